@@ -65,26 +65,61 @@ export interface DateMention extends MentionFields {
   readonly value: DateValue;
 }
 
-/** What the words say before anyone asks when they were written. Months count from 1, weekdays from 0 = Sunday. */
+/** Which piece of it: [mid-June, late 2015]; `earlier` and `later` end or start at publication [later this month]. */
+export type DatePart = 'early' | 'mid' | 'late' | 'earlier' | 'later';
+
+/**
+ * What the words say before anyone asks when they were written. Months count from 1, weekdays from 0 = Sunday. `shift` picks the one
+ * before, of, or after publication [last June, this summer, next Monday]; `yearShift` counts the year [3 June last year], `weekShift`
+ * the week [Tuesday of next week].
+ */
 export type DateValue =
+  /** [May 3] [3-5 May 2011: endDay 5] [Tuesday 3 May: weekday 2] */
   | {
       sort: 'day';
       year: number | null;
       month: number;
       day: number;
+      endYear?: number;
       endMonth?: number;
       endDay?: number;
+      weekday?: number;
+      yearShift?: number;
     }
-  | { sort: 'month'; year: number | null; month: number; part?: 'early' | 'mid' | 'late' }
-  | { sort: 'season'; year: number | null; season: 'spring' | 'summer' | 'autumn' | 'winter' }
-  | { sort: 'year'; year: number; endYear?: number; part?: 'early' | 'mid' | 'late' }
-  | { sort: 'weekday'; weekday: number; endWeekday?: number; shift?: -1 | 0 | 1 }
-  /** [yesterday: day -1] [next week: week +1] [two days ago: day -2] [last month: month -1] */
+  /** [June 2019] [the first week of June: week 1; the last: week -1] [January to March: endMonth 3] */
+  | {
+      sort: 'month';
+      year: number | null;
+      month: number;
+      endMonth?: number;
+      week?: number;
+      part?: DatePart;
+      shift?: -1 | 0 | 1;
+      yearShift?: number;
+    }
+  | {
+      sort: 'season';
+      year: number | null;
+      season: 'spring' | 'summer' | 'autumn' | 'winter';
+      part?: DatePart;
+      shift?: -1 | 0 | 1;
+      yearShift?: number;
+    }
+  | { sort: 'year'; year: number; endYear?: number; part?: DatePart }
+  | {
+      sort: 'weekday';
+      weekday: number;
+      endWeekday?: number;
+      shift?: -1 | 0 | 1;
+      weekShift?: number;
+    }
+  /** [yesterday: day -1] [next week: week +1] [two days ago: day -2] [last month: month -1] [the 5th of this month: month 0, day 5] */
   | {
       sort: 'relative';
       unit: 'day' | 'week' | 'weekend' | 'month' | 'year';
       shift: number;
-      part?: 'early' | 'mid' | 'late';
+      day?: number;
+      part?: DatePart;
     }
   /** [the following day, two days later]: counted from the event told before. */
   | { sort: 'anaphoric'; unit: 'day' | 'week' | 'month' | 'year'; shift: number }
