@@ -1,0 +1,19 @@
+export type Cell = string | number | null | undefined;
+
+/**
+ * RFC 4180. A text that a spreadsheet would run as a formula [=HYPERLINK(…)] [-2+3] gets an apostrophe in front, which spreadsheets
+ * take for "this is text"; numbers stay numbers.
+ */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+function csvCell(cell: Cell): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'number') return String(cell);
+  const harmless = startsFormula(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** Also the full-width signs, which some spreadsheets read as the plain ones. */
+const startsFormula = (text: string) => /^\s*[=+\-@\t\r\n|＝＋－＠]/u.test(text);

@@ -1,0 +1,45 @@
+const always = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'strict-transport-security': 'max-age=31536000',
+};
+
+const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
+/** A page takes everything from this origin and nothing inline. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export function secure(headers: Headers): void {
+  for (const [name, value] of Object.entries(always)) headers.set(name, value);
+  const isPage = headers.get('content-type')?.startsWith('text/html');
+  headers.set('content-security-policy', isPage ? pagePolicy : dataPolicy);
+}
+
+/** Lets pages of exactly these origins read answers; never a wildcard, since answers may need a key. */
+export function allowOrigin(headers: Headers, origin: string | null, origins: readonly string[]) {
+  headers.append('vary', 'Origin');
+  if (origin === null || !origins.includes(origin)) return;
+  headers.set('access-control-allow-origin', origin);
+  headers.set('access-control-expose-headers', 'ETag, Link, Location');
+}
+
+export function preflight(origin: string | null, origins: readonly string[]): Response {
+  const headers = new Headers({ allow: 'GET, HEAD, OPTIONS' });
+  allowOrigin(headers, origin, origins);
+  if (headers.has('access-control-allow-origin')) {
+    headers.set('access-control-allow-methods', 'GET, HEAD, OPTIONS');
+    headers.set('access-control-allow-headers', 'Accept, Authorization, If-None-Match, X-Api-Key');
+    headers.set('access-control-max-age', '600');
+  }
+  return new Response(null, { status: 204, headers });
+}

@@ -1,0 +1,181 @@
+import * as z from 'zod/mini';
+import { meetingKinds, meetingStatuses, pactKinds, pactStatuses } from '#shared/event.ts';
+
+/** One query parameter: what it is for, how one value of it looks, and how a client that got it wrong puts it right. */
+export interface Parameter<Value = unknown> {
+  readonly description: string;
+  readonly example: string;
+  readonly remedy: string;
+  readonly value: z.ZodMiniType<Value>;
+  /** From the letters of the address to what `value` checks, e.g. digits to a number. */
+  readonly read?: (letters: string) => unknown;
+  /** How many values it takes, repeated or after commas; one when absent. */
+  readonly most?: number;
+}
+
+type ManyValued<Value> = Parameter<Value> & { readonly most: number };
+
+const one = <Value>(parameter: Parameter<Value>) => parameter;
+const many = <Value>(most: number, parameter: Parameter<Value>): ManyValued<Value> => ({
+  ...parameter,
+  most,
+});
+
+const dayPattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** [2011] [2011-01] [2011-01-10], and a day that the calendar has. */
+const day = z.string().check(z.regex(dayPattern), z.refine(isInCalendar));
+const partyCode = z.string().check(z.regex(/^[A-Z][A-Z0-9-]{1,19}$/));
+const words = z.string().check(z.regex(/[\p{L}\p{N}]/u), z.maxLength(120));
+const upperCase = (letters: string) => letters.toUpperCase();
+const number = (letters: string) => (/^\d{1,9}$/.test(letters) ? Number(letters) : letters);
+const statuses = [...new Set([...meetingStatuses, ...pactStatuses])];
+const kinds = [...meetingKinds, ...pactKinds];
+
+function isInCalendar(value: string): boolean {
+  const [year = '', month = '01', dayOfMonth = '01'] = value.split('-');
+  const at = new Date(`${year}-${month}-${dayOfMonth}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.getUTCDate() === Number(dayOfMonth);
+}
+
+export const listFormats = ['json', 'ndjson', 'csv', 'geojson', 'ics', 'atom'] as const;
+export const eventSorts = ['date', 'date-asc', 'changed', 'articles'] as const;
+export const articleStates = ['extracted', 'rejected'] as const;
+
+const dayRemedy = 'write a year, a month or a day as 2011, 2011-01 or 2011-01-10.';
+const codeRemedy =
+  'write ISO 3166-1 alpha-3 for a state (JPN) or the short code of an organisation (NATO); GET /countries lists them.';
+
+/** Every query parameter there is; each route takes some of them. */
+export const parameters = {
+  type: one({
+    description: 'Meetings or pacts only.',
+    example: 'meeting',
+    remedy: 'write one of the allowed values, or leave it out for both.',
+    value: z.enum(['meeting', 'pact']),
+  }),
+  country: many(6, {
+    description: 'Events to which all of these states or organisations are party.',
+    example: 'JPN,KOR',
+    remedy: codeRemedy,
+    value: partyCode,
+    read: upperCase,
+  }),
+  between: many(2, {
+    description: 'Events to which both of these two are party.',
+    example: 'JPN,KOR',
+    remedy: 'write two different codes with a comma between, e.g. JPN,KOR.',
+    value: partyCode,
+    read: upperCase,
+  }),
+  person: one({
+    description:
+      'Words of the name or title of someone who took part; the last word may be its beginning.',
+    example: 'Kitazawa',
+    remedy: 'write at least one letter or digit, at most 120 characters.',
+    value: words,
+  }),
+  place: one({
+    description: 'Words of the name of the place, or the code of its country.',
+    example: 'Seoul',
+    remedy: 'write at least one letter or digit, at most 120 characters.',
+    value: words,
+  }),
+  status: many(8, {
+    description: 'Events that stand at one of these.',
+    example: 'planned',
+    remedy: 'write one of the allowed values, or several with commas between.',
+    value: z.enum(statuses),
+  }),
+  kind: many(8, {
+    description: 'Events of one of these kinds.',
+    example: 'talks',
+    remedy: 'write one of the allowed values, or several with commas between.',
+    value: z.enum(kinds),
+  }),
+  topic: many(8, {
+    description: 'Events on one of these topics (PLOVER contexts).',
+    example: 'military',
+    remedy: 'write a word in small letters, e.g. military; GET /stats lists them.',
+    value: z.string().check(z.regex(/^[a-z][a-z-]{1,39}$/)),
+  }),
+  from: one({
+    description: 'Events that ended on this day or later.',
+    example: '2011-01',
+    remedy: dayRemedy,
+    value: day,
+  }),
+  to: one({
+    description: 'Events that began on this day or earlier.',
+    example: '2011-12-31',
+    remedy: dayRemedy,
+    value: day,
+  }),
+  asOf: one({
+    description: 'As the articles published up to this day tell it.',
+    example: '2012-06-30',
+    remedy: dayRemedy,
+    value: day,
+  }),
+  q: one({
+    description:
+      'Words in names, people, places, outcomes and names of pacts, in any order; accents and case do not matter, the last word may be its beginning.',
+    example: 'intelligence agreement',
+    remedy: 'write at least one letter or digit, at most 120 characters.',
+    value: words,
+  }),
+  minArticles: one({
+    description: 'Events told by at least so many articles.',
+    example: '2',
+    remedy: 'write a whole number from 1 to 1000000.',
+    value: z.int().check(z.gte(1), z.lte(1_000_000)),
+    read: number,
+  }),
+  sort: one({
+    description:
+      '`date`: newest event first; `date-asc`: oldest first; `changed`: last change first; `articles`: most told first.',
+    example: 'changed',
+    remedy: 'write one of the allowed values.',
+    value: z.enum(eventSorts),
+  }),
+  state: one({
+    description: 'Articles that were read, or that could not be.',
+    example: 'rejected',
+    remedy: 'write one of the allowed values, or leave it out for both.',
+    value: z.enum(articleStates),
+  }),
+  since: one({
+    description: 'Changes after this: the `next` of an earlier answer, or a day.',
+    example: '2024-01-01',
+    remedy: 'write a day as 2024-01-01, or leave it out to begin with the first change.',
+    value: day,
+  }),
+  limit: one({
+    description: 'How many to a page.',
+    example: '20',
+    remedy: 'write a whole number from 1 to 100.',
+    value: z.int().check(z.gte(1), z.lte(100)),
+    read: number,
+  }),
+  cursor: one({
+    description: 'The `next` of the page before, with the same filters.',
+    example: 'q2Vm…',
+    remedy: 'take it unchanged from `next`, or leave it out to begin with the first page.',
+    value: z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(1024)),
+  }),
+  format: one({
+    description: 'The format of the answer; wins over the Accept header.',
+    example: 'csv',
+    remedy: 'write one of the allowed values.',
+    value: z.enum(listFormats),
+  }),
+};
+export type ParameterName = keyof typeof parameters;
+
+/** What a request asked for, e.g. `{ country: ['JPN'], limit: 20 }`. */
+export type Asked<Name extends ParameterName = ParameterName> = {
+  [K in Name]?: (typeof parameters)[K] extends ManyValued<infer Value>
+    ? Value[]
+    : (typeof parameters)[K] extends Parameter<infer Value>
+      ? Value
+      : never;
+};
