@@ -12,6 +12,9 @@ export interface Token extends Span {
 /** Where in the article a sentence stands. Events are looked for in headline and body. */
 export type Zone = 'headline' | 'byline' | 'body' | 'boilerplate';
 
+/** How a sentence is written: `title` [Ministers Sign Border Treaty], `upper` [TALKS FAIL IN BRUSSELS], else `mixed`. */
+export type Casing = 'mixed' | 'title' | 'upper';
+
 export interface Sentence extends Span {
   readonly index: number;
   /** Number of the paragraph, counted over the whole document. */

@@ -1,0 +1,122 @@
+import { isDash, isSpace, isUpper } from './characters.ts';
+import type { Dateline, Span } from './document.ts';
+import { isoDay, monthNumber, readDay } from './read-day.ts';
+
+const longest = 110;
+const agencies = new Set(
+  `AP AFP UPI Reuters REUTERS Xinhua XINHUA Yonhap TASS ITAR-TASS Interfax IRNA Kyodo KYODO ANSA DPA dpa EFE PTI ANI MNA VOA RFE/RL
+  KUNA SPA WAM SANA BBC CNN PNA Bernama BNO TAP APS MAP NNA AA Anadolu IANS UNI KCNA Tanjug BTA MTI PAP CTK LUSA AGI JANA`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * The dateline at the head of a paragraph, or null. `near` gives the year to a date without one.
+ * [SEOUL, Jan. 11 (Yonhap) -] [TOKYO - ] [WASHINGTON (Reuters) -] [AP -] [MADRID/MOSCOW, May 21. /TASS/.] [ANKARA 1996-08-28]
+ * [EAST BERLIN (EAST GERMANY), 22 MAR 89 (NEUES DEUTSCHLAND) -- [REPORT] [TEXT]]
+ */
+export function readDateline(text: string, paragraph: Span, near: string | null): Dateline | null {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest));
+  const close = findClose(head, paragraph.end - paragraph.start);
+  if (close === null) return null;
+  const parts = readParts(head.slice(0, close.words), near);
+  if (parts === null) return null;
+  if (!isSure(parts, close.dashed)) return null;
+  const { place, date, agency } = parts;
+  const { start } = paragraph;
+  return { start, end: start + close.end, place, date, agency };
+}
+
+interface Close {
+  /** Where the dateline's words end. */
+  readonly words: number;
+  /** Where its dash, and FBIS' marks after it, end. */
+  readonly end: number;
+  readonly dashed: boolean;
+}
+
+function findClose(head: string, length: number): Close | null {
+  for (let i = 1; i < head.length; i++) {
+    if (!isDash(head.charCodeAt(i))) continue;
+    const before = head.charCodeAt(i - 1);
+    let end = i + 1;
+    while (end < head.length && isDash(head.charCodeAt(end))) end++;
+    const wide = end - i > 1 || (head.charCodeAt(i) >= 0x2013 && head.charCodeAt(i) <= 0x2015);
+    if (!wide && !(isSpace(before) || before === 0x29)) continue;
+    if (end < head.length && !isSpace(head.charCodeAt(end)) && !wide) continue;
+    return { words: i, end: end + marksAfter(head.slice(end)), dashed: true };
+  }
+  const slashed = /^[^/]{0,60}(?:\/[A-Z][^/]{0,40})?[.,] ?\/([A-Z-]{3,12})\/\.?/.exec(head);
+  if (slashed) return { words: slashed[0].length, end: slashed[0].length, dashed: true };
+  // [ANKARA 1996-08-28] alone on its line
+  if (length <= 60) return { words: head.length, end: head.length, dashed: false };
+  return null;
+}
+
+/** [ [REPORT] [PETER KIRSCHEY] [TEXT]] */
+function marksAfter(rest: string): number {
+  return /^(?:\s*\[[A-Z][^\]\n]{0,40}\])*/.exec(rest)?.[0].length ?? 0;
+}
+
+type Parts = Pick<Dateline, 'place' | 'date' | 'agency'> & {
+  readonly shouted: boolean;
+  readonly dated: boolean;
+};
+
+function readParts(words: string, near: string | null): Parts | null {
+  let rest = words.trim();
+  let agency: string | null = null;
+  const bracket = /[(/]([^()/]{2,40})[)/]\.?$/.exec(rest);
+  if (bracket) {
+    agency = bracket[1]!;
+    rest = rest.slice(0, bracket.index).trim().replace(/[.,]$/, '');
+  } else if (agencies.has(rest))
+    return { place: null, date: null, agency: rest, shouted: false, dated: false };
+  const pieces = rest.split(/,\s*/).filter(Boolean);
+  let date: string | null = null;
+  let dated = false;
+  const last = pieces.at(-1) ?? '';
+  const spaced = /^(.*\S)\s+(\d{4}-\d\d-\d\d)$/.exec(last);
+  let day = readDay(spaced ? spaced[2]! : last);
+  if (day === null && pieces.length > 1) {
+    day = readDay(`${pieces.at(-2)}, ${last}`);
+    if (day !== null) pieces.pop();
+  }
+  if (day !== null) {
+    date = isoDay(day, near);
+    dated = true;
+    pieces.pop();
+    if (spaced) pieces.push(spaced[1]!);
+  }
+  if (pieces.length > 3) return null;
+  const place = pieces[0]?.replace(/\s*\([^)]*\)$/, '') ?? null;
+  if (place === null && agency === null) return null;
+  if (place !== null && !isPlace(pieces)) return null;
+  return { place, date, agency, shouted: place !== null && isShouted(place), dated };
+}
+
+/** Every word capitalised, but for [of, de, la, the, and, near]; no more than five in a piece. */
+function isPlace(pieces: readonly string[]): boolean {
+  return pieces.every((piece) => {
+    const names = piece.split(/[\s/]+/);
+    return (
+      names.length <= 6 &&
+      names.every(
+        (name) =>
+          isUpper(name.charCodeAt(name.charCodeAt(0) === 0x28 ? 1 : 0)) ||
+          /^(?:of|de|del|la|le|el|the|and|near|al-.*|in|on|aboard|—|-)$/i.test(name),
+      ) &&
+      monthNumber(names[0]!) === 0
+    );
+  });
+}
+
+const isShouted = (place: string) => place === place.toUpperCase() && /\p{Lu}{2}/u.test(place);
+
+/** Capitals and a dash are enough; a place in plain case must also give a date or an agency. */
+function isSure(parts: Parts, dashed: boolean): boolean {
+  if (!dashed) return parts.dated && parts.shouted;
+  if (parts.place === null)
+    return parts.agency !== null && (agencies.has(parts.agency) || parts.dated);
+  return parts.shouted || parts.dated || (parts.agency !== null && agencies.has(parts.agency));
+}

@@ -1,0 +1,67 @@
+import type { Article } from '#shared/article.ts';
+import type { Dateline, Document, Sentence, Span, Token, Zone } from './document.ts';
+import { readDateline } from './read-dateline.ts';
+import { isoDay, readDay } from './read-day.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+import { sentenceEnds } from './split-sentences.ts';
+import { tokenize } from './tokenize.ts';
+import { headZone, isBoilerplate } from './zones.ts';
+
+/** The article as sentences of tokens. Every offset points into `article.text`; linear in its length, never throws. */
+export function readDocument(article: Article): Document {
+  const { text } = article;
+  const paragraphs = splitParagraphs(text);
+  const head = readHead(article, paragraphs);
+  const sentences: Sentence[] = [];
+  const add = (tokens: readonly Token[], paragraph: number, zone: Zone) => {
+    const start = tokens[0]!.start;
+    const end = tokens.at(-1)!.end;
+    const settled =
+      zone === 'body' && isBoilerplate(text.slice(start, Math.min(end, start + 80)))
+        ? 'boilerplate'
+        : zone;
+    sentences.push({ start, end, index: sentences.length, paragraph, zone: settled, tokens });
+  };
+  for (let i = 0; i < paragraphs.length; i++) {
+    const { start, end } = paragraphs[i]!;
+    const zone = head.zones[i] ?? 'body';
+    let from = start;
+    if (i === head.zones.length && head.dateline !== null) {
+      from = head.dateline.end;
+      add(tokenize(text, start, from), i, 'byline');
+    }
+    const tokens = tokenize(text, from, end);
+    let first = 0;
+    for (const stop of sentenceEnds(text, tokens)) {
+      add(tokens.slice(first, stop), i, zone);
+      first = stop;
+    }
+  }
+  const { title } = article;
+  return { text, title, published: head.published, dateline: head.dateline, sentences };
+}
+
+interface Head {
+  /** Of the paragraphs before the body. */
+  readonly zones: readonly Zone[];
+  readonly published: string | null;
+  readonly dateline: Dateline | null;
+}
+
+function readHead(
+  { text, title, publisher, published }: Article,
+  paragraphs: readonly Span[],
+): Head {
+  const zones: Zone[] = [];
+  let dateLine: string | null = null;
+  for (const paragraph of paragraphs.slice(0, 12)) {
+    const zone = headZone(text, paragraph, title, publisher);
+    if (zone === null) break;
+    zones.push(zone);
+    const day = zone === 'byline' ? readDay(text.slice(paragraph.start, paragraph.end)) : null;
+    if (day !== null) dateLine ??= isoDay(day, published);
+  }
+  const body = paragraphs[zones.length];
+  const dateline = body ? readDateline(text, body, published ?? dateLine) : null;
+  return { zones, published: published ?? dateline?.date ?? dateLine, dateline };
+}
