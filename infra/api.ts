@@ -1,0 +1,69 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { type IMetric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { authorizerFor } from './access.ts';
+import { LambdaFunction } from './lambda-function.ts';
+import { percent, period } from './metrics.ts';
+import type { Storage } from './storage.ts';
+import { onIndexes, onTable } from './table-access.ts';
+
+/** One line for each request: who, what, how it went; never what was asked for or answered. */
+const requestLine = JSON.stringify({
+  requestId: AccessLogField.contextRequestId(),
+  time: AccessLogField.contextRequestTime(),
+  ip: AccessLogField.contextIdentitySourceIp(),
+  method: AccessLogField.contextHttpMethod(),
+  path: AccessLogField.contextPath(),
+  status: AccessLogField.contextStatus(),
+  bytes: AccessLogField.contextResponseLength(),
+  milliseconds: AccessLogField.contextResponseLatency(),
+});
+
+/** The events over HTTP. */
+export class Api extends Construct {
+  readonly query: LambdaFunction;
+  readonly http: HttpApi;
+  readonly url: string;
+  /** Percent of requests answered with 5xx. */
+  readonly errorShare: IMetric;
+  /** 95th percentile, milliseconds. */
+  readonly latency: IMetric;
+
+  constructor(scope: Construct, id: string, storage: Storage) {
+    super(scope, id);
+    this.query = new LambdaFunction(this, 'Query', {
+      entry: 'functions/query/handler.ts',
+      description: 'Answers questions about meetings and pacts',
+      timeout: Duration.seconds(10),
+      memorySize: 1024,
+      environment: { EVENT_TABLE: storage.events.tableName },
+      may: [onTable(storage.events, 'GetItem', 'BatchGetItem', 'Query'), onIndexes(storage.events)],
+    });
+    this.http = new HttpApi(this, 'Http', {
+      createDefaultStage: false,
+      defaultIntegration: new HttpLambdaIntegration('ToQuery', this.query),
+      defaultAuthorizer: authorizerFor(this),
+    });
+    const stage = new HttpStage(this, 'Stage', {
+      httpApi: this.http,
+      autoDeploy: true,
+      throttle: { rateLimit: 50, burstLimit: 100 },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(
+          new LogGroup(this, 'Requests', {
+            retention: RetentionDays.ONE_MONTH,
+            removalPolicy: RemovalPolicy.DESTROY,
+          }),
+        ),
+        format: AccessLogFormat.custom(requestLine),
+      },
+    });
+    this.url = stage.url;
+    this.errorShare = percent(stage.metricServerError({ period }), stage.metricCount({ period }));
+    this.latency = stage.metricLatency({ period, statistic: Stats.p(95) });
+  }
+}
