@@ -1,9 +1,4 @@
-import {
-  bindingAbbreviations,
-  months,
-  openAbbreviations,
-  sentenceOpeners,
-} from './abbreviations.ts';
+import { bindingAbbreviations, months, sentenceOpeners } from './abbreviations.ts';
 import { isDigit, isLower, isSpace, isUpper } from './characters.ts';
 import type { Token } from './document.ts';
 
@@ -28,6 +23,7 @@ export function sentenceEnds(text: string, tokens: readonly Token[]): number[] {
       }
       next++;
     }
+    next = skipNote(tokens, next);
     if (next < tokens.length && endsSentence(text, tokens, start, i, next, closedQuote)) {
       ends.push(next);
       start = next;
@@ -36,6 +32,14 @@ export function sentenceEnds(text: string, tokens: readonly Token[]): number[] {
   }
   if (tokens.length > 0) ends.push(tokens.length);
   return ends;
+}
+
+/** A note's number after the sentence it belongs to [in 1805. [6] An undistinguished student]. */
+function skipNote(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '[') return at;
+  let end = at + 1;
+  while (end < at + 6 && /^[\d,-]+$/.test(tokens[end]?.text ?? '')) end++;
+  return end > at + 1 && tokens[end]?.text === ']' ? end + 1 : at;
 }
 
 /** [.] [?] [!] [...] and words that carry a period. */
@@ -47,11 +51,10 @@ function mayEnd(text: string, token: Token): boolean {
 /** A straight quote opens before a word and after a space; with space on both sides the turn decides. */
 function opensQuote(text: string, token: Token, quoted: boolean): boolean {
   const first = text.charCodeAt(token.start);
-  if (first === 0x201c) return true;
   if (first === 0x201d) return false;
   const before = token.start === 0 || isSpace(text.charCodeAt(token.start - 1));
   const after = isSpace(text.charCodeAt(token.end));
-  return before === after ? !quoted : before;
+  return before === after ? first === 0x201c || !quoted : before;
 }
 
 function closes(text: string, token: Token, quoted: boolean): boolean {
@@ -88,7 +91,7 @@ function endsSentence(
   const token = tokens[at]!;
   const follower = tokens[next]!;
   const word = firstWord(tokens, next);
-  if (word === null) return false;
+  if (word === null || /^[,;:)]/.test(follower.text)) return false;
   const first = text.charCodeAt(word.start);
   if (isLower(first) && !startsLikeName(text, word)) return false;
   const spaced = isSpace(text.charCodeAt(follower.start - 1));
@@ -145,7 +148,7 @@ function abbreviationEnds(
   const { text } = tokens[at]!;
   const stem = text.slice(0, -1);
   if (bindingAbbreviations.has(stem)) return false;
-  if (isDigit(first)) return !months.has(stem) && !openAbbreviations.has(stem) && stem.length > 1;
+  if (isDigit(first)) return stem === 'etc';
   const opener = sentenceOpeners.has(word.text);
   // [J. Smith], [Plan B. The]
   if (stem.length === 1) return opener && !isName(tokens[at - 1]);

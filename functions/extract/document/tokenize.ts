@@ -25,7 +25,7 @@ import { plainForm } from './plain-form.ts';
 
 /**
  * Tokens of `text` between two offsets, as the English treebanks cut them: `do n't`, `China 's`, `U.S. - led`, `$ 1.5`, `76 %`,
- * but `non-arms` and `F-16` whole. Linear in the length, whatever the text.
+ * but `non-arms` whole. Linear in the length, whatever the text.
  */
 export function tokenize(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
@@ -130,14 +130,16 @@ function readWord(
   }
   let end = at + 1;
   let periods = 0;
+  let mail = false;
   while (end < to) {
     const code = text.charCodeAt(end);
     const kind = kindOf(code);
     if (kind === letter || kind === digit || kind === hidden) end++;
     else if (kind === space) {
       break;
-    } else if (end + 1 < to && joins(text, at, end, code, text.charCodeAt(end + 1))) {
+    } else if (end + 1 < to && joins(text, at, end, code, text.charCodeAt(end + 1), mail)) {
       if (code === 0x2e) periods++;
+      if (code === 0x40) mail = true;
       end += 2;
     } else break;
   }
@@ -153,15 +155,22 @@ function readWord(
   return end;
 }
 
-/** Whether the mark at `end` holds two parts of one word together [U.S, 3.5, 1,000, 5:30, 9/11, AT&T, e-mail, F-16, O'Brien]. */
-function joins(text: string, start: number, end: number, code: number, next: number): boolean {
+/** Whether the mark at `end` holds two parts of one word together [U.S, 3.5, 1,000, 5:30, 9/11, AT&T, e-mail, O'Brien]. */
+function joins(
+  text: string,
+  start: number,
+  end: number,
+  code: number,
+  next: number,
+  mail: boolean,
+): boolean {
   const before = text.charCodeAt(end - 1);
   if (!isWordCode(next)) return false;
   if (isApostrophe(code)) return true;
   if (isHyphen(code)) return joinsHyphen(text, start, end, next);
   switch (code) {
     case 0x2e: // .
-      return !(isLower(before) && isLower(text.charCodeAt(end - 2)) && isUpper(next));
+      return !(isLower(before) && isLower(text.charCodeAt(end - 2)) && isUpper(next)) || mail;
     case 0x2c: // ,
     case 0x3a: // :
     case 0x2f: // /
@@ -183,17 +192,13 @@ const prefixes = new Set(
 
 function joinsHyphen(text: string, start: number, end: number, next: number): boolean {
   if (end - start <= 7 && prefixes.has(text.slice(start, end).toLowerCase())) return true;
+  // [1996-08-28, 713-853-3989], but [2013 - 2014]
   if (!isDigit(next)) return false;
-  // [G-20, COVID-19], [1996-08-28, 713-853-3989]
-  let upper = true;
-  let digits = true;
-  for (let i = start; i < end && i < start + 12; i++) {
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (!isUpper(code)) upper = false;
-    if (!isDigit(code) && !isHyphen(code)) digits = false;
+    if (i === start + 12 || (!isDigit(code) && !isHyphen(code))) return false;
   }
-  if (upper) return true;
-  return digits && isThreePart(text, start, end);
+  return isThreePart(text, start, end);
 }
 
 /** Whether the digits around the hyphen at `end` are one of three groups. */
@@ -217,7 +222,7 @@ function keepsPeriod(
   const first = text.charCodeAt(start);
   if (periods > 0) return isAcronym(text, start, end);
   if (length === 1) {
-    if (isUpper(first)) return true;
+    if (isUpper(first) || first === 0x76) return true;
     return isLower(first) && nextIsDigit(text, end + 1, to);
   }
   const word = text.slice(start, end);

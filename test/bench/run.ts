@@ -1,0 +1,17 @@
+import { sentences } from './sentences.ts';
+
+/** `npm run bench -- NAME [flags]`; without a name, every benchmark in turn. */
+const benches: Record<string, (flags: readonly string[]) => void | Promise<void>> = {
+  sentences,
+};
+
+const [name, ...flags] = process.argv.slice(2);
+const chosen = name === undefined ? Object.keys(benches) : [name];
+for (const each of chosen) {
+  const bench = benches[each];
+  if (bench === undefined) {
+    console.error(`${each}: no such benchmark; there are ${Object.keys(benches).join(', ')}`);
+    process.exit(2);
+  }
+  await bench(flags);
+}
