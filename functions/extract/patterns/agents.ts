@@ -1,0 +1,242 @@
+import type { Tree } from '../grammar/tree.ts';
+import type { Mention, Person } from '../mentions/mention.ts';
+import { childrenOf, extent, is, isNoun, prepositionOf } from './relations.ts';
+import { representatives } from './representatives.ts';
+
+/** Somebody or something that can meet or sign, as a stretch of words: [Japan], [Japanese officials], [Defense Minister Toshimi Kitazawa]. */
+export interface Agent {
+  /** First and last word, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly codes: readonly string[];
+  readonly person: Person | null;
+  readonly title: string | null;
+  readonly mention: Mention;
+  /** An adjective or name in front of another noun [Japanese cars]: counts only where a pattern takes modifiers. */
+  readonly modifier: boolean;
+}
+
+/** Words that a mention covers; null when none. */
+export function wordsOf(
+  tree: Tree,
+  span: { start: number; end: number },
+): { first: number; last: number } | null {
+  let low = 0;
+  let high = tree.words.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tree.words[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = low;
+  if (!tree.words[first] || tree.words[first]!.start >= span.end) return null;
+  let last = first;
+  while (tree.words[last + 1] && tree.words[last + 1]!.start < span.end) last++;
+  return { first, last };
+}
+
+/** Everyone in the sentence who can be a party, in order. */
+export function findAgents(tree: Tree, mentions: readonly Mention[]): Agent[] {
+  const agents: Agent[] = [];
+  const taken = new Set<number>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' && mention.kind !== 'office') continue;
+    const words = wordsOf(tree, mention);
+    if (!words) continue;
+    const person = mention.kind === 'person' ? mention.person : null;
+    if (person && !person.official && !person.party) continue;
+    const party = mention.kind === 'person' ? mention.person.party : mention.party;
+    for (let i = words.first; i <= words.last; i++) taken.add(i);
+    agents.push({
+      ...words,
+      head: headWithin(tree, words.first, words.last),
+      codes: party ? [party] : [],
+      person,
+      title: mention.kind === 'person' ? mention.person.title : mention.title,
+      mention,
+      modifier: false,
+    });
+  }
+  for (const mention of mentions) {
+    if (mention.kind !== 'actor') continue;
+    const words = wordsOf(tree, mention);
+    if (!words || taken.has(words.first)) continue;
+    const agent = actorAgent(tree, mention, words, taken);
+    if (agent) agents.push(agent);
+  }
+  return agents.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+function actorAgent(
+  tree: Tree,
+  mention: Extract<Mention, { kind: 'actor' }>,
+  words: { first: number; last: number },
+  taken: Set<number>,
+): Agent | null {
+  const head = headWithin(tree, words.first, words.last);
+  const word = tree.words[head]!;
+  const fields = { codes: mention.codes, person: null, title: null, mention };
+  const governor = tree.words[word.head];
+  const modifies =
+    is(word, 'amod', 'compound', 'nmod:poss', 'nmod', 'flat') &&
+    isNoun(governor) &&
+    word.head > head;
+  // [Japanese officials], [Japan's delegation], [the U.S. and Chinese sides]
+  const noun = modifies ? word.head : nextNoun(tree, words.last, mention.form === 'adjective');
+  if (noun !== null && representatives.has(tree.words[noun]!.lemma.toLowerCase())) {
+    if (taken.has(noun) && tree.words[noun]!.unit === 'name') return null;
+    return {
+      first: words.first,
+      last: Math.max(noun, words.last),
+      head: noun,
+      ...fields,
+      modifier: false,
+    };
+  }
+  const bare = mention.form !== 'adjective' && !modifies;
+  return { ...words, head, ...fields, modifier: !bare };
+}
+
+/** The noun an adjective stands before: [Japanese] and South Korean [ministers]. */
+function nextNoun(tree: Tree, from: number, adjective: boolean): number | null {
+  if (!adjective) return null;
+  for (let i = from + 1; i < Math.min(tree.words.length, from + 7); i++) {
+    const word = tree.words[i]!;
+    if (representatives.has(word.lemma.toLowerCase())) return i;
+    if (
+      !/^(,|and|or|-|'s|top|senior|chief|foreign|defen[cs]e|prime|trade|military|government)$/i.test(
+        word.text,
+      ) &&
+      word.upos !== 'ADJ' &&
+      word.upos !== 'PROPN'
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The word of a stretch whose governor lies outside it. */
+export function headWithin(tree: Tree, first: number, last: number): number {
+  for (let i = last; i >= first; i--) {
+    const head = tree.words[i]!.head;
+    if (head < first || head > last) return i;
+  }
+  return last;
+}
+
+const inside = new Set([
+  'conj',
+  'appos',
+  'flat',
+  'compound',
+  'amod',
+  'nummod',
+  'det',
+  'fixed',
+  'dep',
+  'goeswith',
+  'list',
+]);
+const ofKind = new Set([
+  'of',
+  'from',
+  'between',
+  'among',
+  'including',
+  'representing',
+  'for',
+  'and',
+  'with both',
+  'as',
+  "'s",
+]);
+
+/** Agents that an argument names: [the leaders of *Japan* and *South Korea*], [*Kerry* and his *Russian counterpart*]. */
+export function agentsIn(tree: Tree, index: number, agents: readonly Agent[]): Agent[] {
+  const reached = new Set<number>();
+  const visit = (i: number, depth: number): void => {
+    if (reached.has(i) || depth > 40) return;
+    reached.add(i);
+    for (const c of tree.children[i] ?? []) {
+      const child = tree.words[c]!;
+      const relation = child.relation.split(':')[0]!;
+      if (inside.has(relation) || child.relation === 'nmod:poss') visit(c, depth + 1);
+      else if (relation === 'nmod' && ofKind.has(prepositionOf(tree, c).split(' ')[0]!))
+        visit(c, depth + 1);
+      // a relative clause that says where one is from: [ministers representing Egypt], [leaders including Blair]
+      else if (relation === 'acl' && /^(represent|includ|compris)/.test(child.lemma)) {
+        for (const o of childrenOf(tree, c, 'obj')) visit(o, depth + 1);
+      }
+    }
+  };
+  visit(index, 0);
+  const found = agents.filter((a) => reached.has(a.head) || (index >= a.first && index <= a.last));
+  return extendByCoordination(tree, found, agents);
+}
+
+/** The parser is weak on long lists: agents joined by nothing but commas and `and` belong together. */
+function extendByCoordination(tree: Tree, found: Agent[], agents: readonly Agent[]): Agent[] {
+  if (found.length === 0) return found;
+  const result = [...found];
+  const has = (a: Agent): boolean => result.includes(a);
+  for (let i = 0; i < agents.length - 1; i++) {
+    const left = agents[i]!;
+    const right = agents[i + 1]!;
+    if (has(left) && !has(right) && areJoined(tree, left, right)) result.push(right);
+  }
+  for (let i = agents.length - 1; i > 0; i--) {
+    const left = agents[i - 1]!;
+    const right = agents[i]!;
+    if (has(right) && !has(left) && areJoined(tree, left, right)) result.push(left);
+  }
+  return result.sort((a, b) => a.first - b.first);
+}
+
+const joiners =
+  /^(,|and|&|his|her|the|their|its|counterpart|counterparts|by|well|as|plus|both|along|alongside|together|with)$/i;
+
+/** [Kim Kwan-jin, Park and], [the European Union, Russia and the United Nations]: only joiners between, and a real one. */
+function areJoined(tree: Tree, left: Agent, right: Agent): boolean {
+  if (right.first <= left.last) return false;
+  if (right.first - left.last > 5) return false;
+  let joined = false;
+  for (let i = left.last + 1; i < right.first; i++) {
+    const text = tree.words[i]!.text.toLowerCase();
+    if (!joiners.test(text)) return false;
+    if (text === 'and' || text === '&' || text === 'plus' || text === 'well') joined = true;
+    if (text === ',' && (sameList(tree, left, right) || i === right.first - 1))
+      joined ||= isListComma(tree, right);
+    if (text === 'with') return false;
+  }
+  // the right one opens a clause of its own: [Kerry met Lavrov, and Zarif said]
+  const head = tree.words[right.head]!;
+  const governor = tree.words[head.head];
+  if (
+    is(head, 'nsubj') &&
+    governor &&
+    governor.index > right.last &&
+    !isUnderSame(tree, left, head.head)
+  )
+    return false;
+  return joined;
+}
+
+function sameList(tree: Tree, left: Agent, right: Agent): boolean {
+  return tree.words[right.head]!.head === left.head || is(tree.words[right.head], 'conj', 'appos');
+}
+
+/** [A, B and C]: somewhere after the right one an `and` closes the list. */
+function isListComma(tree: Tree, right: Agent): boolean {
+  for (let i = right.last + 1; i < Math.min(tree.words.length, right.last + 10); i++) {
+    const text = tree.words[i]!.text.toLowerCase();
+    if (text === 'and' || text === '&') return true;
+    if (tree.words[i]!.upos === 'VERB') return false;
+  }
+  return false;
+}
+
+function isUnderSame(tree: Tree, left: Agent, verb: number): boolean {
+  const head = tree.words[left.head]!;
+  return head.head === verb || extent(tree, verb).first <= left.first;
+}

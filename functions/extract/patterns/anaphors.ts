@@ -1,0 +1,40 @@
+import type { Tree } from '../grammar/tree.ts';
+import { childrenOf } from './relations.ts';
+
+const pronouns = new Set(['he', 'she', 'they', 'it', 'who', 'him', 'her', 'them', 'we', 'us']);
+const collective = new Set(
+  'leader side country nation government minister president state neighbor neighbour party ally rival official delegation negotiator premier man power republic capital foe enemy pair duo trio counterpart chief adversary partner superpower foreigner diplomat'.split(
+    ' ',
+  ),
+);
+
+/** Whether a nominal stands for parties told before: [they], [the two leaders], [both sides], [the neighbours]. */
+export function isAnaphor(tree: Tree, index: number): boolean {
+  const word = tree.words[index]!;
+  const text = word.text.toLowerCase();
+  if (pronouns.has(text)) return true;
+  if (text === 'two' || text === 'both' || text === 'pair') return true;
+  if (!collective.has(word.lemma.toLowerCase())) return false;
+  const determiners = childrenOf(tree, index, 'det', 'nummod', 'amod', 'nmod:poss').map((c) =>
+    tree.words[c]!.text.toLowerCase(),
+  );
+  return determiners.some((d) =>
+    /^(the|both|two|three|these|those|either|each|all|his|her|their)$/.test(d),
+  );
+}
+
+/** How many parties it stands for; null when any number. */
+export function countOf(tree: Tree, index: number): number | null {
+  const text = tree.words[index]!.text.toLowerCase();
+  if (text === 'he' || text === 'she' || text === 'him' || text === 'her') return 1;
+  if (text === 'pair' || text === 'two' || text === 'both') return 2;
+  for (const c of childrenOf(tree, index, 'det', 'nummod', 'amod')) {
+    const word = tree.words[c]!.text.toLowerCase();
+    if (word === 'two' || word === 'both' || word === 'either') return 2;
+    if (word === 'three') return 3;
+    if (word === 'four') return 4;
+  }
+  const word = tree.words[index]!;
+  if (word.xpos === 'NN') return 1;
+  return text === 'they' || text === 'them' ? null : word.xpos === 'NNS' ? 2 : null;
+}

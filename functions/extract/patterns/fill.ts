@@ -1,0 +1,85 @@
+import type { PartyRole } from '#shared/event.ts';
+import { type Agent, agentsIn } from './agents.ts';
+import { isAnaphor } from './anaphors.ts';
+import type { Filler, Scene, Slot } from './frame.ts';
+import { childrenOf, is } from './relations.ts';
+import { objectsOf, obliquesOf, subjectsOf } from './subjects.ts';
+
+/** What stands in the slots of one verb or noun: the agents with their roles, and words that stand for agents named elsewhere. */
+export class Filling {
+  readonly fillers: Filler[] = [];
+  readonly anaphors: number[] = [];
+  readonly slots = new Set<Slot>();
+  private readonly scene: Scene;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  add(slot: Slot, arguments_: readonly number[], role?: PartyRole): void {
+    for (const argument of arguments_) {
+      const found = agentsIn(this.scene.tree, argument, this.scene.agents);
+      for (const agent of found) this.addAgent(slot, agent, role);
+      if (found.every((a) => a.codes.length === 0) && isAnaphor(this.scene.tree, argument)) {
+        if (!this.anaphors.includes(argument)) this.anaphors.push(argument);
+        this.slots.add(slot);
+      }
+    }
+  }
+
+  addAgent(slot: Slot, agent: Agent, role?: PartyRole): void {
+    this.slots.add(slot);
+    if (this.fillers.some((f) => f.agent === agent)) return;
+    this.fillers.push(role ? { agent, role } : { agent });
+  }
+
+  /** Fills the slots of a verb. */
+  fromVerb(
+    verb: number,
+    slots: readonly Slot[],
+    roles: Readonly<Partial<Record<string, PartyRole>>> = {},
+  ): this {
+    const { tree } = this.scene;
+    for (const slot of slots) {
+      if (slot === 'subject') this.add(slot, subjectsOf(tree, verb), roles[slot]);
+      else if (slot === 'object') this.add(slot, objectsOf(tree, verb), roles[slot]);
+      else if (slot !== 'owner' && slot !== 'modifier')
+        this.add(slot, obliquesOf(tree, verb, [slot]), roles[slot]);
+    }
+    return this;
+  }
+
+  /** Fills the slots of a noun: its owner, its modifiers, its prepositional phrases. */
+  fromNoun(
+    noun: number,
+    slots: readonly Slot[],
+    roles: Readonly<Partial<Record<string, PartyRole>>> = {},
+  ): this {
+    const { tree, agents } = this.scene;
+    for (const slot of slots) {
+      if (slot === 'owner') this.add(slot, childrenOf(tree, noun, 'nmod:poss'), roles[slot]);
+      else if (slot === 'modifier') {
+        for (const agent of agents)
+          if (modifies(this.scene, agent, noun)) this.addAgent(slot, agent, roles[slot]);
+      } else if (slot !== 'subject' && slot !== 'object')
+        this.add(slot, obliquesOf(tree, noun, [slot]), roles[slot]);
+    }
+    return this;
+  }
+
+  codes(): Set<string> {
+    return new Set(this.fillers.flatMap((f) => f.agent.codes));
+  }
+}
+
+/** [U.S.-China talks], [Israeli and Palestinian negotiations], [the NATO summit]: an agent right before the noun. */
+function modifies({ tree }: Scene, agent: Agent, noun: number): boolean {
+  if (agent.first >= noun || noun - agent.last > 8) return false;
+  for (let i = agent.head, steps = 0; i >= 0 && steps < 5; i = tree.words[i]!.head, steps++) {
+    const word = tree.words[i]!;
+    if (word.head === noun)
+      return is(word, 'amod', 'compound', 'nmod', 'flat', 'nmod:poss', 'dep', 'punct') && i < noun;
+    if (!is(word, 'conj', 'compound', 'amod', 'flat', 'punct', 'nmod', 'dep')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,126 @@
+import type { EventType, MeetingKind, PactStatus, PartyRole } from '#shared/event.ts';
+import type { Tree } from '../grammar/tree.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Agent } from './agents.ts';
+import type { Reality } from './reality.ts';
+
+/** A sentence ready for patterns: its tree, what it names, who could act in it. */
+export interface Scene {
+  readonly tree: Tree;
+  readonly mentions: readonly Mention[];
+  readonly agents: readonly Agent[];
+}
+
+/** Where a pattern looks for a party: subject, object, or a nominal with one of these prepositions. */
+export type Slot = 'subject' | 'object' | 'owner' | 'modifier' | (string & {});
+
+interface Sentences {
+  /** A sentence and what it must give: codes, then status: `'Japan and Korea met in Seoul.': 'JPN KOR held'`. */
+  readonly examples: Readonly<Record<string, string>>;
+  /** Sentences in which this pattern must find nothing. */
+  readonly counterexamples: readonly string[];
+}
+
+/** [Kerry *met* Lavrov]: a verb that is itself the meeting. */
+export interface MeetingVerb extends Sentences {
+  readonly finds: 'meeting';
+  readonly by: 'verb';
+  readonly name: string;
+  readonly kind: MeetingKind;
+  /** Lemmas. */
+  readonly verbs: readonly string[];
+  readonly parties: readonly Slot[];
+  readonly roles?: Readonly<Partial<Record<string, PartyRole>>>;
+  /** One of these must be filled by an agent. Absent: two agents anywhere will do. */
+  readonly needs?: readonly Slot[];
+  /** Slots that hold the place of the meeting; a foreign place makes its state the host. */
+  readonly host?: readonly Slot[];
+  /** A word among the verb's own children without which it means something else: [spoke *by phone*]. */
+  readonly with?: readonly string[];
+  /** What the verb itself does to the meeting: [invited Xi to visit] only proposes one. */
+  readonly effect?: Reality['mode'];
+}
+
+/** [held *talks*], [a *meeting* between]: a noun that is the meeting; the verb above it says whether it took place. */
+export interface MeetingNoun extends Sentences {
+  readonly finds: 'meeting';
+  readonly by: 'noun';
+  readonly name: string;
+  readonly kind: MeetingKind;
+  readonly nouns: readonly string[];
+  /** Only in the plural: `talks`, not `talk`. */
+  readonly plural?: true;
+  /** The place it is made to makes its state the host: [a visit to China]. */
+  readonly host?: readonly Slot[];
+  /** The owner travels: [Xi's visit]. */
+  readonly owner?: PartyRole;
+  /** Without named parties an organisation will do: [a NATO summit]. */
+  readonly ofOrganisations?: true;
+}
+
+/** [Japan and Korea *signed* the treaty]: what is done to an instrument, and what that makes of it. */
+export interface PactAct extends Sentences {
+  readonly finds: 'pact';
+  readonly by: 'act';
+  readonly name: string;
+  readonly status: PactStatus;
+  readonly verbs: readonly string[];
+  /** Nouns of the same act: [the *signing* of the treaty]. */
+  readonly nouns?: readonly string[];
+  /** Adjectives and participles before the instrument: [the newly *signed* treaty]. */
+  readonly adjectives?: readonly string[];
+  /** Where the instrument stands. */
+  readonly instrument: readonly Slot[];
+  readonly parties: readonly Slot[];
+  /** What the act means while it is only planned [will sign], wished [hopes to sign], refused or undone. */
+  readonly planned?: PactStatus;
+  readonly wished?: PactStatus;
+  readonly refused?: PactStatus;
+  readonly failed?: PactStatus;
+  readonly ongoing?: PactStatus;
+}
+
+export type Pattern = MeetingVerb | MeetingNoun | PactAct;
+
+/** A party in its role. */
+export interface Filler {
+  readonly agent: Agent;
+  readonly role?: PartyRole;
+}
+
+/** What a pattern found: one mention of a meeting or pact, before the mentions of the same event are merged. */
+export interface Frame {
+  readonly type: EventType;
+  readonly pattern: string;
+  readonly kind: string;
+  readonly scene: Scene;
+  /** Word that carries it. */
+  readonly cue: number;
+  /** Word of the clause it stands in: dates and places are looked for around it. */
+  readonly clause: number;
+  readonly reality: Reality;
+  readonly fillers: readonly Filler[];
+  /** Words that stand for parties named elsewhere: [he], [they], [the two leaders], [both sides]. */
+  readonly anaphors: readonly number[];
+  /** Points back at something told before: [the talks], [the two pacts], [Monday's meeting]. */
+  readonly definite: boolean;
+  /** The noun phrase of the instrument, for pacts. */
+  readonly instrument?: Instrument;
+  /** What the act makes of the pact. */
+  readonly pactStatus?: PactStatus;
+}
+
+/** A treaty, deal or truce as the sentence names it. */
+export interface Instrument {
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+  /** `General Security of Military Information Agreement`, `maritime border agreement`. */
+  readonly name: string;
+  readonly acronym: string | null;
+  /** Written as a name, or known by it. */
+  readonly proper: boolean;
+  readonly plural: boolean;
+  /** Bare reference without content of its own: [the deal], [the agreement], [it]. */
+  readonly bare: boolean;
+}

@@ -1,0 +1,34 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Nouns that name an instrument between states. Lemmas, lower-case. */
+export const instrumentNouns = set(
+  `treaty accord agreement pact deal convention protocol memorandum mou memoranda ceasefire cease-fire truce armistice alliance
+  compact covenant entente understanding settlement arrangement partnership declaration charter roadmap framework communique
+  communiqué moratorium accords treaties concordat capitulation détente pledge swap package statement plan initiative act program union`,
+);
+
+/** Nouns that are an instrument only with words that make them one: [free trade *arrangement*], [peace *settlement*]. */
+export const weakNouns = set(
+  `understanding settlement arrangement partnership declaration charter roadmap framework communique communiqué moratorium pledge swap package
+  statement plan initiative act program union alliance compact`,
+);
+
+/** Modifiers that say nothing of what the instrument is about: [a *new* deal], [the *historic* accord]. */
+export const emptyModifiers = set(
+  `new first second third fourth fifth final historic landmark such any possible potential proposed planned future eventual recent latest
+  current existing previous earlier old original last next same key major important significant broad wide-ranging big comprehensive
+  tentative preliminary provisional formal informal binding non-binding signed unsigned draft written verbal oral secret public real
+  successful failed stalled long-awaited long-term short-term much-needed fresh initial full partial interim temporary permanent
+  controversial unprecedented joint mutual reciprocal similar separate several many other various two three four five ten so-called
+  fragile shaky reported alleged good better best bad worst great fair unfair ambitious sweeping huge massive international global
+  year-long three-year five-year ten-year 10-year 72-hour 90-day`,
+);
+
+/** With these it is no pact between states: [a *plea* deal], [a *labour* agreement], [a *coalition* agreement]. */
+export const notBetweenStates = set(
+  `plea labor labour wage pay merger takeover licensing license licence sponsorship book record record-breaking movie film tv television
+  coalition budget spending confidence-and-supply confidentiality nondisclosure non-disclosure prenuptial settlement-class rental lease
+  buyout buy-out acquisition distribution marketing franchise recording endorsement plea-bargain bargaining union-management pension
+  stimulus debt-ceiling bipartisan shareholder user service employment contract severance divorce custody insurance credit-card
+  supply-chain real-estate property apartment hotel casino retail stock share bond equity outsourcing it software advertising pilot`,
+);

@@ -1,0 +1,147 @@
+/** A pact so well known that articles name it without saying whose it is. Facts only: common names, and the parties where they are few and fixed. */
+export interface KnownPact {
+  readonly name: string;
+  readonly parties: readonly string[];
+}
+
+const entries: readonly (readonly [names: string, name: string, parties?: string])[] = [
+  [
+    'NAFTA|Nafta|North American Free Trade Agreement|North American Free Trade Pact',
+    'North American Free Trade Agreement',
+    'USA MEX CAN',
+  ],
+  [
+    'USMCA|United States-Mexico-Canada Agreement|U.S.-Mexico-Canada Agreement|CUSMA|T-MEC',
+    'United States-Mexico-Canada Agreement',
+    'USA MEX CAN',
+  ],
+  [
+    'JCPOA|Joint Comprehensive Plan of Action',
+    'Joint Comprehensive Plan of Action',
+    'USA GBR FRA RUS CHN DEU IRN',
+  ],
+  [
+    'INF|Intermediate-Range Nuclear Forces Treaty|INF Treaty',
+    'Intermediate-Range Nuclear Forces Treaty',
+    'USA RUS',
+  ],
+  [
+    'START|START I|Strategic Arms Reduction Treaty|New START',
+    'Strategic Arms Reduction Treaty',
+    'USA RUS',
+  ],
+  ['SALT|SALT II|Strategic Arms Limitation Treaty', 'Strategic Arms Limitation Treaty', 'USA SUN'],
+  ['ABM|Anti-Ballistic Missile Treaty|ABM Treaty', 'Anti-Ballistic Missile Treaty', 'USA RUS'],
+  [
+    'NPT|Nuclear Non-Proliferation Treaty|Non-Proliferation Treaty|Nuclear Nonproliferation Treaty',
+    'Treaty on the Non-Proliferation of Nuclear Weapons',
+  ],
+  [
+    'CTBT|Comprehensive Test Ban Treaty|Comprehensive Nuclear-Test-Ban Treaty',
+    'Comprehensive Nuclear-Test-Ban Treaty',
+  ],
+  ['TPP|Trans-Pacific Partnership', 'Trans-Pacific Partnership'],
+  [
+    'CPTPP|Comprehensive and Progressive Agreement for Trans-Pacific Partnership',
+    'Comprehensive and Progressive Agreement for Trans-Pacific Partnership',
+  ],
+  [
+    'RCEP|Regional Comprehensive Economic Partnership',
+    'Regional Comprehensive Economic Partnership',
+  ],
+  [
+    'TTIP|Transatlantic Trade and Investment Partnership',
+    'Transatlantic Trade and Investment Partnership',
+    'USA EU',
+  ],
+  [
+    'CETA|Comprehensive Economic and Trade Agreement',
+    'Comprehensive Economic and Trade Agreement',
+    'CAN EU',
+  ],
+  ['KORUS|U.S.-Korea Free Trade Agreement', 'U.S.-Korea Free Trade Agreement', 'USA KOR'],
+  ['CAFTA|CAFTA-DR|Central American Free Trade Agreement', 'Central American Free Trade Agreement'],
+  ['GSOMIA', 'General Security of Military Information Agreement'],
+  ['ACSA', 'Acquisition and Cross-Servicing Agreement'],
+  ['SOFA|Status of Forces Agreement', 'Status of Forces Agreement'],
+  ['AUKUS', 'AUKUS', 'AUS GBR USA'],
+  ['UNCLOS|Law of the Sea Convention', 'United Nations Convention on the Law of the Sea'],
+  ['AfCFTA|African Continental Free Trade Agreement', 'African Continental Free Trade Agreement'],
+  [
+    'Paris Agreement|Paris Climate Agreement|Paris Climate Accord|Paris climate agreement|Paris climate accord|Paris Accord|Paris climate deal|Paris climate pact',
+    'Paris Agreement',
+  ],
+  ['Kyoto Protocol|Kyoto treaty', 'Kyoto Protocol'],
+  [
+    'Camp David Accords|Camp David accords|Camp David agreement',
+    'Camp David Accords',
+    'EGY ISR USA',
+  ],
+  [
+    'Oslo Accords|Oslo accords|Oslo agreement|Oslo Agreement|Oslo peace accords',
+    'Oslo Accords',
+    'ISR PSE',
+  ],
+  ['Abraham Accords|Abraham accords', 'Abraham Accords'],
+  [
+    'Dayton Accords|Dayton Agreement|Dayton peace agreement|Dayton accords|Dayton accord',
+    'Dayton Agreement',
+    'BIH HRV SRB',
+  ],
+  [
+    'Good Friday Agreement|Good Friday agreement|Belfast Agreement|Good Friday accord',
+    'Good Friday Agreement',
+    'GBR IRL',
+  ],
+  [
+    'Minsk agreements|Minsk Agreements|Minsk agreement|Minsk accords|Minsk Accords|Minsk II|Minsk Protocol',
+    'Minsk agreements',
+    'RUS UKR',
+  ],
+  ['Budapest Memorandum|Budapest memorandum', 'Budapest Memorandum', 'UKR RUS USA GBR'],
+  ['Maastricht Treaty|Maastricht treaty', 'Maastricht Treaty', 'EU'],
+  ['Lisbon Treaty|Treaty of Lisbon', 'Treaty of Lisbon', 'EU'],
+  ['Schengen Agreement|Schengen agreement', 'Schengen Agreement'],
+  ['Plaza Accord|Plaza accord', 'Plaza Accord', 'USA JPN DEU FRA GBR'],
+  ['Louvre Accord|Louvre accord', 'Louvre Accord', 'USA JPN DEU FRA GBR CAN'],
+  ['Montreal Protocol', 'Montreal Protocol'],
+  ['Geneva Conventions|Geneva Convention', 'Geneva Conventions'],
+  ['Artemis Accords', 'Artemis Accords'],
+  ['Doha Agreement|Doha agreement', 'Doha Agreement', 'USA TALIBAN'],
+  ['Open Skies Treaty|Treaty on Open Skies', 'Treaty on Open Skies'],
+  ['Simla Agreement|Shimla Agreement', 'Simla Agreement', 'IND PAK'],
+  ['Indus Waters Treaty|Indus Water Treaty', 'Indus Waters Treaty', 'IND PAK'],
+  [
+    'Black Sea Grain Initiative|Black Sea grain deal',
+    'Black Sea Grain Initiative',
+    'UKR RUS TUR UN',
+  ],
+  ['Stockholm Agreement', 'Stockholm Agreement', 'YEM HOUTHI'],
+  ['Lusaka Protocol|Lusaka protocol', 'Lusaka Protocol', 'AGO UNITA'],
+  ['Arusha Accords|Arusha accords', 'Arusha Accords'],
+  ['Lomé Convention|Lome Convention|Lome convention', 'Lomé Convention', 'EU'],
+  ['Multifibre Arrangement|Multi-Fibre Arrangement', 'Multifibre Arrangement'],
+  ['Agreed Framework', 'Agreed Framework', 'USA PRK'],
+  ['Prespa Agreement|Prespa agreement', 'Prespa Agreement', 'GRC MKD'],
+  ['Windsor Framework', 'Windsor Framework', 'GBR EU'],
+  ['Northern Ireland Protocol|Northern Ireland protocol', 'Northern Ireland Protocol', 'GBR EU'],
+  ['Chemical Weapons Convention', 'Chemical Weapons Convention'],
+  ['Convention on Cluster Munitions', 'Convention on Cluster Munitions'],
+  ['Antarctic Treaty', 'Antarctic Treaty'],
+  [
+    'Brexit deal|Brexit withdrawal agreement|Withdrawal Agreement',
+    'Brexit withdrawal agreement',
+    'GBR EU',
+  ],
+];
+
+const byName: ReadonlyMap<string, KnownPact> = new Map(
+  entries.flatMap(([names, name, parties]) =>
+    names.split('|').map((n) => [n, { name, parties: parties?.split(' ') ?? [] }] as const),
+  ),
+);
+
+/** Looks a pact up by one of its names, as written. */
+export function knownPact(name: string): KnownPact | null {
+  return byName.get(name) ?? null;
+}

@@ -1,0 +1,124 @@
+import type { Tree } from '../grammar/tree.ts';
+import { Filling } from './fill.ts';
+import type { Frame, MeetingNoun, Scene, Slot } from './frame.ts';
+import { hostsOf } from './hosts.ts';
+import { lightNouns } from './light-nouns.ts';
+import { nounReality } from './noun-reality.ts';
+import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
+import { supports } from './supports.ts';
+
+const ownSlots: readonly Slot[] = [
+  'between',
+  'among',
+  'with',
+  'of',
+  'involving',
+  'owner',
+  'modifier',
+  'by',
+  'from',
+  'including',
+  'featuring',
+  'grouping',
+];
+
+/** Every place in a scene where a noun is a meeting. */
+export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: number): Frame | null {
+  const { tree } = scene;
+  const word = tree.words[index]!;
+  if (!isNoun(word) || word.unit === 'name') return null;
+  if (pattern.plural && word.xpos !== 'NNS' && word.xpos !== 'NNPS') return null;
+  // [summit talks], [talks venue]: the last noun of a compound speaks, unless it is only a frame around this one
+  const governor = tree.words[word.head];
+  if (is(word, 'compound') && isNoun(governor) && !lightNouns.has(governor!.lemma)) return null;
+
+  const filling = new Filling(scene).fromNoun(
+    index,
+    ownSlots,
+    pattern.owner ? { owner: pattern.owner, of: pattern.owner, by: pattern.owner } : {},
+  );
+  const top = climb(tree, index);
+  if (top !== index) filling.fromNoun(top, ['between', 'among', 'with', 'owner', 'modifier']);
+  if (pattern.host)
+    for (const host of hostsOf(scene, index, pattern.host)) filling.addAgent('host', host, 'host');
+  const support = supportOf(tree, top);
+  if (support) {
+    const roles = support.host
+      ? { subject: 'host' as const }
+      : pattern.owner
+        ? { subject: pattern.owner }
+        : {};
+    filling.fromVerb(
+      support.verb,
+      ['with', 'between', 'among', 'by', ...(support.subject ? ['subject' as const] : [])],
+      roles,
+    );
+  }
+  return {
+    type: 'meeting',
+    pattern: pattern.name,
+    kind: pattern.kind,
+    scene,
+    cue: index,
+    clause: support?.verb ?? top,
+    reality: nounReality(tree, top, index),
+    fillers: filling.fillers,
+    anaphors: filling.anaphors,
+    definite: isDefinite(tree, index) || (top !== index && isDefinite(tree, top)),
+  };
+}
+
+/** [a round of talks] → round; [talks] → talks. */
+function climb(tree: Tree, index: number): number {
+  let top = index;
+  for (let steps = 0; steps < 4; steps++) {
+    const word = tree.words[top]!;
+    const head = tree.words[word.head];
+    if (!head || !isNoun(head) || !lightNouns.has(head.lemma)) break;
+    if (is(word, 'nmod') && !['of', 'in', 'to'].includes(prepositionOf(tree, top))) break;
+    if (!is(word, 'nmod', 'compound')) break;
+    top = head.index;
+  }
+  return top;
+}
+
+interface Support {
+  verb: number;
+  /** Whether its subject takes part: who *holds* talks does, who *criticises* them does not. */
+  subject: boolean;
+  host: boolean;
+}
+
+/** The verb that carries the noun: [held talks], [arrived for a meeting], [said after talks]. */
+function supportOf(tree: Tree, top: number): Support | null {
+  const word = tree.words[top]!;
+  const verb = tree.words[word.head];
+  if (!isVerb(verb)) return null;
+  const preposition = is(word, 'obl', 'nmod', 'advcl') ? prepositionOf(tree, top) : '';
+  const slot = is(word, 'nsubj') ? 'nsubj' : preposition || 'obj';
+  const entry = supports.get(verb!.lemma.toLowerCase());
+  const takes = entry?.slots.includes(slot) ?? false;
+  const coming = [
+    'for',
+    'during',
+    'after',
+    'following',
+    'in',
+    'at',
+    'before',
+    'ahead of',
+    'on',
+    'to',
+  ].includes(preposition);
+  const saying =
+    coming && ['after', 'following', 'during', 'before', 'ahead of'].includes(preposition);
+  return { verb: verb!.index, subject: takes || saying, host: entry?.host ?? false };
+}
+
+/** [the talks], [Monday's meeting], [their talks], [these negotiations]. */
+function isDefinite(tree: Tree, index: number): boolean {
+  return childrenOf(tree, index, 'det', 'nmod:poss').some((c) => {
+    const word = tree.words[c]!;
+    return /^(the|this|that|these|those|their|both)$/i.test(word.text) || word.unit === 'date';
+  });
+}

@@ -1,0 +1,203 @@
+import type { PactStatus } from '#shared/event.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { Filling } from './fill.ts';
+import type { Frame, Instrument, PactAct, Scene, Slot } from './frame.ts';
+import { type Reality, realityOf } from './reality.ts';
+import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
+import { isPassive } from './subjects.ts';
+
+const ownSlots: readonly Slot[] = [
+  'between',
+  'among',
+  'with',
+  'of',
+  'by',
+  'involving',
+  'owner',
+  'modifier',
+  'from',
+];
+
+/** What a sentence says of one instrument: the act done to it if any pattern knows it, else that it exists. */
+export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: Instrument): Frame {
+  const { tree } = scene;
+  const filling = new Filling(scene).fromNoun(instrument.head, ownSlots);
+  for (const agent of scene.agents) {
+    if (agent.first >= instrument.first && agent.last < instrument.head)
+      filling.addAgent('modifier', agent);
+  }
+  const found = actOn(acts, tree, instrument);
+  if (found?.act && isVerb(tree.words[found.word])) filling.fromVerb(found.word, found.act.parties);
+  else if (found)
+    filling.fromNoun(found.word, ['by', 'between', 'with', 'owner', 'of', 'modifier']);
+  const reality: Reality = found
+    ? found.reality
+    : { mode: 'fact', time: 'present', cue: instrument.head };
+  return {
+    type: 'pact',
+    pattern: found?.act?.name ?? 'named',
+    kind: 'other',
+    scene,
+    cue: found?.word ?? instrument.head,
+    clause: found?.word ?? governorOf(tree, instrument.head),
+    reality,
+    fillers: filling.fillers,
+    anaphors: filling.anaphors,
+    definite: instrument.bare || isDefinite(tree, instrument.head),
+    instrument,
+    ...(found?.status ? { pactStatus: found.status } : {}),
+  };
+}
+
+interface Found {
+  act: PactAct | null;
+  word: number;
+  reality: Reality;
+  status: PactStatus | null;
+}
+
+/** Nouns through which an act reaches the instrument: [signed the *text* of the treaty], [a *series* of accords]. */
+const throughNouns = new Set(
+  'text term detail draft series set package number couple version part provision wording kind sort type pair copy half dozen raft host string range outline element round condition clause article ratification'.split(
+    ' ',
+  ),
+);
+
+function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
+  const byAdjective = adjectiveAct(acts, tree, instrument);
+  let index = instrument.head;
+  for (let steps = 0; steps < 6; steps++) {
+    const word = tree.words[index]!;
+    const head = tree.words[word.head];
+    if (!head) break;
+    const participle = participleAct(acts, tree, index);
+    if (participle) return participle;
+    const slot = slotOf(tree, index);
+    if (isVerb(head) || head.upos === 'ADJ') {
+      const act = acts.find(
+        (a) => a.verbs.includes(verbOf(tree, head.index)) && a.instrument.includes(slot),
+      );
+      if (act) return withStatus(act, head.index, realityOf(tree, head.index));
+      // [failed to reach], [due to sign]: the act is already the verb; a noun clause may hang higher
+      if (is(head, 'amod', 'acl') && isNoun(tree.words[head.head]) && !act) break;
+      break;
+    }
+    if (isNoun(head)) {
+      const act = acts.find((a) => a.nouns?.includes(head.lemma.toLowerCase()));
+      if (act && (is(word, 'nmod', 'compound', 'obl', 'nmod:poss') || is(word, 'dep'))) {
+        return withStatus(act, head.index, nominalReality(tree, head.index));
+      }
+      if (
+        is(word, 'conj', 'appos') ||
+        throughNouns.has(head.lemma.toLowerCase()) ||
+        is(word, 'compound')
+      ) {
+        index = head.index;
+        continue;
+      }
+    }
+    break;
+  }
+  return participleAct(acts, tree, instrument.head) ?? byAdjective;
+}
+
+/** [a deal *signed* in May], [the accord *reached* by]. */
+function participleAct(acts: readonly PactAct[], tree: Tree, index: number): Found | null {
+  for (const c of childrenOf(tree, index, 'acl')) {
+    const word = tree.words[c]!;
+    if (!isVerb(word)) continue;
+    const passive = isPassive(tree, c);
+    const relative = word.relation === 'acl:relcl' || childrenOf(tree, c, 'nsubj').length > 0;
+    if (!passive && !relative) continue;
+    const act = acts.find(
+      (a) =>
+        a.verbs.includes(verbOf(tree, c)) &&
+        (a.instrument.includes('object') || a.instrument.includes('subject')),
+    );
+    if (act) return withStatus(act, c, realityOf(tree, c));
+  }
+  return null;
+}
+
+/** [the newly *signed* treaty], [a *proposed* pact]. */
+function adjectiveAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
+  for (const c of childrenOf(tree, instrument.head, 'amod', 'compound')) {
+    const text = tree.words[c]!.text.toLowerCase();
+    const act = acts.find((a) => a.adjectives?.includes(text));
+    if (act)
+      return { act, word: c, reality: { mode: 'fact', time: 'past', cue: c }, status: act.status };
+  }
+  return null;
+}
+
+/** Lemma with its particle: [pulled out], [broke down]. */
+export function verbOf(tree: Tree, verb: number): string {
+  const word = tree.words[verb]!;
+  const particle = childrenOf(tree, verb, 'compound:prt', 'advmod', 'compound')
+    .map((c) => tree.words[c]!)
+    .find((w) => w.index > verb && /^(out|down|up|off|apart|back|away|aside)$/i.test(w.text));
+  const next = tree.words[verb + 1]?.text.toLowerCase() ?? '';
+  const tail =
+    particle?.text.toLowerCase() ??
+    (/^(out|down|up|off|apart|back|away|aside)$/.test(next) ? next : '');
+  return tail ? `${word.lemma.toLowerCase()}-${tail}` : word.lemma.toLowerCase();
+}
+
+function slotOf(tree: Tree, index: number): Slot {
+  const word = tree.words[index]!;
+  const head = word.head;
+  const preposition = prepositionOf(tree, index);
+  if (is(word, 'nsubj')) return isPassive(tree, head) ? 'object' : 'subject';
+  if (preposition && is(word, 'obl', 'nmod', 'advcl', 'obj', 'xcomp'))
+    return preposition.split(' ').at(-1)!;
+  if (is(word, 'obj', 'iobj', 'xcomp', 'ccomp', 'dep')) return 'object';
+  return preposition || 'object';
+}
+
+function nominalReality(tree: Tree, noun: number): Reality {
+  const head = tree.words[tree.words[noun]!.head];
+  if (isVerb(head)) {
+    const above = realityOf(tree, head!.index);
+    if (is(tree.words[noun], 'nsubj') || above.mode === 'plan' || above.mode === 'wish')
+      return above;
+  }
+  return { mode: 'fact', time: 'past', cue: noun };
+}
+
+function withStatus(act: PactAct, word: number, reality: Reality): Found {
+  const status = ((): PactStatus | null => {
+    switch (reality.mode) {
+      case 'fact':
+        return act.status;
+      case 'going-on':
+        return act.ongoing ?? act.status;
+      case 'plan':
+        return act.planned ?? null;
+      case 'wish':
+      case 'condition':
+      case 'postponed':
+        return act.wished ?? act.planned ?? null;
+      case 'refusal':
+      case 'cancelled':
+        return act.refused ?? null;
+      case 'failure':
+      case 'denial':
+        return act.failed ?? act.wished ?? null;
+      default:
+        return null;
+    }
+  })();
+  return { act, word, reality, status };
+}
+
+function governorOf(tree: Tree, index: number): number {
+  for (let i = index, steps = 0; i >= 0 && steps < 10; i = tree.words[i]!.head, steps++)
+    if (isVerb(tree.words[i])) return i;
+  return index;
+}
+
+function isDefinite(tree: Tree, index: number): boolean {
+  return childrenOf(tree, index, 'det', 'nmod:poss').some((c) =>
+    /^(the|this|that|these|those|their|both|its)$/i.test(tree.words[c]!.text),
+  );
+}

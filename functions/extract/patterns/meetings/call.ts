@@ -1,0 +1,14 @@
+import type { MeetingNoun } from '../frame.ts';
+
+export const call: MeetingNoun = {
+  finds: 'meeting',
+  by: 'noun',
+  name: 'call',
+  kind: 'call',
+  nouns: ['call', 'conversation', 'phone-call', 'teleconference', 'videoconference', 'chat'],
+  examples: {
+    'In a phone call on Tuesday, Brazilian President Ana Lima and Argentine President Hugo Paz agreed to reopen the bridge.':
+      'ARG BRA held',
+  },
+  counterexamples: ['A call for calm came from the Iraqi government.'],
+};

@@ -1,0 +1,24 @@
+import type { MeetingNoun } from '../frame.ts';
+
+export const conference: MeetingNoun = {
+  finds: 'meeting',
+  by: 'noun',
+  name: 'conference',
+  kind: 'conference',
+  nouns: [
+    'conference',
+    'congress',
+    'forum',
+    'assembly',
+    'convention-meeting',
+    'conclave',
+    'symposium',
+    'roundtable',
+    'round-table',
+  ],
+  ofOrganisations: true,
+  examples: {
+    'Britain and Kenya will host a conference on ocean law in Mombasa in March.': 'GBR KEN planned',
+  },
+  counterexamples: ['The Peruvian minister told a news conference that prices would fall.'],
+};

@@ -1,0 +1,17 @@
+import type { MeetingVerb } from '../frame.ts';
+
+export const invited: MeetingVerb = {
+  finds: 'meeting',
+  by: 'verb',
+  name: 'invited',
+  kind: 'visit',
+  verbs: ['invite'],
+  parties: ['subject', 'object'],
+  roles: { subject: 'host', object: 'visitor' },
+  needs: ['object'],
+  effect: 'wish',
+  examples: {
+    'The Egyptian president invited Sudanese leader Omar Deng to Cairo.': 'EGY SDN proposed',
+  },
+  counterexamples: ['Sweden invited bids for the new railway.'],
+};

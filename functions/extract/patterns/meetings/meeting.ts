@@ -1,0 +1,29 @@
+import type { MeetingNoun } from '../frame.ts';
+
+export const meeting: MeetingNoun = {
+  finds: 'meeting',
+  by: 'noun',
+  name: 'meeting',
+  kind: 'talks',
+  nouns: [
+    'meeting',
+    'encounter',
+    'audience',
+    'session',
+    'sit-down',
+    'get-together',
+    'tete-a-tete',
+    'luncheon',
+    'dinner',
+    'lunch',
+    'breakfast',
+    'gathering',
+    'reception',
+  ],
+  ofOrganisations: true,
+  examples: {
+    'A meeting between Ghana and Togo took place in Lomé on Thursday.': 'GHA TGO held',
+    'NATO defence ministers will hold a meeting in Brussels on June 3.': 'NATO planned',
+  },
+  counterexamples: ['The Hungarian party holds its annual meeting on Saturday.'],
+};

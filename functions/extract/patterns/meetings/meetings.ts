@@ -1,0 +1,50 @@
+import type { MeetingNoun, MeetingVerb } from '../frame.ts';
+import { call } from './call.ts';
+import { ceremony } from './ceremony.ts';
+import { conference } from './conference.ts';
+import { conferred } from './conferred.ts';
+import { delegation } from './delegation.ts';
+import { discussedWith } from './discussed-with.ts';
+import { negotiated } from './held-negotiations.ts';
+import { invited } from './invited.ts';
+import { meeting } from './meeting.ts';
+import { met } from './met.ts';
+import { negotiations } from './negotiations.ts';
+import { phoned } from './phoned.ts';
+import { received } from './received.ts';
+import { saw } from './saw.ts';
+import { spokeWith } from './spoke-with.ts';
+import { summit } from './summit.ts';
+import { summoned } from './summoned.ts';
+import { talks } from './talks.ts';
+import { travelledTo } from './travelled-to.ts';
+import { visit } from './visit.ts';
+import { visited } from './visited.ts';
+
+/** Ways of saying that somebody meets. */
+export const meetingVerbs: readonly MeetingVerb[] = [
+  met,
+  conferred,
+  negotiated,
+  visited,
+  travelledTo,
+  received,
+  spokeWith,
+  phoned,
+  summoned,
+  saw,
+  invited,
+  discussedWith,
+];
+
+export const meetingNouns: readonly MeetingNoun[] = [
+  talks,
+  negotiations,
+  meeting,
+  summit,
+  conference,
+  visit,
+  call,
+  ceremony,
+  delegation,
+];

@@ -1,0 +1,19 @@
+import type { MeetingVerb } from '../frame.ts';
+
+export const met: MeetingVerb = {
+  finds: 'meeting',
+  by: 'verb',
+  name: 'met',
+  kind: 'talks',
+  verbs: ['meet'],
+  parties: ['subject', 'object', 'with'],
+  examples: {
+    'Norwegian Foreign Minister Anna Berg met her Swedish counterpart Karl Lind in Oslo on Monday.':
+      'NOR SWE held',
+    'The presidents of Kenya and Uganda will meet in Nairobi next week.': 'KEN UGA planned',
+  },
+  counterexamples: [
+    'Portugal met its budget target on Friday.',
+    'The proposal was met with silence in Madrid.',
+  ],
+};

@@ -1,0 +1,16 @@
+import type { MeetingVerb } from '../frame.ts';
+
+export const phoned: MeetingVerb = {
+  finds: 'meeting',
+  by: 'verb',
+  name: 'phoned',
+  kind: 'call',
+  verbs: ['phone', 'telephone', 'ring', 'call'],
+  parties: ['subject', 'object', 'with'],
+  needs: ['object', 'with'],
+  examples: {
+    'Canadian Prime Minister Alan Reed telephoned Mexican President Rosa Vega on Saturday.':
+      'CAN MEX held',
+  },
+  counterexamples: ['The Belgian minister called the French plan a mistake.'],
+};

@@ -1,0 +1,17 @@
+import type { MeetingVerb } from '../frame.ts';
+
+export const received: MeetingVerb = {
+  finds: 'meeting',
+  by: 'verb',
+  name: 'received',
+  kind: 'visit',
+  verbs: ['receive', 'host', 'welcome', 'greet', 'entertain', 'fete'],
+  parties: ['subject', 'object'],
+  roles: { subject: 'host', object: 'visitor' },
+  needs: ['object'],
+  examples: {
+    'King Salim of Jordan received Omani Foreign Minister Yusuf Harthi in Amman on Sunday.':
+      'JOR OMN held',
+  },
+  counterexamples: ['Spain received 200,000 doses of the vaccine on Monday.'],
+};

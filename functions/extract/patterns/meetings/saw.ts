@@ -1,0 +1,17 @@
+import type { MeetingVerb } from '../frame.ts';
+
+export const saw: MeetingVerb = {
+  finds: 'meeting',
+  by: 'verb',
+  name: 'saw',
+  kind: 'talks',
+  verbs: ['see', 'join', 'brief', 'engage'],
+  parties: ['subject', 'object', 'with'],
+  needs: ['object', 'with'],
+  with: ['for', 'talks', 'meeting', 'dinner', 'lunch', 'breakfast'],
+  examples: {
+    'British Prime Minister Ann Hale joined French President Luc Morel for talks in Calais on Friday.':
+      'FRA GBR held',
+  },
+  counterexamples: ['Brazil saw exports to Chile fall in June.'],
+};

@@ -1,0 +1,13 @@
+import type { MeetingVerb } from '../frame.ts';
+
+export const spokeWith: MeetingVerb = {
+  finds: 'meeting',
+  by: 'verb',
+  name: 'spoke-with',
+  kind: 'call',
+  verbs: ['speak', 'talk'],
+  parties: ['subject', 'with', 'to'],
+  needs: ['with', 'to'],
+  examples: { 'President Maria Costa spoke today with President Jan Novak of Czechia.': 'CZE' },
+  counterexamples: ['The Greek minister spoke to reporters in Athens on Friday.'],
+};

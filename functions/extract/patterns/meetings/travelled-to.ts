@@ -1,0 +1,33 @@
+import type { MeetingVerb } from '../frame.ts';
+
+export const travelledTo: MeetingVerb = {
+  finds: 'meeting',
+  by: 'verb',
+  name: 'travelled-to',
+  kind: 'visit',
+  verbs: [
+    'travel',
+    'fly',
+    'arrive',
+    'head',
+    'land',
+    'journey',
+    'go',
+    'come',
+    'leave',
+    'depart',
+    'return',
+  ],
+  parties: ['subject'],
+  roles: { subject: 'visitor' },
+  needs: ['subject'],
+  host: ['to', 'in', 'for', 'from'],
+  examples: {
+    'Turkish Foreign Minister Emre Aydin flew to Baku on Wednesday for talks.': 'AZE TUR held',
+    'Italian President Paolo Neri will travel to Albania on May 4.': 'ALB ITA planned',
+  },
+  counterexamples: [
+    'Oil exports went to Japan last year.',
+    'Polish voters will go to the polls in Warsaw on Sunday.',
+  ],
+};

@@ -1,0 +1,13 @@
+import type { MeetingNoun } from '../frame.ts';
+
+export const visit: MeetingNoun = {
+  finds: 'meeting',
+  by: 'noun',
+  name: 'visit',
+  kind: 'visit',
+  nouns: ['visit', 'trip', 'tour', 'stopover', 'journey', 'stop', 'swing', 'pilgrimage'],
+  owner: 'visitor',
+  host: ['to', 'in', 'of'],
+  examples: { 'Polish President Ewa Nowak paid a visit to Lithuania on Friday.': 'LTU POL held' },
+  counterexamples: ['A visit to the dentist costs more in Switzerland.'],
+};

@@ -1,0 +1,15 @@
+import type { MeetingVerb } from '../frame.ts';
+
+export const visited: MeetingVerb = {
+  finds: 'meeting',
+  by: 'verb',
+  name: 'visited',
+  kind: 'visit',
+  verbs: ['visit', 'tour'],
+  parties: ['subject'],
+  roles: { subject: 'visitor' },
+  needs: ['subject'],
+  host: ['object'],
+  examples: { 'Japanese Prime Minister Kenji Mori visited Vietnam on Thursday.': 'JPN VNM held' },
+  counterexamples: ['Thousands of German tourists visited Greece in July.'],
+};

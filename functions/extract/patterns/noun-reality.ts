@@ -1,0 +1,185 @@
+import type { Tree } from '../grammar/tree.ts';
+import { effectOf, isNegated, type Mode, type Reality, realityOf } from './reality.ts';
+import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Adjectives that settle it: [planned talks], [a proposed summit], [last week's meeting]. */
+const adjectives: readonly (readonly [Mode, Reality['time'], ReadonlySet<string>])[] = [
+  [
+    'plan',
+    'future',
+    set(
+      'planned upcoming forthcoming scheduled next coming future pending expected looming imminent impending',
+    ),
+  ],
+  [
+    'wish',
+    'future',
+    set(
+      'proposed possible potential prospective eventual hypothetical likely would-be envisaged suggested',
+    ),
+  ],
+  ['cancelled', 'past', set('cancelled canceled abortive aborted scrapped')],
+  ['postponed', 'past', set('postponed delayed suspended stalled')],
+  [
+    'fact',
+    'past',
+    set(
+      'recent last latest previous earlier past historic successful fruitless marathon landmark concluded failed inconclusive first second third landmark private secret brief rare surprise closed-door',
+    ),
+  ],
+  ['going-on', 'present', set('ongoing current continuing under-way on-going present')],
+];
+
+/** Verbs whose subject is the meeting: what they say of it. */
+const subjectVerbs: ReadonlyMap<string, Mode> = new Map([
+  ...'cancel scrap abandon'.split(' ').map((v) => [v, 'cancelled'] as const),
+  ...'postpone delay suspend defer'.split(' ').map((v) => [v, 'postponed'] as const),
+]);
+
+const before = set('before ahead toward towards until till pending');
+const after = set('after following since upon at during in from throughout amid amidst through on');
+
+/** Whether the meeting that a noun names took place. `top` is the noun that the clause sees: [a *round* of talks]. */
+export function nounReality(tree: Tree, top: number, noun: number): Reality {
+  const byAdjective =
+    adjectiveReality(tree, top) ?? (noun === top ? null : adjectiveReality(tree, noun));
+  const negated = isNegated(tree, top) ?? isNegated(tree, noun);
+  const base = governed(tree, top, 0);
+  if (negated !== null && base.mode === 'fact')
+    return { mode: 'denial', time: base.time, cue: negated };
+  if (!byAdjective) return base;
+  // [attended a planned summit], [cancelled the planned visit]: the verb knows better than the adjective
+  if (['cancelled', 'postponed', 'refusal', 'denial'].includes(base.mode)) return base;
+  if (byAdjective.mode === 'fact' && base.mode !== 'fact') return base;
+  return byAdjective;
+}
+
+function adjectiveReality(tree: Tree, index: number): Reality | null {
+  for (const c of childrenOf(tree, index, 'amod', 'compound', 'acl', 'nmod')) {
+    if (c > index) continue;
+    const text = tree.words[c]!.text.toLowerCase();
+    for (const [mode, time, words] of adjectives)
+      if (words.has(text)) return { mode, time, cue: c };
+  }
+  return null;
+}
+
+function governed(tree: Tree, top: number, depth: number): Reality {
+  const word = tree.words[top]!;
+  const head = tree.words[word.head];
+  const here: Reality = { mode: 'fact', time: 'past', cue: top };
+  if (childrenOf(tree, top, 'cop').length > 0) return realityOf(tree, top);
+  if (!head || depth > 5) return headlineReality(tree, top) ?? here;
+  const preposition = prepositionOf(tree, top).split(' ')[0]!;
+  if (isVerb(head)) return underVerb(tree, top, head.index, preposition);
+  if (isNoun(head)) return underNoun(tree, top, head.index, preposition, depth);
+  if (head.upos === 'ADJ') {
+    const effect = effectOf(head.lemma, word);
+    if (effect) return { mode: modeOf(effect), time: 'future', cue: head.index };
+  }
+  return here;
+}
+
+function underVerb(tree: Tree, top: number, verb: number, preposition: string): Reality {
+  const word = tree.words[top]!;
+  const head = tree.words[verb]!;
+  const above = realityOf(tree, verb);
+  if (is(word, 'nsubj')) {
+    const said = subjectVerbs.get(head.lemma.toLowerCase()) ?? called(tree, verb, 'off');
+    if (said)
+      return above.mode === 'denial'
+        ? { ...above, mode: 'fact' }
+        : above.mode === 'fact'
+          ? { mode: said, time: above.time, cue: verb }
+          : above;
+    const passive = effectOf(head.lemma, word);
+    if (passive && childrenOf(tree, verb, 'aux:pass', 'aux').length > 0 && head.xpos === 'VBN') {
+      return { mode: modeOf(passive), time: 'future', cue: verb };
+    }
+    if (
+      above.mode === 'denial' &&
+      !/^(take|begin|start|happen|occur|materiali[sz]e|hold|go)$/.test(head.lemma)
+    )
+      return { ...above, mode: 'fact', time: 'past' };
+    return ongoingVerb(head.lemma) && above.mode === 'fact' && above.time === 'present'
+      ? { ...above, mode: 'going-on' }
+      : above;
+  }
+  if (is(word, 'obj', 'ccomp', 'xcomp', 'iobj') || preposition === '') {
+    const off = called(tree, verb, 'off');
+    const effect = off ?? effectOf(head.lemma, word) ?? (head.lemma === 'offer' ? 'wish' : null);
+    if (effect) {
+      if (above.mode === 'denial' || above.mode === 'refusal')
+        return { ...above, mode: effect === 'refusal' ? 'wish' : 'refusal' };
+      if (above.mode === 'wish' && effect !== 'wish') return above;
+      return { mode: modeOf(effect as Mode), time: 'future', cue: verb };
+    }
+    return above;
+  }
+  if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
+  if (preposition === 'for' || preposition === 'to' || preposition === 'into') {
+    const effect = effectOf(head.lemma, word);
+    if (effect && effect !== 'fact') {
+      if (above.mode === 'denial') return { ...above, mode: 'refusal' };
+      return { mode: modeOf(effect), time: 'future', cue: verb };
+    }
+    return above;
+  }
+  if (preposition === 'after' || preposition === 'following' || preposition === 'since') {
+    return above.mode === 'plan' && above.time === 'future'
+      ? { mode: 'plan', time: 'future', cue: top }
+      : { mode: 'fact', time: 'past', cue: top };
+  }
+  if (after.has(preposition)) {
+    return above.mode === 'denial' || above.mode === 'wish' || above.mode === 'refusal'
+      ? { mode: 'fact', time: 'past', cue: top }
+      : above;
+  }
+  return { mode: 'fact', time: 'past', cue: top };
+}
+
+function underNoun(
+  tree: Tree,
+  top: number,
+  noun: number,
+  preposition: string,
+  depth: number,
+): Reality {
+  const word = tree.words[top]!;
+  const head = tree.words[noun]!;
+  if (is(word, 'conj', 'appos')) return governed(tree, noun, depth + 1);
+  const effect = effectOf(head.lemma, word);
+  if (effect && effect !== 'fact' && ['for', 'to', 'of', 'on', ''].includes(preposition)) {
+    return { mode: modeOf(effect), time: 'future', cue: noun };
+  }
+  if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
+  return { mode: 'fact', time: 'past', cue: top };
+}
+
+/** A headline without a verb: [Talks on Cyprus in May]. Nothing is known but that it is talked of. */
+function headlineReality(tree: Tree, top: number): Reality | null {
+  const infinitive = childrenOf(tree, top, 'acl', 'xcomp').find(
+    (c) => tree.words[c]!.xpos === 'VB',
+  );
+  return infinitive === undefined ? null : { mode: 'plan', time: 'future', cue: infinitive };
+}
+
+const ongoingVerb = (lemma: string): boolean =>
+  /^(continue|proceed|enter|underway|go|drag|progress|focus|last|run|stall)$/.test(lemma);
+
+function called(tree: Tree, verb: number, particle: string): Mode | null {
+  const word = tree.words[verb]!;
+  if (!['call', 'put', 'break'].includes(word.lemma)) return null;
+  const next =
+    childrenOf(tree, verb, 'compound', 'advmod', 'obl', 'case').some(
+      (c) => tree.words[c]!.text.toLowerCase() === particle,
+    ) || tree.words[verb + 1]?.text.toLowerCase() === particle;
+  if (!next) return null;
+  return word.lemma === 'put' ? 'postponed' : 'cancelled';
+}
+
+function modeOf(effect: string): Mode {
+  return effect as Mode;
+}

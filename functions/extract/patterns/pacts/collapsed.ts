@@ -1,0 +1,30 @@
+import type { PactAct } from '../frame.ts';
+
+export const collapsed: PactAct = {
+  finds: 'pact',
+  by: 'act',
+  name: 'collapsed',
+  status: 'terminated',
+  verbs: [
+    'collapse',
+    'fall-apart',
+    'fall',
+    'break-down',
+    'expire',
+    'lapse',
+    'unravel',
+    'crumble',
+    'end',
+    'fail',
+    'disintegrate',
+    'fall-through',
+    'die',
+  ],
+  instrument: ['subject'],
+  parties: ['between', 'with'],
+  planned: 'in-force',
+  wished: 'in-force',
+  failed: 'in-force',
+  examples: { 'A truce between Angola and Namibia collapsed on Sunday.': 'AGO NAM terminated' },
+  counterexamples: ['The deal for the Belgian midfielder collapsed.'],
+};

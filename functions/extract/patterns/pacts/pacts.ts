@@ -1,0 +1,33 @@
+import type { PactAct } from '../frame.ts';
+import { collapsed } from './collapsed.ts';
+import { enteredIntoForce } from './entered-into-force.ts';
+import { initialled } from './initialled.ts';
+import { joined } from './joined.ts';
+import { negotiatedPact } from './negotiated.ts';
+import { proposedPact } from './proposed.ts';
+import { ratified } from './ratified.ts';
+import { reached } from './reached.ts';
+import { rejected } from './rejected.ts';
+import { signed } from './signed.ts';
+import { suspended } from './suspended.ts';
+import { upheld } from './upheld.ts';
+import { violated } from './violated.ts';
+import { withdrew } from './withdrew.ts';
+
+/** What can be done to a treaty, most telling first. */
+export const pactActs: readonly PactAct[] = [
+  signed,
+  initialled,
+  ratified,
+  joined,
+  withdrew,
+  suspended,
+  violated,
+  rejected,
+  reached,
+  negotiatedPact,
+  proposedPact,
+  upheld,
+  collapsed,
+  enteredIntoForce,
+];

@@ -1,0 +1,20 @@
+import type { PactAct } from '../frame.ts';
+
+export const violated: PactAct = {
+  finds: 'pact',
+  by: 'act',
+  name: 'violated',
+  status: 'violated',
+  verbs: ['violate', 'breach', 'break', 'infringe', 'contravene', 'flout', 'shatter', 'undermine'],
+  nouns: ['violation', 'breach', 'infringement'],
+  instrument: ['object'],
+  parties: ['subject', 'with', 'by', 'between'],
+  planned: 'in-force',
+  wished: 'in-force',
+  failed: 'in-force',
+  examples: {
+    'Eritrea violated its truce with Ethiopia on Saturday, Ethiopian officials said.':
+      'ERI ETH violated',
+  },
+  counterexamples: ['The Italian firm broke a deal with its supplier.'],
+};

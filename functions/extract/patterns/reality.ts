@@ -1,0 +1,252 @@
+import type { Tree, Word } from '../grammar/tree.ts';
+import { childrenOf, is, isNoun, isVerb } from './relations.ts';
+
+/** Whether what a word says happened, and how the article says so. `cue` is the word that decided. */
+export interface Reality {
+  readonly mode: Mode;
+  readonly time: 'past' | 'present' | 'future';
+  readonly cue: number;
+}
+
+/**
+ * `fact` [met] · `going-on` [are meeting] · `plan` [will meet, is due to meet] · `wish` [hopes to meet, offered to meet, may meet]
+ * · `refusal` [refused to meet, will not meet] · `denial` [did not meet, has not met] · `failure` [failed to meet]
+ * · `postponed` · `cancelled` · `condition` [if they meet] · `habit` [meet regularly]
+ */
+export type Mode =
+  | 'fact'
+  | 'going-on'
+  | 'plan'
+  | 'wish'
+  | 'refusal'
+  | 'denial'
+  | 'failure'
+  | 'postponed'
+  | 'cancelled'
+  | 'condition'
+  | 'habit';
+
+const set = (words: string): Set<string> => new Set(words.split(' '));
+
+/** Words that govern an infinitive or a noun of doing, by what they make of it. Verbs, nouns and adjectives alike. */
+const planners = set(
+  'plan schedule due expect slate agree decide arrange intend prepare vow pledge promise announce set poise bind confirm likely plan decision intention commitment agreement promise pledge about ready-to determine undertake commit preparation arrangement intend book will',
+);
+const wishers = set(
+  'hope want seek aim wish like offer invite urge ask call request demand push press encourage ready willing open consider try attempt propose suggest appeal recommend beg need keen eager prepared happy plead dream desire long insist hint signal possibility prospect chance hope wish offer invitation call proposal request appeal bid effort attempt push desire willingness readiness aim goal idea need demand mull weigh explore possible reluctant able free allow permit authorize look help let',
+);
+const refusers = set(
+  'refuse decline reject refusal oppose boycott snub rebuff spurn shun rule-out unwilling reluctance deny-request',
+);
+const failers = set('fail failure unable inability');
+const doers = set(
+  'manage continue begin start proceed go come travel fly arrive return head journey get happen stop meet gather visit join use help resume finish complete succeed',
+);
+const cancellers = set('cancel scrap abandon drop ditch scuttle nix cancellation');
+const postponers = set('postpone delay defer suspend shelve freeze pause halt postponement');
+const deniers = set('deny dismiss refute denial');
+/** Verbs of saying keep the truth of what is said. */
+const wishModals = set('may might could can should must ought need');
+
+export function realityOf(tree: Tree, index: number, depth = 0): Reality {
+  const word = tree.words[index]!;
+  if (depth > 8) return { mode: 'fact', time: 'past', cue: index };
+  return isVerb(word)
+    ? verbReality(tree, index, depth)
+    : { mode: 'fact', time: 'past', cue: index };
+}
+
+function verbReality(tree: Tree, index: number, depth: number): Reality {
+  const word = tree.words[index]!;
+  const auxiliaries = childrenOf(tree, index, 'aux', 'cop').map((c) => tree.words[c]!);
+  const marks = childrenOf(tree, index, 'mark', 'advmod').map((c) => tree.words[c]!);
+  const own = ownReality(tree, word, auxiliaries, depth);
+  const negated = isNegated(tree, index);
+  const clause = conditionOf(marks, own);
+  const governed = governedReality(tree, index, own, depth);
+  let result = governed ?? clause ?? own;
+  if (governed && clause && governed.mode === 'fact') result = clause;
+  if (negated) result = negate(result, negated);
+  return result;
+}
+
+function ownReality(tree: Tree, word: Word, auxiliaries: Word[], depth: number): Reality {
+  const find = (test: (w: Word) => boolean): Word | undefined => auxiliaries.find(test);
+  const will = find((w) => /^(will|'ll|shall|wo|sha)$/i.test(w.text));
+  if (will) return { mode: 'plan', time: 'future', cue: will.index };
+  const would = find((w) => /^(would|'d)$/i.test(w.text) && w.lemma !== 'have');
+  const have = find((w) => w.lemma === 'have');
+  if (would) {
+    if (have) return { mode: 'condition', time: 'past', cue: would.index };
+    return { mode: underSaying(word) ? 'plan' : 'wish', time: 'future', cue: would.index };
+  }
+  const modal = find((w) => wishModals.has(w.text.toLowerCase()));
+  if (modal)
+    return { mode: have ? 'condition' : 'wish', time: have ? 'past' : 'future', cue: modal.index };
+  const toDo = tree.children[word.index]!.map((c) => tree.words[c]!).find(
+    (w) => w.relation === 'mark' && w.text.toLowerCase() === 'to',
+  );
+  const be = find((w) => w.lemma === 'be');
+  if (toDo && be && be.index < toDo.index) return { mode: 'plan', time: 'future', cue: toDo.index };
+  if (toDo || word.morphology.form === 'infinitive') {
+    // a headline: [Trump to meet Kim in June]
+    if (toDo && word.head < 0) return { mode: 'plan', time: 'future', cue: toDo.index };
+    return { mode: 'fact', time: 'future', cue: word.index };
+  }
+  if (word.xpos === 'VBG') {
+    if (be) return { mode: 'going-on', time: be.morphology.tense ?? 'present', cue: word.index };
+    return { mode: 'fact', time: parentTime(tree, word, depth), cue: word.index };
+  }
+  if (word.xpos === 'VBN') {
+    if (have?.morphology.tense === 'present' || have)
+      return { mode: 'fact', time: 'past', cue: word.index };
+    if (be)
+      return {
+        mode: 'fact',
+        time: be.morphology.tense === 'past' ? 'past' : 'present',
+        cue: word.index,
+      };
+    return { mode: 'fact', time: 'past', cue: word.index };
+  }
+  if (word.xpos === 'VBD') return { mode: 'fact', time: 'past', cue: word.index };
+  return { mode: 'fact', time: 'present', cue: word.index };
+}
+
+function parentTime(tree: Tree, word: Word, depth: number): Reality['time'] {
+  if (word.head < 0 || depth > 6) return 'present';
+  const head = tree.words[word.head]!;
+  return isVerb(head) ? realityOf(tree, word.head, depth + 1).time : 'present';
+}
+
+function underSaying(word: Word): boolean {
+  return is(word, 'ccomp', 'parataxis', 'conj', 'root', 'acl', 'advcl') || word.head < 0;
+}
+
+/** [if they meet] · [when he visits in May] · [before meeting] · [after meeting]. */
+function conditionOf(marks: Word[], own: Reality): Reality | null {
+  for (const mark of marks) {
+    const text = mark.text.toLowerCase();
+    if (text === 'if' || text === 'unless' || text === 'whether')
+      return { mode: 'condition', time: own.time, cue: mark.index };
+    if (
+      ['when', 'once', 'until', 'before', 'ahead'].includes(text) &&
+      own.mode === 'fact' &&
+      own.time !== 'past'
+    ) {
+      return { mode: 'plan', time: 'future', cue: mark.index };
+    }
+    if (text === 'after' || text === 'since')
+      return { mode: 'fact', time: own.time === 'future' ? 'future' : 'past', cue: mark.index };
+    if (text === 'regularly' || text === 'often' || text === 'routinely' || text === 'frequently') {
+      return { mode: 'habit', time: own.time, cue: mark.index };
+    }
+  }
+  return null;
+}
+
+/** What the word above makes of it: [plans to meet], [a proposal to meet], [agreed on meeting]. */
+function governedReality(tree: Tree, index: number, own: Reality, depth: number): Reality | null {
+  const word = tree.words[index]!;
+  if (word.head < 0) return null;
+  const head = tree.words[word.head]!;
+  if (is(word, 'conj') && isVerb(head)) {
+    const bare = word.xpos === 'VB' && !childrenOf(tree, index, 'aux', 'mark').length;
+    return bare ? realityOf(tree, word.head, depth + 1) : null;
+  }
+  const nonFinite = own.time === 'future' && own.mode === 'fact';
+  const gerund = word.xpos === 'VBG' && own.mode === 'fact';
+  if (
+    is(word, 'xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'csubj', 'nmod') &&
+    (nonFinite || gerund || is(word, 'ccomp'))
+  ) {
+    const effect = effectOf(head.lemma, word);
+    if (effect === null && is(word, 'ccomp') && !nonFinite) return null;
+    const above = isVerb(head)
+      ? realityOf(tree, word.head, depth + 1)
+      : nounReality(tree, word.head, depth + 1);
+    return compose(
+      effect ?? (nonFinite && is(word, 'acl') ? 'wish' : 'fact'),
+      above,
+      word.head,
+      own,
+    );
+  }
+  return null;
+}
+
+function nounReality(tree: Tree, index: number, depth: number): Reality {
+  const word = tree.words[index]!;
+  const copula = childrenOf(tree, index, 'cop');
+  if (copula.length > 0) return verbReality(tree, index, depth);
+  if (isNoun(word) && word.head >= 0 && isVerb(tree.words[word.head])) {
+    const above = realityOf(tree, word.head, depth + 1);
+    const effect = effectOf(tree.words[word.head]!.lemma, word);
+    return compose(effect ?? 'fact', above, word.head, above);
+  }
+  return { mode: 'fact', time: 'present', cue: index };
+}
+
+type Effect =
+  | 'fact'
+  | 'plan'
+  | 'wish'
+  | 'refusal'
+  | 'failure'
+  | 'cancelled'
+  | 'postponed'
+  | 'denial';
+
+/** What a governing word does to what it governs, or null when it says nothing about it. */
+export function effectOf(lemma: string, word: Word): Effect | null {
+  const lower = lemma.toLowerCase();
+  if (is(word, 'ccomp') && deniers.has(lower)) return 'denial';
+  if (refusers.has(lower)) return 'refusal';
+  if (failers.has(lower)) return 'failure';
+  if (cancellers.has(lower)) return 'cancelled';
+  if (postponers.has(lower)) return 'postponed';
+  if (planners.has(lower)) return 'plan';
+  if (wishers.has(lower)) return 'wish';
+  if (doers.has(lower)) return 'fact';
+  return null;
+}
+
+/** The effect of the governing word, itself seen in its own reality: [did not refuse], [had planned], [will try]. */
+function compose(effect: Effect, above: Reality, cue: number, own: Reality): Reality {
+  if (above.mode === 'denial' || above.mode === 'refusal') {
+    return { mode: effect === 'refusal' ? 'wish' : 'refusal', time: above.time, cue: above.cue };
+  }
+  if (above.mode === 'condition') return { mode: 'condition', time: above.time, cue: above.cue };
+  if (effect === 'fact') return { ...above, cue: above.mode === 'fact' ? cue : above.cue };
+  if (effect === 'plan') {
+    if (above.mode === 'wish' || above.mode === 'cancelled' || above.mode === 'postponed')
+      return above;
+    return { mode: 'plan', time: 'future', cue };
+  }
+  if (effect === 'failure') return { mode: 'failure', time: above.time, cue };
+  return { mode: effect, time: own.time, cue };
+}
+
+const negators = set("not n't never neither nor no hardly scarcely cannot");
+
+/** Index of the negating word, or null. [did *not* meet], [*no* talks], [*never* met]. */
+export function isNegated(tree: Tree, index: number): number | null {
+  for (const c of tree.children[index] ?? []) {
+    const child = tree.words[c]!;
+    if (!negators.has(child.text.toLowerCase())) continue;
+    if (is(child, 'advmod', 'det', 'cc', 'aux')) {
+      // [not only met but], [no later than]
+      const next = tree.words[c + 1]?.text.toLowerCase();
+      if (next === 'only' || next === 'just' || next === 'later' || next === 'least') continue;
+      return c;
+    }
+  }
+  return null;
+}
+
+function negate(reality: Reality, cue: number): Reality {
+  if (reality.mode === 'plan' || reality.mode === 'wish')
+    return { mode: 'refusal', time: 'future', cue };
+  if (reality.mode === 'refusal') return { mode: 'wish', time: 'future', cue };
+  if (reality.mode === 'failure') return { mode: 'fact', time: 'past', cue };
+  return { mode: 'denial', time: reality.time, cue };
+}

@@ -1,0 +1,111 @@
+import type { Tree } from '../grammar/tree.ts';
+import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
+
+/** Verbs whose object does the infinitive that follows: [invited Xi to visit]: Xi visits. */
+const objectControl = new Set(
+  'invite urge ask tell press push persuade allow enable force order encourage bring get help want expect call send lead convince'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Who does what the verb says, also when it is not said beside the verb: [flew to Oslo and met], [plans to meet],
+ * [Kerry, who met …], [the minister visiting Cairo], [after meeting Xi, Kan said]. Passive verbs give their agent.
+ */
+export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
+  if (depth > 12) return [];
+  const word = tree.words[verb]!;
+  const own = childrenOf(tree, verb, 'nsubj');
+  const passive = isPassive(tree, verb);
+  if (passive) return agentsOf(tree, verb);
+  if (own.length > 0) return own.flatMap((s) => antecedent(tree, s, verb));
+  const head = word.head;
+  if (head < 0) return [];
+  const governor = tree.words[head]!;
+  if (is(word, 'conj')) return isVerb(governor) ? subjectsOf(tree, head, depth + 1) : [];
+  if (is(word, 'xcomp', 'ccomp')) {
+    const objects = childrenOf(tree, head, 'obj', 'iobj');
+    if (objects.length > 0 && objectControl.has(governor.lemma)) return objects;
+    if (isPassive(tree, head)) return childrenOf(tree, head, 'nsubj');
+    return subjectsOf(tree, head, depth + 1);
+  }
+  if (is(word, 'advcl')) {
+    if (isPassive(tree, head)) return childrenOf(tree, head, 'nsubj');
+    return subjectsOf(tree, head, depth + 1);
+  }
+  if (is(word, 'acl')) {
+    // [his plan to meet Xi]: the owner of the plan; [the minister visiting Cairo]: the minister
+    const owner = childrenOf(tree, head, 'nmod:poss');
+    if (word.xpos === 'VB') {
+      if (owner.length > 0) return owner;
+      return is(governor, 'obj', 'nsubj') && isVerb(tree.words[governor.head])
+        ? subjectsOf(tree, governor.head, depth + 1)
+        : [];
+    }
+    return isNoun(governor) || governor.upos === 'PRON' ? [head] : [];
+  }
+  return [];
+}
+
+/** [who met Xi] → what `who` stands for. */
+function antecedent(tree: Tree, subject: number, verb: number): number[] {
+  const word = tree.words[subject]!;
+  const relative = /^(who|which|that|whom)$/i.test(word.text);
+  if (!relative) return [subject];
+  for (let v = verb, steps = 0; v >= 0 && steps < 6; v = tree.words[v]!.head, steps++) {
+    if (is(tree.words[v], 'acl')) return [tree.words[v]!.head];
+    if (!is(tree.words[v], 'conj', 'xcomp', 'ccomp')) break;
+  }
+  return [];
+}
+
+export function isPassive(tree: Tree, verb: number): boolean {
+  const word = tree.words[verb]!;
+  if (word.xpos !== 'VBN') return false;
+  if (tree.children[verb]!.some((c) => tree.words[c]!.relation === 'aux:pass')) return true;
+  if (tree.children[verb]!.some((c) => tree.words[c]!.relation === 'nsubj:pass')) return true;
+  const auxiliaries = childrenOf(tree, verb, 'aux').map((c) => tree.words[c]!.lemma);
+  if (auxiliaries.length > 0) return auxiliaries.includes('be') && auxiliaries.at(-1) === 'be';
+  // [a deal signed by both]: a participle on a noun
+  return is(word, 'acl') || is(word, 'amod');
+}
+
+/** What the verb is done to: objects, or the subject of a passive, or the noun a participle stands on. */
+export function objectsOf(tree: Tree, verb: number): number[] {
+  const word = tree.words[verb]!;
+  if (isPassive(tree, verb)) {
+    const own = childrenOf(tree, verb, 'nsubj');
+    if (own.length > 0) return own.flatMap((s) => antecedent(tree, s, verb));
+    if (is(word, 'acl', 'amod')) return [word.head];
+    if (is(word, 'conj') && word.head >= 0 && isVerb(tree.words[word.head])) {
+      return isPassive(tree, word.head) ? objectsOf(tree, word.head) : [];
+    }
+    return [];
+  }
+  const own = childrenOf(tree, verb, 'obj', 'iobj');
+  if (own.length > 0) {
+    return own.flatMap((o) =>
+      /^(which|that|whom|who)$/i.test(tree.words[o]!.text) ? antecedent(tree, o, verb) : [o],
+    );
+  }
+  // [the treaty Kan signed], [the deal that Kan signed]
+  if (word.relation === 'acl:relcl' && childrenOf(tree, verb, 'nsubj').length > 0) {
+    const subject = tree.words[childrenOf(tree, verb, 'nsubj')[0]!]!;
+    if (!/^(who|which|that)$/i.test(subject.text) && word.head >= 0) return [word.head];
+  }
+  // [signed and ratified the treaty]
+  const next = childrenOf(tree, verb, 'conj').find((c) => isVerb(tree.words[c]));
+  return next !== undefined && !isPassive(tree, next) ? childrenOf(tree, next, 'obj') : [];
+}
+
+function agentsOf(tree: Tree, verb: number): number[] {
+  return obliquesOf(tree, verb, ['by']);
+}
+
+/** Nominals that hang on a verb or noun by one of the prepositions: [held talks *with* X], [a meeting *between* X and Y]. */
+export function obliquesOf(tree: Tree, index: number, prepositions: readonly string[]): number[] {
+  return childrenOf(tree, index, 'obl', 'nmod', 'obj', 'dep', 'xcomp', 'advcl').filter((c) => {
+    const preposition = prepositionOf(tree, c);
+    return preposition !== '' && prepositions.includes(preposition);
+  });
+}
