@@ -1,0 +1,110 @@
+import type { Sentence } from '../document/document.ts';
+import * as anaphoric from './dates/anaphoric.ts';
+import { type Atom, readAtoms } from './dates/atoms.ts';
+import { calendarDay } from './dates/calendar-day.ts';
+import { duration } from './dates/duration.ts';
+import { joinDates, lendYear } from './dates/join-dates.ts';
+import { month, pieceOfYear, weekOfMonth } from './dates/month.ts';
+import { endOf, partOf } from './dates/part-of.ts';
+import type { DateForm, Reading } from './dates/reading.ts';
+import * as relative from './dates/relative.ts';
+import { weekday } from './dates/weekday.ts';
+import { season, year } from './dates/year.ts';
+import type { DateMention } from './mention.ts';
+
+export { extendDate } from './dates/extend-date.ts';
+export { resolveDate } from './dates/resolve-date.ts';
+
+/** Every way of writing a time; where several read the same place the longest wins, then the earlier in this list. */
+const forms: readonly DateForm[] = [
+  calendarDay,
+  weekOfMonth,
+  pieceOfYear,
+  partOf,
+  endOf,
+  weekday,
+  month,
+  season,
+  year,
+  relative.today,
+  relative.dayBeside,
+  relative.unitBeside,
+  relative.weekend,
+  relative.ago,
+  relative.inUnits,
+  relative.dayOfMonthBeside,
+  relative.holiday,
+  anaphoric.beside,
+  anaphoric.bare,
+  anaphoric.counted,
+  anaphoric.withinDay,
+  duration,
+];
+
+function readAt(atoms: readonly Atom[], at: number): Reading | null {
+  let best: Reading | null = null;
+  for (const form of forms) {
+    const reading = form(atoms, at);
+    if (reading && (!best || endOfChain(reading) > endOfChain(best))) best = reading;
+  }
+  return best;
+}
+
+const endOfChain = (reading: Reading): number =>
+  reading.then ? endOfChain(reading.then) : reading.to;
+
+function chain(reading: Reading): Reading[] {
+  const { then, ...own } = reading;
+  return then ? [own, ...chain(then)] : [own];
+}
+
+function readAll(atoms: readonly Atom[]): Reading[] {
+  const found: Reading[] = [];
+  for (let at = 0; at < atoms.length; ) {
+    const reading = readAt(atoms, at);
+    if (!reading) {
+      at++;
+      continue;
+    }
+    at = endOfChain(reading);
+    const before = found.at(-1);
+    const joined = before && joinDates(atoms, before, reading);
+    if (joined) {
+      found.splice(-1, 1, ...chain(joined));
+      at = Math.max(at, joined.to);
+      continue;
+    }
+    if (before) found[found.length - 1] = lendYear(atoms, before, reading);
+    found.push(...chain(reading));
+  }
+  return found;
+}
+
+/** The time expressions of a sentence in order, what they say and not yet when that is; never overlapping. */
+export function findDates(sentence: Sentence): DateMention[] {
+  const atoms = readAtoms(sentence);
+  if (!atoms) return [];
+  return readAll(atoms).map(({ value, from, to }) => {
+    const [first, last] = [atoms[from]!, atoms[to - 1]!];
+    return {
+      kind: 'date',
+      sentence: sentence.index,
+      from: first.token,
+      to: last.token + 1,
+      start: first.start,
+      end: last.end,
+      text: textOf(atoms, from, to),
+      value,
+    };
+  });
+}
+
+/** The words as the tokens give them, spaces where the article has some. */
+function textOf(atoms: readonly Atom[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const atom = atoms[i]!;
+    text += i > from && !atom.glued ? ` ${atom.raw}` : atom.raw;
+  }
+  return text;
+}

@@ -1,0 +1,77 @@
+import { dayOf, lastOfMonth, monthOf, parseDay, weekdayOf, weekStart, yearOf } from './calendar.ts';
+import { type Days, pieceOf, type ValueOf, type When } from './days.ts';
+
+export function weekday(value: ValueOf<'weekday'>, when: When): Days {
+  const { published, tense } = when;
+  const back = (weekdayOf(published) - value.weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  const at = (start: number, rule: string): Days => {
+    if (value.endWeekday === undefined) return { start, end: start, precision: 'day', rule };
+    const length = (value.endWeekday - value.weekday + 7) % 7;
+    return { start, end: start + length, precision: 'range', rule };
+  };
+  const inWeek = (value.weekday + 6) % 7;
+  if (value.weekShift !== undefined)
+    return at(weekStart(published) + 7 * value.weekShift + inWeek, 'weekday-of-week');
+  if (value.shift === -1) return at(published - (back || 7), 'last-weekday');
+  if (value.shift === 1) return at(weekStart(published) + 7 + inWeek, 'next-weekday');
+  if (back === 0) return at(published, 'weekday-of-publication');
+  const future = tense === 'future' || (tense === 'present' && back > 1);
+  if (future || (value.shift === 0 && tense !== 'past'))
+    return at(published + ahead, 'weekday-after-published');
+  return at(published - back, 'weekday-before-published');
+}
+
+/** The stretch of a unit around a day, `shift` units on. */
+function around(at: number, unit: ValueOf<'relative'>['unit'], shift: number): Days {
+  const [y, m] = [yearOf(at), monthOf(at)];
+  const rule = `relative-${unit}`;
+  if (unit === 'day') return { start: at + shift, end: at + shift, precision: 'day', rule };
+  if (unit === 'year')
+    return {
+      start: dayOf(y + shift, 1, 1),
+      end: dayOf(y + shift, 12, 31),
+      precision: 'year',
+      rule,
+    };
+  if (unit === 'month')
+    return {
+      start: dayOf(y, m + shift, 1),
+      end: lastOfMonth(y, m + shift),
+      precision: 'month',
+      rule,
+    };
+  const monday = weekStart(at) + 7 * shift;
+  const start = unit === 'weekend' ? monday + 5 : monday;
+  return { start, end: monday + 6, precision: 'range', rule };
+}
+
+export function relative(value: ValueOf<'relative'>, when: When): Days {
+  const { published, tense } = when;
+  if (value.unit === 'weekend' && value.shift <= 0) {
+    const saturday = weekStart(published) + 5;
+    const back =
+      value.shift < 0
+        ? saturday + 1 >= published
+        : saturday > published && tense !== 'future' && tense !== 'present';
+    return around(published, 'weekend', back ? -1 : 0);
+  }
+  const days = around(published, value.unit, value.shift);
+  if (value.day) {
+    const start = days.start + value.day - 1;
+    return { start, end: start, precision: 'day', rule: 'day-of-relative-month' };
+  }
+  return pieceOf(days, value.part, when);
+}
+
+export function anaphoric(
+  value: ValueOf<'anaphoric'>,
+  lastEvent: { start: string; end: string } | null,
+): Days | null {
+  if (!lastEvent) return null;
+  const [start, end] = [parseDay(lastEvent.start), parseDay(lastEvent.end)];
+  const longest = { day: 14, week: 31, month: 62, year: 366 }[value.unit];
+  if (!(end - start <= longest)) return null;
+  const from = value.shift > 0 ? end : start;
+  return { ...around(from, value.unit, value.shift), rule: `anaphoric-${value.unit}` };
+}

@@ -1,0 +1,56 @@
+import { weekdayOf, yearOf } from './calendar.ts';
+import type { ValueOf, When } from './days.ts';
+
+/** A year the date must be in for the tense to be right is worth this many days of distance. */
+const wrongSide = 240;
+
+/** How far a stretch of days is from publication, against the tense it is told in. */
+function distance(start: number, end: number, { published, tense }: When): number {
+  const ahead = Math.max(0, start - published);
+  const back = Math.max(0, published - end);
+  const against = tense === 'past' ? ahead : tense === 'future' ? back : 0;
+  return ahead + back + (against > 0 ? wrongSide : 0) + (tense === null && ahead > 0 ? 30 : 0);
+}
+
+/** The year that brings `[start, end]` nearest to publication. */
+function nearestYear(when: When, span: (year: number) => readonly [number, number]): number {
+  const now = yearOf(when.published);
+  return [now, now - 1, now + 1].reduce((best, year) =>
+    distance(...span(year), when) < distance(...span(best), when) ? year : best,
+  );
+}
+
+/** The year a date says, or is told by its weekday, its `last year`, or the nearest to publication. */
+export function yearFor(
+  value: ValueOf<'day'> | ValueOf<'month'> | ValueOf<'season'>,
+  when: When | null,
+  span: (year: number) => readonly [number, number],
+): readonly [number | null, string] {
+  const { sort, year, yearShift } = value;
+  if (year !== null) return [year, `${sort}-with-year`];
+  if (!when) return [null, ''];
+  const now = yearOf(when.published);
+  if (yearShift !== undefined) return [now + yearShift, `${sort}-of-named-year`];
+  if (sort === 'day' && value.weekday !== undefined) {
+    const fitting = [0, -1, 1, -2, -3, -4, -5, -6]
+      .map((shift) => now + shift)
+      .find(
+        (y) =>
+          weekdayOf(span(y)[0]) === value.weekday && Math.abs(span(y)[0] - when.published) < 370,
+      );
+    if (fitting !== undefined) return [fitting, 'day-with-weekday'];
+  }
+  return [nearestYear(when, span), sort === 'day' ? 'month-day-nearest' : `${sort}-nearest`];
+}
+
+/** [last June] ended before publication, [next June] begins after it, [this June] is of its year. */
+export function shifted(
+  shift: -1 | 0 | 1,
+  now: number,
+  span: (year: number) => readonly [number, number],
+  published: number,
+): number {
+  if (shift === 0) return now;
+  if (shift < 0) return [now, now - 1].find((year) => span(year)[1] < published) ?? now - 2;
+  return [now, now + 1].find((year) => span(year)[0] > published) ?? now + 2;
+}
