@@ -1,16 +1,29 @@
 import { Filling } from './fill.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
+import { hostsOf } from './hosts.ts';
 import { realityOf } from './reality.ts';
 import { isVerb } from './relations.ts';
+import { representatives } from './representatives.ts';
 
-/** Every place in a scene where a verb says that somebody meets. */
+/** What a verb says of a meeting, or null where it means something else. */
 export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: number): Frame | null {
   const { tree } = scene;
-  const word = tree.words[index]!;
-  if (!isVerb(word)) return null;
+  if (!isVerb(tree.words[index])) return null;
   if (pattern.with && !hasCompanion(scene, index, pattern.with)) return null;
   const filling = new Filling(scene).fromVerb(index, pattern.parties, pattern.roles);
   if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
+  if (pattern.host) {
+    if (
+      !filling.fillers.every((f) => canTravel(scene, f.agent.head, f.agent)) &&
+      filling.anaphors.length === 0
+    )
+      return null;
+    const hosts = hostsOf(scene, index, pattern.host);
+    const guests = filling.codes();
+    const foreign = hosts.filter((h) => h.codes.every((c) => !guests.has(c)));
+    if (foreign.length === 0) return null;
+    for (const host of foreign) filling.addAgent('host', host, 'host');
+  }
   if (filling.fillers.length === 0) return null;
   const reality = realityOf(tree, index);
   return {
@@ -28,12 +41,26 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   };
 }
 
-/** [spoke *by phone*], [sat *down*]: words near the verb that make it the one that is meant. */
+/** People, delegations and governments travel; states and their exports do not visit. */
+function canTravel(
+  { tree }: Scene,
+  head: number,
+  agent: { person: unknown; title: string | null },
+): boolean {
+  return (
+    agent.person !== null ||
+    agent.title !== null ||
+    representatives.has(tree.words[head]!.lemma.toLowerCase())
+  );
+}
+
+/** [spoke *by phone*], [joined him *for talks*]: words near the verb that make it the one that is meant. */
 function hasCompanion({ tree }: Scene, verb: number, companions: readonly string[]): boolean {
   for (let i = verb + 1; i < Math.min(tree.words.length, verb + 14); i++) {
     const { text, lemma } = tree.words[i]!;
-    if (companions.includes(text.toLowerCase()) || companions.includes(lemma.toLowerCase()))
+    if (companions.includes(text.toLowerCase()) || companions.includes(lemma.toLowerCase())) {
       return true;
+    }
   }
   return false;
 }

@@ -1,0 +1,19 @@
+import type { Article } from '#shared/article.ts';
+import type { Report } from '#shared/event.ts';
+import { readDocument } from './document/read-document.ts';
+import { spelledAcronyms } from './patterns/acronyms.ts';
+import { findFrames } from './patterns/find-frames.ts';
+import { readScenes } from './patterns/read-scenes.ts';
+import { refine } from './refiners/refine.ts';
+
+/** Raised whenever the same article may give other reports than before. */
+export const extractorVersion = '1';
+
+/** The stages in a row: article → document → mentions and trees → frames → reports. */
+export function extract(article: Article): Report[] {
+  const document = readDocument(article);
+  const acronyms = spelledAcronyms(document);
+  const scenes = readScenes(document, acronyms);
+  const frames = scenes.map((scene) => findFrames(scene, acronyms));
+  return refine(frames, scenes, document);
+}

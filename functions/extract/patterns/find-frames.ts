@@ -1,0 +1,41 @@
+import type { Frame, Scene } from './frame.ts';
+import { findInstruments } from './instruments.ts';
+import { matchMeetingNoun } from './match-meeting-noun.ts';
+import { matchMeetingVerb } from './match-meeting-verb.ts';
+import { matchPact } from './match-pact.ts';
+import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
+import { pactActs } from './pacts/pacts.ts';
+
+function byLemma<P>(
+  patterns: readonly P[],
+  lemmas: (pattern: P) => readonly string[],
+): ReadonlyMap<string, P[]> {
+  const map = new Map<string, P[]>();
+  for (const pattern of patterns) {
+    for (const lemma of lemmas(pattern)) map.set(lemma, [...(map.get(lemma) ?? []), pattern]);
+  }
+  return map;
+}
+
+const verbsByLemma = byLemma(meetingVerbs, (p) => p.verbs);
+const nounsByLemma = byLemma(meetingNouns, (p) => p.nouns);
+
+/** Everything the patterns find in one sentence, in the order of its words. */
+export function findFrames(scene: Scene, acronyms: ReadonlyMap<string, string>): Frame[] {
+  const frames: Frame[] = [];
+  for (const word of scene.tree.words) {
+    const lemma = word.lemma.toLowerCase();
+    for (const pattern of verbsByLemma.get(lemma) ?? []) {
+      const frame = matchMeetingVerb(pattern, scene, word.index);
+      if (frame) frames.push(frame);
+    }
+    for (const pattern of nounsByLemma.get(lemma) ?? []) {
+      const frame = matchMeetingNoun(pattern, scene, word.index);
+      if (frame) frames.push(frame);
+    }
+  }
+  for (const instrument of findInstruments(scene, acronyms)) {
+    frames.push(matchPact(pactActs, scene, instrument));
+  }
+  return frames.sort((a, b) => a.cue - b.cue);
+}

@@ -1,0 +1,60 @@
+import type { Document, Sentence } from '../document/document.ts';
+import { parse } from '../grammar/parse.ts';
+import type { Unit } from '../grammar/tree.ts';
+import { findActors } from '../mentions/actors.ts';
+import { findDates } from '../mentions/dates.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { findPeople } from '../mentions/people.ts';
+import { findPlaces } from '../mentions/places.ts';
+import { findAgents } from './agents.ts';
+import type { Scene } from './frame.ts';
+import { isTriggered } from './triggers.ts';
+
+/** Every sentence worth it, parsed, with what it names and who acts in it. */
+export function readScenes(document: Document, acronyms: ReadonlyMap<string, string>): Scene[] {
+  const actors = document.sentences.map((s) => findActors(s, document.published));
+  const people = bySentence(findPeople(document, actors), document.sentences.length);
+  const scenes: Scene[] = [];
+  for (const sentence of document.sentences) {
+    if (sentence.zone === 'byline' || sentence.zone === 'boilerplate') continue;
+    if (!isTriggered(sentence, acronyms)) continue;
+    const mentions: Mention[] = [
+      ...actors[sentence.index]!,
+      ...people[sentence.index]!,
+      ...findPlaces(sentence, document.published),
+      ...findDates(sentence),
+    ];
+    const tree = parse(sentence, unitsOf(sentence, mentions));
+    scenes.push({ tree, mentions, agents: findAgents(tree, mentions) });
+  }
+  return scenes;
+}
+
+function bySentence<M extends Mention>(mentions: readonly M[], count: number): M[][] {
+  const lists: M[][] = Array.from({ length: count }, () => []);
+  for (const mention of mentions) lists[mention.sentence]!.push(mention);
+  return lists;
+}
+
+const kindOf = {
+  actor: 'actor',
+  person: 'name',
+  office: 'title',
+  place: 'place',
+  date: 'date',
+} as const;
+
+/** Mentions of more than one token become one word; where two overlap the longer wins. */
+function unitsOf(sentence: Sentence, mentions: readonly Mention[]): Unit[] {
+  const spans = mentions
+    .filter((m) => m.to - m.from > 1 && (m.kind !== 'date' || m.value.sort !== 'duration'))
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+  const taken = new Uint8Array(sentence.tokens.length);
+  const units: Unit[] = [];
+  for (const mention of spans) {
+    if (taken.subarray(mention.from, mention.to).some((t) => t === 1)) continue;
+    taken.fill(1, mention.from, mention.to);
+    units.push({ from: mention.from, to: mention.to, kind: kindOf[mention.kind] });
+  }
+  return units.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,133 @@
+import type { EventDate } from '#shared/event.ts';
+import type { Frame } from '../patterns/frame.ts';
+import { knownPact } from '../patterns/known-pacts.ts';
+import type { Context, Draft } from './draft.ts';
+import { settleDate } from './settle-date.ts';
+import { type Cast, Discourse } from './settle-parties.ts';
+import { settlePlace } from './settle-place.ts';
+import { cueSpan, meetingStatus } from './settle-status.ts';
+
+/** Frames in reading order → drafts, one each, with parties, date, place and status as their own sentence gives them. */
+export function draftEvents(
+  sentences: readonly (readonly Frame[])[],
+  context: Context,
+  organisations: ReadonlySet<string>,
+): Draft[] {
+  const discourse = new Discourse();
+  const drafts: Draft[] = [];
+  let lastEvent: EventDate | null = null;
+  for (const frames of sentences) {
+    for (const frame of frames) {
+      const cast = discourse.cast(frame);
+      const draft: Draft | null =
+        frame.type === 'meeting'
+          ? draftMeeting(frame, cast, context, lastEvent, organisations)
+          : draftPact(frame, cast, context, lastEvent);
+      if (!draft) continue;
+      drafts.push(draft);
+      discourse.told({ ...cast, parties: draft.parties });
+      lastEvent = draft.date?.value ?? lastEvent;
+    }
+    const scene = frames[0]?.scene;
+    if (scene)
+      discourse.note(
+        scene.agents,
+        scene.agents.filter((a) => /^nsubj/.test(scene.tree.words[a.head]!.relation)),
+      );
+  }
+  return drafts;
+}
+
+function blank(frame: Frame, cast: Cast): Draft {
+  return {
+    type: frame.type,
+    kind: frame.kind,
+    frames: [frame],
+    parties: cast.parties,
+    people: cast.people,
+    date: null,
+    place: null,
+    status: null,
+    name: '',
+    acronym: null,
+    aliases: [],
+    proper: false,
+    implicit: cast.implicit,
+    definite: frame.definite,
+    steps: [],
+    confidence: 0,
+  };
+}
+
+function draftMeeting(
+  frame: Frame,
+  cast: Cast,
+  { published }: Context,
+  lastEvent: EventDate | null,
+  organisations: ReadonlySet<string>,
+): Draft | null {
+  const draft = blank(frame, cast);
+  const codes = new Set(cast.parties.map((p) => p.code));
+  if (codes.size < 2 && !borrowParties(draft, frame)) {
+    const convened =
+      codes.size === 1 &&
+      cast.parties.every((p) => organisations.has(p.code)) &&
+      /^(meeting|summit|conference|talks)$/.test(frame.pattern);
+    if (!convened && !frame.definite) return null;
+  }
+  draft.date = settleDate(frame, published, lastEvent);
+  draft.place = settlePlace(frame);
+  const status = meetingStatus(frame, draft.date?.value ?? null, published);
+  if (!status) return null;
+  draft.status = { value: status, span: cueSpan(frame) };
+  draft.steps.push({ status, date: draft.date?.value ?? null, frame });
+  return draft;
+}
+
+/** [Kerry was in Geneva for talks with …]: where the pattern caught one party and the sentence names just one more. */
+function borrowParties(draft: Draft, frame: Frame): boolean {
+  if (frame.pattern === 'visit' || frame.pattern === 'visited' || frame.pattern === 'travelled-to')
+    return false;
+  const codes = new Map(
+    frame.scene.agents
+      .filter((a) => !a.modifier)
+      .flatMap((a) => a.codes.map((c) => [c, a] as const)),
+  );
+  if (codes.size !== 2 || draft.parties.length === 0) return false;
+  for (const [code, agent] of codes) {
+    if (draft.parties.some((p) => p.code === code)) continue;
+    draft.parties.push({ code, span: { start: agent.mention.start, end: agent.mention.end } });
+    if (agent.person) draft.people.push(agent.person);
+  }
+  draft.implicit = true;
+  return draft.parties.length >= 2;
+}
+
+function draftPact(
+  frame: Frame,
+  cast: Cast,
+  { published }: Context,
+  lastEvent: EventDate | null,
+): Draft | null {
+  const instrument = frame.instrument!;
+  const draft = blank(frame, cast);
+  const known =
+    knownPact(instrument.name) ?? (instrument.acronym ? knownPact(instrument.acronym) : null);
+  draft.name = instrument.name;
+  draft.acronym = instrument.acronym;
+  draft.proper = instrument.proper || known !== null;
+  if (known) {
+    for (const code of known.parties) {
+      if (!draft.parties.some((p) => p.code === code)) {
+        const head = frame.scene.tree.words[instrument.head]!;
+        draft.parties.push({ code, span: { start: head.start, end: head.end } });
+      }
+    }
+  }
+  draft.date = frame.pattern === 'named' ? null : settleDate(frame, published, lastEvent);
+  const status = frame.pactStatus ?? (draft.proper && !instrument.bare ? 'in-force' : null);
+  draft.status = status ? { value: status, span: cueSpan(frame) } : null;
+  if (frame.pactStatus)
+    draft.steps.push({ status: frame.pactStatus, date: draft.date?.value ?? null, frame });
+  return draft;
+}

@@ -1,0 +1,55 @@
+import type { EventDate, EventType, PartyRole, Place } from '#shared/event.ts';
+import type { Document, Span } from '../document/document.ts';
+import type { Person } from '../mentions/mention.ts';
+import type { Frame } from '../patterns/frame.ts';
+
+/** An event in the making: what the frames of one real meeting or pact say together. Refiners fill it in. */
+export interface Draft {
+  readonly type: EventType;
+  kind: string;
+  readonly frames: Frame[];
+  parties: DraftParty[];
+  people: Person[];
+  date: Proven<EventDate> | null;
+  place: Proven<Place> | null;
+  status: Proven<string> | null;
+  /** Pacts. */
+  name: string;
+  acronym: string | null;
+  aliases: string[];
+  proper: boolean;
+  /** Parties were taken from the discourse, not from the sentence itself. */
+  implicit: boolean;
+  definite: boolean;
+  /** Every step told, in reading order. */
+  steps: Step[];
+  /** What the judge makes of it: the chance that an analyst would log it. */
+  confidence: number;
+}
+
+/** One status as one frame tells it. */
+export interface Step {
+  readonly status: string;
+  readonly date: EventDate | null;
+  readonly frame: Frame;
+}
+
+export interface DraftParty {
+  readonly code: string;
+  role?: PartyRole;
+  readonly span: Span;
+}
+
+/** A value with the words that prove it. */
+export interface Proven<T> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+export interface Context {
+  readonly document: Document;
+  readonly published: string | null;
+}
+
+/** The same in and out: [drafts → drafts]. */
+export type Refiner = (drafts: Draft[], context: Context) => Draft[];

@@ -1,0 +1,109 @@
+import type { EventDate, Place } from '#shared/event.ts';
+import type { Draft } from './draft.ts';
+
+/** [talks] told in five sentences are one meeting: each draft joins the one before that it fits best. */
+export function mergeMeetings(drafts: Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    let best: { into: Draft; score: number } | null = null;
+    for (const into of merged) {
+      const score = sameMeeting(into, draft);
+      if (score > 0 && (!best || score > best.score)) best = { into, score };
+    }
+    if (best) absorb(best.into, draft);
+    else merged.push(draft);
+  }
+  return merged;
+}
+
+const past = new Set(['held', 'ongoing']);
+
+/** How well two drafts agree on being one meeting; 0 where something speaks against it. */
+export function sameMeeting(a: Draft, b: Draft): number {
+  const parties = partyScore(a, b);
+  if (parties === 0) return 0;
+  const date = dateScore(a.date?.value ?? null, b.date?.value ?? null);
+  if (date === 0) return 0;
+  const place = placeScore(a.place?.value ?? null, b.place?.value ?? null);
+  if (place === 0) return 0;
+  if (peopleClash(a, b)) return 0;
+  if ((a.kind === 'call') !== (b.kind === 'call') && !(a.definite || b.definite)) return 0;
+  const statusA = past.has(a.status?.value ?? '');
+  const statusB = past.has(b.status?.value ?? '');
+  if (statusA !== statusB && date < 2) return 0;
+  // [met on Monday], then [a meeting] without a day: one meeting, unless the text says another
+  return parties + date + place;
+}
+
+function partyScore(a: Draft, b: Draft): number {
+  const x = new Set(a.parties.map((p) => p.code));
+  const y = new Set(b.parties.map((p) => p.code));
+  if (x.size === 0 || y.size === 0) return b.definite || a.definite ? 0.5 : 0;
+  const shared = [...x].filter((c) => y.has(c)).length;
+  if (shared === 0) return 0;
+  if (shared === x.size && shared === y.size) return 3;
+  if (shared === Math.min(x.size, y.size)) return shared >= 2 || b.definite || b.implicit ? 2 : 1;
+  return b.definite && shared >= 2 ? 1 : 0;
+}
+
+/** 2 the same, 1 nothing against it, 0 another day. */
+function dateScore(a: EventDate | null, b: EventDate | null): number {
+  if (!a || !b) return 1;
+  if (a.start === b.start && a.end === b.end) return 2;
+  if (a.start <= b.end && b.start <= a.end) return 1.5;
+  return 0;
+}
+
+function placeScore(a: Place | null, b: Place | null): number {
+  if (!a || !b) return 1;
+  if (a.name === b.name) return 2;
+  if (a.country && a.country === b.country) return countryOnly(a) || countryOnly(b) ? 1.5 : 0.7;
+  return 0;
+}
+
+const countryOnly = (place: Place): boolean => place.lat === undefined;
+
+/** [met Putin] and [met Lavrov]: both Russian, two meetings. */
+function peopleClash(a: Draft, b: Draft): boolean {
+  for (const party of a.parties) {
+    const x = a.people.filter((p) => p.party === party.code);
+    const y = b.people.filter((p) => p.party === party.code);
+    if (x.length > 0 && y.length > 0 && !x.some((p) => y.includes(p))) return true;
+  }
+  return false;
+}
+
+const kindRank = ['visit', 'ceremony', 'conference', 'talks', 'negotiation', 'summit', 'call'];
+
+export function absorb(into: Draft, draft: Draft): void {
+  into.frames.push(...draft.frames);
+  into.steps.push(...draft.steps);
+  for (const party of draft.parties) {
+    const known = into.parties.find((p) => p.code === party.code);
+    if (known) {
+      if (party.role && !known.role) known.role = party.role;
+    } else into.parties.push(party);
+  }
+  for (const person of draft.people) if (!into.people.includes(person)) into.people.push(person);
+  into.date = narrower(into.date, draft.date);
+  into.place =
+    !into.place || (draft.place && countryOnly(into.place.value) && !countryOnly(draft.place.value))
+      ? (draft.place ?? into.place)
+      : into.place;
+  if (statusRank(draft) > statusRank(into)) into.status = draft.status;
+  if (kindRank.indexOf(draft.kind) > kindRank.indexOf(into.kind)) into.kind = draft.kind;
+  into.implicit &&= draft.implicit;
+}
+
+function narrower(a: Draft['date'], b: Draft['date']): Draft['date'] {
+  if (!a || !b) return a ?? b;
+  const length = (d: EventDate): number => Date.parse(d.end) - Date.parse(d.start);
+  return length(b.value) < length(a.value) ? b : a;
+}
+
+/** A cancellation outdoes the plan, the holding outdoes the going on. */
+function statusRank(draft: Draft): number {
+  return ['proposed', 'planned', 'ongoing', 'held', 'refused', 'postponed', 'cancelled'].indexOf(
+    draft.status?.value ?? '',
+  );
+}

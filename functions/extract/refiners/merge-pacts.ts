@@ -1,0 +1,142 @@
+import { knownPact } from '../patterns/known-pacts.ts';
+import type { Draft } from './draft.ts';
+
+/** One instrument is one pact: by its name, its acronym, or a bare [the deal] after it. */
+export function mergePacts(drafts: Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    let best: { into: Draft; score: number } | null = null;
+    for (const into of merged) {
+      const score = samePact(into, draft);
+      if (score > 0 && (!best || score >= best.score)) best = { into, score };
+    }
+    if (best) absorbPact(best.into, draft);
+    else merged.push(draft);
+  }
+  return merged;
+}
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const stop = new Set(
+  'the a an of on and for to in between with new agreement treaty pact accord deal accords agreements deals protocol convention memorandum understanding'.split(
+    ' ',
+  ),
+);
+const content = (name: string): Set<string> =>
+  new Set(
+    plain(name)
+      .split(' ')
+      .filter((w) => w && !stop.has(w)),
+  );
+
+/** Nouns that can stand for each other: a treaty is a pact, a truce is a ceasefire. */
+const families: readonly ReadonlySet<string>[] = [
+  new Set('ceasefire cease-fire truce armistice deal agreement accord'.split(' ')),
+  new Set('treaty pact accord agreement deal'.split(' ')),
+  new Set('memorandum mou agreement deal document pact accord memoranda'.split(' ')),
+  new Set('protocol agreement treaty pact accord document'.split(' ')),
+  new Set('convention treaty agreement pact'.split(' ')),
+  new Set('alliance pact treaty'.split(' ')),
+  new Set('plan initiative deal package settlement agreement'.split(' ')),
+];
+
+export function samePact(a: Draft, b: Draft): number {
+  if (a.acronym && a.acronym === b.acronym) return 5;
+  const known = knownPact(a.name)?.name;
+  if (known && known === knownPact(b.name)?.name) return 5;
+  if (plain(a.name) === plain(b.name) && plain(a.name).includes(' '))
+    return partiesFit(a, b) ? 4 : 0;
+  const x = content(a.name);
+  const y = content(b.name);
+  const shared = [...x].filter((w) => y.has(w)).length;
+  if (!partiesFit(a, b)) return 0;
+  if (x.size > 0 && y.size > 0) {
+    if (shared === 0) return 0;
+    if (a.proper && b.proper) return shared === Math.min(x.size, y.size) ? 3 : 0;
+    return shared >= Math.min(x.size, y.size) / 2 ? 2.5 : 0;
+  }
+  // [the deal]: the latest instrument it can stand for
+  const bare = y.size === 0 ? b : a;
+  if (!bare.definite && !sameParties(a, b)) return 0;
+  return family(a, b) ? 1 : 0;
+}
+
+function family(a: Draft, b: Draft): boolean {
+  const x = nounOf(a);
+  const y = nounOf(b);
+  return x === y || families.some((f) => f.has(x) && f.has(y));
+}
+
+const nounOf = (draft: Draft): string => {
+  const frame = draft.frames[0]!;
+  return frame.scene.tree.words[frame.instrument!.head]!.lemma.toLowerCase();
+};
+
+function sameParties(a: Draft, b: Draft): boolean {
+  const y = new Set(b.parties.map((p) => p.code));
+  return (
+    a.parties.length > 1 && a.parties.length === y.size && a.parties.every((p) => y.has(p.code))
+  );
+}
+
+function partiesFit(a: Draft, b: Draft): boolean {
+  if (a.parties.length === 0 || b.parties.length === 0) return true;
+  const y = new Set(b.parties.map((p) => p.code));
+  const shared = a.parties.filter((p) => y.has(p.code)).length;
+  return (
+    shared === Math.min(a.parties.length, y.size) ||
+    shared >= 2 ||
+    (shared === 1 && (a.implicit || b.implicit))
+  );
+}
+
+export const pactLife = [
+  'proposed',
+  'under-discussion',
+  'rejected',
+  'agreed',
+  'signed',
+  'ratified',
+  'in-force',
+  'suspended',
+  'violated',
+  'terminated',
+];
+
+export function absorbPact(into: Draft, draft: Draft): void {
+  into.frames.push(...draft.frames);
+  into.steps.push(...draft.steps);
+  for (const party of draft.parties)
+    if (!into.parties.some((p) => p.code === party.code)) into.parties.push(party);
+  for (const name of [draft.name, ...draft.aliases]) {
+    if (plain(name) !== plain(into.name) && !into.aliases.includes(name) && content(name).size > 0)
+      into.aliases.push(name);
+  }
+  if (
+    (draft.proper && !into.proper) ||
+    (content(into.name).size === 0 && content(draft.name).size > 0)
+  ) {
+    if (content(into.name).size > 0 && !into.aliases.includes(into.name))
+      into.aliases.push(into.name);
+    into.name = draft.name;
+    into.aliases = into.aliases.filter((n) => n !== draft.name);
+    into.proper ||= draft.proper;
+  }
+  into.acronym ??= draft.acronym;
+  if (rank(draft) > rank(into)) {
+    into.status = draft.status;
+    into.date = draft.date ?? (draft.status?.value === into.status?.value ? into.date : null);
+  } else if (rank(draft) === rank(into)) into.date ??= draft.date;
+  into.implicit &&= draft.implicit;
+  into.definite &&= draft.definite;
+}
+
+/** What an act made of the pact outdoes that it is merely named. */
+function rank(draft: Draft): number {
+  if (!draft.status) return -1;
+  return pactLife.indexOf(draft.status.value);
+}

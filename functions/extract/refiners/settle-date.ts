@@ -1,0 +1,69 @@
+import type { EventDate } from '#shared/event.ts';
+import { resolveDate } from '../mentions/dates.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import { headWithin, wordsOf } from '../patterns/agents.ts';
+import type { Frame } from '../patterns/frame.ts';
+import { distance, isVerb } from '../patterns/relations.ts';
+import type { Proven } from './draft.ts';
+
+/** The day the frame itself gives: the time expression that hangs nearest to it in the tree. */
+export function settleDate(
+  frame: Frame,
+  published: string | null,
+  lastEvent: EventDate | null,
+): Proven<EventDate> | null {
+  const mention = nearestDate(frame);
+  if (!mention) return null;
+  const { mode, time } = frame.reality;
+  const tense =
+    mode === 'plan' || mode === 'wish'
+      ? 'future'
+      : mode === 'fact' && time === 'past'
+        ? 'past'
+        : mode === 'fact' && time === 'future'
+          ? 'future'
+          : time === 'present'
+            ? 'present'
+            : 'past';
+  const date = resolveDate(mention.value, { published, tense, lastEvent, text: mention.text });
+  return date ? { value: date, span: { start: mention.start, end: mention.end } } : null;
+}
+
+function nearestDate(frame: Frame): DateMention | null {
+  const { tree, mentions } = frame.scene;
+  let best: { mention: DateMention; cost: number } | null = null;
+  for (const mention of mentions) {
+    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    const words = wordsOf(tree, mention);
+    if (!words) continue;
+    const head = headWithin(tree, words.first, words.last);
+    const toCue = distance(tree, head, frame.cue);
+    const toClause = distance(tree, head, frame.clause);
+    const steps = Math.min(toCue, toClause + 0.5);
+    if (steps > 3.5 || crossesClause(frame, head)) continue;
+    const cost = steps + Math.abs(head - frame.cue) * 0.05;
+    if (!best || cost < best.cost) best = { mention, cost };
+  }
+  return best?.mention ?? null;
+}
+
+/** A date under another verb's clause belongs to that verb: [talks resumed] after rebels [attacked on Friday]. */
+function crossesClause(frame: Frame, date: number): boolean {
+  const { tree } = frame.scene;
+  for (
+    let i = tree.words[date]!.head, steps = 0;
+    i >= 0 && steps < 20;
+    i = tree.words[i]!.head, steps++
+  ) {
+    if (i === frame.cue || i === frame.clause) return false;
+    if (isVerb(tree.words[i])) {
+      const lemma = tree.words[i]!.lemma;
+      return (
+        !/^(say|announce|tell|report|be|begin|start|open|end|hold|have|schedule|set|plan|expect|take|arrive)$/.test(
+          lemma,
+        ) || distance(tree, i, frame.clause) > 2
+      );
+    }
+  }
+  return true;
+}

@@ -1,0 +1,111 @@
+import type { Person } from '../mentions/mention.ts';
+import type { Agent } from '../patterns/agents.ts';
+import { countOf } from '../patterns/anaphors.ts';
+import type { Frame } from '../patterns/frame.ts';
+import type { DraftParty } from './draft.ts';
+
+/** Who a frame is about, once words like [he], [the two leaders] and [both sides] are replaced by those they stand for. */
+export interface Cast {
+  readonly parties: DraftParty[];
+  readonly people: Person[];
+  readonly implicit: boolean;
+}
+
+/** What has been told so far, in reading order. */
+export class Discourse {
+  private lastGroup: DraftParty[] = [];
+  private lastPeople: Person[] = [];
+  private subject: { party: DraftParty; person: Person | null } | null = null;
+
+  /** Notes who was spoken of in a sentence, so that [he] and [they] of the next can be read. */
+  note(agents: readonly Agent[], subjects: readonly Agent[]): void {
+    const official = subjects.find((a) => a.person !== null && a.codes.length === 1);
+    if (official)
+      this.subject = { party: partyOf(official, official.codes[0]!), person: official.person };
+    const codes = new Map<string, DraftParty>();
+    for (const agent of agents) {
+      if (!agent.modifier)
+        for (const code of agent.codes) if (!codes.has(code)) codes.set(code, partyOf(agent, code));
+    }
+    if (codes.size === 2) {
+      this.lastGroup = [...codes.values()];
+      this.lastPeople = agents.flatMap((a) => (a.person ? [a.person] : []));
+    }
+  }
+
+  /** A frame with two parties or more is what [the two sides] means from now on. */
+  told(cast: Cast): void {
+    if (new Set(cast.parties.map((p) => p.code)).size >= 2) {
+      this.lastGroup = cast.parties;
+      if (cast.people.length > 0) this.lastPeople = cast.people;
+    }
+  }
+
+  cast(frame: Frame): Cast {
+    const parties: DraftParty[] = [];
+    const people: Person[] = [];
+    let implicit = false;
+    for (const { agent, role } of frame.fillers) {
+      for (const code of agent.codes) {
+        const known = parties.find((p) => p.code === code);
+        if (known) known.role ??= role;
+        else parties.push(role ? { ...partyOf(agent, code), role } : partyOf(agent, code));
+      }
+      if (agent.person && !people.includes(agent.person)) people.push(agent.person);
+    }
+    for (const anaphor of frame.anaphors) {
+      const count = countOf(frame.scene.tree, anaphor);
+      if (count === 1) {
+        const subject = this.subjectBefore(frame, anaphor);
+        if (subject && !parties.some((p) => p.code === subject.party.code)) {
+          parties.push(subject.party);
+          if (subject.person) people.push(subject.person);
+          implicit = true;
+        }
+      } else if (this.lastGroup.length >= 2 && (count === null || count <= this.lastGroup.length)) {
+        for (const party of this.lastGroup) {
+          if (!parties.some((p) => p.code === party.code)) {
+            parties.push({ code: party.code, span: party.span });
+            implicit = true;
+          }
+        }
+        const word = frame.scene.tree.words[anaphor]!;
+        if (
+          /^(leader|minister|president|premier|they|pair|two|counterpart|negotiator|man)$/i.test(
+            word.lemma,
+          )
+        ) {
+          for (const person of this.lastPeople)
+            if (!people.includes(person) && parties.some((p) => p.code === person.party))
+              people.push(person);
+        }
+      }
+    }
+    return { parties, people, implicit };
+  }
+
+  private subjectBefore(
+    frame: Frame,
+    anaphor: number,
+  ): { party: DraftParty; person: Person | null } | null {
+    const before = frame.scene.agents.filter(
+      (a) => a.last < anaphor && a.person !== null && a.codes.length === 1,
+    );
+    const near = before.at(0);
+    if (near) return { party: partyOf(near, near.codes[0]!), person: near.person };
+    return this.subject;
+  }
+
+  /** What [the talks] without parties of their own are between. */
+  group(): { parties: DraftParty[]; people: Person[] } {
+    return { parties: this.lastGroup, people: this.lastPeople };
+  }
+
+  speaker(): DraftParty | null {
+    return this.subject?.party ?? null;
+  }
+}
+
+function partyOf(agent: Agent, code: string): DraftParty {
+  return { code, span: { start: agent.mention.start, end: agent.mention.end } };
+}

@@ -1,0 +1,68 @@
+import type { Place } from '#shared/event.ts';
+import type { PlaceMention } from '../mentions/mention.ts';
+import { headWithin, wordsOf } from '../patterns/agents.ts';
+import type { Frame } from '../patterns/frame.ts';
+import { distance, prepositionOf } from '../patterns/relations.ts';
+import type { Proven } from './draft.ts';
+
+const locative = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'on',
+  'to',
+  'within',
+  'into',
+  'for',
+  '',
+]);
+
+/** Where the frame says it is: the nearest place that hangs on it by [in], [at], [near] … */
+export function settlePlace(frame: Frame): Proven<Place> | null {
+  const { tree, mentions } = frame.scene;
+  let best: { mention: PlaceMention; cost: number } | null = null;
+  for (const mention of mentions) {
+    if (mention.kind !== 'place') continue;
+    const words = wordsOf(tree, mention);
+    if (!words) continue;
+    const head = headWithin(tree, words.first, words.last);
+    const preposition = placePreposition(frame, head);
+    if (!locative.has(preposition)) continue;
+    if ((preposition === 'to' || preposition === 'for') && frame.kind !== 'visit') continue;
+    if (
+      preposition === '' &&
+      !(frame.kind === 'visit' && /^(obj|nmod)/.test(tree.words[head]!.relation))
+    )
+      continue;
+    const steps = Math.min(
+      distance(tree, head, frame.cue),
+      distance(tree, head, frame.clause) + 0.5,
+    );
+    if (steps > 3.5) continue;
+    const cost = steps + Math.abs(head - frame.cue) * 0.05 + (mention.sort === 'country' ? 0.6 : 0);
+    if (!best || cost < best.cost) best = { mention, cost };
+  }
+  if (!best) return null;
+  const { mention } = best;
+  const place: Place = { name: mention.name, country: mention.country };
+  if (mention.lat !== undefined && mention.lon !== undefined) {
+    place.lat = mention.lat;
+    place.lon = mention.lon;
+  }
+  return { value: place, span: { start: mention.start, end: mention.end } };
+}
+
+/** [in the Chinese city of Wuhan]: the preposition may stand before the noun above. */
+function placePreposition(frame: Frame, head: number): string {
+  const { tree } = frame.scene;
+  const own = prepositionOf(tree, head).split(' ').at(-1)!;
+  if (own && own !== 'of') return own;
+  const above = tree.words[head]!.head;
+  if (above >= 0 && above !== frame.cue && above !== frame.clause) {
+    const higher = prepositionOf(tree, above).split(' ').at(-1)!;
+    if (higher) return higher;
+  }
+  return own;
+}

@@ -1,0 +1,42 @@
+import type { MeetingStatus } from '#shared/event.ts';
+import type { Span } from '../document/document.ts';
+import type { Frame } from '../patterns/frame.ts';
+
+/** What the sentence makes of a meeting, or null when it says that there was none [did not meet, failed to meet, if they meet]. */
+export function meetingStatus(
+  frame: Frame,
+  date: { start: string; end: string } | null,
+  published: string | null,
+): MeetingStatus | null {
+  const { mode, time } = frame.reality;
+  const future = date !== null && published !== null && date.start > published;
+  const past = date !== null && published !== null && date.end < published;
+  switch (mode) {
+    case 'fact':
+      if (future) return 'planned';
+      if (past || time === 'past') return 'held';
+      if (time === 'future') return 'planned';
+      return frame.scene.tree.sentence.zone === 'headline' || date !== null ? 'held' : 'ongoing';
+    case 'going-on':
+      if (future) return 'planned';
+      return past ? 'held' : 'ongoing';
+    case 'plan':
+      return past && time !== 'future' ? 'held' : 'planned';
+    case 'wish':
+      return 'proposed';
+    case 'refusal':
+      return 'refused';
+    case 'postponed':
+      return 'postponed';
+    case 'cancelled':
+      return 'cancelled';
+    default:
+      return null;
+  }
+}
+
+/** The word that decided, as a span. */
+export function cueSpan(frame: Frame): Span {
+  const word = frame.scene.tree.words[frame.reality.cue] ?? frame.scene.tree.words[frame.cue]!;
+  return { start: word.start, end: word.end };
+}
