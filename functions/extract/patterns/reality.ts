@@ -1,4 +1,14 @@
 import type { Tree, Word } from '../grammar/tree.ts';
+import {
+  cancellers,
+  deniers,
+  doers,
+  failers,
+  planners,
+  postponers,
+  refusers,
+  wishers,
+} from './governing-words.ts';
 import { childrenOf, is, isNoun, isVerb } from './relations.ts';
 
 /** Whether what a word says happened, and how the article says so. `cue` is the word that decided. */
@@ -26,27 +36,7 @@ export type Mode =
   | 'condition'
   | 'habit';
 
-const set = (words: string): Set<string> => new Set(words.split(' '));
-
-/** Words that govern an infinitive or a noun of doing, by what they make of it. Verbs, nouns and adjectives alike. */
-const planners = set(
-  'plan schedule due expect slate agree decide arrange intend prepare vow pledge promise announce set poise bind confirm likely plan decision intention commitment agreement promise pledge about ready-to determine undertake commit preparation arrangement intend book will',
-);
-const wishers = set(
-  'hope want seek aim wish like offer invite urge ask call request demand push press encourage ready willing open consider try attempt propose suggest appeal recommend beg need keen eager prepared happy plead dream desire long insist hint signal possibility prospect chance hope wish offer invitation call proposal request appeal bid effort attempt push desire willingness readiness aim goal idea need demand mull weigh explore possible reluctant able free allow permit authorize look help let',
-);
-const refusers = set(
-  'refuse decline reject refusal oppose boycott snub rebuff spurn shun rule-out unwilling reluctance deny-request',
-);
-const failers = set('fail failure unable inability');
-const doers = set(
-  'manage continue begin start proceed go come travel fly arrive return head journey get happen stop meet gather visit join use help resume finish complete succeed',
-);
-const cancellers = set('cancel scrap abandon drop ditch scuttle nix cancellation');
-const postponers = set('postpone delay defer suspend shelve freeze pause halt postponement');
-const deniers = set('deny dismiss refute denial');
-/** Verbs of saying keep the truth of what is said. */
-const wishModals = set('may might could can should must ought need');
+const wishModals = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'ought', 'need']);
 
 export function realityOf(tree: Tree, index: number, depth = 0): Reality {
   const word = tree.words[index]!;
@@ -226,7 +216,7 @@ function compose(effect: Effect, above: Reality, cue: number, own: Reality): Rea
   return { mode: effect, time: own.time, cue };
 }
 
-const negators = set("not n't never neither nor no hardly scarcely cannot");
+const negators = new Set("not n't never neither nor no hardly scarcely cannot".split(' '));
 
 /** Index of the negating word, or null. [did *not* meet], [*no* talks], [*never* met]. */
 export function isNegated(tree: Tree, index: number): number | null {

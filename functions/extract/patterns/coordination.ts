@@ -1,0 +1,73 @@
+import type { Tree } from '../grammar/tree.ts';
+import type { Agent } from './agents.ts';
+import { extent, is } from './relations.ts';
+
+/** The parser is weak on long lists: agents joined by nothing but commas and `and` belong together. */
+export function extendByCoordination(
+  tree: Tree,
+  found: Agent[],
+  agents: readonly Agent[],
+): Agent[] {
+  if (found.length === 0) return found;
+  const result = [...found];
+  const has = (a: Agent): boolean => result.includes(a);
+  for (let i = 0; i < agents.length - 1; i++) {
+    const left = agents[i]!;
+    const right = agents[i + 1]!;
+    if (has(left) && !has(right) && areJoined(tree, left, right)) result.push(right);
+  }
+  for (let i = agents.length - 1; i > 0; i--) {
+    const left = agents[i - 1]!;
+    const right = agents[i]!;
+    if (has(right) && !has(left) && areJoined(tree, left, right)) result.push(left);
+  }
+  return result.sort((a, b) => a.first - b.first);
+}
+
+const joiners =
+  /^(,|and|&|his|her|the|their|its|counterpart|counterparts|by|well|as|plus|both|along|alongside|together|with)$/i;
+
+/** [Kim Kwan-jin, Park and], [the European Union, Russia and the United Nations]: only joiners between, and a real one. */
+function areJoined(tree: Tree, left: Agent, right: Agent): boolean {
+  if (right.first <= left.last) return false;
+  if (right.first - left.last > 5) return false;
+  let joined = false;
+  for (let i = left.last + 1; i < right.first; i++) {
+    const text = tree.words[i]!.text.toLowerCase();
+    if (!joiners.test(text)) return false;
+    if (text === 'and' || text === '&' || text === 'plus' || text === 'well') joined = true;
+    if (text === ',' && (sameList(tree, left, right) || i === right.first - 1))
+      joined ||= isListComma(tree, right);
+    if (text === 'with') return false;
+  }
+  // the right one opens a clause of its own: [Kerry met Lavrov, and Zarif said]
+  const head = tree.words[right.head]!;
+  const governor = tree.words[head.head];
+  if (
+    is(head, 'nsubj') &&
+    governor &&
+    governor.index > right.last &&
+    !isUnderSame(tree, left, head.head)
+  )
+    return false;
+  return joined;
+}
+
+function sameList(tree: Tree, left: Agent, right: Agent): boolean {
+  return tree.words[right.head]!.head === left.head || is(tree.words[right.head], 'conj', 'appos');
+}
+
+/** [A, B and C]: somewhere after the right one an `and` closes the list. */
+function isListComma(tree: Tree, right: Agent): boolean {
+  for (let i = right.last + 1; i < Math.min(tree.words.length, right.last + 10); i++) {
+    const text = tree.words[i]!.text.toLowerCase();
+    if (text === 'and' || text === '&') return true;
+    if (tree.words[i]!.upos === 'VERB') return false;
+  }
+  return false;
+}
+
+function isUnderSame(tree: Tree, left: Agent, verb: number): boolean {
+  const head = tree.words[left.head]!;
+  return head.head === verb || extent(tree, verb).first <= left.first;
+}

@@ -1,0 +1,150 @@
+import type { Tree } from '../grammar/tree.ts';
+import { childrenOf, is, isVerb, prepositionOf } from './relations.ts';
+
+/** [the *Oslo* accords], [the *Paris climate* agreement]: known by a name although the noun is written small. */
+export function isPlaceName(tree: Tree, index: number): boolean {
+  const word = tree.words[index]!;
+  return (
+    word.upos === 'PROPN' &&
+    /^[A-Z]/.test(word.text) &&
+    word.unit !== 'date' &&
+    word.unit !== 'name' &&
+    word.unit !== 'actor'
+  );
+}
+
+const inName =
+  /^(of|on|for|the|and|to|in|between|with|against|a|'s|-|&|concerning|regarding|relating)$/i;
+const capital = (text: string): boolean =>
+  /^[A-Z][A-Za-zÀ-ÿ.'’-]*$/.test(text) || /^[A-Z]{2,}/.test(text);
+
+/** [the *General Security of Military Information Agreement*], [*Treaty on the Non-Proliferation of Nuclear Weapons*]. */
+export function properSpan(tree: Tree, index: number): { first: number; last: number } | null {
+  const { words } = tree;
+  if (!capital(words[index]!.text)) return null;
+  let first = index;
+  for (let i = index - 1; i >= 0 && index - i < 16; i--) {
+    const text = words[i]!.text;
+    if (words[i]!.unit === 'date') break;
+    if (capital(text) || /^\d{4}$/.test(text) || text === '-' || text === '/' || text === '–') {
+      if (!(i === 0 && /^(The|A|An|This|That|Under|In|Both)$/.test(text))) first = i;
+    } else if (
+      !inName.test(text) ||
+      !capital(words[i - 1]?.text ?? '') ||
+      words[i - 1]?.upos === 'VERB'
+    )
+      break;
+    else if (/^(to|in|with|between|and|a|the)$/i.test(text)) break;
+  }
+  while (first < index && (/^(The|A|An)$/.test(words[first]!.text) || words[first]!.text === '-'))
+    first++;
+  let last = index;
+  for (let i = index + 1; i < words.length && i - index < 20; i++) {
+    const text = words[i]!.text;
+    if (words[i]!.unit === 'date') break;
+    if (capital(text)) last = i;
+    else if (!inName.test(text) || text === "'s") break;
+  }
+  const soleInitial = first === index && index === 0 && last === index;
+  if (soleInitial) return null;
+  if (first === index && last === index && !tree.sentence.tokens.some((t) => /[a-z]/.test(t.text)))
+    return null;
+  if (first === index && last === index) return null;
+  return { first, last };
+}
+
+export function contentModifiers(tree: Tree, index: number): number[] {
+  return childrenOf(tree, index, 'amod', 'compound', 'nmod', 'flat', 'nummod')
+    .filter(
+      (c) =>
+        c < index &&
+        prepositionOf(tree, c) === '' &&
+        tree.words[c]!.unit !== 'date' &&
+        tree.words[c]!.relation !== 'nmod:poss',
+    )
+    .flatMap((c) => [
+      c,
+      ...childrenOf(tree, c, 'compound', 'amod', 'conj', 'punct', 'flat', 'cc').filter(
+        (d) => d < index,
+      ),
+    ])
+    .sort((a, b) => a - b);
+}
+
+/** [agreement *on Canadian wheat exports*], [deal *to release prisoners*]: at most ten words. */
+export function complementOf(tree: Tree, index: number): { text: string; last: number } | null {
+  const child =
+    (tree.children[index] ?? []).find((c) => {
+      if (c < index || c > index + 3) return false;
+      const word = tree.words[c]!;
+      if (is(word, 'nmod'))
+        return ['on', 'for', 'of', 'over', 'against', 'to', 'about'].includes(
+          prepositionOf(tree, c).split(' ')[0]!,
+        );
+      return is(word, 'acl') && (word.xpos === 'VB' || word.xpos === 'VBG') && isVerb(word);
+    }) ??
+    (tree.children[index] ?? []).find(
+      (c) =>
+        c > index &&
+        is(tree.words[c], 'nmod') &&
+        /^(on|for|of|over)$/.test(prepositionOf(tree, c)) &&
+        firstOf(tree, c) === index + 1,
+    ) ??
+    (tree.children[index] ?? []).find(
+      (c) =>
+        c > index &&
+        is(tree.words[c], 'acl') &&
+        tree.words[index + 1]?.text === 'to' &&
+        tree.words[c]!.xpos === 'VB',
+    );
+  if (child === undefined) return null;
+  let last = index;
+  const limit = Math.min(tree.words.length, index + 11);
+  for (let i = index + 1; i < limit; i++) {
+    const word = tree.words[i]!;
+    if (
+      /^[,;:.()"“”—–]$/.test(word.text) ||
+      /^(that|which|who|after|when|while|but|by|between|with|under|signed|reached|during|at)$/i.test(
+        word.text,
+      ) ||
+      word.unit === 'date'
+    )
+      break;
+    last = i;
+  }
+  while (last > index && /^(in|on|of|for|to|and|the|a|an|or|as)$/i.test(tree.words[last]!.text))
+    last--;
+  if (last <= index) return null;
+  return { text: nameOf(tree, index + 1, last), last };
+}
+
+const firstOf = (tree: Tree, index: number): number =>
+  Math.min(index, ...(tree.children[index] ?? []));
+
+export function nameOf(
+  tree: Tree,
+  first: number,
+  last: number,
+  only?: ReadonlySet<number>,
+): string {
+  let name = '';
+  let end = -1;
+  for (let i = first; i <= last; i++) {
+    const word = tree.words[i]!;
+    if (only && !only.has(i)) continue;
+    const glued = end === word.start && end >= 0;
+    name += name === '' || glued ? word.text : ` ${word.text}`;
+    end = word.end;
+  }
+  return name;
+}
+
+/** [Agreement *(GSOMIA)*], [Agreement, *or NAFTA*,]. */
+export function acronymAfter(tree: Tree, last: number): string | null {
+  const at = (offset: number): string => tree.words[last + offset]?.text ?? '';
+  const shaped = (text: string): boolean =>
+    /^[A-Z][A-Za-z]*[A-Z][A-Za-z]*s?$/.test(text) && text.length <= 10;
+  if (at(1) === '(' && shaped(at(2)) && (at(3) === ')' || at(3) === ',')) return at(2);
+  if (at(1) === ',' && /^(or|known)$/i.test(at(2)) && shaped(at(3))) return at(3);
+  return null;
+}
