@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { meetingKinds, meetingStatuses, pactKinds, pactStatuses } from '#shared/event.ts';
+import { eventSorts } from '#shared/tracked-event.ts';
 
 /** One query parameter: what it is for, how one value of it looks, and how a client that got it wrong puts it right. */
 export interface Parameter<Value = unknown> {
@@ -27,7 +28,7 @@ const day = z.string().check(z.regex(dayPattern), z.refine(isInCalendar));
 const partyCode = z.string().check(z.regex(/^[A-Z][A-Z0-9-]{1,19}$/));
 const words = z.string().check(z.regex(/[\p{L}\p{N}]/u), z.maxLength(120));
 const upperCase = (letters: string) => letters.toUpperCase();
-const number = (letters: string) => (/^\d{1,9}$/.test(letters) ? Number(letters) : letters);
+const number = (letters: string) => (/^\d{1,15}$/.test(letters) ? Number(letters) : letters);
 const statuses = [...new Set([...meetingStatuses, ...pactStatuses])];
 const kinds = [...meetingKinds, ...pactKinds];
 
@@ -38,8 +39,6 @@ function isInCalendar(value: string): boolean {
 }
 
 export const listFormats = ['json', 'ndjson', 'csv', 'geojson', 'ics', 'atom'] as const;
-export const eventSorts = ['date', 'date-asc', 'changed', 'articles'] as const;
-export const articleStates = ['extracted', 'rejected'] as const;
 
 const dayRemedy = 'write a year, a month or a day as 2011, 2011-01 or 2011-01-10.';
 const codeRemedy =
@@ -132,22 +131,24 @@ export const parameters = {
   }),
   sort: one({
     description:
-      '`date`: newest event first; `date-asc`: oldest first; `changed`: last change first; `articles`: most told first.',
+      '`date`: newest event first; `changed`: last change first; `articles`: most told first.',
     example: 'changed',
     remedy: 'write one of the allowed values.',
     value: z.enum(eventSorts),
   }),
   state: one({
-    description: 'Articles that were read, or that could not be.',
+    description: 'Articles that could not be read, newest upload first, each with the reason.',
     example: 'rejected',
-    remedy: 'write one of the allowed values, or leave it out for both.',
-    value: z.enum(articleStates),
+    remedy: 'write rejected, or leave it out for every article.',
+    value: z.enum(['rejected']),
   }),
   since: one({
-    description: 'Changes after this: the `next` of an earlier answer, or a day.',
-    example: '2024-01-01',
-    remedy: 'write a day as 2024-01-01, or leave it out to begin with the first change.',
-    value: day,
+    description:
+      'Changes after this one: the `next` of an earlier answer, 0 for all from the first.',
+    example: '0',
+    remedy: 'write the next of an earlier answer, or 0 to begin with the first change.',
+    value: z.int().check(z.gte(0), z.lte(999_999_999_999_999)),
+    read: number,
   }),
   limit: one({
     description: 'How many to a page.',

@@ -1,0 +1,79 @@
+import { Hono } from 'hono/tiny';
+import { finish } from './http/finish.ts';
+import { longestQuery } from './http/gateway.ts';
+import { preflight } from './http/headers.ts';
+import { chooseFormat } from './http/negotiate.ts';
+import { answerPage } from './page/page-route.ts';
+import { parseQuery, shown } from './parse-query.ts';
+import { Problem } from './problem.ts';
+import { type Asking, json, type Parts, type Route } from './route.ts';
+import { routes } from './routes/index.ts';
+
+export interface AppOptions {
+  /** Origins whose pages may read answers, e.g. `https://desk.example.org`. */
+  origins: readonly string[];
+  /** Gets every error that is nobody's mistake; its text reaches no client. */
+  report: (error: unknown) => void;
+}
+
+/** The API from Web request to Web response. */
+export function createApp(parts: Parts, { origins, report }: AppOptions) {
+  const app = new Hono();
+  for (const route of routes) {
+    const pattern = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    app.get(pattern, ({ req }) =>
+      route.answer(understand(route, req.raw, parts, (n) => req.param(n) ?? '')),
+    );
+  }
+  app.get('/openapi.json', async () => json((await import('./openapi.ts')).openApi(routes)));
+  app.get('/', ({ req }) => answerPage(req.raw, parts));
+  app.notFound(({ req }) => {
+    throw new Problem(
+      404,
+      `There is no ${shown(req.path)} here: GET /openapi.json lists the routes.`,
+    );
+  });
+  app.onError((error) => toProblem(error, report).toResponse());
+
+  return async (request: Request): Promise<Response> => {
+    const early = refuse(request) ?? (request.method === 'OPTIONS' ? preflight() : null);
+    return finish(request, early ?? (await app.fetch(asGet(request))), origins);
+  };
+}
+
+/** What no route can answer. */
+function refuse({ method, url }: Request): Response | null {
+  if (!['GET', 'HEAD', 'OPTIONS'].includes(method)) {
+    const allow = 'GET, HEAD, OPTIONS';
+    return new Problem(405, `${method} changes nothing here: use ${allow}.`, [], {
+      allow,
+    }).toResponse();
+  }
+  if (new URL(url).search.length > longestQuery) {
+    return new Problem(
+      414,
+      `The query is longer than ${longestQuery} characters: ask for less at once.`,
+    ).toResponse();
+  }
+  return null;
+}
+
+/** HEAD is GET without the body, which `finish` leaves out. */
+const asGet = (request: Request) => new Request(request.url, { headers: request.headers });
+
+function understand(route: Route, request: Request, parts: Parts, path: Asking['path']): Asking {
+  const url = new URL(request.url);
+  const asked = parseQuery(url.searchParams, route.parameters);
+  const format = chooseFormat(request.headers.get('accept'), asked.format, route.formats);
+  return { parts, url, path, asked, format };
+}
+
+/** The one place where errors become statuses. */
+function toProblem(error: unknown, report: AppOptions['report']): Problem {
+  if (error instanceof Problem) return error;
+  report(error);
+  return new Problem(
+    500,
+    'Something failed that is not your mistake: try again, and tell the operator if it stays so.',
+  );
+}

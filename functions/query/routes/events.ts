@@ -1,0 +1,91 @@
+import type { EventSummary, ListQuery } from '#shared/tracked-event.ts';
+import { writeEvents } from '../formats/write-events.ts';
+import { loadPage } from '../paging.ts';
+import type { Asked, ParameterName } from '../parameters.ts';
+import { firstDay, lastDay, shown } from '../parse-query.ts';
+import { Problem } from '../problem.ts';
+import { type Asking, json, type Route } from '../route.ts';
+
+const filters = [
+  'country',
+  'between',
+  'person',
+  'place',
+  'status',
+  'kind',
+  'topic',
+  'from',
+  'to',
+  'asOf',
+  'q',
+  'minArticles',
+] as const satisfies ParameterName[];
+const paging = ['sort', 'limit', 'cursor', 'format'] as const satisfies ParameterName[];
+const listFormats = ['json', 'ndjson', 'csv', 'geojson', 'ics', 'atom'] as const;
+
+function listRoute(path: string, summary: string, narrow: (asking: Asking) => ListQuery): Route {
+  const setsType = path === '/meetings' || path === '/pacts';
+  return {
+    path,
+    summary,
+    parameters: [...(setsType ? [] : (['type'] as const)), ...filters, ...paging],
+    formats: listFormats,
+    answers: 'EventList',
+    answer: (asking) => answerList(asking, { ...listQuery(asking.asked), ...narrow(asking) }),
+  };
+}
+
+export const eventRoutes: Route[] = [
+  listRoute('/events', 'Tracked events, newest event date first', () => ({})),
+  listRoute('/meetings', 'Meetings, newest first', () => ({ type: 'meeting' })),
+  listRoute('/pacts', 'Pacts, newest first', () => ({ type: 'pact' })),
+  {
+    path: '/events/{id}',
+    summary: 'One tracked event, whole, with its reports',
+    parameters: ['asOf', 'format'],
+    formats: ['json'],
+    answers: 'TrackedEvent',
+    mayMove: true,
+    answer: answerEvent,
+  },
+];
+
+async function answerList(asking: Asking, query: ListQuery): Promise<Response> {
+  const { store } = asking.parts;
+  const page = await loadPage<EventSummary>(asking, (options) => store.listEvents(query, options));
+  const total = await totalOf(query, asking);
+  return writeEvents(page, total, asking);
+}
+
+/** Known without counting only where nothing narrows the list but the type. */
+async function totalOf(query: ListQuery, { parts, format }: Asking): Promise<number | null> {
+  const { type, sort: _, ...narrowing } = query;
+  if (format !== 'json' || Object.keys(narrowing).length > 0) return null;
+  const { meetings, pacts } = await parts.store.totals();
+  return { meeting: meetings, pact: pacts }[type as string] ?? meetings + pacts;
+}
+
+async function answerEvent({ parts, path, asked, url }: Asking): Promise<Response> {
+  const id = path('id');
+  const asOf = asked.asOf && lastDay(asked.asOf);
+  const found = await parts.store.findEvent(id, asOf ? { asOf } : {});
+  if (!found)
+    throw new Problem(404, `There is no event "${shown(id)}": GET /events lists those there are.`);
+  if ('event' in found) return json(found.event);
+  const location = `/events/${encodeURIComponent(found.movedTo)}${url.search}`;
+  return new Response(JSON.stringify({ movedTo: found.movedTo }), {
+    status: 301,
+    headers: { 'content-type': 'application/json', location },
+  });
+}
+
+/** What was asked, as the store's question. */
+export function listQuery(asked: Asked): ListQuery {
+  const { cursor: _, limit: __, format: ___, from, to, asOf, between, ...rest } = asked;
+  const query: ListQuery = rest;
+  if (between) query.between = [between[0]!, between[1]!];
+  if (from) query.from = firstDay(from);
+  if (to) query.to = lastDay(to);
+  if (asOf) query.asOf = lastDay(asOf);
+  return query;
+}
