@@ -1,16 +1,18 @@
 import type { Tree } from '../grammar/tree.ts';
+import type { Scene } from './frame.ts';
 import { childrenOf, is, isVerb, prepositionOf } from './relations.ts';
 
-/** [the *Oslo* accords], [the *Paris climate* agreement]: known by a name although the noun is written small. */
-export function isPlaceName(tree: Tree, index: number): boolean {
+/** [the *Oslo* accords], [the *Paris climate* agreement]: a place gives the name; a state [the *China* deal] does not. */
+export function isPlaceName({ tree, mentions }: Scene, index: number): boolean {
   const word = tree.words[index]!;
-  return (
-    word.upos === 'PROPN' &&
-    /^[A-Z]/.test(word.text) &&
-    word.unit !== 'date' &&
-    word.unit !== 'name' &&
-    word.unit !== 'actor'
+  if (word.upos !== 'PROPN' || !/^[A-Z]/.test(word.text) || word.unit === 'date') return false;
+  const mention = mentions.find(
+    (m) => m.start <= word.start && word.end <= m.end && m.kind !== 'date',
   );
+  if (!mention) return true;
+  return mention.kind === 'place'
+    ? mention.sort === 'city'
+    : mention.kind === 'actor' && mention.form === 'capital';
 }
 
 const inName =
@@ -60,6 +62,7 @@ export function contentModifiers(tree: Tree, index: number): number[] {
         c < index &&
         prepositionOf(tree, c) === '' &&
         tree.words[c]!.unit !== 'date' &&
+        !/[$€£¥]|^\d/.test(tree.words[c]!.text) &&
         tree.words[c]!.relation !== 'nmod:poss',
     )
     .flatMap((c) => [
@@ -121,17 +124,11 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
 const firstOf = (tree: Tree, index: number): number =>
   Math.min(index, ...(tree.children[index] ?? []));
 
-export function nameOf(
-  tree: Tree,
-  first: number,
-  last: number,
-  only?: ReadonlySet<number>,
-): string {
+export function nameOf(tree: Tree, first: number, last: number): string {
   let name = '';
   let end = -1;
   for (let i = first; i <= last; i++) {
     const word = tree.words[i]!;
-    if (only && !only.has(i)) continue;
     const glued = end === word.start && end >= 0;
     name += name === '' || glued ? word.text : ` ${word.text}`;
     end = word.end;

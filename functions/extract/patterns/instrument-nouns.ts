@@ -4,13 +4,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const instrumentNouns = set(
   `treaty accord agreement pact deal convention protocol memorandum mou memoranda ceasefire cease-fire truce armistice alliance
   compact covenant entente understanding settlement arrangement partnership declaration charter roadmap framework communique
-  communiqué moratorium accords treaties concordat capitulation détente pledge swap package statement plan initiative act program union`,
+  communiqué moratorium accords treaties concordat capitulation détente swap`,
 );
 
 /** Nouns that are an instrument only with words that make them one: [free trade *arrangement*], [peace *settlement*]. */
 export const weakNouns = set(
-  `understanding settlement arrangement partnership declaration charter roadmap framework communique communiqué moratorium pledge swap package
-  statement plan initiative act program union alliance compact`,
+  `understanding settlement arrangement partnership declaration charter roadmap framework communique communiqué moratorium swap
+  alliance compact convention protocol`,
 );
 
 /** Modifiers that say nothing of what the instrument is about: [a *new* deal], [the *historic* accord]. */

@@ -23,7 +23,7 @@ export function findInstruments(scene: Scene, acronyms: ReadonlyMap<string, stri
   const found: Instrument[] = [];
   for (const word of tree.words) {
     if (found.some((i) => word.index >= i.first && word.index <= i.last)) continue;
-    const instrument = knownAt(tree, word.index, acronyms) ?? nounAt(tree, word.index);
+    const instrument = knownAt(tree, word.index, acronyms) ?? nounAt(scene, word.index);
     if (instrument) found.push(instrument);
   }
   return found;
@@ -55,7 +55,8 @@ function knownAt(
   };
 }
 
-function nounAt(tree: Tree, index: number): Instrument | null {
+function nounAt(scene: Scene, index: number): Instrument | null {
+  const { tree } = scene;
   const word = tree.words[index]!;
   const lemma = word.lemma.toLowerCase();
   if (!instrumentNouns.has(lemma) || !isNoun(word)) return null;
@@ -83,7 +84,7 @@ function nounAt(tree: Tree, index: number): Instrument | null {
   const content = modifiers.filter((m) => !emptyModifiers.has(tree.words[m]!.text.toLowerCase()));
   if (weakNouns.has(lemma) && content.length === 0) return null;
   const first = Math.min(index, ...content);
-  const head = nameOf(tree, first, index, new Set([...content, index]));
+  const head = nameOf(tree, first, index);
   const acronym = acronymAfter(tree, index);
   return {
     head: index,
@@ -91,7 +92,7 @@ function nounAt(tree: Tree, index: number): Instrument | null {
     last: complement?.last ?? index,
     name: complement && content.length < 2 ? `${head} ${complement.text}` : head,
     acronym,
-    proper: acronym !== null || content.some((m) => isPlaceName(tree, m)),
+    proper: acronym !== null || content.some((m) => isPlaceName(scene, m)),
     plural,
     bare: content.length === 0 && !complement,
   };

@@ -2,12 +2,12 @@
 export const representatives: ReadonlySet<string> = new Set(
   `official leader leadership minister premier president chancellor king queen emir sultan prince monarch pope pontiff
   negotiator delegation delegate diplomat envoy ambassador emissary representative mediator spokesman spokeswoman government
-  administration authority authorities side team counterpart general commander army military force forces troops navy
-  ministry cabinet parliament lawmaker senator congressman secretary chief head party mission embassy official
-  diplomat regime rebel guerrilla insurgent faction militant movement group bloc union state nation country member neighbour
+  administration authority authorities side team counterpart general commander army military  navy
+  ministry cabinet lawmaker senator congressman secretary chief head party mission embassy official
+  diplomat regime rebel guerrilla insurgent faction group bloc union state nation country neighbour
   neighbor ally partner negotiating-team foreign-minister foreign-ministry defense-minister prime-minister foreign-secretary
-  expert inspector technician regulator chairman chair commissioner governor mayor junta opposition coalition kingdom republic people
-  businessmen trader producer exporter importer bank house adviser advisor aide parliamentarian vice-president
+  inspector chairman chair commissioner governor mayor junta opposition coalition kingdom republic 
+   adviser advisor aide parliamentarian vice-president
   deputy undersecretary under-secretary director attache consul strongman dictator ruler`
     .split(/\s+/)
     .filter(Boolean),

@@ -5,17 +5,7 @@ export const conference: MeetingNoun = {
   by: 'noun',
   name: 'conference',
   kind: 'conference',
-  nouns: [
-    'conference',
-    'congress',
-    'forum',
-    'assembly',
-    'convention-meeting',
-    'conclave',
-    'symposium',
-    'roundtable',
-    'round-table',
-  ],
+  nouns: ['conference', 'forum', 'conclave', 'symposium', 'roundtable', 'round-table'],
   ofOrganisations: true,
   examples: {
     'Britain and Kenya will host a conference on ocean law in Mombasa in March.': 'GBR KEN planned',

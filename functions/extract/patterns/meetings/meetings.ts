@@ -3,7 +3,6 @@ import { call } from './call.ts';
 import { ceremony } from './ceremony.ts';
 import { conference } from './conference.ts';
 import { conferred } from './conferred.ts';
-import { delegation } from './delegation.ts';
 import { discussedWith } from './discussed-with.ts';
 import { negotiated } from './held-negotiations.ts';
 import { invited } from './invited.ts';
@@ -46,5 +45,4 @@ export const meetingNouns: readonly MeetingNoun[] = [
   visit,
   call,
   ceremony,
-  delegation,
 ];
