@@ -1,0 +1,84 @@
+import type { Token } from '../document/document.ts';
+import type { Style } from './find-names.ts';
+import type { Entry } from './gazetteer/entry.ts';
+import {
+  commonGivenNames,
+  followers,
+  givenNames,
+  institutions,
+  uncertainPlaces,
+} from './gazetteer/look-alikes.ts';
+import { type NameMatch, startsUpper } from './gazetteer/name-index.ts';
+
+const wordSet = (words: string) => new Set(words.trim().split(/\s+/));
+const follower = wordSet(followers);
+const institution = wordSet(institutions);
+const givenName = wordSet(givenNames);
+const commonGivenName = wordSet(commonGivenNames);
+const uncertain = wordSet(uncertainPlaces);
+
+const office = wordSet(`
+President Prime Foreign Defense Defence Interior Finance Trade King Queen Prince Princess Crown Premier Chancellor Ambassador Secretary Minister
+Deputy Vice Army Navy Air Force Forces Parliament Government Cabinet Supreme Court National State Central Embassy Consulate Ministry Office Council
+House Senate Assembly General Chief Police Armed Labor Labour Peace Party Leader Embassy First Special Nuclear Military Security
+`);
+const places = wordSet(
+  'in at to from near outside around via visit visiting leaving left reached for of between and',
+);
+const birds = wordSet(
+  'sandwich sandwiches breast meat dinner dinners sales soup farm farms farmers feathers carcass carcasses leg legs hunting',
+);
+/** Words that are acronyms too: in a line of capitals they are words. */
+const wordsInCapitals = wordSet('WHO IS PA PACE SHAPE MODEL MEND FACT AMAL BASIC');
+const pronounGovernors = wordSet(
+  'LET GIVE GIVES TELL TELLS OF FOR WITH TO BEHIND HELP HELPS MAKE MAKES LEAVE LEAVES JOIN ABOUT AROUND AMONG KILL',
+);
+
+/** Whether the name is part of somebody's or something else's name, or no name at all here. */
+export function belongsToOther(
+  tokens: readonly Token[],
+  { from, to, values }: NameMatch<Entry>,
+  style: Style,
+): boolean {
+  if (values[0]!.kind === 'look-alike') return true;
+  const first = tokens[from]!.text;
+  const next = tokens[to]?.text ?? '';
+  const before = tokens[from - 1]?.text ?? '';
+  if (values.every(isPrefix) && next !== '-') return true;
+  const single = to === from + 1;
+  if (style === 'capitals') return single && isWordInCapitals(first, before, next);
+  if (single && first === 'Turkey' && birds.has(next)) return true;
+  if (single && isSurname(tokens, from)) return true;
+  if (before === 'of' && institution.has(tokens[from - 2]?.text ?? '')) return true;
+  if (style === 'title') return false;
+  if (follower.has(next) && startsUpper(next)) return true;
+  if (!single) return false;
+  return isGivenName(first, tokens, to) || (uncertain.has(first) && !isPlacedBy(tokens, from, to));
+}
+
+const isPrefix = (entry: Entry) => entry.kind === 'actor' && entry.prefix;
+
+/** [GIVE US A CHANCE], but [US AND CHINA TO MEET]. */
+function isWordInCapitals(word: string, before: string, next: string): boolean {
+  if (wordsInCapitals.has(word)) return before !== 'THE';
+  return word === 'US' && pronounGovernors.has(before) && !/^[A-Z]{5}/.test(next);
+}
+
+/** [Vernon Jordan] [J. Chad] [Mr. Washington] */
+function isSurname(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  if (/^[A-Z]\.$/.test(before)) return startsUpper(tokens[from - 2]?.text ?? '');
+  return commonGivenName.has(before) && tokens[from - 2]?.text !== 'St.';
+}
+
+/** [Jordan Tama], but [Jordan King Abdullah]. */
+function isGivenName(name: string, tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]?.text ?? '';
+  return givenName.has(name) && /^\p{Lu}\p{Ll}/u.test(next) && !office.has(next);
+}
+
+/** [in Nice] [Nice, France] */
+function isPlacedBy(tokens: readonly Token[], from: number, to: number): boolean {
+  if (places.has(tokens[from - 1]?.text.toLowerCase() ?? '')) return true;
+  return tokens[to]?.text === ',' && startsUpper(tokens[to + 1]?.text ?? '');
+}

@@ -1,0 +1,101 @@
+import type { Token } from '../document/document.ts';
+import type { FoundName } from './find-names.ts';
+import type { ActorEntry, Entry } from './gazetteer/entry.ts';
+
+/** The one actor that a name means among the words around it, null where it means none. */
+export function settleByWords(
+  tokens: readonly Token[],
+  found: readonly FoundName[],
+  name: FoundName,
+): ActorEntry | null {
+  const actors = name.values.filter(isActor);
+  if (actors.length === 0) return null;
+  const next = tokens[name.to]?.text ?? '';
+  const adjective = actors.find(({ form }) => form === 'adjective');
+  const other = actors.find(({ form }) => form !== 'adjective');
+  if (other?.codes[0] === 'GEO' && isUsGeorgia(tokens, found, name)) return null;
+  if (other?.form === 'capital') {
+    if (namesPact(tokens, name.to) || isLocated(tokens, found, name, other)) return null;
+  }
+  if (adjective === undefined) return other!;
+  if (other === undefined) return adjective;
+  return isDescribed(next) || next === '-' ? adjective : other;
+}
+
+export const isActor = (entry: Entry): entry is ActorEntry => entry.kind === 'actor';
+
+const smallWords = new Set(
+  `a an the and or but nor of in on at to for from by with as about over under after before between against into through during without within
+  is was are were be been has had have will would could should may might can did does do must shall said says say told asked
+  that which who whom whose when where while if because although though since until than then also both not no its his her their our
+  agreed held met signed wants seeks plans hopes called announced wanted began made took gave came went became remains remained
+  ago yesterday today tomorrow here there again still already now soon later earlier`.split(/\s+/),
+);
+
+/** Whether the word after `U.S.` makes it an adjective [U.S. officials, U.S. President], not a name [the U.S. said]. */
+const isDescribed = (next: string): boolean =>
+  /^\p{L}/u.test(next) && !smallWords.has(next) && !/ly$/.test(next);
+
+/** [Paris, Texas] [in Seoul, South Korea]: a town with its land behind it is a place. */
+function isLocated(
+  tokens: readonly Token[],
+  found: readonly FoundName[],
+  name: FoundName,
+  capital: ActorEntry,
+): boolean {
+  const land = found[found.indexOf(name) + 1];
+  if (land?.from !== name.to + 1 || tokens[name.to]?.text !== ',') return false;
+  return land.values.some(
+    (entry) =>
+      (entry.kind === 'place' && entry.sort === 'region' && entry.country !== null) ||
+      (isActor(entry) && entry.form === 'name' && entry.codes[0] === capital.codes[0]),
+  );
+}
+
+/** [the Paris Agreement, the Geneva Conventions, the Minsk accords]: the city gives only its name. */
+export function namesPact(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + 4 && at < tokens.length; at++) {
+    const { text } = tokens[at]!;
+    if (pactNouns.has(text.toLowerCase())) return true;
+    if (!/^\p{Lu}/u.test(text)) return false;
+  }
+  return false;
+}
+
+const pactNouns = new Set(
+  `accord accords agreement agreements convention conventions treaty treaties protocol protocols pact charter declaration
+  statute act process memorandum formula format framework principles consensus criteria`.split(
+    /\s+/,
+  ),
+);
+
+const georgiaOfUs = new Set(
+  `Atlanta Savannah Macon Augusta Athens Gov. Sen. Rep. senator Senator Senate governor Governor Republican Republicans Democrat
+  Democrats Democratic Alabama Florida Tennessee Carolina Carolinas Mississippi Texas Arizona Pennsylvania Michigan Wisconsin Nevada county
+  County Kemp Warnock Ossoff Raffensperger Abrams runoff voters electors`.split(/\s+/),
+);
+const georgiaAbroad = new Set(
+  `Tbilisi Abkhazia Abkhaz Ossetia Russia Russian Moscow Saakashvili Shevardnadze Ivanishvili Kobakhidze Zourabichvili Armenia
+  Azerbaijan Ukraine Caucasus NATO Soviet`.split(/\s+/),
+);
+
+/** Georgia the state of the Union: after one of its cities, or among American words and no Caucasian ones. */
+function isUsGeorgia(
+  tokens: readonly Token[],
+  found: readonly FoundName[],
+  name: FoundName,
+): boolean {
+  const before = tokens[name.from - 1]?.text;
+  if (before === ',') {
+    const city = found[found.indexOf(name) - 1];
+    if (city?.to === name.from - 1) {
+      return city.values.some((entry) => entry.kind === 'place' && entry.country === 'USA');
+    }
+  }
+  let american = false;
+  for (const { text } of tokens) {
+    if (georgiaAbroad.has(text)) return false;
+    american ||= georgiaOfUs.has(text);
+  }
+  return american;
+}
