@@ -59,8 +59,9 @@ export class Filling {
     for (const slot of slots) {
       if (slot === 'owner') this.add(slot, childrenOf(tree, noun, 'nmod:poss'), roles[slot]);
       else if (slot === 'modifier') {
-        for (const agent of agents)
-          if (modifies(this.scene, agent, noun)) this.addAgent(slot, agent, roles[slot]);
+        const modifiers = agents.filter((a) => modifies(this.scene, a, noun));
+        for (const agent of modifiers.filter((a) => !isVenue(a, modifiers)))
+          this.addAgent(slot, agent, roles[slot]);
       } else if (slot !== 'subject' && slot !== 'object')
         this.add(slot, obliquesOf(tree, noun, [slot]), roles[slot]);
     }
@@ -82,4 +83,10 @@ function modifies({ tree }: Scene, agent: Agent, noun: number): boolean {
     if (!is(word, 'conj', 'compound', 'amod', 'flat', 'punct', 'nmod', 'dep')) return false;
   }
   return false;
+}
+
+/** [the *London* conference] says where; [*Seoul*-*Tokyo* talks] says who. */
+function isVenue(agent: Agent, beside: readonly Agent[]): boolean {
+  const capital = (a: Agent): boolean => a.mention.kind === 'actor' && a.mention.form === 'capital';
+  return capital(agent) && beside.filter(capital).length === 1;
 }

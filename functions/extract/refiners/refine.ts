@@ -2,19 +2,25 @@ import type { Report } from '#shared/event.ts';
 import type { Document } from '../document/document.ts';
 import { nameOf } from '../mentions/actors.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
+import type { Draft } from './draft.ts';
 import { draftEvents } from './draft-events.ts';
 import { dropUnreal } from './drop-unreal.ts';
-import { judge } from './judge.ts';
+import { floor, judge } from './judge/judge.ts';
 import { mergeMeetings } from './merge-meetings.ts';
 import { mergePacts } from './merge-pacts.ts';
 import { writeReport } from './write-report.ts';
 
-/** Frames → drafts → one draft an event → reports. The order is the order of the lines. */
-export function refine(
-  frames: readonly (readonly Frame[])[],
-  scenes: readonly Scene[],
-  document: Document,
-): Report[] {
+type Frames = readonly (readonly Frame[])[];
+
+/** Frames → drafts → one draft an event → reports. */
+export function refine(frames: Frames, scenes: readonly Scene[], document: Document): Report[] {
+  const drafts = draftsOf(frames, scenes, document);
+  for (const draft of drafts) draft.confidence = judge(draft);
+  return drafts.filter((d) => d.confidence >= floor).map((d) => writeReport(d, document, nameOf));
+}
+
+/** Everything that could be an event, one draft each, before the judge. */
+export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Document): Draft[] {
   const organisations = new Set(
     scenes.flatMap((s) =>
       s.agents.flatMap((a) =>
@@ -25,7 +31,5 @@ export function refine(
   const drafts = draftEvents(frames, { document, published: document.published }, organisations);
   const meetings = mergeMeetings(drafts.filter((d) => d.type === 'meeting'));
   const pacts = mergePacts(drafts.filter((d) => d.type === 'pact'));
-  const kept = dropUnreal([...meetings, ...pacts], organisations);
-  for (const draft of kept) draft.confidence = judge(draft);
-  return kept.map((draft) => writeReport(draft, document, nameOf));
+  return dropUnreal([...meetings, ...pacts], organisations);
 }
