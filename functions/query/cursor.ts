@@ -1,17 +1,18 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac } from 'node:crypto';
 
-/** How long a client may take for its next page. */
-export const cursorLifetimeMs = 24 * 60 * 60 * 1000;
-
+const dayMs = 24 * 60 * 60 * 1000;
 const cipher = 'aes-256-gcm';
 const nonceLength = 12;
 const tagLength = 16;
+const expiryLength = 6;
 
 export type CursorFault = 'damaged' | 'expired';
 
 /**
  * A place in a list as an opaque word: AES-256-GCM over the position and its expiry, with what was asked (`question`) as
  * associated data, so that an edited cursor and a cursor of another list fail alike. A new key makes all old cursors `damaged`.
+ *
+ * The nonce is a keyed digest of what it seals: on one day the same place gets the same cursor, so a page that did not change keeps its ETag.
  */
 export function sealCursor(
   key: Uint8Array,
@@ -19,13 +20,19 @@ export function sealCursor(
   position: string,
   now: number,
 ): string {
-  const nonce = randomBytes(nonceLength);
-  const seal = createCipheriv(cipher, key, nonce).setAAD(digest(question));
-  const expires = Buffer.alloc(6);
-  expires.writeUIntBE(now + cursorLifetimeMs, 0, 6);
-  const body = Buffer.concat([seal.update(expires), seal.update(position, 'utf8'), seal.final()]);
-  return Buffer.concat([nonce, seal.getAuthTag(), body]).toString('base64url');
+  const expires = Buffer.alloc(expiryLength);
+  expires.writeUIntBE(expiryAt(now), 0, expiryLength);
+  const plain = Buffer.concat([expires, Buffer.from(position, 'utf8')]);
+  const bound = digest(question);
+  const nonce = createHmac('sha256', key).update(bound).update(plain).digest();
+  const seal = createCipheriv(cipher, key, nonce.subarray(0, nonceLength)).setAAD(bound);
+  const body = Buffer.concat([seal.update(plain), seal.final()]);
+  const parts = [nonce.subarray(0, nonceLength), seal.getAuthTag(), body];
+  return Buffer.concat(parts).toString('base64url');
 }
+
+/** The end of the day (UTC) after `now`: a client has one to two days for its next page. */
+export const expiryAt = (now: number) => (Math.floor(now / dayMs) + 2) * dayMs;
 
 export function openCursor(
   key: Uint8Array,
@@ -36,7 +43,7 @@ export function openCursor(
   const bytes = Buffer.from(cursor, 'base64url');
   // Decoding forgives letters outside the alphabet and spare bits at the end; one cursor has one spelling.
   if (bytes.toString('base64url') !== cursor) return { fault: 'damaged' };
-  if (bytes.length < nonceLength + tagLength + 6) return { fault: 'damaged' };
+  if (bytes.length < nonceLength + tagLength + expiryLength) return { fault: 'damaged' };
   const nonce = bytes.subarray(0, nonceLength);
   const tag = bytes.subarray(nonceLength, nonceLength + tagLength);
   const open = createDecipheriv(cipher, key, nonce, { authTagLength: tagLength })
@@ -48,8 +55,8 @@ export function openCursor(
   } catch {
     return { fault: 'damaged' };
   }
-  if (body.readUIntBE(0, 6) < now) return { fault: 'expired' };
-  return { position: body.subarray(6).toString('utf8') };
+  if (body.readUIntBE(0, expiryLength) < now) return { fault: 'expired' };
+  return { position: body.subarray(expiryLength).toString('utf8') };
 }
 
 const digest = (question: string) => createHash('sha256').update(question).digest();

@@ -81,8 +81,10 @@ function pathParameter(name: string): Json {
 }
 
 function queryParameter(name: string, parameter: Parameter, formats: readonly Format[]): Json {
-  const { description, example, most } = parameter;
-  const value = name === 'format' ? { type: 'string', enum: formats } : bare(parameter.value);
+  const { description, most } = parameter;
+  const isFormat = name === 'format';
+  const value = isFormat ? { type: 'string', enum: formats } : bare(parameter.value);
+  const example = isFormat ? formats[0]! : parameter.example;
   const several = { type: 'array', items: value, minItems: 1, maxItems: most, uniqueItems: true };
   return {
     name,

@@ -1,14 +1,13 @@
 import type { EventSummary, ListQuery } from '#shared/tracked-event.ts';
 import { writeEvents } from '../formats/write-events.ts';
 import { loadPage } from '../paging.ts';
-import type { Asked, ParameterName } from '../parameters.ts';
+import { type Asked, type ParameterName, parameters } from '../parameters.ts';
 import { firstDay, lastDay, shown } from '../parse-query.ts';
-import { Problem } from '../problem.ts';
+import { badRequest, Problem } from '../problem.ts';
 import { type Asking, json, type Route } from '../route.ts';
+import { actorCode } from './actors.ts';
 
 const filters = [
-  'country',
-  'between',
   'person',
   'place',
   'status',
@@ -20,15 +19,20 @@ const filters = [
   'q',
   'minArticles',
 ] as const satisfies ParameterName[];
+const who = ['country', 'between'] as const;
 const paging = ['sort', 'limit', 'cursor', 'format'] as const satisfies ParameterName[];
 const listFormats = ['json', 'ndjson', 'csv', 'geojson', 'ics', 'atom'] as const;
 
-function listRoute(path: string, summary: string, narrow: (asking: Asking) => ListQuery): Route {
-  const setsType = path === '/meetings' || path === '/pacts';
+function listRoute(
+  path: string,
+  summary: string,
+  own: readonly ParameterName[],
+  narrow: (asking: Asking) => ListQuery,
+): Route {
   return {
     path,
     summary,
-    parameters: [...(setsType ? [] : (['type'] as const)), ...filters, ...paging],
+    parameters: [...own, ...filters, ...paging],
     formats: listFormats,
     answers: 'EventList',
     answer: (asking) => answerList(asking, { ...listQuery(asking.asked), ...narrow(asking) }),
@@ -36,9 +40,9 @@ function listRoute(path: string, summary: string, narrow: (asking: Asking) => Li
 }
 
 export const eventRoutes: Route[] = [
-  listRoute('/events', 'Tracked events, newest event date first', () => ({})),
-  listRoute('/meetings', 'Meetings, newest first', () => ({ type: 'meeting' })),
-  listRoute('/pacts', 'Pacts, newest first', () => ({ type: 'pact' })),
+  listRoute('/events', 'Tracked events, newest event date first', [...who, 'type'], () => ({})),
+  listRoute('/meetings', 'Meetings, newest first', who, () => ({ type: 'meeting' })),
+  listRoute('/pacts', 'Pacts, newest first', who, () => ({ type: 'pact' })),
   {
     path: '/events/{id}',
     summary: 'One tracked event, whole, with its reports',
@@ -48,6 +52,7 @@ export const eventRoutes: Route[] = [
     mayMove: true,
     answer: answerEvent,
   },
+  listRoute('/pairs/{A}/{B}', 'The timeline of two actors, newest first', ['type'], bothParties),
 ];
 
 async function answerList(asking: Asking, query: ListQuery): Promise<Response> {
@@ -88,4 +93,12 @@ export function listQuery(asked: Asked): ListQuery {
   if (to) query.to = lastDay(to);
   if (asOf) query.asOf = lastDay(asOf);
   return query;
+}
+
+/** [/pairs/jpn/KOR → JPN, KOR] */
+function bothParties({ path }: Asking): ListQuery {
+  const [a, b] = [actorCode(path('A'), 'A'), actorCode(path('B'), 'B')];
+  if (a !== b) return { between: [a, b] };
+  const { remedy } = parameters.between;
+  throw badRequest([{ parameter: 'B', problem: 'is the same actor as A', remedy }]);
 }
