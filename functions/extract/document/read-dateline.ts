@@ -1,6 +1,6 @@
+import { isoDay, monthNumber, readDay } from '../article/read-day.ts';
 import { isDash, isSpace, isUpper } from './characters.ts';
 import type { Dateline, Span } from './document.ts';
-import { isoDay, monthNumber, readDay } from './read-day.ts';
 
 const longest = 110;
 const agencies = new Set(

@@ -1,7 +1,7 @@
 import type { Article } from '#shared/article.ts';
+import { isoDay, readDay } from '../article/read-day.ts';
 import type { Dateline, Document, Sentence, Span, Token, Zone } from './document.ts';
 import { readDateline } from './read-dateline.ts';
-import { isoDay, readDay } from './read-day.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { sentenceEnds } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';

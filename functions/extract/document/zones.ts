@@ -1,5 +1,5 @@
+import { readDay } from '../article/read-day.ts';
 import type { Span, Zone } from './document.ts';
-import { readDay } from './read-day.ts';
 
 /** What a paragraph at the head is, before the body begins; null once it does. */
 export function headZone(
