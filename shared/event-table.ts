@@ -19,6 +19,8 @@
  * | events with a word, or a word that begins so | table | `W#<first two letters>` | `<word>#<event id>` |
  * | what changed, in order, without gaps | table | `CHANGES` | sequence number |
  * | counts of countries and their partners | table | `COUNTS` | `ALL`, or the code |
+ * | what seals the cursors | table | `SECRET` | `cursor` |
+ * | whose key is this, may it ask? | table | `ACCESS` | SHA-256 of the key |
  *
  * An index is only ever read to answer a question, never to compute what is stored. Dates are not bucketed: with four shards to a type
  * any span of time is four queries, and a partition takes 1,000 writes a second, so 4,000 events a second of one type.
@@ -80,6 +82,9 @@ export const changeKey = (sequence: number): Key => ({
   sk: String(sequence).padStart(sequenceDigits, '0'),
 });
 export const countsKey = (code: string | null): Key => ({ pk: 'COUNTS', sk: code ?? 'ALL' });
+
+export const secretKey = (name: string): Key => ({ pk: 'SECRET', sk: name });
+export const accessKey = (hash: string): Key => ({ pk: 'ACCESS', sk: hash });
 
 /** Events without a date stand after all others. */
 export const dateKeyOf = (date: string | null, id: string) => `${date ?? '0000-00-00'}#${id}`;
