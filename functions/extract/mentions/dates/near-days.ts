@@ -41,7 +41,9 @@ function around(at: number, unit: ValueOf<'relative'>['unit'], shift: number): D
       precision: 'month',
       rule,
     };
-  const monday = weekStart(at) + 7 * shift;
+  // On a Sunday [last week] is the one that is ending.
+  const ending = unit === 'week' && shift < 0 && weekdayOf(at) === 0 ? 7 : 0;
+  const monday = weekStart(at) + 7 * shift + ending;
   const start = unit === 'weekend' ? monday + 5 : monday;
   return { start, end: monday + 6, precision: 'range', rule };
 }
