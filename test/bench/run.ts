@@ -1,8 +1,10 @@
+import { grammar } from './grammar.ts';
 import { sentences } from './sentences.ts';
 
 /** `npm run bench -- NAME [flags]`; without a name, every benchmark in turn. */
 const benches: Record<string, (flags: readonly string[]) => void | Promise<void>> = {
   sentences,
+  grammar,
 };
 
 const [name, ...flags] = process.argv.slice(2);
