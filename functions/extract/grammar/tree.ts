@@ -27,6 +27,9 @@ export interface Word extends Span {
   readonly unit: Unit['kind'] | null;
 }
 
+/** A word before the sentence is parsed. */
+export type TaggedWord = Omit<Word, 'head' | 'relation'>;
+
 /** Tokens `from` to `to` (exclusive) of a sentence that the parser is to see as one word. */
 export interface Unit {
   readonly from: number;

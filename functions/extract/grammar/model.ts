@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import type { Lexicon } from './encode.ts';
+import { HashedLexicon } from './lexicon.ts';
+import type { Moves } from './parser.ts';
+import { PackedScorer } from './scorer.ts';
+
+/** What is learned from treebanks, ready to run. */
+export interface Model {
+  /** `UPOS XPOS`, e.g. `VERB VBD`. */
+  readonly tags: readonly string[];
+  readonly upos: readonly string[];
+  readonly uposOf: Uint8Array;
+  readonly relations: readonly string[];
+  readonly moves: Moves;
+  readonly lexicon: Lexicon;
+  readonly tagger: PackedScorer;
+  readonly parser: PackedScorer;
+  readonly lemmas: LemmaTables;
+}
+
+/** What rules cannot know of lemmas: by Penn tag, form → lemma; and base forms that are known to exist. */
+export interface LemmaTables {
+  readonly exceptions: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly bases: string;
+}
+
+/** The head of the model file; the columns follow it in this order. */
+export interface ModelHeader {
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  readonly moves: readonly number[];
+  readonly moveLabels: readonly number[];
+  readonly lemmas: LemmaTables;
+  /** Byte lengths of the columns. */
+  readonly columns: readonly number[];
+}
+
+/** Highest absolute weight after unpacking. */
+const WEIGHT_RANGE = 8192;
+
+/** `new URL` finds the file beside this module, and beside the bundle once bundled; the variable says otherwise. */
+export function modelPath(): URL | string {
+  return process.env.ENTENTE_GRAMMAR_MODEL ?? new URL('./model.bin', import.meta.url);
+}
+
+let loaded: Model | null = null;
+
+/** The model, read from its file on first use. */
+export function model(): Model {
+  loaded ??= unpackModel(readFileSync(modelPath()));
+  return loaded;
+}
+
+/** Reads a model file: brotli over [header length, header as JSON, columns]. */
+export function unpackModel(file: Uint8Array): Model {
+  const bytes = brotliDecompressSync(file);
+  const headerLength = bytes.readUInt32LE(0);
+  const header: ModelHeader = JSON.parse(bytes.toString('utf8', 4, 4 + headerLength));
+  let at = 4 + headerLength;
+  const columns = header.columns.map((length) => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  });
+  const [lexiconHashes, classLow, classHigh, ambiguities, ...scorers] = columns as Buffer[];
+  const classes = Uint16Array.from(classLow!, (low, i) => low | (classHigh![i]! << 8));
+  const upos = [...new Set(header.tags.map((tag) => tag.split(' ')[0]!))];
+  return {
+    tags: header.tags,
+    upos,
+    uposOf: Uint8Array.from(header.tags, (tag) => upos.indexOf(tag.split(' ')[0]!)),
+    relations: header.relations,
+    moves: { moves: Uint8Array.from(header.moves), labels: Uint8Array.from(header.moveLabels) },
+    lexicon: new HashedLexicon(readGaps(lexiconHashes!), classes, Uint16Array.from(ambiguities!)),
+    tagger: unpackScorer(scorers.slice(0, 4)),
+    parser: unpackScorer(scorers.slice(4, 8)),
+    lemmas: header.lemmas,
+  };
+}
+
+function unpackScorer(columns: readonly Buffer[]): PackedScorer {
+  const [hashes, counts, labels, weights] = columns as [Buffer, Buffer, Buffer, Buffer];
+  return new PackedScorer(
+    readGaps(hashes),
+    new Uint8Array(counts),
+    new Uint8Array(labels),
+    Int16Array.from(weights, (byte) => expand((byte << 24) >> 24)),
+  );
+}
+
+/** Companding: a byte holds the square root of a weight, so that small weights keep their precision. */
+export function compress(weight: number, largest: number): number {
+  return Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / largest) * 127);
+}
+
+function expand(byte: number): number {
+  return Math.sign(byte) * Math.round((byte / 127) ** 2 * WEIGHT_RANGE);
+}
+
+/** Rising numbers as gaps, seven bits a byte. */
+function readGaps(bytes: Uint8Array): Uint32Array {
+  let count = 0;
+  for (let i = 0; i < bytes.length; i++) if (bytes[i]! < 128) count++;
+  const numbers = new Uint32Array(count);
+  let value = 0;
+  let gap = 0;
+  let scale = 1;
+  for (let i = 0, n = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    gap += (byte & 127) * scale;
+    if (byte >= 128) scale *= 128;
+    else {
+      value += gap;
+      numbers[n++] = value;
+      gap = 0;
+      scale = 1;
+    }
+  }
+  return numbers;
+}

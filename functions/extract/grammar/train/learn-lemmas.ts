@@ -1,0 +1,51 @@
+import type { GoldSentence } from '../conllu.ts';
+import { Lemmatizer } from '../lemma.ts';
+import type { LemmaTables } from '../model.ts';
+
+const CLASSES = /^(VERB|AUX|NOUN|ADJ|ADV|PRON|DET|PART|ADP|SCONJ|CCONJ|NUM)$/;
+
+/** Irregular verbs that the treebanks may lack, because news needs them. */
+const IRREGULAR = `VBD sought seek;VBN sought seek;VBD withdrew withdraw;VBN withdrawn withdraw;VBD overthrew overthrow;VBN overthrown overthrow;
+VBD upheld uphold;VBN upheld uphold;VBD withheld withhold;VBN withheld withhold;VBD foresaw foresee;VBN foreseen foresee;VBD underwent undergo;
+VBN undergone undergo;VBD undertook undertake;VBN undertaken undertake;VBD flew fly;VBN flown fly;VBD strove strive;VBN striven strive`;
+
+/** The lemmas that the rules get wrong, and the base forms of verbs by which the rules choose. */
+export function learnLemmas(treebank: readonly GoldSentence[]): LemmaTables {
+  const seen = new Map<string, Map<string, number>>();
+  const verbs = new Map<string, number>();
+  for (const gold of treebank) {
+    for (const [i, token] of gold.sentence.tokens.entries()) {
+      if (
+        !CLASSES.test(gold.upos[i]!) ||
+        gold.lemma[i] === '_' ||
+        /goeswith/.test(gold.relation[i]!)
+      )
+        continue;
+      const lower = token.text.toLowerCase();
+      const lemma = gold.lemma[i]!;
+      if (/^VB/.test(gold.xpos[i]!) && /^[a-z]+$/.test(lemma))
+        verbs.set(lemma, (verbs.get(lemma) ?? 0) + 1);
+      const key = `${gold.xpos[i]} ${lower}`;
+      const lemmas = seen.get(key) ?? new Map<string, number>();
+      seen.set(key, lemmas);
+      lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1);
+    }
+  }
+  const bases = [...verbs.keys()].sort().join(' ');
+  const rules = new Lemmatizer({ exceptions: {}, bases });
+  const exceptions: Record<string, Record<string, string>> = {};
+  const except = (xpos: string, lower: string, lemma: string) => {
+    exceptions[xpos] ??= {};
+    exceptions[xpos][lower] = lemma;
+  };
+  for (const row of IRREGULAR.split(';')) {
+    const [xpos, form, lemma] = row.trim().split(' ');
+    except(xpos!, form!, lemma!);
+  }
+  for (const [key, lemmas] of [...seen].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const [xpos, lower] = key.split(' ') as [string, string];
+    const [lemma] = [...lemmas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
+    if (rules.regular(lower, xpos) !== lemma) except(xpos, lower, lemma);
+  }
+  return { exceptions, bases };
+}

@@ -1,0 +1,209 @@
+import { createReadStream, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { type GoldSentence, readConllu } from '../conllu.ts';
+import { Codes, PAD } from '../encode.ts';
+import { HashedLexicon } from '../lexicon.ts';
+import { mayMove, PARSER_FEATURES, parseFeatures } from '../parser.ts';
+import { TAGGER_FEATURES, tagFeatures } from '../tagger.ts';
+import { Configuration } from '../transitions.ts';
+import { buildLexicon } from './build-lexicon.ts';
+import { collectLabels, type Example, toExample } from './examples.ts';
+import { readGuide } from './guide.ts';
+import {
+  encodeGuide,
+  GUIDED_FEATURES,
+  type GuideCodes,
+  guidedParseFeatures,
+  guidedTagFeatures,
+} from './guided-features.ts';
+import { seededRandom } from './random.ts';
+import { type Answer, describeScores, scoreAnswers } from './scores.ts';
+import { collectMoves, trainParser } from './train-parser.ts';
+import { trainTagger } from './train-tagger.ts';
+import { readWordClasses } from './word-classes.ts';
+
+/**
+ * Makes silver trees: a teacher that sees, beside our own features, the parse of another parser (`guide.py`) is trained on
+ * the gold trees, and parses raw text. It is slow, large and never shipped; the shipped model learns from its trees.
+ */
+const work = new URL(`file://${process.env.WORK ?? '/tmp/g'}/`);
+const treebanks = new URL('../../../../../shared/treebanks/', import.meta.url);
+const began = performance.now();
+const log = (line: string) =>
+  console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+
+const FOLDS = 4;
+const random = seededRandom(2012);
+const gold = (name: string) =>
+  readConllu(readFileSync(new URL(`${name}.conllu`, treebanks), 'utf8'));
+const guides = (name: string) =>
+  readConllu(readFileSync(new URL(`${name}.spacy`, work), 'utf8')).map((clear) =>
+    encodeGuide(readGuide(clear)),
+  );
+
+const treebank = [...gold('ewt-train'), ...gold('gum-train')];
+const guide = [...guides('ewt-train'), ...guides('gum-train')];
+const labels = collectLabels(treebank);
+const examples = treebank.flatMap((sentence, i) => toExample(sentence, i, labels, []) ?? []);
+const columns = buildLexicon(
+  examples,
+  labels,
+  readWordClasses(new URL('word-classes.tsv', import.meta.url)),
+);
+const lexicon = new HashedLexicon(columns.hashes, columns.classes, columns.ambiguities);
+const upos = [...new Set(labels.tags.map((tag) => tag.split(' ')[0]!))];
+const uposOf = Uint8Array.from(labels.tags, (tag) => upos.indexOf(tag.split(' ')[0]!));
+
+const codes = new Codes();
+const c = new Configuration();
+const features = new Uint32Array(Math.max(TAGGER_FEATURES, PARSER_FEATURES) + GUIDED_FEATURES);
+
+const tagMore = (example: Example, codes: Codes, at: number, out: Uint32Array, from: number) =>
+  guidedTagFeatures(codes, at, guide[example.source]!, out, from);
+const parseMore = (
+  example: Example,
+  codes: Codes,
+  c: Configuration,
+  out: Uint32Array,
+  from: number,
+) => guidedParseFeatures(codes, c, guide[example.source]!, out, from);
+const learnTagger = (part: readonly Example[], passes: number) =>
+  trainTagger(part, lexicon, labels.tags.length, passes, random, tagMore);
+
+const scoresOfTags = new Float32Array(labels.tags.length);
+function tagWith(
+  model: ReturnType<typeof trainTagger>,
+  forms: Example['forms'],
+  by: GuideCodes,
+): void {
+  codes.read(forms, 0, forms.length, lexicon);
+  for (let i = 0; i < codes.length; i++) {
+    const n = guidedTagFeatures(
+      codes,
+      i + PAD,
+      by,
+      features,
+      tagFeatures(codes, i + PAD, features),
+    );
+    model.score(features, n, scoresOfTags);
+    let best = 0;
+    for (let t = 1; t < scoresOfTags.length; t++)
+      if (scoresOfTags[t]! > scoresOfTags[best]!) best = t;
+    codes.tag[i + PAD] = best;
+    codes.upos[i + PAD] = uposOf[best]!;
+  }
+}
+
+for (let fold = 0; fold < FOLDS; fold++) {
+  const model = learnTagger(
+    examples.filter(({ source }) => source % FOLDS !== fold),
+    3,
+  );
+  for (const example of examples) {
+    if (example.source % FOLDS !== fold) continue;
+    tagWith(model, example.forms, guide[example.source]!);
+    for (let i = 0; i < codes.length; i++) example.predicted[i] = codes.tag[i + PAD]!;
+  }
+  log(`fold ${fold + 1} tagged`);
+}
+const tagger = learnTagger(examples, 5);
+log('tagger trained');
+const moves = collectMoves(examples);
+const parser = trainParser(
+  examples,
+  lexicon,
+  uposOf,
+  moves,
+  Number(process.env.PP ?? 6),
+  random,
+  log,
+  parseMore,
+);
+
+const scoresOfMoves = new Float32Array(moves.moves.length);
+/** Tags and parses a sentence with the teacher. */
+function answer(sentence: GoldSentence, by: GuideCodes): Answer {
+  const forms = sentence.sentence.tokens.map((token) => ({
+    ...token,
+    key: token.text,
+    unit: null,
+  }));
+  const n = forms.length;
+  tagWith(tagger, forms, by);
+  c.start(n);
+  while (!c.done) {
+    const count = guidedParseFeatures(codes, c, by, features, parseFeatures(codes, c, features));
+    parser.score(features, count, scoresOfMoves);
+    let best = -1;
+    for (let k = 0; k < scoresOfMoves.length; k++) {
+      if (best >= 0 && scoresOfMoves[k]! <= scoresOfMoves[best]!) continue;
+      if (mayMove(moves.moves[k]!, moves.labels[k]!, c)) best = k;
+    }
+    c.apply(moves.moves[best]!, moves.labels[best]!);
+  }
+  return {
+    tags: forms.map((_, i) => labels.tags[codes.tag[i + PAD]!]!),
+    head: forms.map((_, i) => (c.head[i] === n ? -1 : c.head[i]!)),
+    relation: forms.map((_, i) => labels.relations[c.label[i]!]!),
+  };
+}
+
+for (const name of ['pud-test', 'ewt-test', 'gum-test']) {
+  const by = guides(name);
+  const sentences = gold(name);
+  const score = (kept: (id: string) => boolean) =>
+    scoreAnswers(
+      sentences.filter(({ id }) => kept(id)),
+      (sentence) => answer(sentence, by[sentences.indexOf(sentence)]!),
+    );
+  if (name === 'pud-test')
+    console.log(
+      describeScores(
+        'PUD news',
+        score((id) => id.startsWith('n')),
+      ),
+    );
+  console.log(
+    describeScores(
+      name,
+      score(() => true),
+    ),
+  );
+}
+
+const bulk = new URL('bulk.conllu', work);
+if (existsSync(bulk)) {
+  const out = openSync(new URL('silver.conllu', work), 'w');
+  let block: string[] = [];
+  let written = 0;
+  for await (const line of createInterface({ input: createReadStream(bulk) })) {
+    if (line !== '') {
+      block.push(line);
+      continue;
+    }
+    if (block.length >= 4 && block.length <= 80) {
+      const clear = readConllu(`${block.join('\n')}\n`)[0]!;
+      const { tags, head, relation } = answer(clear, encodeGuide(readGuide(clear)));
+      const rows = block.map((row, i) => {
+        const columns = row.split('\t');
+        const [u, x] = tags[i]!.split(' ');
+        return [
+          i + 1,
+          columns[1],
+          columns[2],
+          u,
+          x,
+          '_',
+          head[i]! + 1,
+          relation[i],
+          '_',
+          columns[9],
+        ].join('\t');
+      });
+      writeSync(out, `${rows.join('\n')}\n\n`);
+      written++;
+    }
+    block = [];
+  }
+  log(`${written} silver sentences`);
+}

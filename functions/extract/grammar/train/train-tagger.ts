@@ -1,0 +1,52 @@
+import { Codes, type Lexicon, PAD } from '../encode.ts';
+import { TAGGER_FEATURES, tagFeatures } from '../tagger.ts';
+import type { Example } from './examples.ts';
+import { Perceptron } from './perceptron.ts';
+import { shuffle } from './random.ts';
+
+/** Adds features that only a teacher has. */
+export type MoreTagFeatures = (
+  example: Example,
+  codes: Codes,
+  at: number,
+  out: Uint32Array,
+  from: number,
+) => number;
+
+/** Learns to tag, left to right, on its own guesses. */
+export function trainTagger(
+  examples: readonly Example[],
+  lexicon: Lexicon,
+  tags: number,
+  passes: number,
+  random: () => number,
+  extra?: MoreTagFeatures,
+): Perceptron {
+  const model = new Perceptron(tags);
+  const codes = new Codes();
+  const features = new Uint32Array(TAGGER_FEATURES + 20);
+  const scores = new Float32Array(tags);
+  const order = [...examples];
+  for (let pass = 0; pass < passes; pass++) {
+    shuffle(order, random);
+    for (const example of order) {
+      codes.read(example.forms, 0, example.forms.length, lexicon);
+      for (let i = 0; i < codes.length; i++) {
+        const gold = example.tag[i]!;
+        let n = tagFeatures(codes, i + PAD, features);
+        if (extra) n = extra(example, codes, i + PAD, features, n);
+        model.score(features, n, scores);
+        let best = gold === 0 ? 1 : 0;
+        for (let t = 0; t < tags; t++) if (t !== gold && scores[t]! > scores[best]!) best = t;
+        model.tick();
+        if (scores[gold]! <= scores[best]! + MARGIN) model.update(features, n, gold, best);
+        codes.tag[i + PAD] = scores[gold]! > scores[best]! ? gold : best;
+      }
+    }
+  }
+  model.average();
+  return model;
+}
+
+/** A right answer must win by this much, or it is learned from as if it were wrong. */
+const MARGIN = 1;
