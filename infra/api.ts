@@ -5,11 +5,12 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { type IMetric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { authorizerFor } from './access.ts';
+import { secretKey } from '#shared/event-table.ts';
+import { accessOf, entranceFor, originsOf, preflightFor } from './access.ts';
 import { LambdaFunction } from './lambda-function.ts';
 import { percent, period } from './metrics.ts';
 import type { Storage } from './storage.ts';
-import { onIndexes, onTable } from './table-access.ts';
+import { onIndexes, onPartition, onTable } from './table-access.ts';
 
 /** One line for each request: who, what, how it went; never what was asked for or answered. */
 const requestLine = JSON.stringify({
@@ -26,6 +27,8 @@ const requestLine = JSON.stringify({
 /** The events over HTTP. */
 export class Api extends Construct {
   readonly query: LambdaFunction;
+  /** Looks at requests before `query` does, where access is by keys. */
+  readonly gatekeeper: LambdaFunction | undefined;
   readonly http: HttpApi;
   readonly url: string;
   /** Percent of requests answered with 5xx. */
@@ -35,18 +38,31 @@ export class Api extends Construct {
 
   constructor(scope: Construct, id: string, storage: Storage) {
     super(scope, id);
+    const origins = originsOf(this);
     this.query = new LambdaFunction(this, 'Query', {
       entry: 'functions/query/handler.ts',
       description: 'Answers questions about meetings and pacts',
       timeout: Duration.seconds(10),
       memorySize: 1024,
-      environment: { EVENT_TABLE: storage.events.tableName },
-      may: [onTable(storage.events, 'GetItem', 'BatchGetItem', 'Query'), onIndexes(storage.events)],
+      environment: {
+        EVENT_TABLE: storage.events.tableName,
+        API_ACCESS: accessOf(this),
+        API_ORIGINS: origins.join(','),
+      },
+      may: [
+        onTable(storage.events, 'GetItem', 'BatchGetItem', 'Query'),
+        onIndexes(storage.events),
+        // What seals the cursors is made by the first copy of the function that needs it.
+        onPartition(storage.events, secretKey('').pk, 'PutItem'),
+      ],
     });
+    const { authorizer, gatekeeper } = entranceFor(this, storage);
+    this.gatekeeper = gatekeeper;
     this.http = new HttpApi(this, 'Http', {
       createDefaultStage: false,
       defaultIntegration: new HttpLambdaIntegration('ToQuery', this.query),
-      defaultAuthorizer: authorizerFor(this),
+      ...(authorizer && { defaultAuthorizer: authorizer }),
+      ...(origins.length > 0 && { corsPreflight: preflightFor(origins)! }),
     });
     const stage = new HttpStage(this, 'Stage', {
       httpApi: this.http,

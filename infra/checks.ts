@@ -28,7 +28,8 @@ export function checkStack(app: App, { storage, intake, api }: EntenteStack): vo
     'Serverless::Serverless-LambdaEventSourceMappingDestination',
     'A queue has no such destination: what fails goes to its dead-letter queue.',
   );
-  for (const fn of [intake.extract, api.query]) {
+  for (const fn of [intake.extract, api.query, api.gatekeeper]) {
+    if (!fn) continue;
     accept(
       fn,
       'Serverless::Serverless-LambdaDLQ',

@@ -19,6 +19,7 @@ export class EntenteStack extends Stack {
     new Watch(this, 'Watch', this);
 
     new CfnOutput(this, 'ArticleBucket', { value: this.storage.articles.bucketName });
+    new CfnOutput(this, 'EventTable', { value: this.storage.events.tableName });
     new CfnOutput(this, 'ApiUrl', { value: this.api.url });
   }
 }

@@ -17,3 +17,14 @@ export function onIndexes(table: ITable): PolicyStatement {
     resources: indexNames.map((name) => `${table.tableArn}/index/${name}`),
   });
 }
+
+/** Leave to do `actions` on the items of one partition only. */
+export function onPartition(
+  table: ITable,
+  partition: string,
+  ...actions: string[]
+): PolicyStatement {
+  const statement = onTable(table, ...actions);
+  statement.addCondition('ForAllValues:StringEquals', { 'dynamodb:LeadingKeys': [partition] });
+  return statement;
+}

@@ -4,6 +4,10 @@ export const environment = {
   EVENT_TABLE: 'EVENT_TABLE',
   /** Name of the bucket that articles are uploaded to. */
   ARTICLE_BUCKET: 'ARTICLE_BUCKET',
+  /** Who may ask the API: `keys`, `iam`, `jwt` or `public` (as on one machine). Not set is closed. */
+  API_ACCESS: 'API_ACCESS',
+  /** Origins whose pages may read the API's answers, with commas between. */
+  API_ORIGINS: 'API_ORIGINS',
 } as const;
 
 export type EnvironmentVariable = keyof typeof environment;

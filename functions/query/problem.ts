@@ -7,18 +7,19 @@ export interface Mistake {
   allowed?: readonly string[];
 }
 
-const titles = {
+export const problemTitles = {
   400: 'The request has mistakes',
-  403: 'Not allowed',
+  401: 'A key is needed',
   404: 'Not found',
   405: 'Read only',
   406: 'No such format here',
   414: 'The request is too long',
+  429: 'Asked too often',
   500: 'The answer could not be made',
   503: 'Busy',
 } as const;
 
-export type ProblemStatus = keyof typeof titles;
+export type ProblemStatus = keyof typeof problemTitles;
 
 /** RFC 9457. `detail` is written here, never taken from a caught error. */
 export class Problem extends Error {
@@ -41,7 +42,7 @@ export class Problem extends Error {
   toResponse(): Response {
     const body = {
       type: `/docs#status-${this.status}`,
-      title: titles[this.status],
+      title: problemTitles[this.status],
       status: this.status,
       detail: this.message,
       ...(this.mistakes.length > 0 && { problems: this.mistakes }),
