@@ -1,4 +1,13 @@
 import type { Report } from './event.ts';
+import { changesSince } from './event-store/changes-since.ts';
+import { countActors, findActor, keepCounts, totals } from './event-store/counts.ts';
+import { DynamoTable } from './event-store/dynamo-table.ts';
+import { findEvent } from './event-store/find-event.ts';
+import { findArticle, listArticles } from './event-store/list-articles.ts';
+import { listEvents } from './event-store/list-events.ts';
+import { saveArticle } from './event-store/save-article.ts';
+import type { Clock } from './event-store/settle.ts';
+import type { Table } from './event-store/table.ts';
 import type {
   ActorCount,
   ActorRecord,
@@ -46,31 +55,76 @@ export interface EventReader {
   totals(): Promise<Totals>;
 }
 
-/** What the bucket holds under a key at the moment, as the write path saw it. */
-export type ArticleVersion =
+/** What the bucket holds under a key, at the moment it was looked at. */
+export type Sighting =
+  | { gone: true }
   | {
       gone: false;
-      key: string;
-      /** Of the object; `null` when the bucket is not versioned. */
-      versionId: string | null;
-      etag: string;
-      bytes: number;
-      uploaded: string;
+      /** Names this very version of the object: its version id, else ETag and time. */
+      object: string;
+      /** Version of the extractor that would read it. */
       extractor: string;
-      outcome:
-        | {
-            state: 'read';
-            title: string | null;
-            published: string | null;
-            publisher: string | null;
-            url: string | null;
-            reports: Report[];
-          }
-        | { state: 'rejected'; reason: string };
+      /** Reads it and finds its reports; null when it went away meanwhile. */
+      read(): Promise<ArticleContent | null>;
+    };
+
+export type ArticleContent = {
+  /** As in the sighting; may be a later one, when the object changed in between. */
+  object: string;
+  bytes: number;
+  /** ISO 8601. */
+  uploaded: string;
+} & (
+  | {
+      state: 'read';
+      title: string | null;
+      published: string | null;
+      publisher: string | null;
+      url: string | null;
+      reports: Report[];
     }
-  | { gone: true; key: string };
+  | { state: 'rejected'; reason: string }
+);
+
+/** What came of a notice: nothing new, events brought up to date, or the removal of what a former version said. */
+export type Saved = 'unchanged' | 'saved' | 'rejected' | 'removed';
 
 /** The writing half, for the extract function. */
 export interface EventWriter {
-  saveArticle(version: ArticleVersion): Promise<void>;
+  /**
+   * Makes the table say what the object under the key says now. `look` is asked for the object after the table was, and again whenever
+   * somebody else was faster; the notice's sequencer, where it has one, is kept. Throws when it has to be tried again later.
+   */
+  saveArticle(
+    notice: { key: string; sequencer: string | null },
+    look: () => Promise<Sighting>,
+  ): Promise<Saved>;
+}
+
+export interface EventStore extends EventReader, EventWriter {
+  /** Folds the changes log into the stored counts: to be called now and then, so that counting stays cheap. */
+  keepCounts(): Promise<void>;
+}
+
+const wallClock: Clock = {
+  now: Date.now,
+  pause: (attempt) =>
+    new Promise((done) => setTimeout(done, Math.random() * Math.min(1000, 10 * 2 ** attempt))),
+};
+
+/** The store over a table; `name` of one in DynamoDB, or anything that acts like one. */
+export function openEventStore(table: string | Table, clock = wallClock): EventStore {
+  const on = typeof table === 'string' ? new DynamoTable(table) : table;
+  return {
+    findEvent: (id, options) => findEvent(on, id, options),
+    listEvents: (query, options) => listEvents(on, query, options),
+    findArticle: (id) => findArticle(on, id),
+    listArticles: (options) => listArticles(on, options),
+    changesSince: (since, options) => changesSince(on, since, options),
+    countActors: () => countActors(on),
+    findActor: (code) => findActor(on, code),
+    totals: () => totals(on),
+    keepCounts: () => keepCounts(on),
+    saveArticle: (notice, look) => saveArticle(on, clock, notice, look),
+  };
 }

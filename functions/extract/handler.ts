@@ -1,0 +1,15 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { requireEnv } from '#shared/env.ts';
+import { openEventStore } from '#shared/event-store.ts';
+import { lookAtArticle } from './look-at-article.ts';
+import { takeIn } from './take-in.ts';
+
+const store = openEventStore(requireEnv('EVENT_TABLE'));
+
+/** Messages of the article queue in, those to be tried again out. */
+export async function handler({ Records }: SQSEvent): Promise<SQSBatchResponse> {
+  const failed = await takeIn(Records, store, lookAtArticle, (line) =>
+    console.log(JSON.stringify(line)),
+  );
+  return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+}

@@ -1,0 +1,31 @@
+import { readObject, type StoredObject } from '#shared/article-bucket.ts';
+import type { ArticleContent, Sighting } from '#shared/event-store.ts';
+import { maxBytes, readArticle, rejectSize } from './article/read-article.ts';
+import { extract, extractorVersion } from './extract.ts';
+
+/** What the bucket holds under a key now; its events are found when they are asked for. */
+export async function lookAtArticle(key: string): Promise<Sighting> {
+  const object = await readObject(key, maxBytes);
+  if (!object) return { gone: true };
+  return {
+    gone: false,
+    object: nameOf(object),
+    extractor: extractorVersion,
+    read: () => readContent(object),
+  };
+}
+
+const nameOf = ({ versionId, lastModified, size }: StoredObject) =>
+  versionId ?? `${lastModified} ${size}`;
+
+async function readContent(object: StoredObject): Promise<ArticleContent> {
+  const { key, bytes, size } = object;
+  const seen = { object: nameOf(object), bytes: size, uploaded: object.lastModified ?? '' };
+  const reading = bytes ? await readArticle(bytes, object) : { rejection: rejectSize(key, size) };
+  if ('rejection' in reading) {
+    const { reason, remedy } = reading.rejection;
+    return { ...seen, state: 'rejected', reason: `${reason} ${remedy}` };
+  }
+  const { text: _, ...article } = reading.article;
+  return { ...seen, state: 'read', ...article, reports: extract(reading.article) };
+}

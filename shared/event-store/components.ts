@@ -1,0 +1,80 @@
+import { eventKey } from '../event-table.ts';
+import { compareKeys, idOfKey } from '../identity.ts';
+import { emptyNode, isAlive, type Node, readNode } from './node.ts';
+import type { Table } from './table.ts';
+
+/** Sets of keys that reports join. */
+export class Joined {
+  readonly #parent = new Map<string, string>();
+
+  find(key: string): string {
+    let root = key;
+    for (
+      let up = this.#parent.get(root);
+      up !== undefined && up !== root;
+      up = this.#parent.get(root)
+    )
+      root = up;
+    if (!this.#parent.has(key)) this.#parent.set(key, key);
+    else this.#parent.set(key, root);
+    return root;
+  }
+
+  /** The smaller key becomes the root, so that a set is named by its smallest. */
+  join(keys: readonly string[]): void {
+    const roots = keys.map((key) => this.find(key)).sort(compareKeys);
+    for (const root of roots) this.#parent.set(root, roots[0]!);
+  }
+
+  sets(): Map<string, string[]> {
+    const sets = new Map<string, string[]>();
+    for (const key of [...this.#parent.keys()].sort(compareKeys)) {
+      const root = this.find(key);
+      sets.set(root, [...(sets.get(root) ?? []), key]);
+    }
+    return sets;
+  }
+}
+
+export type Nodes = Map<string, Node>;
+
+async function load(table: Table, keys: Iterable<string>): Promise<Nodes> {
+  const byId = new Map([...keys].map((key) => [idOfKey(key), key]));
+  const nodes: Nodes = new Map([...byId.values()].map((key) => [key, emptyNode(key)]));
+  for (const item of await table.getAll([...byId.keys()].map(eventKey))) {
+    const node = readNode(item);
+    nodes.set(node.key, node);
+  }
+  return nodes;
+}
+
+/** Keys that the nodes' members also bear. */
+export function neighbours(nodes: Nodes): Set<string> {
+  const keys = new Set<string>();
+  for (const node of nodes.values()) {
+    for (const member of Object.values(node.members)) {
+      if (isAlive(member)) for (const key of member.keys) keys.add(key);
+    }
+  }
+  return keys;
+}
+
+/**
+ * The nodes of the keys and all that are joined to them, as they stood together at one moment: they are read until two readings in a row
+ * are the same. (One node alone is one item, and always of one moment.)
+ */
+export async function readComponents(table: Table, keys: Iterable<string>): Promise<Nodes> {
+  let nodes = await load(table, keys);
+  for (;;) {
+    const unknown = [...neighbours(nodes)].filter((key) => !nodes.has(key));
+    if (unknown.length > 0) {
+      for (const [key, node] of await load(table, unknown)) nodes.set(key, node);
+      continue;
+    }
+    if (nodes.size === 1) return nodes;
+    const again = await load(table, nodes.keys());
+    const same = [...again].every(([key, node]) => nodes.get(key)!.version === node.version);
+    nodes = again;
+    if (same) return nodes;
+  }
+}

@@ -1,0 +1,104 @@
+import { countsKey } from '../event-table.ts';
+import type { ActorCount, ActorRecord, Totals } from '../tracked-event.ts';
+import { rowsAfter } from './changes-log.ts';
+import type { PendingChange } from './node.ts';
+import { pack, unpack } from './pack.ts';
+import type { Table } from './table.ts';
+
+type Tally = [meetings: number, pacts: number];
+
+/** The changes log, folded up to a place in it: how many events there are, of each actor, and of each two. */
+interface Counts {
+  sequence: number;
+  all: Tally;
+  actors: Record<string, Tally>;
+  pairs: Record<string, Tally>;
+}
+
+const add = (tallies: Record<string, Tally>, key: string, type: 'meeting' | 'pact', by: number) => {
+  const tally = tallies[key] ?? [0, 0];
+  tallies[key] = tally;
+  tally[type === 'meeting' ? 0 : 1] += by;
+  if (tally[0] === 0 && tally[1] === 0) delete tallies[key];
+};
+
+const pairsAmong = (parties: readonly string[]) => {
+  const sorted = [...parties].sort();
+  return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => `${a} ${b}`));
+};
+
+function count(
+  counts: Counts,
+  type: 'meeting' | 'pact',
+  parties: readonly string[],
+  by: number,
+): void {
+  counts.all[type === 'meeting' ? 0 : 1] += by;
+  for (const code of parties) add(counts.actors, code, type, by);
+  for (const pair of pairsAmong(parties)) add(counts.pairs, pair, type, by);
+}
+
+function apply(counts: Counts, { kind, type, parties, former }: PendingChange): void {
+  const wasThere = kind !== 'created' && kind !== 'split';
+  const isThere = kind !== 'merged' && kind !== 'removed';
+  if (wasThere) count(counts, type, former, -1);
+  if (isThere) count(counts, type, parties, 1);
+}
+
+/** Counts as of the end of the log: the stored ones, and what came after them. */
+async function readCounts(table: Table): Promise<{ counts: Counts; stored: number }> {
+  const item = await table.get(countsKey(null));
+  const counts: Counts = item
+    ? unpack(item.body as Uint8Array)
+    : { sequence: 0, all: [0, 0], actors: {}, pairs: {} };
+  const stored = counts.sequence;
+  for (let more = true; more; ) {
+    const page = await rowsAfter(table, counts.sequence);
+    for (const row of page.rows) {
+      for (const change of row.changes) apply(counts, change);
+      counts.sequence = row.sequence;
+    }
+    more = page.more;
+  }
+  return { counts, stored };
+}
+
+/** Keeps the counts, so that the next reader has less of the log to read. Whoever is behind loses. */
+export async function keepCounts(table: Table): Promise<void> {
+  const { counts, stored } = await readCounts(table);
+  if (counts.sequence === stored) return;
+  const item = { ...countsKey(null), version: counts.sequence, body: pack(counts) };
+  await table.put(item, { olderThan: counts.sequence });
+}
+
+const actorCount = (code: string, [meetings, pacts]: Tally): ActorCount => ({
+  code,
+  meetings,
+  pacts,
+});
+const mostFirst = (a: ActorCount, b: ActorCount) =>
+  b.meetings + b.pacts - a.meetings - a.pacts || (a.code < b.code ? -1 : 1);
+
+export async function countActors(table: Table): Promise<ActorCount[]> {
+  const { counts } = await readCounts(table);
+  return Object.entries(counts.actors)
+    .map(([code, tally]) => actorCount(code, tally))
+    .sort(mostFirst);
+}
+
+export async function findActor(table: Table, code: string): Promise<ActorRecord | null> {
+  const { counts } = await readCounts(table);
+  const tally = counts.actors[code];
+  if (!tally) return null;
+  const partners = Object.entries(counts.pairs).flatMap(([pair, shared]) => {
+    const [a, b] = pair.split(' ');
+    if (a !== code && b !== code) return [];
+    return [actorCount(a === code ? b! : a!, shared)];
+  });
+  return { ...actorCount(code, tally), partners: partners.sort(mostFirst) };
+}
+
+export async function totals(table: Table): Promise<Totals> {
+  const { counts } = await readCounts(table);
+  return { meetings: counts.all[0], pacts: counts.all[1], sequence: counts.sequence };
+}

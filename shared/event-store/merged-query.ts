@@ -1,0 +1,87 @@
+import type { IndexName } from '../event-table.ts';
+import { eventTable } from '../event-table.ts';
+import { compareSortKeys, type Item, type Table } from './table.ts';
+
+export interface Stream {
+  readonly index?: IndexName;
+  readonly partition: string;
+}
+
+interface Bounds {
+  readonly from?: string;
+  readonly below?: string;
+  readonly above?: string;
+  readonly descending: boolean;
+}
+
+/** How much a request may still read. */
+export interface Budget {
+  queries: number;
+  items: number;
+}
+
+/**
+ * Partitions read side by side as one list in the order of their sort keys; a key that stands in two of them comes once. Ends early, with
+ * `spent`, when the budget is used up: then whoever asks goes on below the last key he was given.
+ */
+export async function* mergedQuery(
+  table: Table,
+  streams: readonly Stream[],
+  bounds: Bounds,
+  budget: Budget,
+  pageSize: number,
+): AsyncGenerator<{ sort: string; item: Item } | 'spent'> {
+  const sign = bounds.descending ? -1 : 1;
+  const heads = streams.map((stream) => ({
+    stream,
+    items: [] as Item[],
+    more: true,
+    last: undefined as string | undefined,
+  }));
+  const sortKeyOf = ({ index }: Stream) => (index ? eventTable.indexes[index] : eventTable).sortKey;
+  const refill = async (head: (typeof heads)[number]) => {
+    const onward =
+      head.last === undefined
+        ? {}
+        : bounds.descending
+          ? { below: head.last }
+          : { above: head.last };
+    const { descending, ...ends } = bounds;
+    const page = await table.query({
+      ...head.stream,
+      ...ends,
+      ...onward,
+      descending,
+      limit: pageSize,
+    });
+    budget.items -= page.items.length;
+    head.items = page.items;
+    head.more = page.more;
+    head.last = (page.items.at(-1)?.[sortKeyOf(head.stream)] as string | undefined) ?? head.last;
+  };
+  let given: string | undefined;
+  for (;;) {
+    const empty = heads.filter((head) => head.items.length === 0 && head.more);
+    if (empty.length > 0) {
+      if (budget.queries < empty.length || budget.items <= 0) {
+        yield 'spent';
+        return;
+      }
+      budget.queries -= empty.length;
+      await Promise.all(empty.map(refill));
+      continue;
+    }
+    let first: { sort: string; head: (typeof heads)[number] } | null = null;
+    for (const head of heads) {
+      const item = head.items[0];
+      if (!item) continue;
+      const sort = item[sortKeyOf(head.stream)] as string;
+      if (!first || compareSortKeys(sort, first.sort) * sign < 0) first = { sort, head };
+    }
+    if (!first) return;
+    const item = first.head.items.shift()!;
+    if (first.sort === given) continue;
+    given = first.sort;
+    yield { sort: first.sort, item };
+  }
+}

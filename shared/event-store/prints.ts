@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { MergedEvent } from '../merge.ts';
+import type { TrackedReport } from '../tracked-event.ts';
+
+/** In the order of their prints. Part of the stored form: new names go to the end. */
+const fields = [
+  'kind',
+  'status',
+  'parties',
+  'participants',
+  'date',
+  'place',
+  'topics',
+  'history',
+  'outcome',
+  'name',
+  'acronym',
+  'aliases',
+  'provisions',
+  'attribution',
+  'confidence',
+  'conflicts',
+  'articleCount',
+  'firstReported',
+  'lastReported',
+  'codes',
+  'reports',
+] as const;
+const width = 4;
+
+const print = (value: unknown) =>
+  createHash('sha256')
+    .update(JSON.stringify(value) ?? '')
+    .digest('base64url')
+    .slice(0, width);
+
+export function printsOf(event: MergedEvent, reports: readonly TrackedReport[]): string {
+  const values: Record<string, unknown> = {
+    ...event,
+    reports: reports.map((report) => print(report)).sort(),
+  };
+  return fields.map((field) => print(values[field])).join('');
+}
+
+/** Names of the fields whose prints differ. */
+export const fieldsChanged = (before: string, after: string): string[] =>
+  fields.filter(
+    (_, i) => before.slice(i * width, (i + 1) * width) !== after.slice(i * width, (i + 1) * width),
+  );
