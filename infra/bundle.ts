@@ -9,7 +9,8 @@ const oldestNode = 'node20';
 const fileBeside = /new URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url\s*,?\s*\)/g;
 
 /**
- * Writes the function's code to `outDir`: one minified file with the SDK inside, and beside it every file that the
+ * Writes the function's code to `outDir`, minified, with the SDK inside: `index.js` and what it needs at start, and a file for each thing
+ * that is imported only when it is needed (most of the SDK's ways to credentials, documentation, rare formats). Beside them every file that the
  * sources open by `new URL('./name', import.meta.url)`, at the same relative place.
  */
 export function bundle(entry: string, outDir: string): void {
@@ -20,18 +21,20 @@ export function bundle(entry: string, outDir: string): void {
     minify: true,
     platform: 'node',
     target: oldestNode,
-    format: 'cjs',
+    format: 'esm',
+    splitting: true,
     mainFields: ['module', 'main'],
     sourcemap: 'linked',
     sourcesContent: false,
     metafile: true,
     legalComments: 'none',
     logLevel: 'error',
-    // CommonJS loads faster than modules; the sources are modules and ask where they stand.
-    define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: "const bundleUrl=require('url').pathToFileURL(__filename).href;" },
+    // Some dependencies are CommonJS and ask for Node's own modules by `require`.
+    banner: {
+      js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
+    },
   });
-  writeFileSync(join(outDir, 'package.json'), '{"type":"commonjs"}\n');
+  writeFileSync(join(outDir, 'package.json'), '{"type":"module"}\n');
   const sources = Object.keys(metafile.inputs).filter((input) => !input.includes('node_modules/'));
   for (const source of sources) copyFilesBeside(source, outDir);
 }
