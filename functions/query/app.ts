@@ -26,6 +26,8 @@ export function createApp(parts: Parts, { origins, report }: AppOptions) {
     );
   }
   app.get('/openapi.json', async () => json((await import('./openapi.ts')).openApi(routes)));
+  app.get('/docs', async () => text('text/html', await (await docs()).renderDocs(routes)));
+  app.get('/docs.css', async () => text('text/css', (await docs()).docsStyle));
   app.get('/', ({ req }) => answerPage(req.raw, parts));
   app.notFound(({ req }) => {
     throw new Problem(
@@ -35,11 +37,20 @@ export function createApp(parts: Parts, { origins, report }: AppOptions) {
   });
   app.onError((error) => toProblem(error, report).toResponse());
 
-  return async (request: Request): Promise<Response> => {
-    const early = refuse(request) ?? (request.method === 'OPTIONS' ? preflight() : null);
+  /** `refused` is what access has to say first. */
+  return async (request: Request, refused: Response | null = null): Promise<Response> => {
+    const early = refused ?? refuse(request) ?? (request.method === 'OPTIONS' ? preflight() : null);
     return finish(request, early ?? (await app.fetch(asGet(request))), origins);
   };
 }
+
+/** Loaded when somebody reads them: they would only slow the start. */
+const docs = () => import('./docs/render-docs.ts');
+
+const text = (type: string, body: string) =>
+  new Response(body, {
+    headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'private, no-cache' },
+  });
 
 /** What no route can answer. */
 function refuse({ method, url }: Request): Response | null {
