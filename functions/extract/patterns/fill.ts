@@ -2,7 +2,9 @@ import type { PartyRole } from '#shared/event.ts';
 import { type Agent, agentsIn } from './agents.ts';
 import { isAnaphor } from './anaphors.ts';
 import type { Filler, Scene, Slot } from './frame.ts';
+import { lightNouns } from './light-nouns.ts';
 import { childrenOf, is } from './relations.ts';
+import { representatives } from './representatives.ts';
 import { objectsOf, obliquesOf, subjectsOf } from './subjects.ts';
 
 /** What stands in the slots of one verb or noun: the agents with their roles, and words that stand for agents named elsewhere. */
@@ -18,6 +20,7 @@ export class Filling {
 
   add(slot: Slot, arguments_: readonly number[], role?: PartyRole): void {
     for (const argument of arguments_) {
+      if (!isSomebody(this.scene, argument)) continue;
       const found = agentsIn(this.scene.tree, argument, this.scene.agents);
       for (const agent of found) this.addAgent(slot, agent, role);
       if (found.every((a) => a.codes.length === 0) && isAnaphor(this.scene.tree, argument)) {
@@ -89,4 +92,13 @@ function modifies({ tree }: Scene, agent: Agent, noun: number): boolean {
 function isVenue(agent: Agent, beside: readonly Agent[]): boolean {
   const capital = (a: Agent): boolean => a.mention.kind === 'actor' && a.mention.form === 'capital';
   return capital(agent) && beside.filter(capital).length === 1;
+}
+
+/** Only somebody can be a party: [met *officials* of Iran], not [welcomed the *agreement* between Iran and Iraq]. */
+export function isSomebody({ tree, agents }: Scene, argument: number): boolean {
+  const lemma = tree.words[argument]!.lemma.toLowerCase();
+  if (representatives.has(lemma) || lightNouns.has(lemma) || isAnaphor(tree, argument)) return true;
+  return agents.some(
+    (a) => a.first <= argument && argument <= a.last && !(a.modifier && a.head !== argument),
+  );
 }

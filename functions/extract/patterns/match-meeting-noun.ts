@@ -3,6 +3,7 @@ import { Filling } from './fill.ts';
 import type { Frame, MeetingNoun, Scene, Slot } from './frame.ts';
 import { hostsOf } from './hosts.ts';
 import { lightNouns } from './light-nouns.ts';
+import { canTravel } from './match-meeting-verb.ts';
 import { nounReality } from './noun-reality.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
 import { supports } from './supports.ts';
@@ -39,6 +40,11 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   );
   const top = climb(tree, index);
   if (top !== index) filling.fromNoun(top, ['between', 'among', 'with', 'owner', 'modifier']);
+  if (
+    pattern.owner &&
+    filling.fillers.some((f) => !f.agent.modifier && !canTravel(scene, f.agent.head, f.agent))
+  )
+    return null;
   if (pattern.host)
     for (const host of hostsOf(scene, index, pattern.host)) filling.addAgent('host', host, 'host');
   const support = supportOf(tree, top);

@@ -1,6 +1,7 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
+import { distance } from '../patterns/relations.ts';
 import type { Context, Draft, DraftParty } from './draft.ts';
 import { settleDate } from './settle-date.ts';
 import { type Cast, Discourse } from './settle-parties.ts';
@@ -91,7 +92,7 @@ function borrowParties(draft: Draft, frame: Frame): boolean {
     return false;
   const codes = new Map(
     frame.scene.agents
-      .filter((a) => !a.modifier)
+      .filter((a) => !a.modifier && distance(frame.scene.tree, a.head, frame.clause) <= 3)
       .flatMap((a) => a.codes.map((c) => [c, a] as const)),
   );
   if (codes.size !== 2 || draft.parties.length === 0) return false;
