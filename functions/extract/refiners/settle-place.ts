@@ -44,8 +44,8 @@ export function settlePlace(frame: Frame): Proven<Place> | null {
     const cost = steps + Math.abs(head - frame.cue) * 0.05 + (mention.sort === 'country' ? 0.6 : 0);
     if (!best || cost < best.cost) best = { mention, cost };
   }
-  if (!best) return null;
-  const { mention } = best;
+  const mention = best?.mention ?? placeNear(frame);
+  if (!mention) return null;
   const place: Place = { name: mention.name, country: mention.country };
   if (mention.lat !== undefined && mention.lon !== undefined) {
     place.lat = mention.lat;
@@ -65,4 +65,24 @@ function placePreposition(frame: Frame, head: number): string {
     if (higher) return higher;
   }
   return own;
+}
+
+/** [talks ended *in Geneva*]: the first town behind the cue, by its preposition alone, where the tree leads nowhere. */
+function placeNear(frame: Frame): PlaceMention | null {
+  const { tree, mentions } = frame.scene;
+  for (const mention of mentions) {
+    if (mention.kind !== 'place' || (mention.sort !== 'city' && mention.sort !== 'venue')) continue;
+    const words = wordsOf(tree, mention);
+    if (!words || words.first < frame.cue || words.first - frame.cue > 16) continue;
+    const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
+    const earlier = tree.words[words.first - 2]?.text.toLowerCase() ?? '';
+    if (/^(in|at|near|outside)$/.test(before) || (before === 'the' && /^(in|at)$/.test(earlier)))
+      return mention;
+    if (
+      frame.kind === 'visit' &&
+      (before === 'to' || tree.words[frame.cue]!.index === words.first - 1)
+    )
+      return mention;
+  }
+  return null;
 }
