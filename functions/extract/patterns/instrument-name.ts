@@ -1,6 +1,6 @@
-import type { Tree } from '../grammar/tree.ts';
+import type { Tree, Word } from '../grammar/tree.ts';
 import type { Scene } from './frame.ts';
-import { childrenOf, is, isVerb, prepositionOf } from './relations.ts';
+import { childrenOf, prepositionOf } from './relations.ts';
 
 /** [the *Oslo* accords], [the *Paris climate* agreement]: a place gives the name; a state [the *China* deal] does not. */
 export function isPlaceName({ tree, mentions }: Scene, index: number): boolean {
@@ -74,55 +74,38 @@ export function contentModifiers(tree: Tree, index: number): number[] {
     .sort((a, b) => a - b);
 }
 
-/** [agreement *on Canadian wheat exports*], [deal *to release prisoners*]: at most ten words. */
+/** [agreement *on Canadian wheat exports*], [deal *to release prisoners*], [accord on Saturday *launching a project*]: at most ten words. */
 export function complementOf(tree: Tree, index: number): { text: string; last: number } | null {
-  const child =
-    (tree.children[index] ?? []).find((c) => {
-      if (c < index || c > index + 3) return false;
-      const word = tree.words[c]!;
-      if (is(word, 'nmod'))
-        return ['on', 'for', 'of', 'over', 'against', 'to', 'about'].includes(
-          prepositionOf(tree, c).split(' ')[0]!,
-        );
-      return is(word, 'acl') && (word.xpos === 'VB' || word.xpos === 'VBG') && isVerb(word);
-    }) ??
-    (tree.children[index] ?? []).find(
-      (c) =>
-        c > index &&
-        is(tree.words[c], 'nmod') &&
-        /^(on|for|of|over)$/.test(prepositionOf(tree, c)) &&
-        firstOf(tree, c) === index + 1,
-    ) ??
-    (tree.children[index] ?? []).find(
-      (c) =>
-        c > index &&
-        is(tree.words[c], 'acl') &&
-        tree.words[index + 1]?.text === 'to' &&
-        tree.words[c]!.xpos === 'VB',
-    );
-  if (child === undefined) return null;
+  const { words } = tree;
+  let first = index + 1;
+  // a date or place between does not belong to the name
+  if (/^(on|in|at)$/.test(words[first]?.text ?? '') && isTime(words[first + 1])) first += 2;
+  else if (isTime(words[first])) first += 1;
+  const opener = words[first];
+  if (!opener) return null;
+  const opens =
+    (/^(on|for|of|over|against|about)$/.test(opener.text) && !isTime(words[first + 1])) ||
+    (opener.text === 'to' && words[first + 1]?.xpos === 'VB') ||
+    opener.xpos === 'VBG';
+  if (!opens) return null;
   let last = index;
-  const limit = Math.min(tree.words.length, index + 11);
-  for (let i = index + 1; i < limit; i++) {
-    const word = tree.words[i]!;
-    if (
-      /^[,;:.()"“”—–]$/.test(word.text) ||
-      /^(that|which|who|after|when|while|but|by|between|with|under|signed|reached|during|at)$/i.test(
-        word.text,
-      ) ||
-      word.unit === 'date'
-    )
-      break;
+  for (let i = first; i < Math.min(words.length, first + 11); i++) {
+    const word = words[i]!;
+    if (stops.test(word.text) || isTime(word)) break;
     last = i;
   }
-  while (last > index && /^(in|on|of|for|to|and|the|a|an|or|as)$/i.test(tree.words[last]!.text))
-    last--;
-  if (last <= index) return null;
-  return { text: nameOf(tree, index + 1, last), last };
+  while (last >= first && /^(in|on|of|for|to|and|the|a|an|or|as)$/i.test(words[last]!.text)) last--;
+  return last < first ? null : { text: nameOf(tree, first, last), last };
 }
 
-const firstOf = (tree: Tree, index: number): number =>
-  Math.min(index, ...(tree.children[index] ?? []));
+const stops =
+  /^([,;:.()"“”—–]|that|which|who|after|when|while|but|by|between|with|under|signed|reached|during|at|said|says|will|would|is|was|has|have)$/i;
+
+const isTime = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.unit === 'date' ||
+    /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word.text) ||
+    /^\d{4}$/.test(word.text));
 
 export function nameOf(tree: Tree, first: number, last: number): string {
   let name = '';

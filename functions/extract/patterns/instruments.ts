@@ -40,9 +40,8 @@ function knownAt(
   const spelled = acronyms.get(word.text);
   const known = spelled ? null : knownPact(word.text);
   if (!spelled && !known) return null;
-  // [the INF treaty]: the noun speaks for both
-  const next = tree.words[index + 1];
-  const last = next && instrumentNouns.has(next.lemma.toLowerCase()) ? index + 1 : index;
+  // [the INF treaty], [the NAFTA free trade deal]: the noun speaks for both
+  const last = nounBehind(tree, index) ?? index;
   return {
     head: last,
     first: index,
@@ -53,6 +52,15 @@ function knownAt(
     plural: false,
     bare: false,
   };
+}
+
+function nounBehind(tree: Tree, index: number): number | null {
+  for (let i = index + 1; i < Math.min(tree.words.length, index + 5); i++) {
+    const word = tree.words[i]!;
+    if (instrumentNouns.has(word.lemma.toLowerCase())) return i;
+    if (word.upos !== 'NOUN' && word.upos !== 'ADJ' && word.upos !== 'PROPN') return null;
+  }
+  return null;
 }
 
 function nounAt(scene: Scene, index: number): Instrument | null {

@@ -77,7 +77,7 @@ function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Fo
       const act = acts.find(
         (a) => a.verbs.includes(verbOf(tree, head.index)) && a.instrument.includes(slot),
       );
-      if (act) return withStatus(act, head.index, realityOf(tree, head.index));
+      if (act) return withStatus(act, head.index, realityOf(tree, head.index), tree);
       // [failed to reach], [due to sign]: the act is already the verb; a noun clause may hang higher
       if (is(head, 'amod', 'acl') && isNoun(tree.words[head.head]) && !act) break;
       break;
@@ -98,7 +98,49 @@ function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Fo
     }
     break;
   }
-  return participleAct(acts, tree, instrument.head) ?? byAdjective;
+  return (
+    participleAct(acts, tree, instrument.head) ??
+    byAdjective ??
+    actBefore(acts, tree, instrument) ??
+    inDiscussion(acts, tree, instrument)
+  );
+}
+
+/** [*talks* Monday in Seoul *about* possible pacts]: where the parser hung it elsewhere, the words before it tell. */
+function actBefore(
+  acts: readonly PactAct[],
+  tree: Tree,
+  { first, head }: Instrument,
+): Found | null {
+  let i = first - 1;
+  while (i >= 0 && head - i < 6 && /^(DET|ADJ|NUM|ADV)$/.test(tree.words[i]!.upos)) i--;
+  const preposition = tree.words[i]?.text.toLowerCase() ?? '';
+  if (!/^(on|over|about|for|of|from|toward|towards|to)$/.test(preposition)) return null;
+  for (let j = i - 1; j >= 0 && i - j < 7; j--) {
+    const word = tree.words[j]!;
+    if (word.upos === 'PUNCT' || isVerb(word)) return null;
+    if (!isNoun(word)) continue;
+    const act = acts.find(
+      (a) =>
+        a.nouns?.includes(word.lemma.toLowerCase()) &&
+        a.instrument.includes(preposition === 'of' ? 'object' : preposition),
+    );
+    if (act) return withStatus(act, j, nominalReality(tree, j));
+  }
+  return null;
+}
+
+/** [the two pacts *in discussion*], [a treaty *under negotiation*]. */
+function inDiscussion(acts: readonly PactAct[], tree: Tree, { last }: Instrument): Found | null {
+  const preposition = tree.words[last + 1];
+  const noun = tree.words[last + 2];
+  if (!preposition || !noun || !/^(in|under)$/.test(preposition.text)) return null;
+  const act = acts.find(
+    (a) => a.status === 'under-discussion' && a.nouns?.includes(noun.lemma.toLowerCase()),
+  );
+  return act
+    ? withStatus(act, noun.index, { mode: 'fact', time: 'present', cue: noun.index })
+    : null;
 }
 
 /** [a deal *signed* in May], [the accord *reached* by]. */
@@ -114,7 +156,7 @@ function participleAct(acts: readonly PactAct[], tree: Tree, index: number): Fou
         a.verbs.includes(verbOf(tree, c)) &&
         (a.instrument.includes('object') || a.instrument.includes('subject')),
     );
-    if (act) return withStatus(act, c, realityOf(tree, c));
+    if (act) return withStatus(act, c, realityOf(tree, c), tree);
   }
   return null;
 }
@@ -164,7 +206,10 @@ function nominalReality(tree: Tree, noun: number): Reality {
   return { mode: 'fact', time: 'past', cue: noun };
 }
 
-function withStatus(act: PactAct, word: number, reality: Reality): Found {
+function withStatus(act: PactAct, word: number, reality: Reality, tree?: Tree): Found {
+  // [the pact would allow]: it is still to come
+  const would =
+    reality.mode === 'plan' && /^(would|'d)$/i.test(tree?.words[reality.cue]?.text ?? '');
   const status = ((): PactStatus | null => {
     switch (reality.mode) {
       case 'fact':
@@ -172,7 +217,7 @@ function withStatus(act: PactAct, word: number, reality: Reality): Found {
       case 'going-on':
         return act.ongoing ?? act.status;
       case 'plan':
-        return act.planned ?? null;
+        return (would ? act.wished : act.planned) ?? act.planned ?? null;
       case 'wish':
       case 'condition':
       case 'postponed':

@@ -1,7 +1,7 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
-import type { Context, Draft } from './draft.ts';
+import type { Context, Draft, DraftParty } from './draft.ts';
 import { settleDate } from './settle-date.ts';
 import { type Cast, Discourse } from './settle-parties.ts';
 import { settlePlace } from './settle-place.ts';
@@ -22,7 +22,7 @@ export function draftEvents(
       const draft: Draft | null =
         frame.type === 'meeting'
           ? draftMeeting(frame, cast, context, lastEvent, organisations)
-          : draftPact(frame, cast, context, lastEvent);
+          : draftPact(frame, cast, context, lastEvent, discourse);
       if (!draft) continue;
       drafts.push(draft);
       discourse.told({ ...cast, parties: draft.parties });
@@ -45,6 +45,7 @@ function blank(frame: Frame, cast: Cast): Draft {
     frames: [frame],
     parties: cast.parties,
     people: cast.people,
+    fallback: [],
     date: null,
     place: null,
     status: null,
@@ -108,6 +109,7 @@ function draftPact(
   cast: Cast,
   { published }: Context,
   lastEvent: EventDate | null,
+  discourse: Discourse,
 ): Draft | null {
   const instrument = frame.instrument!;
   const draft = blank(frame, cast);
@@ -124,10 +126,29 @@ function draftPact(
       }
     }
   }
+  draft.fallback = fallbackParties(draft, frame, discourse);
   draft.date = frame.pattern === 'named' ? null : settleDate(frame, published, lastEvent);
   const status = frame.pactStatus ?? (draft.proper && !instrument.bare ? 'in-force' : null);
   draft.status = status ? { value: status, span: cueSpan(frame) } : null;
   if (frame.pactStatus)
     draft.steps.push({ status: frame.pactStatus, date: draft.date?.value ?? null, frame });
   return draft;
+}
+
+/** [signed the deal]: the one or two others that the sentence names, else those of whom the text last spoke. */
+function fallbackParties(draft: Draft, frame: Frame, discourse: Discourse): DraftParty[] {
+  const own = new Set(draft.parties.map((p) => p.code));
+  if (own.size >= 2) return [];
+  const near = new Map<string, DraftParty>();
+  for (const agent of frame.scene.agents) {
+    if (agent.modifier) continue;
+    for (const code of agent.codes)
+      near.set(code, { code, span: { start: agent.mention.start, end: agent.mention.end } });
+  }
+  for (const code of own) near.delete(code);
+  if (near.size > 0 && near.size + own.size <= 3 && near.size + own.size >= 2)
+    return [...near.values()];
+  const { parties } = discourse.group();
+  if (own.size === 0) return parties;
+  return parties.some((p) => own.has(p.code)) ? parties.filter((p) => !own.has(p.code)) : [];
 }

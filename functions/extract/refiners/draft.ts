@@ -10,6 +10,8 @@ export interface Draft {
   readonly frames: Frame[];
   parties: DraftParty[];
   people: Person[];
+  /** Who it may be between where its own words do not say: taken up last, and only then. */
+  fallback: DraftParty[];
   date: Proven<EventDate> | null;
   place: Proven<Place> | null;
   status: Proven<string> | null;

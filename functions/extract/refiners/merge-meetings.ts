@@ -78,6 +78,7 @@ const kindRank = ['visit', 'ceremony', 'conference', 'talks', 'negotiation', 'su
 export function absorb(into: Draft, draft: Draft): void {
   into.frames.push(...draft.frames);
   into.steps.push(...draft.steps);
+  if (into.fallback.length === 0) into.fallback = draft.fallback;
   for (const party of draft.parties) {
     const known = into.parties.find((p) => p.code === party.code);
     if (known) {

@@ -110,6 +110,7 @@ export const pactLife = [
 export function absorbPact(into: Draft, draft: Draft): void {
   into.frames.push(...draft.frames);
   into.steps.push(...draft.steps);
+  if (into.fallback.length === 0) into.fallback = draft.fallback;
   for (const party of draft.parties)
     if (!into.parties.some((p) => p.code === party.code)) into.parties.push(party);
   for (const name of [draft.name, ...draft.aliases]) {
