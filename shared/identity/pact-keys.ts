@@ -1,12 +1,44 @@
 import type { PactReport } from '../event.ts';
 import { fold } from '../fold.ts';
+import { readPactName } from './pact-name.ts';
+import { treatyDescribed, treatyNamed } from './treaties.ts';
+import { windowsOf } from './windows.ts';
 
-/** The name, or the acronym, with the parties. */
-export function pactKeys(report: PactReport, _published: string | null): string[] {
+/** A pact that is only described [the trade deal] is the same as another so described in about a year. */
+const describedDays = 365;
+const mostPairs = 6;
+const mostNames = 4;
+
+function pairsOf(codes: readonly string[]): string[] {
+  return codes.flatMap((a, i) => codes.slice(i + 1).map((b) => `${a} ${b}`)).slice(0, mostPairs);
+}
+
+/**
+ * A treaty known everywhere: its name alone. Otherwise what distinguishes the name, and two of the parties: without an end in time when
+ * it is written as a name [Strategic Framework Agreement] or has an acronym, within a year when it is a description [the trade deal].
+ */
+export function pactKeys(report: PactReport, published: string | null): string[] {
   const codes = [...new Set(report.parties.map((party) => party.code))].sort();
-  if (codes.length === 0) return [];
-  const keys = [`2|name|${fold(report.name)} ${codes.join(' ')}`];
-  if (report.acronym)
-    keys.push(`1|acronym|${fold(report.acronym).toUpperCase()} ${codes.join(' ')}`);
+  const names = [report.name, ...report.aliases]
+    .slice(0, mostNames)
+    .map((name) => readPactName(name, report));
+  const acronym = report.acronym ? fold(report.acronym) : null;
+  const treaty =
+    [acronym ?? '', ...names.map(({ stem }) => stem)].map(treatyNamed).find(Boolean) ??
+    names.map(({ core }) => treatyDescribed(core, published, codes)).find(Boolean);
+  if (treaty) return [`0|treaty|${treaty}`];
+  const pairs = pairsOf(codes);
+  const keys = acronym ? pairs.map((pair) => `1|acronym|${acronym.toUpperCase()} ${pair}`) : [];
+  for (const { core, isTitle } of names) {
+    if (core === '') continue;
+    const titled = isTitle && core.includes(' ');
+    for (const pair of pairs) {
+      if (titled) keys.push(`2|name|${core}, ${pair}`);
+      else if (published) {
+        for (const window of windowsOf(published, describedDays))
+          keys.push(`3|description|${core}, ${pair} ${window}`);
+      }
+    }
+  }
   return keys;
 }

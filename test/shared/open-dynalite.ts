@@ -46,5 +46,6 @@ export async function openDynalite() {
     client.destroy();
     return new Promise<void>((done) => server.close(() => done()));
   };
-  return { makeTable, close };
+  /** Names are `events1`, `events2` … in the order of `makeTable`. */
+  return { makeTable, close, client, endpoint: `http://127.0.0.1:${port}` };
 }

@@ -5,21 +5,26 @@ export interface Span {
 }
 
 export interface Token extends Span {
-  /** The form with quotes, dashes and odd spaces made plain, e.g. `don't` for `don’t`. Same word, maybe not the same length. */
+  /**
+   * The form with quotes, dashes and odd spaces made plain, e.g. `don't` for `don’t`. Same word, maybe not the same length.
+   * Where the sentence shows no case of its own the text has the case running text would give it, e.g. `talks` for `TALKS`.
+   */
   readonly text: string;
 }
 
 /** Where in the article a sentence stands. Events are looked for in headline and body. */
 export type Zone = 'headline' | 'byline' | 'body' | 'boilerplate';
 
-/** How a sentence is written: `title` [Ministers Sign Border Treaty], `upper` [TALKS FAIL IN BRUSSELS], else `mixed`. */
-export type Casing = 'mixed' | 'title' | 'upper';
+/** How a sentence hides the case of its words: `title` [Ministers Sign Border Treaty], `upper` [TALKS FAIL IN BRUSSELS]. */
+export type Casing = 'title' | 'upper';
 
 export interface Sentence extends Span {
   readonly index: number;
   /** Number of the paragraph, counted over the whole document. */
   readonly paragraph: number;
   readonly zone: Zone;
+  /** Absent in running text. Else the tokens' text is re-cased by guess: names are to be compared ignoring case. */
+  readonly casing?: Casing;
   readonly tokens: readonly Token[];
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '#shared/article.ts';
 import { isoDay, readDay } from '../article/read-day.ts';
 import type { Dateline, Document, Sentence, Span, Token, Zone } from './document.ts';
 import { readDateline } from './read-dateline.ts';
+import { casingOf, recase } from './recase.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { sentenceEnds } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -20,7 +21,10 @@ export function readDocument(article: Article): Document {
       zone === 'body' && isBoilerplate(text.slice(start, Math.min(end, start + 80)))
         ? 'boilerplate'
         : zone;
-    sentences.push({ start, end, index: sentences.length, paragraph, zone: settled, tokens });
+    const index = sentences.length;
+    const sentence = { start, end, index, paragraph, zone: settled, tokens };
+    const casing = casingOf(tokens, settled);
+    sentences.push(casing ? { ...sentence, casing, tokens: recase(tokens, casing) } : sentence);
   };
   for (let i = 0; i < paragraphs.length; i++) {
     const { start, end } = paragraphs[i]!;

@@ -9,10 +9,14 @@ export type FoundName = NameMatch<Entry>;
 /** Year taken for articles that do not say when they were written: names mean what they mean today. */
 const present = 9999;
 
+/** Year of `YYYY-MM-DD`. */
+export const yearOf = (published: string | null): number =>
+  published === null ? present : Number(published.slice(0, 4));
+
 /** All names of the gazetteer in a sentence, longest first from the left, less those that are part of another name. */
 export function findNames(sentence: Sentence, published: string | null): FoundName[] {
   const { tokens } = sentence;
-  const year = published === null ? present : Number(published.slice(0, 4));
+  const year = yearOf(published);
   const admits = (entry: Entry) =>
     entry.kind !== 'actor' || (entry.since <= year && year <= entry.until);
   const style = styleOf(tokens);

@@ -20,7 +20,10 @@ const uncertain = wordSet(uncertainPlaces);
 const office = wordSet(`
 President Prime Foreign Defense Defence Interior Finance Trade King Queen Prince Princess Crown Premier Chancellor Ambassador Secretary Minister
 Deputy Vice Army Navy Air Force Forces Parliament Government Cabinet Supreme Court National State Central Embassy Consulate Ministry Office Council
-House Senate Assembly General Chief Police Armed Labor Labour Peace Party Leader Embassy First Special Nuclear Military Security
+House Senate Assembly General Chief Police Armed Labor Labour Peace Party Leader First Special Nuclear Military Security Strategic Free
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
+Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec. Mon. Tue. Wed. Thu. Fri. Sat. Sun.
+Agreement Accord Treaty Pact Protocol Convention Declaration Summit Conference Process
 `);
 const places = wordSet(
   'in at to from near outside around via visit visiting leaving left reached for of between and',
@@ -29,7 +32,7 @@ const birds = wordSet(
   'sandwich sandwiches breast meat dinner dinners sales soup farm farms farmers feathers carcass carcasses leg legs hunting',
 );
 /** Words that are acronyms too: in a line of capitals they are words. */
-const wordsInCapitals = wordSet('WHO IS PA PACE SHAPE MODEL MEND FACT AMAL BASIC');
+const wordsInCapitals = wordSet('WHO PA ETA LET MODEL');
 const pronounGovernors = wordSet(
   'LET GIVE GIVES TELL TELLS OF FOR WITH TO BEHIND HELP HELPS MAKE MAKES LEAVE LEAVES JOIN ABOUT AROUND AMONG KILL',
 );
@@ -51,10 +54,14 @@ export function belongsToOther(
   if (single && isSurname(tokens, from)) return true;
   if (before === 'of' && institution.has(tokens[from - 2]?.text ?? '')) return true;
   if (style === 'title') return false;
-  if (follower.has(next) && startsUpper(next)) return true;
+  if (follower.has(next) && !values.some(isSeat)) return true;
   if (!single) return false;
-  return isGivenName(first, tokens, to) || (uncertain.has(first) && !isPlacedBy(tokens, from, to));
+  return (
+    isGivenName(first, before, next) || (uncertain.has(first) && !isPlacedBy(tokens, from, to))
+  );
 }
+
+const isSeat = (entry: Entry) => entry.kind === 'actor' && entry.form === 'seat';
 
 const isPrefix = (entry: Entry) => entry.kind === 'actor' && entry.prefix;
 
@@ -71,10 +78,10 @@ function isSurname(tokens: readonly Token[], from: number): boolean {
   return commonGivenName.has(before) && tokens[from - 2]?.text !== 'St.';
 }
 
-/** [Jordan Tama], but [Jordan King Abdullah]. */
-function isGivenName(name: string, tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to]?.text ?? '';
-  return givenName.has(name) && /^\p{Lu}\p{Ll}/u.test(next) && !office.has(next);
+/** [Jordan Tama], but [Jordan King Abdullah], [in Jordan Thursday] and [U.S.-Jordan Free Trade]. */
+function isGivenName(name: string, before: string, next: string): boolean {
+  if (!givenName.has(name) || before === '-' || before === 'in') return false;
+  return /^\p{Lu}\p{Ll}/u.test(next) && !office.has(next);
 }
 
 /** [in Nice] [Nice, France] */

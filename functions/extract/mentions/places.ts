@@ -1,83 +1,80 @@
-import type { Sentence, Token } from '../document/document.ts';
-import { type FoundName, findNames } from './find-names.ts';
-import type { Entry, PlaceEntry } from './gazetteer/entry.ts';
-import { nameOf } from './gazetteer/gazetteer.ts';
+import type { Place } from '#shared/event.ts';
+import type { Document, Sentence } from '../document/document.ts';
+import { tokenize } from '../document/tokenize.ts';
+import { findCapitals } from './capital-phrases.ts';
+import { countryFields, fieldsOf, isPlace, type PlaceFields, placeIn } from './choose-place.ts';
+import { type FoundName, findNames, yearOf } from './find-names.ts';
+import { gazetteer } from './gazetteer/gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
 import { mentionFields } from './mention-fields.ts';
-import { isActor, namesPact, settleByWords } from './settle-by-words.ts';
+import { isActor, isTownOf, namesPact, settleByWords } from './settle-by-words.ts';
+import { findUnlisted, landAfter, landBefore } from './unlisted-places.ts';
 
-/** The venues, cities, regions and countries that a sentence names, in order; which of them is where something happened is for others. */
+/**
+ * The venues, cities, regions and countries that a sentence names, in order; which of them is where something happened is for others.
+ * Towns that no table lists are found where the words give their land [in Aviemore, Scotland], capitals also by description.
+ */
 export function findPlaces(sentence: Sentence, published: string | null): PlaceMention[] {
+  const { tokens } = sentence;
   const found = findNames(sentence, published);
+  if (found.length === 0) return [];
+  const year = yearOf(published);
   const mentions: PlaceMention[] = [];
-  for (let i = 0; i < found.length; i++) {
-    const name = found[i]!;
-    const next = found[i + 1];
-    const land = next !== undefined && isApposed(sentence.tokens, name, next) ? next : null;
-    const place = placeOf(sentence, found, name, land);
-    if (place !== null) {
-      mentions.push({ kind: 'place', ...place, ...mentionFields(sentence, name.from, name.to) });
-    }
+  const add = (from: number, to: number, place: PlaceFields) =>
+    mentions.push({ kind: 'place', ...place, ...mentionFields(sentence, from, to) });
+  for (const name of found) {
+    const place = placeOf(sentence, found, name, year);
+    if (place !== null) add(name.from, name.to, place);
   }
-  return mentions;
+  const described = [...findUnlisted(tokens, found), ...findCapitals(tokens, found, year)];
+  for (const { from, to, place } of described) add(from, to, place);
+  return described.length > 0 ? mentions.sort((a, b) => a.from - b.from) : mentions;
 }
-
-type PlaceFields = Pick<PlaceMention, 'name' | 'country' | 'sort' | 'lat' | 'lon'>;
 
 function placeOf(
-  sentence: Sentence,
+  { tokens }: Sentence,
   found: readonly FoundName[],
   name: FoundName,
-  land: FoundName | null,
+  year: number,
 ): PlaceFields | null {
-  const { tokens } = sentence;
   if (namesPact(tokens, name.to)) return null;
-  const actor = settleByWords(tokens, found, name);
   const places = name.values.filter(isPlace);
+  const actor = name.values.some(isActor) ? settleByWords(tokens, found, name) : null;
   if (actor?.form === 'name' && actor.sort === 'state' && actor.codes.length === 1) {
     const town = places.find(({ sort }) => sort === 'city');
-    return town ? fieldsOf(town) : countryFields(actor.codes[0]!);
+    return town ? fieldsOf(town, year) : countryFields(actor.codes[0]!);
   }
-  const own = land === null ? undefined : placeIn(places, land);
-  return own ?? (places.length > 0 ? fieldsOf(places[0]!) : null);
+  if (places.length === 0) return null;
+  const land =
+    landAfter(tokens, found, name.to) ??
+    (isTownOf(tokens, name.from) ? landBefore(found, name.from - 2) : null);
+  return land === null ? fieldsOf(places[0]!, year) : placeIn(places, land, year);
 }
 
-/** [Paris, Texas] [Berlin, Maryland]: of the namesakes the one in that land, or a town nobody listed there. */
-function placeIn(places: readonly PlaceEntry[], land: FoundName): PlaceFields | undefined {
-  const regions = land.values.filter(isPlace);
-  const states = land.values.filter(isActor).flatMap(({ codes }) => codes);
-  const countries = [...regions.map(({ country }) => country), ...states];
-  const fitting =
-    places.find(({ region }) => region !== null && regions.some(({ name }) => name === region)) ??
-    places.find(({ country, region }) => region === null && countries.includes(country)) ??
-    places.find(({ country }) => countries.includes(country));
-  if (fitting !== undefined) return fieldsOf(fitting);
-  const first = places[0];
-  return first?.sort === 'city'
-    ? { name: first.name, country: countries[0] ?? null, sort: 'city' }
-    : undefined;
+/** The place that a mention names, as a report has it. */
+export function placeOfMention({ name, country, lat, lon }: PlaceFields): Place {
+  return lat === undefined || lon === undefined ? { name, country } : { name, country, lat, lon };
 }
 
-/** [Hamburg, Germany]: the land stands right behind a comma and is a state or a region of one. */
-function isApposed(tokens: readonly Token[], name: FoundName, next: FoundName): boolean {
-  if (next.from !== name.to + 1 || tokens[name.to]?.text !== ',') return false;
-  return next.values.some(
-    (entry) =>
-      (entry.kind === 'actor' && entry.form === 'name' && entry.sort === 'state') ||
-      (entry.kind === 'place' && entry.sort === 'region' && entry.country !== null),
-  );
-}
-
-const isPlace = (entry: Entry): entry is PlaceEntry => entry.kind === 'place';
-
-const countryFields = (code: string): PlaceFields => ({
-  name: nameOf(code),
-  country: code,
-  sort: 'country',
-});
-
-function fieldsOf({ name, country, sort, lat, lon }: PlaceEntry): PlaceFields {
-  return lat === undefined || lon === undefined
-    ? { name, country, sort }
-    : { name, country, sort, lat, lon };
+/** Where `here` is: the place of the dateline [SEOUL, South Korea → Seoul, KOR], null without one. */
+export function placeOfDateline({ dateline, published }: Document): Place | null {
+  if (!dateline?.place) return null;
+  const tokens = tokenize(dateline.place, 0, dateline.place.length);
+  const year = yearOf(published);
+  const found: FoundName[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = gazetteer.match(tokens, at, true, (entry) => entry.kind !== 'look-alike');
+    if (match !== null) found.push(match);
+    at = match?.to ?? at + 1;
+  }
+  const first = found[0];
+  if (first === undefined) return null;
+  const places = first.values.filter(isPlace);
+  const land = landAfter(tokens, found, first.to);
+  if (places.length > 0) {
+    const place = land === null ? fieldsOf(places[0]!, year) : placeIn(places, land, year);
+    return place && placeOfMention(place);
+  }
+  const state = first.values.find(isActor);
+  return state?.sort === 'state' ? placeOfMention(countryFields(state.codes[0]!)) : null;
 }

@@ -15,12 +15,20 @@ export function settleByWords(
   const other = actors.find(({ form }) => form !== 'adjective');
   if (other?.codes[0] === 'GEO' && isUsGeorgia(tokens, found, name)) return null;
   if (other?.form === 'capital') {
-    if (namesPact(tokens, name.to) || isLocated(tokens, found, name, other)) return null;
+    if (namesPact(tokens, name.to) || isTownOf(tokens, name.from)) return null;
+    if (isLocated(tokens, found, name, other)) return null;
   }
   if (adjective === undefined) return other!;
   if (other === undefined) return adjective;
   return isDescribed(next) || next === '-' ? adjective : other;
 }
+
+export const townNoun =
+  /^(city|town|village|resort|port|suburb|hamlet|township|settlement|oasis|mayor|outskirts)$/;
+
+/** [the Lebanese city of *Tripoli*] */
+export const isTownOf = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.text === 'of' && townNoun.test(tokens[from - 2]?.text ?? '');
 
 export const isActor = (entry: Entry): entry is ActorEntry => entry.kind === 'actor';
 

@@ -10,6 +10,9 @@ const article = (text: string, fields: Partial<Article> = {}): Article => ({
   ...fields,
   text,
 });
+const read = (text: string, fields: Partial<Article> = {}) => readDocument(article(text, fields));
+const forms = (text: string, fields: Partial<Article> = {}) =>
+  read(text, fields).sentences.map(({ tokens }) => tokens.map((token) => token.text).join(' '));
 
 const wire = `Envoys of Freedonia and Sylvania open border talks
 
@@ -18,17 +21,17 @@ Tuesday, March 4, 2014
 
 OSTEND - Foreign ministers of Freedonia and Sylvania met here on Monday. "We don't agree yet," said Adm. Rufus T. Firefly.
 
+(Reporting by Ann Lee; Editing by Bo Ray)
+
 © 2014 Marlow Dispatch`;
 
-describe('readDocument', () => {
-  const document = readDocument(
-    article(wire, {
-      title: 'Envoys of Freedonia and Sylvania open border talks',
-      publisher: 'Marlow Dispatch',
-    }),
-  );
+describe('zones', () => {
+  const document = read(wire, {
+    title: 'Envoys of Freedonia and Sylvania open border talks',
+    publisher: 'Marlow Dispatch',
+  });
 
-  it('zones headline, byline lines, dateline, body and copyright line', () => {
+  it('tells headline, byline lines, dateline, body and boilerplate apart', () => {
     expect(document.sentences.map(({ zone }) => zone)).toEqual([
       'headline',
       'byline',
@@ -36,6 +39,7 @@ describe('readDocument', () => {
       'byline',
       'body',
       'body',
+      'boilerplate',
       'boilerplate',
     ]);
   });
@@ -45,16 +49,74 @@ describe('readDocument', () => {
     expect(document.dateline).toMatchObject({ place: 'OSTEND', date: null, agency: null });
   });
 
-  it('cuts tokens as the treebanks do', () => {
-    expect(document.sentences[5]!.tokens.map(({ text }) => text).join(' ')).toBe(
-      `" We do n't agree yet , " said Adm. Rufus T. Firefly .`,
-    );
-  });
-
   it('points into the text', () => {
     const sentence = document.sentences[4]!;
     expect(wire.slice(sentence.start, sentence.end)).toBe(
       'Foreign ministers of Freedonia and Sylvania met here on Monday.',
     );
+  });
+
+  it.each([
+    ['Advertisement', 'boilerplate'],
+    ['Copyright 2014 Marlow Dispatch. All rights reserved.', 'boilerplate'],
+    ['— With assistance by Ann Lee', 'boilerplate'],
+    ['Editing the treaty took a week.', 'body'],
+    ['Copying was forbidden.', 'body'],
+    ['The report was read by Ann Lee.', 'body'],
+  ])('takes “%s” for %s', (line, zone) => {
+    expect(read(`The ministers met.\n\n${line}`).sentences[1]!.zone).toBe(zone);
+  });
+});
+
+describe('published', () => {
+  it.each([
+    ['what the upload says', 'OSTEND, March 3, 2014 (AP) - They met.', '2014-03-09', '2014-03-09'],
+    ['the dateline', 'OSTEND, March 3, 2014 (AP) - They met.', null, '2014-03-03'],
+    ['a date line', '3 MAR 89\n\nThey met.', null, '1989-03-03'],
+    ['nothing', 'OSTEND, March 3 (AP) - They met.', null, null],
+    ['no day of the story', 'They met on March 3, 2014.', null, null],
+  ])('is %s', (_, text, published, expected) => {
+    expect(read(text, { published }).published).toBe(expected);
+  });
+});
+
+describe('paragraphs', () => {
+  it('joins the wrapped lines of an old wire', () => {
+    const lines = [
+      '   The foreign ministers of Freedonia and Sylvania met on Monday in the',
+      'port of Ostend and agreed, after two days of talks, to open the border',
+      'between their countries before the summer.',
+      '   Officials said that a treaty would be signed in April, once both the',
+      'parliaments had seen it.',
+    ];
+    expect(read(lines.join('\n')).sentences.map(({ paragraph }) => paragraph)).toEqual([0, 1]);
+  });
+
+  it('keeps lines apart that are paragraphs', () => {
+    const text = 'The ministers met.\nOfficials were pleased\nThe border stays shut.';
+    expect(forms(text)).toHaveLength(3);
+  });
+});
+
+describe('text without a case of its own', () => {
+  it('gives a telegram the case of running text', () => {
+    const text = 'FOREIGN MINISTERS OF ARGENTINA AND THE U.S. MET NATO OFFICIALS IN BRUSSELS.';
+    const [sentence] = read(text).sentences;
+    expect(sentence!.casing).toBe('upper');
+    expect(forms(text)[0]).toBe(
+      'Foreign ministers of Argentina and the U.S. met NATO officials in Brussels .',
+    );
+  });
+
+  it('lowers the common words of a headline only', () => {
+    const title = 'Foreign Ministers Sign Border Treaty at White House';
+    expect(forms(`${title}\n\nThe Border Treaty Was Signed Today by Both.`, { title })).toEqual([
+      'Foreign ministers sign border treaty at White House',
+      'The Border Treaty Was Signed Today by Both .',
+    ]);
+  });
+
+  it('leaves running text alone', () => {
+    expect(read('NATO and the EU met.').sentences[0]!.casing).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { tokenize } from '../../document/tokenize.ts';
 import type { ActorForm, ActorMention } from '../mention.ts';
 import { cities } from './cities.ts';
 import type { ActorEntry, Entry, PlaceEntry } from './entry.ts';
@@ -14,6 +15,7 @@ export const gazetteer = new NameIndex<Entry>();
 const names = new Map<string, string>();
 const countries = new Map<string, string>();
 const members = new Map<string, readonly Bounded[]>();
+const capitals = new Map<string, readonly Bounded[]>();
 const sorts = new Map<string, ActorMention['sort']>();
 
 interface Bounded {
@@ -36,6 +38,20 @@ export const countryOf = (code: string): string | null =>
 export function membersOf(code: string, year: number): string[] {
   const list = members.get(code) ?? [];
   return list.filter(({ since, until }) => since <= year && year <= until).map(({ name }) => name);
+}
+
+/** Places of that name, the best known first. */
+export function placesNamed(name: string): PlaceEntry[] {
+  const match = gazetteer.match(tokenize(name, 0, name.length), 0, true, isPlaceEntry);
+  return match === null ? [] : match.values.filter(isPlaceEntry);
+}
+
+const isPlaceEntry = (entry: Entry): entry is PlaceEntry => entry.kind === 'place';
+
+/** Name of the capital in a year, null where there is none. [POL → Warsaw] */
+export function capitalOf(code: string, year: number): string | null {
+  const list = capitals.get(code) ?? [];
+  return (list.find(({ since, until }) => since <= year && year <= until) ?? list[0])?.name ?? null;
 }
 
 /** [Moscow [1992-]] */
@@ -77,7 +93,7 @@ const plurals = (adjectives: readonly Bounded[]): Bounded[] =>
 
 function addStates(table: string, sort: ActorMention['sort']): void {
   for (const line of linesOf(table)) {
-    const [code, own, adjectives, people, capitals, seats, country] = line.split('|');
+    const [code, own, adjectives, people, towns, seats, country] = line.split('|');
     const ownNames = itemsOf(own);
     const codes = [code!];
     names.set(code!, ownNames[0]!.name);
@@ -87,7 +103,9 @@ function addStates(table: string, sort: ActorMention['sort']): void {
     addActor(codes, ownNames, 'name', sort);
     addActor(codes, adjectival, 'adjective', sort);
     addActor(codes, [...itemsOf(people), ...plurals(adjectival)], 'people', sort);
-    addActor(codes, itemsOf(capitals), 'capital', sort);
+    const seat = itemsOf(towns);
+    capitals.set(code!, seat);
+    addActor(codes, seat, 'capital', sort);
     addActor(codes, itemsOf(seats), 'seat', sort);
   }
 }

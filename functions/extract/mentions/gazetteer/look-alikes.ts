@@ -55,7 +55,7 @@ James John Robert Michael William David Richard Joseph Thomas Charles Christophe
 Kenneth Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Larry Justin Scott Brandon Benjamin Samuel
 Gregory Frank Alexander Raymond Patrick Jack Dennis Jerry Tyler Aaron Jose Adam Henry Nathan Douglas Zachary Peter Kyle Walter Ethan Jeremy Harold
 Keith Roger Noah Gerald Carl Terry Sean Arthur Lawrence Jesse Bryan Joe Billy Bruce Albert Willie Gabriel Logan Alan Juan Wayne Roy Ralph Randy Eugene Vincent
-Russell Louis Bobby Philip Johnny Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Betty Margaret Sandra Ashley
+Russell Louis Bobby Philip Johnny Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Betty Margaret Sandra Ashley
 Kimberly Emily Donna Michelle Carol Amanda Dorothy Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Angela Shirley Anna Brenda Pamela
 Emma Nicole Helen Samantha Katherine Christine Debra Rachel Carolyn Janet Catherine Maria Heather Diane Ruth Julie Olivia Joyce Virginia Kelly
 Lauren Christina Joan Evelyn Judith Megan Andrea Cheryl Hannah Jacqueline Martha Gloria Teresa Ann Sara Frances Kathryn Janice Jean Abigail
@@ -71,7 +71,7 @@ Nice Reading Male Split Mobile Bath Cork Mary Essen Orange Sale Hull Batman Man 
 Victoria Newport Richmond Austin Charlotte Wellington Kingston Cleveland Clark Buchanan Livingstone Durham Bender Solo Sal Pale Brest Alexandria Cambridge Acre Tyre
 Bor Hun Hue Lae Gan Gali Levi Wau Kara Jos Arta Natal Para Santos Salvador Concepcion Leon Merida Colon Rosario Mendoza Cordoba Trujillo Manta
 Bled Phoenix Florence Columbus Plains Lincoln Fulton Crawford Langley Arlington Charleston Providence Norfolk Portland Buffalo Windsor Halifax
-Regina Amazon Capitol Beni Surat Sumy Perm Mons Metz Nara Petra Jamba Palma Faro Aspen Monterey Princeton Rochester Neptun Paro Galle Freeport Salta Ise
-Freedom Rio Lincoln Georgetown Oxford Sanya Laguna Quad Arg Manas Lahti Salem Nazareth Geneina Everest Pacific Atlantic Salisbury Dover Waterloo Troy Darwin
-Hartford Newark Brooklyn Oakland Luena Palmerola Argyle Constantine Midway Valdai Suffolk Kent Sussex Cornwall Riviera Galicia Shaba Pacific Levant
+Regina Amazon Beni Surat Sumy Perm Mons Metz Nara Petra Jamba Palma Faro Aspen Monterey Princeton Rochester Neptun Paro Galle Freeport Salta Ise
+Freedom Rio Lincoln Georgetown Oxford Sanya Laguna Arg Manas Lahti Salem Nazareth Geneina Everest Salisbury Dover Waterloo Troy Darwin
+Hartford Newark Brooklyn Oakland Luena Palmerola Argyle Constantine Midway Valdai Suffolk Kent Sussex Cornwall Riviera Galicia Shaba Levant
 `;

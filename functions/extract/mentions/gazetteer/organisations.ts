@@ -27,7 +27,7 @@ WMO|World Meteorological Organization;WMO|||
 IFAD|International Fund for Agricultural Development;IFAD|||
 GCF|Green Climate Fund|||
 ICJ|International Court of Justice;World Court;ICJ|||
-ICC|International Criminal Court|||
+ICC|International Criminal Court;ICC|||
 ICTY|International Criminal Tribunal for the former Yugoslavia;ICTY|||
 PCA|Permanent Court of Arbitration|||
 IAEA|IAEA;International Atomic Energy Agency;UN nuclear watchdog;U.N. nuclear watchdog;UN atomic watchdog;U.N. atomic agency;UN nuclear agency;U.N. nuclear agency|||
@@ -53,14 +53,14 @@ INRO|International Natural Rubber Organization;INRO|||
 ITC|International Tin Council|||
 IWC|International Whaling Commission;IWC|||
 CITES|CITES|||
-NATO|NATO;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Council;Atlantic alliance;Atlantic Alliance;Western alliance;Western Alliance;ISAF;KFOR;SFOR;IFOR;SHAPE;Partnership for Peace;NATO-led coalition|||USA CAN GBR FRA BEL NLD LUX ITA DNK NOR ISL PRT GRC[1952-] TUR[1952-] DEU[1955-] ESP[1982-] POL[1999-] CZE[1999-] HUN[1999-] BGR[2004-] EST[2004-] LVA[2004-] LTU[2004-] ROU[2004-] SVK[2004-] SVN[2004-] ALB[2009-] HRV[2009-] MNE[2017-] MKD[2020-] FIN[2023-] SWE[2024-]
+NATO|NATO;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Council;Atlantic alliance;Atlantic Alliance;Western alliance;Western Alliance;ISAF;KFOR;SFOR;IFOR;Partnership for Peace;NATO-led coalition|||USA CAN GBR FRA BEL NLD LUX ITA DNK NOR ISL PRT GRC[1952-] TUR[1952-] DEU[1955-] ESP[1982-] POL[1999-] CZE[1999-] HUN[1999-] BGR[2004-] EST[2004-] LVA[2004-] LTU[2004-] ROU[2004-] SVK[2004-] SVN[2004-] ALB[2009-] HRV[2009-] MNE[2017-] MKD[2020-] FIN[2023-] SWE[2024-]
 EU|European Union;EU;E.U.;European Community;European Communities;European Economic Community;EC;E.C.;EEC;E.E.C.;Common Market;European Commission;European Council;Council of Ministers;European Parliament;EU Commission;EU Council;Council of the European Union;European External Action Service;EEAS;Foreign Affairs Council;Eurogroup;EUFOR;EULEX;Euratom;European bloc;the Twelve [-1995];27-nation bloc;27-member bloc;28-nation bloc;28-member bloc;25-nation bloc|EU;EC||DEU FRA ITA BEL NLD LUX GBR[1973-2020] IRL[1973-] DNK[1973-] GRC[1981-] ESP[1986-] PRT[1986-] AUT[1995-] FIN[1995-] SWE[1995-] POL[2004-] CZE[2004-] SVK[2004-] HUN[2004-] SVN[2004-] EST[2004-] LVA[2004-] LTU[2004-] CYP[2004-] MLT[2004-] BGR[2007-] ROU[2007-] HRV[2013-]
 ECB|European Central Bank;ECB|||
 EIB|European Investment Bank|||
 EBRD|European Bank for Reconstruction and Development;EBRD|||
 ESA|European Space Agency|||
 EFTA|European Free Trade Association;EFTA|||CHE NOR ISL[1970-] LIE[1991-] GBR[1960-1972] DNK[1960-1972] PRT[1960-1985] AUT[1960-1994] SWE[1960-1994] FIN[1986-1994]
-COE|Council of Europe;PACE;Parliamentary Assembly of the Council of Europe|||
+COE|Council of Europe;Parliamentary Assembly of the Council of Europe|||
 WEU|Western European Union;WEU|||
 OSCE|Organization for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe;Organization for Security and Co-operation in Europe;OSCE;O.S.C.E.;Conference on Security and Cooperation in Europe;Conference on Security and Co-operation in Europe;CSCE;OSCE Minsk Group;Minsk Group|||
 EPC|European Political Community|||
@@ -72,6 +72,7 @@ NORDICS|Nordic Council;Nordic countries;Nordics;Nordic states|||DNK FIN ISL NOR 
 NB8|Nordic-Baltic Eight;NB8;Nordic-Baltic 8|||DNK FIN ISL NOR SWE EST LVA LTU
 JEF|Joint Expeditionary Force|||
 NORMANDY|Normandy Four;Normandy format;Normandy Format;Normandy group|||DEU FRA RUS UKR
+UDCG|Ukraine Defense Contact Group|||
 CONTACTGROUP|Contact Group|||
 PIC|Peace Implementation Council|||
 ARCTIC|Arctic Council|||CAN DNK FIN ISL NOR RUS SWE USA
@@ -209,7 +210,7 @@ PIJ|Palestinian Islamic Jihad;Islamic Jihad|||PSE
 PFLP|PFLP;Popular Front for the Liberation of Palestine|||PSE
 DFLP|DFLP;Democratic Front for the Liberation of Palestine|||PSE
 HEZBOLLAH|Hezbollah;Hizbollah;Hizballah;Hezballah;Hizbullah;Hezbullah;Party of God|||LBN
-AMAL|Amal;Amal Movement|||LBN
+AMAL|Amal Movement;Amal militia;Amal militiamen|||LBN
 SLA|South Lebanon Army;South Lebanese Army|||LBN
 PHALANGE|Phalange;Lebanese Forces;Phalangists|||LBN
 TALIBAN|Taliban;Taleban;Afghan Taliban;Islamic Emirate|||AFG
@@ -222,7 +223,7 @@ ALQAEDA|Al Qaeda;al-Qaeda;al Qaeda;Al-Qaeda;al-Qaida;Al-Qaida;al Qaida;Al Qaida;
 ISIS|ISIS;ISIL;IS;Islamic State;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant;Islamic State in Iraq and Syria;Daesh;Da'esh;Islamic State group|||
 BOKO_HARAM|Boko Haram|||NGA
 ISWAP|ISWAP;Islamic State West Africa Province|||NGA
-MEND|Movement for the Emancipation of the Niger Delta;MEND|||NGA
+MEND|Movement for the Emancipation of the Niger Delta|||NGA
 ALSHABAAB|al-Shabab;Al-Shabab;al-Shabaab;Al-Shabaab;al Shabaab;Al Shabaab;al Shabab;Al Shabab;Shabab;Shabaab|||SOM
 ICU|Islamic Courts Union;Union of Islamic Courts;Islamic Courts|||SOM
 SNA|Somali National Alliance|||SOM
@@ -266,7 +267,7 @@ NSCN|NSCN;National Socialist Council of Nagaland|||IND
 HURRIYAT|Hurriyat;Hurriyat Conference;All Parties Hurriyat Conference|||IND
 JKLF|JKLF|||IND
 LET|Lashkar-e-Taiba;Lashkar-e-Toiba|||PAK
-MAOISTS_NPL|Communist Party of Nepal;Nepalese Maoists|||NPL
+MAOISTS|Maoists;Maoist rebels;Communist Party of Nepal;Nepalese Maoists|||NPL
 KNU|Karen National Union;KNU|||MMR
 KIA|Kachin Independence Army;Kachin Independence Organization;Kachin Independence Organisation|||MMR
 UWSA|United Wa State Army|||MMR
@@ -283,7 +284,7 @@ NDF|National Democratic Front;NDF;NDFP|||PHL
 NPA|New People's Army;NPA|||PHL
 ABU_SAYYAF|Abu Sayyaf|||PHL
 GAM|Free Aceh Movement;GAM|||IDN
-OPM|Free Papua Movement;OPM|||IDN
+OPM|Free Papua Movement|||IDN
 BOUGAINVILLE_REBELS|Bougainville Revolutionary Army|||PNG
 CNRT|CNRT;National Council of Timorese Resistance|||TLS
 PATANI_REBELS|Barisan Revolusi Nasional|||THA
@@ -310,7 +311,7 @@ MDC|Movement for Democratic Change;MDC|||ZWE
 RUF|Revolutionary United Front;RUF|||SLE
 NPFL|National Patriotic Front of Liberia;NPFL|||LBR
 LURD|LURD;Liberians United for Reconciliation and Democracy|||LBR
-MODEL|Movement for Democracy in Liberia|||LBR
+LIBERIA_MODEL|Movement for Democracy in Liberia|||LBR
 FORCES_NOUVELLES|New Forces;Forces Nouvelles|||CIV
 RPF|Rwandan Patriotic Front;RPF;Rwandese Patriotic Front|||RWA
 FDLR|FDLR;Democratic Forces for the Liberation of Rwanda|||COD
@@ -334,8 +335,8 @@ SELEKA|Seleka;Séléka|||CAF
 CPC|Coalition of Patriots for Change|||CAF
 FACT|Front for Change and Concord in Chad|||TCD
 DARFUR_REBELS|Darfur rebels;Darfur rebel groups|||SDN
-WAGNER|Wagner Group;Wagner group;Wagner|||RUS
-SOLIDARITY|Solidarity|||POL
+WAGNER|Wagner Group;Wagner group|||RUS
+SOLIDARITY|Solidarity [1980-1991];Solidarity movement|||POL
 SEPARATISTS_UKR|pro-Russian separatists;Pro-Russian separatists;Russian-backed separatists|||UKR
 KMT|KMT;Nationalist Party of Taiwan|||TWN
 NLD_PARTY|National League for Democracy|||MMR

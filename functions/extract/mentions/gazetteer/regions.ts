@@ -22,8 +22,8 @@ KOR|Yeonpyeong=Yeonpyeong Island=Yonpyong 37.7 125.7;Dokdo=Takeshima 37.2 131.9;
 TWN|Pratas 20.7 116.7;Penghu=Pescadores 23.6 119.6
 IND|Punjab 31.1 75.3;Assam 26.2 92.9;Gujarat 22.3 71.2;Tamil Nadu 11.1 78.7;Kerala 10.9 76.3;Manipur 24.7 93.9;Nagaland 26.2 94.6;West Bengal 23.0 87.9;Bihar 25.1 85.3;Rajasthan 27.0 74.2;Maharashtra 19.8 75.7;Uttar Pradesh 26.8 80.9;Ladakh 34.2 77.6;Arunachal Pradesh 28.2 94.7;Sikkim 27.5 88.5;Andaman Islands=Andamans 11.7 92.7;Karnataka 15.3 75.7;Himachal Pradesh 31.1 77.2;Andhra Pradesh 15.9 79.7
 PAK|Balochistan=Baluchistan 28.5 65.1;Sindh=Sind 25.9 68.5;Waziristan=North Waziristan=South Waziristan 32.6 69.9;Khyber Pakhtunkhwa 34.9 72.3;North West Frontier Province=Northwest Frontier Province=North-West Frontier Province 34.0 71.9;Swat=Swat Valley 35.2 72.4;Azad Kashmir 33.9 73.7;Gilgit-Baltistan 35.8 74.9
-AFG|Helmand Province=Helmand province 31.4 64.2;Nangarhar 34.2 70.5;Panjshir=Panjshir Valley 35.4 69.7;Badakhshan 36.7 70.8;Logar 34.0 69.2
-IRQ|Anbar=Al Anbar 33.0 42.0;Diyala 33.8 45.1;Nineveh 36.2 42.2
+AFG|Helmand Province=Helmand province 31.4 64.2;Nangarhar 34.2 70.5;Panjshir=Panjshir Valley 35.4 69.7;Badakhshan 36.7 70.8;Logar 34.0 69.2;Zabul 32.3 67.2;Uruzgan 32.9 66.6;Kunar 34.9 71.1
+IRQ|Anbar=Al Anbar 33.0 42.0;Diyala 33.8 45.1;Baquba=Baqouba 33.8 44.7;Nineveh 36.2 42.2
 ISR|Golan Heights=Golan 33.0 35.8;Negev=Negev desert 30.8 34.8;Galilee 32.8 35.5;Shebaa Farms=Shebaa farms 33.3 35.7
 PSE|West Bank=occupied West Bank=Cisjordan 32.0 35.3;Occupied Palestinian Territories=occupied territories=occupied Palestinian territories 31.9 35.2
 EGY|Sinai=Sinai Peninsula 29.5 33.8;Suez Canal 30.6 32.3;Gaza border 31.3 34.2

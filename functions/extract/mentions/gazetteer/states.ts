@@ -10,7 +10,7 @@ ALB|Albania|Albanian||Tirana|
 DZA|Algeria|Algerian||Algiers|El Mouradia
 AND|Andorra|Andorran||Andorra la Vella|
 AGO|Angola|Angolan||Luanda|MPLA
-ATG|Antigua and Barbuda;Antigua & Barbuda;Antigua|Antiguan;Barbudan||St. John's|
+ATG|Antigua and Barbuda;Antigua & Barbuda;Antigua|Antiguan;Barbudan|||
 ARG|Argentina;Argentine Republic;the Argentine|Argentine;Argentinian;Argentinean|Argentines|Buenos Aires|Casa Rosada;Pink House;San Martin Palace
 ARM|Armenia|Armenian||Yerevan|
 AUS|Australia|Australian;Aussie|Aussies|Canberra|
@@ -74,11 +74,11 @@ DEU|Germany;West Germany;Federal Republic of Germany;FRG;F.R.G.;Federal Republic
 DDR|East Germany;German Democratic Republic;GDR;G.D.R.;DDR;E. Germany|East German|East Germans|East Berlin;Pankow|
 GHA|Ghana;Gold Coast [-1957]|Ghanaian;Ghanian||Accra|Jubilee House;Flagstaff House
 GRC|Greece;Hellenic Republic|Greek;Hellenic|Greeks|Athens|Maximos Mansion
-GRD|Grenada|Grenadian||St. George's|
+GRD|Grenada|Grenadian|||
 GTM|Guatemala|Guatemalan||Guatemala City|
 GIN|Guinea;Guinea-Conakry|Guinean||Conakry|
 GNB|Guinea-Bissau;Portuguese Guinea|Bissau-Guinean;Guinea-Bissauan||Bissau|
-GUY|Guyana;British Guiana;Co-operative Republic of Guyana|Guyanese||Georgetown|
+GUY|Guyana;British Guiana;Co-operative Republic of Guyana|Guyanese|||
 HTI|Haiti|Haitian||Port-au-Prince|
 VAT|Holy See;the Holy See;Vatican;the Vatican;Vatican City|Vatican||Vatican City|Apostolic Palace;Roman Curia
 HND|Honduras|Honduran||Tegucigalpa|
@@ -94,7 +94,7 @@ ITA|Italy;Italian Republic|Italian||Rome|Palazzo Chigi;Chigi Palace;Quirinale;Qu
 JAM|Jamaica|Jamaican||Kingston|
 JPN|Japan;Nippon|Japanese||Tokyo|Kantei;Nagatacho;Kasumigaseki;Japanese Diet;Gaimusho;MITI;Self-Defense Forces
 JOR|Jordan;Hashemite Kingdom;Hashemite Kingdom of Jordan;Transjordan|Jordanian||Amman|
-KAZ|Kazakhstan;Kazakstan|Kazakh;Kazakhstani|Kazakhs|Astana;Nur-Sultan;Almaty [-1997];Alma-Ata [-1997]|Akorda;Ak Orda
+KAZ|Kazakhstan;Kazakstan|Kazakh;Kazakhstani|Kazakhs|Astana [1997-];Nur-Sultan;Almaty [-1997];Alma-Ata [-1997]|Akorda;Ak Orda
 KEN|Kenya|Kenyan||Nairobi|
 KIR|Kiribati;Gilbert Islands|I-Kiribati||Tarawa;South Tarawa|
 PRK|North Korea;Democratic People's Republic of Korea;DPRK;D.P.R.K.;N. Korea;N Korea;NK;Communist North;Hermit Kingdom;DPR Korea|North Korean;N. Korean;DPRK|North Koreans|Pyongyang;P'yongyang|Workers' Party of Korea;Korean People's Army;Supreme People's Assembly
@@ -113,7 +113,7 @@ LUX|Luxembourg;Luxemburg;Grand Duchy|Luxembourgish;Luxembourger|Luxembourgers||
 MDG|Madagascar;Malagasy Republic|Malagasy;Madagascan||Antananarivo;Tananarive|
 MWI|Malawi;Nyasaland|Malawian||Lilongwe|
 MYS|Malaysia;Malaya|Malaysian||Kuala Lumpur;Putrajaya|Wisma Putra
-MDV|Maldives;the Maldives;Maldive Islands|Maldivian||Male;Malé|
+MDV|Maldives;the Maldives;Maldive Islands|Maldivian||Malé|
 MLI|Mali;French Sudan|Malian||Bamako|
 MLT|Malta|Maltese||Valletta|Auberge de Castille
 MHL|Marshall Islands;the Marshall Islands|Marshallese||Majuro|
@@ -127,15 +127,15 @@ MNG|Mongolia;Outer Mongolia;Mongolian People's Republic|Mongolian;Mongol|Mongols
 MNE|Montenegro|Montenegrin|Montenegrins|Podgorica;Titograd|
 MAR|Morocco;Kingdom of Morocco|Moroccan||Rabat|
 MOZ|Mozambique|Mozambican;Mozambiquan||Maputo;Lourenco Marques|
-MMR|Myanmar;Burma;Union of Burma|Burmese;Myanmar;Myanmarese||Naypyidaw;Nay Pyi Taw;Naypyitaw;Rangoon;Yangon|SLORC;State Law and Order Restoration Council;State Peace and Development Council;Tatmadaw
+MMR|Myanmar;Burma;Union of Burma|Burmese;Myanmar;Myanmarese||Naypyidaw [2006-];Nay Pyi Taw;Naypyitaw;Rangoon;Yangon|SLORC;State Law and Order Restoration Council;State Peace and Development Council;Tatmadaw
 NAM|Namibia;South-West Africa;South West Africa|Namibian||Windhoek|
 NRU|Nauru|Nauruan||Yaren|
 NPL|Nepal|Nepalese;Nepali|Nepalis|Kathmandu;Katmandu|Singha Durbar
-NLD|Netherlands;the Netherlands;Holland|Dutch;Netherlands|Dutchmen|The Hague;Amsterdam|Binnenhof;Catshuis
+NLD|Netherlands;the Netherlands;Holland|Dutch;Netherlands|Dutchmen|Amsterdam;The Hague|Binnenhof;Catshuis
 NZL|New Zealand;N.Z.;NZ;Aotearoa|New Zealand;Kiwi|New Zealanders;New Zealander|Wellington|
 NIC|Nicaragua|Nicaraguan||Managua|Sandinista government;Sandinista;Sandinistas;FSLN
 NER|Niger|Nigerien;Nigerois||Niamey|
-NGA|Nigeria;Federal Republic of Nigeria|Nigerian||Abuja;Lagos [-1991]|Aso Rock;Aso Villa
+NGA|Nigeria;Federal Republic of Nigeria|Nigerian||Abuja [1991-];Lagos [-1991]|Aso Rock;Aso Villa
 MKD|North Macedonia;Macedonia;Former Yugoslav Republic of Macedonia;FYROM;F.Y.R.O.M.|Macedonian;North Macedonian||Skopje|Sobranie
 NOR|Norway|Norwegian||Oslo|Storting
 OMN|Oman;Sultanate of Oman;Muscat and Oman|Omani||Muscat|
@@ -164,7 +164,7 @@ SEN|Senegal|Senegalese||Dakar|
 SRB|Serbia;Republic of Serbia|Serbian;Serb|Serbs|Belgrade [2006-]|
 SCG|Serbia and Montenegro;Serbia-Montenegro;Serbia & Montenegro|Serbian-Montenegrin||Belgrade [2003-2005]|
 YUG|Yugoslavia;Socialist Federal Republic of Yugoslavia;Federal Republic of Yugoslavia;Jugoslavia;rump Yugoslavia;FRY;F.R.Y.|Yugoslav;Yugoslavian|Yugoslavs|Belgrade [-2002]|
-SYC|Seychelles;the Seychelles|Seychellois||Victoria|
+SYC|Seychelles;the Seychelles|Seychellois|||
 SLE|Sierra Leone|Sierra Leonean;Sierra Leonian||Freetown|
 SGP|Singapore|Singaporean;Singapore|||Istana
 SVK|Slovakia;Slovak Republic|Slovak;Slovakian|Slovaks|Bratislava|
@@ -196,7 +196,7 @@ UGA|Uganda|Ugandan||Kampala|
 UKR|Ukraine;the Ukraine|Ukrainian||Kyiv;Kiev|Verkhovna Rada;Bankova;Mariinsky Palace;Ukrainian Rada
 ARE|United Arab Emirates;UAE;U.A.E.;the Emirates;Trucial States|Emirati;UAE;Emirian||Abu Dhabi|
 GBR|United Kingdom;UK;U.K.;Great Britain;Britain;England;United Kingdom of Great Britain and Northern Ireland|British;U.K.;UK;Britannic|Britons;Briton;Brits;Englishmen|London|Downing Street;10 Downing Street;No. 10;No 10;Number 10;Whitehall;Foreign Office;Foreign and Commonwealth Office;FCO;Westminster;Buckingham Palace;Chequers;Foreign, Commonwealth and Development Office;Foreign, Commonwealth & Development Office;FCDO;House of Commons;House of Lords;Royal Navy;Royal Air Force
-USA|United States;U.S.;US;the United States;United States of America;USA;U.S.A.;America;U. S.;the States;United Sates;U.S|American;U.S.;US;United States;USA;U. S.|Americans|Washington;Washington, D.C.;Washington D.C.;Washington DC;Washington, DC|White House;State Department;Pentagon;Foggy Bottom;Capitol Hill;Oval Office;Department of State;U.S. Department of State;Defense Department;Department of Defense;Treasury Department;U.S. Treasury;Department of the Treasury;US Treasury;Commerce Department;U.S. Trade Representative;US Trade Representative;USTR;National Security Council;Joint Chiefs of Staff;Central Intelligence Agency;CIA;U.S. Congress;US Congress;Uncle Sam;USAID;Agency for International Development;U.S. Central Command;CENTCOM;Justice Department;Energy Department;Homeland Security;Department of Homeland Security;Truman administration;Eisenhower administration;Kennedy administration;Johnson administration;Nixon administration;Ford administration;Carter administration;Reagan administration;Bush administration;Clinton administration;Obama administration;Trump administration;Biden administration;U.S. Senate;US Senate;U.S. House of Representatives
+USA|United States;U.S.;US;the United States;United States of America;USA;U.S.A.;America;U. S.;United Sates;U.S|American;U.S.;US;United States;USA;U. S.|Americans|Washington;Washington, D.C.;Washington D.C.;Washington DC;Washington, DC|White House;State Department;Pentagon;Foggy Bottom;Capitol Hill;Oval Office;Department of State;U.S. Department of State;Defense Department;Department of Defense;Treasury Department;U.S. Treasury;Department of the Treasury;US Treasury;Commerce Department;U.S. Trade Representative;US Trade Representative;USTR;National Security Council;Joint Chiefs of Staff;Central Intelligence Agency;CIA;U.S. Congress;US Congress;Uncle Sam;USAID;Agency for International Development;U.S. Central Command;CENTCOM;Justice Department;Energy Department;Homeland Security;Department of Homeland Security;Truman administration;Eisenhower administration;Kennedy administration;Johnson administration;Nixon administration;Ford administration;Carter administration;Reagan administration;Bush administration;Clinton administration;Obama administration;Trump administration;Biden administration;Biden-Harris Administration;Biden-Harris administration;Department of Commerce;Department of Energy;Department of Justice;Department of Agriculture;U.S. Senate;US Senate;U.S. House of Representatives
 URY|Uruguay|Uruguayan||Montevideo|
 UZB|Uzbekistan|Uzbek;Uzbekistani|Uzbeks|Tashkent|
 VUT|Vanuatu;New Hebrides|Ni-Vanuatu;Vanuatuan||Port Vila;Port-Vila|
@@ -207,25 +207,25 @@ YEM|Yemen;North Yemen;Yemen Arab Republic;Republic of Yemen|Yemeni;Yemenite;Nort
 YMD|South Yemen;People's Democratic Republic of Yemen;PDRY;Democratic Yemen|South Yemeni|South Yemenis|Aden [-1990]|
 ZMB|Zambia;Northern Rhodesia|Zambian||Lusaka|
 ZWE|Zimbabwe;Rhodesia;Southern Rhodesia;Zimbabwe-Rhodesia|Zimbabwean;Rhodesian||Harare;Salisbury [-1982]|
-PSE|Palestine;Palestinian Authority;Palestinian National Authority;State of Palestine;PA;PNA;P.A.;Palestinian territories;the Palestinian Territories;West Bank and Gaza|Palestinian||Ramallah|Muqata;Mukataa;Palestinian Legislative Council
+PSE|Palestine;Palestinian Authority;Palestinian National Authority;State of Palestine;PA;PNA;P.A.;Palestinian territories;the Palestinian Territories;West Bank and Gaza;Gaza Strip;Gaza|Palestinian;Gazan||Ramallah|Muqata;Mukataa;Palestinian Legislative Council
 XKX|Kosovo;Kosova;Republic of Kosovo|Kosovar;Kosovan;Kosovo Albanian;Kosovo-Albanian|Kosovo Albanians;Kosovar Albanians;Kosovo-Albanians|Pristina|
 HKG|Hong Kong;Hong Kong SAR;Hongkong|Hong Kong|Hong Kongers;Hongkongers||
 MAC|Macau;Macao|Macanese|||
 GRL|Greenland|Greenlandic|Greenlanders|Nuuk;Godthaab|
 FRO|Faroe Islands;the Faroes;Faeroe Islands|Faroese||Torshavn|
 GIB|Gibraltar|Gibraltarian|||
-BMU|Bermuda|Bermudian||Hamilton|
+BMU|Bermuda|Bermudian|||
 PRI|Puerto Rico|Puerto Rican||San Juan|
 GUM|Guam|Guamanian||Hagatna|
 ASM|American Samoa|American Samoan||Pago Pago|
 MNP|Northern Mariana Islands;Northern Marianas;the Northern Marianas|||Saipan|
 VIR|U.S. Virgin Islands;US Virgin Islands|||Charlotte Amalie|
 VGB|British Virgin Islands|||Road Town|
-CYM|Cayman Islands;the Caymans|Caymanian||George Town|
+CYM|Cayman Islands;the Caymans|Caymanian|||
 TCA|Turks and Caicos Islands;Turks and Caicos|||Cockburn Town|
 AIA|Anguilla|Anguillan||The Valley|
 MSR|Montserrat|Montserratian|||
-FLK|Falkland Islands;the Falklands;Falklands;Malvinas;Falkland/Malvinas;Islas Malvinas|Falklands|Falkland Islanders|Port Stanley|
+FLK|Falkland Islands;the Falklands;Falklands;Malvinas;Falkland/Malvinas;Islas Malvinas|Falklands|Falkland Islanders||
 ABW|Aruba|Aruban||Oranjestad|
 CUW|Curacao|Curacaoan||Willemstad|
 ANT|Netherlands Antilles;Dutch Antilles||||
@@ -240,10 +240,10 @@ COK|Cook Islands;the Cook Islands|Cook Islander|Cook Islanders|Avarua|
 NIU|Niue|Niuean||Alofi|
 TKL|Tokelau|Tokelauan|||
 ESH|Western Sahara;Spanish Sahara;Sahrawi Arab Democratic Republic;Saharan Arab Democratic Republic;SADR|Sahrawi;Saharawi||Laayoune;El Aaiun|
-IMN|Isle of Man|Manx||Douglas|
+IMN|Isle of Man|Manx|||
 JEY|Bailiwick of Jersey||||
 GGY|Guernsey||||
-SHN|Saint Helena;St. Helena|||Jamestown|
+SHN|Saint Helena;St. Helena||||
 IOT|British Indian Ocean Territory;Chagos Islands;Chagos Archipelago;Chagos|Chagossian|||
 ALA|Aland Islands||||
 SJM|Svalbard||||
@@ -253,7 +253,7 @@ PCZ|Panama Canal Zone||||
 /** Governments and peoples below or beside a state that states negotiate with; columns as above and the country they lie in. */
 export const territories = `
 KRG|Kurdistan Regional Government;Kurdistan Region;Iraqi Kurdistan;Kurdistan region;Kurdish Regional Government;KRG;Kurdistan|Iraqi Kurdish;Iraqi Kurd|Iraqi Kurds|Erbil;Irbil;Arbil|Peshmerga|IRQ
-KURDS|Kurds||Kurds|||
+KURDS|Kurds|Kurdish|Kurds|||
 TRNC|Northern Cyprus;Turkish Republic of Northern Cyprus;TRNC;north Cyprus;North Cyprus|Turkish Cypriot;Turkish-Cypriot|Turkish Cypriots;Turkish-Cypriots|||CYP
 ABKHAZIA|Abkhazia|Abkhaz;Abkhazian||Sukhumi;Sokhumi||GEO
 SOUTH_OSSETIA|South Ossetia|South Ossetian;Ossetian|Ossetians|Tskhinvali||GEO
@@ -262,7 +262,7 @@ ARTSAKH|Nagorno-Karabakh;Nagorny Karabakh;Nagorno Karabakh;Karabakh;Artsakh|Kara
 SOMALILAND|Somaliland;Republic of Somaliland|Somalilander|Somalilanders|Hargeisa||SOM
 PUNTLAND|Puntland|||Garowe;Bosaso||SOM
 CHECHNYA|Chechnya;Chechen Republic;Chechen Republic of Ichkeria;Ichkeria|Chechen|Chechens|Grozny||RUS
-TATARSTAN|Tatarstan|Tatar||Kazan||RUS
+TATARSTAN|Tatarstan|Tatar||||RUS
 DAGESTAN|Dagestan;Daghestan|Dagestani||Makhachkala||RUS
 DPR|Donetsk People's Republic;DPR;DNR|||||UKR
 LPR|Luhansk People's Republic;Lugansk People's Republic;LPR;LNR|||||UKR
@@ -271,22 +271,21 @@ SRPSKA|Republika Srpska;Bosnian Serb Republic;Serb Republic|Bosnian Serb;Bosnian
 BOSNIAN_CROATS|Bosnian Croats;Herceg-Bosna;Herzeg-Bosnia|Bosnian Croat;Bosnian-Croat|Bosnian Croats|||BIH
 KRAJINA|Republic of Serbian Krajina;Serbian Krajina;Krajina|Krajina Serb;Croatian Serb|Krajina Serbs;Croatian Serbs|Knin||HRV
 KOSOVO_SERBS|Kosovo Serbs|Kosovo Serb|Kosovo Serbs|||XKX
-TIBET|Tibet;Tibetan government-in-exile;Tibetan government in exile;Central Tibetan Administration|Tibetan||Lhasa;Dharamsala||CHN
-SCOTLAND|Scotland;Scottish Government;Scottish government|Scottish|Scots|Edinburgh|Holyrood;Bute House|GBR
-WALES|Wales|Welsh||Cardiff||GBR
+TIBET|Tibet;Tibetan government-in-exile;Tibetan government in exile;Central Tibetan Administration|Tibetan||||CHN
+SCOTLAND|Scotland;Scottish Government;Scottish government|Scottish|Scots||Holyrood;Bute House|GBR
+WALES|Wales|Welsh||||GBR
 NORTHERN_IRELAND|Northern Ireland;N. Ireland;Ulster|Northern Irish||Belfast|Stormont|GBR
-QUEBEC|Quebec|Quebecois;Québécois|Quebecers|Quebec City||CAN
-CATALONIA|Catalonia|Catalan||Barcelona|Generalitat|ESP
+QUEBEC|Quebec|Quebecois;Québécois|Quebecers|||CAN
+CATALONIA|Catalonia|Catalan|||Generalitat|ESP
 BASQUE|Basque Country;Euskadi|Basque|Basques|||ESP
 BIAFRA|Biafra|Biafran||||NGA
 KATANGA|Katanga;Shaba|Katangese||||COD
 BOUGAINVILLE|Bougainville|Bougainvillean||||PNG
-ACEH|Aceh|Acehnese||Banda Aceh||IDN
+ACEH|Aceh|Acehnese||||IDN
 BANGSAMORO|Bangsamoro||||Moro|PHL
-KASHMIR|Kashmir;Jammu and Kashmir|Kashmiri||Srinagar||IND
+KASHMIR|Kashmir;Jammu and Kashmir|Kashmiri||||IND
 ROJAVA|Rojava;Autonomous Administration of North and East Syria;AANES|Syrian Kurdish|Syrian Kurds|Qamishli||SYR
 ZANZIBAR|Revolutionary Government of Zanzibar|||||TZA
-GAZA|Gaza Strip;Gaza;the Gaza Strip|Gazan||||PSE
 `;
 
 /** Words for several states at once [the two Koreas]. */

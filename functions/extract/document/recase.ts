@@ -1,0 +1,93 @@
+import { isLower, isUpper } from './characters.ts';
+import type { Casing, Token, Zone } from './document.ts';
+import { lowerWords } from './lower-words.ts';
+
+/** Names whose words are written small elsewhere. */
+const phrases = new Set([
+  ...'white house,blue house,red cross,red crescent,cold war,world war,middle east,middle eastern'.split(
+    ',',
+  ),
+  ...'security council,general assembly,world bank,supreme court,air force,foreign office'.split(
+    ',',
+  ),
+  ...'prime minister,state department,arab league,gulf war,good friday,peace corps,common market'.split(
+    ',',
+  ),
+  ...'european community,soviet union,labor party,labour party,islamic state'.split(','),
+  ...'north korea,south korea,north korean,south korean,north america,south america'.split(','),
+  ...'south africa,south african,east germany,west germany,west bank,red sea,black sea'.split(','),
+  ...'dead sea,great britain,new york,new delhi,new zealand,new england,ivory coast'.split(','),
+  ...'united nations,united states,united kingdom,cape town,san francisco'.split(','),
+]);
+
+/** Common nouns that the lists' sources, written in Washington, capitalise. */
+const diplomacy = `minister ministers ministry ministries president presidents premier chancellor secretary ambassador ambassadors
+  envoy envoys pact pacts treaty treaties protocol convention accord summit summits council parley parliament embassy
+  government governments administration union party parties alliance republic democratic patriotic foreign office bureau
+  chairman deputy king queen emperor prince pope general colonel sheet fact exit head`;
+
+let words: Set<string> | null = null;
+/** Whether running text writes the word small; an inflection goes with its stem. */
+function isCommon(word: string): boolean {
+  words ??= new Set(`${lowerWords} ${diplomacy}`.split(/\s+/));
+  if (word.length < 2 || words.has(word)) return true;
+  for (const suffix of ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers']) {
+    if (!word.endsWith(suffix)) continue;
+    const stem = word.slice(0, -suffix.length);
+    if (stem.length > 2 && (words.has(stem) || (suffix === 'ing' && words.has(`${stem}e`))))
+      return true;
+  }
+  return /ie[sd]$/.test(word) && words.has(`${word.slice(0, -3)}y`);
+}
+
+/** How a sentence hides its case, null for running text. Only a headline is asked whether it capitalises its words. */
+export function casingOf(tokens: readonly Token[], zone: Zone): Casing | null {
+  let capitalised = 0;
+  let shouted = 0;
+  let small = 0;
+  for (const { text } of tokens) {
+    const code = text.charCodeAt(0);
+    if (isLower(code)) {
+      if (zone !== 'headline') return null;
+      if (text.length > 3) small++;
+    } else if (isUpper(code) && text.length > 1) {
+      if (isUpper(text.charCodeAt(1))) shouted++;
+      else if (isLower(text.charCodeAt(1))) capitalised++;
+    }
+  }
+  if (shouted >= 4 && capitalised + small === 0) return 'upper';
+  if (zone === 'headline' && capitalised >= 4 && small * 6 <= capitalised) return 'title';
+  return null;
+}
+
+/**
+ * The tokens with the forms that running text would give them, for a reader who learnt from running text; spans stay.
+ * [TALKS FAIL IN BRUSSELS → Talks fail in Brussels] [Ministers Sign Border Treaty → Ministers sign border treaty]
+ */
+export function recase(tokens: readonly Token[], casing: Casing): readonly Token[] {
+  const lowered = tokens.map(({ text }) => text.toLowerCase());
+  let first = true;
+  return tokens.map((token, i) => {
+    const text = lowered[i]!;
+    if (!/^\p{L}/u.test(text)) return text.startsWith("'") ? { ...token, text } : token;
+    const opens = first;
+    first = false;
+    if (text === "n't" || token.text.includes('.'))
+      return { ...token, text: text === "n't" ? text : token.text };
+    const named =
+      phrases.has(`${text} ${lowered[i + 1]}`) || phrases.has(`${lowered[i - 1]} ${text}`);
+    if (!named && !opens && isCommon(text) && text !== 'i') return { ...token, text };
+    if (casing === 'title') return token;
+    return { ...token, text: acronyms.has(text) ? token.text : capital(text) };
+  });
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Names that are written in capitals in any text. */
+const acronyms = new Set(
+  `un us uk uae eu ec eec efta nato asean opec oas oau au ecowas saarc apec brics sco csto oecd osce csce imf wto gatt iaea who unesco unicef
+  unhcr icrc nafta usmca tpp start salt inf npt ussr gdr frg prc roc dprk rok drc plo pa ira eta farc eln fmln urng ltte pkk ypg kdp puk isis
+  isil cia fbi kgb fsb nsa dea epa gop bbc cnn ap afp upi tass tv gdp gnp ceo ngo hiv aids covid g7 g8 g20 kla unita renamo swapo anc
+  gsomia acsa thaad icbm abm lng wmd ii iii iv vi`.split(/\s+/),
+);

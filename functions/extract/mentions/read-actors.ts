@@ -1,0 +1,96 @@
+import type { Document, Sentence } from '../document/document.ts';
+import { findActors } from './actors.ts';
+import { learnActors } from './learn-actors.ts';
+import type { ActorMention } from './mention.ts';
+import { mentionFields } from './mention-fields.ts';
+
+/** The actors of every sentence, as the whole article understands them: which Georgia, which Congo, who `the North` is. */
+export function readActors(document: Document): ActorMention[][] {
+  const { sentences, published } = document;
+  const found = sentences.map((sentence) => findActors(sentence, published));
+  const codes = new Set(found.flatMap((list) => list.flatMap((actor) => actor.codes)));
+  const georgia = codes.has('GEO') && isUsGeorgia(sentences);
+  const brazzaville = codes.has('COD') && isBrazzaville(sentences);
+  const halves = halvesOf(codes);
+  const learned = learnActors(sentences, found);
+  if (!georgia && !brazzaville && halves === null && learned.size === 0) return found;
+  return sentences.map((sentence, i) => {
+    const read: ActorMention[] = [];
+    for (const actor of found[i]!) {
+      if (georgia && actor.text === 'Georgia') continue;
+      const is = brazzaville && /^Congo(lese)?$/.test(actor.text);
+      read.push(is ? { ...actor, codes: ['COG'] } : actor);
+    }
+    if (halves !== null) read.push(...findHalves(sentence, halves));
+    if (learned.size > 0) read.push(...learned.find(sentence, found[i]!));
+    return read.sort((a, b) => a.from - b.from);
+  });
+}
+
+const american =
+  /^(Atlanta|Macon|Savannah|Augusta|Kemp|Warnock|Ossoff|Raffensperger|Isakson|Gingrich|Nunn|Perdue|Alabama|Carolina)$/;
+const caucasian =
+  /^(Tbilisi|Abkhaz\w*|Ossetia\w*|South Ossetia|Saakashvili|Shevardnadze|Gamsakhurdia|Ivanishvili|Kobakhidze|Kavelashvili|Garibashvili|Zourabichvili|Batumi|Georgians?|Caucasus|Armenia|Azerbaijan|Moldova|Ukraine)$/;
+
+function isUsGeorgia(sentences: readonly Sentence[]): boolean {
+  let isAmerican = false;
+  for (const { tokens } of sentences) {
+    for (const { text } of tokens) {
+      if (caucasian.test(text)) return false;
+      isAmerican ||= american.test(text);
+    }
+  }
+  return isAmerican;
+}
+
+const ofBrazzaville = /^(Brazzaville|Sassou|Nguesso|Sassou-Nguesso|Lissouba)$/;
+const ofKinshasa =
+  /^(Kinshasa|Kabila|Tshisekedi|Mobutu|Lumumba|Goma|Bukavu|Kivu|Katanga|Lubumbashi|M23|Zaire|DRC)$/;
+
+function isBrazzaville(sentences: readonly Sentence[]): boolean {
+  let found = false;
+  for (const { tokens } of sentences) {
+    for (const { text } of tokens) {
+      if (ofKinshasa.test(text)) return false;
+      found ||= ofBrazzaville.test(text);
+    }
+  }
+  return found;
+}
+
+interface Halves {
+  readonly north: string;
+  readonly south: string;
+}
+
+/** The divided country an article is about, in which `the North` and `the South` are governments. */
+function halvesOf(codes: ReadonlySet<string>): Halves | null {
+  if (codes.has('PRK') && codes.has('KOR')) return { north: 'PRK', south: 'KOR' };
+  if (codes.has('SDN') && codes.has('SSD')) return { north: 'SDN', south: 'SSD' };
+  if (codes.has('YEM') && codes.has('YMD')) return { north: 'YEM', south: 'YMD' };
+  if (codes.has('VNM') && codes.has('RVN')) return { north: 'VNM', south: 'RVN' };
+  return null;
+}
+
+/** [the North said] [the South 's], but neither [the South China Sea] nor [the north]. */
+function findHalves(sentence: Sentence, { north, south }: Halves): ActorMention[] {
+  const { tokens } = sentence;
+  const found: ActorMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { text } = tokens[at]!;
+    if (text !== 'North' && text !== 'South') continue;
+    const before = tokens[at - 1]?.text ?? '';
+    const next = tokens[at + 1]?.text ?? '';
+    if (/^\p{Lu}/u.test(next) || next === '-') continue;
+    if (!/^(the|both|with|and|,|-)$/i.test(before)) continue;
+    const codes = [text === 'North' ? north : south];
+    found.push({
+      kind: 'actor',
+      codes,
+      form: 'name',
+      sort: 'state',
+      ...mentionFields(sentence, at, at + 1),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import type {
+  APIGatewayProxyStructuredResultV2,
+  APIGatewayProxyEventV2WithLambdaAuthorizer as GatewayRequest,
+} from 'aws-lambda';
+import { requireEnv } from '#shared/env.ts';
+import { DynamoTable } from '#shared/event-store/dynamo-table.ts';
+import { sharedSecret } from '#shared/event-store/secret.ts';
+import { openEventStore } from '#shared/event-store.ts';
+import { createApp } from './app.ts';
+import { type Access, refuseAccess } from './http/access.ts';
+import { toRequest, toResult } from './http/gateway.ts';
+import { logRequest } from './log-request.ts';
+
+const table = new DynamoTable(requireEnv('EVENT_TABLE'));
+let cursorKey: Promise<Uint8Array> | undefined;
+
+const app = createApp(
+  {
+    store: openEventStore(table),
+    cursorKey: () => (cursorKey ??= sharedSecret(table, 'cursor')),
+    textOf: async () => null,
+    now: Date.now,
+  },
+  { origins: process.env.API_ORIGINS?.split(',').filter(Boolean) ?? [], report: console.error },
+);
+
+export async function handler(
+  sent: GatewayRequest<Partial<Access> | undefined>,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const startedAt = performance.now();
+  const found = sent.requestContext.authorizer?.lambda;
+  const refused = refuseAccess(process.env.API_ACCESS, found);
+  const request = toRequest(sent);
+  const response = await app(request, refused);
+  logRequest(request, response, startedAt);
+  return toResult(response);
+}
