@@ -64,7 +64,7 @@ function blank(frame: Frame, cast: Cast): Draft {
 function draftMeeting(
   frame: Frame,
   cast: Cast,
-  { published }: Context,
+  { published, here }: Context,
   lastEvent: EventDate | null,
   organisations: ReadonlySet<string>,
 ): Draft | null {
@@ -78,7 +78,7 @@ function draftMeeting(
     if (!convened && !frame.definite) return null;
   }
   draft.date = settleDate(frame, published, lastEvent);
-  draft.place = settlePlace(frame);
+  draft.place = settlePlace(frame, here);
   const status = meetingStatus(frame, draft.date?.value ?? null, published);
   if (!status) return null;
   draft.status = { value: status, span: cueSpan(frame) };

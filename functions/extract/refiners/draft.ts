@@ -51,6 +51,8 @@ export interface Proven<T> {
 export interface Context {
   readonly document: Document;
   readonly published: string | null;
+  /** What [here] means: the place of the dateline. */
+  readonly here: Place | null;
 }
 
 /** The same in and out: [drafts → drafts]. */

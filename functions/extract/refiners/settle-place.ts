@@ -1,5 +1,7 @@
 import type { Place } from '#shared/event.ts';
+import type { Word } from '../grammar/tree.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
+import { placeOfMention } from '../mentions/places.ts';
 import { headWithin, wordsOf } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { distance, prepositionOf } from '../patterns/relations.ts';
@@ -20,7 +22,7 @@ const locative = new Set([
 ]);
 
 /** Where the frame says it is: the nearest place that hangs on it by [in], [at], [near] … */
-export function settlePlace(frame: Frame): Proven<Place> | null {
+export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | null {
   const { tree, mentions } = frame.scene;
   let best: { mention: PlaceMention; cost: number } | null = null;
   for (const mention of mentions) {
@@ -45,13 +47,10 @@ export function settlePlace(frame: Frame): Proven<Place> | null {
     if (!best || cost < best.cost) best = { mention, cost };
   }
   const mention = best?.mention ?? placeNear(frame);
+  const word = here && !best ? hereNear(frame) : null;
+  if (here && word) return { value: here, span: { start: word.start, end: word.end } };
   if (!mention) return null;
-  const place: Place = { name: mention.name, country: mention.country };
-  if (mention.lat !== undefined && mention.lon !== undefined) {
-    place.lat = mention.lat;
-    place.lon = mention.lon;
-  }
-  return { value: place, span: { start: mention.start, end: mention.end } };
+  return { value: placeOfMention(mention), span: { start: mention.start, end: mention.end } };
 }
 
 /** [in the Chinese city of Wuhan]: the preposition may stand before the noun above. */
@@ -85,4 +84,17 @@ function placeNear(frame: Frame): PlaceMention | null {
       return mention;
   }
   return null;
+}
+
+/** [met *here* on Tuesday]: the town of the dateline. */
+function hereNear(frame: Frame): Word | null {
+  const { tree } = frame.scene;
+  const here = tree.words.find((w) => w.text.toLowerCase() === 'here' && w.upos === 'ADV');
+  if (!here) return null;
+  return Math.min(
+    distance(tree, here.index, frame.cue),
+    distance(tree, here.index, frame.clause),
+  ) <= 3
+    ? here
+    : null;
 }
