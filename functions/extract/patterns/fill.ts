@@ -47,8 +47,13 @@ export class Filling {
     for (const slot of slots) {
       if (slot === 'subject') this.add(slot, subjectsOf(tree, verb), roles[slot]);
       else if (slot === 'object') this.add(slot, objectsOf(tree, verb), roles[slot]);
-      else if (slot !== 'owner' && slot !== 'modifier')
+      else if (slot !== 'owner' && slot !== 'modifier') {
         this.add(slot, obliquesOf(tree, verb, [slot]), roles[slot]);
+        if (bySurface.has(slot) && !this.slots.has(slot)) {
+          for (const agent of agentsAfter(this.scene, verb, slot))
+            this.addAgent(slot, agent, roles[slot]);
+        }
+      }
     }
     return this;
   }

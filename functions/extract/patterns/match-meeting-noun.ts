@@ -47,7 +47,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     return null;
   if (pattern.host)
     for (const host of hostsOf(scene, index, pattern.host)) filling.addAgent('host', host, 'host');
-  const support = supportOf(tree, top);
+  const support = supportOf(tree, top, pattern.owner !== undefined);
   if (support) {
     const roles = support.host
       ? { subject: 'host' as const }
@@ -96,7 +96,7 @@ interface Support {
 }
 
 /** The verb that carries the noun: [held talks], [arrived for a meeting], [said after talks]. */
-function supportOf(tree: Tree, top: number): Support | null {
+function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
   const word = tree.words[top]!;
   const verb = tree.words[word.head];
   if (!isVerb(verb)) return null;
@@ -118,7 +118,9 @@ function supportOf(tree: Tree, top: number): Support | null {
   ].includes(preposition);
   const saying =
     coming && ['after', 'following', 'during', 'before', 'ahead of'].includes(preposition);
-  return { verb: verb!.index, subject: takes || saying, host: entry?.host ?? false };
+  // [speaking on a visit to], [signed during a trip to]
+  const onTheWay = travels && (preposition === 'on' || preposition === 'during');
+  return { verb: verb!.index, subject: takes || saying || onTheWay, host: entry?.host ?? false };
 }
 
 /** [the talks], [Monday's meeting], [their talks], [these negotiations]. */

@@ -9,6 +9,7 @@ import { readActors } from '../mentions/read-actors.ts';
 import { settleActors } from '../mentions/settle-actors.ts';
 import { findAgents } from './agents.ts';
 import type { Scene } from './frame.ts';
+import { liftPhrases } from './lift-phrases.ts';
 import { isTriggered } from './triggers.ts';
 
 /** Every sentence worth it, parsed, with what it names and who acts in it. */
@@ -25,7 +26,7 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
       ...findPlaces(sentence, document.published),
       ...findDates(sentence),
     ];
-    const tree = parse(sentence, unitsOf(sentence, mentions));
+    const tree = liftPhrases(parse(sentence, unitsOf(sentence, mentions)), mentions);
     const acting = [...settleActors(tree, actors[sentence.index]!), ...people[sentence.index]!];
     scenes.push({ tree, mentions, agents: findAgents(tree, acting) });
   }

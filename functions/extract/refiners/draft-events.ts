@@ -74,7 +74,7 @@ function draftMeeting(
     const convened =
       codes.size === 1 &&
       cast.parties.every((p) => organisations.has(p.code)) &&
-      /^(meeting|summit|conference|talks)$/.test(frame.pattern);
+      /^(meeting|summit|conference|talks|met|gathered)$/.test(frame.pattern);
     if (!convened && !frame.definite) return null;
   }
   draft.date = settleDate(frame, published, lastEvent);
