@@ -1,6 +1,6 @@
 import type { Article } from '#shared/article.ts';
-import { decodeText } from './charset.ts';
-import { accepted, type Format, formatOf } from './format.ts';
+import { charsetInside, charsetOf, decodeText } from './charset.ts';
+import { type Format, formatOf } from './format.ts';
 import { isoDay, readDay } from './read-day.ts';
 import { Rejected, type Rejection } from './rejection.ts';
 import { ungzip } from './ungzip.ts';
@@ -55,20 +55,27 @@ async function readStory(bytes: Uint8Array, format: Format, upload: Upload): Pro
       const { readHtml } = await import('./read-html.ts');
       return readHtml(bytes, upload);
     }
-    default:
-      throw new Rejected(
-        'format',
-        `${upload.key}: .${format} is not read yet.`,
-        `Upload it as .txt, .md or .html; ${accepted} are to come.`,
-      );
+    case 'json': {
+      const { readJson } = await import('./read-json.ts');
+      return readJson(plainText(bytes, upload), upload.key);
+    }
+    case 'xml': {
+      const { readXml } = await import('./read-xml.ts');
+      return readXml(plainText(bytes, upload), upload.key);
+    }
+    case 'eml': {
+      const { readMail } = await import('./read-mail.ts');
+      return readMail(bytes);
+    }
+    case 'pdf': {
+      const { readPdf } = await import('./read-pdf.ts');
+      return readPdf(bytes, upload.key);
+    }
   }
 }
 
-const charsetOf = ({ contentType }: Upload) =>
-  /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1] ?? null;
-
 function plainText(bytes: Uint8Array, upload: Upload): string {
-  const text = decodeText(bytes, [charsetOf(upload)]);
+  const text = decodeText(bytes, [charsetOf(upload.contentType), charsetInside(bytes)]);
   refuseBinary(text, bytes, upload.key);
   return text;
 }
