@@ -1,8 +1,8 @@
 import { parseXml } from './fragment-text.ts';
 import { readFeed } from './read-feed.ts';
-import { readPage } from './read-html.ts';
 import { readNewsMl } from './read-newsml.ts';
 import { readNitf } from './read-nitf.ts';
+import { readPage } from './read-page.ts';
 import { Rejected } from './rejection.ts';
 import type { Story } from './upload.ts';
 

@@ -54,6 +54,11 @@ describe('JSON', () => {
     expect(await article(JSON.stringify(json), 'a.json')).toEqual(whole);
   });
 
+  it('drops an address that no browser may open, and mends half a character', async () => {
+    const json = JSON.stringify({ text: `${first} \ud83e`, url: 'javascript:alert(1)' });
+    expect(await article(json, 'a.json')).toMatchObject({ url: null, text: `${first} \ufffd` });
+  });
+
   it.each([
     ['a list of several', JSON.stringify([{ text: first }, { text: second }]), 'several-articles'],
     ['what is cut off', '{"text": "The mini', 'broken'],

@@ -1,19 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { blockText } from './block-text.ts';
-import { charsetInside, charsetOf, decodeText } from './charset.ts';
 import type { Page } from './dom.ts';
 import { fragmentText, parsePage } from './fragment-text.ts';
 import { pageDepth } from './page-depth.ts';
 import { pageMetadata } from './page-metadata.ts';
-import type { Story, Upload } from './upload.ts';
+import type { Story } from './upload.ts';
 
 /** A web page: its metadata, and the article's text without menus, captions and advertisements. */
-export function readHtml(bytes: Uint8Array, upload: Upload): Story {
-  const html = decodeText(bytes, [charsetOf(upload.contentType), charsetInside(bytes)]);
-  return readPage(html, upload.key);
-}
-
-/** The same for a page that is text already. */
 export function readPage(html: string, key: string): Story {
   const document = parsePage(html, key);
   const metadata = pageMetadata(document);
