@@ -81,12 +81,27 @@ function nameAfter(line: Line, title: TitleReading): NameReading | null {
   const text = textAt(line, at);
   const capital = isCapital(text) || /^(al|el)-\p{Lu}|^(bin|de|van|von)$/u.test(text);
   if (capital) return readName(line, at, true);
+  if (text === 'of' && title.party !== null) return nameBehindUnit(line, at);
   if (text !== ',' || title.sort === 'private' || title.plural) return null;
   const start = skipHonours(line, at + 1);
   const name = readName(line, start, false);
   if (!name || !closes(line, name.to)) return null;
   if (actorAt(line, start) || headAt(line, start)) return null;
   return looksLikePerson(name) || isHolder(name.words) || name.words.length === 2 ? name : null;
+}
+
+/** [The commander of Russian troops in Chechnya, *Vyacheslav Tikhomirov*, and] */
+function nameBehindUnit(line: Line, at: number): NameReading | null {
+  for (let next = at; next < at + 10; next++) {
+    const text = textAt(line, next);
+    if (text === '' || /^([.;:()"]|--|said|says|told|who|which|met|is|was)$/.test(text))
+      return null;
+    if (text !== ',') continue;
+    const start = skipHonours(line, next + 1);
+    const name = actorAt(line, start) || headAt(line, start) ? null : readName(line, start, false);
+    return name && name.words.length > 1 && closes(line, name.to) ? name : null;
+  }
+  return null;
 }
 
 /** All persons and offices of a sentence as far as it tells alone. */
@@ -107,7 +122,7 @@ export function findInLine(line: Line): Found[] {
         at = end;
         continue;
       }
-    } else if (isCapital(text) && !actorAt(line, at) && !isNameBreaker(text)) {
+    } else if (isCapital(text) && !actorAt(line, at) && (!isNameBreaker(text) || text === 'He')) {
       const name = readName(line, at, false);
       if (name) {
         takeName(line, name, take);
@@ -136,7 +151,9 @@ type Take = (entry: Omit<Found, 'line'>) => void;
 function takeName(line: Line, name: NameReading, take: Take): void {
   const apposition = readApposition(line, name.to);
   const several = name.words.length > 1;
-  const sure = looksLikePerson(name) || isHolder(name.words) || (several && apposition !== null);
+  const located = /^(in|at|near|outside|to|from)$/i.test(textAt(line, name.from - 1));
+  const sure =
+    looksLikePerson(name) || isHolder(name.words) || (several && apposition !== null && !located);
   if (!sure && !apposition) return;
   take({
     from: name.from,
@@ -159,7 +176,7 @@ function takeTitle(line: Line, at: number, limit: number, take: Take): number {
   const name = nameAfter(line, title);
   if (title.sort === 'polite' && !name) return at;
   if (!name) return takeOffice(line, title, take);
-  const apart = textAt(line, title.to) === ',' || textAt(line, skipHonours(line, title.to)) === ',';
+  const apart = name.from !== skipHonours(line, title.to);
   if (apart) takeOffice(line, title, take);
   const apposition = readApposition(line, name.to);
   const titles = title.sort === 'polite' ? [] : [title];

@@ -38,8 +38,12 @@ export function findSurnames(
   return people;
 }
 
+const inTime =
+  /^(in|of|since|until|by|last|next|this|early|late|mid|through|from|during|to|between|and|before|after|on|\d+)$/i;
+
 function ownerOf(line: Line, at: number, register: Register): Entry | null {
   const text = textAt(line, at);
+  if (text === 'May' && inTime.test(textAt(line, at - 1))) return null;
   if (actorAt(line, at) || !standsAlone(line, at, register)) return null;
   const bare: Found = {
     line,

@@ -11,8 +11,14 @@ interface Holder {
 /** One spelling for all: [Erdoğan → erdogan] [Jong-il → jong il] [J. R. → j r]. */
 export function foldName(words: readonly string[]): string {
   const name = words.join(' ').toLowerCase();
-  const plain = /^[a-z ]+$/.test(name) ? name : name.normalize('NFD').replace(/[\p{M}'.’]/gu, '');
-  return plain.replaceAll('-', ' ');
+  if (/^[a-z ]+$/.test(name)) return name;
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\p{M}'.’]/gu, '')
+    .replaceAll('ı', 'i')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l');
+  return plain.replace(/(^| )(al|el)[- ]/g, '$1').replaceAll('-', ' ');
 }
 
 /** Family names that are common words or names of many; alone they tell nothing. */
@@ -92,18 +98,27 @@ function oneCode(holders: readonly Holder[], year: number | null, slack: number)
   return codes.size === 1 ? [...codes][0]! : null;
 }
 
+/** [Joseph R. Biden, Jr. → Joseph Biden]: without what one paper writes and the other does not. */
+const spare = (words: readonly string[]) =>
+  words.filter((word, i) => !(i > 0 && /^\p{Lu}\.$|^(Jr|Sr)\.?$/u.test(word)));
+
+const holdersOf = (words: readonly string[]): readonly Holder[] | undefined => {
+  const { names } = index();
+  return names.get(foldName(words)) ?? names.get(foldName(spare(words)));
+};
+
 /** For whom a person of this full name acted in that year or, when in none, at any other time. */
 export function partyOfHolder(words: readonly string[], year: number | null): string | null {
-  const holders = index().names.get(foldName(words));
+  const holders = holdersOf(words);
   if (!holders) return null;
   return oneCode(holders, year, 1) ?? oneCode(holders, null, 0);
 }
 
-export const isHolder = (words: readonly string[]): boolean => index().names.has(foldName(words));
+export const isHolder = (words: readonly string[]): boolean => holdersOf(words) !== undefined;
 
 /** Whether someone of the name held office in that year. */
 export function holdsOffice(words: readonly string[], year: number | null): boolean {
-  const holders = index().names.get(foldName(words));
+  const holders = holdersOf(words);
   if (!holders) return false;
   return year === null || holders.some(({ from, to }) => from - 1 <= year && year <= to + 1);
 }
@@ -120,13 +135,13 @@ export function partyOfSurname(
   const titled = key
     ? holders.filter((holder) => sameOffice(holder.title.toLowerCase().replaceAll('-', ' '), key))
     : holders;
-  return oneCode(titled, year, 1);
+  return oneCode(titled, year, 1) ?? (key ? oneCode(holders, year, 0) : null);
 }
 
 const sameOffice = (held: string, named: string): boolean =>
   held === named ||
   held === 'leader' ||
-  held.endsWith(named) ||
+  held.includes(named) ||
   named.endsWith(held) ||
   (held.startsWith('defen') && named.startsWith('defen'));
 

@@ -12,7 +12,7 @@ export interface NameReading {
 
 /** Family names that are words of institutions too [Christopher Hill, Samantha Power]. */
 const alsoSurnames = new Set(
-  'Hill Hills Day White Black Church North West Lake Hall Field Wall Bridge English Bishop Justice French Power Major Post King Prince Pope Marshall Marshal Judge Khan General Christian Israel Gates Park Sea Old Big New Great'.split(
+  'Hill Hills Day White Black Church North West Lake Hall Field Wall Bridge English Bishop Justice French Power Major Post King Prince Pope Marshall Marshal Judge Khan General Christian Israel Gates Park Sea Old Big New Great May He Will Long Little Best Good Well Shia Van Day Early Young Strong'.split(
     ' ',
   ),
 );
@@ -33,7 +33,8 @@ function isNameWord(line: Line, at: number, first: boolean, known: boolean): boo
     (isNameBreaker(title(text)) || (heads.has(text) && !alsoSurnames.has(title(text))))
   )
     return false;
-  if (isNameBreaker(text) && !(alsoSurnames.has(text) && known)) return false;
+  const beside = known || (!first && firstSurnames.has(textAt(line, at - 1)));
+  if (isNameBreaker(text) && !(alsoSurnames.has(text) && beside)) return false;
   if (heads.has(text) && !(known && !first && alsoSurnames.has(text))) return false;
   if (text.endsWith('-elect')) return false;
   if (/^[A-Z]{2,}$/.test(text) && line.style === 'sentence' && text.length > 5 && !first)
@@ -77,6 +78,7 @@ export function readName(line: Line, at: number, titled: boolean): NameReading |
       if (/^[JS]/.test(text)) break;
       continue;
     }
+    if (text === "'" && next > at && /^(al|el)-/.test(textAt(line, next + 1))) continue;
     if (isParticle(line, next) && (next > at || titled)) {
       let beyond = next + 1;
       while (isParticle(line, beyond) && beyond < next + 3) beyond++;
@@ -100,7 +102,14 @@ export function readName(line: Line, at: number, titled: boolean): NameReading |
   while (to > at && (isParticle(line, to - 1) || initial.test(textAt(line, to - 1)))) to--;
   if (to === at) return null;
   if (runsIntoInstitution(line, at, to)) return null;
-  return { from: at, to, words: line.tokens.slice(at, to).map((token) => token.text) };
+  return {
+    from: at,
+    to,
+    words: line.tokens
+      .slice(at, to)
+      .map(({ text }) => text)
+      .filter((text) => text !== "'"),
+  };
 }
 
 /** [Michelle Bachelet] but [Kennedy Center], [Kim Il Sung University]: the words before an institution name it. */

@@ -69,7 +69,13 @@ function readBefore(line: Line, head: number, limit: number) {
   for (let at = from - 1; at >= limit; ) {
     const text = textAt(line, at);
     const actor = actorAt(line, at);
-    if (actor && !actorSeen && actor.to === at + 1 && actor.from >= limit) {
+    if (
+      actor &&
+      !actorSeen &&
+      actor.form !== 'capital' &&
+      actor.to === at + 1 &&
+      actor.from >= limit
+    ) {
       // [the U.S. and Japanese presidents] belongs to two
       if (/^(and|,|&|-)$/.test(textAt(line, actor.from - 1)) && actorAt(line, actor.from - 2)) {
         if (textAt(line, actor.from - 1) !== ',') break;
@@ -144,14 +150,36 @@ function readAfter(line: Line, head: Head, at: number) {
       if (actor.form === 'adjective' && isCapital(textAt(line, actor.to))) break;
       if (!posted) party ??= single(actor.codes);
       to = actor.to;
-      if (posted) titleTo = to;
+      if (posted || actor.form === 'seat') titleTo = to;
       continue;
     }
     const end = readPortfolios(line, next);
-    if (end === next) break;
+    if (end === next) {
+      if (link === 'of') party ??= partyWithin(line, next);
+      break;
+    }
     to = titleTo = end;
   }
   return { to, titleTo, party };
+}
+
+/** [commander of Russian troops] [head of Iran's Atomic Energy Organization], but [president of the American University]. */
+function partyWithin(line: Line, at: number): string | null {
+  for (let next = at; next < at + 4; next++) {
+    const actor = actorAt(line, next);
+    if (!actor) {
+      if (/^[,.;(]|^(and|in|at|who|said)$/.test(textAt(line, next))) return null;
+      continue;
+    }
+    const owns = /^'s?$/.test(textAt(line, actor.to));
+    const common = actor.form === 'adjective' && !isCapital(textAt(line, actor.to));
+    const body =
+      /^(Parliament|Senate|Duma|Cabinet|Knesset|Majlis|National|Federal|Supreme|General|Armed|Army)/.test(
+        textAt(line, actor.to),
+      );
+    return owns || common || body ? single(actor.codes) : null;
+  }
+  return null;
 }
 
 /** [Foreign Affairs and International Trade] → the place after it. */

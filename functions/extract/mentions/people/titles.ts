@@ -20,20 +20,20 @@ export interface Head {
 }
 
 const lists: Readonly<Record<OfficeSort, string>> = {
-  state: `minister president premier chancellor secretary king queen emir sultan prince princess pope pontiff monarch emperor empress shah
+  state: `minister president premier chancellor secretary king queen emir sultan prince princess pope pontiff monarch emperor empress
     ambassador envoy emissary undersecretary under-secretary taoiseach tsar spokesman spokeswoman spokesperson secretary-general director-general
     diplomat negotiator consul attache attaché mediator ayatollah vice-president vice-premier vice-minister plenipotentiary statesman caliph
     vice-chancellor dictator strongman councilor councillor rapporteur mullah peacemaker speaker vice-foreign`,
   attached: `leader chairman chairwoman chairperson chair chief director commander representative commissioner adviser advisor head ruler deputy
     delegate official administrator counselor counsellor aide regent inspector auditor chief-executive coordinator co-ordinator boss czar
-    interlocutor troubleshooter confidant warlord commandant chargé`,
+    interlocutor troubleshooter confidant warlord commandant chargé prosecutor chief-of-staff chiefs-of-staff`,
   rank: `general admiral colonel lieutenant marshal brigadier captain commodore sergeant`,
   lawmaker: `senator congressman congresswoman representative-elect lawmaker legislator parliamentarian mp mep assemblyman`,
   private: `governor mayor analyst professor coach player manager lawyer attorney judge justice editor reporter correspondent journalist
     columnist historian expert economist scientist businessman businesswoman billionaire tycoon founder co-founder owner singer actor actress
     writer author activist dissident priest bishop archbishop cardinal rabbi pastor candidate nominee sheriff fellow researcher consultant
     strategist pollster doctor engineer farmer student teacher resident trader broker banker ceo executive executive-director
-    striker midfielder goalkeeper champion director-producer novelist poet filmmaker photographer officer detective prosecutor lobbyist
+    striker midfielder goalkeeper champion director-producer novelist poet filmmaker photographer officer detective lobbyist
     chancellor-candidate patriarch imam cleric preacher lama anchor host pilot astronaut soldier`,
   counterpart: 'counterpart opposite-number',
   polite: `mr mr. mrs mrs. ms ms. miss madame madam mme mme. m. dr dr. sir dame lord lady baroness sheikh sheik shaikh prof prof. comrade daw
@@ -174,7 +174,7 @@ export const unofficial: ReadonlySet<string> =
   forms(`opposition majority minority union labor labour police fire tribal religious student business
   gang cartel church protest civic community republican democratic senate house campaign election strike parish village youth
   company corporate bank studio sports team club football soccer faction conservative liberal democrat lib parliamentary technical
-  legal medical editorial art creative marketing operating financial managing executive vice-presidential provincial regional district
+  legal medical editorial art creative marketing operating financial executive vice-presidential provincial regional district
   city county town local tory spd cdu gop congressional legislative floor whip bureau research program programme investment
   religious brexit ukip green social christian independence`);
 
@@ -187,6 +187,9 @@ export const soleHolders: ReadonlyMap<string, string> = new Map([
   ['secretary of the treasury', 'USA'],
   ['commerce secretary', 'USA'],
   ['energy secretary', 'USA'],
+  ['attorney general', 'USA'],
+  ['house speaker', 'USA'],
+  ['joint chiefs chairman', 'USA'],
   ['senator', 'USA'],
   ['congressman', 'USA'],
   ['congresswoman', 'USA'],
