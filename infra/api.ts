@@ -41,6 +41,7 @@ export class Api extends Construct {
     const origins = originsOf(this);
     this.query = new LambdaFunction(this, 'Query', {
       entry: 'functions/query/handler.ts',
+      page: 'functions/query/page/browser',
       description: 'Answers questions about meetings and pacts',
       timeout: Duration.seconds(10),
       memorySize: 1024,

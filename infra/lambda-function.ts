@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { AssetHashType, DockerImage, type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
@@ -7,12 +7,15 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { EnvironmentVariable } from '#shared/env.ts';
 import { bundle } from './bundle.ts';
+import { bundlePage } from './bundle-page.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
 export interface LambdaFunctionProps {
   /** The handler's file from the project's root; it exports `handler`. */
   entry: string;
+  /** Folder of the browser's part, from the project's root: built into `assets/` beside the handler. */
+  page?: string;
   description: string;
   timeout: Duration;
   memorySize: number;
@@ -40,7 +43,7 @@ export class LambdaFunction extends lambda.Function {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      code: bundledCode(props.entry),
+      code: bundledCode(props.entry, props.page),
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
@@ -58,7 +61,7 @@ function writeLog(logGroup: LogGroup): PolicyStatement {
   });
 }
 
-function bundledCode(entry: string): Code {
+function bundledCode(entry: string, page?: string): Code {
   return Code.fromAsset(root, {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
@@ -68,6 +71,7 @@ function bundledCode(entry: string): Code {
       local: {
         tryBundle(outDir) {
           bundle(resolve(root, entry), outDir);
+          if (page) bundlePage(resolve(root, page), join(outDir, 'assets'));
           return true;
         },
       },

@@ -3,7 +3,7 @@ import { finish } from './http/finish.ts';
 import { longestQuery } from './http/gateway.ts';
 import { preflight } from './http/headers.ts';
 import { chooseFormat } from './http/negotiate.ts';
-import { answerPage } from './page/page-route.ts';
+import { PageRoute } from './page/page-route.ts';
 import { parseQuery, shown } from './parse-query.ts';
 import { Problem } from './problem.ts';
 import { type Asking, json, type Parts, type Route } from './route.ts';
@@ -14,10 +14,12 @@ export interface AppOptions {
   origins: readonly string[];
   /** Gets every error that is nobody's mistake; its text reaches no client. */
   report: (error: unknown) => void;
+  /** The built page; beside the function's code where nothing else is said. */
+  page?: PageRoute;
 }
 
 /** The API from Web request to Web response. */
-export function createApp(parts: Parts, { origins, report }: AppOptions) {
+export function createApp(parts: Parts, { origins, report, page = new PageRoute() }: AppOptions) {
   const app = new Hono();
   for (const route of routes) {
     const pattern = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
@@ -28,7 +30,8 @@ export function createApp(parts: Parts, { origins, report }: AppOptions) {
   app.get('/openapi.json', async () => json((await import('./openapi.ts')).openApi(routes)));
   app.get('/docs', async () => text('text/html', await (await docs()).renderDocs(routes)));
   app.get('/docs.css', async () => text('text/css', (await docs()).docsStyle));
-  app.get('/', ({ req }) => answerPage(req.raw, parts));
+  app.get('/', ({ req }) => page.answerPage(req.raw));
+  app.get('/assets/:name', ({ req }) => page.answerAsset(req.raw, req.param('name')));
   app.notFound(({ req }) => {
     throw new Problem(
       404,

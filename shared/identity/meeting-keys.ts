@@ -2,8 +2,17 @@ import type { EventDate, MeetingReport } from '../event.ts';
 import { fold } from '../fold.ts';
 import { dayNumber, windowsOf } from './windows.ts';
 
-const nearDays = 4;
-const mostDays = 5;
+/** A meeting of more days is a season of meetings: its days are no mark of it. */
+const mostDays = 3;
+
+/** Articles differ by a day or two about when a visit or a round of talks was. Rounds that are a week apart stay apart. */
+const nearDays = 6;
+const longestDays = 10;
+
+/** Those whose members gather as a body, and not twice in a month at one place. */
+const bodies = new Set(
+  'G7 G8 G20 APEC ASEAN BRICS SCO OPEC OIC GCC AU CELAC MERCOSUR CIS QUAD ICO'.split(' '),
+);
 
 const dayText = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
@@ -15,36 +24,34 @@ function daysOf(date: EventDate | null): string[] {
   return Array.from({ length: last - first + 1 }, (_, i) => dayText(first + i));
 }
 
+/** The month, where the date lies in one, or nearly. */
+function monthOf({ date }: MeetingReport): string | null {
+  if (!date || date.precision === 'year' || date.precision === 'season') return null;
+  return dayNumber(date.end) - dayNumber(date.start) > 31 ? null : date.start.slice(0, 7);
+}
+
 /** A place as a key: its country where it has one, so that [Japan] and [Tokyo] are one. */
 const placeOf = ({ place }: MeetingReport) => (place ? (place.country ?? fold(place.name)) : null);
 
-const surnames = (report: MeetingReport) =>
-  [...new Set(report.participants.map(({ name }) => fold(name).split(' ').at(-1)!))].sort();
+const isShort = (date: EventDate | null): date is EventDate =>
+  date !== null && dayNumber(date.end) - dayNumber(date.start) < longestDays;
 
 /**
- * Two parties: the days they met; the country and the days around, or the month where no day is known. More parties, or one: the country,
- * the month and a party, for a gathering is seldom listed in full.
+ * The parties and the day they met; the parties, the country and the days around; a body whose members gather, the country and the month.
  */
 export function meetingKeys(report: MeetingReport, _published: string | null): string[] {
   const codes = [...new Set(report.parties.map((party) => party.code))].sort();
-  const days = daysOf(report.date);
-  const place = placeOf(report);
-  if (codes.length === 0 || !report.date) return [];
   const who = codes.join(' ');
-  const keys: string[] = [];
-  if (codes.length === 2) {
-    for (const day of days) keys.push(`1|day|${who} ${day}`);
-    if (place && days[0])
-      for (const window of windowsOf(days[0], nearDays))
-        keys.push(`2|near|${who} ${place} ${window}`);
-  } else {
-    for (const day of days.slice(0, 1)) keys.push(`1|day|${who} ${day}`);
+  const place = placeOf(report);
+  const month = monthOf(report);
+  const keys = codes.length < 2 ? [] : daysOf(report.date).map((day) => `1|day|${who} ${day}`);
+  if (place && codes.length > 1 && isShort(report.date)) {
+    for (const window of windowsOf(report.date.start, nearDays))
+      keys.push(`2|near|${who}, ${place} ${window}`);
   }
-  const people = surnames(report);
-  if (place && people.length > 1 && report.date.precision !== 'year') {
-    keys.push(
-      `3|people|${people.slice(0, 2).join(' ')}, ${place} ${report.date.start.slice(0, 7)}`,
-    );
+  if (place && month) {
+    for (const body of codes)
+      if (bodies.has(body)) keys.push(`3|gathering|${body} ${place} ${month}`);
   }
   return keys;
 }

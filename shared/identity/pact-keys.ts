@@ -5,12 +5,22 @@ import { treatyDescribed, treatyNamed } from './treaties.ts';
 import { windowsOf } from './windows.ts';
 
 /** A pact that is only described [the trade deal] is the same as another so described in about a year. */
-const describedDays = 365;
+const describedDays = 300;
 const mostPairs = 6;
 const mostNames = 4;
 
+/** Parties to so many pacts that the others say more about which one it is. */
+const powers = 'USA CHN RUS SUN EU UN GBR FRA DEU JPN NATO'.split(' ');
+
+/** Pairs of parties; of many, those of the party that is seldom one [IRN of the seven that made the nuclear deal]. */
 function pairsOf(codes: readonly string[]): string[] {
-  return codes.flatMap((a, i) => codes.slice(i + 1).map((b) => `${a} ${b}`)).slice(0, mostPairs);
+  const seldomFirst = [...codes].sort(
+    (a, b) => powers.indexOf(a) - powers.indexOf(b) || (a < b ? -1 : 1),
+  );
+  const pairs = seldomFirst.flatMap((a, i) =>
+    seldomFirst.slice(i + 1).map((b) => (a < b ? `${a} ${b}` : `${b} ${a}`)),
+  );
+  return pairs.slice(0, mostPairs);
 }
 
 /**

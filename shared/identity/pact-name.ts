@@ -13,7 +13,7 @@ const filler = listOf(`
   a an the of on in to for with between and by at from under over about its their his her our this that new possible potential proposed
   planned future final comprehensive landmark historic long awaited sought bilateral mutual joint formal official written broad broader
   wider interim provisional temporary existing current key major controversial signed so called ongoing brokered u s led backed mediated
-  sides both two three countries nations states`);
+  program programme issue issues relations sides both two three countries nations states`);
 
 /** Truces by any name. */
 const synonyms: Record<string, string> = {

@@ -136,18 +136,24 @@ export class MemoryTable implements Table {
     this.queries++;
     const partitions = range.index ? this.#indexes.get(range.index)! : this.#partitions;
     const sortKey = (range.index ? eventTable.indexes[range.index] : eventTable).sortKey;
-    const rows = partitions.get(range.partition)?.rows.map(({ item }) => item) ?? [];
-    const matching = rows.filter((item) => within(range, item[sortKey] as string));
-    if (range.descending) matching.reverse();
+    const partition = partitions.get(range.partition) ?? new Partition();
+    const { from, above, below, prefix, descending } = range;
+    const start = partition.find(from ?? above ?? prefix ?? '').at;
+    const end = partition.find(below ?? `${prefix ?? ''}\u{10FFFF}`).at;
     const items: Item[] = [];
     let bytes = 0;
-    for (const item of matching) {
-      if (items.length === range.limit || bytes > pageLimit) break;
-      bytes += sizeOf(item);
-      items.push(item);
+    let more = false;
+    for (let row = 0; row < end - start && !more; row++) {
+      const { item } = partition.rows[descending ? end - 1 - row : start + row]!;
+      if (!within(range, item[sortKey] as string)) continue;
+      if (items.length === range.limit || bytes > pageLimit) more = true;
+      else {
+        bytes += sizeOf(item);
+        items.push(item);
+      }
     }
     this.readUnits += Math.max(1, Math.ceil(bytes / (range.index ? 8192 : 4096)));
-    return { items, more: items.length < matching.length };
+    return { items, more };
   }
 
   /** Every item, in order of keys. */

@@ -64,3 +64,17 @@ function windows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return latin1.replace(/[\x80-\x9f]/g, (control) => upperControls[control.charCodeAt(0) - 0x80]!);
 }
+
+/** [text/html; charset=iso-8859-1 → iso-8859-1] */
+export const charsetOf = (contentType: string | null | undefined): string | null =>
+  /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1] ?? null;
+
+/** What a page or an XML document declares within its first 4 kB [<meta charset="…">] [<?xml encoding="…"?>]. */
+export function charsetInside(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  return (
+    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
+    /<\?xml[^>]{0,100}encoding=["']([\w.:-]+)/i.exec(head)?.[1] ??
+    null
+  );
+}

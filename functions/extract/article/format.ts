@@ -49,7 +49,7 @@ const sayNothing = new Set([
   'application/x-gzip',
 ]);
 
-export const accepted = '.txt, .md, .html, .json, .xml, .eml or .pdf, each also .gz';
+const accepted = '.txt, .md, .html, .json, .xml, .eml or .pdf, each also .gz';
 
 /** The media type decides, else the extension. Throws `Rejected` when neither names a format that is read. */
 export function formatOf(upload: Upload): Format {

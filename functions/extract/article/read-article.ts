@@ -1,10 +1,11 @@
 import type { Article } from '#shared/article.ts';
-import { decodeText } from './charset.ts';
-import { accepted, type Format, formatOf } from './format.ts';
-import { isoDay, readDay } from './read-day.ts';
+import { charsetInside, charsetOf, decodeText } from './charset.ts';
+import { type Format, formatOf } from './format.ts';
+import { refuseBinary } from './refuse-binary.ts';
 import { Rejected, type Rejection } from './rejection.ts';
 import { ungzip } from './ungzip.ts';
 import type { Story, Upload } from './upload.ts';
+import { dayOf, oneLine, uploadMetadata, webAddress } from './upload-metadata.ts';
 
 /** No article is longer: ten times a whole newspaper page with its scripts. Bigger objects are not even fetched. */
 export const maxBytes = 5 * 1024 * 1024;
@@ -41,75 +42,66 @@ const tooLarge = (key: string, size: number) =>
 const empty = (key: string) =>
   new Rejected('empty', `${key} is empty.`, 'Upload the article again, with its text.');
 
+type Reader = (bytes: Uint8Array, upload: Upload) => Story | Promise<Story>;
+
+/** Each reader, and the library it stands on, is loaded when the first upload needs it. */
+const readers: Record<Format, () => Promise<Reader>> = {
+  txt: async () => {
+    const { readText } = await import('./read-text.ts');
+    return (bytes, upload) => readText(plainText(bytes, upload));
+  },
+  md: async () => {
+    const { readMarkdown } = await import('./read-markdown.ts');
+    return (bytes, upload) => readMarkdown(plainText(bytes, upload));
+  },
+  html: async () => {
+    const { readPage } = await import('./read-page.ts');
+    return (bytes, upload) => readPage(plainText(bytes, upload), upload.key);
+  },
+  json: async () => {
+    const { readJson } = await import('./read-json.ts');
+    return (bytes, upload) => readJson(plainText(bytes, upload), upload.key);
+  },
+  xml: async () => {
+    const { readXml } = await import('./read-xml.ts');
+    return (bytes, upload) => readXml(plainText(bytes, upload), upload.key);
+  },
+  eml: async () => (await import('./read-mail.ts')).readMail,
+  pdf: async () => {
+    const { readPdf } = await import('./read-pdf.ts');
+    return (bytes, upload) => readPdf(bytes, upload.key);
+  },
+};
+
 async function readStory(bytes: Uint8Array, format: Format, upload: Upload): Promise<Story> {
-  switch (format) {
-    case 'txt': {
-      const { readText } = await import('./read-text.ts');
-      return readText(plainText(bytes, upload));
-    }
-    case 'md': {
-      const { readMarkdown } = await import('./read-markdown.ts');
-      return readMarkdown(plainText(bytes, upload));
-    }
-    case 'html': {
-      const { readHtml } = await import('./read-html.ts');
-      return readHtml(bytes, upload);
-    }
-    default:
-      throw new Rejected(
-        'format',
-        `${upload.key}: .${format} is not read yet.`,
-        `Upload it as .txt, .md or .html; ${accepted} are to come.`,
-      );
+  const read = await readers[format]();
+  try {
+    return await read(bytes, upload);
+  } catch (error) {
+    if (error instanceof Rejected) throw error;
+    // The libraries have their own ways to fail on what is broken; to try again would not help.
+    throw new Rejected(
+      'broken',
+      `${upload.key} cannot be read as .${format}: ${(error as Error).message.slice(0, 120)}.`,
+      'Mend it, or upload the text of the article as .txt.',
+    );
   }
 }
 
-const charsetOf = ({ contentType }: Upload) =>
-  /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1] ?? null;
-
 function plainText(bytes: Uint8Array, upload: Upload): string {
-  const text = decodeText(bytes, [charsetOf(upload)]);
+  const text = decodeText(bytes, [charsetOf(upload.contentType), charsetInside(bytes)]);
   refuseBinary(text, bytes, upload.key);
   return text;
 }
 
-const magics: [string, string][] = [
-  ['%PDF', 'a PDF'],
-  ['PK\x03\x04', 'a ZIP archive or an office document'],
-  ['\x89PNG', 'a PNG image'],
-  ['\xff\xd8\xff', 'a JPEG image'],
-  ['GIF8', 'a GIF image'],
-  ['\x1f\x8b', 'gzipped data'],
-  ['\x7fELF', 'a program'],
-];
-
-/** Text holds no zero bytes and hardly any control characters. */
-function refuseBinary(text: string, bytes: Uint8Array, key: string): void {
-  const head = String.fromCharCode(...bytes.subarray(0, 4));
-  const known = magics.find(([magic]) => head.startsWith(magic))?.[1];
-  let controls = 0;
-  const length = Math.min(text.length, 65536);
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0) controls += 50;
-    if (
-      (code < 32 && code !== 9 && code !== 10 && code !== 12) ||
-      (code >= 0x7f && code < 0xa0 && code !== 0x85)
-    )
-      controls++;
-  }
-  if (known === undefined && controls <= length / 50) return;
-  throw new Rejected(
-    'binary',
-    `${key} holds ${known ?? 'binary data'}, no text.`,
-    'Upload the text of the article, in UTF-8 if you can.',
-  );
-}
+/** Longer ones are no headlines, whatever the document says. */
+const longestTitle = 300;
 
 /** Metadata of the upload wins; the headline becomes the first line of the text. */
 function toArticle(story: Story, upload: Upload): Article {
-  const own = readMetadata(upload);
-  const title = own.title ?? oneLine(story.title);
+  const own = uploadMetadata(upload);
+  const found = oneLine(story.title);
+  const title = own.title ?? (found !== null && found.length <= longestTitle ? found : null);
   const body = story.body.replace(/^\s*\n/, '').trimEnd();
   const text = title === null ? body : body === '' ? title : `${title}\n\n${body}`;
   if (text.trim() === '') {
@@ -120,68 +112,13 @@ function toArticle(story: Story, upload: Upload): Article {
     );
   }
   return {
-    title,
+    title: title && wellFormed(title),
     published: own.published ?? dayOf(story.published),
     publisher: own.publisher ?? oneLine(story.publisher),
-    url: own.url ?? oneLine(story.url),
-    text,
+    url: own.url ?? webAddress(oneLine(story.url)),
+    text: wellFormed(text),
   };
 }
 
-const oneLine = (text: string | null) => text?.replace(/\s+/g, ' ').trim() || null;
-
-function dayOf(text: string | null): string | null {
-  const day = text === null ? null : readDay(text);
-  return day === null ? null : isoDay(day, null);
-}
-
-type Own = Pick<Article, 'title' | 'published' | 'publisher' | 'url'>;
-
-function readMetadata({ key, metadata = {} }: Upload): Own {
-  const values = new Map(
-    Object.entries(metadata).map(([name, value]) => [
-      name.toLowerCase(),
-      oneLine(decodeHeader(value)),
-    ]),
-  );
-  const written = values.get('published') ?? null;
-  const published = dayOf(written);
-  if (written !== null && published === null) {
-    throw new Rejected(
-      'metadata',
-      `${key}: the metadata “published” is “${written.slice(0, 40)}”, which is no day.`,
-      'Write it as YYYY-MM-DD and upload the article again.',
-    );
-  }
-  return {
-    title: values.get('title') ?? null,
-    published,
-    publisher: values.get('publisher') ?? null,
-    url: values.get('url') ?? null,
-  };
-}
-
-/** S3 hands out metadata that is not ASCII as mail headers have it [=?UTF-8?Q?Caf=C3=A9?= → Café]. */
-export function decodeHeader(value: string): string {
-  return value.replace(
-    /=\?([\w-]+)\?([bq])\?([^?\s]*)\?=(?:\s+(?==\?))?/gi,
-    (whole, charset, code, data) => {
-      try {
-        const bytes =
-          code.toLowerCase() === 'b'
-            ? Buffer.from(data, 'base64')
-            : Buffer.from(
-                data
-                  .replace(/_/g, ' ')
-                  .replace(/=([0-9a-f]{2})/gi, (_: string, hex: string) =>
-                    String.fromCharCode(Number.parseInt(hex, 16)),
-                  ),
-                'latin1',
-              );
-        return new TextDecoder(charset).decode(bytes);
-      } catch {
-        return whole;
-      }
-    },
-  );
-}
+/** Half a surrogate pair cannot be stored as UTF-8; its replacement keeps every offset. */
+const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');

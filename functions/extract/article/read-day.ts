@@ -1,15 +1,12 @@
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const longMonths =
+const months =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
 
-/** 1 to 12 for a month's English name or abbreviation, else 0. */
+/** 1 to 12 for a month's English name or its first three letters or more, else 0. */
 export function monthNumber(word: string): number {
   const name = word.toLowerCase().replace(/\.$/, '');
-  const index = monthNames.indexOf(name.slice(0, 3));
-  if (index < 0) return 0;
-  return name.length <= 4 || longMonths[index]!.startsWith(name) ? index + 1 : 0;
+  return name.length < 3 ? 0 : months.findIndex((month) => month.startsWith(name)) + 1;
 }
 
 export interface Day {
@@ -29,16 +26,19 @@ const dayFirst = whole(
   '(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+([a-z]{3,9})\\.?(?:,?[\\s-]+(\\d{4}|\\d{2}))?',
 );
 const isoOrder = whole('(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})');
+const compact = /^(\d{4})(\d\d)(\d\d)(?:T\d{4,6}(?:Z|[+-]\d{4})?)?$/;
 const american = whole('(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})');
 
 /**
  * The day a whole string names, or null. [Tuesday, January 11, 2011] [22 MAR 1989] [13-APR-1987] [2017-07-04T10:00Z] [03/14/1998]
- * [Jan. 11 → no year]. Slashes are read as month/day/year unless the first number cannot be a month.
+ * [20110111T100000Z]  * [Jan. 11 → no year]. Slashes are read as month/day/year unless the first number cannot be a month.
  */
 export function readDay(text: string): Day | null {
   const line = text.trim();
   if (line.length < 4 || line.length > 60) return null;
   let found = isoOrder.exec(line);
+  if (found) return valid(found[1], +found[2]!, +found[3]!);
+  found = compact.exec(line);
   if (found) return valid(found[1], +found[2]!, +found[3]!);
   found = monthFirst.exec(line);
   if (found) return valid(found[3], monthNumber(found[1]!), +found[2]!);

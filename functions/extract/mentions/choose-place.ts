@@ -10,6 +10,10 @@ export type PlaceFields = Pick<PlaceMention, 'name' | 'country' | 'sort' | 'lat'
 
 export const isPlace = (entry: Entry): entry is PlaceEntry => entry.kind === 'place';
 
+/** The best known of the namesakes: one that needs no region to tell it apart [Tripoli → LBY, Moscow → RUS]. */
+export const bestKnown = (places: readonly PlaceEntry[]): PlaceEntry | undefined =>
+  places.find(({ region }) => region === null) ?? places[0];
+
 /** Of the namesakes the one in that land, or a town nobody listed there [Berlin, Maryland]. */
 export function placeIn(
   places: readonly PlaceEntry[],

@@ -2,9 +2,16 @@ import type { Place } from '#shared/event.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { tokenize } from '../document/tokenize.ts';
 import { findCapitals } from './capital-phrases.ts';
-import { countryFields, fieldsOf, isPlace, type PlaceFields, placeIn } from './choose-place.ts';
+import {
+  bestKnown,
+  countryFields,
+  fieldsOf,
+  isPlace,
+  type PlaceFields,
+  placeIn,
+} from './choose-place.ts';
 import { type FoundName, findNames, yearOf } from './find-names.ts';
-import { gazetteer } from './gazetteer/gazetteer.ts';
+import { gazetteer, placesNamed, sortOf } from './gazetteer/gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
 import { mentionFields } from './mention-fields.ts';
 import { isActor, isTownOf, namesPact, settleByWords } from './settle-by-words.ts';
@@ -44,11 +51,12 @@ function placeOf(
     const town = places.find(({ sort }) => sort === 'city');
     return town ? fieldsOf(town, year) : countryFields(actor.codes[0]!);
   }
-  if (places.length === 0) return null;
+  const known = bestKnown(places);
+  if (known === undefined) return null;
   const land =
     landAfter(tokens, found, name.to) ??
     (isTownOf(tokens, name.from) ? landBefore(found, name.from - 2) : null);
-  return land === null ? fieldsOf(places[0]!, year) : placeIn(places, land, year);
+  return land === null ? fieldsOf(known, year) : placeIn(places, land, year);
 }
 
 /** The place that a mention names, as a report has it. */
@@ -67,14 +75,17 @@ export function placeOfDateline({ dateline, published }: Document): Place | null
     if (match !== null) found.push(match);
     at = match?.to ?? at + 1;
   }
-  const first = found[0];
-  if (first === undefined) return null;
-  const places = first.values.filter(isPlace);
-  const land = landAfter(tokens, found, first.to);
-  if (places.length > 0) {
-    const place = land === null ? fieldsOf(places[0]!, year) : placeIn(places, land, year);
-    return place && placeOfMention(place);
+  for (const name of found) {
+    const places = name.values.filter(isPlace);
+    const known = bestKnown(places);
+    if (known !== undefined) {
+      const land = landAfter(tokens, found, name.to);
+      const place = land === null ? fieldsOf(known, year) : placeIn(places, land, year);
+      return place && placeOfMention(place);
+    }
+    const code = name.values.find(isActor)?.codes[0];
+    if (code === 'UN') return placeOfMention(fieldsOf(placesNamed('New York')[0]!, year));
+    if (code !== undefined && sortOf(code) === 'state') return placeOfMention(countryFields(code));
   }
-  const state = first.values.find(isActor);
-  return state?.sort === 'state' ? placeOfMention(countryFields(state.codes[0]!)) : null;
+  return null;
 }

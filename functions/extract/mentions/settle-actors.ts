@@ -41,8 +41,8 @@ const locative = words(
   'in at near outside inside around across throughout within into onto via through over',
 );
 const motion =
-  words(`arrive fly travel go come return journey trip flight head leave depart visit rush drive move march stop bring take tour
-  route way road visitor traveler stay land`);
+  words(`arrive fly travel go come return journey trip flight head leave depart visit rush drive move march stop bring take invite tour
+  route way road highway flight visitor traveler stay land`);
 const leaving = words('leave visit reach enter tour quit flee depart exit');
 const sites =
   words(`airport hotel suburb suburbs street streets station bureau headquarters apartment palace university museum restaurant time
@@ -51,6 +51,10 @@ const sites =
 const partOf =
   words(`mayor outskirts suburb suburbs street streets city town capital north south east west center centre heart port siege fall
   bombing airport university archbishop bishop resident residents district part parts miles kilometers kilometres edge tour sector airspace`);
+
+/** Right before a capital these make it a place whatever the parse says [before leaving Riyadh he …]. */
+const leavingForms = /^(leaving|left|visiting|visited|reaching|reached|entering|entered|touring)$/i;
+const speaking = words('say speak telephone phone call report write broadcast address beam');
 
 /** Whether a capital or seat is a place here and no government. */
 function isPlace(tree: Tree, at: number, actor: ActorMention): boolean {
@@ -62,6 +66,7 @@ function isPlace(tree: Tree, at: number, actor: ActorMention): boolean {
     /^(based|bound|born|area)$/.test(tree.sentence.tokens[actor.to + 1]?.text ?? '')
   )
     return true;
+  if (leavingForms.test(tree.sentence.tokens[actor.from - 1]?.text ?? '')) return true;
   const preposition = prepositionAt(tree, word);
   if (preposition !== '') return isPlacedBy(tree, word, preposition);
   const governor = tree.words[word.head];
@@ -91,11 +96,27 @@ function isPlacedBy(tree: Tree, word: Word, preposition: string): boolean {
   if (locative.has(preposition)) return true;
   const governor = tree.words[word.head];
   const lemma = governor?.lemma.toLowerCase() ?? '';
-  if (preposition === 'of') return partOf.has(lemma);
-  if (preposition === 'to' || preposition === 'from' || preposition === 'toward')
-    return motion.has(lemma) || partOf.has(lemma);
-  if (preposition === 'for') return /^(leave|depart|head|bind|embark|set|take)$/.test(lemma);
-  return false;
+  switch (preposition) {
+    case 'of':
+      return partOf.has(lemma);
+    case 'from':
+      return motion.has(lemma) || partOf.has(lemma) || speaking.has(lemma);
+    case 'to':
+    case 'toward':
+      if (governor?.upos === 'PROPN' && prepositionAt(tree, governor) === 'from')
+        return isPlacedBy(tree, governor, 'from');
+      return motion.has(lemma);
+    case 'for':
+      return /^(leave|depart|head|bind|embark|set|take)$/.test(departure(tree, governor));
+    default:
+      return false;
+  }
+}
+
+/** [left Beijing for Moscow]: where the parse hangs the aim on the place left, the verb above counts. */
+function departure(tree: Tree, governor: Word | undefined): string {
+  const left = governor?.upos === 'PROPN' && /^obj/.test(governor.relation);
+  return (left ? tree.words[governor.head] : governor)?.lemma.toLowerCase() ?? '';
 }
 
 /** [in Paris and London] stay places together, [Seoul and Tokyo agreed] do not. */

@@ -23,7 +23,9 @@ export async function finish(
       return new Response(null, { status: 304, headers });
     }
   }
-  const { body, encoding } = compress(whole, request.headers.get('accept-encoding'));
+  const { body, encoding } = headers.has('content-encoding')
+    ? { body: whole, encoding: null }
+    : compress(whole, request.headers.get('accept-encoding'));
   if (encoding) headers.set('content-encoding', encoding);
   headers.set('content-length', String(body.length));
   const isHead = request.method === 'HEAD';

@@ -1,36 +1,65 @@
-import type { EventSummary } from '#shared/tracked-event.ts';
-import { loadPage } from '../paging.ts';
-import { parseQuery } from '../parse-query.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { shown } from '../parse-query.ts';
 import { Problem } from '../problem.ts';
-import type { Parts } from '../route.ts';
-import { listQuery } from '../routes/events.ts';
-import { type PageContent, renderPage } from './page.ts';
 
-const fields = ['type', 'country', 'from', 'to', 'q', 'cursor'] as const;
+/** Where bundling puts the browser's part of the page: beside the function's own code. */
+export const builtPage = new URL('assets/', import.meta.url);
 
-/** `GET /`. A form sends its empty fields too; they mean nothing. Mistakes are shown on the page, with status 400. */
-export async function answerPage(request: Request, parts: Parts): Promise<Response> {
-  const url = new URL(request.url);
-  for (const [name, value] of [...url.searchParams])
-    if (value === '') url.searchParams.delete(name);
-  const { content, status } = await fill(url, parts);
-  return new Response(await renderPage(content), {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-cache' },
-  });
-}
+const types: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+const encodings = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
 
-async function fill(url: URL, parts: Parts): Promise<{ content: PageContent; status: number }> {
-  const search = url.searchParams;
-  try {
-    const asked = parseQuery(search, fields);
-    const asking = { parts, url, asked, format: 'json' as const, path: () => '' };
-    const page = await loadPage<EventSummary>(asking, (options) =>
-      parts.store.listEvents(listQuery(asked), options),
-    );
-    return { content: { page, mistakes: [], search }, status: 200 };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return { content: { page: null, mistakes: error.mistakes, search }, status: error.status };
+/** Answers with the files of the page, and with no other file. */
+export class PageRoute {
+  readonly #folder: URL;
+  #names: Set<string> | undefined;
+
+  constructor(folder = builtPage) {
+    this.#folder = folder;
+  }
+
+  /** `GET /`: the same page for every view; the browser reads from the address which. */
+  answerPage(request: Request): Response {
+    return this.#answer('index.html', request, 'no-cache');
+  }
+
+  /** `GET /assets/{name}`: the name changes with the content. */
+  answerAsset(request: Request, name: string): Response {
+    if (name === 'index.html') throw noSuchFile(name);
+    return this.#answer(name, request, 'public, max-age=31536000, immutable');
+  }
+
+  #answer(name: string, request: Request, cacheControl: string): Response {
+    this.#names ??= namesIn(this.#folder);
+    const type = types[name.split('.').at(-1)!];
+    if (!type || !this.#names.has(name)) throw noSuchFile(name);
+    const headers: Record<string, string> = { 'content-type': type, 'cache-control': cacheControl };
+    const accepted = (request.headers.get('accept-encoding') ?? '').toLowerCase().slice(0, 200);
+    const accepts = (encoding: string) =>
+      accepted.split(',').some((one) => one.trim().split(/\s*;\s*q=(?!0(\.0*)?$)/)[0] === encoding);
+    for (const [encoding, ending] of encodings) {
+      if (!accepts(encoding) || !this.#names.has(name + ending)) continue;
+      headers['content-encoding'] = encoding;
+      return new Response(readFileSync(new URL(name + ending, this.#folder)), { headers });
+    }
+    return new Response(readFileSync(new URL(name, this.#folder)), { headers });
   }
 }
+
+function namesIn(folder: URL): Set<string> {
+  try {
+    return new Set(readdirSync(folder));
+  } catch {
+    throw new Problem(404, 'The page was not built: run npm run synth, or ask the API directly.');
+  }
+}
+
+const noSuchFile = (name: string) =>
+  new Problem(404, `The page has no file "${shown(name)}": load the page again.`);

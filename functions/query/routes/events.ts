@@ -62,10 +62,11 @@ async function answerList(asking: Asking, query: ListQuery): Promise<Response> {
   return writeEvents(page, total, asking);
 }
 
-/** Known without counting only where nothing narrows the list but the type. */
-async function totalOf(query: ListQuery, { parts, format }: Asking): Promise<number | null> {
-  const { type, sort: _, ...narrowing } = query;
-  if (format !== 'json' || Object.keys(narrowing).length > 0) return null;
+/** Kept by the store for all events and for each type; asked for once, with the first page in the common order. */
+async function totalOf(query: ListQuery, { parts, format, asked }: Asking): Promise<number | null> {
+  const { type, sort = 'date', ...narrowing } = query;
+  const isCounted = Object.keys(narrowing).length === 0 && sort === 'date';
+  if (!isCounted || format !== 'json' || asked.cursor) return null;
   const { meetings, pacts } = await parts.store.totals();
   return { meeting: meetings, pact: pacts }[type as string] ?? meetings + pacts;
 }

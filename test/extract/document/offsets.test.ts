@@ -27,12 +27,15 @@ function brokenPromise(text: string, title: string | null = null): string | null
   return /[^\s\p{Cc}]/u.test(text.slice(at)) ? `text after ${at} is lost` : null;
 }
 
+/** Every third article by default; `EVERY=1` takes them all. */
+const every = Number(process.env.EVERY ?? 3);
 const bulk = new URL('../../../../shared/bulk/articles.jsonl', import.meta.url);
 
 describe('spans are exact, in order, apart from one another, and lose nothing but white space', () => {
   it.skipIf(!existsSync(bulk))('in the articles of ../shared/bulk', () => {
     const lines = readFileSync(bulk, 'utf8').trim().split('\n');
-    for (const line of lines) {
+    for (let i = 0; i < lines.length; i += every) {
+      const line = lines[i]!;
       const { id, title, text } = JSON.parse(line);
       const whole = title ? `${title}\n\n${text}` : text;
       expect(brokenPromise(whole, title || null), id).toBeNull();
@@ -84,13 +87,12 @@ describe('spans are exact, in order, apart from one another, and lose nothing bu
       fc.property(text, (value) => {
         expect(brokenPromise(value)).toBeNull();
       }),
-      { numRuns: 2000, seed: 3 },
+      { numRuns: 1000, seed: 3 },
     );
   });
 });
 
 describe('hostile text takes linear time and gets valid spans', () => {
-  const long = 1_000_000;
   const cases: [string, string][] = [
     ['no space', 'a'],
     ['no space, in capitals', 'A'],
@@ -123,8 +125,9 @@ describe('hostile text takes linear time and gets valid spans', () => {
     ['slashes', 'A/'],
   ];
 
-  it.each(cases)('1 MB of %s', (_, unit) => {
-    const text = unit.repeat(Math.ceil(long / unit.length));
-    expect(brokenPromise(text)).toBeNull();
+  it.each(cases)('%s', (_, unit) => {
+    // A word of a megabyte; of the others less, as anything that grows faster than the text would show long before.
+    const length = unit === 'a' ? 1_000_000 : 200_000;
+    expect(brokenPromise(unit.repeat(length / unit.length))).toBeNull();
   });
 });

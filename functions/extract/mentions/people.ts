@@ -1,0 +1,58 @@
+import type { Document } from '../document/document.ts';
+import type { ActorMention, OfficeMention, PersonMention } from './mention.ts';
+import { findInLine } from './people/find-in-line.ts';
+import { findSurnames } from './people/find-surnames.ts';
+import type { Found } from './people/found.ts';
+import { fieldsOf, lineOf } from './people/line.ts';
+import { type Entry, Register } from './people/register.ts';
+import { settleOffices } from './people/settle-offices.ts';
+
+export interface NamedPerson {
+  readonly mention: PersonMention;
+  readonly entry: Entry;
+}
+
+/**
+ * Everyone the article names, with office and party, and the offices it names without a person. All mentions of one human
+ * being share one `Person`; surnames find their owner before and behind. `actorsBySentence[i]` are the actors of sentence `i`.
+ */
+export function findPeople(
+  document: Document,
+  actorsBySentence: readonly (readonly ActorMention[])[],
+): (PersonMention | OfficeMention)[] {
+  const lines = document.sentences
+    .filter(({ zone }) => zone === 'headline' || zone === 'body')
+    .map((sentence) => lineOf(sentence, actorsBySentence[sentence.index] ?? []));
+  const found = lines.map(findInLine);
+  const register = new Register(document.published);
+  const people = enterAll(found.flat(), register);
+  const named: NamedPerson[] = [...people].map(([one, entry]) => ({
+    mention: personMention(one, entry),
+    entry,
+  }));
+  for (const [i, line] of lines.entries()) named.push(...findSurnames(line, found[i]!, register));
+  named.sort((a, b) => a.mention.sentence - b.mention.sentence || a.mention.from - b.mention.from);
+  const offices = found.flat().filter(({ name }) => name === null);
+  const settled = settleOffices(offices, named, register);
+  return [...named.map(({ mention }) => mention), ...settled].sort(
+    (a, b) => a.sentence - b.sentence || a.start - b.start,
+  );
+}
+
+/** Names of several words first, in the order of the text; then single names, which look for their owner among them. */
+function enterAll(found: readonly Found[], register: Register): Map<Found, Entry> {
+  const entries = new Map<Found, Entry>();
+  const enter = (one: Found) => {
+    const entry = register.enter(one);
+    if (entry) entries.set(one, entry);
+  };
+  for (const one of found) if (one.name && one.name.words.length > 1) enter(one);
+  for (const one of found) if (one.name?.words.length === 1) enter(one);
+  return entries;
+}
+
+const personMention = ({ line, from, to }: Found, { person }: Entry): PersonMention => ({
+  kind: 'person',
+  ...fieldsOf(line, from, to),
+  person,
+});

@@ -1,0 +1,19 @@
+import type { Line } from './line.ts';
+import type { NameReading } from './read-name.ts';
+import type { TitleReading } from './read-title.ts';
+
+/** A person or an office as one sentence writes it, before the document says who it is. */
+export interface Found {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  /** Null for an office without a name. */
+  readonly name: NameReading | null;
+  readonly titles: readonly TitleReading[];
+  /** Party that the words around the name give [Sergei Lavrov of Russia] [Japan's Kitazawa]. */
+  readonly party: string | null;
+  /** Stands on words that could be anything; counts only when the person is known. */
+  readonly weak: boolean;
+  /** [the], [his], [Kerry's] before an office. */
+  readonly definite: boolean;
+}

@@ -1,0 +1,160 @@
+import { officeHolders } from '../office-holders.ts';
+import { firstSurnames } from './given-names.ts';
+
+interface Holder {
+  readonly code: string;
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One spelling for all: [Erdoğan → erdogan] [Jong-il → jong il] [J. R. → j r]. */
+export function foldName(words: readonly string[]): string {
+  const name = words.join(' ').toLowerCase();
+  if (/^[a-z ]+$/.test(name)) return name;
+  const plain = name
+    .normalize('NFD')
+    .replace(/[\p{M}'.’]/gu, '')
+    .replaceAll('ı', 'i')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l');
+  return plain.replace(/(^| )(al|el)[- ]/g, '$1').replaceAll('-', ' ');
+}
+
+/** Family names that are common words or names of many; alone they tell nothing. */
+const shared = new Set(
+  `may brown major king rice hill power day hunt fox cook straw bishop smith jones johnson martin clark lee kim park li wang chen harris carter campbell ross burns khan singh
+  perry snow price cohen baker bruton howe hull lake bolton grant levy david wallace palmer ford clinton-kelly kelly moon han hu he ma an ban no le do lam to costa castro rodriguez gonzalez fernandez
+  hernandez martinez perez sanchez silva santos green white black miller taylor hussein ali ahmed mohamed hassan abdullah ibrahim aziz rahman mohammed hamad salem saleh
+  evans hughes stern dion wilson scott mitchell ryan craft fried bot blix dan pavel petro moreno paz arce flores duarte serrano rao krishna nath
+  saud dodik butler annan-kofi solomon reid browne davis frost patten perry cohen austin brady rubin aspin crowe pace power chu locke evans ray key english peters english goff collins abbott morrison
+  turnbull howard smith payne wong carr hayden downer rudd marles pyne nelson ng mahathir-mohamad anwar prince wright bush-clinton jaafari gore quayle-x rifkind reeves cooper fallon
+  maas vance greer hale brown-ron bentsen daley kirk clarke peter francis joseph leo`
+    .trim()
+    .split(/\s+/),
+);
+const leading =
+  /^(President|Prime Minister|Leader|Chancellor|Premier|King|Queen|Pope|General Secretary|Secretary of State|Secretary-General|Foreign Minister)$/;
+
+interface Index {
+  readonly names: ReadonlyMap<string, readonly Holder[]>;
+  readonly surnames: ReadonlyMap<string, readonly Holder[]>;
+}
+
+let built: Index | null = null;
+
+function index(): Index {
+  if (built) return built;
+  const names = new Map<string, Holder[]>();
+  const surnames = new Map<string, Holder[]>();
+  const add = (map: Map<string, Holder[]>, key: string, holder: Holder) => {
+    const list = map.get(key);
+    if (list) list.push(holder);
+    else map.set(key, [holder]);
+  };
+  for (const line of officeHolders.trim().split('\n')) {
+    const code = line.slice(0, line.indexOf(' '));
+    const colon = line.indexOf(': ');
+    const title = line.slice(code.length + 1, colon);
+    for (const entry of line.slice(colon + 2).split('; ')) {
+      const gap = entry.lastIndexOf(' ');
+      const name = entry.slice(0, gap).split(' ');
+      const [from, to] = entry.slice(gap + 1).split('-') as [string, string];
+      const holder = { code, title, from: Number(from), to: to === '' ? 9999 : Number(to) };
+      add(names, foldName(name), holder);
+      for (const surname of surnamesOf(name)) add(surnames, foldName([surname]), holder);
+    }
+  }
+  built = { names, surnames };
+  return built;
+}
+
+/** The words by which a person is named for short [Kim Kwan-jin → Kim; Bashar al-Assad → al-Assad, Assad; Boris Yeltsin → Yeltsin]. */
+export function surnamesOf(words: readonly string[]): string[] {
+  const last = words.findLast((word) => !/^(Jr|Sr)\.?$|^[IVX]+$/.test(word)) ?? words[0]!;
+  if (words.length === 1) return [last];
+  const found: string[] = [last];
+  const article = /^(al|el|an|as|ad|ar|ash|at|az)-(.+)$/i.exec(last);
+  if (article) found.push(article[2]!);
+  if (isFamilyFirst(words)) return [words[0]!];
+  return found;
+}
+
+/** [Kim Jong Un] [Xi Jinping] [Nguyen Phu Trong], but [Kim Campbell], [Li Smith]. */
+export function isFamilyFirst(words: readonly string[]): boolean {
+  if (!firstSurnames.has(words[0]!) || words.length > 4 || words.length < 2) return false;
+  if (words[1]!.includes('-') || words.length > 2) return true;
+  return !/^(Campbell|Darroch|Clark|Beazley|Clijsters|Howard|Philby|Davis|Kardashian)$/.test(
+    words[1]!,
+  );
+}
+
+function oneCode(holders: readonly Holder[], year: number | null, slack: number): string | null {
+  const inTime =
+    year === null
+      ? holders
+      : holders.filter(({ from, to }) => from - slack <= year && year <= to + slack);
+  const codes = new Set(inTime.map(({ code }) => code));
+  return codes.size === 1 ? [...codes][0]! : null;
+}
+
+/** [Joseph R. Biden, Jr. → Joseph Biden]: without what one paper writes and the other does not. */
+const spare = (words: readonly string[]) =>
+  words.filter((word, i) => !(i > 0 && /^\p{Lu}\.$|^(Jr|Sr)\.?$/u.test(word)));
+
+const holdersOf = (words: readonly string[]): readonly Holder[] | undefined => {
+  const { names } = index();
+  return names.get(foldName(words)) ?? names.get(foldName(spare(words)));
+};
+
+/** For whom a person of this full name acted in that year or, when in none, at any other time. */
+export function partyOfHolder(words: readonly string[], year: number | null): string | null {
+  const holders = holdersOf(words);
+  if (!holders) return null;
+  return oneCode(holders, year, 1) ?? oneCode(holders, null, 0);
+}
+
+export const isHolder = (words: readonly string[]): boolean => holdersOf(words) !== undefined;
+
+/** Whether someone of the name held office in that year. */
+export function holdsOffice(words: readonly string[], year: number | null): boolean {
+  const holders = holdersOf(words);
+  if (!holders) return false;
+  return year === null || holders.some(({ from, to }) => from - 1 <= year && year <= to + 1);
+}
+
+/** For whom the one who is called by this family name, with this title if any, acted in that year. */
+export function partyOfSurname(
+  word: string,
+  title: string | null,
+  year: number | null,
+): string | null {
+  const holders = index().surnames.get(foldName([word]));
+  if (!holders) return null;
+  const key = title?.toLowerCase().replaceAll('-', ' ') ?? null;
+  const titled = key
+    ? holders.filter((holder) => sameOffice(holder.title.toLowerCase().replaceAll('-', ' '), key))
+    : holders;
+  return oneCode(titled, year, 1) ?? (key ? oneCode(holders, year, 0) : null);
+}
+
+const sameOffice = (held: string, named: string): boolean =>
+  held === named ||
+  held === 'leader' ||
+  held.includes(named) ||
+  named.endsWith(held) ||
+  (held.startsWith('defen') && named.startsWith('defen'));
+
+/** A leader in office that year whom the family name alone makes known [Putin, Netanyahu], not [Brown] or [Kim]. */
+export function leaderCalled(word: string, year: number | null): string | null {
+  const folded = foldName([word]);
+  if (shared.has(folded) || folded.length < 3) return null;
+  const holders = index().surnames.get(folded);
+  return holders
+    ? oneCode(
+        holders.filter(({ title }) => leading.test(title)),
+        year,
+        0,
+      )
+    : null;
+}

@@ -1,0 +1,109 @@
+import type { Sentence, Token } from '../../document/document.ts';
+import type { ActorMention } from '../mention.ts';
+import { mentionFields } from '../mention-fields.ts';
+
+/** `capitals`: [BUSH MEETS GORBACHEV]; `title`: [Bush Meets Gorbachev]. There a capital does not make a name. */
+export type Style = 'sentence' | 'title' | 'capitals';
+
+type LineActor = Pick<ActorMention, 'from' | 'to' | 'codes' | 'form'>;
+
+/** A sentence as the readers of titles and names walk it: words with a hyphen are one token [Kwan-jin, Secretary-General]. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly actors: readonly LineActor[];
+  readonly style: Style;
+  /** Where each token begins in the sentence, with the end as last; null where both count alike. */
+  readonly origin: readonly number[] | null;
+}
+
+const isWord = (token: Token | undefined) => token !== undefined && /^[\p{L}']/u.test(token.text);
+
+/** The sentence as a line; an actor's own hyphens stay [Franco-German]. */
+export function lineOf(sentence: Sentence, actors: readonly ActorMention[]): Line {
+  const style = styleOf(sentence.tokens);
+  if (!sentence.tokens.some(({ text }) => text === '-'))
+    return { sentence, tokens: sentence.tokens, actors, style, origin: null };
+  const inActor = (at: number) => actors.some(({ from, to }) => from <= at && at < to);
+  const tokens: Token[] = [];
+  const origin: number[] = [];
+  const place: number[] = [];
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const token = sentence.tokens[at]!;
+    const after = sentence.tokens[at + 1];
+    const joins =
+      token.text === '-' &&
+      tokens.length > 0 &&
+      sentence.tokens[at - 1]!.end === token.start &&
+      after?.start === token.end &&
+      isWord(sentence.tokens[at - 1]) &&
+      isWord(after) &&
+      !inActor(at - 1) &&
+      !inActor(at) &&
+      !inActor(at + 1);
+    if (joins) {
+      const first = tokens.pop()!;
+      tokens.push({ start: first.start, end: after.end, text: `${first.text}-${after.text}` });
+      place.push(tokens.length - 1, tokens.length - 1);
+      at++;
+      continue;
+    }
+    place.push(tokens.length);
+    origin.push(at);
+    tokens.push(token);
+  }
+  origin.push(sentence.tokens.length);
+  place.push(tokens.length);
+  const moved = actors.map(({ from, to, codes, form }) => ({
+    from: place[from]!,
+    to: place[to]!,
+    codes,
+    form,
+  }));
+  return { sentence, tokens, actors: moved, style, origin };
+}
+
+/** The mention's place in the sentence and the article. */
+export const fieldsOf = ({ sentence, origin }: Line, from: number, to: number) =>
+  origin ? mentionFields(sentence, origin[from]!, origin[to]!) : mentionFields(sentence, from, to);
+
+export const textAt = (line: Line, at: number): string => line.tokens[at]?.text ?? '';
+
+/** The actor that a token belongs to. */
+export function actorAt(line: Line, at: number): LineActor | null {
+  for (const actor of line.actors) if (actor.from <= at && at < actor.to) return actor;
+  return null;
+}
+
+/** [Kerry, Élysée, al-Assad's Ahmed]: begins with a capital letter. */
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return /^\p{Lu}/u.test(text);
+}
+
+const smallInTitles =
+  /^(a|an|the|of|in|on|at|to|for|and|or|by|with|from|as|is|but|over|vs|up|off|into|al|el|de|'s|s|'t|not|n't)$/;
+
+function styleOf(tokens: readonly Token[]): Style {
+  let [words, lower, mixed] = [0, 0, 0];
+  for (const { text } of tokens) {
+    const code = text.charCodeAt(0);
+    const low = code >= 97 && code <= 122;
+    if (!low && !(code >= 65 && code <= 90)) continue;
+    words++;
+    if (low && text.length > 3 && ++lower > 3) return 'sentence';
+    if (low ? !smallInTitles.test(text) : text.length > 1 && text !== text.toUpperCase()) mixed++;
+  }
+  if (words > 3 && mixed === 0) return 'capitals';
+  return words > 3 && words < 25 && lower <= words / 8 && noSmallWord(tokens)
+    ? 'title'
+    : 'sentence';
+}
+
+function noSmallWord(tokens: readonly Token[]): boolean {
+  return tokens.every(({ text }) => {
+    const code = text.charCodeAt(0);
+    return code < 97 || code > 122 || smallInTitles.test(text);
+  });
+}

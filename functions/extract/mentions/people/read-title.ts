@@ -1,0 +1,265 @@
+import { actorAt, isCapital, type Line, textAt } from './line.ts';
+import { type Head, heads, type OfficeSort, portfolios, qualifiers, unofficial } from './titles.ts';
+
+/** An office as the sentence writes it [former Japanese Defense Minister] [the foreign minister of Japan] [her South Korean counterpart]. */
+export interface TitleReading {
+  /** Tokens from the actor or first word to the end. */
+  readonly from: number;
+  readonly to: number;
+  /** Without the actor and words like `former`. */
+  readonly title: string;
+  /** Lower case, singular. */
+  readonly key: string;
+  readonly sort: OfficeSort;
+  readonly plural: boolean;
+  /** Code of the actor named with it. */
+  readonly party: string | null;
+  /** [former, ex-] */
+  readonly gone: boolean;
+}
+
+const prefixes: ReadonlySet<string> = new Set([
+  'then',
+  'ex',
+  'vice',
+  'co',
+  'deputy',
+  'pro',
+  'former',
+]);
+
+/** [then-Foreign] [ex-President] [Minister-designate]: the word and what hangs on it. */
+function withoutHyphen(text: string): { word: string; prefix: string } {
+  const joint = text.indexOf('-');
+  if (joint < 0) return { word: text, prefix: '' };
+  const before = text.slice(0, joint).toLowerCase();
+  if (prefixes.has(before)) return { word: text.slice(joint + 1), prefix: before };
+  const after = text.slice(joint + 1).toLowerCase();
+  if (after === 'designate' || after === 'elect' || after === 'in')
+    return { word: text.slice(0, joint), prefix: '' };
+  return { word: text, prefix: '' };
+}
+
+export function headAt(line: Line, at: number): Head | undefined {
+  const text = textAt(line, at);
+  const head = heads.get(text);
+  if (head) return head;
+  return text.includes('-') ? heads.get(withoutHyphen(text).word) : undefined;
+}
+
+const single = (codes: readonly string[] | undefined): string | null =>
+  codes?.length === 1 ? codes[0]! : null;
+
+const isPortfolio = (line: Line, at: number) =>
+  portfolios.has(textAt(line, at)) || portfolios.has(withoutHyphen(textAt(line, at)).word);
+
+/** Words before the head: modifiers, the actor and its 's, words that say whether the office is still held. */
+function readBefore(line: Line, head: number, limit: number) {
+  let [from, titleFrom] = [head, head];
+  let party: string | null = null;
+  let gone = /^(ex|former)$/.test(withoutHyphen(textAt(line, head)).prefix);
+  let blocked = false;
+  let actorSeen = false;
+  const inside = actorAt(line, head);
+  if (inside) {
+    party = single(inside.codes);
+    from = titleFrom = Math.max(inside.from, limit);
+    actorSeen = true;
+  }
+  for (let at = from - 1; at >= limit; ) {
+    const text = textAt(line, at);
+    const actor = actorAt(line, at);
+    if (
+      actor &&
+      !actorSeen &&
+      actor.form !== 'capital' &&
+      actor.to === at + 1 &&
+      actor.from >= limit
+    ) {
+      // [the U.S. and Japanese presidents] belongs to two
+      if (/^(and|,|&|-)$/.test(textAt(line, actor.from - 1)) && actorAt(line, actor.from - 2)) {
+        if (textAt(line, actor.from - 1) !== ',') break;
+      }
+      party = single(actor.codes);
+      actorSeen = true;
+      from = actor.from;
+      at = actor.from - 1;
+      continue;
+    }
+    const owner = text === "'s" || text === "'" ? actorAt(line, at - 1) : null;
+    if (owner && !actorSeen && owner.to === at && owner.from >= limit) {
+      party = single(owner.codes);
+      actorSeen = true;
+      from = owner.from;
+      at = owner.from - 1;
+      continue;
+    }
+    const qualifier = qualifiers.get(text);
+    if (qualifier !== undefined) {
+      gone ||= qualifier;
+      from = at--;
+      continue;
+    }
+    if (unofficial.has(text)) blocked = true;
+    if (actor && !unofficial.has(text)) break;
+    const joined = text === 'and' || text === ',' || text === '&';
+    if (isPortfolio(line, at) || unofficial.has(text)) {
+      const { prefix } = withoutHyphen(text);
+      gone ||= /^(ex|former)$/.test(prefix);
+      if (!actorSeen) titleFrom = at;
+      from = at--;
+      continue;
+    }
+    // [Foreign and Defence Minister]
+    if (joined && isPortfolio(line, at - 1) && !actorSeen && at - 1 >= limit && text !== ',') {
+      at--;
+      continue;
+    }
+    break;
+  }
+  return { from, titleFrom, party, gone, blocked };
+}
+
+const seconds: ReadonlySet<string> = new Set(['general', 'General', 'GENERAL', '-General']);
+
+/** Words after the head: [General], [of State], [of Foreign Affairs], [of Japan], [to the United Nations], [for Syria]. */
+function readAfter(line: Line, head: Head, at: number) {
+  let to = at + 1;
+  let party: string | null = null;
+  if (
+    seconds.has(textAt(line, to)) &&
+    /^(secretary|director|inspector|consul|attorney|governor|commissioner)$/.test(head.word)
+  )
+    to++;
+  if (textAt(line, to) === '-' && seconds.has(textAt(line, to + 1))) to += 2;
+  let titleTo = to;
+  for (let n = 0; n < 3; n++) {
+    const link = textAt(line, to).toLowerCase();
+    if (link !== 'of' && link !== 'for' && link !== 'to' && link !== 'on') break;
+    const next = /^(the|its)$/i.test(textAt(line, to + 1)) ? to + 2 : to + 1;
+    const actor = actorAt(line, next);
+    if (actor && actor.from === next) {
+      const posted = link !== 'of';
+      if (
+        posted &&
+        !/^(ambassador|envoy|representative|negotiator|emissary|consul|delegate|coordinator|adviser|advisor|mediator|rapporteur|minister)$/.test(
+          head.word,
+        )
+      )
+        break;
+      if (actor.form === 'adjective' && isCapital(textAt(line, actor.to))) break;
+      if (!posted) party ??= single(actor.codes);
+      to = actor.to;
+      if (posted || actor.form === 'seat') titleTo = to;
+      continue;
+    }
+    const end = readPortfolios(line, next);
+    if (end === next) {
+      if (link === 'of') party ??= partyWithin(line, next);
+      break;
+    }
+    to = titleTo = end;
+  }
+  return { to, titleTo, party };
+}
+
+/** [commander of Russian troops] [head of Iran's Atomic Energy Organization], but [president of the American University]. */
+function partyWithin(line: Line, at: number): string | null {
+  for (let next = at; next < at + 4; next++) {
+    const actor = actorAt(line, next);
+    if (!actor) {
+      if (/^[,.;(]|^(and|in|at|who|said)$/.test(textAt(line, next))) return null;
+      continue;
+    }
+    const owns = /^'s?$/.test(textAt(line, actor.to));
+    const common = actor.form === 'adjective' && !isCapital(textAt(line, actor.to));
+    const body =
+      /^(Parliament|Senate|Duma|Cabinet|Knesset|Majlis|National|Federal|Supreme|General|Armed|Army)/.test(
+        textAt(line, actor.to),
+      );
+    return owns || common || body ? single(actor.codes) : null;
+  }
+  return null;
+}
+
+/** [Foreign Affairs and International Trade] → the place after it. */
+function readPortfolios(line: Line, at: number): number {
+  let to = at;
+  for (let next = at; next < at + 9; ) {
+    if (isPortfolio(line, next)) {
+      if (headAt(line, next)?.sort === 'state') break;
+      to = ++next;
+    } else if (/^(and|,|&)$/.test(textAt(line, next)) && isPortfolio(line, next + 1) && to > at) {
+      if (!isCapital(textAt(line, next + 1)) && textAt(line, next) === ',') break;
+      next++;
+    } else break;
+  }
+  return to;
+}
+
+const written: ReadonlyMap<string, string> = new Map([
+  ['pm', 'Prime Minister'],
+  ['pms', 'Prime Minister'],
+  ['fm', 'Foreign Minister'],
+  ['fms', 'Foreign Minister'],
+  ['unsg', 'Secretary-General'],
+  ['vp', 'Vice President'],
+  ['potus', 'President'],
+]);
+
+function titleText(line: Line, from: number, headIndex: number, to: number, head: Head): string {
+  const parts: string[] = [];
+  for (let at = from; at < to; at++) {
+    let text = textAt(line, at);
+    if (text === "'s") continue;
+    const { word, prefix } = withoutHyphen(text);
+    if (prefix && prefix !== 'vice' && prefix !== 'deputy' && prefix !== 'co') text = word;
+    if (at === headIndex) {
+      const full = written.get(text.toLowerCase());
+      if (full) text = full;
+      else if (head.plural)
+        text = isCapital(text) ? head.word[0]!.toUpperCase() + head.word.slice(1) : head.word;
+    }
+    parts.push(text);
+  }
+  return parts.join(' ');
+}
+
+/** The title whose head stands at `at`; nothing before `limit` belongs to it. Null when no office stands there. */
+export function readTitle(line: Line, at: number, limit: number): TitleReading | null {
+  const head = headAt(line, at);
+  if (!head) return null;
+  const actor = actorAt(line, at);
+  // [the U.S. Trade Representative] is a seat and an office; [the Chief of Mission] in a name is none
+  if (actor && actor.to !== at + 1) return null;
+  const before = readBefore(line, at, limit);
+  const after = readAfter(line, head, at);
+  const title = titleText(line, before.titleFrom, at, after.titleTo, head);
+  const party = before.party ?? after.party;
+  const stateHead =
+    head.word === 'head' && /^heads? of (state|government|delegation|mission)/i.test(title);
+  const sort =
+    before.blocked && head.sort === 'attached'
+      ? 'private'
+      : head.word === 'president' &&
+          after.party === null &&
+          before.party === null &&
+          ofOther(line, after.to)
+        ? 'private'
+        : stateHead
+          ? 'state'
+          : head.sort;
+  return {
+    from: before.from,
+    to: after.to,
+    title,
+    key: title.toLowerCase().replace(/-/g, ' '),
+    sort,
+    plural: head.plural,
+    party,
+    gone: before.gone,
+  };
+}
+
+/** [president of the university]: of something that is no actor. */
+const ofOther = (line: Line, at: number) => textAt(line, at) === 'of';

@@ -1,0 +1,205 @@
+import type { Person } from '../mention.ts';
+import type { Found } from './found.ts';
+import {
+  foldName,
+  holdsOffice,
+  isFamilyFirst,
+  leaderCalled,
+  partyOfHolder,
+  partyOfSurname,
+  surnamesOf,
+} from './known-holders.ts';
+import type { TitleReading } from './read-title.ts';
+import { soleHolders } from './titles.ts';
+
+/** What the document says about one human being. */
+export interface Entry {
+  readonly person: Person;
+  words: readonly string[];
+  readonly titles: TitleReading[];
+  readonly votes: Map<string, number>;
+  /** Sentence in which the latest mention stands. */
+  last: number;
+}
+
+/** Everyone the document names. Full names come first, so that a surname finds its owner wherever it stands. */
+export class Register {
+  readonly entries: Entry[] = [];
+  readonly #byName = new Map<string, Entry>();
+  readonly #byWord = new Map<string, Entry[]>();
+  readonly #year: number | null;
+
+  constructor(published: string | null) {
+    this.#year = published === null ? null : Number(published.slice(0, 4));
+  }
+
+  /** The person that a found name means, new if need be; null where a weak name is nobody's. */
+  enter(found: Found): Entry | null {
+    const { words } = found.name!;
+    const entry =
+      this.#byName.get(foldName(words)) ??
+      (words.length > 1 ? this.#fuller(words) : this.named(words[0]!, found)) ??
+      (found.weak && !leaderCalled(words.at(-1)!, this.#year) ? null : this.#create(words));
+    if (!entry) return null;
+    if (words.length > entry.words.length) entry.words = words;
+    this.#index(words, entry);
+    this.#hear(entry, found);
+    return entry;
+  }
+
+  #create(words: readonly string[]): Entry {
+    const person: Person = { name: words.join(' '), title: null, party: null, official: false };
+    const entry: Entry = { person, words, titles: [], votes: new Map(), last: -1 };
+    this.entries.push(entry);
+    return entry;
+  }
+
+  #hear(entry: Entry, { titles, party, line }: Found): void {
+    entry.titles.push(...titles);
+    entry.last = line.sentence.index;
+    for (const code of [party, ...titles.map((title) => title.party)])
+      if (code) entry.votes.set(code, (entry.votes.get(code) ?? 0) + 1);
+  }
+
+  #index(words: readonly string[], entry: Entry): void {
+    this.#byName.set(foldName(words), entry);
+    const keys = new Set(surnamesOf(words));
+    if (isFamilyFirst(words)) keys.add(words[0]!);
+    else
+      for (const word of words.slice(1))
+        if (word.length > 3 && !/^(Jr|Sr)/.test(word)) keys.add(word);
+    for (const key of keys) {
+      for (const form of new Set([
+        key,
+        key.toUpperCase(),
+        key.normalize('NFD').replace(/\p{M}/gu, ''),
+      ])) {
+        const list = this.#byWord.get(form);
+        if (!list) this.#byWord.set(form, [entry]);
+        else if (!list.includes(entry)) list.push(entry);
+      }
+    }
+  }
+
+  /** [Robert Gates] is [Robert M. Gates]; every word of the shorter stands in the longer, the family name too. */
+  #fuller(words: readonly string[]): Entry | null {
+    const parts = foldName(words).split(' ');
+    const rivals = new Set(surnamesOf(words).flatMap((word) => this.#byWord.get(word) ?? []));
+    for (const entry of rivals) {
+      const other = foldName(entry.words).split(' ');
+      const [short, long] = parts.length <= other.length ? [parts, other] : [other, parts];
+      if (short.length > 1 && short.every((part) => long.includes(part))) return entry;
+      const sameFirst =
+        short[0]![0] === long[0]![0] && (short[0]!.length === 1 || long[0]!.length === 1);
+      if (short.length > 1 && sameFirst && short.at(-1) === long.at(-1)) return entry;
+    }
+    return null;
+  }
+
+  /** Whom one word means: the one whose party and office fit, then the one mentioned last. */
+  named(word: string, found: Found | null): Entry | null {
+    const rivals = this.#byWord.get(word);
+    if (!rivals) return null;
+    const title = found?.titles[0];
+    const party = found?.party ?? title?.party ?? null;
+    let best: { entry: Entry; score: number } | null = null;
+    for (const entry of rivals) {
+      const { votes, titles } = entry;
+      if (party && votes.size > 0 && !votes.has(party)) continue;
+      const sameTitle = title ? titles.some((other) => other.key === title.key) : false;
+      const isSurname =
+        surnamesOf(entry.words).includes(word) ||
+        surnamesOf(entry.words).includes(capitalised(word));
+      const score =
+        (sameTitle ? 1000 : 0) +
+        (isSurname ? 500 : 0) +
+        (party && votes.has(party) ? 100 : 0) +
+        (titles.length > 0 ? 5 : 0);
+      const near = found ? nearness(entry.last, found.line.sentence.index) : 0;
+      if (!best || score + near > best.score) best = { entry, score: score + near };
+    }
+    return best?.entry ?? null;
+  }
+
+  hasWord = (word: string): boolean => this.#byWord.has(word);
+
+  /** A leader whom the document never names in full [Putin]. */
+  leader(word: string): Entry | null {
+    if (!leaderCalled(word, this.#year)) return null;
+    const entry = this.#create([capitalised(word)]);
+    this.#index([capitalised(word)], entry);
+    return entry;
+  }
+
+  /** Settles name, title, party and standing of everyone from all that was heard. */
+  settle(): void {
+    for (const entry of this.entries) settle(entry, this.#year);
+  }
+}
+
+const nearness = (last: number, at: number) => (last < 0 || last > at ? 0 : 4 / (1 + at - last));
+
+const capitalised = (word: string) =>
+  word.length > 1 && word === word.toUpperCase() ? word[0]! + word.slice(1).toLowerCase() : word;
+
+const weight = ({ sort, party, gone, key }: TitleReading): number => {
+  const office = {
+    state: 4,
+    attached: party ? 4 : 1.5,
+    rank: 2,
+    lawmaker: 3,
+    private: 1,
+    counterpart: 0,
+    polite: 0,
+  }[sort];
+  return office - (gone ? 1.5 : 0) - (/spokes/.test(key) ? 1 : 0);
+};
+
+function settle(entry: Entry, year: number | null): void {
+  const { person, words, titles, votes } = entry;
+  person.name = words.join(' ');
+  let title: TitleReading | null = null;
+  for (const each of titles)
+    if (each.sort !== 'counterpart' && (!title || weight(each) > weight(title))) title = each;
+  person.title = title?.title || null;
+  const most = [...votes].reduce<[string, number] | null>(
+    (a, b) => (a && a[1] >= b[1] ? a : b),
+    null,
+  );
+  const held = partyOfHolder(words, year) ?? surnameParty(words, title, year);
+  const sort = title?.sort ?? null;
+  const party =
+    most?.[0] ??
+    (titles.some((each) => each.sort === 'counterpart') ? null : soleParty(title)) ??
+    held;
+  const known = holdsOffice(words, year) || (words.length === 1 && held !== null);
+  if (sort === 'private' && !known) return;
+  if (sort === null && !known) return;
+  person.party = party;
+  const speaks =
+    sort === 'state' ||
+    (sort === 'attached' && title!.party !== null) ||
+    (sort === 'rank' && party !== null);
+  person.official = sort === 'lawmaker' ? false : title?.gone ? false : speaks || known;
+}
+
+function surnameParty(
+  words: readonly string[],
+  title: TitleReading | null,
+  year: number | null,
+): string | null {
+  const word = surnamesOf(words)[0]!;
+  if (words.length > 1) return null;
+  return title ? partyOfSurname(word, title.key, year) : leaderCalled(word, year);
+}
+
+function soleParty(title: TitleReading | null): string | null {
+  if (!title) return null;
+  for (const key of [title.key, title.key.replace(/^(deputy|assistant|under|u\.s\.) /, '')]) {
+    const code = soleHolders.get(key);
+    if (code) return code;
+  }
+  return title.sort === 'lawmaker' && /^(senator|sen\.|rep\.|congress)/.test(title.key)
+    ? 'USA'
+    : null;
+}

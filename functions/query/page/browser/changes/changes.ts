@@ -1,0 +1,103 @@
+import type { Change } from '#shared/tracked-event.ts';
+import { actorName } from '../actors.ts';
+import { pathOfArticle, pathOfEvent } from '../address.ts';
+import { ask } from '../api.ts';
+import { button, el, link, replace } from '../dom.ts';
+import { type ChangeList, follow } from '../follow.ts';
+import { nothing, showFailure, waiting } from '../states.ts';
+import { statusMark } from '../status-mark.ts';
+import type { Show } from '../view.ts';
+import { counted, plain } from '../words.ts';
+
+const page = 100;
+
+/** What changed, latest first, and what changes while one looks: it waits above until asked for. */
+export const show: Show = (stage, _address, { signal, announce, title }) => {
+  title('Changes');
+  const fresh = el('div', { class: 'fresh' });
+  const list = el('ol', { class: 'changes' });
+  const foot = el('div', { class: 'foot' });
+  stage.append(
+    el('div', { class: 'head' }, el('h1', { tabindex: '-1' }, 'Changes'), feedLink()),
+    fresh,
+    list,
+    foot,
+  );
+  replace(foot, waiting('changes'));
+  let waitingChanges: Change[] = [];
+  const showFresh = () => {
+    list.prepend(...waitingChanges.reverse().map(changeItem));
+    waitingChanges = [];
+    replace(fresh);
+  };
+  const earlier = async (before: number): Promise<void> => {
+    const since = Math.max(0, before - page);
+    const { changes } = await ask<ChangeList>(`/changes?since=${since}&limit=${page}`, signal);
+    list.append(
+      ...changes
+        .filter(({ sequence }) => sequence <= before)
+        .reverse()
+        .map(changeItem),
+    );
+    if (list.childElementCount === 0)
+      replace(foot, nothing('Nothing has changed yet', 'Upload an article and it will.'));
+    else replace(foot, since > 0 ? button({}, () => attempt(since), 'Earlier changes') : null);
+  };
+  const attempt = (before: number) => {
+    earlier(before).catch((error) => showFailure(foot, error, () => attempt(before)));
+  };
+  const start = async () => {
+    const { changes: last } = await ask<{ changes: number }>('/stats', signal);
+    attempt(last);
+    const stop = follow(last, (changes) => {
+      waitingChanges.push(...changes);
+      const text = `Show ${counted(waitingChanges.length, 'new change')}`;
+      announce(text);
+      replace(fresh, button({ class: 'strong' }, showFresh, text));
+    });
+    signal.addEventListener('abort', stop);
+  };
+  const begin = () => start().catch((error) => showFailure(foot, error, begin));
+  begin();
+  return undefined;
+};
+
+const feedLink = () =>
+  el(
+    'p',
+    { class: 'tools' },
+    link('/changes?format=atom', {}, 'Atom feed'),
+    ' ',
+    link('/changes?limit=100&format=csv', { download: 'changes.csv' }, 'CSV'),
+  );
+
+function changeItem(change: Change): HTMLElement {
+  const { kind, event, status, at, parties, article, fields } = change;
+  const time = at.slice(0, 16).replace('T', ' ');
+  return el(
+    'li',
+    { class: `row ${change.type}` },
+    el('time', { class: 'when', datetime: at }, time),
+    el(
+      'span',
+      { class: 'what' },
+      kind === 'removed'
+        ? el('bdi', {}, change.title)
+        : link(pathOfEvent(event), {}, el('bdi', {}, change.title)),
+      el(
+        'small',
+        {},
+        el('bdi', {}, parties.map(actorName).join(', ')),
+        ' · ',
+        link(pathOfArticle(article, event), {}, 'article'),
+      ),
+    ),
+    el(
+      'span',
+      { class: 'change-kind' },
+      plain(kind),
+      kind === 'fields-changed' ? `: ${fields.map(plain).join(', ')}` : '',
+    ),
+    status?.to ? statusMark(status.to) : null,
+  );
+}

@@ -1,0 +1,215 @@
+import type { EventSummary } from '#shared/tracked-event.ts';
+import { actorName } from '../actors.ts';
+import { type Address, type Filters, pathOfEvent, readAddress, withFilter } from '../address.ts';
+import { ask } from '../api.ts';
+import { el, replace } from '../dom.ts';
+import { eventName, partyNames } from '../words.ts';
+
+type Go = (address: Address) => void;
+
+/** Something the reader may have meant: a filter to set, or an event to open. */
+interface Suggestion {
+  group: 'State or organisation' | 'Person' | 'Place' | 'Pact';
+  text: string;
+  note: string;
+  choose: { filters: Filters } | { event: string };
+}
+
+const patience = 120;
+const mostOfGroup = 4;
+const takesFilters = new Set(['explore', 'timeline', 'network', 'map']);
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The search field with what the letters so far may mean (ARIA combobox). */
+export function mountSearch(parent: HTMLElement, go: Go) {
+  const input = el('input', {
+    type: 'search',
+    role: 'combobox',
+    placeholder: 'A state, a person, a place, a pact',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-label': 'Search events',
+    'aria-expanded': 'false',
+    'aria-controls': 'suggestions',
+    'aria-autocomplete': 'list',
+  });
+  const list = el('div', { id: 'suggestions', role: 'listbox', 'aria-label': 'Suggestions' });
+  list.hidden = true;
+  parent.append(input, list);
+
+  let here: Address = { view: 'explore', filters: {} };
+  let shown: Suggestion[] = [];
+  let active = -1;
+  let asking = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const close = () => {
+    asking.abort();
+    clearTimeout(timer);
+    list.hidden = true;
+    active = -1;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  };
+  const base = (): Address =>
+    takesFilters.has(here.view) ? here : { view: 'explore', filters: {} };
+  const choose = (suggestion: Suggestion) => {
+    close();
+    if ('event' in suggestion.choose)
+      return go(readAddress(pathOfEvent(suggestion.choose.event).slice(1)));
+    const { country } = suggestion.choose.filters;
+    const filters = { ...suggestion.choose.filters, q: '' };
+    const former = base().filters.country?.split(',') ?? [];
+    if (country) filters.country = [...new Set([...former, country])].join(',');
+    go(withFilter(base(), filters));
+  };
+  const highlight = (to: number) => {
+    active = shown.length === 0 ? -1 : (to + shown.length) % shown.length;
+    for (const [at, option] of list.querySelectorAll('[role=option]').entries()) {
+      option.setAttribute('aria-selected', String(at === active));
+      if (at === active) option.scrollIntoView({ block: 'nearest' });
+    }
+    if (active >= 0) input.setAttribute('aria-activedescendant', `suggestion-${active}`);
+  };
+  const open = (suggestions: Suggestion[]) => {
+    shown = suggestions;
+    active = -1;
+    input.removeAttribute('aria-activedescendant');
+    list.hidden = shown.length === 0;
+    input.setAttribute('aria-expanded', String(!list.hidden));
+    replace(list, ...groupsOf(shown, choose));
+  };
+
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    asking.abort();
+    const letters = input.value.trim();
+    if (letters.length < 2) return close();
+    asking = new AbortController();
+    const { signal } = asking;
+    timer = setTimeout(async () => {
+      const found = await suggest(letters, signal).catch(() => []);
+      if (!signal.aborted && document.activeElement === input) open(found);
+    }, patience);
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') highlight(active + 1);
+    else if (event.key === 'ArrowUp') highlight(active - 1);
+    else if (event.key === 'Escape' && !list.hidden) close();
+    else if (event.key === 'Enter') {
+      const chosen = shown[active];
+      if (chosen && !list.hidden) choose(chosen);
+      else {
+        close();
+        go(withFilter(base(), { q: input.value.trim() }));
+      }
+    } else return;
+    event.preventDefault();
+  });
+  input.addEventListener('blur', () => setTimeout(close, 150));
+
+  return {
+    update(address: Address): void {
+      here = address;
+      if (document.activeElement !== input || !address.filters.q)
+        input.value = address.filters.q ?? '';
+    },
+  };
+}
+
+function groupsOf(suggestions: readonly Suggestion[], choose: (one: Suggestion) => void) {
+  const groups = new Map<string, HTMLElement>();
+  for (const [at, suggestion] of suggestions.entries()) {
+    const { group, text, note } = suggestion;
+    const id = `suggestions-${groups.size}`;
+    const box =
+      groups.get(group) ??
+      el(
+        'div',
+        { role: 'group', 'aria-labelledby': id },
+        el('div', { class: 'group-name', id, role: 'presentation' }, group),
+      );
+    groups.set(group, box);
+    const option = el(
+      'div',
+      { role: 'option', id: `suggestion-${at}`, 'aria-selected': 'false' },
+      el('bdi', {}, text),
+      el('small', {}, note),
+    );
+    // Before the field loses the focus.
+    option.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+      choose(suggestion);
+    });
+    box.append(option);
+  }
+  return [...groups.values()];
+}
+
+let actors: Promise<{ code: string; meetings: number; pacts: number }[]> | undefined;
+
+async function suggest(letters: string, signal: AbortSignal): Promise<Suggestion[]> {
+  actors ??= ask<{ countries: { code: string; meetings: number; pacts: number }[] }>(
+    '/countries',
+  ).then(
+    ({ countries }) => countries,
+    () => {
+      actors = undefined;
+      return [];
+    },
+  );
+  const found = ask<{ events: EventSummary[] }>(
+    `/events?limit=40&q=${encodeURIComponent(letters)}`,
+    signal,
+  ).catch(() => ({ events: [] }));
+  const wanted = fold(letters);
+  const begins = (text: string) =>
+    fold(text).startsWith(wanted) || fold(text).includes(` ${wanted}`);
+  const states = (await actors)
+    .filter(({ code }) => code.toLowerCase() === wanted || begins(actorName(code)))
+    .slice(0, mostOfGroup)
+    .map(
+      ({ code, meetings, pacts }): Suggestion => ({
+        group: 'State or organisation',
+        text: actorName(code),
+        note: `${code} · ${meetings + pacts} events`,
+        choose: { filters: { country: code } },
+      }),
+    );
+  return [...states, ...fromEvents((await found).events, begins)];
+}
+
+function fromEvents(events: readonly EventSummary[], begins: (text: string) => boolean) {
+  const people = new Map<string, Suggestion>();
+  const places = new Map<string, Suggestion>();
+  const pacts = new Map<string, Suggestion>();
+  const keep = (into: Map<string, Suggestion>, suggestion: Suggestion) => {
+    if (into.size < mostOfGroup && !into.has(suggestion.text))
+      into.set(suggestion.text, suggestion);
+  };
+  for (const event of events) {
+    for (const { name, title } of event.participants) {
+      if (begins(name))
+        keep(people, {
+          group: 'Person',
+          text: name,
+          note: title ?? '',
+          choose: { filters: { person: name } },
+        });
+    }
+    if (event.place && begins(event.place.name)) {
+      const { name, country } = event.place;
+      const note = country ? actorName(country) : '';
+      keep(places, { group: 'Place', text: name, note, choose: { filters: { place: name } } });
+    }
+    if (event.type === 'pact' && [event.name, event.acronym ?? '', ...event.aliases].some(begins)) {
+      keep(pacts, {
+        group: 'Pact',
+        text: eventName(event),
+        note: partyNames(event.parties, 3),
+        choose: { event: event.id },
+      });
+    }
+  }
+  return [...people.values(), ...places.values(), ...pacts.values()];
+}

@@ -1,0 +1,196 @@
+import { bisector, max } from 'd3-array';
+import { type BrushBehavior, brushX, type D3BrushEvent } from 'd3-brush';
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import { select } from 'd3-selection';
+import { type TimeInterval, utcDay, utcMonth, utcWeek, utcYear } from 'd3-time';
+import type { EventSummary } from '#shared/tracked-event.ts';
+import { el, replace, svg } from '../dom.ts';
+import { isoDay, timeOf } from '../words.ts';
+
+export interface Span {
+  from: string;
+  to: string;
+}
+interface Bin {
+  start: Date;
+  end: Date;
+  meeting: number;
+  pact: number;
+}
+
+const height = 72;
+const axis = 18;
+const mostBars = 180;
+const steps: TimeInterval[] = [utcDay, utcWeek, utcMonth, utcMonth.every(3)!, utcYear];
+
+/** Events over time; a span drawn on it, or written below it, narrows the list. */
+export function mountHistogram(parent: HTMLElement, choose: (span: Span | null) => void) {
+  const picture = svg('svg', { class: 'histogram', 'aria-hidden': 'true' });
+  const bars = svg('g');
+  const ticks = svg('g', { class: 'ticks' });
+  const layer = svg('g', { class: 'brush' });
+  picture.append(bars, ticks, layer);
+  const { form, write } = spanForm(choose);
+  parent.append(picture, form);
+
+  let events: readonly EventSummary[] = [];
+  let span: Partial<Span> = {};
+  let width = 0;
+  let bins: Bin[] = [];
+  let brush: BrushBehavior<unknown> | undefined;
+  let scheduled = 0;
+
+  const draw = () => {
+    scheduled = 0;
+    if (width < 40) return;
+    bins = binsOf(events, width);
+    const [first, last] = [bins[0], bins.at(-1)];
+    replace(bars);
+    replace(ticks);
+    select(layer).on('.brush', null);
+    layer.replaceChildren();
+    if (!first || !last) return;
+    const x = scaleUtc([first.start, last.end], [0, width]);
+    const y = scaleLinear([0, max(bins, (bin) => bin.meeting + bin.pact) ?? 1], [height - 2, 6]);
+    for (const type of ['meeting', 'pact'] as const)
+      bars.append(svg('path', { class: type, d: outline(bins, type, x, y) }));
+    for (const tick of x.ticks(Math.max(2, Math.floor(width / 90)))) {
+      const label = svg('text', { x: x(tick), y: height + axis - 4 }, x.tickFormat()(tick));
+      ticks.append(
+        svg('line', { x1: x(tick), x2: x(tick), y1: height - 2, y2: height + 3 }),
+        label,
+      );
+    }
+    brush = brushX().extent([
+      [0, 0],
+      [width, height],
+    ]);
+    const selection = select<SVGGElement, unknown>(layer);
+    selection.call(brush);
+    if (span.from || span.to) {
+      const from = span.from ? x(timeOf(firstDay(span.from))) : 0;
+      const to = span.to ? x(timeOf(lastDay(span.to)) + 86_400_000) : width;
+      selection.call(brush.move, [Math.max(0, from), Math.min(width, Math.max(to, from + 2))]);
+    }
+    brush.on('end', ({ selection: chosen, sourceEvent }: D3BrushEvent<unknown>) => {
+      if (!sourceEvent) return;
+      if (!chosen) return choose(null);
+      const [from, to] = (chosen as [number, number]).map((at) => x.invert(at));
+      choose(snapped(bins, from!, to!));
+    });
+  };
+  const schedule = () => {
+    if (scheduled === 0) scheduled = requestAnimationFrame(draw);
+  };
+  const observer = new ResizeObserver(([entry]) => {
+    width = Math.floor(entry!.contentRect.width);
+    picture.setAttribute('viewBox', `0 0 ${width} ${height + axis}`);
+    schedule();
+  });
+  observer.observe(parent);
+
+  return {
+    update(shown: readonly EventSummary[], chosen: Partial<Span>): void {
+      events = shown;
+      span = chosen;
+      write(chosen);
+      schedule();
+    },
+    close: () => observer.disconnect(),
+  };
+}
+
+/** Bars of the finest step that still leaves them wide enough to be seen. */
+function binsOf(events: readonly EventSummary[], width: number): Bin[] {
+  const dated = events.filter(({ date }) => date !== null);
+  if (dated.length === 0) return [];
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { date } of dated) {
+    from = Math.min(from, timeOf(date!.start));
+    to = Math.max(to, timeOf(date!.start));
+  }
+  const most = Math.min(mostBars, width / 5);
+  const step =
+    steps.find((one) => one.range(one.floor(new Date(from)), new Date(to)).length <= most) ??
+    utcYear.every(10)!;
+  const starts = step.range(step.floor(new Date(from)), new Date(to + 1));
+  const bins = starts.map(
+    (start): Bin => ({ start, end: step.offset(start, 1), meeting: 0, pact: 0 }),
+  );
+  const at = bisector((bin: Bin) => bin.start).right;
+  for (const { date, type } of dated) {
+    const bin = bins[at(bins, new Date(timeOf(date!.start))) - 1];
+    if (bin) bin[type]++;
+  }
+  return bins;
+}
+
+function outline(
+  bins: readonly Bin[],
+  type: 'meeting' | 'pact',
+  x: (at: Date) => number,
+  y: (count: number) => number,
+): string {
+  return bins
+    .filter((bin) => bin[type] > 0)
+    .map((bin) => {
+      const base = type === 'pact' ? bin.meeting : 0;
+      const [left, right] = [x(bin.start), Math.max(x(bin.start) + 1, x(bin.end) - 1)];
+      const [top, bottom] = [y(base + bin[type]), y(base)];
+      return `M${left.toFixed(1)},${top.toFixed(1)}H${right.toFixed(1)}V${bottom.toFixed(1)}H${left.toFixed(1)}Z`;
+    })
+    .join('');
+}
+
+/** To whole bars, as the eye meant it. */
+function snapped(bins: readonly Bin[], from: Date, to: Date): Span {
+  const inside = bins.filter(({ start, end }) => {
+    const middle = (start.getTime() + end.getTime()) / 2;
+    return middle >= from.getTime() && middle <= to.getTime();
+  });
+  const first = inside[0]?.start ?? from;
+  const last = inside.at(-1)?.end ?? to;
+  return { from: isoDay(first.getTime()), to: isoDay(last.getTime() - 1) };
+}
+
+/** [2011 → 2011-01-01] */
+const firstDay = (given: string) => `${given}${'-01-01'.slice(given.length - 4)}`;
+/** [2011 → 2011-12-31] [2011-02 → 2011-02-28] */
+function lastDay(given: string): string {
+  const [year, month, date] = given.split('-').map(Number);
+  return date ? given : isoDay(Date.UTC(year!, month ?? 12, 0));
+}
+
+/** The same by keyboard: [2011] [2011-01] [2011-01-10] */
+function spanForm(choose: (span: Span | null) => void) {
+  const field = (name: string, label: string) =>
+    el('input', {
+      type: 'text',
+      name,
+      placeholder: 'YYYY-MM-DD',
+      'aria-label': label,
+      autocomplete: 'off',
+    });
+  const from = field('from', 'From day, month or year');
+  const to = field('to', 'To day, month or year');
+  const said = el('span', { class: 'said' });
+  const form = el(
+    'form',
+    { class: 'span' },
+    from,
+    el('span', { 'aria-hidden': 'true' }, '–'),
+    to,
+    el('button', {}, 'Set dates'),
+    said,
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const span = { from: from.value.trim(), to: to.value.trim() };
+    choose(span.from || span.to ? span : null);
+  });
+  const write = (span: Partial<Span>) => {
+    from.value = span.from ?? '';
+    to.value = span.to ?? '';
+  };
+  return { form, write };
+}

@@ -1,0 +1,3 @@
+import type { Show } from '../view.ts';
+
+export const show: Show = () => undefined;

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../functions/extract/document/read-document.ts';
+import { readActors } from '../../../functions/extract/mentions/read-actors.ts';
+
+const codes = (text: string, published = '2012-05-01') => {
+  const article = { title: null, published, publisher: null, url: null, text };
+  return readActors(readDocument(article))
+    .flat()
+    .flatMap((actor) => actor.codes)
+    .join(' ');
+};
+
+test('Georgia is what the rest of the article makes of it', () => {
+  expect(codes('Voters in Georgia went to the polls. The count in Atlanta was slow.')).toBe('');
+  expect(codes('Georgia held talks. Its delegation came from Tbilisi.')).toBe('GEO GEO');
+});
+
+test('Congo is the one across the river when the article says so', () => {
+  expect(codes('Congo sent a minister. He flew in from Brazzaville.')).toBe('COG COG');
+  expect(codes('Congo sent a minister. He flew in from Kinshasa.')).toBe('COD COD');
+});
+
+test('the North and the South are governments in articles on divided countries', () => {
+  expect(codes('North Korea and South Korea met. The North refused, the South insisted.')).toBe(
+    'PRK KOR PRK KOR',
+  );
+  expect(codes('Sudan and South Sudan met. The North signed.')).toBe('SDN SSD SDN');
+  expect(codes('Italy debates. The North votes, the South waits.')).toBe('ITA');
+});
+
+test('movements and organisations that the article introduces are known from then on', () => {
+  const text =
+    'Rebels of the Zambezi Liberation Front (ZLF) met ministers from Zambia. The ZLF signed, and the Zambezi Liberation Front left.';
+  expect(codes(text)).toBe('ZLF ZLF ZMB ZLF ZLF');
+  expect(codes('The International Pepper Community (IPC) met. The IPC agreed.')).toBe('IPC IPC IPC');
+  expect(codes('The Consumer Widget Council (CWC) met. The CWC agreed.')).toBe('');
+});
