@@ -57,6 +57,7 @@ function blank(frame: Frame, cast: Cast): Draft {
     implicit: cast.implicit,
     definite: frame.definite,
     steps: [],
+    needy: false,
     confidence: 0,
   };
 }
@@ -75,7 +76,9 @@ function draftMeeting(
       codes.size === 1 &&
       cast.parties.every((p) => organisations.has(p.code)) &&
       /^(meeting|summit|conference|talks|met|gathered)$/.test(frame.pattern);
-    if (!convened && !frame.definite) return null;
+    // [Sullivan met today with Dr. Kumoch]: of use only if he is in a meeting told before
+    if (!convened && !frame.definite && cast.people.length === 0) return null;
+    if (!convened) draft.needy = true;
   }
   draft.date = settleDate(frame, published, lastEvent);
   draft.place = settlePlace(frame, here);
