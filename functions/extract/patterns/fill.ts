@@ -117,10 +117,19 @@ export function isSomebody({ tree, agents }: Scene, argument: number): boolean {
 /** Prepositions so telling after an event noun that the parser's opinion is not needed. */
 const bySurface = new Set<Slot>(['between', 'with', 'among']);
 
+/** [discussed relations *with* China]: the phrase belongs to the noun before it. */
+const relational = new Set(
+  'relation relationship tie trade border deal agreement treaty pact accord war conflict cooperation dispute partnership alliance link dealing friendship problem issue contract'.split(
+    ' ',
+  ),
+);
+
 /** [talks on Monday in Seoul *with* Chinese officials]: the agents behind the preposition, no verb between. */
 function agentsAfter(scene: Scene, noun: number, preposition: string): Agent[] {
   const at = prepositionAfter(scene, noun, preposition);
   if (at === null) return [];
+  if (at - 1 > noun && relational.has(scene.tree.words[at - 1]?.lemma.toLowerCase() ?? ''))
+    return [];
   const first = scene.agents.find(
     (a) => a.first > at && a.first - at <= 4 && !verbBetween(scene, at, a.first),
   );
