@@ -109,8 +109,8 @@ export function findInLine(line: Line): Found[] {
   const found: Found[] = [];
   const { tokens } = line;
   let limit = 0;
-  const take = (entry: Omit<Found, 'line'>) => {
-    found.push({ line, ...entry });
+  const take: Take = (entry) => {
+    found.push({ line, hint: hintOf(line, found.at(-1), entry), ...entry });
     limit = entry.to;
   };
   for (let at = 0; at < tokens.length; ) {
@@ -146,7 +146,16 @@ function isHolderAhead(line: Line, at: number): boolean {
   return name !== null && name.words.length > 1 && isHolder(name.words);
 }
 
-type Take = (entry: Omit<Found, 'line'>) => void;
+type Take = (entry: Omit<Found, 'line' | 'hint'>) => void;
+
+function hintOf(line: Line, before: Found | undefined, entry: Parameters<Take>[0]): string | null {
+  if (!before || entry.from - before.to > 3) return null;
+  const [own, other] = [entry.titles[0], before.titles[0]];
+  if (!own || own.party || entry.party || own.sort === 'counterpart') return null;
+  for (let at = before.to; at < entry.from; at++)
+    if (!/^(,|and|&)$/.test(textAt(line, at))) return null;
+  return before.party ?? other?.party ?? before.hint;
+}
 
 function takeName(line: Line, name: NameReading, take: Take): void {
   const apposition = readApposition(line, name.to);
