@@ -40,5 +40,6 @@ const sizeOf = (item: Item) =>
 
 function bytesOf(value: Item[string]): number {
   if (typeof value === 'string') return Buffer.byteLength(value);
-  return typeof value === 'number' ? 8 : (value?.length ?? 0);
+  if (value instanceof Uint8Array) return value.length;
+  return typeof value === 'object' ? JSON.stringify(value).length : 8;
 }
