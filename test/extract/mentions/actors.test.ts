@@ -92,14 +92,14 @@ describe('gazetteer', () => {
   });
 });
 
-test('a hostile sentence of a hundred thousand names is read through', () => {
+test('a hostile sentence of thousands of names is read through', () => {
   for (const name of [
     'Paris, Georgia, ',
     'in Xanadu, Chad ',
     'the French capital of ',
     'Guinea-',
   ]) {
-    const sentence = sentenceOf(name.repeat(25_000));
+    const sentence = sentenceOf(name.repeat(4000));
     expect(findActors(sentence, null).length).toBeLessThan(sentence.tokens.length);
     expect(findPlaces(sentence, null).length).toBeLessThan(sentence.tokens.length);
   }
