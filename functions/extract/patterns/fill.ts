@@ -1,8 +1,11 @@
 import type { PartyRole } from '#shared/event.ts';
 import { type Agent, agentsIn } from './agents.ts';
 import { isAnaphor } from './anaphors.ts';
+import { extendByCoordination } from './coordination.ts';
 import type { Filler, Scene, Slot } from './frame.ts';
-import { childrenOf, is } from './relations.ts';
+import { lightNouns } from './light-nouns.ts';
+import { childrenOf, is, isVerb } from './relations.ts';
+import { representatives } from './representatives.ts';
 import { objectsOf, obliquesOf, subjectsOf } from './subjects.ts';
 
 /** What stands in the slots of one verb or noun: the agents with their roles, and words that stand for agents named elsewhere. */
@@ -18,6 +21,7 @@ export class Filling {
 
   add(slot: Slot, arguments_: readonly number[], role?: PartyRole): void {
     for (const argument of arguments_) {
+      if (!isSomebody(this.scene, argument)) continue;
       const found = agentsIn(this.scene.tree, argument, this.scene.agents);
       for (const agent of found) this.addAgent(slot, agent, role);
       if (found.every((a) => a.codes.length === 0) && isAnaphor(this.scene.tree, argument)) {
@@ -43,8 +47,13 @@ export class Filling {
     for (const slot of slots) {
       if (slot === 'subject') this.add(slot, subjectsOf(tree, verb), roles[slot]);
       else if (slot === 'object') this.add(slot, objectsOf(tree, verb), roles[slot]);
-      else if (slot !== 'owner' && slot !== 'modifier')
+      else if (slot !== 'owner' && slot !== 'modifier') {
         this.add(slot, obliquesOf(tree, verb, [slot]), roles[slot]);
+        if (bySurface.has(slot) && !this.slots.has(slot)) {
+          for (const agent of agentsAfter(this.scene, verb, slot))
+            this.addAgent(slot, agent, roles[slot]);
+        }
+      }
     }
     return this;
   }
@@ -62,8 +71,13 @@ export class Filling {
         const modifiers = agents.filter((a) => modifies(this.scene, a, noun));
         for (const agent of modifiers.filter((a) => !isVenue(a, modifiers)))
           this.addAgent(slot, agent, roles[slot]);
-      } else if (slot !== 'subject' && slot !== 'object')
+      } else if (slot !== 'subject' && slot !== 'object') {
         this.add(slot, obliquesOf(tree, noun, [slot]), roles[slot]);
+        if (bySurface.has(slot) && !this.slots.has(slot)) {
+          for (const agent of agentsAfter(this.scene, noun, slot))
+            this.addAgent(slot, agent, roles[slot]);
+        }
+      }
     }
     return this;
   }
@@ -89,4 +103,58 @@ function modifies({ tree }: Scene, agent: Agent, noun: number): boolean {
 function isVenue(agent: Agent, beside: readonly Agent[]): boolean {
   const capital = (a: Agent): boolean => a.mention.kind === 'actor' && a.mention.form === 'capital';
   return capital(agent) && beside.filter(capital).length === 1;
+}
+
+/** Only somebody can be a party: [met *officials* of Iran], not [welcomed the *agreement* between Iran and Iraq]. */
+export function isSomebody({ tree, agents }: Scene, argument: number): boolean {
+  const lemma = tree.words[argument]!.lemma.toLowerCase();
+  if (representatives.has(lemma) || lightNouns.has(lemma) || isAnaphor(tree, argument)) return true;
+  return agents.some(
+    (a) => a.first <= argument && argument <= a.last && !(a.modifier && a.head !== argument),
+  );
+}
+
+/** Prepositions so telling after an event noun that the parser's opinion is not needed. */
+const bySurface = new Set<Slot>(['between', 'with', 'among']);
+
+/** [talks on Monday in Seoul *with* Chinese officials]: the agents behind the preposition, no verb between. */
+function agentsAfter(scene: Scene, noun: number, preposition: string): Agent[] {
+  const at = prepositionAfter(scene, noun, preposition);
+  if (at === null) return [];
+  const first = scene.agents.find(
+    (a) => a.first > at && a.first - at <= 4 && !verbBetween(scene, at, a.first),
+  );
+  return first
+    ? extendByCoordination(scene.tree, [first], scene.agents).filter((a) => a.first > at)
+    : [];
+}
+
+/** Where the preposition stands within the twelve words after a noun, before any verb or clause. */
+export function prepositionAfter(
+  { tree }: Scene,
+  noun: number,
+  preposition: string,
+): number | null {
+  for (let i = noun + 1; i < Math.min(tree.words.length, noun + 13); i++) {
+    const word = tree.words[i]!;
+    if (word.text.toLowerCase() === preposition && word.xpos !== 'TO') return i;
+    if (
+      word.text.toLowerCase() === preposition &&
+      preposition === 'to' &&
+      tree.words[i + 1]?.xpos !== 'VB'
+    )
+      return i;
+    if (
+      isVerb(word) ||
+      /^[;:.“”"]$/.test(word.text) ||
+      /^(who|which|that|and|but|after|before)$/i.test(word.text)
+    )
+      return null;
+  }
+  return null;
+}
+
+function verbBetween({ tree }: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isVerb(tree.words[i])) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import { type Agent, wordsOf } from './agents.ts';
+import { prepositionAfter } from './fill.ts';
 import type { Scene, Slot } from './frame.ts';
 import { extent } from './relations.ts';
 import { objectsOf, obliquesOf } from './subjects.ts';
@@ -6,11 +7,23 @@ import { objectsOf, obliquesOf } from './subjects.ts';
 /** The state one travels to, as a party: [visited *Shanghai*] → CHN, [a trip to *Beijing*] → CHN. */
 export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Agent[] {
   const { tree } = scene;
-  return slots
+  const hosts = slots
     .flatMap((slot) =>
       slot === 'object' ? objectsOf(tree, index) : obliquesOf(tree, index, [slot]),
     )
     .flatMap((argument) => placesAt(scene, argument));
+  if (hosts.length > 0) return hosts;
+  // [a visit by a senior official *to* Japan]: wherever the parser hung it
+  for (const slot of slots) {
+    const at =
+      slot === 'object' || slot === 'of' || slot === 'in'
+        ? null
+        : prepositionAfter(scene, index, slot);
+    if (at === null) continue;
+    const argument = [at + 1, at + 2, at + 3].find((i) => placesAt(scene, i).length > 0);
+    if (argument !== undefined) return placesAt(scene, argument);
+  }
+  return [];
 }
 
 function placesAt({ tree, mentions, agents }: Scene, argument: number): Agent[] {

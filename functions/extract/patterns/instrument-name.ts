@@ -86,7 +86,7 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
   const opens =
     (/^(on|for|of|over|against|about)$/.test(opener.text) && !isTime(words[first + 1])) ||
     (opener.text === 'to' && words[first + 1]?.xpos === 'VB') ||
-    opener.xpos === 'VBG';
+    (opener.xpos === 'VBG' && opener.text !== 'being');
   if (!opens) return null;
   let last = index;
   for (let i = first; i < Math.min(words.length, first + 11); i++) {

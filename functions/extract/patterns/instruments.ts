@@ -72,9 +72,13 @@ function nounAt(scene: Scene, index: number): Instrument | null {
   // [treaty obligations], [ceasefire talks]: a compound is still a mention of its instrument, [deal maker] is not
   if (is(word, 'compound', 'flat') && governor && instrumentNouns.has(governor.lemma.toLowerCase()))
     return null;
-  const proper = properSpan(tree, index);
+  // a headline may capitalise every word
+  const proper = tree.sentence.zone === 'headline' ? null : properSpan(tree, index);
   const plural = word.xpos === 'NNS' || word.xpos === 'NNPS';
   if (proper) {
+    for (let i = proper.first; i < index; i++) {
+      if (notBetweenStates.has(tree.words[i]!.text.toLowerCase())) return null;
+    }
     const name = nameOf(tree, proper.first, proper.last);
     const acronym = acronymAfter(tree, proper.last);
     return { head: index, ...proper, name, acronym, proper: true, plural, bare: false };

@@ -3,6 +3,7 @@ import { Filling } from './fill.ts';
 import type { Frame, MeetingNoun, Scene, Slot } from './frame.ts';
 import { hostsOf } from './hosts.ts';
 import { lightNouns } from './light-nouns.ts';
+import { canTravel } from './match-meeting-verb.ts';
 import { nounReality } from './noun-reality.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
 import { supports } from './supports.ts';
@@ -39,9 +40,14 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   );
   const top = climb(tree, index);
   if (top !== index) filling.fromNoun(top, ['between', 'among', 'with', 'owner', 'modifier']);
+  if (
+    pattern.owner &&
+    filling.fillers.some((f) => !f.agent.modifier && !canTravel(scene, f.agent.head, f.agent))
+  )
+    return null;
   if (pattern.host)
     for (const host of hostsOf(scene, index, pattern.host)) filling.addAgent('host', host, 'host');
-  const support = supportOf(tree, top);
+  const support = supportOf(tree, top, pattern.owner !== undefined);
   if (support) {
     const roles = support.host
       ? { subject: 'host' as const }
@@ -90,7 +96,7 @@ interface Support {
 }
 
 /** The verb that carries the noun: [held talks], [arrived for a meeting], [said after talks]. */
-function supportOf(tree: Tree, top: number): Support | null {
+function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
   const word = tree.words[top]!;
   const verb = tree.words[word.head];
   if (!isVerb(verb)) return null;
@@ -112,7 +118,9 @@ function supportOf(tree: Tree, top: number): Support | null {
   ].includes(preposition);
   const saying =
     coming && ['after', 'following', 'during', 'before', 'ahead of'].includes(preposition);
-  return { verb: verb!.index, subject: takes || saying, host: entry?.host ?? false };
+  // [speaking on a visit to], [signed during a trip to]
+  const onTheWay = travels && (preposition === 'on' || preposition === 'during');
+  return { verb: verb!.index, subject: takes || saying || onTheWay, host: entry?.host ?? false };
 }
 
 /** [the talks], [Monday's meeting], [their talks], [these negotiations]. */

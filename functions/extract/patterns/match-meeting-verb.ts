@@ -1,8 +1,8 @@
-import { Filling } from './fill.ts';
+import { Filling, isSomebody } from './fill.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
 import { hostsOf } from './hosts.ts';
 import { realityOf } from './reality.ts';
-import { isVerb } from './relations.ts';
+import { childrenOf, isVerb } from './relations.ts';
 import { representatives } from './representatives.ts';
 
 /** What a verb says of a meeting, or null where it means something else. */
@@ -10,6 +10,12 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   const { tree } = scene;
   if (!isVerb(tree.words[index])) return null;
   if (pattern.with && !hasCompanion(scene, index, pattern.with)) return null;
+  // [met a *goal*], [welcomed the *news*]: what is done to things is no meeting
+  if (
+    pattern.parties.includes('object') &&
+    childrenOf(tree, index, 'obj').some((o) => !isSomebody(scene, o))
+  )
+    return null;
   const filling = new Filling(scene).fromVerb(index, pattern.parties, pattern.roles);
   if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
   if (pattern.host) {
@@ -42,7 +48,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
 }
 
 /** People, delegations and governments travel; states and their exports do not visit. */
-function canTravel(
+export function canTravel(
   { tree }: Scene,
   head: number,
   agent: { person: unknown; title: string | null },

@@ -110,6 +110,7 @@ function underVerb(tree: Tree, top: number, verb: number, preposition: string): 
   if (is(word, 'obj', 'ccomp', 'xcomp', 'iobj') || preposition === '') {
     const off = called(tree, verb, 'off');
     const effect = off ?? effectOf(head.lemma, word) ?? (head.lemma === 'offer' ? 'wish' : null);
+    if (effect === 'fact') return above;
     if (effect) {
       if (above.mode === 'denial' || above.mode === 'refusal')
         return { ...above, mode: effect === 'refusal' ? 'wish' : 'refusal' };

@@ -1,18 +1,20 @@
 import type { Document, Sentence } from '../document/document.ts';
 import { parse } from '../grammar/parse.ts';
 import type { Unit } from '../grammar/tree.ts';
-import { findActors } from '../mentions/actors.ts';
 import { findDates } from '../mentions/dates.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findPeople } from '../mentions/people.ts';
 import { findPlaces } from '../mentions/places.ts';
+import { readActors } from '../mentions/read-actors.ts';
+import { settleActors } from '../mentions/settle-actors.ts';
 import { findAgents } from './agents.ts';
 import type { Scene } from './frame.ts';
+import { liftPhrases } from './lift-phrases.ts';
 import { isTriggered } from './triggers.ts';
 
 /** Every sentence worth it, parsed, with what it names and who acts in it. */
 export function readScenes(document: Document, acronyms: ReadonlyMap<string, string>): Scene[] {
-  const actors = document.sentences.map((s) => findActors(s, document.published));
+  const actors = readActors(document);
   const people = bySentence(findPeople(document, actors), document.sentences.length);
   const scenes: Scene[] = [];
   for (const sentence of document.sentences) {
@@ -24,8 +26,9 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
       ...findPlaces(sentence, document.published),
       ...findDates(sentence),
     ];
-    const tree = parse(sentence, unitsOf(sentence, mentions));
-    scenes.push({ tree, mentions, agents: findAgents(tree, mentions) });
+    const tree = liftPhrases(parse(sentence, unitsOf(sentence, mentions)), mentions);
+    const acting = [...settleActors(tree, actors[sentence.index]!), ...people[sentence.index]!];
+    scenes.push({ tree, mentions, agents: findAgents(tree, acting) });
   }
   return scenes;
 }

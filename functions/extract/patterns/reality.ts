@@ -78,7 +78,10 @@ function ownReality(tree: Tree, word: Word, auxiliaries: Word[], depth: number):
   );
   const be = find((w) => w.lemma === 'be');
   if (toDo && be && be.index < toDo.index) return { mode: 'plan', time: 'future', cue: toDo.index };
-  if (toDo || word.morphology.form === 'infinitive') {
+  if (
+    toDo ||
+    (word.morphology.form === 'infinitive' && !isFiniteAfterAll(tree, word, auxiliaries))
+  ) {
     // a headline: [Trump to meet Kim in June]
     if (toDo && word.head < 0) return { mode: 'plan', time: 'future', cue: toDo.index };
     return { mode: 'fact', time: 'future', cue: word.index };
@@ -100,6 +103,15 @@ function ownReality(tree: Tree, word: Word, auxiliaries: Word[], depth: number):
   }
   if (word.xpos === 'VBD') return { mode: 'fact', time: 'past', cue: word.index };
   return { mode: 'fact', time: 'present', cue: word.index };
+}
+
+/** The tagger may take a present for an infinitive: [Russia, Switzerland *sign* agreement] has a subject and nothing above it. */
+function isFiniteAfterAll(tree: Tree, word: Word, auxiliaries: readonly Word[]): boolean {
+  return (
+    auxiliaries.length === 0 &&
+    (word.head < 0 || is(word, 'parataxis', 'ccomp', 'root')) &&
+    childrenOf(tree, word.index, 'nsubj').length > 0
+  );
 }
 
 function parentTime(tree: Tree, word: Word, depth: number): Reality['time'] {

@@ -1,6 +1,7 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
+import { distance } from '../patterns/relations.ts';
 import type { Context, Draft, DraftParty } from './draft.ts';
 import { settleDate } from './settle-date.ts';
 import { type Cast, Discourse } from './settle-parties.ts';
@@ -56,6 +57,7 @@ function blank(frame: Frame, cast: Cast): Draft {
     implicit: cast.implicit,
     definite: frame.definite,
     steps: [],
+    needy: false,
     confidence: 0,
   };
 }
@@ -63,7 +65,7 @@ function blank(frame: Frame, cast: Cast): Draft {
 function draftMeeting(
   frame: Frame,
   cast: Cast,
-  { published }: Context,
+  { published, here }: Context,
   lastEvent: EventDate | null,
   organisations: ReadonlySet<string>,
 ): Draft | null {
@@ -73,11 +75,13 @@ function draftMeeting(
     const convened =
       codes.size === 1 &&
       cast.parties.every((p) => organisations.has(p.code)) &&
-      /^(meeting|summit|conference|talks)$/.test(frame.pattern);
-    if (!convened && !frame.definite) return null;
+      /^(meeting|summit|conference|talks|met|gathered)$/.test(frame.pattern);
+    // [Sullivan met today with Dr. Kumoch]: of use only if he is in a meeting told before
+    if (!convened && !frame.definite && cast.people.length === 0) return null;
+    if (!convened) draft.needy = true;
   }
   draft.date = settleDate(frame, published, lastEvent);
-  draft.place = settlePlace(frame);
+  draft.place = settlePlace(frame, here);
   const status = meetingStatus(frame, draft.date?.value ?? null, published);
   if (!status) return null;
   draft.status = { value: status, span: cueSpan(frame) };
@@ -91,7 +95,7 @@ function borrowParties(draft: Draft, frame: Frame): boolean {
     return false;
   const codes = new Map(
     frame.scene.agents
-      .filter((a) => !a.modifier)
+      .filter((a) => !a.modifier && distance(frame.scene.tree, a.head, frame.clause) <= 3)
       .flatMap((a) => a.codes.map((c) => [c, a] as const)),
   );
   if (codes.size !== 2 || draft.parties.length === 0) return false;

@@ -23,6 +23,8 @@ export interface Draft {
   /** Parties were taken from the discourse, not from the sentence itself. */
   implicit: boolean;
   definite: boolean;
+  /** Too few parties to stand alone: joins a meeting told elsewhere or is dropped. */
+  needy: boolean;
   /** Every step told, in reading order. */
   steps: Step[];
   /** What the judge makes of it: the chance that an analyst would log it. */
@@ -51,6 +53,8 @@ export interface Proven<T> {
 export interface Context {
   readonly document: Document;
   readonly published: string | null;
+  /** What [here] means: the place of the dateline. */
+  readonly here: Place | null;
 }
 
 /** The same in and out: [drafts → drafts]. */

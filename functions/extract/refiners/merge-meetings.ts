@@ -22,6 +22,12 @@ const past = new Set(['held', 'ongoing']);
 export function sameMeeting(a: Draft, b: Draft): number {
   const parties = partyScore(a, b);
   if (parties === 0) return 0;
+  if (
+    (a.needy || b.needy) &&
+    !(a.definite || b.definite) &&
+    !a.people.some((p) => b.people.includes(p))
+  )
+    return 0;
   const date = dateScore(a.date?.value ?? null, b.date?.value ?? null);
   if (date === 0) return 0;
   const place = placeScore(a.place?.value ?? null, b.place?.value ?? null);
@@ -94,6 +100,7 @@ export function absorb(into: Draft, draft: Draft): void {
   if (statusRank(draft) > statusRank(into)) into.status = draft.status;
   if (kindRank.indexOf(draft.kind) > kindRank.indexOf(into.kind)) into.kind = draft.kind;
   into.implicit &&= draft.implicit;
+  into.needy &&= draft.needy;
 }
 
 function narrower(a: Draft['date'], b: Draft['date']): Draft['date'] {

@@ -61,7 +61,7 @@ export function samePact(a: Draft, b: Draft): number {
   }
   // [the deal]: the latest instrument it can stand for
   const bare = y.size === 0 ? b : a;
-  if (!bare.definite && !sameParties(a, b)) return 0;
+  if (!bare.definite && !sameParties(a, b) && nounOf(a) !== nounOf(b)) return 0;
   return family(a, b) ? 1 : 0;
 }
 

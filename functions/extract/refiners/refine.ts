@@ -1,7 +1,9 @@
 import type { Report } from '#shared/event.ts';
 import type { Document } from '../document/document.ts';
 import { nameOf } from '../mentions/actors.ts';
+import { placeOfDateline } from '../mentions/places.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
+import { dateByMeeting } from './date-by-meeting.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './draft-events.ts';
 import { dropUnreal } from './drop-unreal.ts';
@@ -28,8 +30,12 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
       ),
     ),
   );
-  const drafts = draftEvents(frames, { document, published: document.published }, organisations);
+  const drafts = draftEvents(
+    frames,
+    { document, published: document.published, here: placeOfDateline(document) },
+    organisations,
+  );
   const meetings = mergeMeetings(drafts.filter((d) => d.type === 'meeting'));
   const pacts = mergePacts(drafts.filter((d) => d.type === 'pact'));
-  return dropUnreal([...meetings, ...pacts], organisations);
+  return dateByMeeting(dropUnreal([...meetings, ...pacts], organisations));
 }

@@ -12,7 +12,7 @@ export function settleDate(
   published: string | null,
   lastEvent: EventDate | null,
 ): Proven<EventDate> | null {
-  const mention = nearestDate(frame);
+  const mention = nearestDate(frame) ?? dateBeside(frame);
   if (!mention) return null;
   const { mode, time } = frame.reality;
   const tense =
@@ -43,6 +43,33 @@ function nearestDate(frame: Frame): DateMention | null {
     if (steps > 3.5 || crossesClause(frame, head)) continue;
     const cost = steps + Math.abs(head - frame.cue) * 0.05;
     if (!best || cost < best.cost) best = { mention, cost };
+  }
+  return best?.mention ?? null;
+}
+
+/** [signed an agreement *Friday* pledging …]: the date beside the cue with no verb in between, where the tree hung it elsewhere. */
+function dateBeside(frame: Frame): DateMention | null {
+  const { tree, mentions } = frame.scene;
+  let best: { mention: DateMention; steps: number } | null = null;
+  for (const mention of mentions) {
+    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    const words = wordsOf(tree, mention);
+    if (!words) continue;
+    const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
+    if (/^(until|since|by|from|than)$/.test(before)) continue;
+    const from = Math.min(words.last, frame.cue);
+    const to = Math.max(words.first, frame.cue);
+    const steps = to - from;
+    if (steps > 14 || (best && steps >= best.steps)) continue;
+    let free = true;
+    for (let i = from + 1; i < to && free; i++) {
+      const word = tree.words[i]!;
+      free =
+        !/^(VBD|VBZ|VBP|MD)$/.test(word.xpos) &&
+        !/^[;:“”"]$/.test(word.text) &&
+        !/^(who|which|that|after|when|before)$/i.test(word.text);
+    }
+    if (free) best = { mention, steps };
   }
   return best?.mention ?? null;
 }

@@ -4,6 +4,7 @@ import { ceremony } from './ceremony.ts';
 import { conference } from './conference.ts';
 import { conferred } from './conferred.ts';
 import { discussedWith } from './discussed-with.ts';
+import { gathered } from './gathered.ts';
 import { negotiated } from './held-negotiations.ts';
 import { invited } from './invited.ts';
 import { meeting } from './meeting.ts';
@@ -31,6 +32,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   spokeWith,
   phoned,
   summoned,
+  gathered,
   saw,
   invited,
   discussedWith,

@@ -1,0 +1,67 @@
+import type { Tree, Word } from '../grammar/tree.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { headWithin, wordsOf } from './agents.ts';
+
+/**
+ * The parser often hangs a phrase on the time, town or name right before it. Nothing but its own words hangs on those:
+ * [signed Saturday *by* the president], [met Xi *in* Beijing *on* Monday] — such phrases go up to what the time or name hangs on.
+ */
+export function liftPhrases(tree: Tree, mentions: readonly Mention[]): Tree {
+  const heads = tree.words.map((w) => w.head);
+  let moved = false;
+  for (const mention of mentions) {
+    const words =
+      mention.kind === 'date' || mention.kind === 'place' || mention.kind === 'person'
+        ? wordsOf(tree, mention)
+        : null;
+    if (!words) continue;
+    const top = headWithin(tree, words.first, words.last);
+    const above = heads[top]!;
+    if (above < 0) continue;
+    for (const child of tree.children[top]!) {
+      if (child <= words.last || heads[child] !== top) continue;
+      if (belongs(tree, child, mention.kind)) continue;
+      heads[child] = above;
+      moved = true;
+    }
+  }
+  return moved ? withHeads(tree, heads) : tree;
+}
+
+/** What may hang on a date, a place or a name from behind. */
+function belongs(tree: Tree, child: number, kind: Mention['kind']): boolean {
+  const word = tree.words[child]!;
+  const preposition = tree.children[child]!.map((c) => tree.words[c]!).find(
+    (w) => w.relation === 'case',
+  );
+  if (!preposition)
+    return !(
+      kind !== 'person' &&
+      /^(obl|nmod|advcl)/.test(word.relation) &&
+      /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word.text)
+    );
+  const text = preposition.text.toLowerCase();
+  if (text === 'of' || text === "'s" || text === 'from') return true;
+  return !/^(by|with|in|at|on|about|over|after|before|during|for|to|between|without|near|ahead|following|amid|against|under)$/.test(
+    text,
+  );
+}
+
+function withHeads(tree: Tree, heads: readonly number[]): Tree {
+  const words: Word[] = tree.words.map((w) =>
+    w.head === heads[w.index]
+      ? w
+      : {
+          ...w,
+          head: heads[w.index]!,
+          relation:
+            isVerbAt(tree, heads[w.index]!) && w.relation.startsWith('nmod') ? 'obl' : w.relation,
+        },
+  );
+  const children: number[][] = words.map(() => []);
+  for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);
+  return { sentence: tree.sentence, words, children };
+}
+
+const isVerbAt = (tree: Tree, index: number): boolean =>
+  /^(VERB|AUX)$/.test(tree.words[index]!.upos);

@@ -1,0 +1,13 @@
+import type { MeetingVerb } from '../frame.ts';
+
+export const gathered: MeetingVerb = {
+  finds: 'meeting',
+  by: 'verb',
+  name: 'gathered',
+  kind: 'conference',
+  verbs: ['gather', 'convene', 'assemble', 'congregate'],
+  parties: ['subject', 'object', 'with'],
+  needs: ['subject'],
+  examples: { 'Leaders of Brunei and Laos gathered in Jakarta on Monday.': 'BRN LAO held' },
+  counterexamples: ['Mexican police gathered evidence in Tijuana.'],
+};
