@@ -183,6 +183,8 @@ function takeTitle(line: Line, at: number, limit: number, take: Take): number {
   const title = readTitle(line, at, limit);
   if (!title) return at;
   const name = nameAfter(line, title);
+  // [Major Gen. Smith], but [a Major Breakthrough]
+  if (title.key === 'major' && !(name && looksLikePerson(name))) return at;
   if (title.sort === 'polite' && !name) return at;
   if (!name) return takeOffice(line, title, take);
   const apart = name.from !== skipHonours(line, title.to);
@@ -195,11 +197,16 @@ function takeTitle(line: Line, at: number, limit: number, take: Take): number {
     name,
     titles: apposition ? [...titles, apposition] : titles,
     party: partyBeside(line, name) ?? (title.sort === 'polite' ? title.party : null),
-    weak: false,
+    weak: name.words.length === 1 && isLoose(line, title),
     definite: false,
   });
   return title.plural ? takeList(line, title, name.to, take) : name.to;
 }
+
+/** [General Motors, Chief Counsel] look like a title with a name; one word behind them is a name only if it is known. */
+const isLoose = (line: Line, { sort, party, to }: TitleReading): boolean =>
+  (sort === 'private' || sort === 'rank' || (sort === 'attached' && party === null)) &&
+  !textAt(line, to - 1).endsWith('.');
 
 /** [Presidents Bush *and Gorbachev*] [Foreign Ministers Lavrov of Russia *and Wang Yi of China*] */
 function takeList(line: Line, title: TitleReading, from: number, take: Take): number {

@@ -24,7 +24,8 @@ export class Register {
   readonly #year: number | null;
 
   constructor(published: string | null) {
-    this.#year = published === null ? null : Number(published.slice(0, 4));
+    const year = Number(published?.slice(0, 4));
+    this.#year = year > 0 ? year : null;
   }
 
   /** The person that a found name means, new if need be; null where a weak name is nobody's. */

@@ -84,7 +84,8 @@ function surnameParty(
 function soleParty(title: TitleReading | null): string | null {
   if (!title) return null;
   const bare = title.key.replace(/^(deputy|assistant|under) /, '');
-  return soleHolders.get(title.key) ?? soleHolders.get(bare) ?? lawmakers(title);
+  const american = /^secretary( of (?!state for)|$)/.test(bare) ? 'USA' : null;
+  return soleHolders.get(title.key) ?? soleHolders.get(bare) ?? american ?? lawmakers(title);
 }
 
 const lawmakers = ({ sort, key }: TitleReading) =>
