@@ -1,7 +1,6 @@
 import { changeKey } from '../event-table.ts';
 import type { Change } from '../tracked-event.ts';
 import type { PendingChange } from './node.ts';
-import { pack, unpack } from './pack.ts';
 import type { Item, Table } from './table.ts';
 
 /** A change that must stand in the log, somewhere after `tail`. */
@@ -18,7 +17,7 @@ interface Row {
 const partition = changeKey(0).pk;
 const rowOf = (item: Item): Row => ({
   sequence: Number(item.sk),
-  changes: unpack<PendingChange[]>(item.body as Uint8Array),
+  changes: item.body as PendingChange[],
 });
 
 /** Sequence number of the last row, 0 when there is none. */
@@ -59,7 +58,7 @@ export async function append(table: Table, wanted: readonly Unlogged[]): Promise
   for (;;) {
     if (open.length === 0) return;
     const changes = open.map(({ change }) => change);
-    if (await table.put({ ...changeKey(last + 1), body: pack(changes) }, { absent: true })) return;
+    if (await table.put({ ...changeKey(last + 1), body: changes }, { absent: true })) return;
     let more = true;
     while (more) {
       const page = await rowsAfter(table, last);

@@ -2,7 +2,6 @@ import { countsKey } from '../event-table.ts';
 import type { ActorCount, ActorRecord, Totals } from '../tracked-event.ts';
 import { rowsAfter } from './changes-log.ts';
 import type { PendingChange } from './node.ts';
-import { pack, unpack } from './pack.ts';
 import type { Table } from './table.ts';
 
 type Tally = [meetings: number, pacts: number];
@@ -49,7 +48,7 @@ function apply(counts: Counts, { kind, type, parties, former }: PendingChange): 
 async function readCounts(table: Table): Promise<{ counts: Counts; stored: number }> {
   const item = await table.get(countsKey(null));
   const counts: Counts = item
-    ? unpack(item.body as Uint8Array)
+    ? structuredClone(item.body as Counts)
     : { sequence: 0, all: [0, 0], actors: {}, pairs: {} };
   const stored = counts.sequence;
   for (let more = true; more; ) {
@@ -67,7 +66,7 @@ async function readCounts(table: Table): Promise<{ counts: Counts; stored: numbe
 export async function keepCounts(table: Table): Promise<void> {
   const { counts, stored } = await readCounts(table);
   if (counts.sequence === stored) return;
-  const item = { ...countsKey(null), version: counts.sequence, body: pack(counts) };
+  const item = { ...countsKey(null), version: counts.sequence, body: counts };
   await table.put(item, { olderThan: counts.sequence });
 }
 

@@ -8,25 +8,29 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { eventTable } from '../event-table.ts';
-import type { Attribute, Guard, Item, Range, Table } from './table.ts';
+import { pack, unpack } from './pack.ts';
+import type { Guard, Item, Range, Table } from './table.ts';
 
 const batchGetLimit = 100;
 
-const marshal = (item: Record<string, Attribute | undefined>): Record<string, AttributeValue> =>
+const bodyAttribute = 'body';
+
+const marshal = (item: Item): Record<string, AttributeValue> =>
   Object.fromEntries(
     Object.entries(item).flatMap(([name, value]): [string, AttributeValue][] => {
       if (value === undefined) return [];
+      if (name === bodyAttribute) return [[name, { B: pack(value) }]];
       if (typeof value === 'string') return [[name, { S: value }]];
       if (typeof value === 'number') return [[name, { N: String(value) }]];
-      return [[name, { B: value }]];
+      return [[name, { B: value as Uint8Array }]];
     }),
   );
 
 const unmarshal = (item: Record<string, AttributeValue>): Item =>
   Object.fromEntries(
-    Object.entries(item).map(([name, value]) => [
+    Object.entries(item).map(([name, { S, N, B }]) => [
       name,
-      value.S ?? (value.N === undefined ? value.B : Number(value.N)),
+      name === bodyAttribute ? unpack(B!) : (S ?? (N === undefined ? B : Number(N))),
     ]),
   ) as Item;
 

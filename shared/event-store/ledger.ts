@@ -1,7 +1,6 @@
 import { articleKey } from '../event-table.ts';
 import { idOfKey } from '../identity.ts';
 import type { ArticleRecord, ArticleReference } from '../tracked-event.ts';
-import { pack, unpack } from './pack.ts';
 import type { Item } from './table.ts';
 
 /**
@@ -61,7 +60,7 @@ export function ledgerItem(ledger: Ledger, now: number): Item {
   return {
     ...articleKey(objectKey),
     version: rev,
-    body: pack(body),
+    body,
     ...(ledger.state === 'rejected'
       ? { state: 'rejected', stateKey: `${ledger.uploaded}#${objectKey}` }
       : {}),
@@ -72,7 +71,7 @@ export function ledgerItem(ledger: Ledger, now: number): Item {
 }
 
 export function readLedger(item: Item): Ledger {
-  const body = unpack<Omit<Ledger, 'objectKey' | 'rev'>>(item.body as Uint8Array);
+  const body = item.body as Omit<Ledger, 'objectKey' | 'rev'>;
   return { ...body, objectKey: item.sk, rev: item.version as number };
 }
 

@@ -10,7 +10,6 @@ import {
 import { idOfKey } from '../identity.ts';
 import type { ArticleReference, Change, EventSummary, TrackedReport } from '../tracked-event.ts';
 import { articleIdOf, tombstoneUntil } from './ledger.ts';
-import { pack, unpack } from './pack.ts';
 import { pairsOf } from './side-rows.ts';
 import type { Item } from './table.ts';
 
@@ -123,14 +122,14 @@ export function nodeItem(node: Node, now: number): Item {
     ...eventKey(id),
     version,
     key,
-    body: pack(body),
+    body,
     ...(node.event ? indexKeysOf(id, node.event) : {}),
     ...(empty ? { expires: tombstoneUntil(now) } : {}),
   };
 }
 
 export function readNode(item: Item): Node {
-  const body = unpack<Omit<Node, 'key' | 'version'>>(item.body as Uint8Array);
+  const body = item.body as Omit<Node, 'key' | 'version'>;
   return { ...body, key: item.key as string, version: item.version as number };
 }
 

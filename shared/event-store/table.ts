@@ -2,8 +2,13 @@ import type { IndexName, Key } from '../event-table.ts';
 
 export type Attribute = string | number | Uint8Array;
 
-/** An item: its key and its attributes. `version` is a number where the item has a guard. */
-export type Item = Key & { readonly [attribute: string]: Attribute | undefined };
+/** A value of any shape, kept in one attribute; how, is the database's business. */
+export type Body = object;
+
+/** An item: its key, its attributes and its body. `version` is a number where the item has a guard. */
+export type Item = Key & { readonly body?: Body } & {
+  readonly [attribute: string]: Attribute | Body | undefined;
+};
 
 /** When a put may happen: the item is absent, stands at exactly this version, or is absent or older than this version. */
 export type Guard = { absent: true } | { version: number } | { olderThan: number };

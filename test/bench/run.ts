@@ -1,10 +1,14 @@
+import { document } from './document.ts';
 import { grammar } from './grammar.ts';
+import { query } from './query.ts';
 import { sentences } from './sentences.ts';
 
 /** `npm run bench -- NAME [flags]`; without a name, every benchmark in turn. */
 const benches: Record<string, (flags: readonly string[]) => void | Promise<void>> = {
   sentences,
+  document,
   grammar,
+  query,
 };
 
 const [name, ...flags] = process.argv.slice(2);

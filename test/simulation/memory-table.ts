@@ -1,3 +1,4 @@
+import { pack } from '../../shared/event-store/pack.ts';
 import {
   compareSortKeys,
   type Guard,
@@ -5,163 +6,228 @@ import {
   type Range,
   type Table,
 } from '../../shared/event-store/table.ts';
-import { eventTable, indexNames } from '../../shared/event-table.ts';
+import { eventTable, type IndexName, indexNames } from '../../shared/event-table.ts';
 
 const itemLimit = 400 * 1024;
 const pageLimit = 1024 * 1024;
 
-const sizeOf = (item: Item) =>
-  Object.entries(item).reduce(
-    (sum, [name, value]) => sum + Buffer.byteLength(name) + sizeOfValue(value),
-    0,
-  );
-
-/** As DynamoDB counts: a number is a byte for two digits and one more. */
-function sizeOfValue(value: Item[string]): number {
-  if (value === undefined) return 0;
-  if (typeof value === 'number') return Math.ceil(String(value).length / 2) + 1;
-  return typeof value === 'string' ? Buffer.byteLength(value) : value.length;
+/** As DynamoDB counts: names and values in bytes, a number a byte for two digits and one more. */
+function sizeOf(item: Item): number {
+  let size = 0;
+  for (const [name, value] of Object.entries(item)) {
+    size += Buffer.byteLength(name);
+    if (typeof value === 'number') size += Math.ceil(String(value).length / 2) + 1;
+    else if (typeof value === 'string') size += Buffer.byteLength(value);
+    else if (name === 'body') size += pack(value).length;
+    else if (value instanceof Uint8Array) size += value.length;
+  }
+  return size;
 }
 
-/** Rows of one partition, sorted. */
-class Partition {
-  readonly rows: { sort: string; item: Item }[] = [];
+interface Row {
+  sort: string;
+  /** What tells apart two entries of an index that have the same sort key. */
+  id: string;
+  item: Item;
+}
 
-  find(sort: string): { at: number; found: boolean } {
+/** Rows of one partition in order. */
+class Partition {
+  readonly rows: Row[] = [];
+
+  /** Where a row of this sort key and id stands or would stand. */
+  place(sort: string, id: string): number {
     let low = 0;
     let high = this.rows.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (compareSortKeys(this.rows[middle]!.sort, sort) < 0) low = middle + 1;
+      const row = this.rows[middle]!;
+      if ((compare(row.sort, sort) || compare(row.id, id)) < 0) low = middle + 1;
       else high = middle;
     }
-    return { at: low, found: this.rows[low]?.sort === sort };
+    return low;
   }
 
-  set(sort: string, item: Item): void {
-    const { at, found } = this.find(sort);
-    this.rows.splice(at, found ? 1 : 0, { sort, item });
+  get(sort: string, id = ''): Item | null {
+    const row = this.rows[this.place(sort, id)];
+    return row?.sort === sort && row.id === id ? row.item : null;
   }
 
-  delete(sort: string): void {
-    const { at, found } = this.find(sort);
-    if (found) this.rows.splice(at, 1);
+  set(sort: string, id: string, item: Item): void {
+    const at = this.place(sort, id);
+    const found = this.rows[at]?.sort === sort && this.rows[at]?.id === id;
+    this.rows.splice(at, found ? 1 : 0, { sort, id, item });
+  }
+
+  delete(sort: string, id: string): void {
+    const at = this.place(sort, id);
+    if (this.rows[at]?.sort === sort && this.rows[at]?.id === id) this.rows.splice(at, 1);
   }
 }
 
+const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
+const compare = (a: string, b: string) => {
+  if (a === b) return 0;
+  if (isAscii(a) && isAscii(b)) return a < b ? -1 : 1;
+  return compareSortKeys(a, b);
+};
+
 function partitionOf(partitions: Map<string, Partition>, name: string): Partition {
-  const partition = partitions.get(name) ?? new Partition();
+  const known = partitions.get(name);
+  if (known) return known;
+  const partition = new Partition();
   partitions.set(name, partition);
   return partition;
 }
 
-/** The table in memory, with DynamoDB's rules: conditions, sizes, pages, sparse indexes, and what a write costs. */
+/** What it costs, as DynamoDB bills it. */
+export interface Bill {
+  writeUnits: number;
+  readUnits: number;
+  puts: number;
+  queries: number;
+  bytesRead: number;
+}
+
+/**
+ * The table in memory, with DynamoDB's rules: conditions, sizes, pages, sparse indexes. With a bill it also counts what everything
+ * costs, which takes time.
+ */
 export class MemoryTable implements Table {
   readonly #partitions = new Map<string, Partition>();
   readonly #indexes = new Map<string, Map<string, Partition>>(
     indexNames.map((name) => [name, new Map()]),
   );
-  writeUnits = 0;
-  puts = 0;
-  readUnits = 0;
-  queries = 0;
+  readonly bill: Bill | null;
+
+  constructor({ counted = false } = {}) {
+    this.bill = counted ? { writeUnits: 0, readUnits: 0, puts: 0, queries: 0, bytesRead: 0 } : null;
+  }
 
   async get({ pk, sk }: { pk: string; sk: string }): Promise<Item | null> {
-    const item = this.#find(pk, sk);
-    this.readUnits += Math.max(1, Math.ceil((item ? sizeOf(item) : 0) / 4096));
-    return item;
+    return this.read(pk, sk);
   }
 
   async getAll(keys: readonly { pk: string; sk: string }[]): Promise<Item[]> {
-    return keys.flatMap(({ pk, sk }) => {
-      const item = this.#find(pk, sk);
-      this.readUnits += Math.max(1, Math.ceil((item ? sizeOf(item) : 0) / 4096));
-      return item ? [item] : [];
-    });
+    return keys.flatMap(({ pk, sk }) => this.read(pk, sk) ?? []);
   }
 
-  #find(pk: string, sk: string): Item | null {
-    const partition = this.#partitions.get(pk);
-    if (!partition) return null;
-    const { at, found } = partition.find(sk);
-    return found ? partition.rows[at]!.item : null;
+  async put(item: Item, guard?: Guard): Promise<boolean> {
+    return this.write(item, guard);
   }
 
-  async put(given: Item, guard?: Guard): Promise<boolean> {
-    const item = Object.fromEntries(
-      Object.entries(given).filter(([, value]) => value !== undefined),
-    ) as Item;
-    const size = sizeOf(item);
-    if (size > itemLimit) throw new Error('Item size has exceeded the maximum allowed size');
-    const former = this.#find(item.pk, item.sk);
-    const units = Math.ceil(Math.max(size, former ? sizeOf(former) : 0) / 1024);
-    this.writeUnits += units;
-    this.puts++;
+  async query(range: Range): Promise<{ items: Item[]; more: boolean }> {
+    return this.range(range);
+  }
+
+  read(pk: string, sk: string): Item | null {
+    const item = this.#partitions.get(pk)?.get(sk) ?? null;
+    this.#charge(item ? sizeOf : null, item, 4096);
+    return item && thaw(item);
+  }
+
+  #charge(measure: typeof sizeOf | null, item: Item | null, unit: number): void {
+    if (!this.bill) return;
+    const bytes = measure && item ? measure(item) : 0;
+    this.bill.bytesRead += bytes;
+    this.bill.readUnits += Math.max(1, Math.ceil(bytes / unit));
+  }
+
+  write(given: Item, guard?: Guard): boolean {
+    const partition = partitionOf(this.#partitions, given.pk);
+    const former = partition.get(given.sk);
+    const item = freeze(given);
+    if (this.bill) {
+      const size = sizeOf(given);
+      if (size > itemLimit) throw new Error('Item size has exceeded the maximum allowed size');
+      this.bill.puts++;
+      this.bill.writeUnits += Math.ceil(Math.max(size, former ? sizeOf(thaw(former)) : 0) / 1024);
+    }
     if (guard && !allows(guard, former)) return false;
-    partitionOf(this.#partitions, item.pk).set(item.sk, item);
+    partition.set(given.sk, '', item);
     for (const name of indexNames) this.#reindex(name, former, item);
     return true;
   }
 
-  #reindex(name: keyof typeof eventTable.indexes, former: Item | null, item: Item): void {
-    const { partitionKey, sortKey } = eventTable.indexes[name];
-    const entryOf = (one: Item | null) => {
-      const partition = one?.[partitionKey];
-      const sort = one?.[sortKey];
-      if (!one || partition === undefined || sort === undefined) return null;
-      const entry: Record<string, unknown> = {
-        pk: one.pk,
-        sk: one.sk,
-        [partitionKey]: partition,
-        [sortKey]: sort,
-      };
-      for (const attribute of eventTable.projected)
-        if (one[attribute] !== undefined) entry[attribute] = one[attribute];
-      return { partition: partition as string, sort: sort as string, entry: entry as Item };
-    };
-    const before = entryOf(former);
-    const after = entryOf(item);
+  #reindex(name: IndexName, former: Item | null, item: Item): void {
+    const before = former && entryOf(name, former);
+    const after = entryOf(name, item);
+    if (!before && !after) return;
     if (before && after && JSON.stringify(before) === JSON.stringify(after)) return;
-    const moved =
-      before && after && (before.partition !== after.partition || before.sort !== after.sort);
-    if (before || after) this.writeUnits += moved ? 2 : 1;
     const index = this.#indexes.get(name)!;
-    const unique = (sort: string, one: Item) => `${sort}\u0000${one.pk}\u0000${one.sk}`;
-    if (before) index.get(before.partition)?.delete(unique(before.sort, before.entry));
-    if (after)
-      partitionOf(index, after.partition).set(unique(after.sort, after.entry), after.entry);
+    const same =
+      before && after && before.partition === after.partition && before.sort === after.sort;
+    if (this.bill) this.bill.writeUnits += before && after && !same ? 2 : 1;
+    const id = `${item.pk} ${item.sk}`;
+    if (before && !same) index.get(before.partition)?.delete(before.sort, id);
+    if (after) partitionOf(index, after.partition).set(after.sort, id, after.item);
   }
 
-  async query(range: Range): Promise<{ items: Item[]; more: boolean }> {
-    this.queries++;
+  range(range: Range): { items: Item[]; more: boolean } {
     const partitions = range.index ? this.#indexes.get(range.index)! : this.#partitions;
-    const sortKey = (range.index ? eventTable.indexes[range.index] : eventTable).sortKey;
-    const partition = partitions.get(range.partition) ?? new Partition();
-    const { from, above, below, prefix, descending } = range;
-    const start = partition.find(from ?? above ?? prefix ?? '').at;
-    const end = partition.find(below ?? `${prefix ?? ''}\u{10FFFF}`).at;
+    const rows = partitions.get(range.partition)?.rows ?? [];
+    const low = lowEnd(rows, range);
+    const high = highEnd(rows, range);
     const items: Item[] = [];
     let bytes = 0;
-    let more = false;
-    for (let row = 0; row < end - start && !more; row++) {
-      const { item } = partition.rows[descending ? end - 1 - row : start + row]!;
-      if (!within(range, item[sortKey] as string)) continue;
-      if (items.length === range.limit || bytes > pageLimit) more = true;
-      else {
-        bytes += sizeOf(item);
-        items.push(item);
-      }
+    const count = high - low;
+    for (let i = 0; i < count; i++) {
+      if (items.length === range.limit || bytes > pageLimit) break;
+      const { item } = rows[range.descending ? high - 1 - i : low + i]!;
+      if (this.bill) bytes += sizeOf(thaw(item));
+      items.push(thaw(item));
     }
-    this.readUnits += Math.max(1, Math.ceil(bytes / (range.index ? 8192 : 4096)));
-    return { items, more };
+    if (this.bill) {
+      this.bill.queries++;
+      this.bill.bytesRead += bytes;
+      this.bill.readUnits += Math.max(1, Math.ceil(bytes / (range.index ? 8192 : 4096)));
+    }
+    return { items, more: items.length < count };
   }
 
   /** Every item, in order of keys. */
   *all(): Generator<Item> {
     for (const pk of [...this.#partitions.keys()].sort()) {
-      for (const { item } of this.#partitions.get(pk)!.rows) yield item;
+      for (const { item } of this.#partitions.get(pk)!.rows) yield thaw(item);
     }
   }
+
+  /** Every entry of an index. */
+  *entries(name: IndexName): Generator<Item> {
+    for (const partition of this.#indexes.get(name)!.values())
+      for (const { item } of partition.rows) yield item;
+  }
+}
+
+/** Bodies are kept as text: whoever changes what he read or wrote changes nothing here. */
+function freeze(item: Item): Item {
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(item)) {
+    if (value !== undefined) kept[name] = name === 'body' ? { text: JSON.stringify(value) } : value;
+  }
+  return kept as Item;
+}
+const thaw = (item: Item): Item =>
+  item.body ? { ...item, body: JSON.parse((item.body as { text: string }).text) as object } : item;
+
+function entryOf(
+  name: IndexName,
+  item: Item,
+): { partition: string; sort: string; item: Item } | null {
+  const { partitionKey, sortKey } = eventTable.indexes[name];
+  const partition = item[partitionKey] as string | undefined;
+  const sort = item[sortKey] as string | undefined;
+  if (partition === undefined || sort === undefined) return null;
+  const entry: Record<string, unknown> = {
+    pk: item.pk,
+    sk: item.sk,
+    [partitionKey]: partition,
+    [sortKey]: sort,
+  };
+  for (const attribute of eventTable.projected) {
+    if (item[attribute] !== undefined) entry[attribute] = item[attribute];
+  }
+  return { partition, sort, item: entry as Item };
 }
 
 function allows(guard: Guard, former: Item | null): boolean {
@@ -170,9 +236,33 @@ function allows(guard: Guard, former: Item | null): boolean {
   return former === null || (former.version as number) < guard.olderThan;
 }
 
-function within({ from, below, above, prefix }: Range, sort: string): boolean {
-  if (from !== undefined && compareSortKeys(sort, from) < 0) return false;
-  if (below !== undefined && compareSortKeys(sort, below) >= 0) return false;
-  if (above !== undefined && compareSortKeys(sort, above) <= 0) return false;
-  return prefix === undefined || sort.startsWith(prefix);
+/** The first row for which `isPast` holds, of rows for which it is first false and then true. */
+function firstWhere(rows: readonly Row[], isPast: (sort: string) => boolean): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isPast(rows[middle]!.sort)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function lowEnd(rows: readonly Row[], { from, above, prefix }: Range): number {
+  return firstWhere(
+    rows,
+    (sort) =>
+      (from === undefined || compare(sort, from) >= 0) &&
+      (above === undefined || compare(sort, above) > 0) &&
+      (prefix === undefined || compare(sort, prefix) >= 0),
+  );
+}
+
+function highEnd(rows: readonly Row[], { below, prefix }: Range): number {
+  return firstWhere(
+    rows,
+    (sort) =>
+      (below !== undefined && compare(sort, below) >= 0) ||
+      (prefix !== undefined && compare(sort, prefix) > 0 && !sort.startsWith(prefix)),
+  );
 }

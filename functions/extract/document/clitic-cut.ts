@@ -1,12 +1,8 @@
 import { isApostrophe, isDigit, isSpace } from './characters.ts';
 
 const clitics = new Set(['s', 'S', 'm', 'M', 'd', 'D', 're', 'RE', 've', 'VE', 'll', 'LL']);
-const halves = new Map([
-  ['cannot', 3],
-  ['gonna', 3],
-  ['gotta', 3],
-  ['wanna', 3],
-]);
+/** Words cut after their third letter. */
+const halved = new Set(['cannot', 'gonna', 'gotta', 'wanna']);
 
 /**
  * Where the word's clitic begins, 0 when it has none. [don't → do|n't] [China's → China|'s] [cannot → can|not]; [1930's] and
@@ -25,8 +21,9 @@ export function cliticCut(text: string, start: number, end: number): number {
     break;
   }
   if (cut === 0 && (length === 5 || length === 6)) {
-    const half = halves.get(text.slice(start, end).toLowerCase());
-    if (half !== undefined) cut = start + half;
+    const first = text.charCodeAt(start) | 0x20;
+    const may = first === 0x63 || first === 0x67 || first === 0x77;
+    if (may && halved.has(text.slice(start, end).toLowerCase())) cut = start + 3;
   }
   return cut > start ? cut : 0;
 }

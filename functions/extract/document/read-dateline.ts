@@ -17,14 +17,14 @@ const agencies = new Set(
  */
 export function readDateline(text: string, paragraph: Span, near: string | null): Dateline | null {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest));
-  const close = findClose(head, paragraph.end - paragraph.start);
-  if (close === null) return null;
-  const parts = readParts(head.slice(0, close.words), near);
-  if (parts === null) return null;
-  if (!isSure(parts, close.dashed)) return null;
-  const { place, date, agency } = parts;
-  const { start } = paragraph;
-  return { start, end: start + close.end, place, date, agency };
+  for (const close of closes(head, paragraph.end - paragraph.start)) {
+    const parts = readParts(head.slice(0, close.words), near);
+    if (parts === null || !isSure(parts, close.dashed)) continue;
+    const { place, date, agency } = parts;
+    const { start } = paragraph;
+    return { start, end: start + close.end, place, date, agency };
+  }
+  return null;
 }
 
 interface Close {
@@ -35,22 +35,29 @@ interface Close {
   readonly dashed: boolean;
 }
 
-function findClose(head: string, length: number): Close | null {
-  for (let i = 1; i < head.length; i++) {
+/** Where the dateline may end, the likeliest first: agency between slashes, up to three dashes, the end of a short line. */
+function* closes(head: string, length: number): Generator<Close> {
+  const marked =
+    /^[^/]{0,60}(?:\/[A-Z][^/]{0,40})?[.,] ?\/([A-Z-]{3,12})\/\.?/.exec(head) ??
+    // [Washington (CNN) The]
+    /^[A-Z]\S{1,20}(?: [A-Z]\S{1,20})? \(CNN\)(?=[A-Z\s])/.exec(head);
+  if (marked) yield { words: marked[0].length, end: marked[0].length, dashed: true };
+  let dashes = 0;
+  for (let i = 1; i < head.length && dashes < 3; i++) {
     if (!isDash(head.charCodeAt(i))) continue;
     const before = head.charCodeAt(i - 1);
     let end = i + 1;
     while (end < head.length && isDash(head.charCodeAt(end))) end++;
     const wide = end - i > 1 || (head.charCodeAt(i) >= 0x2013 && head.charCodeAt(i) <= 0x2015);
-    if (!wide && !(isSpace(before) || before === 0x29)) continue;
-    if (end < head.length && !isSpace(head.charCodeAt(end)) && !wide) continue;
-    return { words: i, end: end + marksAfter(head.slice(end)), dashed: true };
+    const opens = wide || isSpace(before) || before === 0x29;
+    if (opens && (wide || isSpace(head.charCodeAt(end)))) {
+      dashes++;
+      yield { words: i, end: end + marksAfter(head.slice(end)), dashed: true };
+    }
+    i = end - 1;
   }
-  const slashed = /^[^/]{0,60}(?:\/[A-Z][^/]{0,40})?[.,] ?\/([A-Z-]{3,12})\/\.?/.exec(head);
-  if (slashed) return { words: slashed[0].length, end: slashed[0].length, dashed: true };
-  // [ANKARA 1996-08-28] alone on its line
-  if (length <= 60) return { words: head.length, end: head.length, dashed: false };
-  return null;
+  // [ANKARA 1996-08-28]
+  if (length <= 60) yield { words: head.length, end: head.length, dashed: false };
 }
 
 /** [ [REPORT] [PETER KIRSCHEY] [TEXT]] */
@@ -72,6 +79,8 @@ function readParts(words: string, near: string | null): Parts | null {
     rest = rest.slice(0, bracket.index).trim().replace(/[.,]$/, '');
   } else if (agencies.has(rest))
     return { place: null, date: null, agency: rest, shouted: false, dated: false };
+  // [Canadian Press - OTTAWA (CP) -]
+  rest = rest.slice(rest.lastIndexOf(' - ') + 1).replace(/^- /, '');
   const pieces = rest.split(/,\s*/).filter(Boolean);
   let date: string | null = null;
   let dated = false;

@@ -2,7 +2,7 @@ import type { Article } from '#shared/article.ts';
 import { isoDay, readDay } from '../article/read-day.ts';
 import type { Dateline, Document, Sentence, Span, Token, Zone } from './document.ts';
 import { readDateline } from './read-dateline.ts';
-import { casingOf, recase } from './recase.ts';
+import { casingOf, mendCapitals, recase } from './recase.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { sentenceEnds } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -22,9 +22,13 @@ export function readDocument(article: Article): Document {
         ? 'boilerplate'
         : zone;
     const index = sentences.length;
-    const sentence = { start, end, index, paragraph, zone: settled, tokens };
     const casing = casingOf(tokens, settled);
-    sentences.push(casing ? { ...sentence, casing, tokens: recase(tokens, casing) } : sentence);
+    const sentence = { start, end, index, paragraph, zone: settled };
+    sentences.push(
+      casing
+        ? { ...sentence, casing, tokens: recase(tokens, casing) }
+        : { ...sentence, tokens: mendCapitals(tokens) },
+    );
   };
   for (let i = 0; i < paragraphs.length; i++) {
     const { start, end } = paragraphs[i]!;

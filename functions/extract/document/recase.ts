@@ -82,6 +82,32 @@ export function recase(tokens: readonly Token[], casing: Casing): readonly Token
   });
 }
 
+const verbs = new Set(
+  `has have had is are was were be been to of or than into will would could should can might must said says does did do also already
+  still not`.split(/\s+/),
+);
+
+/**
+ * Old archives write a capital after every period [The U.S. Has agreed → The U.S. has agreed]. Only words that no name begins with are
+ * made small; a sentence that does begin there has been cut off before.
+ */
+export function mendCapitals(tokens: readonly Token[]): readonly Token[] {
+  let mended: Token[] | null = null;
+  for (let i = 1; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    if (!isUpper(text.charCodeAt(0)) || !isLower(text.charCodeAt(1))) continue;
+    const before = tokens[i - 1]!.text;
+    if (before.length < 3 || !before.endsWith('.') || before.startsWith('.')) continue;
+    const word = text.toLowerCase();
+    const participle =
+      word.endsWith('ed') && word !== 'united' && word !== 'armed' && isCommon(word);
+    if (!verbs.has(word) && !participle) continue;
+    mended ??= [...tokens];
+    mended[i] = { ...tokens[i]!, text: word };
+  }
+  return mended ?? tokens;
+}
+
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Names that are written in capitals in any text. */

@@ -54,14 +54,15 @@ export function tokenize(text: string, from: number, to: number): Token[] {
 
 const push = (text: string, start: number, end: number, tokens: Token[]) => {
   const form = text.slice(start, end);
-  tokens.push({
-    start,
-    end,
-    text: isAscii(form) ? (form.length < 4 ? plainForm(form) : form) : plainForm(form),
-  });
+  tokens.push({ start, end, text: isPlain(form) ? form : plainForm(form) });
 };
 
-function isAscii(form: string): boolean {
+/** Most forms are; the marks [`` '' --- _] and everything beyond ASCII may not be. */
+function isPlain(form: string): boolean {
+  const first = form.charCodeAt(0);
+  if (form.length < 4 && (first === 0x27 || first === 0x60 || first === 0x5f || first === 0x2d)) {
+    return false;
+  }
   for (let i = 0; i < form.length; i++) {
     const code = form.charCodeAt(i);
     if (code > 126 || code < 33) return false;
@@ -154,6 +155,8 @@ function readWord(
 function addressEnd(text: string, at: number, to: number): number {
   const first = text.charCodeAt(at) | 0x20;
   if (first !== 0x68 && first !== 0x77) return at;
+  const second = text.charCodeAt(at + 1) | 0x20;
+  if (second !== 0x74 && second !== 0x77) return at;
   const head = text.slice(at, at + 8).toLowerCase();
   if (!head.startsWith('http://') && head !== 'https://' && !head.startsWith('www.')) return at;
   let end = at + 4;

@@ -1,8 +1,9 @@
 import type { Sentence } from '../document/document.ts';
-import { type FoundName, findNames } from './find-names.ts';
+import { findNames } from './find-names.ts';
 import type { ActorEntry } from './gazetteer/entry.ts';
 import type { ActorMention } from './mention.ts';
 import { mentionFields } from './mention-fields.ts';
+import type { FoundName } from './names.ts';
 import { settleByWords } from './settle-by-words.ts';
 
 export { countryOf, membersOf, nameOf, sortOf } from './gazetteer/gazetteer.ts';
@@ -12,10 +13,10 @@ export { countryOf, membersOf, nameOf, sortOf } from './gazetteer/gazetteer.ts';
  * although it may be no more than a place. `published` (`YYYY-MM-DD`) decides what `Moscow` and `Russia` mean.
  */
 export function findActors(sentence: Sentence, published: string | null): ActorMention[] {
-  const found = findNames(sentence, published);
+  const names = findNames(sentence, published);
   const mentions: ActorMention[] = [];
-  for (const name of found) {
-    const entry = settleByWords(sentence.tokens, found, name);
+  for (const name of names.list) {
+    const entry = settleByWords(names, name);
     if (entry !== null) mentions.push(mentionOf(sentence, name, entry));
   }
   return mentions;

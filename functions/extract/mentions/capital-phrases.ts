@@ -1,22 +1,18 @@
-import type { Token } from '../document/document.ts';
 import { fieldsOf, isPlace } from './choose-place.ts';
-import type { FoundName } from './find-names.ts';
 import { capitalOf, placesNamed } from './gazetteer/gazetteer.ts';
+import type { FoundName, Names } from './names.ts';
 import type { UnlistedPlace } from './unlisted-places.ts';
 
 const money =
   /^(punishment|gains?|flows?|flight|markets?|investment|account|spending|goods|controls?|requirements?|expenditures?|crimes?|cases?|outflows?|inflows?|injection)$/;
 
 /** [the Polish capital → Warsaw] [South Korea's capital] [the capital of Chad]; left out where the town itself is named beside it. */
-export function findCapitals(
-  tokens: readonly Token[],
-  found: readonly FoundName[],
-  year: number,
-): UnlistedPlace[] {
+export function findCapitals(names: Names, year: number): UnlistedPlace[] {
+  const { tokens } = names;
   const capitals: UnlistedPlace[] = [];
   for (let at = 1; at < tokens.length; at++) {
-    if (tokens[at]!.text !== 'capital' || money.test(tokens[at + 1]?.text ?? '')) continue;
-    const land = landOfCapital(tokens, found, at);
+    if (tokens[at]!.text !== 'capital' || money.test(names.text(at + 1))) continue;
+    const land = landOfCapital(names, at);
     if (land === null) continue;
     const code = land.values.flatMap((entry) =>
       entry.kind === 'actor' && entry.sort === 'state' ? entry.codes : [],
@@ -24,14 +20,7 @@ export function findCapitals(
     const town = code === undefined ? null : capitalOf(code, year);
     if (town === null) continue;
     const end = Math.max(at + 1, land.to);
-    if (
-      found.some(
-        ({ from, values }) =>
-          Math.abs(from - end) < 4 && from !== land.from && isTown(values, town),
-      )
-    ) {
-      continue;
-    }
+    if (isNamedBeside(names, end, town)) continue;
     const [place] = placesNamed(town);
     if (place !== undefined) {
       capitals.push({ from: Math.min(land.from, at), to: end, place: fieldsOf(place, year) });
@@ -40,18 +29,18 @@ export function findCapitals(
   return capitals;
 }
 
-const isTown = (values: FoundName['values'], town: string): boolean =>
-  values.some((entry) => isPlace(entry) && (entry.name === town || placesNamed(town)[0] === entry));
+/** [the Polish capital, Warsaw] [the capital of Chad, N'Djamena] */
+function isNamedBeside(names: Names, end: number, town: string): boolean {
+  for (let at = end; at < end + 4; at++) {
+    const values = names.startingAt(at)?.values ?? [];
+    if (values.some((entry) => isPlace(entry) && placesNamed(town).includes(entry))) return true;
+  }
+  return false;
+}
 
-function landOfCapital(
-  tokens: readonly Token[],
-  found: readonly FoundName[],
-  at: number,
-): FoundName | null {
-  const before = tokens[at - 1]!.text === "'s" ? at - 1 : at;
-  const owner = found.find(({ to }) => to === before);
-  if (owner !== undefined) return owner;
-  if (tokens[at + 1]?.text !== 'of') return null;
-  const from = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
-  return found.find((name) => name.from === from) ?? null;
+function landOfCapital(names: Names, at: number): FoundName | null {
+  const owner = names.endingAt(names.text(at - 1) === "'s" ? at - 1 : at);
+  if (owner !== null) return owner;
+  if (names.text(at + 1) !== 'of') return null;
+  return names.startingAt(names.text(at + 2) === 'the' ? at + 3 : at + 2);
 }

@@ -1,8 +1,8 @@
-import type { FoundName } from './find-names.ts';
 import { countryThen } from './former-countries.ts';
 import type { Entry, PlaceEntry } from './gazetteer/entry.ts';
 import { nameOf } from './gazetteer/gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
+import type { FoundName } from './names.ts';
 import { isActor } from './settle-by-words.ts';
 
 /** What a place mention says beside where it stands. */

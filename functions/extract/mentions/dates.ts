@@ -2,48 +2,75 @@ import type { Sentence } from '../document/document.ts';
 import * as anaphoric from './dates/anaphoric.ts';
 import { type Atom, readAtoms } from './dates/atoms.ts';
 import { calendarDay } from './dates/calendar-day.ts';
-import { duration } from './dates/duration.ts';
+import { duration, longWords } from './dates/duration.ts';
 import { joinDates, lendYear } from './dates/join-dates.ts';
 import { month, pieceOfYear, weekOfMonth } from './dates/month.ts';
-import { endOf, partOf } from './dates/part-of.ts';
+import { endOf, partOf, partWords } from './dates/part-of.ts';
 import type { DateForm, Reading } from './dates/reading.ts';
 import * as relative from './dates/relative.ts';
-import { weekday } from './dates/weekday.ts';
+import { shifts, weekday } from './dates/weekday.ts';
+import { cardinals, months, ordinals, seasons, todays, units, weekdays } from './dates/words.ts';
 import { season, year } from './dates/year.ts';
 import type { DateMention } from './mention.ts';
 
 export { extendDate } from './dates/extend-date.ts';
 export { resolveDate } from './dates/resolve-date.ts';
 
-/** Every way of writing a time; where several read the same place the longest wins, then the earlier in this list. */
-const forms: readonly DateForm[] = [
-  calendarDay,
-  weekOfMonth,
-  pieceOfYear,
-  partOf,
-  endOf,
-  weekday,
-  month,
-  season,
-  year,
-  relative.today,
-  relative.dayBeside,
-  relative.unitBeside,
-  relative.weekend,
-  relative.ago,
-  relative.inUnits,
-  relative.dayOfMonthBeside,
-  relative.holiday,
-  anaphoric.beside,
-  anaphoric.bare,
-  anaphoric.counted,
-  anaphoric.withinDay,
-  duration,
+const shiftWords = [...shifts.keys()];
+const dayNames = [...months.keys(), ...weekdays.keys()];
+const countWords = ['#', ...cardinals.keys()];
+const articles = ['the', 'that'];
+
+/**
+ * Every way of writing a time with the words it can begin with, `#` for digits. Where several read the same place the longest
+ * wins, then the earlier in this list.
+ */
+const forms: readonly (readonly [DateForm, readonly string[]])[] = [
+  [calendarDay, ['#', 'the', ...dayNames]],
+  [weekOfMonth, ['final', 'last', ...ordinals.keys()]],
+  [pieceOfYear, [...ordinals.keys()]],
+  [partOf, partWords],
+  [endOf, [...units.keys()]],
+  [weekday, [...weekdays.keys(), ...shiftWords]],
+  [month, [...months.keys(), ...shiftWords]],
+  [season, [...seasons.keys(), ...shiftWords]],
+  [year, ['#']],
+  [relative.today, [...todays.keys(), 'this', 'last']],
+  [relative.dayBeside, ['the']],
+  [relative.unitBeside, shiftWords],
+  [relative.weekend, ['the', ...shiftWords]],
+  [relative.ago, [...countWords, 'hours', 'minutes']],
+  [relative.inUnits, ['in']],
+  [relative.dayOfMonthBeside, ['#']],
+  [relative.holiday, ['christmas', 'boxing', 'new']],
+  [anaphoric.beside, articles],
+  [anaphoric.bare, articles],
+  [anaphoric.counted, [...countWords, 'hours', 'minutes']],
+  [anaphoric.withinDay, ['later', 'earlier']],
+  [duration, [...countWords, ...units.keys(), 'last', 'past', ...longWords]],
 ];
 
+const formsByWord = new Map<string, DateForm[]>();
+for (const [form, words] of forms) {
+  for (const word of new Set(words)) {
+    const list = formsByWord.get(word);
+    if (list) list.push(form);
+    else formsByWord.set(word, [form]);
+  }
+}
+
+/** Digits, also behind the apostrophe of ['90s]. */
+function isNumber(word: string): boolean {
+  const code = word.charCodeAt(word.charCodeAt(0) === 39 ? 1 : 0);
+  return code >= 48 && code <= 57;
+}
+
 function readAt(atoms: readonly Atom[], at: number): Reading | null {
+  const { word } = atoms[at]!;
+  const candidates = formsByWord.get(isNumber(word) ? '#' : word);
+  if (!candidates) return null;
   let best: Reading | null = null;
-  for (const form of forms) {
+  for (const form of candidates) {
     const reading = form(atoms, at);
     if (reading && (!best || endOfChain(reading) > endOfChain(best))) best = reading;
   }

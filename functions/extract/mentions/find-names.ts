@@ -1,10 +1,8 @@
 import type { Sentence, Token } from '../document/document.ts';
 import type { Entry } from './gazetteer/entry.ts';
 import { gazetteer } from './gazetteer/gazetteer.ts';
-import type { NameMatch } from './gazetteer/name-index.ts';
 import { belongsToOther } from './name-context.ts';
-
-export type FoundName = NameMatch<Entry>;
+import { type FoundName, Names } from './names.ts';
 
 /** Year taken for articles that do not say when they were written: names mean what they mean today. */
 const present = 9999;
@@ -14,7 +12,7 @@ export const yearOf = (published: string | null): number =>
   published === null ? present : Number(published.slice(0, 4));
 
 /** All names of the gazetteer in a sentence, longest first from the left, less those that are part of another name. */
-export function findNames(sentence: Sentence, published: string | null): FoundName[] {
+export function findNames(sentence: Sentence, published: string | null): Names {
   const { tokens } = sentence;
   const year = yearOf(published);
   const admits = (entry: Entry) =>
@@ -30,7 +28,7 @@ export function findNames(sentence: Sentence, published: string | null): FoundNa
     if (!belongsToOther(tokens, match, style)) found.push(match);
     at = match.to;
   }
-  return found;
+  return new Names(tokens, found);
 }
 
 /** `capitals`: [JAPAN AND S. KOREA HOLD TALKS]; `title`: [Japan and S. Korea Hold Talks in Seoul]. There capitals tell nothing. */
@@ -42,20 +40,18 @@ const smallInTitles = new Set(
   ),
 );
 
+/** Ends at the first word that only a plain sentence writes small. */
 function styleOf(tokens: readonly Token[]): Style {
   let words = 0;
-  let lowers = 0;
-  let mixed = 0;
+  let capitals = true;
   for (const { text } of tokens) {
     const first = text.charCodeAt(0);
-    const isLow = first >= 97 && first <= 122;
-    const isUp = first >= 65 && first <= 90;
-    if (!isLow && !isUp) continue;
+    const isSmall = first >= 97 && first <= 122;
+    if (isSmall && !smallInTitles.has(text)) return 'sentence';
+    if (!isSmall && (first < 65 || first > 90)) continue;
     words++;
-    if (isLow && !smallInTitles.has(text)) lowers++;
-    if (isLow || (text.length > 1 && text !== text.toUpperCase())) mixed++;
+    capitals &&= !isSmall && (text.length === 1 || text === text.toUpperCase());
   }
-  if (words > 1 && mixed === 0) return 'capitals';
-  if (words > 3 && lowers === 0) return 'title';
-  return 'sentence';
+  if (words > 1 && capitals) return 'capitals';
+  return words > 3 ? 'title' : 'sentence';
 }

@@ -1,42 +1,45 @@
 import type { Sentence, Token } from '../document/document.ts';
 import type { ActorMention } from './mention.ts';
 import { mentionFields } from './mention-fields.ts';
+import { endingAt } from './names.ts';
 
 type Learned = Pick<ActorMention, 'codes' | 'sort'>;
 
+interface LearnedName extends Learned {
+  readonly parts: readonly string[];
+}
+
+/** More names than these no article introduces. */
+const most = 60;
+
 /** Organisations that the article itself introduces by name and acronym, and where it names them again. */
 export class LearnedActors {
-  private readonly acronyms = new Map<string, Learned>();
-  private readonly names = new Map<string, Learned>();
+  /** By their first word. */
+  private readonly names = new Map<string, LearnedName[]>();
+  size = 0;
 
-  get size(): number {
-    return this.acronyms.size;
-  }
-
-  learn(acronym: string, name: readonly Token[], actor: Learned): void {
-    this.acronyms.set(acronym, actor);
-    this.names.set(name.map(({ text }) => text).join(' '), actor);
+  learn(parts: readonly string[], actor: Learned): void {
+    if (this.size >= most) return;
+    this.size++;
+    const alike = this.names.get(parts[0]!) ?? [];
+    this.names.set(parts[0]!, [...alike, { parts, ...actor }]);
   }
 
   /** Mentions that do not overlap those already known. */
   find(sentence: Sentence, known: readonly ActorMention[]): ActorMention[] {
     const { tokens } = sentence;
+    const taken = new Set<number>();
+    for (const { from, to } of known) for (let at = from; at < to; at++) taken.add(at);
     const found: ActorMention[] = [];
-    const add = (from: number, to: number, actor: Learned) => {
-      const overlaps = (other: ActorMention) => other.from < to && from < other.to;
-      if (known.some(overlaps) || found.some(overlaps)) return;
-      found.push({ kind: 'actor', form: 'name', ...actor, ...mentionFields(sentence, from, to) });
-    };
-    for (const [name, actor] of this.names) {
-      const parts = name.split(' ');
-      for (let from = 0; from + parts.length <= tokens.length; from++) {
-        if (parts.every((part, i) => tokens[from + i]!.text === part))
-          add(from, from + parts.length, actor);
-      }
-    }
     for (let at = 0; at < tokens.length; at++) {
-      const actor = this.acronyms.get(tokens[at]!.text);
-      if (actor !== undefined) add(at, at + 1, actor);
+      for (const { parts, codes, sort } of this.names.get(tokens[at]!.text) ?? []) {
+        if (!parts.every((part, i) => tokens[at + i]?.text === part && !taken.has(at + i)))
+          continue;
+        const fields = mentionFields(sentence, at, at + parts.length);
+        found.push({ kind: 'actor', codes, form: 'name', sort, ...fields });
+        at += parts.length - 1;
+        break;
+      }
     }
     return found;
   }
@@ -64,30 +67,27 @@ export function learnActors(
       const acronym = tokens[at]!.text;
       if (tokens[at - 1]!.text !== '(' || tokens[at + 1]!.text !== ')') continue;
       if (!/^[A-Z][A-Z-]{1,7}$/.test(acronym)) continue;
-      const before = known[i]!.find(({ to }) => to === at - 1);
-      if (before !== undefined && before.form === 'name' && before.sort !== 'state') {
-        const { codes, sort } = before;
-        learned.learn(acronym, tokens.slice(before.from, before.to), { codes, sort });
-        continue;
-      }
-      const from = nameStart(tokens, at - 1, acronym);
-      const name = tokens.slice(from, at - 1);
-      if (
-        name.length < 2 ||
-        known[i]!.some((actor) => actor.from >= from && actor.form === 'people')
-      )
-        continue;
-      const sort = sortOfName(name);
-      if (sort !== null) learned.learn(acronym, name, { codes: [acronym], sort });
+      const before = endingAt(known[i]!, at - 1);
+      const from = before?.from ?? nameStart(tokens, at - 1, acronym);
+      const name = tokens.slice(from, at - 1).map(({ text }) => text);
+      const actor = before === null ? actorNamed(name, acronym) : sameAs(before);
+      if (actor === null) continue;
+      learned.learn([acronym], actor);
+      learned.learn(name, actor);
     }
   }
   return learned;
 }
 
-function sortOfName(name: readonly Token[]): ActorMention['sort'] | null {
-  if (name.some(({ text }) => armed.test(text))) return 'movement';
-  if (name.some(({ text }) => body.test(text)) && wide.test(name[0]!.text)) return 'organisation';
-  return null;
+const sameAs = ({ codes, form, sort }: ActorMention): Learned | null =>
+  form === 'name' && sort !== 'state' ? { codes, sort } : null;
+
+function actorNamed(name: readonly string[], acronym: string): Learned | null {
+  if (name.length < 2) return null;
+  if (name.some((word) => armed.test(word))) return { codes: [acronym], sort: 'movement' };
+  return wide.test(name[0]!) && name.some((word) => body.test(word))
+    ? { codes: [acronym], sort: 'organisation' }
+    : null;
 }
 
 /** Where the capitalised words begin that end before the bracket; the first must give the acronym its first letter. */

@@ -33,10 +33,33 @@ export function findPeople(
   for (const [i, line] of lines.entries()) named.push(...findSurnames(line, found[i]!, register));
   named.sort((a, b) => a.mention.sentence - b.mention.sentence || a.mention.from - b.mention.from);
   const offices = found.flat().filter(({ name }) => name === null);
-  const settled = settleOffices(offices, named, register);
+  register.settle(majorityState(actorsBySentence) ?? datelineState(document, actorsBySentence));
+  const settled = settleOffices(offices, named);
   return [...named.map(({ mention }) => mention), ...settled].sort(
     (a, b) => a.sentence - b.sentence || a.start - b.start,
   );
+}
+
+/** The state that an article is about when it speaks far more of it than of any other. */
+function majorityState(actorsBySentence: readonly (readonly ActorMention[])[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { codes, sort } of actorsBySentence.flat())
+    if (sort === 'state' && codes.length === 1)
+      counts.set(codes[0]!, (counts.get(codes[0]!) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 4 && first[1] >= 2.5 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** [ANKARA (Reuters) - The prime minister]: the state whose capital the dateline names. */
+function datelineState(
+  { dateline, sentences }: Document,
+  actorsBySentence: readonly (readonly ActorMention[])[],
+): string | null {
+  const byline = sentences.find(
+    ({ start, zone }) => zone === 'byline' && start === dateline?.start,
+  );
+  const [place] = byline ? (actorsBySentence[byline.index] ?? []) : [];
+  return place?.sort === 'state' && place.codes.length === 1 ? place.codes[0]! : null;
 }
 
 /** Names of several words first, in the order of the text; then single names, which look for their owner among them. */

@@ -10,10 +10,11 @@ import {
   type PlaceFields,
   placeIn,
 } from './choose-place.ts';
-import { type FoundName, findNames, yearOf } from './find-names.ts';
+import { findNames, yearOf } from './find-names.ts';
 import { gazetteer, placesNamed, sortOf } from './gazetteer/gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
 import { mentionFields } from './mention-fields.ts';
+import { type FoundName, Names } from './names.ts';
 import { isActor, isTownOf, namesPact, settleByWords } from './settle-by-words.ts';
 import { findUnlisted, landAfter, landBefore } from './unlisted-places.ts';
 
@@ -22,31 +23,26 @@ import { findUnlisted, landAfter, landBefore } from './unlisted-places.ts';
  * Towns that no table lists are found where the words give their land [in Aviemore, Scotland], capitals also by description.
  */
 export function findPlaces(sentence: Sentence, published: string | null): PlaceMention[] {
-  const { tokens } = sentence;
-  const found = findNames(sentence, published);
-  if (found.length === 0) return [];
+  const names = findNames(sentence, published);
+  if (names.list.length === 0) return [];
   const year = yearOf(published);
   const mentions: PlaceMention[] = [];
   const add = (from: number, to: number, place: PlaceFields) =>
     mentions.push({ kind: 'place', ...place, ...mentionFields(sentence, from, to) });
-  for (const name of found) {
-    const place = placeOf(sentence, found, name, year);
+  for (const name of names.list) {
+    const place = placeOf(names, name, year);
     if (place !== null) add(name.from, name.to, place);
   }
-  const described = [...findUnlisted(tokens, found), ...findCapitals(tokens, found, year)];
+  const described = [...findUnlisted(names), ...findCapitals(names, year)];
   for (const { from, to, place } of described) add(from, to, place);
   return described.length > 0 ? mentions.sort((a, b) => a.from - b.from) : mentions;
 }
 
-function placeOf(
-  { tokens }: Sentence,
-  found: readonly FoundName[],
-  name: FoundName,
-  year: number,
-): PlaceFields | null {
+function placeOf(names: Names, name: FoundName, year: number): PlaceFields | null {
+  const { tokens } = names;
   if (namesPact(tokens, name.to)) return null;
   const places = name.values.filter(isPlace);
-  const actor = name.values.some(isActor) ? settleByWords(tokens, found, name) : null;
+  const actor = name.values.some(isActor) ? settleByWords(names, name) : null;
   if (actor?.form === 'name' && actor.sort === 'state' && actor.codes.length === 1) {
     const town = places.find(({ sort }) => sort === 'city');
     return town ? fieldsOf(town, year) : countryFields(actor.codes[0]!);
@@ -54,8 +50,8 @@ function placeOf(
   const known = bestKnown(places);
   if (known === undefined) return null;
   const land =
-    landAfter(tokens, found, name.to) ??
-    (isTownOf(tokens, name.from) ? landBefore(found, name.from - 2) : null);
+    landAfter(names, name.to) ??
+    (isTownOf(tokens, name.from) ? landBefore(names, name.from - 2) : null);
   return land === null ? fieldsOf(known, year) : placeIn(places, land, year);
 }
 
@@ -75,11 +71,12 @@ export function placeOfDateline({ dateline, published }: Document): Place | null
     if (match !== null) found.push(match);
     at = match?.to ?? at + 1;
   }
+  const names = new Names(tokens, found);
   for (const name of found) {
     const places = name.values.filter(isPlace);
     const known = bestKnown(places);
     if (known !== undefined) {
-      const land = landAfter(tokens, found, name.to);
+      const land = landAfter(names, name.to);
       const place = land === null ? fieldsOf(known, year) : placeIn(places, land, year);
       return place && placeOfMention(place);
     }

@@ -17,11 +17,22 @@ export function settleActors(tree: Tree, actors: readonly ActorMention[]): Actor
   return settled;
 }
 
-/** The word of the mention that others govern: its last, unless that one hangs on another of its words. */
+/** The word of the mention that others govern: the one whose head lies outside. */
 function wordAt(tree: Tree, { start, end }: ActorMention): number | null {
-  const inside = tree.words.filter((word) => word.start < end && start < word.end);
-  const top = inside.find(({ head }) => !inside.some(({ index }) => index === head));
-  return top?.index ?? null;
+  let low = 0;
+  let high = tree.words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tree.words[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < tree.words.length && tree.words[last]!.start < end) last++;
+  for (let at = last - 1; at >= low; at--) {
+    const { head } = tree.words[at]!;
+    if (head < low || head >= last) return at;
+  }
+  return null;
 }
 
 /** [U.S. officials: adjective], [the U.S. said: name]; words with one reading keep it. */

@@ -1,22 +1,19 @@
 import type { Token } from '../document/document.ts';
-import type { FoundName } from './find-names.ts';
 import type { ActorEntry, Entry } from './gazetteer/entry.ts';
+import type { FoundName, Names } from './names.ts';
 
 /** The one actor that a name means among the words around it, null where it means none. */
-export function settleByWords(
-  tokens: readonly Token[],
-  found: readonly FoundName[],
-  name: FoundName,
-): ActorEntry | null {
+export function settleByWords(names: Names, name: FoundName): ActorEntry | null {
   const actors = name.values.filter(isActor);
   if (actors.length === 0) return null;
-  const next = tokens[name.to]?.text ?? '';
+  const { tokens } = names;
+  const next = names.text(name.to);
   const adjective = actors.find(({ form }) => form === 'adjective');
   const other = actors.find(({ form }) => form !== 'adjective');
-  if (other?.codes[0] === 'GEO' && isUsGeorgia(tokens, found, name)) return null;
+  if (other?.codes[0] === 'GEO' && isUsGeorgia(names, name)) return null;
   if (other?.form === 'capital') {
     if (namesPact(tokens, name.to) || isTownOf(tokens, name.from)) return null;
-    if (isLocated(tokens, found, name, other)) return null;
+    if (isLocated(names, name, other)) return null;
   }
   if (adjective === undefined) return other!;
   if (other === undefined) return adjective;
@@ -45,14 +42,9 @@ const isDescribed = (next: string): boolean =>
   /^\p{L}/u.test(next) && !smallWords.has(next) && !/ly$/.test(next);
 
 /** [Paris, Texas] [in Seoul, South Korea]: a town with its land behind it is a place. */
-function isLocated(
-  tokens: readonly Token[],
-  found: readonly FoundName[],
-  name: FoundName,
-  capital: ActorEntry,
-): boolean {
-  const land = found[found.indexOf(name) + 1];
-  if (land?.from !== name.to + 1 || tokens[name.to]?.text !== ',') return false;
+function isLocated(names: Names, name: FoundName, capital: ActorEntry): boolean {
+  const land = names.text(name.to) === ',' ? names.startingAt(name.to + 1) : null;
+  if (land === null) return false;
   return land.values.some(
     (entry) =>
       (entry.kind === 'place' && entry.sort === 'region' && entry.country !== null) ||
@@ -87,23 +79,19 @@ const georgiaAbroad = new Set(
   Azerbaijan Ukraine Caucasus NATO Soviet`.split(/\s+/),
 );
 
-/** Georgia the state of the Union: after one of its cities, or among American words and no Caucasian ones. */
-function isUsGeorgia(
-  tokens: readonly Token[],
-  found: readonly FoundName[],
-  name: FoundName,
-): boolean {
-  const before = tokens[name.from - 1]?.text;
-  if (before === ',') {
-    const city = found[found.indexOf(name) - 1];
-    if (city?.to === name.from - 1) {
-      return city.values.some((entry) => entry.kind === 'place' && entry.country === 'USA');
-    }
+/** Georgia the state of the Union: after one of its cities, or near American words and no Caucasian ones. */
+function isUsGeorgia(names: Names, name: FoundName): boolean {
+  const city = names.text(name.from - 1) === ',' ? names.endingAt(name.from - 1) : null;
+  if (city !== null) {
+    return city.values.some((entry) => entry.kind === 'place' && entry.country === 'USA');
   }
   let american = false;
-  for (const { text } of tokens) {
+  for (let at = Math.max(0, name.from - reach); at < name.to + reach; at++) {
+    const text = names.text(at);
     if (georgiaAbroad.has(text)) return false;
     american ||= georgiaOfUs.has(text);
   }
   return american;
 }
+
+const reach = 40;

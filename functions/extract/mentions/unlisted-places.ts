@@ -1,6 +1,6 @@
 import type { Token } from '../document/document.ts';
 import { landOf, type PlaceFields } from './choose-place.ts';
-import type { FoundName } from './find-names.ts';
+import type { FoundName, Names } from './names.ts';
 import { isTownOf } from './settle-by-words.ts';
 
 /** A town that is not in the table but whose land the words give. */
@@ -15,20 +15,18 @@ const notTown =
   /^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|President|Prime|Minister|King|Queen|Mr\.|Mrs\.|Ms\.|Gen\.|Sen\.|The|A|An)$/;
 
 /** [in Aviemore, Scotland] [the Swiss town of Glarus] */
-export function findUnlisted(
-  tokens: readonly Token[],
-  found: readonly FoundName[],
-): UnlistedPlace[] {
+export function findUnlisted(names: Names): UnlistedPlace[] {
+  const { tokens } = names;
   const unlisted: UnlistedPlace[] = [];
   const taken = new Set<number>();
-  for (const { from, to } of found) for (let at = from; at < to; at++) taken.add(at);
+  for (const { from, to } of names.list) for (let at = from; at < to; at++) taken.add(at);
   for (let at = 1; at < tokens.length; at++) {
     if (!isTownWord(tokens, at, taken) || isTownWord(tokens, at - 1, taken)) continue;
     let to = at + 1;
     while (to < at + 4 && to < tokens.length && isTownWord(tokens, to, taken)) to++;
     const ofTown = isTownOf(tokens, at);
     if (!ofTown && !locative.test(tokens[at - 1]!.text)) continue;
-    const land = landAfter(tokens, found, to) ?? (ofTown ? landBefore(found, at - 2) : null);
+    const land = landAfter(names, to) ?? (ofTown ? landBefore(names, at - 2) : null);
     const country = land === null ? null : (landOf(land).countries[0] ?? null);
     if (country === null) continue;
     const name = tokens.slice(at, to).map(({ text }) => text);
@@ -43,23 +41,17 @@ function isTownWord(tokens: readonly Token[], at: number, taken: ReadonlySet<num
 }
 
 /** [Hamburg, Germany]: the state or region right behind a comma. */
-export function landAfter(
-  tokens: readonly Token[],
-  found: readonly FoundName[],
-  to: number,
-): FoundName | null {
-  if (tokens[to]?.text !== ',') return null;
-  return found.find((name) => name.from === to + 1 && isLand(name)) ?? null;
+export function landAfter(names: Names, to: number): FoundName | null {
+  const land = names.text(to) === ',' ? names.startingAt(to + 1) : null;
+  return land !== null && isLand(land) ? land : null;
 }
 
 /** [the southern *Iraqi* city of Nasiriyah]: the state named shortly before the noun at `noun`. */
-export function landBefore(found: readonly FoundName[], noun: number): FoundName | null {
-  return (
-    found.findLast(({ to, values }) => {
-      const near = to <= noun && noun - to < 4;
-      return near && values.some((entry) => entry.kind === 'actor' && entry.sort === 'state');
-    }) ?? null
-  );
+export function landBefore(names: Names, noun: number): FoundName | null {
+  const land = names.lastBefore(noun, 3);
+  return land?.values.some((entry) => entry.kind === 'actor' && entry.sort === 'state')
+    ? land
+    : null;
 }
 
 const isLand = ({ values }: FoundName): boolean =>

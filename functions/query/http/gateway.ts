@@ -4,17 +4,30 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 export const longestQuery = 2048;
 
 /** What API Gateway hands over, as a Web request. Bodies are not read: nothing here takes one. */
-export function toRequest(sent: APIGatewayProxyEventV2): Request {
+export function toRequest({
+  headers: sent,
+  rawPath,
+  rawQueryString,
+  requestContext: { domainName, http },
+}: Pick<
+  APIGatewayProxyEventV2,
+  'headers' | 'rawPath' | 'rawQueryString' | 'requestContext'
+>): Request {
   const headers = new Headers();
-  for (const [name, value] of Object.entries(sent.headers)) {
-    if (value !== undefined) headers.set(name, value);
+  for (const [name, value] of Object.entries(sent)) {
+    if (value !== undefined && isSendable.test(value)) headers.set(name, value);
   }
   const scheme = headers.get('x-forwarded-proto') === 'http' ? 'http' : 'https';
-  const url = new URL(`${scheme}://${sent.requestContext.domainName}`);
-  url.pathname = sent.rawPath;
-  url.search = sent.rawQueryString;
-  return new Request(url, { method: sent.requestContext.http.method, headers });
+  const url = new URL(`${scheme}://${domainName}`);
+  url.pathname = rawPath;
+  url.search = rawQueryString;
+  // These two are no methods of a Web request; they are refused like all that are not for reading.
+  const method = /^(TRACE|CONNECT|TRACK)$/i.test(http.method) ? 'POST' : http.method;
+  return new Request(url, { method, headers });
 }
+
+/** Bytes without line ends: what a header may hold. */
+const isSendable = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** The answer as API Gateway wants it: text as it is, anything compressed as base64. */
 export async function toResult(response: Response): Promise<APIGatewayProxyStructuredResultV2> {

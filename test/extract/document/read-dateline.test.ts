@@ -20,6 +20,8 @@ describe('datelines', () => {
       'NEUES DEUTSCHLAND',
     ],
     ['AP -', null, null, 'AP'],
+    ['Canadian Press - OTTAWA (CP) -', 'OTTAWA', null, 'CP'],
+    ['Washington (CNN)', 'Washington', null, 'CNN'],
     ['(Reuters) -', null, null, 'Reuters'],
     ["N'DJAMENA, March 2 -", "N'DJAMENA", '2011-03-02', null],
   ])('%s', (head, place, date, agency) => {
@@ -44,6 +46,8 @@ describe('datelines', () => {
     'NATO met in Brussels - without Turkey.',
     'President Firefly (Freedonia) - who is ill - stayed away.',
     'Opinion - The treaty must go.',
+    'The British broadcaster (BBC) said on Monday that talks failed.',
+    'Fighting - in EASTERN DISTRICTS - went on.',
     'MINISTERS OF BOTH COUNTRIES MET IN OSTEND ON MONDAY TO TALK ABOUT THE BORDER - AND FAILED.',
   ])('%s has none', (text) => {
     expect(read(text)).toBeNull();

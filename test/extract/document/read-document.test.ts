@@ -116,6 +116,15 @@ describe('text without a case of its own', () => {
     ]);
   });
 
+  it('mends the capital that old archives write after a period', () => {
+    expect(forms('The U.S. Has agreed, the U.S. Proposed it and Acme Inc. Said so.')).toEqual([
+      'The U.S. has agreed , the U.S. proposed it and Acme Inc. said so .',
+    ]);
+    expect(forms('The U.S. Treasury and U.S. Armed Forces agreed.')).toEqual([
+      'The U.S. Treasury and U.S. Armed Forces agreed .',
+    ]);
+  });
+
   it('leaves running text alone', () => {
     expect(read('NATO and the EU met.').sentences[0]!.casing).toBeUndefined();
   });

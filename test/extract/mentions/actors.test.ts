@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findActors } from '../../../functions/extract/mentions/actors.ts';
 import { membersOf, nameOf } from '../../../functions/extract/mentions/gazetteer/gazetteer.ts';
+import { findPlaces } from '../../../functions/extract/mentions/places.ts';
 import { sentenceOf } from './sentence-of.ts';
 
 const codes = (text: string, published: string | null = '2011-01-11') =>
@@ -89,4 +90,17 @@ describe('gazetteer', () => {
     expect(nameOf('UN')).toBe('United Nations');
     expect(nameOf('XYZ')).toBe('XYZ');
   });
+});
+
+test('a hostile sentence of thousands of names is read through', () => {
+  for (const name of [
+    'Paris, Georgia, ',
+    'in Xanadu, Chad ',
+    'the French capital of ',
+    'Guinea-',
+  ]) {
+    const sentence = sentenceOf(name.repeat(4000));
+    expect(findActors(sentence, null).length).toBeLessThan(sentence.tokens.length);
+    expect(findPlaces(sentence, null).length).toBeLessThan(sentence.tokens.length);
+  }
 });

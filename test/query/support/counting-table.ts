@@ -1,3 +1,4 @@
+import { pack } from '../../../shared/event-store/pack.ts';
 import type { Item, Table } from '../../../shared/event-store/table.ts';
 
 /** A table that counts what is read of it. */
@@ -34,11 +35,12 @@ export function countReads(table: Table) {
   return { table: counting, read, reset };
 }
 
-/** As DynamoDB bills: names and values. */
+/** As DynamoDB bills: names and values, bodies as they are stored. */
 const sizeOf = (item: Item) =>
   Object.entries(item).reduce((sum, [name, value]) => sum + name.length + bytesOf(value), 0);
 
 function bytesOf(value: Item[string]): number {
   if (typeof value === 'string') return Buffer.byteLength(value);
-  return typeof value === 'number' ? 8 : (value?.length ?? 0);
+  if (value instanceof Uint8Array) return value.length;
+  return typeof value === 'object' ? pack(value).length : 8;
 }

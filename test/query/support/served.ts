@@ -1,6 +1,8 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'vitest';
 import { createApp } from '../../../functions/query/app.ts';
+import { toRequest, toResult } from '../../../functions/query/http/gateway.ts';
 import { openApi } from '../../../functions/query/openapi.ts';
 import type { Parts } from '../../../functions/query/route.ts';
 import { routes } from '../../../functions/query/routes/index.ts';
@@ -38,47 +40,52 @@ export function serve(table: Table, parts: Partial<Parts> = {}) {
     { origins: ['https://desk.example.org'], report: (error) => reported.push(error) },
   );
 
+  /** As API Gateway hands a request over and takes the answer. */
   async function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
-    const response = await app(new Request(`https://api.example${path}`, { method, headers }));
-    const text = await response.text();
-    holdToDocument(new URL(`https://api.example${path}`).pathname, response, text);
-    const type = response.headers.get('content-type') ?? '';
-    return {
-      status: response.status,
-      headers: response.headers,
-      text,
-      body: /json$/.test(type) && text ? JSON.parse(text) : null,
-    };
+    const at = path.indexOf('?');
+    const rawPath = at < 0 ? path : path.slice(0, at);
+    const rawQueryString = at < 0 ? '' : path.slice(at + 1);
+    const requestContext = { domainName: 'api.example', http: { method } };
+    const request = toRequest({
+      headers,
+      rawPath,
+      rawQueryString,
+      requestContext,
+    } as Parameters<typeof toRequest>[0]);
+    const result = await toResult(await app(request));
+    const answered = new Headers(result.headers as Record<string, string>);
+    const bytes = Buffer.from(result.body ?? '', result.isBase64Encoded ? 'base64' : 'utf8');
+    const text = decode(bytes, answered.get('content-encoding')).toString();
+    const status = result.statusCode!;
+    const type = answered.get('content-type')?.split(';')[0] ?? '';
+    holdToDocument(new URL(request.url).pathname, status, type, text);
+    const body = /json$/.test(type) && text ? JSON.parse(text) : null;
+    return { status, headers: answered, text, body };
   }
   return { app, ask, reported };
 }
 
-function holdToDocument(pathname: string, response: Response, text: string): void {
+function decode(bytes: Buffer, encoding: string | null): Buffer {
+  if (encoding === 'br') return brotliDecompressSync(bytes);
+  return encoding === 'gzip' ? gunzipSync(bytes) : bytes;
+}
+
+/** Throws when the answer is not what the OpenAPI document promises of the route. */
+function holdToDocument(pathname: string, status: number, type: string, text: string): void {
   const route = documented.find(({ pattern }) => pattern.test(pathname));
-  if (!route) return;
-  const type = (response.headers.get('content-type') ?? '').split(';')[0]!;
+  if (!route || status === 204 || status === 405) return;
   const { responses } = document.paths[route.path]!.get;
-  expect(Object.keys(responses).concat('204', '405')).toContain(String(response.status));
+  expect(Object.keys(responses)).toContain(String(status));
+  const { content = {} } = responses[status]!;
+  if (text) expect(Object.keys(content)).toContain(type);
   if (!text || !/json$/.test(type)) return;
-  const content = responses[response.status]?.content;
-  if (response.status === 405) return;
-  expect(Object.keys(content ?? {})).toContain(type);
-  const pointer = [
-    'paths',
-    route.path,
-    'get',
-    'responses',
-    `${response.status}`,
-    'content',
-    type,
-    'schema',
-  ];
-  const ref = `api#/${pointer.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`;
-  const validate = ajv.getSchema(ref);
-  if (!validate) throw new Error(`no schema at ${ref}`);
+  const pointer = ['paths', route.path, 'get', 'responses', `${status}`, 'content', type, 'schema'];
+  const escaped = pointer.map((part) =>
+    encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')),
+  );
+  const validate = ajv.getSchema(`api#/${escaped.join('/')}`);
+  if (!validate) throw new Error(`no schema of ${pointer.join(' ')}`);
   if (!validate(JSON.parse(text))) {
-    throw new Error(
-      `${pathname} answers ${text.slice(0, 300)}: ${ajv.errorsText(validate.errors)}`,
-    );
+    throw new Error(`${pathname}: ${ajv.errorsText(validate.errors)} in ${text.slice(0, 300)}`);
   }
 }

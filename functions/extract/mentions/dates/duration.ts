@@ -8,6 +8,8 @@ const longs = new Map([
   ['yearlong', 'year'],
 ] as const);
 
+export const longWords: readonly string[] = [...longs.keys()];
+
 /** [two days] [two-day] [35-year] [a week of talks] [weeklong]; not [70-year-old]. */
 export const duration: DateForm = (atoms, at) => {
   const long = longs.get(wordAt(atoms, at) as 'daylong');

@@ -22,6 +22,9 @@ const nouns = new Map<string, DatePart>([
   ['close', 'late'],
 ]);
 
+/** The words a part begins with. */
+export const partWords: readonly string[] = [...adverbs.keys(), ...nouns.keys()];
+
 /** [early], [mid-], [late in], [the end of], with the place after it. */
 function partAt(atoms: readonly Atom[], at: number): { part: DatePart; to: number } | null {
   const word = wordAt(atoms, at);

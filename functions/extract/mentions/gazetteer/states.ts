@@ -50,7 +50,7 @@ CIV|Côte d'Ivoire;Ivory Coast|Ivorian;Ivoirian||Abidjan;Yamoussoukro|
 HRV|Croatia|Croatian;Croat|Croats|Zagreb|
 CUB|Cuba|Cuban||Havana|
 CYP|Cyprus|Cypriot;Greek Cypriot;Greek-Cypriot|Cypriots;Greek Cypriots;Greek-Cypriots|Nicosia|
-CZE|Czech Republic;Czechia;the Czech Republic|Czech|Czechs|Prague [1993-]|Prague Castle;Czernin Palace
+CZE|Czech Republic;Czechia;the Czech Republic|Czech [1993-]|Czechs [1993-]|Prague [1993-]|Prague Castle;Czernin Palace
 CSK|Czechoslovakia;Czechoslovak Socialist Republic;Czecho-Slovakia|Czechoslovak;Czechoslovakian;Czechoslovaks;Czech [-1992]|Czechoslovaks;Czechs [-1992]|Prague [-1992]|
 DNK|Denmark|Danish|Danes;Dane|Copenhagen|Christiansborg;Folketing;Amalienborg
 DJI|Djibouti|Djiboutian||Djibouti City|
@@ -71,7 +71,7 @@ GAB|Gabon|Gabonese||Libreville|
 GMB|Gambia;the Gambia|Gambian||Banjul|
 GEO|Georgia;Republic of Georgia|Georgian||Tbilisi|
 DEU|Germany;West Germany;Federal Republic of Germany;FRG;F.R.G.;Federal Republic [-1990];Bundesrepublik;W. Germany|German;West German|West Germans|Berlin [1991-];Bonn [-1999]|Bundestag;Bundesrat;Bundeswehr;Schloss Meseberg
-DDR|East Germany;German Democratic Republic;GDR;G.D.R.;DDR;E. Germany|East German|East Germans|East Berlin;Pankow|
+DDR|East Germany;German Democratic Republic;GDR;G.D.R.;DDR;E. Germany|East German|East Germans|East Berlin|
 GHA|Ghana;Gold Coast [-1957]|Ghanaian;Ghanian||Accra|Jubilee House;Flagstaff House
 GRC|Greece;Hellenic Republic|Greek;Hellenic|Greeks|Athens|Maximos Mansion
 GRD|Grenada|Grenadian|||
@@ -122,7 +122,7 @@ MUS|Mauritius|Mauritian||Port Louis|
 MEX|Mexico;United Mexican States|Mexican||Mexico City|Los Pinos;National Palace of Mexico;Tlatelolco
 FSM|Micronesia;Federated States of Micronesia|Micronesian||Palikir|
 MDA|Moldova;Moldavia;Republic of Moldova|Moldovan;Moldavian||Chisinau;Kishinev|
-MCO|Monaco|Monegasque;Monacan||Monte Carlo;Monaco-Ville|
+MCO|Monaco|Monegasque;Monacan||Monte Carlo|
 MNG|Mongolia;Outer Mongolia;Mongolian People's Republic|Mongolian;Mongol|Mongols|Ulan Bator;Ulaanbaatar;Ulan Baator|Great Khural
 MNE|Montenegro|Montenegrin|Montenegrins|Podgorica;Titograd|
 MAR|Morocco;Kingdom of Morocco|Moroccan||Rabat|
@@ -150,14 +150,14 @@ POL|Poland|Polish|Poles;Pole|Warsaw|Sejm;Belweder
 PRT|Portugal|Portuguese||Lisbon|Sao Bento;Belem Palace
 QAT|Qatar|Qatari||Doha|Amiri Diwan
 ROU|Romania;Rumania;Roumania|Romanian;Rumanian||Bucharest|Cotroceni;Cotroceni Palace
-RUS|Russia;Russian Federation;the Russian Federation;Russia's Federation|Russian||Moscow [1992-]|Kremlin [1992-];Russian White House;Smolenskaya;Duma;State Duma;Federation Council
+RUS|Russia [1990-];Russian Federation;the Russian Federation|Russian [1990-]||Moscow [1992-]|Kremlin [1992-];Russian White House;Smolenskaya;Duma;State Duma;Federation Council
 SUN|Soviet Union;the Soviet Union;USSR;U.S.S.R.;Union of Soviet Socialist Republics;Soviets;Soviet Russia;Russia [-1989];Russian Soviet Federative Socialist Republic|Soviet;Russian [-1989]|Soviets;Russians [-1989]|Moscow [-1991]|Kremlin [-1991];Supreme Soviet;Politburo [-1991];Soviet bloc
 RWA|Rwanda;Ruanda|Rwandan;Rwandese||Kigali|
 KNA|Saint Kitts and Nevis;St. Kitts and Nevis;St. Kitts;St. Kitts-Nevis;St. Kitts & Nevis|Kittitian;Nevisian||Basseterre|
 LCA|Saint Lucia;St. Lucia|Saint Lucian;St. Lucian||Castries|
 VCT|Saint Vincent and the Grenadines;St. Vincent and the Grenadines;St. Vincent|Vincentian||Kingstown|
 WSM|Samoa;Western Samoa|Samoan||Apia|
-SMR|San Marino|Sammarinese||San Marino City|
+SMR|San Marino|Sammarinese|||
 STP|Sao Tome and Principe;São Tomé and Príncipe;Sao Tome & Principe;Sao Tome|Sao Tomean||Sao Tome City|
 SAU|Saudi Arabia;Kingdom of Saudi Arabia;KSA;K.S.A.;Desert Kingdom|Saudi;Saudi Arabian;Saudi-Arabian|Saudis;Saudi Arabians|Riyadh|Yamamah Palace;Royal Saudi court
 SEN|Senegal|Senegalese||Dakar|
@@ -223,7 +223,7 @@ VIR|U.S. Virgin Islands;US Virgin Islands|||Charlotte Amalie|
 VGB|British Virgin Islands|||Road Town|
 CYM|Cayman Islands;the Caymans|Caymanian|||
 TCA|Turks and Caicos Islands;Turks and Caicos|||Cockburn Town|
-AIA|Anguilla|Anguillan||The Valley|
+AIA|Anguilla|Anguillan|||
 MSR|Montserrat|Montserratian|||
 FLK|Falkland Islands;the Falklands;Falklands;Malvinas;Falkland/Malvinas;Islas Malvinas|Falklands|Falkland Islanders||
 ABW|Aruba|Aruban||Oranjestad|

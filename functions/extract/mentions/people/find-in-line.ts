@@ -109,8 +109,8 @@ export function findInLine(line: Line): Found[] {
   const found: Found[] = [];
   const { tokens } = line;
   let limit = 0;
-  const take = (entry: Omit<Found, 'line'>) => {
-    found.push({ line, ...entry });
+  const take: Take = (entry) => {
+    found.push({ line, hint: hintOf(line, found.at(-1), entry), ...entry });
     limit = entry.to;
   };
   for (let at = 0; at < tokens.length; ) {
@@ -146,7 +146,16 @@ function isHolderAhead(line: Line, at: number): boolean {
   return name !== null && name.words.length > 1 && isHolder(name.words);
 }
 
-type Take = (entry: Omit<Found, 'line'>) => void;
+type Take = (entry: Omit<Found, 'line' | 'hint'>) => void;
+
+function hintOf(line: Line, before: Found | undefined, entry: Parameters<Take>[0]): string | null {
+  if (!before || entry.from - before.to > 3) return null;
+  const [own, other] = [entry.titles[0], before.titles[0]];
+  if (!own || own.party || entry.party || own.sort === 'counterpart') return null;
+  for (let at = before.to; at < entry.from; at++)
+    if (!/^(,|and|&)$/.test(textAt(line, at))) return null;
+  return before.party ?? other?.party ?? before.hint;
+}
 
 function takeName(line: Line, name: NameReading, take: Take): void {
   const apposition = readApposition(line, name.to);
@@ -174,6 +183,8 @@ function takeTitle(line: Line, at: number, limit: number, take: Take): number {
   const title = readTitle(line, at, limit);
   if (!title) return at;
   const name = nameAfter(line, title);
+  // [Major Gen. Smith], but [a Major Breakthrough]
+  if (title.key === 'major' && !(name && looksLikePerson(name))) return at;
   if (title.sort === 'polite' && !name) return at;
   if (!name) return takeOffice(line, title, take);
   const apart = name.from !== skipHonours(line, title.to);
@@ -186,11 +197,16 @@ function takeTitle(line: Line, at: number, limit: number, take: Take): number {
     name,
     titles: apposition ? [...titles, apposition] : titles,
     party: partyBeside(line, name) ?? (title.sort === 'polite' ? title.party : null),
-    weak: false,
+    weak: name.words.length === 1 && isLoose(line, title),
     definite: false,
   });
   return title.plural ? takeList(line, title, name.to, take) : name.to;
 }
+
+/** [General Motors, Chief Counsel] look like a title with a name; one word behind them is a name only if it is known. */
+const isLoose = (line: Line, { sort, party, to }: TitleReading): boolean =>
+  (sort === 'private' || sort === 'rank' || (sort === 'attached' && party === null)) &&
+  !textAt(line, to - 1).endsWith('.');
 
 /** [Presidents Bush *and Gorbachev*] [Foreign Ministers Lavrov of Russia *and Wang Yi of China*] */
 function takeList(line: Line, title: TitleReading, from: number, take: Take): number {

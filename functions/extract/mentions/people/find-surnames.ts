@@ -52,6 +52,7 @@ function ownerOf(line: Line, at: number, register: Register): Entry | null {
     name: null,
     titles: [],
     party: null,
+    hint: null,
     weak: true,
     definite: false,
   };

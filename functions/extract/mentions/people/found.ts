@@ -12,6 +12,8 @@ export interface Found {
   readonly titles: readonly TitleReading[];
   /** Party that the words around the name give [Sergei Lavrov of Russia] [Japan's Kitazawa]. */
   readonly party: string | null;
+  /** Party of the titled person just before [Japanese Prime Minister Abe and *Defense Minister* Onodera]. */
+  readonly hint: string | null;
   /** Stands on words that could be anything; counts only when the person is known. */
   readonly weak: boolean;
   /** [the], [his], [Kerry's] before an office. */

@@ -135,7 +135,9 @@ export function partyOfSurname(
   const titled = key
     ? holders.filter((holder) => sameOffice(holder.title.toLowerCase().replaceAll('-', ' '), key))
     : holders;
-  return oneCode(titled, year, 1) ?? (key ? oneCode(holders, year, 0) : null);
+  if (!key || year === null) return oneCode(titled, year, 1);
+  const before = titled.filter(({ from }) => from <= year);
+  return oneCode(titled, year, 1) ?? oneCode(holders, year, 0) ?? oneCode(before, null, 0);
 }
 
 const sameOffice = (held: string, named: string): boolean =>

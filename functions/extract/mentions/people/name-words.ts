@@ -41,7 +41,7 @@ according asked told said says speaking following given including like unlike am
 still even ever never perhaps maybe today yesterday tomorrow tonight monday news breaking update updated analysis opinion exclusive interview photo video read related watch listen
 officials leaders ministers talks summit meeting agreement deal treaty pact accord government president minister prime foreign mr mrs ms sir dear let us thank thanks good well
 american soviet russian chinese british french german israeli palestinian japanese korean iranian iraqi western
-earlier u.s. u.n. eu un us uk usa nato
+earlier u.s. u.n.
 `);
 
 /** Words of headlines that a capital does not make a name [Kerry Meets Lavrov]. */

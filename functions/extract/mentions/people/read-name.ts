@@ -1,7 +1,7 @@
 import { firstSurnames, givenNames } from './given-names.ts';
 import { actorAt, isCapital, type Line, textAt } from './line.ts';
 import { isHeadlineWord, isInstitutionWord, isNameBreaker, particles } from './name-words.ts';
-import { heads } from './titles.ts';
+import { heads, portfolios } from './titles.ts';
 
 /** Tokens `from` to `to` (exclusive) of a name, without its titles. */
 export interface NameReading {
@@ -17,6 +17,7 @@ const alsoSurnames = new Set(
   ),
 );
 const generations = /^(Jr|Sr)\.?$|^(II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XXIII)$/;
+const hours = /^[AP]\.?M\.?$/;
 const initial = /^(\p{Lu}\.?|(\p{Lu}\.){2,3}|\p{Lu}\.-\p{Lu}\.)$/u;
 
 const isParticle = (line: Line, at: number) =>
@@ -26,6 +27,7 @@ function isNameWord(line: Line, at: number, first: boolean, known: boolean): boo
   const text = textAt(line, at);
   if (!isCapital(text))
     return /^(al|el|an|as|ad|ar|ash|at|az)-\p{Lu}/u.test(text) || /^d'\p{Lu}/u.test(text);
+  if (hours.test(text)) return false;
   if (text.length > 24 || /[\d/@&]/.test(text)) return false;
   if (line.style !== 'sentence' && isHeadlineWord(text)) return false;
   if (
@@ -36,7 +38,8 @@ function isNameWord(line: Line, at: number, first: boolean, known: boolean): boo
   const beside = known || (!first && firstSurnames.has(textAt(line, at - 1)));
   if (isNameBreaker(text) && !(alsoSurnames.has(text) && beside)) return false;
   if (heads.has(text) && !(known && !first && alsoSurnames.has(text))) return false;
-  if (text.endsWith('-elect')) return false;
+  if (text.endsWith('-elect') || /^(Non|Pro|Anti|Post|Pre)-/.test(text)) return false;
+  if (portfolios.has(text) && !alsoSurnames.has(text)) return false;
   if (/^[A-Z]{2,}$/.test(text) && line.style === 'sentence' && text.length > 5 && !first)
     return true;
   return true;
@@ -90,14 +93,23 @@ export function readName(line: Line, at: number, titled: boolean): NameReading |
         continue;
       if (!isCapital(text)) break;
     }
-    if (initial.test(text) && line.style !== 'capitals' && isInitialHere(line, next, at)) {
+    if (
+      initial.test(text) &&
+      !hours.test(text) &&
+      line.style !== 'capitals' &&
+      isInitialHere(line, next, at)
+    ) {
       to = next + 1;
       continue;
     }
     if (!isNameWord(line, next, next === at, known) || isTaken(line, next, next === at, titled))
       break;
     to = next + 1;
-    if (/^'s?$/.test(textAt(line, to))) break;
+    if (
+      textAt(line, to) === "'s" ||
+      (textAt(line, to) === "'" && !/^(al|el)-/.test(textAt(line, to + 1)))
+    )
+      break;
   }
   while (to > at && (isParticle(line, to - 1) || initial.test(textAt(line, to - 1)))) to--;
   if (to === at) return null;

@@ -1,5 +1,13 @@
 import { actorAt, isCapital, type Line, textAt } from './line.ts';
-import { type Head, heads, type OfficeSort, portfolios, qualifiers, unofficial } from './titles.ts';
+import {
+  type Head,
+  heads,
+  type OfficeSort,
+  portfolios,
+  qualifiers,
+  regions,
+  unofficial,
+} from './titles.ts';
 
 /** An office as the sentence writes it [former Japanese Defense Minister] [the foreign minister of Japan] [her South Korean counterpart]. */
 export interface TitleReading {
@@ -147,7 +155,10 @@ function readAfter(line: Line, head: Head, at: number) {
         )
       )
         break;
-      if (actor.form === 'adjective' && isCapital(textAt(line, actor.to))) break;
+      if (actor.form === 'adjective') {
+        if (!posted) party ??= partyWithin(line, next);
+        break;
+      }
       if (!posted) party ??= single(actor.codes);
       to = actor.to;
       if (posted || actor.form === 'seat') titleTo = to;
@@ -186,7 +197,7 @@ function partyWithin(line: Line, at: number): string | null {
 function readPortfolios(line: Line, at: number): number {
   let to = at;
   for (let next = at; next < at + 9; ) {
-    if (isPortfolio(line, next)) {
+    if (isPortfolio(line, next) || regions.has(textAt(line, next))) {
       if (headAt(line, next)?.sort === 'state') break;
       to = ++next;
     } else if (/^(and|,|&)$/.test(textAt(line, next)) && isPortfolio(line, next + 1) && to > at) {

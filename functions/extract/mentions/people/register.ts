@@ -1,16 +1,8 @@
 import type { Person } from '../mention.ts';
 import type { Found } from './found.ts';
-import {
-  foldName,
-  holdsOffice,
-  isFamilyFirst,
-  leaderCalled,
-  partyOfHolder,
-  partyOfSurname,
-  surnamesOf,
-} from './known-holders.ts';
+import { foldName, isFamilyFirst, leaderCalled, surnamesOf } from './known-holders.ts';
 import type { TitleReading } from './read-title.ts';
-import { soleHolders } from './titles.ts';
+import { settlePerson } from './settle-person.ts';
 
 /** What the document says about one human being. */
 export interface Entry {
@@ -18,6 +10,8 @@ export interface Entry {
   words: readonly string[];
   readonly titles: TitleReading[];
   readonly votes: Map<string, number>;
+  /** Party of the one before in a list of ministers. */
+  hint: string | null;
   /** Sentence in which the latest mention stands. */
   last: number;
 }
@@ -30,7 +24,8 @@ export class Register {
   readonly #year: number | null;
 
   constructor(published: string | null) {
-    this.#year = published === null ? null : Number(published.slice(0, 4));
+    const year = Number(published?.slice(0, 4));
+    this.#year = year > 0 ? year : null;
   }
 
   /** The person that a found name means, new if need be; null where a weak name is nobody's. */
@@ -49,16 +44,20 @@ export class Register {
 
   #create(words: readonly string[]): Entry {
     const person: Person = { name: words.join(' '), title: null, party: null, official: false };
-    const entry: Entry = { person, words, titles: [], votes: new Map(), last: -1 };
+    const entry: Entry = { person, words, titles: [], votes: new Map(), hint: null, last: -1 };
     this.entries.push(entry);
     return entry;
   }
 
-  #hear(entry: Entry, { titles, party, line }: Found): void {
+  #hear(entry: Entry, { titles, party, hint, line }: Found): void {
     entry.titles.push(...titles);
     entry.last = line.sentence.index;
-    for (const code of [party, ...titles.map((title) => title.party)])
-      if (code) entry.votes.set(code, (entry.votes.get(code) ?? 0) + 1);
+    const vote = (code: string | null, weight: number) => {
+      if (code) entry.votes.set(code, (entry.votes.get(code) ?? 0) + weight);
+    };
+    vote(party, 1.5);
+    for (const title of titles) vote(title.party, 2);
+    entry.hint ??= hint;
   }
 
   #index(words: readonly string[], entry: Entry): void {
@@ -132,8 +131,8 @@ export class Register {
   }
 
   /** Settles name, title, party and standing of everyone from all that was heard. */
-  settle(): void {
-    for (const entry of this.entries) settle(entry, this.#year);
+  settle(majority: string | null): void {
+    for (const entry of this.entries) settlePerson(entry, this.#year, majority);
   }
 }
 
@@ -141,65 +140,3 @@ const nearness = (last: number, at: number) => (last < 0 || last > at ? 0 : 4 / 
 
 const capitalised = (word: string) =>
   word.length > 1 && word === word.toUpperCase() ? word[0]! + word.slice(1).toLowerCase() : word;
-
-const weight = ({ sort, party, gone, key }: TitleReading): number => {
-  const office = {
-    state: 4,
-    attached: party ? 4 : 1.5,
-    rank: 2,
-    lawmaker: 3,
-    private: 1,
-    counterpart: 0,
-    polite: 0,
-  }[sort];
-  return office - (gone ? 1.5 : 0) - (/spokes/.test(key) ? 1 : 0);
-};
-
-function settle(entry: Entry, year: number | null): void {
-  const { person, words, titles, votes } = entry;
-  person.name = words.join(' ');
-  let title: TitleReading | null = null;
-  for (const each of titles)
-    if (each.sort !== 'counterpart' && (!title || weight(each) > weight(title))) title = each;
-  person.title = title?.title || null;
-  const most = [...votes].reduce<[string, number] | null>(
-    (a, b) => (a && a[1] >= b[1] ? a : b),
-    null,
-  );
-  const held = partyOfHolder(words, year) ?? surnameParty(words, title, year);
-  const sort = title?.sort ?? null;
-  const party =
-    most?.[0] ??
-    (titles.some((each) => each.sort === 'counterpart') ? null : soleParty(title)) ??
-    held;
-  const known = holdsOffice(words, year) || (words.length === 1 && held !== null);
-  if (sort === 'private' && !known) return;
-  if (sort === null && !known) return;
-  person.party = party;
-  const speaks =
-    sort === 'state' ||
-    (sort === 'attached' && title!.party !== null) ||
-    (sort === 'rank' && party !== null);
-  person.official = sort === 'lawmaker' ? false : title?.gone ? false : speaks || known;
-}
-
-function surnameParty(
-  words: readonly string[],
-  title: TitleReading | null,
-  year: number | null,
-): string | null {
-  const word = surnamesOf(words)[0]!;
-  if (words.length > 1) return null;
-  return title ? partyOfSurname(word, title.key, year) : leaderCalled(word, year);
-}
-
-function soleParty(title: TitleReading | null): string | null {
-  if (!title) return null;
-  for (const key of [title.key, title.key.replace(/^(deputy|assistant|under|u\.s\.) /, '')]) {
-    const code = soleHolders.get(key);
-    if (code) return code;
-  }
-  return title.sort === 'lawmaker' && /^(senator|sen\.|rep\.|congress)/.test(title.key)
-    ? 'USA'
-    : null;
-}

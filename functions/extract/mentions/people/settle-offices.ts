@@ -2,7 +2,6 @@ import type { OfficeMention } from '../mention.ts';
 import type { NamedPerson } from '../people.ts';
 import type { Found } from './found.ts';
 import { fieldsOf } from './line.ts';
-import type { Register } from './register.ts';
 
 /**
  * The second round, when all names are known: [his Russian counterpart] takes the office of the one before it, everyone's party and
@@ -11,9 +10,7 @@ import type { Register } from './register.ts';
 export function settleOffices(
   offices: readonly Found[],
   named: readonly NamedPerson[],
-  register: Register,
 ): OfficeMention[] {
-  register.settle();
   for (const { entry } of named) copyTitle(entry, named);
   return offices.map(({ line, from, to, titles, party }) => {
     const title = titles[0]!;

@@ -148,8 +148,15 @@ export const portfolios: ReadonlySet<string> =
   homeland foreign-policy commonwealth rear-admiral plenipotentiary extraordinary second first junior lead main party parliamentary
   spiritual revolutionary interim human rights humanitarian atomic political budget revenue immigration infrastructure power housing
   veterans press strategic arms-control disarmament hostage rebel guerrilla separatist resistance insurgent drug anti-drug commercial
-  refugees expatriates religious electricity investment sports youth social welfare employment works innovation digital
+  federal union refugees expatriates religious electricity investment sports youth social welfare employment works innovation digital
   brexit investments minority gender culture heritage civil aviation shipping irrigation forestry rural food integration`);
+
+/** Parts of the world that an office is for [for Near Eastern Affairs]. */
+export const regions: ReadonlySet<string> = new Set(
+  'Near Middle East Eastern Western South North Central Asian Asia African Africa Pacific Indo-Pacific European Eurasian Hemisphere Latin American Inter-American Gulf Arab Neighbourhood Balkans Caucasus'.split(
+    ' ',
+  ),
+);
 
 /** Words that a title loses [former, acting]; `true` where the office is no longer held. */
 export const qualifiers: ReadonlyMap<string, boolean> = new Map(

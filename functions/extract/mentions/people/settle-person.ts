@@ -1,0 +1,98 @@
+import {
+  holdsOffice,
+  leaderCalled,
+  partyOfHolder,
+  partyOfSurname,
+  surnamesOf,
+} from './known-holders.ts';
+import type { TitleReading } from './read-title.ts';
+import type { Entry } from './register.ts';
+import { soleHolders } from './titles.ts';
+
+/** How much an office says about whom a person acts for. */
+const weight = ({ sort, party, gone, key }: TitleReading): number => {
+  const attached = party ? 4 : 1.5;
+  const office = {
+    state: 4,
+    attached,
+    rank: 2,
+    lawmaker: 3,
+    private: 1,
+    counterpart: 0,
+    polite: 0,
+  };
+  return office[sort] - (gone ? 1.5 : 0) - (/spokes/.test(key) ? 1 : 0);
+};
+
+/** Name, title, party and standing from all that the document says of one person; the table of office-holders breaks ties. */
+export function settlePerson(entry: Entry, year: number | null, majority: string | null): void {
+  const { person, words, titles } = entry;
+  person.name = words.join(' ');
+  const title = bestTitle(titles);
+  person.title = title?.title || null;
+  const held = partyOfHolder(words, year) ?? surnameParty(words, title, year);
+  const known = holdsOffice(words, year) || (words.length === 1 && held !== null);
+  const sort = title?.sort ?? null;
+  if ((sort === null || sort === 'private') && !known) return;
+  person.party = partyOf(entry, title, held) ?? (isNational(title) ? majority : null);
+  if (sort === 'lawmaker' || title?.gone) return;
+  const speaks = {
+    state: true,
+    attached: title?.party !== null,
+    rank: person.party !== null,
+    private: false,
+    counterpart: true,
+    polite: false,
+  };
+  person.official = known || (sort !== null && speaks[sort]);
+}
+
+function bestTitle(titles: readonly TitleReading[]): TitleReading | null {
+  let best: TitleReading | null = null;
+  for (const title of titles)
+    if (title.sort !== 'counterpart' && (!best || weight(title) > weight(best))) best = title;
+  return best;
+}
+
+/** Bodies of the United Nations whose heads papers call U.N. chiefs too. */
+const bodies = new Set(['IAEA', 'WHO', 'UNHCR', 'UNESCO', 'OPCW', 'IMF', 'WORLDBANK']);
+
+function partyOf(entry: Entry, title: TitleReading | null, held: string | null): string | null {
+  const { votes, titles, hint } = entry;
+  const scores = new Map(votes);
+  const add = (code: string | null, score: number) => {
+    if (code) scores.set(code, (scores.get(code) ?? 0) + score);
+  };
+  add(held, held && bodies.has(held) && votes.has('UN') ? 9 : 1.5);
+  if (!titles.some(({ sort }) => sort === 'counterpart')) add(soleParty(title), 1);
+  add(hint, 0.4);
+  let best: string | null = null;
+  for (const [code, score] of scores) if (best === null || score > scores.get(best)!) best = code;
+  return best;
+}
+
+function surnameParty(
+  words: readonly string[],
+  title: TitleReading | null,
+  year: number | null,
+): string | null {
+  if (words.length > 1) return null;
+  const word = surnamesOf(words)[0]!;
+  return title ? partyOfSurname(word, title.key, year) : leaderCalled(word, year);
+}
+
+function soleParty(title: TitleReading | null): string | null {
+  if (!title) return null;
+  const bare = title.key.replace(/^(deputy|assistant|under) /, '');
+  const american = /^secretary( of (?!state for)|$)/.test(bare) ? 'USA' : null;
+  return soleHolders.get(title.key) ?? soleHolders.get(bare) ?? american ?? lawmakers(title);
+}
+
+const lawmakers = ({ sort, key }: TitleReading) =>
+  sort === 'lawmaker' && /^(senator|sen\.|rep\.|congress)/.test(key) ? 'USA' : null;
+
+/** [the finance minister] in a paper of the country needs no country. */
+const isNational = (title: TitleReading | null): boolean =>
+  title?.sort === 'state' &&
+  !title.gone &&
+  /minister|president|premier|king|queen|emir|sultan|chancellor/.test(title.key);
