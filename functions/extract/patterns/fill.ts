@@ -90,6 +90,7 @@ export class Filling {
 /** [U.S.-China talks], [Israeli and Palestinian negotiations], [the NATO summit]: an agent right before the noun. */
 function modifies({ tree }: Scene, agent: Agent, noun: number): boolean {
   if (agent.first >= noun || noun - agent.last > 8) return false;
+  if (isRightBefore(tree, agent.last, noun)) return true;
   for (let i = agent.head, steps = 0; i >= 0 && steps < 5; i = tree.words[i]!.head, steps++) {
     const word = tree.words[i]!;
     if (word.head === noun)
@@ -166,4 +167,14 @@ export function prepositionAfter(
 function verbBetween({ tree }: Scene, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (isVerb(tree.words[i])) return true;
   return false;
+}
+
+/** [the Asia-Pacific Economic Cooperation (*APEC*) summit], [the *G-20* leaders summit]: nothing but names and adjectives between. */
+function isRightBefore(tree: Scene['tree'], last: number, noun: number): boolean {
+  if (noun - last > 4) return false;
+  for (let i = last + 1; i < noun; i++) {
+    const word = tree.words[i]!;
+    if (!/^[()]$/.test(word.text) && !/^(ADJ|NOUN|PROPN)$/.test(word.upos)) return false;
+  }
+  return true;
 }
