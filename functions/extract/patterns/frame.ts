@@ -37,6 +37,8 @@ export interface MeetingVerb extends Sentences {
   readonly host?: readonly Slot[];
   /** A word among the verb's own children without which it means something else: [spoke *by phone*]. */
   readonly with?: readonly string[];
+  /** Children of the verb with which it means something else: [*called* the plan *a mistake*]. */
+  readonly without?: readonly string[];
   /** What the verb itself does to the meeting: [invited Xi to visit] only proposes one. */
   readonly effect?: Reality['mode'];
 }

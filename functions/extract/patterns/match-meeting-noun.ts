@@ -147,7 +147,11 @@ function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
 function isDefinite(tree: Tree, index: number): boolean {
   return childrenOf(tree, index, 'det', 'nmod:poss').some((c) => {
     const word = tree.words[c]!;
-    return /^(the|this|that|these|those|their|both)$/i.test(word.text) || word.unit === 'date';
+    return (
+      /^(the|this|that|these|those|their|both)$/i.test(word.text) ||
+      word.unit === 'date' ||
+      /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester)day$/i.test(word.text)
+    );
   });
 }
 

@@ -16,6 +16,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     childrenOf(tree, index, 'obj').some((o) => !isSomebody(scene, o))
   )
     return null;
+  if (pattern.without && isNaming(scene, index, pattern.without)) return null;
   const filling = new Filling(scene).fromVerb(index, pattern.parties, pattern.roles);
   if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
   if (pattern.host) {
@@ -30,6 +31,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     if (foreign.length === 0) return null;
     for (const host of foreign) filling.addAgent('host', host, 'host');
   }
+  if (filling.fillers.some((f) => f.role === 'visitor' && !canTravel(scene, f.agent.head, f.agent)))
+    return null;
   if (filling.fillers.length === 0) return null;
   const reality = realityOf(tree, index);
   return {
@@ -69,4 +72,14 @@ function hasCompanion({ tree }: Scene, verb: number, companions: readonly string
     }
   }
   return false;
+}
+
+/** [called him "old"], [calling it a mistake]: a quote or a second object follows. */
+function isNaming({ tree }: Scene, verb: number, relations: readonly string[]): boolean {
+  if (childrenOf(tree, verb, ...relations).length > 0) return true;
+  const object = Math.max(verb, ...childrenOf(tree, verb, 'obj', 'iobj'));
+  return (
+    /^(["“‘']|an?|the)$/.test(tree.words[object + 1]?.text ?? '') ||
+    tree.words[object + 1]?.upos === 'ADJ'
+  );
 }

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 export function dropUnreal(drafts: Draft[], organisations: ReadonlySet<string>): Draft[] {
   for (const draft of drafts) takeFallback(draft);
   return drafts.filter((draft) => {
+    if (isSport(draft)) return false;
     const codes = new Set(draft.parties.map((p) => p.code));
     if (draft.type === 'meeting') {
       return (
@@ -17,6 +18,16 @@ export function dropUnreal(drafts: Draft[], organisations: ReadonlySet<string>):
     return draft.status !== null && (codes.size >= 2 || (codes.size === 1 && draft.proper));
   });
 }
+
+/** [met representatives of Cyprus to arrange the fixtures]: games between states are no diplomacy. */
+function isSport(draft: Draft): boolean {
+  return draft.frames.every(({ scene }) =>
+    scene.tree.sentence.tokens.some((t) => sport.test(t.text)),
+  );
+}
+
+const sport =
+  /^(fixtures?|qualifiers?|qualifying|football|soccer|cricket|rugby|tennis|hockey|basketball|olympics?|athletes?|medals?|goals?|striker|midfielder|goalkeeper|coach|championships?|playoffs?|innings|wicket|FIFA|UEFA|friendly)$/i;
 
 function takeFallback(draft: Draft): void {
   if (new Set(draft.parties.map((p) => p.code)).size >= 2 || draft.fallback.length === 0) return;

@@ -1,4 +1,5 @@
 import type { EventDate, Place } from '#shared/event.ts';
+import type { Person } from '../mentions/mention.ts';
 import type { Draft } from './draft.ts';
 
 /** [talks] told in five sentences are one meeting: each draft joins the one before that it fits best. */
@@ -74,7 +75,8 @@ function peopleClash(a: Draft, b: Draft): boolean {
   for (const party of a.parties) {
     const x = a.people.filter((p) => p.party === party.code);
     const y = b.people.filter((p) => p.party === party.code);
-    if (x.length > 0 && y.length > 0 && !x.some((p) => y.includes(p))) return true;
+    if (x.length > 0 && y.length > 0 && !x.some((p) => y.some((q) => samePerson(p, q))))
+      return true;
   }
   return false;
 }
@@ -114,4 +116,16 @@ function statusRank(draft: Draft): number {
   return ['proposed', 'planned', 'ongoing', 'held', 'refused', 'postponed', 'cancelled'].indexOf(
     draft.status?.value ?? '',
   );
+}
+
+/** [Joe Biden], [Joseph R. Biden Jr.]: of one party and one surname. */
+function samePerson(a: Person, b: Person): boolean {
+  if (a === b) return true;
+  const surname = (p: Person): string =>
+    p.name
+      .replace(/,? (Jr|Sr|II|III)\.?$/, '')
+      .split(' ')
+      .at(-1)!
+      .toLowerCase();
+  return surname(a) === surname(b);
 }
