@@ -77,6 +77,7 @@ function hasCompanion({ tree }: Scene, verb: number, companions: readonly string
 /** [called him "old"], [calling it a mistake]: a quote or a second object follows. */
 function isNaming({ tree }: Scene, verb: number, relations: readonly string[]): boolean {
   if (childrenOf(tree, verb, ...relations).length > 0) return true;
+  if (/^(for|on|upon|in|off)$/i.test(tree.words[verb + 1]?.text ?? '')) return true;
   const object = Math.max(verb, ...childrenOf(tree, verb, 'obj', 'iobj'));
   return (
     /^(["“‘']|an?|the)$/.test(tree.words[object + 1]?.text ?? '') ||

@@ -9,7 +9,6 @@ export const meeting: MeetingNoun = {
     'meeting',
     'encounter',
     'audience',
-    'session',
     'sit-down',
     'get-together',
     'tete-a-tete',
@@ -18,7 +17,6 @@ export const meeting: MeetingNoun = {
     'lunch',
     'breakfast',
     'gathering',
-    'reception',
   ],
   ofOrganisations: true,
   examples: {
