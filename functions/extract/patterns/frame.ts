@@ -56,6 +56,8 @@ export interface MeetingNoun extends Sentences {
   readonly host?: readonly Slot[];
   /** The owner travels: [Xi's visit]. */
   readonly owner?: PartyRole;
+  /** With one of these words right behind it means something else: [a call *for* calm]. */
+  readonly notBefore?: readonly string[];
   /** Without named parties an organisation will do: [a NATO summit]. */
   readonly ofOrganisations?: true;
 }
