@@ -23,6 +23,22 @@ export function isAnaphor(tree: Tree, index: number): boolean {
   );
 }
 
+/** [the government], [the administration]: the state the article is about. */
+export function isHome(tree: Tree, index: number): boolean {
+  const word = tree.words[index]!;
+  if (
+    !/^(government|administration|regime|army|military|authority|cabinet|junta|president|minister|premier|troop)$/.test(
+      word.lemma.toLowerCase(),
+    )
+  )
+    return false;
+  const children = childrenOf(tree, index).map((c) => tree.words[c]!);
+  return (
+    children.some((c) => c.text.toLowerCase() === 'the') &&
+    !children.some((c) => c.upos === 'PROPN' || c.relation === 'nmod')
+  );
+}
+
 /** How many parties it stands for; null when any number. */
 export function countOf(tree: Tree, index: number): number | null {
   const text = tree.words[index]!.text.toLowerCase();

@@ -90,6 +90,7 @@ export class Filling {
 /** [U.S.-China talks], [Israeli and Palestinian negotiations], [the NATO summit]: an agent right before the noun. */
 function modifies({ tree }: Scene, agent: Agent, noun: number): boolean {
   if (agent.first >= noun || noun - agent.last > 8) return false;
+  if (isRightBefore(tree, agent.last, noun)) return true;
   for (let i = agent.head, steps = 0; i >= 0 && steps < 5; i = tree.words[i]!.head, steps++) {
     const word = tree.words[i]!;
     if (word.head === noun)
@@ -117,10 +118,19 @@ export function isSomebody({ tree, agents }: Scene, argument: number): boolean {
 /** Prepositions so telling after an event noun that the parser's opinion is not needed. */
 const bySurface = new Set<Slot>(['between', 'with', 'among']);
 
+/** [discussed relations *with* China]: the phrase belongs to the noun before it. */
+const relational = new Set(
+  'relation relationship tie trade border deal agreement treaty pact accord war conflict cooperation dispute partnership alliance link dealing friendship problem issue contract'.split(
+    ' ',
+  ),
+);
+
 /** [talks on Monday in Seoul *with* Chinese officials]: the agents behind the preposition, no verb between. */
 function agentsAfter(scene: Scene, noun: number, preposition: string): Agent[] {
   const at = prepositionAfter(scene, noun, preposition);
   if (at === null) return [];
+  if (at - 1 > noun && relational.has(scene.tree.words[at - 1]?.lemma.toLowerCase() ?? ''))
+    return [];
   const first = scene.agents.find(
     (a) => a.first > at && a.first - at <= 4 && !verbBetween(scene, at, a.first),
   );
@@ -157,4 +167,14 @@ export function prepositionAfter(
 function verbBetween({ tree }: Scene, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (isVerb(tree.words[i])) return true;
   return false;
+}
+
+/** [the Asia-Pacific Economic Cooperation (*APEC*) summit], [the *G-20* leaders summit]: nothing but names and adjectives between. */
+function isRightBefore(tree: Scene['tree'], last: number, noun: number): boolean {
+  if (noun - last > 4) return false;
+  for (let i = last + 1; i < noun; i++) {
+    const word = tree.words[i]!;
+    if (!/^[()]$/.test(word.text) && !/^(ADJ|NOUN|PROPN)$/.test(word.upos)) return false;
+  }
+  return true;
 }

@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import { isAnaphor } from './anaphors.ts';
 import { Filling } from './fill.ts';
 import type { Frame, MeetingNoun, Scene, Slot } from './frame.ts';
 import { hostsOf } from './hosts.ts';
@@ -6,6 +7,7 @@ import { lightNouns } from './light-nouns.ts';
 import { canTravel } from './match-meeting-verb.ts';
 import { nounReality } from './noun-reality.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
+import { subjectsOf } from './subjects.ts';
 import { supports } from './supports.ts';
 
 const ownSlots: readonly Slot[] = [
@@ -40,6 +42,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   );
   const top = climb(tree, index);
   if (top !== index) filling.fromNoun(top, ['between', 'among', 'with', 'owner', 'modifier']);
+  if (pattern.owner) addVisitor(scene, filling, top);
   if (
     pattern.owner &&
     filling.fillers.some((f) => !f.agent.modifier && !canTravel(scene, f.agent.head, f.agent))
@@ -60,6 +63,16 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
       roles,
     );
   }
+  const reality = nounReality(tree, top, index);
+  // [will not attend], [boycotted the summit]: one stays away, the meeting is not refused
+  if (
+    support?.attends &&
+    reality.mode !== 'fact' &&
+    reality.mode !== 'plan' &&
+    reality.mode !== 'going-on' &&
+    reality.mode !== 'wish'
+  )
+    return null;
   return {
     type: 'meeting',
     pattern: pattern.name,
@@ -67,7 +80,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     scene,
     cue: index,
     clause: support?.verb ?? top,
-    reality: nounReality(tree, top, index),
+    reality,
     fillers: filling.fillers,
     anaphors: filling.anaphors,
     definite: isDefinite(tree, index) || (top !== index && isDefinite(tree, top)),
@@ -93,6 +106,8 @@ interface Support {
   /** Whether its subject takes part: who *holds* talks does, who *criticises* them does not. */
   subject: boolean;
   host: boolean;
+  /** [attend], [skip]: about one guest, not about the meeting. */
+  attends: boolean;
 }
 
 /** The verb that carries the noun: [held talks], [arrived for a meeting], [said after talks]. */
@@ -120,7 +135,12 @@ function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
     coming && ['after', 'following', 'during', 'before', 'ahead of'].includes(preposition);
   // [speaking on a visit to], [signed during a trip to]
   const onTheWay = travels && (preposition === 'on' || preposition === 'during');
-  return { verb: verb!.index, subject: takes || saying || onTheWay, host: entry?.host ?? false };
+  return {
+    verb: verb!.index,
+    subject: takes || saying || onTheWay,
+    host: entry?.host ?? false,
+    attends: /^(attend|join|skip|boycott|miss|participate)$/.test(verb!.lemma),
+  };
 }
 
 /** [the talks], [Monday's meeting], [their talks], [these negotiations]. */
@@ -129,4 +149,26 @@ function isDefinite(tree: Tree, index: number): boolean {
     const word = tree.words[c]!;
     return /^(the|this|that|these|those|their|both)$/i.test(word.text) || word.unit === 'date';
   });
+}
+
+/** [boarded a plane for a visit to Oslo], [is on a visit to], [announces a trip to]: who does the verb above is the visitor. */
+function addVisitor(scene: Scene, filling: Filling, top: number): void {
+  const { tree } = scene;
+  const visitors = filling.fillers.filter((f) => f.role !== 'host');
+  if (visitors.length > 0 || filling.anaphors.length > 0) return;
+  filling.add('owner', childrenOf(tree, top, 'nsubj'), 'visitor');
+  for (
+    let i = tree.words[top]!.head, steps = 0;
+    i >= 0 && steps < 3;
+    i = tree.words[i]!.head, steps++
+  ) {
+    if (filling.fillers.some((f) => f.role === 'visitor') || filling.anaphors.length > 0) return;
+    if (!isVerb(tree.words[i])) continue;
+    const subjects = subjectsOf(tree, i).filter(
+      (s) =>
+        isAnaphor(tree, s) ||
+        scene.agents.some((a) => (a.person ?? a.title) !== null && a.first <= s && s <= a.last),
+    );
+    filling.add('owner', subjects, 'visitor');
+  }
 }

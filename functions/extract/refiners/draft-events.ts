@@ -14,7 +14,7 @@ export function draftEvents(
   context: Context,
   organisations: ReadonlySet<string>,
 ): Draft[] {
-  const discourse = new Discourse();
+  const discourse = new Discourse(homeOf(sentences));
   const drafts: Draft[] = [];
   let lastEvent: EventDate | null = null;
   for (const frames of sentences) {
@@ -22,7 +22,7 @@ export function draftEvents(
       const cast = discourse.cast(frame);
       const draft: Draft | null =
         frame.type === 'meeting'
-          ? draftMeeting(frame, cast, context, lastEvent, organisations)
+          ? draftMeeting(frame, cast, context, lastEvent, organisations, discourse)
           : draftPact(frame, cast, context, lastEvent, discourse);
       if (!draft) continue;
       drafts.push(draft);
@@ -68,6 +68,7 @@ function draftMeeting(
   { published, here }: Context,
   lastEvent: EventDate | null,
   organisations: ReadonlySet<string>,
+  discourse: Discourse,
 ): Draft | null {
   const draft = blank(frame, cast);
   const codes = new Set(cast.parties.map((p) => p.code));
@@ -77,11 +78,20 @@ function draftMeeting(
       cast.parties.every((p) => organisations.has(p.code)) &&
       /^(meeting|summit|conference|talks|met|gathered)$/.test(frame.pattern);
     // [Sullivan met today with Dr. Kumoch]: of use only if he is in a meeting told before
-    if (!convened && !frame.definite && cast.people.length === 0) return null;
     if (!convened) draft.needy = true;
   }
   draft.date = settleDate(frame, published, lastEvent);
   draft.place = settlePlace(frame, here);
+  if (draft.needy) {
+    if (
+      /^(talks|negotiations|summit|meeting)$/.test(frame.pattern) &&
+      (draft.date || draft.place)
+    ) {
+      draft.fallback = fallbackParties(draft, frame, discourse);
+    }
+    // [Sullivan met today with Dr. Kumoch]: of use only if he is in a meeting told before
+    if (draft.fallback.length === 0 && !frame.definite && cast.people.length === 0) return null;
+  }
   const status = meetingStatus(frame, draft.date?.value ?? null, published);
   if (!status) return null;
   draft.status = { value: status, span: cueSpan(frame) };
@@ -155,4 +165,15 @@ function fallbackParties(draft: Draft, frame: Frame, discourse: Discourse): Draf
   const { parties } = discourse.group();
   if (own.size === 0) return parties;
   return parties.some((p) => own.has(p.code)) ? parties.filter((p) => !own.has(p.code)) : [];
+}
+
+/** The state that the article speaks of most. */
+function homeOf(sentences: readonly (readonly Frame[])[]): string | null {
+  const counts = new Map<string, number>();
+  for (const frames of sentences) {
+    for (const agent of frames[0]?.scene.agents ?? []) {
+      for (const code of agent.codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

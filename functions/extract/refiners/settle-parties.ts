@@ -1,6 +1,6 @@
 import type { Person } from '../mentions/mention.ts';
 import type { Agent } from '../patterns/agents.ts';
-import { countOf } from '../patterns/anaphors.ts';
+import { countOf, isHome } from '../patterns/anaphors.ts';
 import type { Frame } from '../patterns/frame.ts';
 import type { DraftParty } from './draft.ts';
 
@@ -13,9 +13,15 @@ export interface Cast {
 
 /** What has been told so far, in reading order. */
 export class Discourse {
+  /** The state the article is about, for [the government]. */
+  private readonly home: string | null;
   private lastGroup: DraftParty[] = [];
   private lastPeople: Person[] = [];
   private subject: { party: DraftParty; person: Person | null } | null = null;
+
+  constructor(home: string | null) {
+    this.home = home;
+  }
 
   /** Notes who was spoken of in a sentence, so that [he] and [they] of the next can be read. */
   note(agents: readonly Agent[], subjects: readonly Agent[]): void {
@@ -55,6 +61,22 @@ export class Discourse {
     }
     for (const anaphor of frame.anaphors) {
       const count = countOf(frame.scene.tree, anaphor);
+      const word = frame.scene.tree.words[anaphor]!;
+      if (this.home && isHome(frame.scene.tree, anaphor)) {
+        if (!parties.some((p) => p.code === this.home))
+          parties.push({ code: this.home, span: { start: word.start, end: word.end } });
+        implicit = true;
+        continue;
+      }
+      const near = count === 1 ? [] : groupBefore(frame, anaphor);
+      if (near.length > 0) {
+        for (const agent of near) {
+          for (const code of agent.codes)
+            if (!parties.some((p) => p.code === code)) parties.push(partyOf(agent, code));
+          if (agent.person && !people.includes(agent.person)) people.push(agent.person);
+        }
+        continue;
+      }
       if (count === 1) {
         const subject = this.subjectBefore(frame, anaphor);
         if (subject && !parties.some((p) => p.code === subject.party.code)) {
@@ -108,4 +130,12 @@ export class Discourse {
 
 function partyOf(agent: Agent, code: string): DraftParty {
   return { code, span: { start: agent.mention.start, end: agent.mention.end } };
+}
+
+/** [Trump and his Chinese counterpart will calm things when *they* meet]: two or more named before in the same sentence. */
+function groupBefore(frame: Frame, anaphor: number): Agent[] {
+  const agents = frame.scene.agents.filter(
+    (a) => a.last < anaphor && !a.modifier && a.codes.length > 0,
+  );
+  return new Set(agents.flatMap((a) => a.codes)).size === 2 ? agents : [];
 }

@@ -7,7 +7,7 @@ export const call: MeetingNoun = {
   kind: 'call',
   nouns: ['call', 'conversation', 'phone-call', 'teleconference', 'videoconference', 'chat'],
   examples: {
-    'In a phone call on Tuesday, Brazilian President Ana Lima and Argentine President Hugo Paz agreed to reopen the bridge.':
+    'In a phone call on Tuesday, Brazilian President Ana Souza and Argentine President Hugo Paz agreed to reopen the bridge.':
       'ARG BRA held',
   },
   counterexamples: ['A call for calm came from the Iraqi government.'],

@@ -8,6 +8,9 @@ export const spokeWith: MeetingVerb = {
   verbs: ['speak', 'talk'],
   parties: ['subject', 'with', 'to'],
   needs: ['with', 'to'],
-  examples: { 'President Maria Costa spoke today with President Jan Novak of Czechia.': 'CZE' },
+  examples: {
+    'Portuguese President Maria Costa spoke today with President Jan Novak of Czechia.':
+      'CZE PRT held',
+  },
   counterexamples: ['The Greek minister spoke to reporters in Athens on Friday.'],
 };
