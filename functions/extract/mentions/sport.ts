@@ -1,8 +1,8 @@
-import type { Sentence } from '../document/document.ts';
+import type { Sentence, Token } from '../document/document.ts';
 
 const words = new Set(
-  `striker strikers midfielder midfielders goalkeeper goalkeepers innings wicket wickets batsman batsmen bowler bowlers semi-final semi-finals
-  semifinal semifinals quarter-final quarter-finals quarterfinal quarterfinals kickoff shootout flanker winger medalist tennis football footballer
+  `striker strikers midfielder midfielders goalkeeper goalkeepers innings wicket wickets batsman batsmen bowler bowlers 
+  semifinal semifinals  quarterfinal quarterfinals kickoff shootout flanker winger medalist tennis football footballer
   footballers soccer rugby cricket cricketer basketball baseball hockey golf golfer coach teammate teammates squad FIFA UEFA ATP WTA scored
   scorer unbeaten tournament championship championships qualifier qualifiers playoff playoffs quarterback halftime referee runner-up unseeded
   sprinter athlete athletes match matches fixture fixtures goal goals penalty medal medals stadium fans players player team teams`.split(
@@ -12,15 +12,19 @@ const words = new Set(
 
 const around = 2;
 
+/** [striker] [quarter-final] */
+const isOfSport = ({ text }: Token, at: number, tokens: readonly Token[]): boolean =>
+  words.has(text) || (/^finals?$/.test(text) && tokens[at - 1]?.text === '-');
+
 /**
  * Sentences about sport, where `England met Brazil` is no diplomacy: of the words in each and its two neighbours on either side one in thirty
  * is of sport, of four kinds or more.
  */
 export function sportingSentences(sentences: readonly Sentence[]): ReadonlySet<number> {
-  const found = sentences.map(({ tokens }) => tokens.filter(({ text }) => words.has(text)));
+  const found = sentences.map(({ tokens }) => tokens.filter(isOfSport));
   const sporting = new Set<number>();
   for (let i = 0; i < sentences.length; i++) {
-    const count = (at: number) => found[at]?.length ?? 0;
+    const count = (at: number) => found[at]?.length ?? 1;
     if (count(i) === 0 && (count(i - 1) === 0 || count(i + 1) === 0)) continue;
     const kinds = new Set<string>();
     let hits = 0;
