@@ -1,6 +1,6 @@
+import { maxBytes, readArticle, rejectSize } from '#shared/article/read-article.ts';
 import { readObject, type StoredObject } from '#shared/article-bucket.ts';
 import type { ArticleContent, Sighting } from '#shared/event-store.ts';
-import { maxBytes, readArticle, rejectSize } from './article/read-article.ts';
 import { extract, extractorVersion } from './extract.ts';
 
 /** What the bucket holds under a key now; its events are found when they are asked for. */
