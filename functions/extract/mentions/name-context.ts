@@ -53,9 +53,9 @@ export function belongsToOther(
   if (single && first === 'Turkey' && birds.has(next)) return true;
   if (single && isSurname(tokens, from)) return true;
   if (before === 'of' && institution.has(tokens[from - 2]?.text ?? '')) return true;
+  if (first === 'Commonwealth' && next === 'of') return true;
   if (style === 'title') return false;
   if ((follower.has(next) || isCompany(tokens, to)) && !values.some(isSeat)) return true;
-  if (first === 'Commonwealth' && next === 'of') return true;
   if (!single) return false;
   return (
     isGivenName(first, before, next) || (uncertain.has(first) && !isPlacedBy(tokens, from, to))

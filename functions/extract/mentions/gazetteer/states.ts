@@ -86,7 +86,7 @@ HUN|Hungary|Hungarian|Magyars|Budapest|
 ISL|Iceland|Icelandic;Icelander|Icelanders|Reykjavik|Althing;Althingi
 IND|India;Bharat|Indian||New Delhi;Delhi|South Block;Lok Sabha;Rajya Sabha;Rashtrapati Bhavan;Hyderabad House;Ministry of External Affairs
 IDN|Indonesia;Dutch East Indies|Indonesian||Jakarta;Djakarta|Merdeka Palace;Istana Merdeka
-IRN|Iran;Islamic Republic;Islamic Republic of Iran;Persia|Iranian;Persian||Tehran;Teheran|Majlis;Islamic Revolutionary Guard Corps;Revolutionary Guards;Revolutionary Guard;IRGC;Revolutionary Guard Corps;Quds Force
+IRN|Iran;Islamic Republic;Islamic Republic of Iran;Persia|Iranian;Persian||Tehran;Teheran|Majlis;Islamic Revolutionary Guard Corps;Revolutionary Guards;Revolutionary Guard;IRGC;Revolutionary Guard Corps;Supreme National Security Council;Quds Force
 IRQ|Iraq|Iraqi||Baghdad|Coalition Provisional Authority;Iraqi Governing Council;Iraqi National Congress
 IRL|Ireland;Republic of Ireland;Irish Republic;Eire;Irish Free State|Irish|Irishmen|Dublin|Iveagh House;Dail;Taoiseach;Tanaiste;Oireachtas
 ISR|Israel;State of Israel;Jewish state;the Jewish state|Israeli||Jerusalem;Tel Aviv|Knesset;Israel Defense Forces;Israeli Defense Forces;IDF;Mossad;Shin Bet;Balfour Street
