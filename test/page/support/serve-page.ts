@@ -77,7 +77,6 @@ export async function servePage(articles: readonly InventedArticle[], port = 0) 
     tell,
     reject,
     store,
-    rebuild: () => bundlePage(source, folder),
     async close() {
       await close(door);
       await dynalite.close();
