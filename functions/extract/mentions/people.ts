@@ -30,7 +30,10 @@ export function findPeople(
     mention: personMention(one, entry),
     entry,
   }));
-  for (const [i, line] of lines.entries()) named.push(...findSurnames(line, found[i]!, register));
+  for (const [i, line] of lines.entries()) {
+    const taken = found[i]!.filter((one) => one.name === null || people.has(one));
+    named.push(...findSurnames(line, taken, register));
+  }
   named.sort((a, b) => a.mention.sentence - b.mention.sentence || a.mention.from - b.mention.from);
   const offices = found.flat().filter(({ name }) => name === null);
   register.settle(majorityState(actorsBySentence) ?? datelineState(document, actorsBySentence));

@@ -39,6 +39,8 @@ const leading =
 interface Index {
   readonly names: ReadonlyMap<string, readonly Holder[]>;
   readonly surnames: ReadonlyMap<string, readonly Holder[]>;
+  /** Surnames as papers print them, to pass over other words without folding them. */
+  readonly written: ReadonlySet<string>;
 }
 
 let built: Index | null = null;
@@ -47,6 +49,7 @@ function index(): Index {
   if (built) return built;
   const names = new Map<string, Holder[]>();
   const surnames = new Map<string, Holder[]>();
+  const written = new Set<string>();
   const add = (map: Map<string, Holder[]>, key: string, holder: Holder) => {
     const list = map.get(key);
     if (list) list.push(holder);
@@ -62,10 +65,13 @@ function index(): Index {
       const [from, to] = entry.slice(gap + 1).split('-') as [string, string];
       const holder = { code, title, from: Number(from), to: to === '' ? 9999 : Number(to) };
       add(names, foldName(name), holder);
-      for (const surname of surnamesOf(name)) add(surnames, foldName([surname]), holder);
+      for (const surname of surnamesOf(name)) {
+        add(surnames, foldName([surname]), holder);
+        written.add(surname).add(surname.toUpperCase());
+      }
     }
   }
-  built = { names, surnames };
+  built = { names, surnames, written };
   return built;
 }
 
@@ -149,6 +155,7 @@ const sameOffice = (held: string, named: string): boolean =>
 
 /** A leader in office that year whom the family name alone makes known [Putin, Netanyahu], not [Brown] or [Kim]. */
 export function leaderCalled(word: string, year: number | null): string | null {
+  if (!index().written.has(word) && !/[^ -~]/.test(word)) return null;
   const folded = foldName([word]);
   if (shared.has(folded) || folded.length < 3) return null;
   const holders = index().surnames.get(folded);

@@ -140,6 +140,8 @@ function readAfter(line: Line, head: Head, at: number) {
   )
     to++;
   if (textAt(line, to) === '-' && seconds.has(textAt(line, to + 1))) to += 2;
+  // [Lt. Gen.]
+  if (head.sort === 'rank' && headAt(line, to)?.sort === 'rank') to++;
   let titleTo = to;
   for (let n = 0; n < 3; n++) {
     const link = textAt(line, to).toLowerCase();

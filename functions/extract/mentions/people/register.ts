@@ -37,7 +37,7 @@ export class Register {
       (found.weak && !leaderCalled(words.at(-1)!, this.#year) ? null : this.#create(words));
     if (!entry) return null;
     if (words.length > entry.words.length) entry.words = words;
-    this.#index(words, entry);
+    if (this.#byName.get(foldName(words)) !== entry) this.#index(words, entry);
     this.#hear(entry, found);
     return entry;
   }
