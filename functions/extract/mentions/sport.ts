@@ -1,14 +1,17 @@
 import type { Sentence, Token } from '../document/document.ts';
 
 const words = new Set(
-  `striker strikers midfielder midfielders goalkeeper goalkeepers innings wicket wickets batsman batsmen bowler bowlers 
-  semifinal semifinals  quarterfinal quarterfinals kickoff shootout flanker winger medalist tennis football footballer
+  `striker strikers midfielder midfielders goalkeeper goalkeepers innings wicket wickets batsman batsmen bowler bowlers
+  semifinal semifinals quarterfinal quarterfinals kickoff shootout flanker winger medalist tennis football footballer
   footballers soccer rugby cricket cricketer basketball baseball hockey golf golfer coach teammate teammates squad FIFA UEFA ATP WTA scored
   scorer unbeaten tournament championship championships qualifier qualifiers playoff playoffs quarterback halftime referee runner-up unseeded
-  sprinter athlete athletes match matches fixture fixtures goal goals penalty medal medals stadium fans players player team teams`.split(
-    /\s+/,
-  ),
+  Cup champions qualify v vs finals sprinter athlete athletes match matches
+  fixture fixtures penalty medal medals stadium fans`.split(/\s+/),
 );
+
+/** Who makes a match diplomacy [the president will watch the final with his guest]. */
+const officials =
+  /^(president|minister|premier|chancellor|king|queen|secretary|ambassador|envoy|leaders|lady|gentleman|summit|talks)$/i;
 
 const around = 2;
 
@@ -18,7 +21,7 @@ const isOfSport = ({ text }: Token, at: number, tokens: readonly Token[]): boole
 
 /**
  * Sentences about sport, where `England met Brazil` is no diplomacy: of the words in each and its two neighbours on either side one in thirty
- * is of sport, of four kinds or more.
+ * is of sport, of three kinds or more.
  */
 export function sportingSentences(sentences: readonly Sentence[]): ReadonlySet<number> {
   const found = sentences.map(({ tokens }) => tokens.filter(isOfSport));
@@ -34,7 +37,8 @@ export function sportingSentences(sentences: readonly Sentence[]): ReadonlySet<n
       hits += found[at]!.length;
       all += sentences[at]!.tokens.length;
     }
-    if (kinds.size >= 4 && hits * 30 >= all) sporting.add(i);
+    if (kinds.size < 3 || hits * 30 < all) continue;
+    if (!sentences[i]!.tokens.some(({ text }) => officials.test(text))) sporting.add(i);
   }
   return sporting;
 }
