@@ -61,6 +61,9 @@ const single = (codes: readonly string[] | undefined): string | null =>
 const isPortfolio = (line: Line, at: number) =>
   portfolios.has(textAt(line, at)) || portfolios.has(withoutHyphen(textAt(line, at)).word);
 
+/** No title has more tokens before its head. */
+const longest = 16;
+
 /** Words before the head: modifiers, the actor and its 's, words that say whether the office is still held. */
 function readBefore(line: Line, head: number, limit: number) {
   let [from, titleFrom] = [head, head];
@@ -74,7 +77,7 @@ function readBefore(line: Line, head: number, limit: number) {
     from = titleFrom = Math.max(inside.from, limit);
     actorSeen = true;
   }
-  for (let at = from - 1; at >= limit; ) {
+  for (let at = from - 1; at >= limit && head - at < longest; ) {
     const text = textAt(line, at);
     const actor = actorAt(line, at);
     if (
