@@ -83,7 +83,9 @@ function bytesOf(request: S3Request, trailers: Record<string, string>): AsyncIte
   const chunked =
     kind.startsWith('STREAMING-') ||
     /(^|,)\s*aws-chunked\b/.test(header(request, 'content-encoding') ?? '');
-  return chunked ? decodeChunks(request.body, trailers) : request.body;
+  // A body that is refused halfway must not take the connection, and the answer, with it.
+  const bytes = request.body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  return chunked ? decodeChunks(bytes, trailers) : bytes;
 }
 
 /** The checksums announced in headers, or in `x-amz-trailer` to come after the body. */

@@ -67,7 +67,7 @@ async function sendError(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  if (outgoing.headersSent || incoming.destroyed) {
+  if (outgoing.headersSent || outgoing.destroyed) {
     outgoing.destroy();
     return;
   }
