@@ -196,6 +196,8 @@ export const summerCases: readonly DateCase[] = [
   ['They conferred over the weekend.', past, ['the weekend 2019-06-22..2019-06-23']],
   ['They will confer over the weekend.', future, ['the weekend 2019-06-29..2019-06-30']],
   ['He said on Wednesday, June 26, that talks were near.', past, ['Wednesday, June 26 2019-06-26']],
+  ['They met on Saturday Night.', past, ['Saturday Night 2019-06-22']],
+  ['It should end by year end.', future, ['year end 2019-09-01..2019-12-31']],
   ['He flew in on Friday morning.', past, ['Friday morning 2019-06-28']],
   ['The summit of 28-29 June opened.', past, ['28-29 June 2019-06-28..2019-06-29']],
   ['The summit on June 28 and 29 opened.', past, ['June 28 and 29 2019-06-28..2019-06-29']],
@@ -298,4 +300,8 @@ export const mustNotFire: readonly string[] = [
   'Highway 2019 was closed.',
   'UNSCR 1701 holds.',
   'They drive a Boeing 1950 model.',
+  'It is a 2000 year old rite.',
+  'Some 1709 pupils came.',
+  'On a Monday they rest.',
+  'Saturday Night Live mocked him.',
 ];
