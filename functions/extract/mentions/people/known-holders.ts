@@ -29,7 +29,7 @@ const shared = new Set(
   evans hughes stern dion wilson scott mitchell ryan craft fried bot blix dan pavel petro moreno paz arce flores duarte serrano rao krishna nath
   saud dodik butler annan-kofi solomon reid browne davis frost patten perry cohen austin brady rubin aspin crowe pace power chu locke evans ray key english peters english goff collins abbott morrison
   turnbull howard smith payne wong carr hayden downer rudd marles pyne nelson ng mahathir-mohamad anwar prince wright bush-clinton jaafari gore quayle-x rifkind reeves cooper fallon
-  maas vance greer hale brown-ron bentsen daley kirk clarke peter francis joseph leo`
+  maas vance omar mansour greer hale brown-ron bentsen daley kirk clarke peter francis joseph leo`
     .trim()
     .split(/\s+/),
 );
@@ -101,6 +101,8 @@ function oneCode(holders: readonly Holder[], year: number | null, slack: number)
       ? holders
       : holders.filter(({ from, to }) => from - slack <= year && year <= to + slack);
   const codes = new Set(inTime.map(({ code }) => code));
+  // the same men led both
+  if (codes.has('PSE')) codes.delete('PLO');
   return codes.size === 1 ? [...codes][0]! : null;
 }
 

@@ -16,17 +16,26 @@ export interface Line {
   /** Where each token begins in the sentence, with the end as last; null where both count alike. */
   readonly origin: readonly number[] | null;
   readonly cover: Uint32Array | null;
+  /** Words that the document writes small somewhere: in a headline they are no names. */
+  readonly common: ReadonlySet<string>;
 }
 
 const isWord = (token: Token | undefined) => token !== undefined && /^[\p{L}']/u.test(token.text);
 
+const none: ReadonlySet<string> = new Set();
+
 /** The sentence as a line; an actor's own hyphens stay [Franco-German]. */
-export function lineOf(sentence: Sentence, actors: readonly ActorMention[]): Line {
+export function lineOf(
+  sentence: Sentence,
+  actors: readonly ActorMention[],
+  commonWords: () => ReadonlySet<string>,
+): Line {
   const style = styleOf(sentence.tokens);
   const cover = coverOf(actors, sentence.tokens.length);
+  const common = style === 'sentence' ? none : commonWords();
   if (!sentence.tokens.some(({ text }) => text === '-'))
-    return { sentence, tokens: sentence.tokens, actors, style, origin: null, cover };
-  const line = { sentence, tokens: sentence.tokens, actors, style, origin: null, cover };
+    return { sentence, tokens: sentence.tokens, actors, style, origin: null, cover, common };
+  const line = { sentence, tokens: sentence.tokens, actors, style, origin: null, cover, common };
   const inActor = (at: number) => actorAt(line, at) !== null;
   const tokens: Token[] = [];
   const origin: number[] = [];
@@ -63,7 +72,15 @@ export function lineOf(sentence: Sentence, actors: readonly ActorMention[]): Lin
     codes,
     form,
   }));
-  return { sentence, tokens, actors: moved, style, origin, cover: coverOf(moved, tokens.length) };
+  return {
+    sentence,
+    tokens,
+    actors: moved,
+    style,
+    origin,
+    cover: coverOf(moved, tokens.length),
+    common,
+  };
 }
 
 /** The mention's place in the sentence and the article. */
