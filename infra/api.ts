@@ -3,6 +3,7 @@ import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { type IMetric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { secretKey } from '#shared/event-table.ts';
@@ -23,6 +24,16 @@ const requestLine = JSON.stringify({
   bytes: AccessLogField.contextResponseLength(),
   milliseconds: AccessLogField.contextResponseLatency(),
 });
+
+/** The text of an article is read where it was uploaded, in the version that was read then. */
+const readArticles = ({ articles }: Storage) =>
+  new PolicyStatement({
+    actions: ['s3:GetObject', 's3:GetObjectVersion'],
+    resources: [articles.arnForObjects('articles/*')],
+  });
+/** Without it S3 answers 403, not 404, for an object that is gone. */
+const listArticles = ({ articles }: Storage) =>
+  new PolicyStatement({ actions: ['s3:ListBucket'], resources: [articles.bucketArn] });
 
 /** The events over HTTP. */
 export class Api extends Construct {
@@ -47,12 +58,15 @@ export class Api extends Construct {
       memorySize: 1024,
       environment: {
         EVENT_TABLE: storage.events.tableName,
+        ARTICLE_BUCKET: storage.articles.bucketName,
         API_ACCESS: accessOf(this),
         API_ORIGINS: origins.join(','),
       },
       may: [
         onTable(storage.events, 'GetItem', 'BatchGetItem', 'Query'),
         onIndexes(storage.events),
+        readArticles(storage),
+        listArticles(storage),
         // What seals the cursors is made by the first copy of the function that needs it.
         onPartition(storage.events, secretKey('').pk, 'PutItem'),
       ],

@@ -13,11 +13,13 @@ export function checkStack(app: App, { storage, intake, api }: EntenteStack): vo
     'AwsSolutions::AwsSolutions-S1',
     'Access logs would be a second bucket that grows with every read; an account that wants them has CloudTrail data events.',
   );
-  accept(
-    intake.extract.role!,
-    'AwsSolutions::AwsSolutions-IAM5[Resource::<StorageArticles861864AA.Arn>/articles/*]',
-    'The function reads any article, and nothing outside the prefix.',
-  );
+  for (const { role } of [intake.extract, api.query]) {
+    accept(
+      role!,
+      'AwsSolutions::AwsSolutions-IAM5[Resource::<StorageArticles861864AA.Arn>/articles/*]',
+      'The function reads any article, and nothing outside the prefix.',
+    );
+  }
   accept(
     intake.deadLetters,
     'Serverless::Serverless-SQSRedrivePolicy',

@@ -59,7 +59,7 @@ export class Intake extends Construct {
           actions: ['s3:ListBucket'],
           resources: [storage.articles.bucketArn],
         }),
-        onTable(storage.events, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+        onTable(storage.events, 'GetItem', 'BatchGetItem', 'Query', 'PutItem'),
       ],
     });
     this.receiver = new EventSourceMapping(this, 'Receiver', {

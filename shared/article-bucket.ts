@@ -36,16 +36,35 @@ function s3(): Promise<S3Client> {
   return client;
 }
 
+/** Names this very version of an object: its version id, else when it was uploaded and how long it is. */
+export const versionOf = ({ versionId, lastModified, size }: StoredObject) =>
+  versionId ?? `${lastModified} ${size}`;
+
+/** The object in that very version, or null when it is gone. */
+export async function readVersion(key: string, version: string, maxBytes: number) {
+  const versionId = version.includes(' ') ? undefined : version;
+  const object = await readObject(key, maxBytes, versionId);
+  return object && versionOf(object) === version ? object : null;
+}
+
 /**
- * The current version of an object, or null when it is gone. Everything else that goes wrong is thrown, for the queue to
- * try again. `maxBytes` caps what is fetched.
+ * The current version of an object (or the one that is named), or null when it is gone. Everything else that goes wrong is thrown, for the
+ * queue to try again. `maxBytes` caps what is fetched.
  */
-export async function readObject(key: string, maxBytes: number): Promise<StoredObject | null> {
+export async function readObject(
+  key: string,
+  maxBytes: number,
+  versionId?: string,
+): Promise<StoredObject | null> {
   const { GetObjectCommand } = await import('@aws-sdk/client-s3');
   const connection = await s3();
   try {
     const answer = await connection.send(
-      new GetObjectCommand({ Bucket: requireEnv('ARTICLE_BUCKET'), Key: key }),
+      new GetObjectCommand({
+        Bucket: requireEnv('ARTICLE_BUCKET'),
+        Key: key,
+        ...(versionId && { VersionId: versionId }),
+      }),
     );
     const size = answer.ContentLength ?? 0;
     const stream = answer.Body;
@@ -70,6 +89,7 @@ export async function readObject(key: string, maxBytes: number): Promise<StoredO
 
 function isGone(error: unknown): boolean {
   const { name, $metadata } = error as { name?: string; $metadata?: { httpStatusCode?: number } };
+  if (name === 'NoSuchVersion' || name === 'MethodNotAllowed') return true;
   return name === 'NoSuchKey' || ($metadata?.httpStatusCode === 404 && name !== 'NoSuchBucket');
 }
 

@@ -38,7 +38,10 @@ export interface EventReader {
     query: ListQuery,
     options: { limit: number; position?: Position | null },
   ): Promise<Page<EventSummary>>;
-  findArticle(id: string): Promise<{ article: ArticleRecord; reports: Report[] } | null>;
+  /** `object` names the version of the object that was read. */
+  findArticle(
+    id: string,
+  ): Promise<{ article: ArticleRecord; object: string; reports: Report[] } | null>;
   /** In order of keys; with `state`, newest upload first. */
   listArticles(options: {
     limit: number;

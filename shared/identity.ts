@@ -17,8 +17,20 @@ export function readKey(key: IdentityKey): { kind: string; value: string } {
   return { kind, value: value.join('|') };
 }
 
+const mostRemembered = 20_000;
+const remembered = new Map<IdentityKey, string>();
+
 /** Id of the event that the key names. */
 export function idOfKey(key: IdentityKey): string {
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const id = digestOf(key);
+  remembered.set(key, id);
+  return id;
+}
+
+function digestOf(key: IdentityKey): string {
   const digest = createHash('sha256').update(key).digest();
   return [...digest.subarray(0, 16)]
     .map((byte) => 'abcdefghijkmnpqrstuvwxyz23456789'[byte % 32])

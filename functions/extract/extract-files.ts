@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { maxBytes, readArticle, rejectSize } from '#shared/article/read-article.ts';
+import type { Rejection } from '#shared/article/rejection.ts';
 import type { Article } from '#shared/article.ts';
 import type { Report } from '#shared/event.ts';
-import { maxBytes, readArticle, rejectSize } from './article/read-article.ts';
-import type { Rejection } from './article/rejection.ts';
 import { extract } from './extract.ts';
 
 /** What one file says. `article` is null when the file is no article; `problems` then says why. */

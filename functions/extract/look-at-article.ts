@@ -1,6 +1,6 @@
-import { readObject, type StoredObject } from '#shared/article-bucket.ts';
+import { maxBytes, readArticle, rejectSize } from '#shared/article/read-article.ts';
+import { readObject, type StoredObject, versionOf } from '#shared/article-bucket.ts';
 import type { ArticleContent, Sighting } from '#shared/event-store.ts';
-import { maxBytes, readArticle, rejectSize } from './article/read-article.ts';
 import { extract, extractorVersion } from './extract.ts';
 
 /** What the bucket holds under a key now; its events are found when they are asked for. */
@@ -9,18 +9,15 @@ export async function lookAtArticle(key: string): Promise<Sighting> {
   if (!object) return { gone: true };
   return {
     gone: false,
-    object: nameOf(object),
+    object: versionOf(object),
     extractor: extractorVersion,
     read: () => readContent(object),
   };
 }
 
-const nameOf = ({ versionId, lastModified, size }: StoredObject) =>
-  versionId ?? `${lastModified} ${size}`;
-
 async function readContent(object: StoredObject): Promise<ArticleContent> {
   const { key, bytes, size } = object;
-  const seen = { object: nameOf(object), bytes: size, uploaded: object.lastModified ?? '' };
+  const seen = { object: versionOf(object), bytes: size, uploaded: object.lastModified ?? '' };
   const reading = bytes ? await readArticle(bytes, object) : { rejection: rejectSize(key, size) };
   if ('rejection' in reading) {
     const { reason, remedy } = reading.rejection;

@@ -18,7 +18,8 @@ const app = createApp(
   {
     store: openEventStore(table),
     cursorKey: () => (cursorKey ??= sharedSecret(table, 'cursor')),
-    textOf: async () => null,
+    // The bucket's client and the readers of all formats: loaded when the first text is asked for.
+    textOf: async (key, version) => (await import('./article-text.ts')).articleText(key, version),
     now: Date.now,
   },
   { origins: process.env.API_ORIGINS?.split(',').filter(Boolean) ?? [], report: console.error },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { answerSchemas, sharedSchemas } from './answers.ts';
 import { type Format, mediaTypes } from './http/negotiate.ts';
-import { type Parameter, parameters } from './parameters.ts';
+import { codeInPath, type Parameter, parameters } from './parameters.ts';
 import type { Route } from './route.ts';
 
 type Json = { [name: string]: unknown };
@@ -76,8 +76,10 @@ function contentOf(formats: readonly Format[], answers: string): Json {
 const operationId = (path: string) =>
   `get${path.replaceAll(/[^a-z]+([a-z])?/gi, (_, letter: string) => letter?.toUpperCase() ?? '')}`;
 
+/** Ids are opaque; everything else in a path is the code of a party. */
 function pathParameter(name: string): Json {
-  return { name, in: 'path', required: true, schema: { type: 'string', minLength: 1 } };
+  const schema = name === 'id' ? { type: 'string', minLength: 1 } : bare(codeInPath);
+  return { name, in: 'path', required: true, schema };
 }
 
 function queryParameter(name: string, parameter: Parameter, formats: readonly Format[]): Json {

@@ -1,5 +1,4 @@
 import type { EventReader } from '#shared/event-store.ts';
-import type { ArticleRecord } from '#shared/tracked-event.ts';
 import type { AnswerName } from './answers.ts';
 import type { Format } from './http/negotiate.ts';
 import type { Asked, ParameterName } from './parameters.ts';
@@ -9,8 +8,8 @@ export interface Parts {
   readonly store: EventReader;
   /** 32 bytes, the same for every copy of the function. */
   readonly cursorKey: () => Promise<Uint8Array>;
-  /** The article's text as it was read, or null when that version is gone. */
-  readonly textOf: (article: ArticleRecord) => Promise<string | null>;
+  /** The text that was read of this version of an object of the bucket, or null when that version is gone. */
+  readonly textOf: (key: string, version: string) => Promise<string | null>;
   readonly now: () => number;
 }
 

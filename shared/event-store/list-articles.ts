@@ -10,7 +10,7 @@ import type { Item, Table } from './table.ts';
 export async function findArticle(
   table: Table,
   id: string,
-): Promise<{ article: ArticleRecord; reports: Report[] } | null> {
+): Promise<{ article: ArticleRecord; object: string; reports: Report[] } | null> {
   const objectKey = objectKeyOf(id);
   const item = objectKey === null ? null : await table.get(articleKey(objectKey));
   if (!item) return null;
@@ -28,7 +28,7 @@ export async function findArticle(
     reports.push(member.report);
     events.push(node.event ? home : (node.movedTo ?? home));
   }
-  return { article: { ...recordOf(ledger), events }, reports };
+  return { article: { ...recordOf(ledger), events }, object: ledger.object, reports };
 }
 
 export async function listArticles(

@@ -40,6 +40,8 @@ export interface Node {
   members: Record<string, Member>;
   /** Object key of the article whose worker put this version: as long as its outbox names the node, the rest of the write may be missing. */
   by: string;
+  /** Revision of that article. */
+  rev: number;
   /** End of the changes log before this version was put; its change stands after that, if it stands yet. */
   tail: number;
   change: PendingChange | null;
@@ -74,6 +76,7 @@ export const emptyNode = (key: string): Node => ({
   version: 0,
   members: {},
   by: '',
+  rev: 0,
   tail: 0,
   change: null,
   edition: 0,

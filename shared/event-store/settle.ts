@@ -48,17 +48,15 @@ export async function settle(table: Table, clock: Clock, job: Job): Promise<void
 }
 
 async function settleGroup(table: Table, clock: Clock, job: Job, keys: readonly string[]) {
-  /** Nodes put by this run: whether their rows and changes followed, nobody else knows. */
-  const mine = new Set<string>();
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     if (attempt > 0) await clock.pause(attempt);
     const tail = await tailOf(table);
     const before = await readComponents(table, keys);
     const writes = plan(before, job, keys, tail, clock.now());
-    for (const node of await unfinished(table, before, job, mine)) {
+    for (const node of await unfinished(table, before, job)) {
       await finish(table, node, clock.now());
     }
-    if (await putAll(table, writes, mine, clock.now())) {
+    if (await putAll(table, writes, clock.now())) {
       await follow(table, before, writes, clock.now());
       return;
     }
@@ -69,16 +67,10 @@ async function settleGroup(table: Table, clock: Clock, job: Job, keys: readonly 
 }
 
 /** One after the other, the nodes that carry an event last; false as soon as one was changed by somebody else meanwhile. */
-async function putAll(
-  table: Table,
-  writes: readonly Write[],
-  mine: Set<string>,
-  now: number,
-): Promise<boolean> {
-  for (const { key, node, version } of writes) {
+async function putAll(table: Table, writes: readonly Write[], now: number): Promise<boolean> {
+  for (const { node, version } of writes) {
     const guard = version === 0 ? { absent: true as const } : { version };
     if (!(await table.put(nodeItem(node, now), guard))) return false;
-    mine.add(key);
   }
   return true;
 }
@@ -134,6 +126,7 @@ function plan(
     const rows = new Set(node.event?.rows);
     node.version = Math.max(former.version + 1, now);
     node.by = job.objectKey;
+    node.rev = job.rev;
     node.tail = tail;
     node.stale = (former.event?.rows ?? []).filter((row) => !rows.has(row));
     const change = changeBetween(former, node, after, job.objectKey, now);
@@ -220,12 +213,7 @@ function successorOf(former: Node, after: Nodes, whole: Joined): string | null {
  * The nodes whose rows and change may be missing since their last write: its writer may be at work still, or have been cut off. As long as
  * that is so the writer's outbox is not empty.
  */
-async function unfinished(
-  table: Table,
-  nodes: Nodes,
-  job: Job,
-  mine: ReadonlySet<string>,
-): Promise<Node[]> {
+async function unfinished(table: Table, nodes: Nodes, job: Job): Promise<Node[]> {
   const asked = [...nodes.values()].filter(
     (node) => node.event || node.change || node.stale.length > 0,
   );
@@ -237,8 +225,9 @@ async function unfinished(
       .filter(({ outbox }) => outbox.length > 0)
       .map(({ objectKey }) => objectKey),
   );
-  return asked.filter(({ key, by }) =>
-    by === job.objectKey ? job.resumed || mine.has(key) : atWork.has(by),
+  // Of this very article: put by another copy of this run, by this run before it lost a race, or by a run that was cut off.
+  return asked.filter(({ by, rev }) =>
+    by === job.objectKey ? job.resumed || rev >= job.rev : atWork.has(by),
   );
 }
 

@@ -1,4 +1,4 @@
-import { isoDay, monthNumber, readDay } from '../article/read-day.ts';
+import { isoDay, monthNumber, readDay } from '#shared/article/read-day.ts';
 import { isDash, isSpace, isUpper } from './characters.ts';
 import type { Dateline, Span } from './document.ts';
 

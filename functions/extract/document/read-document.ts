@@ -1,5 +1,5 @@
+import { isoDay, readDay } from '#shared/article/read-day.ts';
 import type { Article } from '#shared/article.ts';
-import { isoDay, readDay } from '../article/read-day.ts';
 import type { Dateline, Document, Sentence, Span, Token, Zone } from './document.ts';
 import { readDateline } from './read-dateline.ts';
 import { casingOf, mendCapitals, recase } from './recase.ts';

@@ -1,4 +1,4 @@
-import { readDay } from '../article/read-day.ts';
+import { readDay } from '#shared/article/read-day.ts';
 import type { Span, Zone } from './document.ts';
 
 /** What a paragraph at the head is, before the body begins; null once it does. */

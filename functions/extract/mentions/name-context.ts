@@ -53,12 +53,26 @@ export function belongsToOther(
   if (single && first === 'Turkey' && birds.has(next)) return true;
   if (single && isSurname(tokens, from)) return true;
   if (before === 'of' && institution.has(tokens[from - 2]?.text ?? '')) return true;
+  if (first === 'Commonwealth' && next === 'of') return true;
   if (style === 'title') return false;
-  if (follower.has(next) && !values.some(isSeat)) return true;
+  if ((follower.has(next) || isCompany(tokens, to)) && !values.some(isSeat)) return true;
   if (!single) return false;
   return (
     isGivenName(first, before, next) || (uncertain.has(first) && !isPlacedBy(tokens, from, to))
   );
+}
+
+const company =
+  /^(Inc|Inc\.|Corp|Corp\.|Corporation|Ltd|Ltd\.|Plc|PLC|Co\.|LLC|GmbH|AG|SA|Holdings|Industries)$/;
+
+/** [Formosa Plastics Corporation] */
+function isCompany(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + 4; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (company.test(text)) return true;
+    if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  }
+  return false;
 }
 
 const isSeat = (entry: Entry) => entry.kind === 'actor' && entry.form === 'seat';

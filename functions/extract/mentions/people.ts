@@ -20,9 +20,10 @@ export function findPeople(
   document: Document,
   actorsBySentence: readonly (readonly ActorMention[])[],
 ): (PersonMention | OfficeMention)[] {
+  const common = smallWordsOf(document);
   const lines = document.sentences
     .filter(({ zone }) => zone === 'headline' || zone === 'body')
-    .map((sentence) => lineOf(sentence, actorsBySentence[sentence.index] ?? []));
+    .map((sentence) => lineOf(sentence, actorsBySentence[sentence.index] ?? [], common));
   const found = lines.map(findInLine);
   const register = new Register(document.published);
   const people = enterAll(found.flat(), register);
@@ -30,7 +31,10 @@ export function findPeople(
     mention: personMention(one, entry),
     entry,
   }));
-  for (const [i, line] of lines.entries()) named.push(...findSurnames(line, found[i]!, register));
+  for (const [i, line] of lines.entries()) {
+    const taken = found[i]!.filter((one) => one.name === null || people.has(one));
+    named.push(...findSurnames(line, taken, register));
+  }
   named.sort((a, b) => a.mention.sentence - b.mention.sentence || a.mention.from - b.mention.from);
   const offices = found.flat().filter(({ name }) => name === null);
   register.settle(majorityState(actorsBySentence) ?? datelineState(document, actorsBySentence));
@@ -38,6 +42,21 @@ export function findPeople(
   return [...named.map(({ mention }) => mention), ...settled].sort(
     (a, b) => a.sentence - b.sentence || a.start - b.start,
   );
+}
+
+/** Every word the body writes small, gathered when a headline first asks. */
+function smallWordsOf({ sentences }: Document): () => ReadonlySet<string> {
+  let words: Set<string> | null = null;
+  return () => {
+    if (words) return words;
+    words = new Set();
+    for (const { tokens } of sentences)
+      for (const { text } of tokens) {
+        const code = text.charCodeAt(0);
+        if (code >= 97 && code <= 122) words.add(text);
+      }
+    return words;
+  };
 }
 
 /** The state that an article is about when it speaks far more of it than of any other. */

@@ -3,11 +3,15 @@ import { findActors } from './actors.ts';
 import { learnActors } from './learn-actors.ts';
 import type { ActorMention } from './mention.ts';
 import { mentionFields } from './mention-fields.ts';
+import { sportingSentences } from './sport.ts';
 
 /** The actors of every sentence, as the whole article understands them: which Georgia, which Congo, who `the North` is. */
 export function readActors(document: Document): ActorMention[][] {
   const { sentences, published } = document;
-  const found = sentences.map((sentence) => findActors(sentence, published));
+  const sporting = sportingSentences(sentences);
+  const found = sentences.map((sentence, i) =>
+    sporting.has(i) ? [] : findActors(sentence, published),
+  );
   const codes = new Set(found.flatMap((list) => list.flatMap((actor) => actor.codes)));
   const georgia = codes.has('GEO') && isUsGeorgia(sentences);
   const brazzaville = codes.has('COD') && isBrazzaville(sentences);

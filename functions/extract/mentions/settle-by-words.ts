@@ -15,6 +15,7 @@ export function settleByWords(names: Names, name: FoundName): ActorEntry | null 
     if (namesPact(tokens, name.to) || isTownOf(tokens, name.from)) return null;
     if (isLocated(names, name, other)) return null;
   }
+  if (other?.form === 'seat' && isOfAnother(names, name, other)) return null;
   if (adjective === undefined) return other!;
   if (other === undefined) return adjective;
   return isDescribed(next) || next === '-' ? adjective : other;
@@ -41,6 +42,13 @@ const smallWords = new Set(
 const isDescribed = (next: string): boolean =>
   /^\p{L}/u.test(next) && !smallWords.has(next) && !/ly$/.test(next);
 
+/** [South Korea's Joint Chiefs of Staff, the Turkish Foreign Office]: another state's own. */
+function isOfAnother(names: Names, { from }: FoundName, seat: ActorEntry): boolean {
+  const owner = names.endingAt(names.text(from - 1) === "'s" ? from - 1 : from);
+  const states = owner?.values.filter(isActor).filter(({ sort }) => sort === 'state') ?? [];
+  return states.length > 0 && states.every(({ codes }) => codes[0] !== seat.codes[0]);
+}
+
 /** [Paris, Texas] [in Seoul, South Korea]: a town with its land behind it is a place. */
 function isLocated(names: Names, name: FoundName, capital: ActorEntry): boolean {
   const land = names.text(name.to) === ',' ? names.startingAt(name.to + 1) : null;
@@ -52,12 +60,12 @@ function isLocated(names: Names, name: FoundName, capital: ActorEntry): boolean 
   );
 }
 
-/** [the Paris Agreement, the Geneva Conventions, the Minsk accords]: the city gives only its name. */
+/** [the Paris Agreement, the Geneva Conventions, the Minsk accords, the Paris climate deal]: the city gives only its name. */
 export function namesPact(tokens: readonly Token[], to: number): boolean {
   for (let at = to; at < to + 4 && at < tokens.length; at++) {
     const { text } = tokens[at]!;
-    if (pactNouns.has(text.toLowerCase())) return true;
-    if (!/^\p{Lu}/u.test(text)) return false;
+    if (pactNouns.has(text.toLowerCase()) || (text === 'deal' && at > to)) return true;
+    if (!/^(\p{Lu}|climate$|peace$)/u.test(text)) return false;
   }
   return false;
 }

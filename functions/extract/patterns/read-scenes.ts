@@ -7,6 +7,7 @@ import { findPeople } from '../mentions/people.ts';
 import { findPlaces } from '../mentions/places.ts';
 import { readActors } from '../mentions/read-actors.ts';
 import { settleActors } from '../mentions/settle-actors.ts';
+import { sportingSentences } from '../mentions/sport.ts';
 import { findAgents } from './agents.ts';
 import type { Scene } from './frame.ts';
 import { liftPhrases } from './lift-phrases.ts';
@@ -16,9 +17,11 @@ import { isTriggered } from './triggers.ts';
 export function readScenes(document: Document, acronyms: ReadonlyMap<string, string>): Scene[] {
   const actors = readActors(document);
   const people = bySentence(findPeople(document, actors), document.sentences.length);
+  const sporting = sportingSentences(document.sentences);
   const scenes: Scene[] = [];
   for (const sentence of document.sentences) {
     if (sentence.zone === 'byline' || sentence.zone === 'boilerplate') continue;
+    if (sporting.has(sentence.index)) continue;
     if (!isTriggered(sentence, acronyms)) continue;
     const mentions: Mention[] = [
       ...actors[sentence.index]!,

@@ -49,8 +49,9 @@ async function answerArticle({ parts, path }: Asking): Promise<Response> {
       `There is no article "${shown(id)}": GET /articles lists those there are.`,
     );
   }
-  const { article, reports } = found;
-  return json({ ...article, text: await parts.textOf(article), reports });
+  const { article, object, reports } = found;
+  const text = article.state === 'read' ? await parts.textOf(article.key, object) : null;
+  return json({ ...article, text, reports });
 }
 
 const columns = [

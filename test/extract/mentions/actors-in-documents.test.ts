@@ -32,6 +32,15 @@ test('movements and organisations that the article introduces are known from the
   const text =
     'Rebels of the Zambezi Liberation Front (ZLF) met ministers from Zambia. The ZLF signed, and the Zambezi Liberation Front left.';
   expect(codes(text)).toBe('ZLF ZLF ZMB ZLF ZLF');
-  expect(codes('The International Pepper Community (IPC) met. The IPC agreed.')).toBe('IPC IPC IPC');
+  expect(codes('The International Pepper Community (IPC) met. The IPC agreed.')).toBe(
+    'IPC IPC IPC',
+  );
   expect(codes('The Consumer Widget Council (CWC) met. The CWC agreed.')).toBe('');
+});
+
+test('teams are no governments', () => {
+  const text =
+    'England met Brazil in the quarter-final. The striker scored two goals before half-time, and the goalkeeper saved a penalty. Brazil left the stadium to the cheers of their fans.';
+  expect(codes(text)).toBe('');
+  expect(codes('England met Brazil on trade. Brazil left the talks.')).toBe('GBR BRA BRA');
 });

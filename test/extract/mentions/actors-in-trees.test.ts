@@ -31,6 +31,9 @@ describe('settleActors', () => {
     ['It was signed in Moscow, Kiev and Minsk.'],
     ['The president invited him to the White House.'],
     ['Before leaving Riyadh he met the king.'],
+    ['WASHINGTON (Reuters) - The minister declined to comment.'],
+    ['The Geneva talks collapsed.'],
+    ['The wreck lies 800 miles away from Tokyo.'],
     ['The road from Amman to Baghdad was closed.'],
   ])('places only: %s', (text) => expect(names(text)).toEqual([]));
 
@@ -47,6 +50,8 @@ describe('settleActors', () => {
     ['London-Dublin talks resume next week.', ['London', 'Dublin']],
     ['The Moscow-backed separatists refused.', ['Moscow']],
     ['The Kabul government signed a truce with the Taliban.', ['Kabul', 'Taliban']],
+    ['Tension over Pyongyang’s missiles grew.', ['Pyongyang']],
+    ['They argued over the price Kiev pays Moscow for gas.', ['Kiev', 'Moscow']],
     ['Manila filed a protest against Beijing.', ['Manila', 'Beijing']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 

@@ -11,16 +11,20 @@ import { createDoor } from '../../../infra/local/http-door.ts';
 import { close, listen } from '../../../infra/local/loopback.ts';
 import { openEventStore } from '../../../shared/event-store.ts';
 import { openDynalite } from '../../shared/open-dynalite.ts';
+import { MemoryTable } from '../../simulation/memory-table.ts';
 import type { InventedArticle } from './article-writer.ts';
 
 const source = resolve(import.meta.dirname, '../../../functions/query/page/browser');
 
-/** The page as it is built for AWS, and the API behind it over a table that knows these articles. */
-export async function servePage(articles: readonly InventedArticle[], port = 0) {
+/** The page as it is built for AWS, and the API behind it over a table (dynalite's, or one in memory) that knows these articles. */
+export async function servePage(
+  articles: readonly InventedArticle[],
+  { port = 0, inMemory = false } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'entente-page-'));
   bundlePage(source, folder);
-  const dynalite = await openDynalite();
-  const store = openEventStore(await dynalite.makeTable());
+  const dynalite = inMemory ? null : await openDynalite();
+  const store = openEventStore(dynalite ? await dynalite.makeTable() : new MemoryTable());
   const texts = new Map<string, string>();
   let uploads = 0;
   /** Tells the store what the extract function would. */
@@ -59,7 +63,7 @@ export async function servePage(articles: readonly InventedArticle[], port = 0) 
     {
       store,
       cursorKey: async () => Buffer.alloc(32, 7),
-      textOf: async ({ key }) => texts.get(key) ?? null,
+      textOf: async (key) => texts.get(key) ?? null,
       now: Date.now,
     },
     {
@@ -77,10 +81,9 @@ export async function servePage(articles: readonly InventedArticle[], port = 0) 
     tell,
     reject,
     store,
-    rebuild: () => bundlePage(source, folder),
     async close() {
       await close(door);
-      await dynalite.close();
+      await dynalite?.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

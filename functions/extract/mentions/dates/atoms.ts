@@ -37,48 +37,43 @@ function mayHoldDate(tokens: readonly Token[]): boolean {
     const first = text.charCodeAt(0);
     if (isDigit(first) || triggers.has(text)) return true;
     if (first === 39 && isDigit(text.charCodeAt(1))) return true;
-    for (let i = 1; i < text.length; i++) if (isJoint(text.charCodeAt(i))) return true;
+    if (text.length > 4 && text.includes('-')) return true;
   }
   return false;
 }
 
 /** The sentence in atoms, or null where no word could begin or end a date. */
 export function readAtoms(sentence: Sentence): Atom[] | null {
-  if (!mayHoldDate(sentence.tokens)) return null;
+  const { tokens } = sentence;
+  if (!mayHoldDate(tokens)) return null;
   const atoms: Atom[] = [];
-  let last = -1;
-  sentence.tokens.forEach(({ text, start, end }, token) => {
-    const exact = text.length === end - start;
-    const push = (from: number, to: number) => {
-      const raw = text.slice(from, to);
-      const low = raw.toLowerCase();
-      const word = to - from > 1 && low.endsWith('.') ? low.slice(0, -1) : low;
-      const atomStart = exact ? start + from : start;
-      const atomEnd = exact ? start + to : end;
-      atoms.push({
-        word,
-        raw,
-        token,
-        start: atomStart,
-        end: atomEnd,
-        glued: atomStart <= last,
-      });
-      last = atomEnd;
-    };
+  for (let index = 0; index < tokens.length; index++) {
+    const { text } = tokens[index]!;
     let from = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      const possessive = code === 39 && i === text.length - 2 && i > 0;
-      if (possessive) {
-        if (i > from) push(from, i);
+      if (code > 47 && code !== 0x2013 && code !== 0x2014) continue;
+      if (code === 39 && i === text.length - 2 && i > 0) {
+        if (i > from) push(atoms, tokens, index, from, i);
         from = i;
       } else if (isJoint(code)) {
-        if (i > from) push(from, i);
-        push(i, i + 1);
+        if (i > from) push(atoms, tokens, index, from, i);
+        push(atoms, tokens, index, i, i + 1);
         from = i + 1;
       }
     }
-    if (from < text.length) push(from, text.length);
-  });
+    if (from < text.length) push(atoms, tokens, index, from, text.length);
+  }
   return atoms;
+}
+
+function push(atoms: Atom[], tokens: readonly Token[], token: number, from: number, to: number) {
+  const { text, start, end } = tokens[token]!;
+  const exact = text.length === end - start;
+  const raw = from === 0 && to === text.length ? text : text.slice(from, to);
+  const low = raw.toLowerCase();
+  const word = low.length > 1 && low.charCodeAt(low.length - 1) === 46 ? low.slice(0, -1) : low;
+  const atomStart = exact ? start + from : start;
+  const glued = atoms.length > 0 && atomStart <= atoms[atoms.length - 1]!.end;
+  atoms.push({ word, raw, token, start: atomStart, end: exact ? start + to : end, glued });
 }

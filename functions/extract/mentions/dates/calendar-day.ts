@@ -16,6 +16,7 @@ type Day = Extract<DateValue, { sort: 'day' }>;
 
 /** Months that are words or names of their own are read only with a capital. */
 const alsoWords = new Set(['may', 'march', 'mar', 'august', 'dec', 'jan', 'jun', 'sep', 'oct']);
+const inTime = new Set(['in', 'since', 'early', 'late', 'mid']);
 /** [the March 14 Alliance, June 4 Square]: named after a day, not on it. */
 const namedAfterDays =
   /^(Alliance|Movement|Coalition|Brigades?|Group|Revolution|Square|Street|Avenue|Organi[sz]ation|Forces|Bloc|Camp|Party)$/;
@@ -26,7 +27,9 @@ const modalCompany = new Set(['be', 'not', 'have', 'also', 'never', 'well', 'yet
 export function monthAt(atoms: readonly Atom[], at: number): { month: number; to: number } | null {
   const word = wordAt(atoms, at);
   const month = months.get(word);
-  if (!month || (alsoWords.has(word) && !isCapital(rawAt(atoms, at)))) return null;
+  if (!month) return null;
+  if (alsoWords.has(word) && !isCapital(rawAt(atoms, at)) && !inTime.has(wordAt(atoms, at - 1)))
+    return null;
   if (word === 'may' && modalCompany.has(wordAt(atoms, at + 1))) return null;
   const point =
     word.length < 5 && !wholeShort.has(word) && atoms[at + 1]?.raw === '.' && atoms[at + 1]?.glued

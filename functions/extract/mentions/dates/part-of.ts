@@ -64,7 +64,9 @@ export const partOf: DateForm = (atoms, at) => {
 export const endOf: DateForm = (atoms, at) => {
   const unit = units.get(wordAt(atoms, at))?.unit;
   const link = wordAt(atoms, at + 1);
-  if (!unit || unit === 'day' || wordAt(atoms, at + 2) !== 'end') return null;
-  if (link !== "'s" && !isJointWord(link)) return null;
-  return { value: { sort: 'relative', unit, shift: 0, part: 'late' }, from: at, to: at + 3 };
+  if (!unit || unit === 'day') return null;
+  const end = link === 'end' ? at + 1 : at + 2;
+  if (wordAt(atoms, end) !== 'end') return null;
+  if (end > at + 1 && link !== "'s" && !isJointWord(link)) return null;
+  return { value: { sort: 'relative', unit, shift: 0, part: 'late' }, from: at, to: end + 1 };
 };

@@ -1,14 +1,14 @@
 import type { Atom } from './atoms.ts';
-import { type DateForm, isCapital, rawAt, wordAt } from './reading.ts';
+import { type DateForm, rawAt, wordAt } from './reading.ts';
 import { dayparts, weekdays } from './words.ts';
 
 /** [Good Friday, Bloody Sunday, every Friday] */
 const notBefore = new Set(
-  'good bloody black super palm ash cyber holy fat every each most'.split(' '),
+  'good bloody black super palm ash cyber holy fat every each most a'.split(' '),
 );
 /** [the Sunday Times, Saturday Night Live] */
 const notAfter =
-  /^(Times|Telegraph|Express|Mail|Mirror|Herald|Tribune|Post|Night|School|World|Business|Star|Review|Agreement|Accords?|Movement)$/;
+  /^(Times|Telegraph|Express|Mail|Mirror|Herald|Tribune|Post|School|Morning|Live|Football|World|Business|Star|Review|Agreement|Accords?|Movement)$/;
 export const shifts: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['last', -1],
   ['past', -1],
@@ -40,7 +40,8 @@ export const weekday: DateForm = (atoms, at) => {
   if (day === undefined || !standsAlone(atoms, name)) return null;
   if (notBefore.has(wordAt(atoms, at - 1)) || notAfter.test(rawAt(atoms, name + 1))) return null;
   let to = name + 1;
-  if (dayparts.has(wordAt(atoms, to)) && !isCapital(rawAt(atoms, to))) to++;
+  if (/^(Live|Football|Massacre)$/.test(rawAt(atoms, name + 2))) return null;
+  if (dayparts.has(wordAt(atoms, to))) to++;
   const of = wordAt(atoms, to) === 'of' ? to + 1 : to;
   const weekShift = shifts.get(wordAt(atoms, of));
   if (!before && weekShift !== undefined) {

@@ -19,6 +19,12 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
     return wordAt(atoms, at - 2) === 'post' || wordAt(atoms, at - 2) === 'pre';
   }
   const after = wordAt(atoms, to);
+  if (/^years?$/.test(after)) return false;
+  if (
+    yearNumber(wordAt(atoms, at)) < 1800 &&
+    !/^(in|of|since|by|from|until|to|and|the|-)$/.test(before)
+  )
+    return false;
   if (isJointWord(after) && atoms[to]?.glued && atoms[to + 1]?.glued) return false;
   return !counted.has(after) && after !== '%';
 }

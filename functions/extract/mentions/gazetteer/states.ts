@@ -5,7 +5,7 @@
  * Former states keep their own line where they have a code of their own.
  */
 export const states = `
-AFG|Afghanistan;Islamic Emirate of Afghanistan|Afghan;Afghani||Kabul|Arg Palace;Loya Jirga
+AFG|Afghanistan;Afganistan;Islamic Emirate of Afghanistan|Afghan;Afghani||Kabul|Arg Palace;Loya Jirga
 ALB|Albania|Albanian||Tirana|
 DZA|Algeria|Algerian||Algiers|El Mouradia
 AND|Andorra|Andorran||Andorra la Vella|
@@ -63,7 +63,7 @@ GNQ|Equatorial Guinea|Equatorial Guinean;Equatoguinean||Malabo|
 ERI|Eritrea|Eritrean||Asmara|
 EST|Estonia|Estonian||Tallinn|Riigikogu
 SWZ|Eswatini;Swaziland;Kingdom of eSwatini|Swazi;Swati||Mbabane|
-ETH|Ethiopia;Abyssinia|Ethiopian;Abyssinian||Addis Ababa;Addis|Dergue;the Derg
+ETH|Ethiopia;Ethopia;Abyssinia|Ethiopian;Abyssinian||Addis Ababa;Addis|Dergue;the Derg
 FJI|Fiji|Fijian;Fiji||Suva|
 FIN|Finland|Finnish|Finns;Finn|Helsinki|Eduskunta
 FRA|France;French Republic|French|Frenchmen;Frenchman|Paris|Elysee;Elysee Palace;Quai d'Orsay;Matignon;Hotel Matignon;Palais de l'Elysee
@@ -86,7 +86,7 @@ HUN|Hungary|Hungarian|Magyars|Budapest|
 ISL|Iceland|Icelandic;Icelander|Icelanders|Reykjavik|Althing;Althingi
 IND|India;Bharat|Indian||New Delhi;Delhi|South Block;Lok Sabha;Rajya Sabha;Rashtrapati Bhavan;Hyderabad House;Ministry of External Affairs
 IDN|Indonesia;Dutch East Indies|Indonesian||Jakarta;Djakarta|Merdeka Palace;Istana Merdeka
-IRN|Iran;Islamic Republic;Islamic Republic of Iran;Persia|Iranian;Persian||Tehran;Teheran|Majlis;Islamic Revolutionary Guard Corps;Revolutionary Guards;Revolutionary Guard;IRGC;Revolutionary Guard Corps;Quds Force
+IRN|Iran;Islamic Republic;Islamic Republic of Iran;Persia|Iranian;Persian||Tehran;Teheran|Majlis;Islamic Revolutionary Guard Corps;Revolutionary Guards;Revolutionary Guard;IRGC;Revolutionary Guard Corps;Supreme National Security Council;Quds Force
 IRQ|Iraq|Iraqi||Baghdad|Coalition Provisional Authority;Iraqi Governing Council;Iraqi National Congress
 IRL|Ireland;Republic of Ireland;Irish Republic;Eire;Irish Free State|Irish|Irishmen|Dublin|Iveagh House;Dail;Taoiseach;Tanaiste;Oireachtas
 ISR|Israel;State of Israel;Jewish state;the Jewish state|Israeli||Jerusalem;Tel Aviv|Knesset;Israel Defense Forces;Israeli Defense Forces;IDF;Mossad;Shin Bet;Balfour Street
@@ -130,7 +130,7 @@ MOZ|Mozambique|Mozambican;Mozambiquan||Maputo;Lourenco Marques|
 MMR|Myanmar;Burma;Union of Burma|Burmese;Myanmar;Myanmarese||Naypyidaw [2006-];Nay Pyi Taw;Naypyitaw;Rangoon;Yangon|SLORC;State Law and Order Restoration Council;State Peace and Development Council;Tatmadaw
 NAM|Namibia;South-West Africa;South West Africa|Namibian||Windhoek|
 NRU|Nauru|Nauruan||Yaren|
-NPL|Nepal|Nepalese;Nepali|Nepalis|Kathmandu;Katmandu|Singha Durbar
+NPL|Nepal|Nepalese;Nepali|Nepalis|Kathmandu;Katmandu;Khatmandu|Singha Durbar
 NLD|Netherlands;the Netherlands;Holland|Dutch;Netherlands|Dutchmen|Amsterdam;The Hague|Binnenhof;Catshuis
 NZL|New Zealand;N.Z.;NZ;Aotearoa|New Zealand;Kiwi|New Zealanders;New Zealander|Wellington|
 NIC|Nicaragua|Nicaraguan||Managua|Sandinista government;Sandinista;Sandinistas;FSLN
@@ -145,10 +145,10 @@ PAN|Panama|Panamanian||Panama City|
 PNG|Papua New Guinea;Papua-New Guinea;PNG|Papua New Guinean;Papuan||Port Moresby|
 PRY|Paraguay|Paraguayan||Asuncion|
 PER|Peru|Peruvian||Lima|Torre Tagle;Pizarro Palace
-PHL|Philippines;the Philippines|Philippine;Filipino;Pilipino|Filipinos;Filipino;Filipinas|Manila|Malacanang;Malacañang;Malacanang Palace
+PHL|Philippines;Phillippines;Phillipines;Philipines;the Philippines|Philippine;Filipino;Pilipino|Filipinos;Filipino;Filipinas|Manila|Malacanang;Malacañang;Malacanang Palace
 POL|Poland|Polish|Poles;Pole|Warsaw|Sejm;Belweder
 PRT|Portugal|Portuguese||Lisbon|Sao Bento;Belem Palace
-QAT|Qatar|Qatari||Doha|Amiri Diwan
+QAT|Qatar;Quatar|Qatari||Doha|Amiri Diwan
 ROU|Romania;Rumania;Roumania|Romanian;Rumanian||Bucharest|Cotroceni;Cotroceni Palace
 RUS|Russia [1990-];Russian Federation;the Russian Federation|Russian [1990-]||Moscow [1992-]|Kremlin [1992-];Russian White House;Smolenskaya;Duma;State Duma;Federation Council
 SUN|Soviet Union;the Soviet Union;USSR;U.S.S.R.;Union of Soviet Socialist Republics;Soviets;Soviet Russia;Russia [-1989];Russian Soviet Federative Socialist Republic|Soviet;Russian [-1989]|Soviets;Russians [-1989]|Moscow [-1991]|Kremlin [-1991];Supreme Soviet;Politburo [-1991];Soviet bloc

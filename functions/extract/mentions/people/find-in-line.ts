@@ -190,23 +190,29 @@ function takeTitle(line: Line, at: number, limit: number, take: Take): number {
   const apart = name.from !== skipHonours(line, title.to);
   if (apart) takeOffice(line, title, take);
   const apposition = readApposition(line, name.to);
-  const titles = title.sort === 'polite' ? [] : [title];
+  // [adviser to the Vice President Philip Gordon] is not the Vice President
+  const served =
+    /^the$/i.test(textAt(line, title.from - 1)) && textAt(line, title.from - 2) === 'to';
+  const titles = title.sort === 'polite' || served ? [] : [title];
   take({
     from: apart ? name.from : title.from,
     to: name.to,
     name,
     titles: apposition ? [...titles, apposition] : titles,
     party: partyBeside(line, name) ?? (title.sort === 'polite' ? title.party : null),
-    weak: name.words.length === 1 && isLoose(line, title),
+    weak: isLoose(line, title, name),
     definite: false,
   });
   return title.plural ? takeList(line, title, name.to, take) : name.to;
 }
 
 /** [General Motors, Chief Counsel] look like a title with a name; one word behind them is a name only if it is known. */
-const isLoose = (line: Line, { sort, party, to }: TitleReading): boolean =>
-  (sort === 'private' || sort === 'rank' || (sort === 'attached' && party === null)) &&
-  !textAt(line, to - 1).endsWith('.');
+const isLoose = (line: Line, { sort, party, to }: TitleReading, name: NameReading): boolean => {
+  if (textAt(line, to - 1).endsWith('.') || looksLikePerson(name) || isHolder(name.words))
+    return false;
+  if (sort === 'private') return name.words.length === 1 || isCapital(textAt(line, to - 1));
+  return name.words.length === 1 && (sort === 'rank' || (sort === 'attached' && party === null));
+};
 
 /** [Presidents Bush *and Gorbachev*] [Foreign Ministers Lavrov of Russia *and Wang Yi of China*] */
 function takeList(line: Line, title: TitleReading, from: number, take: Take): number {

@@ -8,16 +8,16 @@ import type { Entry, Register } from './register.ts';
 /** [Kitazawa] [Xi] [Suu Kyi] alone: those whom the article names elsewhere, and leaders whom everybody knows. */
 export function findSurnames(
   line: Line,
-  found: readonly Found[],
+  taken: readonly Found[],
   register: Register,
 ): NamedPerson[] {
   const people: NamedPerson[] = [];
   let next = 0;
   for (let at = 0; at < line.tokens.length; at++) {
-    while (next < found.length && found[next]!.to <= at) next++;
-    const taken = found[next];
-    if (taken && taken.from <= at && !(taken.weak && taken.name)) {
-      at = taken.to - 1;
+    while (next < taken.length && taken[next]!.to <= at) next++;
+    const known = taken[next];
+    if (known && known.from <= at) {
+      at = known.to - 1;
       continue;
     }
     const text = line.tokens[at]!.text;

@@ -29,7 +29,7 @@ const shared = new Set(
   evans hughes stern dion wilson scott mitchell ryan craft fried bot blix dan pavel petro moreno paz arce flores duarte serrano rao krishna nath
   saud dodik butler annan-kofi solomon reid browne davis frost patten perry cohen austin brady rubin aspin crowe pace power chu locke evans ray key english peters english goff collins abbott morrison
   turnbull howard smith payne wong carr hayden downer rudd marles pyne nelson ng mahathir-mohamad anwar prince wright bush-clinton jaafari gore quayle-x rifkind reeves cooper fallon
-  maas vance greer hale brown-ron bentsen daley kirk clarke peter francis joseph leo`
+  maas vance omar mansour greer hale brown-ron bentsen daley kirk clarke peter francis joseph leo`
     .trim()
     .split(/\s+/),
 );
@@ -39,6 +39,8 @@ const leading =
 interface Index {
   readonly names: ReadonlyMap<string, readonly Holder[]>;
   readonly surnames: ReadonlyMap<string, readonly Holder[]>;
+  /** Surnames as papers print them, to pass over other words without folding them. */
+  readonly written: ReadonlySet<string>;
 }
 
 let built: Index | null = null;
@@ -47,6 +49,7 @@ function index(): Index {
   if (built) return built;
   const names = new Map<string, Holder[]>();
   const surnames = new Map<string, Holder[]>();
+  const written = new Set<string>();
   const add = (map: Map<string, Holder[]>, key: string, holder: Holder) => {
     const list = map.get(key);
     if (list) list.push(holder);
@@ -62,10 +65,13 @@ function index(): Index {
       const [from, to] = entry.slice(gap + 1).split('-') as [string, string];
       const holder = { code, title, from: Number(from), to: to === '' ? 9999 : Number(to) };
       add(names, foldName(name), holder);
-      for (const surname of surnamesOf(name)) add(surnames, foldName([surname]), holder);
+      for (const surname of surnamesOf(name)) {
+        add(surnames, foldName([surname]), holder);
+        written.add(surname).add(surname.toUpperCase());
+      }
     }
   }
-  built = { names, surnames };
+  built = { names, surnames, written };
   return built;
 }
 
@@ -95,6 +101,8 @@ function oneCode(holders: readonly Holder[], year: number | null, slack: number)
       ? holders
       : holders.filter(({ from, to }) => from - slack <= year && year <= to + slack);
   const codes = new Set(inTime.map(({ code }) => code));
+  // the same men led both
+  if (codes.has('PSE')) codes.delete('PLO');
   return codes.size === 1 ? [...codes][0]! : null;
 }
 
@@ -149,6 +157,7 @@ const sameOffice = (held: string, named: string): boolean =>
 
 /** A leader in office that year whom the family name alone makes known [Putin, Netanyahu], not [Brown] or [Kim]. */
 export function leaderCalled(word: string, year: number | null): string | null {
+  if (!index().written.has(word) && !/[^ -~]/.test(word)) return null;
   const folded = foldName([word]);
   if (shared.has(folded) || folded.length < 3) return null;
   const holders = index().surnames.get(folded);

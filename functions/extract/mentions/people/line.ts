@@ -15,16 +15,28 @@ export interface Line {
   readonly style: Style;
   /** Where each token begins in the sentence, with the end as last; null where both count alike. */
   readonly origin: readonly number[] | null;
+  readonly cover: Uint32Array | null;
+  /** Words that the document writes small somewhere: in a headline they are no names. */
+  readonly common: ReadonlySet<string>;
 }
 
 const isWord = (token: Token | undefined) => token !== undefined && /^[\p{L}']/u.test(token.text);
 
+const none: ReadonlySet<string> = new Set();
+
 /** The sentence as a line; an actor's own hyphens stay [Franco-German]. */
-export function lineOf(sentence: Sentence, actors: readonly ActorMention[]): Line {
+export function lineOf(
+  sentence: Sentence,
+  actors: readonly ActorMention[],
+  commonWords: () => ReadonlySet<string>,
+): Line {
   const style = styleOf(sentence.tokens);
+  const cover = coverOf(actors, sentence.tokens.length);
+  const common = style === 'sentence' ? none : commonWords();
   if (!sentence.tokens.some(({ text }) => text === '-'))
-    return { sentence, tokens: sentence.tokens, actors, style, origin: null };
-  const inActor = (at: number) => actors.some(({ from, to }) => from <= at && at < to);
+    return { sentence, tokens: sentence.tokens, actors, style, origin: null, cover, common };
+  const line = { sentence, tokens: sentence.tokens, actors, style, origin: null, cover, common };
+  const inActor = (at: number) => actorAt(line, at) !== null;
   const tokens: Token[] = [];
   const origin: number[] = [];
   const place: number[] = [];
@@ -60,7 +72,15 @@ export function lineOf(sentence: Sentence, actors: readonly ActorMention[]): Lin
     codes,
     form,
   }));
-  return { sentence, tokens, actors: moved, style, origin };
+  return {
+    sentence,
+    tokens,
+    actors: moved,
+    style,
+    origin,
+    cover: coverOf(moved, tokens.length),
+    common,
+  };
 }
 
 /** The mention's place in the sentence and the article. */
@@ -70,9 +90,20 @@ export const fieldsOf = ({ sentence, origin }: Line, from: number, to: number) =
 export const textAt = (line: Line, at: number): string => line.tokens[at]?.text ?? '';
 
 /** The actor that a token belongs to. */
-export function actorAt(line: Line, at: number): LineActor | null {
-  for (const actor of line.actors) if (actor.from <= at && at < actor.to) return actor;
+export function actorAt({ actors, cover }: Line, at: number): LineActor | null {
+  if (cover) return actors[cover[at]! - 1] ?? null;
+  for (const actor of actors) if (actor.from <= at && at < actor.to) return actor;
   return null;
+}
+
+/** Number of the actor on each token, from 1; null for so few that looking is as quick. */
+function coverOf(actors: readonly LineActor[], length: number): Uint32Array | null {
+  if (actors.length < 6) return null;
+  const cover = new Uint32Array(length + 1);
+  actors.forEach(({ from, to }, i) => {
+    cover.fill(i + 1, from, to);
+  });
+  return cover;
 }
 
 /** [Kerry, Élysée, al-Assad's Ahmed]: begins with a capital letter. */

@@ -7,6 +7,16 @@ export const particles = words(
   'al el ul ur bin bint ibn ben abu von van der den de del della di da dos das du la le los ter ten zu y e arap ould st. san af',
 );
 
+/** Lower case, capitalised and all capitals, so that no word need be turned to be looked up. */
+const capitalForms = (list: string): ReadonlySet<string> =>
+  new Set(
+    [...words(list)].flatMap((word) => [
+      word,
+      word[0]!.toUpperCase() + word.slice(1),
+      word.toUpperCase(),
+    ]),
+  );
+
 /** Names of anything but people end in these, or hold them [Defense Ministry, Yonsei University, Camp David]. */
 export const institutionWords = words(`
 Academy Act Administration Affairs Agency Agreement Airlines Airport Airways Alliance Army Assembly Association Authority Avenue Bank Base Bay Beach Board Boulevard Bridge Brigade
@@ -32,7 +42,7 @@ const calendar = new Set(
 );
 
 /** Capitalised words that begin sentences and headlines, not names. */
-const plain = words(`
+const plain = capitalForms(`
 the a an this that these those it its he she they we i you his her their our my your who whom whose which what when where why how if but and or nor so yet for in on at to from by with about
 against between into through during before after above below under over of as is are was were be been being have has had do does did will would can could may might must shall
 should not no yes all any both each few more most other some such only own same than too very just now then once here there again also although though because while until since unless despite
@@ -45,7 +55,7 @@ earlier u.s. u.n.
 `);
 
 /** Words of headlines that a capital does not make a name [Kerry Meets Lavrov]. */
-const headline = words(`
+const headline = capitalForms(`
 meet meets met meeting visit visits visited host hosts hosted hold holds held call calls called calling sign signs signed signing agree agrees agreed agreeing seek seeks urge urges urged warn warns
 warned say says said tell tells told vow vows vowed slam slams blast blasts hail hails praise praises back backs reject rejects rejected deny denies denied welcome welcomes discuss discusses discussed
 talk talks speak speaks spoke arrive arrives arrived leave leaves left return returns returned travel travels fly flies head heads lead leads join joins greet greets receive receives
@@ -64,11 +74,10 @@ state national international global world country countries government parliamen
 `);
 
 export const isNameBreaker = (word: string): boolean =>
-  institutionWords.has(word) || calendar.has(word) || plain.has(word.toLowerCase());
+  institutionWords.has(word) || calendar.has(word) || plain.has(word);
 
 export const isHeadlineWord = (word: string): boolean => {
-  const low = word.toLowerCase();
-  return headline.has(low) || plain.has(low);
+  return headline.has(word) || plain.has(word);
 };
 
 export const isInstitutionWord = (word: string): boolean => institutionWords.has(word);

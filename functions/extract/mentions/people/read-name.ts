@@ -29,7 +29,10 @@ function isNameWord(line: Line, at: number, first: boolean, known: boolean): boo
     return /^(al|el|an|as|ad|ar|ash|at|az)-\p{Lu}/u.test(text) || /^d'\p{Lu}/u.test(text);
   if (hours.test(text)) return false;
   if (text.length > 24 || /[\d/@&]/.test(text)) return false;
-  if (line.style !== 'sentence' && isHeadlineWord(text)) return false;
+  if (line.style !== 'sentence') {
+    if (isHeadlineWord(text)) return false;
+    if (!first && line.common.has(text.toLowerCase())) return false;
+  }
   if (
     line.style === 'capitals' &&
     (isNameBreaker(title(text)) || (heads.has(text) && !alsoSurnames.has(title(text))))

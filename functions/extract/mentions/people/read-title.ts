@@ -59,7 +59,12 @@ const single = (codes: readonly string[] | undefined): string | null =>
   codes?.length === 1 ? codes[0]! : null;
 
 const isPortfolio = (line: Line, at: number) =>
-  portfolios.has(textAt(line, at)) || portfolios.has(withoutHyphen(textAt(line, at)).word);
+  (portfolios.has(textAt(line, at)) &&
+    (textAt(line, at) !== 'under' || textAt(line, at + 1) === 'secretary')) ||
+  portfolios.has(withoutHyphen(textAt(line, at)).word);
+
+/** No title has more tokens before its head. */
+const longest = 16;
 
 /** Words before the head: modifiers, the actor and its 's, words that say whether the office is still held. */
 function readBefore(line: Line, head: number, limit: number) {
@@ -74,7 +79,7 @@ function readBefore(line: Line, head: number, limit: number) {
     from = titleFrom = Math.max(inside.from, limit);
     actorSeen = true;
   }
-  for (let at = from - 1; at >= limit; ) {
+  for (let at = from - 1; at >= limit && head - at < longest; ) {
     const text = textAt(line, at);
     const actor = actorAt(line, at);
     if (
@@ -140,6 +145,8 @@ function readAfter(line: Line, head: Head, at: number) {
   )
     to++;
   if (textAt(line, to) === '-' && seconds.has(textAt(line, to + 1))) to += 2;
+  // [Lt. Gen.]
+  if (head.sort === 'rank' && headAt(line, to)?.sort === 'rank') to++;
   let titleTo = to;
   for (let n = 0; n < 3; n++) {
     const link = textAt(line, to).toLowerCase();
@@ -155,7 +162,7 @@ function readAfter(line: Line, head: Head, at: number) {
         )
       )
         break;
-      if (actor.form === 'adjective') {
+      if (actor.form === 'adjective' || textAt(line, actor.to) === "'s") {
         if (!posted) party ??= partyWithin(line, next);
         break;
       }
@@ -242,7 +249,7 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
   if (!head) return null;
   const actor = actorAt(line, at);
   // [the U.S. Trade Representative] is a seat and an office; [the Chief of Mission] in a name is none
-  if (actor && actor.to !== at + 1) return null;
+  if (actor && (actor.to !== at + 1 || (actor.from < at && actor.form !== 'seat'))) return null;
   const before = readBefore(line, at, limit);
   const after = readAfter(line, head, at);
   const title = titleText(line, before.titleFrom, at, after.titleTo, head);
@@ -257,7 +264,7 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
           before.party === null &&
           ofOther(line, after.to)
         ? 'private'
-        : stateHead
+        : stateHead || /^(deputy )?national security advis/.test(title.toLowerCase())
           ? 'state'
           : head.sort;
   return {

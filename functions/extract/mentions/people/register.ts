@@ -4,6 +4,9 @@ import { foldName, isFamilyFirst, leaderCalled, surnamesOf } from './known-holde
 import type { TitleReading } from './read-title.ts';
 import { settlePerson } from './settle-person.ts';
 
+/** Namesakes that are weighed against each other; no article has more. */
+const mostRivals = 50;
+
 /** What the document says about one human being. */
 export interface Entry {
   readonly person: Person;
@@ -37,7 +40,7 @@ export class Register {
       (found.weak && !leaderCalled(words.at(-1)!, this.#year) ? null : this.#create(words));
     if (!entry) return null;
     if (words.length > entry.words.length) entry.words = words;
-    this.#index(words, entry);
+    if (this.#byName.get(foldName(words)) !== entry) this.#index(words, entry);
     this.#hear(entry, found);
     return entry;
   }
@@ -50,7 +53,7 @@ export class Register {
   }
 
   #hear(entry: Entry, { titles, party, hint, line }: Found): void {
-    entry.titles.push(...titles);
+    for (const title of titles) if (!hasTitle(entry.titles, title)) entry.titles.push(title);
     entry.last = line.sentence.index;
     const vote = (code: string | null, weight: number) => {
       if (code) entry.votes.set(code, (entry.votes.get(code) ?? 0) + weight);
@@ -75,7 +78,7 @@ export class Register {
       ])) {
         const list = this.#byWord.get(form);
         if (!list) this.#byWord.set(form, [entry]);
-        else if (!list.includes(entry)) list.push(entry);
+        else if (!list.includes(entry, -mostRivals)) list.push(entry);
       }
     }
   }
@@ -83,7 +86,9 @@ export class Register {
   /** [Robert Gates] is [Robert M. Gates]; every word of the shorter stands in the longer, the family name too. */
   #fuller(words: readonly string[]): Entry | null {
     const parts = foldName(words).split(' ');
-    const rivals = new Set(surnamesOf(words).flatMap((word) => this.#byWord.get(word) ?? []));
+    const rivals = new Set(
+      surnamesOf(words).flatMap((word) => this.#byWord.get(word)?.slice(-mostRivals) ?? []),
+    );
     for (const entry of rivals) {
       const other = foldName(entry.words).split(' ');
       const [short, long] = parts.length <= other.length ? [parts, other] : [other, parts];
@@ -97,7 +102,7 @@ export class Register {
 
   /** Whom one word means: the one whose party and office fit, then the one mentioned last. */
   named(word: string, found: Found | null): Entry | null {
-    const rivals = this.#byWord.get(word);
+    const rivals = this.#byWord.get(word)?.slice(-mostRivals);
     if (!rivals) return null;
     const title = found?.titles[0];
     const party = found?.party ?? title?.party ?? null;
@@ -135,6 +140,10 @@ export class Register {
     for (const entry of this.entries) settlePerson(entry, this.#year, majority);
   }
 }
+
+const hasTitle = (titles: readonly TitleReading[], { key, sort, party, gone }: TitleReading) =>
+  titles.length > 30 ||
+  titles.some((t) => t.key === key && t.sort === sort && t.party === party && t.gone === gone);
 
 const nearness = (last: number, at: number) => (last < 0 || last > at ? 0 : 4 / (1 + at - last));
 

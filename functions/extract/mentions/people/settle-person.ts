@@ -84,7 +84,9 @@ function surnameParty(
 function soleParty(title: TitleReading | null): string | null {
   if (!title) return null;
   const bare = title.key.replace(/^(deputy|assistant|under) /, '');
-  const american = /^secretary( of (?!state for)|$)/.test(bare) ? 'USA' : null;
+  const american = /^secretary( of (?!state for|foreign|national|public)|$)/.test(bare)
+    ? 'USA'
+    : null;
   return soleHolders.get(title.key) ?? soleHolders.get(bare) ?? american ?? lawmakers(title);
 }
 
@@ -95,4 +97,4 @@ const lawmakers = ({ sort, key }: TitleReading) =>
 const isNational = (title: TitleReading | null): boolean =>
   title?.sort === 'state' &&
   !title.gone &&
-  /minister|president|premier|king|queen|emir|sultan|chancellor/.test(title.key);
+  /minister|national security|president|premier|king|queen|emir|sultan|chancellor/.test(title.key);

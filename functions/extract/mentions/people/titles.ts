@@ -37,7 +37,7 @@ const lists: Readonly<Record<OfficeSort, string>> = {
     chancellor-candidate patriarch imam cleric preacher lama anchor host pilot astronaut soldier`,
   counterpart: 'counterpart opposite-number',
   polite: `mr mr. mrs mrs. ms ms. miss madame madam mme mme. m. dr dr. sir dame lord lady baroness sheikh sheik shaikh prof prof. comrade daw
-    hojjatoleslam senor señor seyyed sayyid rev. reverend`,
+    hojjatoleslam senor señor seyyed sayyid rev. reverend honorable honourable hon. excellency`,
 };
 
 const shorts: readonly (readonly [string, OfficeSort, string])[] = [

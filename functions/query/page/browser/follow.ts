@@ -23,5 +23,9 @@ export function follow(since: number, tell: (changes: Change[]) => void): () => 
     }
   };
   const timer = setInterval(look, everyMilliseconds);
-  return () => clearInterval(timer);
+  document.addEventListener('visibilitychange', look);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', look);
+  };
 }

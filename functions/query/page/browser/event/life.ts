@@ -1,5 +1,4 @@
 import { scaleUtc } from 'd3-scale';
-import { type meetingStatuses, pactStatuses } from '#shared/event.ts';
 import type { TrackedEvent, TrackedReport, TrackedStep } from '#shared/tracked-event.ts';
 import { pathOfArticle } from '../address.ts';
 import { el, link, svg } from '../dom.ts';
@@ -12,18 +11,14 @@ const lane = 30;
 const left = 130;
 const right = 20;
 
-/** From first to last stage of a life; for meetings, from idea to end. */
-const orders = {
-  pact: pactStatuses as readonly string[],
-  meeting: [
-    'proposed',
-    'planned',
-    'postponed',
-    'cancelled',
-    'refused',
-    'ongoing',
-    'held',
-  ] satisfies readonly (typeof meetingStatuses)[number][] as readonly string[],
+/** From first to last stage of a life; what throws it back stands apart. */
+const ladders = {
+  pact: ['proposed', 'under-discussion', 'agreed', 'signed', 'ratified', 'in-force'],
+  meeting: ['proposed', 'planned', 'ongoing', 'held'],
+};
+const setbacks = {
+  pact: ['suspended', 'violated', 'terminated', 'rejected'],
+  meeting: ['postponed', 'cancelled', 'refused'],
 };
 
 interface Dot {
@@ -31,7 +26,7 @@ interface Dot {
   time: number;
   /** Its date is that of the article. */
   isReported: boolean;
-  /** Against the usual way: back from signed to proposed. */
+  /** Against the usual way: suspended, or from signed back to proposed. */
   isBack: boolean;
 }
 
@@ -52,7 +47,7 @@ export function lifeSection(event: TrackedEvent): HTMLElement | null {
             role: 'group',
             'aria-label': 'Steps over time, drawn',
           },
-          drawing(dots, orders[event.type]),
+          drawing(dots, [...setbacks[event.type], ...ladders[event.type]]),
         )
       : null,
     el('ol', { class: 'steps' }, ...dots.map((dot) => stepItem(dot, event, articles))),
@@ -61,13 +56,11 @@ export function lifeSection(event: TrackedEvent): HTMLElement | null {
 
 function dotsOf({ type, reports }: TrackedEvent, steps: readonly TrackedStep<string>[]): Dot[] {
   const published = new Map(reports.map(({ article }) => [article.id, article.published]));
-  const order = orders[type];
   let furthest = -1;
   return steps.flatMap((step) => {
     const iso = step.date?.start ?? published.get(step.article);
-    const rank = order.indexOf(step.status);
-    const isBack =
-      rank < furthest || ['suspended', 'violated', 'cancelled', 'postponed'].includes(step.status);
+    const rank = ladders[type].indexOf(step.status);
+    const isBack = rank < furthest || setbacks[type].includes(step.status);
     furthest = Math.max(furthest, rank);
     return iso ? [{ step, time: timeOf(iso), isReported: !step.date, isBack }] : [];
   });
@@ -134,8 +127,14 @@ function drawing(dots: readonly Dot[], order: readonly string[]): SVGSVGElement 
   for (const [at, dot] of dots.entries()) {
     const former = dots[at - 1];
     if (!former) continue;
-    const path = `M${x(former.time)},${y(former.step.status)}H${x(dot.time)}V${y(dot.step.status)}`;
-    picture.append(svg('path', { class: dot.isBack ? 'way back' : 'way', d: path }));
+    const [from, to] = [y(former.step.status), y(dot.step.status)];
+    picture.append(
+      svg('path', {
+        class: former.isBack ? 'way back' : 'way',
+        d: `M${x(former.time)},${from}H${x(dot.time)}`,
+      }),
+      svg('path', { class: dot.isBack ? 'way back' : 'way', d: `M${x(dot.time)},${from}V${to}` }),
+    );
   }
   for (const { step, time, isBack } of dots) {
     const kind = `dot ${standingOf(step.status)}${isBack ? ' back' : ''}`;

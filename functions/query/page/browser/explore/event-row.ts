@@ -2,14 +2,14 @@ import type { EventSummary } from '#shared/tracked-event.ts';
 import { pathOfEvent } from '../address.ts';
 import { el, link } from '../dom.ts';
 import { statusMark } from '../status-mark.ts';
-import { counted, days, eventName, partyNames, provingQuote } from '../words.ts';
+import { counted, days, eventName, partyNames, provingQuote, standingOf } from '../words.ts';
 
 /** One line of the list: when, who and what, how it stands, and the sentence that proves it. */
 export function eventRow(event: EventSummary, asOf?: string): HTMLElement {
   const quote = provingQuote(event);
   return el(
     'li',
-    { class: `row ${event.type}` },
+    { class: `row ${event.type} ${standingOf(event.status)}` },
     el('span', { class: 'when' }, days(event.date)),
     el(
       'span',

@@ -92,8 +92,9 @@ export function mountHistogram(parent: HTMLElement, choose: (span: Span | null) 
   return {
     update(shown: readonly EventSummary[], chosen: Partial<Span>): void {
       events = shown;
+      // What somebody is about to write stays, as long as nothing else was chosen.
+      if (chosen.from !== span.from || chosen.to !== span.to) write(chosen);
       span = chosen;
-      write(chosen);
       schedule();
     },
     close: () => observer.disconnect(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../functions/extract/article/read-article.ts';
+import { readArticle } from '../../../shared/article/read-article.ts';
 
 const read = async (html: string | Uint8Array, contentType: string | null = null) => {
   const reading = await readArticle(Buffer.from(html as string), {

@@ -1,4 +1,4 @@
-import type { Article } from '#shared/article.ts';
+import type { Article } from '../article.ts';
 import { charsetInside, charsetOf, decodeText } from './charset.ts';
 import { type Format, formatOf } from './format.ts';
 import { refuseBinary } from './refuse-binary.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../functions/extract/article/read-article.ts';
+import { readArticle } from '../../../shared/article/read-article.ts';
 import { writePdf } from './write-pdf.ts';
 
 const reading = (content: string | Uint8Array, key: string) =>

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../functions/extract/article/read-article.ts';
-import type { Upload } from '../../../functions/extract/article/upload.ts';
+import { readArticle } from '../../../shared/article/read-article.ts';
+import type { Upload } from '../../../shared/article/upload.ts';
 
 const read = (content: string | Uint8Array, upload: Partial<Upload> = {}) =>
   readArticle(typeof content === 'string' ? Buffer.from(content) : content, {

@@ -1,4 +1,4 @@
-import type { Article } from '#shared/article.ts';
+import type { Article } from '../article.ts';
 import { isoDay, readDay } from './read-day.ts';
 import { Rejected } from './rejection.ts';
 import type { Upload } from './upload.ts';

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { refuseForeign } from '../loopback.ts';
+import { listBuckets } from './bucket.ts';
+import { refuseUnknownHeaders } from './object-headers.ts';
+import type { Bucket, S3Response } from './operation.ts';
+import { findOperation } from './operations.ts';
+import { readRequest, type S3Request } from './request.ts';
+import { S3Error } from './s3-error.ts';
+import { writeErrorXml } from './xml.ts';
+
+/** An S3 endpoint with one versioned bucket. Signatures are not checked: whoever reaches 127.0.0.1 may do anything. */
+export function createS3Server(bucket: Bucket): Server {
+  const server = createServer(async (incoming, outgoing) => {
+    const requestId = randomBytes(8).toString('hex').toUpperCase();
+    outgoing.setHeader('x-amz-request-id', requestId);
+    try {
+      await send(await answer(incoming, bucket), incoming, outgoing);
+    } catch (cause) {
+      await sendError(asS3Error(cause), requestId, incoming, outgoing);
+    }
+  });
+  server.requestTimeout = 0;
+  return server;
+}
+
+async function answer(incoming: IncomingMessage, bucket: Bucket): Promise<S3Response> {
+  if (refuseForeign(incoming)) {
+    throw new S3Error('AccessDenied', 'Pages of other hosts may not use this endpoint.');
+  }
+  const request = readRequest(incoming);
+  if (!request.bucket && request.method === 'GET') return listBuckets(bucket.name);
+  checkBucket(request, bucket);
+  refuseUnknownHeaders(request);
+  return findOperation(request)(request, bucket);
+}
+
+function checkBucket({ bucket, key, method }: S3Request, { name }: Bucket): void {
+  if (bucket !== name) {
+    throw new S3Error('NoSuchBucket', `The specified bucket does not exist; this one is ${name}.`);
+  }
+  if (method === 'PUT' && !key) {
+    throw new S3Error('BucketAlreadyOwnedByYou', 'The stack has made the bucket.');
+  }
+}
+
+async function send(
+  { status, headers = {}, body = '' }: S3Response,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : body.end - body.start;
+  outgoing.writeHead(status, status === 204 ? headers : { ...headers, 'content-length': length });
+  if (incoming.method === 'HEAD' || typeof body === 'string' || length === 0) {
+    outgoing.end(incoming.method === 'HEAD' || typeof body !== 'string' ? undefined : body);
+    return;
+  }
+  const { path, start, end } = body;
+  await pipeline(createReadStream(path, { start, end: end - 1 }), outgoing);
+}
+
+async function sendError(
+  error: S3Error,
+  requestId: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  if (outgoing.headersSent || outgoing.destroyed) {
+    outgoing.destroy();
+    return;
+  }
+  const body = writeErrorXml({
+    Code: error.code,
+    Message: error.message,
+    Resource: incoming.url,
+    RequestId: requestId,
+  });
+  const headers = { ...error.headers, 'content-type': 'application/xml' };
+  const empty = error.status === 304;
+  await send({ status: error.status, headers, body: empty ? '' : body }, incoming, outgoing);
+}
+
+function asS3Error(cause: unknown): S3Error {
+  if (cause instanceof S3Error) return cause;
+  console.error(cause);
+  return new S3Error('InternalError', 'The local endpoint failed; its log says why.');
+}

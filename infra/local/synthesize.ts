@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { StartError } from './start-error.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const sources = ['infra', 'functions', 'shared', 'cdk.json', 'package-lock.json'];
+/** Not part of what is deployed. */
+const ignored = new Set(['local', 'node_modules']);
+
+/** The stack as it is deployed, with the functions' bundles, in `cdk.out`: made anew when a source is newer. */
+export async function synthesize(outDir = join(root, 'cdk.out')): Promise<string> {
+  const made = timeOf(join(outDir, 'manifest.json'));
+  if (sources.some((source) => newest(join(root, source)) > made)) await runApp(outDir);
+  return outDir;
+}
+
+/** `cdk synth` without its checks, which take longer than the rest; whoever reads `outDir` sees the old or the new. */
+async function runApp(outDir: string): Promise<void> {
+  const started = new Date();
+  const fresh = join(root, 'node_modules/.cache', `cdk.out.${process.pid}`);
+  const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'));
+  const env = {
+    ...process.env,
+    CDK_OUTDIR: fresh,
+    CDK_CONTEXT_JSON: JSON.stringify(context),
+    CDK_VALIDATION: 'false',
+  };
+  try {
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', 'infra/app.ts'], {
+      cwd: root,
+      env,
+    });
+  } catch (cause) {
+    const { stderr } = cause as { stderr?: string };
+    const line = /^.*\b(?:ERROR|Error)\b.*$/m.exec(stderr ?? '')?.[0].trim();
+    throw new StartError(
+      `the stack cannot be synthesized: ${line ?? cause}; npx cdk synth says more`,
+    );
+  }
+  utimesSync(join(fresh, 'manifest.json'), started, started);
+  rmSync(outDir, { recursive: true, force: true });
+  renameSync(fresh, outDir);
+}
+
+/** Modification time of the newest file at or below; folders count, they change when a file goes. */
+function newest(path: string): number {
+  const time = timeOf(path);
+  if (!statSync(path).isDirectory()) return time;
+  const inside = readdirSync(path).filter((name) => !ignored.has(name));
+  return Math.max(time, ...inside.map((name) => newest(join(path, name))));
+}
+
+function timeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

@@ -1,0 +1,34 @@
+import { fuzz } from '../query/support/fuzz.ts';
+import { startLeanServer } from '../query/support/lean-server.ts';
+import { measureBundle } from './query/bundle.ts';
+import { measureHandler } from './query/handler.ts';
+import { measureScale } from './query/scale.ts';
+import { measureTampering } from './query/tampering.ts';
+
+/**
+ * `npm run bench -- query [--events N] [--dynalite]`: the start of the function, its own time, its time over a large table, edited
+ * cursors. With `--fuzz`, so many wild requests instead; with `--serve N`, the API over N events until it is stopped, for other tools:
+ * `schemathesis run URL/openapi.json --checks all --exclude-checks positive_data_acceptance` (no schema can say which cursors are real).
+ */
+export async function query(flags: readonly string[]): Promise<void> {
+  const numberAfter = (flag: string) => {
+    const at = flags.indexOf(flag);
+    return at < 0 ? undefined : Number(flags[at + 1]);
+  };
+  const fuzzed = numberAfter('--fuzz');
+  if (fuzzed !== undefined) {
+    const statuses = await fuzz(fuzzed, Date.now() & 0x7fffffff);
+    console.log(`${fuzzed} wild requests, no 5xx, every answer as documented:`, statuses);
+    return;
+  }
+  const served = numberAfter('--serve');
+  if (served !== undefined) {
+    const { url } = await startLeanServer(served);
+    console.log(url);
+    return;
+  }
+  measureBundle();
+  measureTampering(100_000);
+  await measureHandler();
+  await measureScale(numberAfter('--events') ?? 20_000, flags.includes('--dynalite'));
+}

@@ -1,0 +1,165 @@
+/** `[text, mentions]`: a person as `words = name | title | party`, an office as `words ~ title | party`; `*` where the person is not official. */
+export type PeopleCase = readonly [text: string, found: readonly string[]];
+
+export const titled: readonly PeopleCase[] = [
+  [
+    'Japanese Defense Minister Toshimi Kitazawa met his South Korean counterpart, Kim Kwan-jin, in Seoul.',
+    [
+      'Japanese Defense Minister Toshimi Kitazawa = Toshimi Kitazawa | Defense Minister | JPN',
+      'South Korean counterpart ~ Defense Minister | KOR',
+      'Kim Kwan-jin = Kim Kwan-jin | Defense Minister | KOR',
+    ],
+  ],
+  [
+    'Toshimi Kitazawa, the defense minister of Japan, left for Seoul.',
+    [
+      'Toshimi Kitazawa = Toshimi Kitazawa | defense minister | JPN',
+      'defense minister of Japan ~ defense minister | JPN',
+    ],
+  ],
+  [
+    'U.S. Secretary of State John Kerry spoke in Geneva.',
+    ['U.S. Secretary of State John Kerry = John Kerry | Secretary of State | USA'],
+  ],
+  [
+    "Kerry's Russian counterpart, Sergei Lavrov, agreed, and Secretary of State John Kerry smiled.",
+    [
+      'Kerry = John Kerry | Secretary of State | USA',
+      'Russian counterpart ~ Secretary of State | RUS',
+      'Sergei Lavrov = Sergei Lavrov | Secretary of State | RUS',
+      'Secretary of State John Kerry = John Kerry | Secretary of State | USA',
+    ],
+  ],
+  [
+    'Adm. Mike Mullen, chairman of the Joint Chiefs of Staff, spoke.',
+    [
+      'Adm. Mike Mullen = Mike Mullen | chairman of the Joint Chiefs of Staff | USA',
+      'chairman of the Joint Chiefs of Staff ~ chairman of the Joint Chiefs of Staff | USA',
+    ],
+  ],
+  [
+    'Prime Minister-designate Ivan Horvat of Croatia called Zagreb.',
+    ['Prime Minister-designate Ivan Horvat = Ivan Horvat | Prime Minister-designate | HRV'],
+  ],
+  [
+    'Former Finnish president Martti Ahtisaari mediated.',
+    ['Former Finnish president Martti Ahtisaari = Martti Ahtisaari | president | FIN *'],
+  ],
+  [
+    'President-elect Lee Myung-bak of South Korea waited.',
+    ['President-elect Lee Myung-bak = Lee Myung-bak | President-elect | KOR'],
+  ],
+  [
+    'then-Foreign Minister Igor Ivanov of Russia signed.',
+    ['then-Foreign Minister Igor Ivanov = Igor Ivanov | Foreign Minister | RUS'],
+  ],
+  [
+    "Jordan's King Abdullah II received Crown Prince Frederik of Denmark.",
+    [
+      "Jordan's King Abdullah II = Abdullah II | King | JOR",
+      'Crown Prince Frederik = Frederik | Crown Prince | DNK',
+    ],
+  ],
+  ['Pope Benedict XVI prayed.', ['Pope Benedict XVI = Benedict XVI | Pope | VAT']],
+  [
+    'U.N. Secretary-General Ban Ki-moon arrived with NATO chief Anders Fogh Rasmussen.',
+    [
+      'U.N. Secretary-General Ban Ki-moon = Ban Ki-moon | Secretary-General | UN',
+      'NATO chief Anders Fogh Rasmussen = Anders Fogh Rasmussen | chief | NATO',
+    ],
+  ],
+  [
+    'EU foreign policy chief Catherine Ashton hosted Iranian negotiator Saeed Jalili.',
+    [
+      'EU foreign policy chief Catherine Ashton = Catherine Ashton | foreign policy chief | EU',
+      'Iranian negotiator Saeed Jalili = Saeed Jalili | negotiator | IRN',
+    ],
+  ],
+  [
+    'Foreign Ministers Sergei Lavrov of Russia and Yang Jiechi of China met.',
+    [
+      'Foreign Ministers Sergei Lavrov = Sergei Lavrov | Foreign Minister | RUS',
+      'Yang Jiechi = Yang Jiechi | Foreign Minister | CHN',
+    ],
+  ],
+  [
+    'Lt. Gen. Karel Novak of the Czech Republic flew in.',
+    ['Lt. Gen. Karel Novak = Karel Novak | Lt. Gen. | CZE'],
+  ],
+  [
+    'Mohammed bin Salman, the Saudi crown prince, met Recep Tayyip Erdoğan.',
+    [
+      'Mohammed bin Salman = Mohammed bin Salman | crown prince | SAU',
+      'Saudi crown prince ~ crown prince | SAU',
+      'Recep Tayyip Erdoğan = Recep Tayyip Erdoğan | null | TUR',
+    ],
+  ],
+  [
+    'The foreign minister of Norway, Jonas Gahr Store, phoned Kim Jong Un.',
+    [
+      'foreign minister of Norway ~ foreign minister | NOR',
+      'Jonas Gahr Store = Jonas Gahr Store | foreign minister | NOR',
+      'Kim Jong Un = Kim Jong Un | null | PRK',
+    ],
+  ],
+  [
+    'Israeli Foreign Minister Israel Katz met Burmese leader Aung San Suu Kyi. Suu Kyi left.',
+    [
+      'Israeli Foreign Minister Israel Katz = Israel Katz | Foreign Minister | ISR',
+      'Burmese leader Aung San Suu Kyi = Aung San Suu Kyi | leader | MMR',
+      'Suu Kyi = Aung San Suu Kyi | leader | MMR',
+    ],
+  ],
+  [
+    'Chancellor Merkel called. Angela Merkel of Germany and Mr. Blair spoke.',
+    [
+      'Chancellor Merkel = Angela Merkel | Chancellor | DEU',
+      'Angela Merkel = Angela Merkel | Chancellor | DEU',
+      'Mr. Blair = Blair | null | null *',
+    ],
+  ],
+  [
+    'The commander of Russian troops in the south, Vyacheslav Orlov, signed.',
+    ['commander ~ commander | RUS', 'Vyacheslav Orlov = Vyacheslav Orlov | commander | RUS'],
+  ],
+  [
+    "France's Sarkozy telephoned British Prime Minister David Cameron and Defense Secretary Liam Fox.",
+    [
+      'Sarkozy = Sarkozy | null | FRA',
+      'British Prime Minister David Cameron = David Cameron | Prime Minister | GBR',
+      'Defense Secretary Liam Fox = Liam Fox | Defense Secretary | GBR',
+    ],
+  ],
+];
+
+/** No state or organisation speaks through these. */
+export const unofficial: readonly PeopleCase[] = [
+  ['Gov. Jerry Brown met voters.', ['Gov. Jerry Brown = Jerry Brown | Gov. | null *']],
+  ['Analyst Yun Duk-min disagreed.', ['Analyst Yun Duk-min = Yun Duk-min | Analyst | null *']],
+  [
+    'Labour leader John Banks resigned.',
+    ['Labour leader John Banks = John Banks | Labour leader | null *'],
+  ],
+  ['Sen. John McCain visited Tbilisi.', ['Sen. John McCain = John McCain | Sen. | USA *']],
+  [
+    'Coach Carlo Rossi met the Italian striker Paolo Bianchi.',
+    [
+      'Coach Carlo Rossi = Carlo Rossi | Coach | null *',
+      'Italian striker Paolo Bianchi = Paolo Bianchi | striker | null *',
+    ],
+  ],
+];
+
+/** Capitals and titles that name nobody. */
+export const nobody: readonly string[] = [
+  'The Defense Ministry met the National Security Council.',
+  'Major Non-NATO Ally status was granted.',
+  'General Motors opened a plant in Shanghai.',
+  'An Executive Order on trade was signed.',
+  'Kim Il Sung University and Camp David were shown.',
+  'The New York Times reported it on Monday.',
+  'Castel Gandolfo is a town.',
+  'In Moscow, talks went on.',
+  'A minister is due at 5 pm.',
+  'The Sea of Japan and the Korean Peninsula are calm.',
+];

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../functions/extract/document/read-document.ts';
+import { findActors } from '../../../functions/extract/mentions/actors.ts';
+import { findPeople } from '../../../functions/extract/mentions/people.ts';
+import { nobody, titled, unofficial } from './people-cases.ts';
+
+function mentionsIn(text: string, published: string | null = null) {
+  const document = readDocument({ text, title: null, published, publisher: null, url: null });
+  return findPeople(
+    document,
+    document.sentences.map((sentence) => findActors(sentence, document.published)),
+  );
+}
+
+const read = (text: string, published: string | null = null) =>
+  mentionsIn(text, published).map((mention) => {
+    if (mention.kind === 'office') return `${mention.text} ~ ${mention.title} | ${mention.party}`;
+    const { name, title, party, official } = mention.person;
+    return `${mention.text} = ${name} | ${title} | ${party}${official ? '' : ' *'}`;
+  });
+
+describe('people with their office and party', () => {
+  test.each(titled)('%s', (text, found) => expect(read(text)).toEqual(found));
+});
+
+describe('people who speak for no state', () => {
+  test.each(unofficial)('%s', (text, found) => expect(read(text)).toEqual(found));
+});
+
+describe('nobody', () => {
+  test.each(nobody)('%s', (text) => expect(read(text)).toEqual([]));
+});
+
+describe('one human being in one article', () => {
+  const people = (text: string, published: string | null = null) => {
+    const found = mentionsIn(text, published).flatMap((m) =>
+      m.kind === 'person' ? [m.person] : [],
+    );
+    return { all: found, each: [...new Set(found)] };
+  };
+
+  test('a surname finds its owner behind and before it', () => {
+    const { all, each } = people(
+      'Lavrov is due in Oslo. Russian Foreign Minister Sergei Lavrov will stay a day. Mr. Lavrov then flies home.',
+    );
+    expect(all).toHaveLength(3);
+    expect(each.map(({ name }) => name)).toEqual(['Sergei Lavrov']);
+  });
+
+  test('the fullest name is kept, with or without initials', () => {
+    const { each } = people(
+      'Robert Gates landed. Defense Secretary Robert M. Gates then met Gates family friends.',
+    );
+    expect(each.map(({ name }) => name)).toEqual(['Robert M. Gates']);
+  });
+
+  test('two Kims stay two', () => {
+    const { each } = people(
+      'South Korean President Kim Dae-jung met North Korean leader Kim Jong-il. President Kim smiled.',
+    );
+    expect(each.map(({ name, party }) => `${name} ${party}`)).toEqual([
+      'Kim Dae-jung KOR',
+      'Kim Jong-il PRK',
+    ]);
+  });
+
+  test('the article wins over the table, the table over nothing', () => {
+    expect(people('Foreign Minister Carl Bildt of Norway spoke.').each[0]?.party).toBe('NOR');
+    expect(people('Carl Bildt spoke.', '2010-05-03').each[0]?.party).toBe('SWE');
+  });
+
+  test('a leader is known by surname only while in office', () => {
+    expect(people('Talks with Gorbachev failed.', '1988-02-01').each[0]?.party).toBe('SUN');
+    expect(people('Talks with Gorbachev failed.', '2015-02-01').each).toEqual([]);
+  });
+
+  test('a hyphen joins two leaders', () => {
+    const { each } = people('The Trump-Putin summit opened.', '2018-07-16');
+    expect(each.map(({ name, party }) => `${name} ${party}`)).toEqual(['Trump USA', 'Putin RUS']);
+  });
+
+  test('a month is no prime minister', () => {
+    const { all } = people('British Prime Minister Theresa May flew to Berlin. They met in May.');
+    expect(all).toHaveLength(1);
+  });
+
+  test('the office of a list is that of its first', () => {
+    const { each } = people(
+      'Japanese Prime Minister Shinzo Abe and Defense Minister Goro Tanaka left.',
+    );
+    expect(each.map(({ name, party }) => `${name} ${party}`)).toEqual([
+      'Shinzo Abe JPN',
+      'Goro Tanaka JPN',
+    ]);
+  });
+});
+
+const words =
+  `President the Foreign Minister of Japan 's , Kim Jong-un al-Assad Mr. and Sergei V. Lavrov his counterpart
+  Russian former - Gen. Secretary General Prime ( ) bin de O'Neill in Moscow chairman Queen`.split(
+    /\s+/,
+  );
+
+test('mentions stand in the article in order and never overlap', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (parts) => {
+      const text = parts.join(' ');
+      const found = mentionsIn(text);
+      found.forEach((mention, i) => {
+        expect(mention.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0);
+        expect(mention.end).toBeLessThanOrEqual(text.length);
+        expect(mention.to).toBeGreaterThan(mention.from);
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each(['President ', 'Foreign Minister of ', 'Kim ', 'al-Assad, the ', 'Presidents Bush and '])(
+  'a long run of %s ends',
+  (unit) => {
+    expect(mentionsIn(unit.repeat(4000)).length).toBeLessThan(20_000);
+  },
+);
