@@ -77,6 +77,8 @@ function actorAgent(
 ): Agent | null {
   const head = headWithin(tree, words.first, words.last);
   const word = tree.words[head]!;
+  // [in Helsinki, *Finland*], [in *China*]: where, not who
+  const where = isWhere(tree, words.first, head);
   const fields = { codes: mention.codes, person: null, title: null, mention };
   const governor = tree.words[word.head];
   const modifies =
@@ -96,7 +98,19 @@ function actorAgent(
     };
   }
   const bare = mention.form !== 'adjective' && !modifies;
-  return { ...words, head, ...fields, modifier: !bare };
+  return { ...words, head, ...fields, modifier: !bare || where };
+}
+
+function isWhere(tree: Tree, first: number, head: number): boolean {
+  if (
+    tree.words[first - 1]?.text === ',' &&
+    /^(in|at|to|near)$/i.test(tree.words[first - 3]?.text ?? '') &&
+    tree.words[first - 2]?.upos === 'PROPN'
+  )
+    return true;
+  return /^(in|at|near|across|throughout|inside|within)$/.test(
+    prepositionOf(tree, head).split(' ')[0]!,
+  );
 }
 
 /** The noun an adjective stands before: [Japanese] and South Korean [ministers]. */

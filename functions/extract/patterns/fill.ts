@@ -50,7 +50,7 @@ export class Filling {
       else if (slot !== 'owner' && slot !== 'modifier') {
         this.add(slot, obliquesOf(tree, verb, [slot]), roles[slot]);
         if (bySurface.has(slot) && !this.slots.has(slot)) {
-          for (const agent of agentsAfter(this.scene, verb, slot))
+          for (const agent of agentsAfter(this.scene, verb, slot, true))
             this.addAgent(slot, agent, roles[slot]);
         }
       }
@@ -126,9 +126,21 @@ const relational = new Set(
 );
 
 /** [talks on Monday in Seoul *with* Chinese officials]: the agents behind the preposition, no verb between. */
-function agentsAfter(scene: Scene, noun: number, preposition: string): Agent[] {
+function agentsAfter(scene: Scene, noun: number, preposition: string, ofVerb = false): Agent[] {
   const at = prepositionAfter(scene, noun, preposition);
   if (at === null) return [];
+  // [spoke during a *meeting* with]: the phrase belongs to the noun between
+  if (
+    ofVerb &&
+    scene.tree.words
+      .slice(noun + 1, at)
+      .some(
+        (w) =>
+          w.upos === 'NOUN' &&
+          !/^(today|yesterday|tomorrow|week|month|year|day|phone|telephone|time)$/.test(w.lemma),
+      )
+  )
+    return [];
   if (at - 1 > noun && relational.has(scene.tree.words[at - 1]?.lemma.toLowerCase() ?? ''))
     return [];
   const first = scene.agents.find(

@@ -37,6 +37,8 @@ export interface MeetingVerb extends Sentences {
   readonly host?: readonly Slot[];
   /** A word among the verb's own children without which it means something else: [spoke *by phone*]. */
   readonly with?: readonly string[];
+  /** Children of the verb with which it means something else: [*called* the plan *a mistake*]. */
+  readonly without?: readonly string[];
   /** What the verb itself does to the meeting: [invited Xi to visit] only proposes one. */
   readonly effect?: Reality['mode'];
 }
@@ -54,6 +56,8 @@ export interface MeetingNoun extends Sentences {
   readonly host?: readonly Slot[];
   /** The owner travels: [Xi's visit]. */
   readonly owner?: PartyRole;
+  /** With one of these words right behind it means something else: [a call *for* calm]. */
+  readonly notBefore?: readonly string[];
   /** Without named parties an organisation will do: [a NATO summit]. */
   readonly ofOrganisations?: true;
 }

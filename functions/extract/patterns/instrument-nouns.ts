@@ -9,7 +9,7 @@ export const instrumentNouns = set(
 
 /** Nouns that are an instrument only with words that make them one: [free trade *arrangement*], [peace *settlement*]. */
 export const weakNouns = set(
-  `understanding settlement arrangement partnership declaration charter roadmap framework communique communiqué moratorium swap
+  `understanding settlement arrangement partnership declaration charter roadmap framework communique communiqué swap
   alliance compact convention protocol`,
 );
 

@@ -76,6 +76,20 @@ function nounAt(scene: Scene, index: number): Instrument | null {
   const proper = tree.sentence.zone === 'headline' ? null : properSpan(tree, index);
   const plural = word.xpos === 'NNS' || word.xpos === 'NNPS';
   if (proper) {
+    if (isPartOfAName(tree, index)) return null;
+    if (
+      weakNouns.has(lemma) &&
+      !hasPair(scene, proper) &&
+      knownPact(nameOf(tree, proper.first, proper.last)) === null
+    ) {
+      if (
+        /^(partnership|alliance|understanding|arrangement|framework|roadmap|charter)$/.test(
+          lemma,
+        ) &&
+        proper.last === index
+      )
+        return null;
+    }
     for (let i = proper.first; i < index; i++) {
       if (notBetweenStates.has(tree.words[i]!.text.toLowerCase())) return null;
     }
@@ -94,7 +108,19 @@ function nounAt(scene: Scene, index: number): Instrument | null {
     return null;
   const complement = complementOf(tree, index);
   const content = modifiers.filter((m) => !emptyModifiers.has(tree.words[m]!.text.toLowerCase()));
-  if (weakNouns.has(lemma) && content.length === 0) return null;
+  if (
+    weakNouns.has(lemma) &&
+    (content.length === 0 || /^(partnership|alliance|understanding|arrangement)$/.test(lemma))
+  ) {
+    if (
+      !content.some((m) =>
+        /^(free|trade|peace|security|defen[cs]e|military|power-sharing|ceasefire|cease-fire|political|transit|swap)$/i.test(
+          tree.words[m]!.text,
+        ),
+      )
+    )
+      return null;
+  }
   const first = Math.min(index, ...content);
   const head = nameOf(tree, first, index);
   const acronym = acronymAfter(tree, index);
@@ -108,4 +134,27 @@ function nounAt(scene: Scene, index: number): Instrument | null {
     plural,
     bare: content.length === 0 && !complement,
   };
+}
+
+/** [the Indian *Treaty* Room], [the Ukraine *Deal* Team]: the name is of something else. */
+function isPartOfAName(tree: Tree, index: number): boolean {
+  const next = tree.words[index + 1];
+  return (
+    next !== undefined &&
+    /^[A-Z]/.test(next.text) &&
+    isNoun(next) &&
+    next.start - tree.words[index]!.end <= 1 &&
+    !instrumentNouns.has(next.lemma.toLowerCase())
+  );
+}
+
+/** [the *U.S.-Philippines* Alliance]: two states in the name. */
+function hasPair(scene: Scene, span: { first: number; last: number }): boolean {
+  const codes = scene.mentions.flatMap((m) => {
+    const head = scene.tree.words[span.first]!;
+    return m.kind === 'actor' && m.start >= head.start && m.end <= scene.tree.words[span.last]!.end
+      ? m.codes
+      : [];
+  });
+  return new Set(codes).size >= 2;
 }

@@ -1,13 +1,13 @@
 import type { Tree } from '../grammar/tree.ts';
 import { isAnaphor } from './anaphors.ts';
-import { Filling } from './fill.ts';
+import { Filling, isSomebody } from './fill.ts';
 import type { Frame, MeetingNoun, Scene, Slot } from './frame.ts';
 import { hostsOf } from './hosts.ts';
 import { lightNouns } from './light-nouns.ts';
 import { canTravel } from './match-meeting-verb.ts';
 import { nounReality } from './noun-reality.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
-import { subjectsOf } from './subjects.ts';
+import { obliquesOf, subjectsOf } from './subjects.ts';
 import { supports } from './supports.ts';
 
 const ownSlots: readonly Slot[] = [
@@ -35,6 +35,9 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const governor = tree.words[word.head];
   if (is(word, 'compound') && isNoun(governor) && !lightNouns.has(governor!.lemma)) return null;
 
+  // [talks with *students*], [a call *for* calm]
+  if (obliquesOf(tree, index, ['with']).some((o) => !isSomebody(scene, o))) return null;
+  if (pattern.notBefore?.includes(tree.words[index + 1]?.text.toLowerCase() ?? '')) return null;
   const filling = new Filling(scene).fromNoun(
     index,
     ownSlots,
@@ -147,7 +150,11 @@ function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
 function isDefinite(tree: Tree, index: number): boolean {
   return childrenOf(tree, index, 'det', 'nmod:poss').some((c) => {
     const word = tree.words[c]!;
-    return /^(the|this|that|these|those|their|both)$/i.test(word.text) || word.unit === 'date';
+    return (
+      /^(the|this|that|these|those|their|both)$/i.test(word.text) ||
+      word.unit === 'date' ||
+      /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester)day$/i.test(word.text)
+    );
   });
 }
 

@@ -2,8 +2,9 @@ import { Filling, isSomebody } from './fill.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
 import { hostsOf } from './hosts.ts';
 import { realityOf } from './reality.ts';
-import { childrenOf, isVerb } from './relations.ts';
+import { childrenOf, isVerb, prepositionOf } from './relations.ts';
 import { representatives } from './representatives.ts';
+import { obliquesOf } from './subjects.ts';
 
 /** What a verb says of a meeting, or null where it means something else. */
 export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: number): Frame | null {
@@ -14,6 +15,15 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (
     pattern.parties.includes('object') &&
     childrenOf(tree, index, 'obj').some((o) => !isSomebody(scene, o))
+  )
+    return null;
+  if (pattern.without && childrenOf(tree, index, ...pattern.without).length > 0) return null;
+  if (pattern.name === 'phoned' && isNaming(scene, index)) return null;
+  // [met with *students*], [spoke to *reporters*]
+  if (
+    obliquesOf(tree, index, ['with', 'to']).some(
+      (o) => pattern.parties.includes(prepositionOf(tree, o)) && !isSomebody(scene, o),
+    )
   )
     return null;
   const filling = new Filling(scene).fromVerb(index, pattern.parties, pattern.roles);
@@ -30,6 +40,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     if (foreign.length === 0) return null;
     for (const host of foreign) filling.addAgent('host', host, 'host');
   }
+  if (filling.fillers.some((f) => f.role === 'visitor' && !canTravel(scene, f.agent.head, f.agent)))
+    return null;
   if (filling.fillers.length === 0) return null;
   const reality = realityOf(tree, index);
   return {
@@ -69,4 +81,14 @@ function hasCompanion({ tree }: Scene, verb: number, companions: readonly string
     }
   }
   return false;
+}
+
+/** [called him "old"], [calling it a mistake]: a quote or a second object follows. */
+function isNaming({ tree }: Scene, verb: number): boolean {
+  if (/^(for|on|upon|in|off)$/i.test(tree.words[verb + 1]?.text ?? '')) return true;
+  const object = Math.max(verb, ...childrenOf(tree, verb, 'obj', 'iobj'));
+  return (
+    /^(["“‘']|an?|the)$/.test(tree.words[object + 1]?.text ?? '') ||
+    tree.words[object + 1]?.upos === 'ADJ'
+  );
 }

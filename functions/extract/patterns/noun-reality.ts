@@ -21,7 +21,7 @@ const adjectives: readonly (readonly [Mode, Reality['time'], ReadonlySet<string>
     ),
   ],
   ['cancelled', 'past', set('cancelled canceled abortive aborted scrapped')],
-  ['postponed', 'past', set('postponed delayed suspended stalled')],
+  ['postponed', 'past', set('postponed delayed suspended')],
   [
     'fact',
     'past',
@@ -69,7 +69,7 @@ function adjectiveReality(tree: Tree, index: number): Reality | null {
 function governed(tree: Tree, top: number, depth: number): Reality {
   const word = tree.words[top]!;
   const head = tree.words[word.head];
-  const here: Reality = { mode: 'fact', time: 'past', cue: top };
+  const here: Reality = { mode: 'fact', time: 'past', cue: top, weak: true };
   if (childrenOf(tree, top, 'cop').length > 0) return realityOf(tree, top);
   if (!head || depth > 5) return headlineReality(tree, top) ?? here;
   const preposition = prepositionOf(tree, top).split(' ')[0]!;
@@ -138,7 +138,7 @@ function underVerb(tree: Tree, top: number, verb: number, preposition: string): 
       ? { mode: 'fact', time: 'past', cue: top }
       : above;
   }
-  return { mode: 'fact', time: 'past', cue: top };
+  return { mode: 'fact', time: 'past', cue: top, weak: true };
 }
 
 function underNoun(
@@ -156,7 +156,7 @@ function underNoun(
     return { mode: modeOf(effect), time: 'future', cue: noun };
   }
   if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
-  return { mode: 'fact', time: 'past', cue: top };
+  return { mode: 'fact', time: 'past', cue: top, weak: true };
 }
 
 /** A headline without a verb: [Talks on Cyprus in May]. Nothing is known but that it is talked of. */

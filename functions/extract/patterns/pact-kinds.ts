@@ -32,10 +32,7 @@ const kinds: readonly (readonly [PactKind, RegExp])[] = [
   ['health', /health|vaccine|pandemic|medical/i],
   ['transport', /air services|aviation|transport|rail|road|flight|airline|transit/i],
   ['science', /scien|technolog|space|artemis|research|semiconductor|\bAI\b/i],
-  [
-    'cooperation',
-    /cooperat|co-operat|partnership|friendship|cultural|framework|education|collaborat/i,
-  ],
+  ['cooperation', /cooperat|co-operat|partnership|friendship|cultural|education|collaborat/i],
 ];
 
 export function pactKindOf(text: string): PactKind | null {

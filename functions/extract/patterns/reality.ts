@@ -16,6 +16,8 @@ export interface Reality {
   readonly mode: Mode;
   readonly time: 'past' | 'present' | 'future';
   readonly cue: number;
+  /** Nothing says so: a noun that is merely named [the talks]. */
+  readonly weak?: true;
 }
 
 /**

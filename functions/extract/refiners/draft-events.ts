@@ -1,4 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
+import type { Agent } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
 import { distance } from '../patterns/relations.ts';
@@ -18,7 +19,7 @@ export function draftEvents(
   const drafts: Draft[] = [];
   let lastEvent: EventDate | null = null;
   for (const frames of sentences) {
-    for (const frame of frames) {
+    for (const frame of frames.flatMap(oneHostEach)) {
       const cast = discourse.cast(frame);
       const draft: Draft | null =
         frame.type === 'meeting'
@@ -105,7 +106,12 @@ function borrowParties(draft: Draft, frame: Frame): boolean {
     return false;
   const codes = new Map(
     frame.scene.agents
-      .filter((a) => !a.modifier && distance(frame.scene.tree, a.head, frame.clause) <= 3)
+      .filter(
+        (a) =>
+          !a.modifier &&
+          !isSpeaker(frame, a) &&
+          distance(frame.scene.tree, a.head, frame.clause) <= 3,
+      )
       .flatMap((a) => a.codes.map((c) => [c, a] as const)),
   );
   if (codes.size !== 2 || draft.parties.length === 0) return false;
@@ -155,16 +161,18 @@ function fallbackParties(draft: Draft, frame: Frame, discourse: Discourse): Draf
   if (own.size >= 2) return [];
   const near = new Map<string, DraftParty>();
   for (const agent of frame.scene.agents) {
-    if (agent.modifier) continue;
+    if (agent.modifier || isSpeaker(frame, agent)) continue;
     for (const code of agent.codes)
       near.set(code, { code, span: { start: agent.mention.start, end: agent.mention.end } });
   }
   for (const code of own) near.delete(code);
+  const told = discourse.group().parties;
+  // [the meeting]: those of whom the text spoke before
+  if (frame.type === 'meeting' && frame.definite && own.size === 0 && told.length >= 2) return told;
   if (near.size > 0 && near.size + own.size <= 3 && near.size + own.size >= 2)
     return [...near.values()];
-  const { parties } = discourse.group();
-  if (own.size === 0) return parties;
-  return parties.some((p) => own.has(p.code)) ? parties.filter((p) => !own.has(p.code)) : [];
+  if (own.size === 0) return told;
+  return told.some((p) => own.has(p.code)) ? told.filter((p) => !own.has(p.code)) : [];
 }
 
 /** The state that the article speaks of most. */
@@ -176,4 +184,25 @@ function homeOf(sentences: readonly (readonly Frame[])[]): string | null {
     }
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** [a U.N. official *says* talks between …]: who says so is no party for that. */
+function isSpeaker({ scene: { tree }, clause }: Frame, agent: Agent): boolean {
+  const word = tree.words[agent.head]!;
+  const verb = tree.words[word.head];
+  return (
+    word.relation.startsWith('nsubj') &&
+    verb !== undefined &&
+    verb.index !== clause &&
+    /^(say|tell|announce|report|add|warn|believe|note|state|write)$/.test(verb.lemma)
+  );
+}
+
+/** [a trip to Ethiopia, South Sudan and Congo] → a visit to each. */
+function oneHostEach(frame: Frame): Frame[] {
+  const hosts = frame.fillers.filter((f) => f.role === 'host');
+  const guests = frame.fillers.filter((f) => f.role !== 'host');
+  if (frame.kind !== 'visit' || hosts.length < 2 || guests.length + frame.anaphors.length === 0)
+    return [frame];
+  return hosts.map((host) => ({ ...frame, fillers: [...guests, host] }));
 }

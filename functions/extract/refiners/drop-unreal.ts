@@ -1,22 +1,54 @@
+import { knownPact } from '../patterns/known-pacts.ts';
 import type { Draft } from './draft.ts';
 
 /** A meeting needs two parties or a body that convenes; a pact needs two parties, or a name everybody knows and one. */
 export function dropUnreal(drafts: Draft[], organisations: ReadonlySet<string>): Draft[] {
   for (const draft of drafts) takeFallback(draft);
   return drafts.filter((draft) => {
+    if (isSport(draft)) return false;
     const codes = new Set(draft.parties.map((p) => p.code));
-    if (draft.type === 'meeting') {
-      return (
-        codes.size >= 2 ||
-        (codes.size === 1 &&
-          [...codes].every((c) => organisations.has(c)) &&
-          draft.kind !== 'visit' &&
-          draft.kind !== 'call')
-      );
-    }
-    return draft.status !== null && (codes.size >= 2 || (codes.size === 1 && draft.proper));
+    return draft.type === 'meeting' ? isMeeting(draft, codes, organisations) : isPact(draft, codes);
   });
 }
+
+/** Two parties, one of them no mere host; or a body that convenes, somewhere or some time [an EU meeting in Riga]. */
+function isMeeting(
+  draft: Draft,
+  codes: ReadonlySet<string>,
+  organisations: ReadonlySet<string>,
+): boolean {
+  if (draft.kind === 'visit' && draft.parties.every((p) => p.role === 'host')) return false;
+  if (codes.size >= 2) return true;
+  const convened =
+    codes.size === 1 &&
+    [...codes].every((c) => organisations.has(c)) &&
+    draft.kind !== 'visit' &&
+    draft.kind !== 'call';
+  return convened && (draft.date !== null || draft.place !== null || draft.people.length > 0);
+}
+
+/** Two parties, or one of a treaty that has a name. */
+function isPact(draft: Draft, codes: ReadonlySet<string>): boolean {
+  if (draft.status === null || codes.size === 0) return false;
+  return codes.size >= 2 || isTreaty(draft);
+}
+
+const isTreaty = (draft: Draft): boolean =>
+  knownPact(draft.name) !== null ||
+  (draft.proper &&
+    /\b(treaty|convention|protocol|accords?|agreements?|pact|truce|cease-?fire|memorandum)\b/i.test(
+      draft.name,
+    ));
+
+/** [met representatives of Cyprus to arrange the fixtures]: games between states are no diplomacy. */
+function isSport(draft: Draft): boolean {
+  return draft.frames.every(({ scene }) =>
+    scene.tree.sentence.tokens.some((t) => sport.test(t.text)),
+  );
+}
+
+const sport =
+  /^(fixtures?|qualifiers?|qualifying|football|soccer|cricket|rugby|tennis|hockey|basketball|olympics?|athletes?|medals?|goals?|striker|midfielder|goalkeeper|coach|championships?|playoffs?|innings|wicket|FIFA|UEFA|friendly)$/i;
 
 function takeFallback(draft: Draft): void {
   if (new Set(draft.parties.map((p) => p.code)).size >= 2 || draft.fallback.length === 0) return;

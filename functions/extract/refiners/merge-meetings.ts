@@ -1,4 +1,5 @@
 import type { EventDate, Place } from '#shared/event.ts';
+import type { Person } from '../mentions/mention.ts';
 import type { Draft } from './draft.ts';
 
 /** [talks] told in five sentences are one meeting: each draft joins the one before that it fits best. */
@@ -74,7 +75,8 @@ function peopleClash(a: Draft, b: Draft): boolean {
   for (const party of a.parties) {
     const x = a.people.filter((p) => p.party === party.code);
     const y = b.people.filter((p) => p.party === party.code);
-    if (x.length > 0 && y.length > 0 && !x.some((p) => y.includes(p))) return true;
+    if (x.length > 0 && y.length > 0 && !x.some((p) => y.some((q) => samePerson(p, q))))
+      return true;
   }
   return false;
 }
@@ -82,7 +84,6 @@ function peopleClash(a: Draft, b: Draft): boolean {
 const kindRank = ['visit', 'ceremony', 'conference', 'talks', 'negotiation', 'summit', 'call'];
 
 export function absorb(into: Draft, draft: Draft): void {
-  into.frames.push(...draft.frames);
   into.steps.push(...draft.steps);
   if (into.fallback.length === 0) into.fallback = draft.fallback;
   for (const party of draft.parties) {
@@ -97,7 +98,9 @@ export function absorb(into: Draft, draft: Draft): void {
     !into.place || (draft.place && countryOnly(into.place.value) && !countryOnly(draft.place.value))
       ? (draft.place ?? into.place)
       : into.place;
-  if (statusRank(draft) > statusRank(into)) into.status = draft.status;
+  const outdone = statusRank(draft) > statusRank(into);
+  if (outdone) into.status = draft.status;
+  into.frames.push(...draft.frames);
   if (kindRank.indexOf(draft.kind) > kindRank.indexOf(into.kind)) into.kind = draft.kind;
   into.implicit &&= draft.implicit;
   into.needy &&= draft.needy;
@@ -109,9 +112,29 @@ function narrower(a: Draft['date'], b: Draft['date']): Draft['date'] {
   return length(b.value) < length(a.value) ? b : a;
 }
 
-/** A cancellation outdoes the plan, the holding outdoes the going on. */
+/** A cancellation outdoes the plan, what was held outdoes both; that it is merely named [the talks] outdoes nothing. */
 function statusRank(draft: Draft): number {
-  return ['proposed', 'planned', 'ongoing', 'held', 'refused', 'postponed', 'cancelled'].indexOf(
-    draft.status?.value ?? '',
-  );
+  if (draft.status?.value === 'held' && draft.frames.every((f) => f.reality.weak)) return 0;
+  return [
+    '',
+    'proposed',
+    'planned',
+    'refused',
+    'postponed',
+    'cancelled',
+    'ongoing',
+    'held',
+  ].indexOf(draft.status?.value ?? '');
+}
+
+/** [Joe Biden], [Joseph R. Biden Jr.]: of one party and one surname. */
+function samePerson(a: Person, b: Person): boolean {
+  if (a === b) return true;
+  const surname = (p: Person): string =>
+    p.name
+      .replace(/,? (Jr|Sr|II|III)\.?$/, '')
+      .split(' ')
+      .at(-1)!
+      .toLowerCase();
+  return surname(a) === surname(b);
 }

@@ -1,4 +1,5 @@
 import { knownPact } from '../patterns/known-pacts.ts';
+import { pactKindOf } from '../patterns/pact-kinds.ts';
 import type { Draft } from './draft.ts';
 
 /** One instrument is one pact: by its name, its acronym, or a bare [the deal] after it. */
@@ -44,25 +45,41 @@ const families: readonly ReadonlySet<string>[] = [
   new Set('plan initiative deal package settlement agreement'.split(' ')),
 ];
 
+/** How well two drafts agree on being one instrument; 0 where something speaks against it. */
 export function samePact(a: Draft, b: Draft): number {
   if (a.acronym && a.acronym === b.acronym) return 5;
   const known = knownPact(a.name)?.name;
   if (known && known === knownPact(b.name)?.name) return 5;
-  if (plain(a.name) === plain(b.name) && plain(a.name).includes(' '))
-    return partiesFit(a, b) ? 4 : 0;
+  if (!partiesFit(a, b)) return 0;
+  if (plain(a.name) === plain(b.name) && plain(a.name).includes(' ')) return 4;
+  // [signed a loan agreement and a tax treaty]: two in one sentence are two
+  if (toldTogether(a, b)) return 0;
   const x = content(a.name);
   const y = content(b.name);
   const shared = [...x].filter((w) => y.has(w)).length;
-  if (!partiesFit(a, b)) return 0;
   if (x.size > 0 && y.size > 0) {
-    if (shared === 0) return 0;
-    if (a.proper && b.proper) return shared === Math.min(x.size, y.size) ? 3 : 0;
-    return shared >= Math.min(x.size, y.size) / 2 ? 2.5 : 0;
+    if (shared > 0 && shared >= Math.min(x.size, y.size) / 2)
+      return a.proper && b.proper && shared < Math.min(x.size, y.size) ? 0 : 2.5;
+    if (a.proper && b.proper) return 0;
+    return family(a, b) && kindsFit(a, b) && sameParties(a, b) ? 1.2 : 0;
   }
   // [the deal]: the latest instrument it can stand for
   const bare = y.size === 0 ? b : a;
   if (!bare.definite && !sameParties(a, b) && nounOf(a) !== nounOf(b)) return 0;
   return family(a, b) ? 1 : 0;
+}
+
+function toldTogether(a: Draft, b: Draft): boolean {
+  return a.frames.some(
+    (f) => !f.instrument!.bare && b.frames.some((g) => !g.instrument!.bare && f.scene === g.scene),
+  );
+}
+
+/** [nuclear deal], [wider deal]: one subject, or one that is not said. */
+function kindsFit(a: Draft, b: Draft): boolean {
+  const x = pactKindOf(a.name);
+  const y = pactKindOf(b.name);
+  return x === null || y === null || x === y;
 }
 
 function family(a: Draft, b: Draft): boolean {

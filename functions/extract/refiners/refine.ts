@@ -37,5 +37,13 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   );
   const meetings = mergeMeetings(drafts.filter((d) => d.type === 'meeting'));
   const pacts = mergePacts(drafts.filter((d) => d.type === 'pact'));
-  return dateByMeeting(dropUnreal([...meetings, ...pacts], organisations));
+  return dateByMeeting(mergeAgain(dropUnreal([...meetings, ...pacts], organisations)));
+}
+
+/** Parties that were filled in last may show that two meetings are one. */
+function mergeAgain(drafts: Draft[]): Draft[] {
+  return [
+    ...mergeMeetings(drafts.filter((d) => d.type === 'meeting')),
+    ...mergePacts(drafts.filter((d) => d.type === 'pact')),
+  ];
 }

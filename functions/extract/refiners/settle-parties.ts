@@ -137,5 +137,9 @@ function groupBefore(frame: Frame, anaphor: number): Agent[] {
   const agents = frame.scene.agents.filter(
     (a) => a.last < anaphor && !a.modifier && a.codes.length > 0,
   );
-  return new Set(agents.flatMap((a) => a.codes)).size === 2 ? agents : [];
+  if (new Set(agents.flatMap((a) => a.codes)).size === 2) return agents;
+  // [the Polish government wants Trump to press Putin when *the two* meet]: the last two people
+  if (countOf(frame.scene.tree, anaphor) !== 2) return [];
+  const people = agents.filter((a) => a.person !== null).slice(-2);
+  return new Set(people.flatMap((a) => a.codes)).size === 2 ? people : [];
 }

@@ -5,6 +5,7 @@ export const call: MeetingNoun = {
   by: 'noun',
   name: 'call',
   kind: 'call',
+  notBefore: ['for', 'to', 'on'],
   nouns: ['call', 'conversation', 'phone-call', 'teleconference', 'videoconference', 'chat'],
   examples: {
     'In a phone call on Tuesday, Brazilian President Ana Souza and Argentine President Hugo Paz agreed to reopen the bridge.':

@@ -5,7 +5,7 @@ export const negotiations: MeetingNoun = {
   by: 'noun',
   name: 'negotiations',
   kind: 'negotiation',
-  nouns: ['negotiation', 'dialogue', 'parley', 'mediation', 'diplomacy'],
+  nouns: ['negotiation', 'dialogue', 'parley'],
   examples: {
     'Negotiations between Sudan and South Sudan resumed in Addis Ababa on Friday.': 'SDN SSD held',
   },

@@ -8,9 +8,13 @@ export const phoned: MeetingVerb = {
   verbs: ['phone', 'telephone', 'ring', 'call'],
   parties: ['subject', 'object', 'with'],
   needs: ['object', 'with'],
+  without: ['xcomp', 'ccomp'],
   examples: {
     'Canadian Prime Minister Alan Reed telephoned Mexican President Rosa Vega on Saturday.':
       'CAN MEX held',
   },
-  counterexamples: ['The Belgian minister called the French plan a mistake.'],
+  counterexamples: [
+    'The Belgian minister called the French plan a mistake.',
+    'Swedish Prime Minister Lars Ek called Norwegian leader Ole Dahl "a fool".',
+  ],
 };

@@ -5,7 +5,7 @@ export const talks: MeetingNoun = {
   by: 'noun',
   name: 'talks',
   kind: 'talks',
-  nouns: ['talk', 'talks', 'discussion', 'consultation', 'deliberation', 'contact', 'exchange'],
+  nouns: ['talk', 'talks', 'discussion', 'consultation', 'deliberation'],
   plural: true,
   examples: {
     'Greek and Turkish ministers held talks on Monday in Izmir.': 'GRC TUR held',

@@ -21,6 +21,7 @@ export const travelledTo: MeetingVerb = {
   parties: ['subject'],
   roles: { subject: 'visitor' },
   needs: ['subject'],
+  without: ['obj'],
   host: ['to', 'in', 'for', 'from'],
   examples: {
     'Turkish Foreign Minister Emre Aydin flew to Baku on Wednesday for talks.': 'AZE TUR held',
