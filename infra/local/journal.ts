@@ -22,9 +22,14 @@ export class Journal<Entry> {
   /** The journal and what it holds so far, oldest first. */
   static async open<Entry>(path: string): Promise<{ journal: Journal<Entry>; entries: Entry[] }> {
     const file = await open(path, 'a');
-    const { entries, length } = await readLines<Entry>(path);
-    await truncate(path, length);
-    return { journal: new Journal<Entry>(path, file), entries };
+    try {
+      const { entries, length } = await readLines<Entry>(path);
+      await truncate(path, length);
+      return { journal: new Journal<Entry>(path, file), entries };
+    } catch (cause) {
+      await file.close();
+      throw cause;
+    }
   }
 
   /** Lines that arrive while the disk is busy share its next turn. */

@@ -5,8 +5,15 @@ const single = new Set(
   !doctype`.split(/\s+/),
 );
 
-/** How deep the tags of a page are nested at most, told from its source alone. Elements that close themselves do not count. */
-export function tagDepth(html: string): number {
+export interface TagCount {
+  readonly tags: number;
+  /** How deep they are nested at most. Elements that close themselves do not count. */
+  readonly depth: number;
+}
+
+/** The tags of a page, told from its source alone. */
+export function countTags(html: string): TagCount {
+  let tags = 0;
   let depth = 0;
   let deepest = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
@@ -14,14 +21,15 @@ export function tagDepth(html: string): number {
     const from = close ? at + 2 : at + 1;
     let end = from;
     while (end < from + 12 && /[a-z0-9!]/i.test(html[end] ?? '')) end++;
+    if (end > from) tags++;
     if (end === from || single.has(html.slice(from, end).toLowerCase())) continue;
     if (close) depth = Math.max(0, depth - 1);
     else deepest = Math.max(deepest, ++depth);
   }
-  return deepest;
+  return { tags, depth: deepest };
 }
 
-/** The same of the parsed page. */
+/** How deep a parsed page is. */
 export function pageDepth(page: Page): number {
   let depth = 0;
   let deepest = 0;

@@ -94,6 +94,8 @@ function plainText(bytes: Uint8Array, upload: Upload): string {
   return text;
 }
 
+/** In characters: a book of three hundred pages. */
+const longestText = 1_000_000;
 /** Longer ones are no headlines, whatever the document says. */
 const longestTitle = 300;
 
@@ -109,6 +111,13 @@ function toArticle(story: Story, upload: Upload): Article {
       'no-text',
       `${upload.key} has no text in it.`,
       'Upload the article again, with its text.',
+    );
+  }
+  if (text.length > longestText) {
+    throw new Rejected(
+      'too-large',
+      `${upload.key} has ${text.length} characters of text; an article has at most ${longestText}.`,
+      'Upload each article as a file of its own.',
     );
   }
   return {

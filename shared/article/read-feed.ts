@@ -20,11 +20,11 @@ export function readFeed(root: PageElement, key: string): Story {
   }
   const link = elementNamed(entry, 'link');
   return {
-    title: markup(elementNamed(entry, 'title'))?.replace(/\s+/g, ' ') ?? null,
+    title: markup(elementNamed(entry, 'title'), key)?.replace(/\s+/g, ' ') ?? null,
     published: lineOf(elementNamed(entry, 'pubdate', 'published', 'date', 'updated')),
     publisher: lineOf(elementNamed(entry, 'source')) ?? feedTitle(root, entry),
     url: link?.getAttribute('href') ?? lineOf(link),
-    body: markup(elementNamed(entry, 'encoded', 'content', 'description', 'summary')) ?? '',
+    body: markup(elementNamed(entry, 'encoded', 'content', 'description', 'summary'), key) ?? '',
   };
 }
 
@@ -37,9 +37,9 @@ function feedTitle(root: PageElement, entry: PageElement): string | null {
 }
 
 /** Feeds carry markup as escaped text, as CDATA or, in Atom's `xhtml`, as elements. */
-function markup(element: PageElement | null): string | null {
+function markup(element: PageElement | null, key: string): string | null {
   if (element === null) return null;
   if (element.getAttribute('type') === 'xhtml') return blockText(element) || null;
   const text = element.textContent ?? '';
-  return (/[<&]/.test(text) ? fragmentText(text) : text.trim()) || null;
+  return (/[<&]/.test(text) ? fragmentText(text, key) : text.trim()) || null;
 }

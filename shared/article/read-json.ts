@@ -47,7 +47,7 @@ export function readJson(source: string, key: string): Story {
     );
   }
   const json = articleIn(value, 0) ?? findObject(value, key, 0);
-  const body = json && bodyOf(json);
+  const body = json && bodyOf(json, key);
   if (!body) {
     throw new Rejected(
       'no-text',
@@ -79,7 +79,7 @@ function findObject(value: unknown, key: string, depth: number): Json | null {
     return findObject(value[0], key, depth + 1);
   }
   const json = value as Json;
-  if (bodyOf(json)) return json;
+  if (bodyOf(json, key)) return json;
   for (const inner of Object.values(json)) {
     const found = findObject(inner, key, depth + 1);
     if (found) return found;
@@ -88,14 +88,14 @@ function findObject(value: unknown, key: string, depth: number): Json | null {
 }
 
 /** A string, or a list of paragraphs; markup is taken off. */
-function bodyOf(json: Json): string | null {
+function bodyOf(json: Json, key: string): string | null {
   for (const name of fields.body) {
     const value = json[name];
     const paragraphs = Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
     const body = paragraphs.length > 0 ? paragraphs.join('\n\n') : text(value);
     if (body)
       return /<(?:p|div|br|a|span)\b/i.test(body)
-        ? fragmentText(body)
+        ? fragmentText(body, key)
         : body.replace(/\r\n?/g, '\n');
   }
   return null;

@@ -11,7 +11,8 @@ export function readPage(html: string, key: string): Story {
   const document = parsePage(html, key);
   const metadata = pageMetadata(document);
   const whole = blockText(document.body ?? document.documentElement);
-  const found = pageDepth(document) > readable ? { title: null, text: '' } : mainText(document);
+  const found =
+    pageDepth(document) > readable ? { title: null, text: '' } : mainText(document, key);
   const title = metadata.title ?? found.title;
   const body = found.text.length >= Math.min(200, whole.length / 2) ? found.text : whole;
   return { ...metadata, title, body: withoutHeadline(body, title) };
@@ -20,10 +21,10 @@ export function readPage(html: string, key: string): Story {
 /** How deep the search for the main text does its work in fair time; its cost grows with the square. */
 const readable = 100;
 
-function mainText(document: Page): { title: string | null; text: string } {
+function mainText(document: Page, key: string): { title: string | null; text: string } {
   const article = new Readability(document as never, { charThreshold: 200 }).parse();
   if (!article?.content) return { title: article?.title ?? null, text: '' };
-  return { title: article.title || null, text: fragmentText(article.content) };
+  return { title: article.title || null, text: fragmentText(article.content, key) };
 }
 
 /** Many pages set the headline again above the text. */

@@ -17,15 +17,13 @@ export class S3Endpoint {
   readonly client: S3Client;
   readonly url: string;
   readonly store: ObjectStore;
-  /** Everything that was notified. */
-  readonly changes: Change[] = [];
   readonly #server: Server;
-  readonly #uploads: MultipartUploads;
+  readonly uploads: MultipartUploads;
 
   private constructor(dir: string, store: ObjectStore, uploads: MultipartUploads, server: Server) {
     this.dir = dir;
     this.store = store;
-    this.#uploads = uploads;
+    this.uploads = uploads;
     this.#server = server;
     this.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     this.client = new S3Client({
@@ -33,7 +31,6 @@ export class S3Endpoint {
       region: 'us-east-1',
       credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
     });
-    store.watch((change) => this.changes.push(change));
   }
 
   /** In a new folder, or in the one of an endpoint that was closed. */
@@ -45,11 +42,18 @@ export class S3Endpoint {
     return new S3Endpoint(dir, store, uploads, server);
   }
 
+  /** Everything that is notified, as it comes. */
+  watch(): Change[] {
+    const changes: Change[] = [];
+    this.store.watch((change) => changes.push(change));
+    return changes;
+  }
+
   async close(): Promise<void> {
     this.client.destroy();
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
-    await Promise.all([this.store.close(), this.#uploads.close()]);
+    await Promise.all([this.store.close(), this.uploads.close()]);
   }
 
   async remove(): Promise<void> {

@@ -102,14 +102,17 @@ export class MessageQueue {
     }
   }
 
-  /** Resolves when a message may be there to receive, at the latest after `patience` milliseconds. */
-  async wait(patience: number): Promise<void> {
+  /** Resolves when a message may be there to receive, at the latest after `patience` milliseconds or when `stop` says so. */
+  async wait(patience: number, stop: AbortSignal): Promise<void> {
     const next = Math.min(...[...this.#messages.values()].map(({ visibleAt }) => visibleAt));
     const pause = Math.min(patience, Math.max(10, next - Date.now()));
-    const stop = new AbortController();
-    const arrived = once(this.#bell, 'send', { signal: stop.signal }).catch(() => {});
-    await Promise.race([arrived, setTimeout(pause, undefined, { ref: false })]);
-    stop.abort();
+    const over = new AbortController();
+    const signal = AbortSignal.any([over.signal, stop]);
+    const arrived = once(this.#bell, 'send', { signal });
+    const late = setTimeout(pause, undefined, { ref: false, signal });
+    await Promise.race([arrived, late]).catch(() => {});
+    over.abort();
+    await Promise.allSettled([arrived, late]);
   }
 
   close(): Promise<void> {

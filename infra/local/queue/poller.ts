@@ -19,7 +19,7 @@ export class Poller {
   readonly #queue: MessageQueue;
   readonly #options: PollerOptions;
   readonly #loops: Promise<void>[];
-  #stopped = false;
+  readonly #stop = new AbortController();
 
   constructor(queue: MessageQueue, options: PollerOptions) {
     this.#queue = queue;
@@ -29,15 +29,15 @@ export class Poller {
 
   /** Lets the batches under way end. */
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stop.abort();
     await Promise.all(this.#loops);
   }
 
   async #run(): Promise<void> {
     const { batchSize, visibilityTimeout } = this.#options;
-    while (!this.#stopped) {
+    while (!this.#stop.signal.aborted) {
       const messages = await this.#queue.receive(batchSize, visibilityTimeout);
-      if (messages.length === 0) await this.#queue.wait(patience);
+      if (messages.length === 0) await this.#queue.wait(patience, this.#stop.signal);
       else await this.#give(messages);
     }
   }

@@ -57,13 +57,12 @@ function chooseParts({ parts }: Upload, listed: Record<string, string>[]): Part[
     if (part?.etag === ETag.replaceAll('"', '')) return part;
     throw new S3Error('InvalidPart', `Part ${PartNumber} was not uploaded, or not with that ETag.`);
   });
-  for (const [i, part] of chosen.entries()) {
-    if (i > 0 && part.number <= chosen[i - 1]!.number) {
-      throw new S3Error('InvalidPartOrder', 'The parts are not in ascending order.');
-    }
-    if (i < chosen.length - 1 && part.size < smallestPart) {
-      throw new S3Error('EntityTooSmall', `Part ${part.number} is below 5 MB and not the last.`);
-    }
+  if (chosen.some((part, i) => i > 0 && part.number <= chosen[i - 1]!.number)) {
+    throw new S3Error('InvalidPartOrder', 'The parts are not in ascending order.');
+  }
+  const small = chosen.slice(0, -1).find(({ size }) => size < smallestPart);
+  if (small) {
+    throw new S3Error('EntityTooSmall', `Part ${small.number} is below 5 MB and not the last.`);
   }
   return chosen;
 }

@@ -58,7 +58,8 @@ async function send(
     return;
   }
   const { path, start, end } = body;
-  await pipeline(createReadStream(path, { start, end: end - 1 }), outgoing);
+  // A reader that goes away before the end is no failure.
+  await pipeline(createReadStream(path, { start, end: end - 1 }), outgoing).catch(ignoreClose);
 }
 
 async function sendError(
@@ -86,4 +87,8 @@ function asS3Error(cause: unknown): S3Error {
   if (cause instanceof S3Error) return cause;
   console.error(cause);
   return new S3Error('InternalError', 'The local endpoint failed; its log says why.');
+}
+
+function ignoreClose(cause: NodeJS.ErrnoException): void {
+  if (cause.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw cause;
 }

@@ -6,7 +6,7 @@ export const titled: readonly PeopleCase[] = [
     'Japanese Defense Minister Toshimi Kitazawa met his South Korean counterpart, Kim Kwan-jin, in Seoul.',
     [
       'Japanese Defense Minister Toshimi Kitazawa = Toshimi Kitazawa | Defense Minister | JPN',
-      'South Korean counterpart ~ Defense Minister | KOR',
+      'South Korean counterpart = Kim Kwan-jin | Defense Minister | KOR',
       'Kim Kwan-jin = Kim Kwan-jin | Defense Minister | KOR',
     ],
   ],
@@ -14,7 +14,7 @@ export const titled: readonly PeopleCase[] = [
     'Toshimi Kitazawa, the defense minister of Japan, left for Seoul.',
     [
       'Toshimi Kitazawa = Toshimi Kitazawa | defense minister | JPN',
-      'defense minister of Japan ~ defense minister | JPN',
+      'defense minister of Japan = Toshimi Kitazawa | defense minister | JPN',
     ],
   ],
   [
@@ -25,7 +25,7 @@ export const titled: readonly PeopleCase[] = [
     "Kerry's Russian counterpart, Sergei Lavrov, agreed, and Secretary of State John Kerry smiled.",
     [
       'Kerry = John Kerry | Secretary of State | USA',
-      'Russian counterpart ~ Secretary of State | RUS',
+      'Russian counterpart = Sergei Lavrov | Secretary of State | RUS',
       'Sergei Lavrov = Sergei Lavrov | Secretary of State | RUS',
       'Secretary of State John Kerry = John Kerry | Secretary of State | USA',
     ],
@@ -34,7 +34,7 @@ export const titled: readonly PeopleCase[] = [
     'Adm. Mike Mullen, chairman of the Joint Chiefs of Staff, spoke.',
     [
       'Adm. Mike Mullen = Mike Mullen | chairman of the Joint Chiefs of Staff | USA',
-      'chairman of the Joint Chiefs of Staff ~ chairman of the Joint Chiefs of Staff | USA',
+      'chairman of the Joint Chiefs of Staff = Mike Mullen | chairman of the Joint Chiefs of Staff | USA',
     ],
   ],
   [
@@ -90,14 +90,14 @@ export const titled: readonly PeopleCase[] = [
     'Mohammed bin Salman, the Saudi crown prince, met Recep Tayyip Erdoğan.',
     [
       'Mohammed bin Salman = Mohammed bin Salman | crown prince | SAU',
-      'Saudi crown prince ~ crown prince | SAU',
+      'Saudi crown prince = Mohammed bin Salman | crown prince | SAU',
       'Recep Tayyip Erdoğan = Recep Tayyip Erdoğan | null | TUR',
     ],
   ],
   [
     'The foreign minister of Norway, Jonas Gahr Store, phoned Kim Jong Un.',
     [
-      'foreign minister of Norway ~ foreign minister | NOR',
+      'foreign minister of Norway = Jonas Gahr Store | foreign minister | NOR',
       'Jonas Gahr Store = Jonas Gahr Store | foreign minister | NOR',
       'Kim Jong Un = Kim Jong Un | null | PRK',
     ],
@@ -120,7 +120,10 @@ export const titled: readonly PeopleCase[] = [
   ],
   [
     'The commander of Russian troops in the south, Vyacheslav Orlov, signed.',
-    ['commander ~ commander | RUS', 'Vyacheslav Orlov = Vyacheslav Orlov | commander | RUS'],
+    [
+      'commander = Vyacheslav Orlov | commander | RUS',
+      'Vyacheslav Orlov = Vyacheslav Orlov | commander | RUS',
+    ],
   ],
   [
     "France's Sarkozy telephoned British Prime Minister David Cameron and Defense Secretary Liam Fox.",
@@ -128,6 +131,42 @@ export const titled: readonly PeopleCase[] = [
       'Sarkozy = Sarkozy | null | FRA',
       'British Prime Minister David Cameron = David Cameron | Prime Minister | GBR',
       'Defense Secretary Liam Fox = Liam Fox | Defense Secretary | GBR',
+    ],
+  ],
+];
+
+/** Offices whose holder the article does not name, or names elsewhere. */
+export const offices: readonly PeopleCase[] = [
+  [
+    'Ministers met the Japanese foreign minister.',
+    ['Japanese foreign minister ~ foreign minister | JPN'],
+  ],
+  ['He spoke with the prime minister of Fiji.', ['prime minister of Fiji ~ prime minister | FJI']],
+  [
+    'The U.S. ambassador to South Korea left.',
+    ['U.S. ambassador to South Korea ~ ambassador to South Korea | USA'],
+  ],
+  [
+    'French President Emmanuel Macron spoke. The French president then left, as did the German chancellor.',
+    [
+      'French President Emmanuel Macron = Emmanuel Macron | President | FRA',
+      'French president = Emmanuel Macron | President | FRA',
+      'German chancellor ~ chancellor | DEU',
+    ],
+  ],
+  [
+    'Chinese President Xi Jinping and Russian President Vladimir Putin met. The president smiled.',
+    [
+      'Chinese President Xi Jinping = Xi Jinping | President | CHN',
+      'Russian President Vladimir Putin = Vladimir Putin | President | RUS',
+      'president ~ president | RUS',
+    ],
+  ],
+  [
+    'British Prime Minister Keir Starmer will see his Polish counterpart.',
+    [
+      'British Prime Minister Keir Starmer = Keir Starmer | Prime Minister | GBR',
+      'Polish counterpart ~ Prime Minister | POL',
     ],
   ],
 ];

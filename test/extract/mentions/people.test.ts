@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../functions/extract/document/read-document.ts';
 import { findActors } from '../../../functions/extract/mentions/actors.ts';
 import { findPeople } from '../../../functions/extract/mentions/people.ts';
-import { nobody, titled, unofficial } from './people-cases.ts';
+import { nobody, offices, titled, unofficial } from './people-cases.ts';
 
 function mentionsIn(text: string, published: string | null = null) {
   const document = readDocument({ text, title: null, published, publisher: null, url: null });
@@ -22,6 +22,10 @@ const read = (text: string, published: string | null = null) =>
 
 describe('people with their office and party', () => {
   test.each(titled)('%s', (text, found) => expect(read(text)).toEqual(found));
+});
+
+describe('offices without a name', () => {
+  test.each(offices)('%s', (text, found) => expect(read(text)).toEqual(found));
 });
 
 describe('people who speak for no state', () => {
@@ -83,6 +87,11 @@ describe('one human being in one article', () => {
   test('a month is no prime minister', () => {
     const { all } = people('British Prime Minister Theresa May flew to Berlin. They met in May.');
     expect(all).toHaveLength(1);
+  });
+
+  test('short and long given names are one', () => {
+    const { each } = people('President Joseph R. Biden Jr. spoke. Joe Biden then left.');
+    expect(each.map(({ name }) => name)).toEqual(['Joseph R. Biden Jr.']);
   });
 
   test('the office of a list is that of its first', () => {

@@ -115,6 +115,7 @@ type MeetingStory = Story & { kind: [MeetingKind, string]; status: MeetingStatus
 type PactStory = Story & { kind: [PactKind, string]; status: PactStatus };
 
 const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const after = (time: number, days: number) => isoDay(time + days * 86_400_000);
 const keyOf = (time: number, n: number, telling: number) =>
   `articles/${isoDay(time).slice(0, 7).replace('-', '/')}/${n}-${telling}.txt`;
@@ -129,7 +130,7 @@ function tellMeeting(
   const when = isoDay(time);
   writer.paragraph();
   const said = writer.say(
-    `${a.minister}, the foreign minister of ${a.name}, ${verb} ${b.minister} of ${b.name} in ${b.seat} on ${when}.`,
+    `${a.minister}, the foreign minister of ${a.name}, ${verb} ${b.minister} of ${b.name} in ${b.seat} on ${longDay.format(time)}.`,
     ['parties', 'participants', 'date', 'place', 'status'],
   );
   writer.say(`Officials in ${where.seat} gave no further details of the agenda.`);
@@ -163,17 +164,15 @@ function tellPact(
   { a, b, kind, status, time, n, topic }: PactStory,
   telling: number,
 ): InventedArticle {
-  const name = `${a.name}–${b.name} ${kind[1]} of ${new Date(time).getUTCFullYear()}`;
+  const name = `${kind[1]} of ${new Date(time).getUTCFullYear()}`;
   const verb = status === 'under-discussion' ? 'still under discussion' : status.replace('-', ' ');
   const writer = new ArticleWriter(`${capital(kind[0])} pact between ${a.name} and ${b.name}`);
   const when = isoDay(time);
   writer.paragraph();
-  const said = writer.say(`The ${name} was ${verb} on ${when}, the government of ${a.name} said.`, [
-    'name',
-    'parties',
-    'status',
-    'date',
-  ]);
+  const said = writer.say(
+    `The ${name} between ${a.name} and ${b.name} was ${verb} on ${longDay.format(time)}, officials in ${a.seat} said.`,
+    ['name', 'parties', 'status', 'date'],
+  );
   const report: PactReport = {
     type: 'pact',
     kind: kind[0],

@@ -118,6 +118,7 @@ describe('what is no article', () => {
     ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0', 'latin1'), {}, 'binary'],
     ['noise', Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 97) % 251)), {}, 'binary'],
     ['30 MB', Buffer.alloc(30 * 1024 * 1024, 'a'), {}, 'too-large'],
+    ['a library', Buffer.alloc(2 * 1024 * 1024, 'word '), {}, 'too-large'],
     ['a bomb', gzipSync(Buffer.alloc(30 * 1024 * 1024, 'a')), { key: 'a.txt.gz' }, 'too-large'],
     ['half a gzip', gzipSync(Buffer.from(story)).subarray(0, 40), { key: 'a.txt.gz' }, 'broken'],
     ['a spreadsheet', Buffer.from('a,b'), { key: 'a.xlsx' }, 'format'],

@@ -83,11 +83,19 @@ describe('a web page', () => {
     });
   });
 
+  it('refuses tags without number', async () => {
+    expect(
+      await readArticle(Buffer.from('<p>x, y'.repeat(100_000)), { key: 'tags.html' }),
+    ).toMatchObject({
+      rejection: { name: 'broken', reason: expect.stringContaining('100000 tags') },
+    });
+  });
+
   it('refuses tags nested beyond reason, and reads those that are merely deep', async () => {
     const nested = (depth: number) => `${'<div>'.repeat(depth)}The ministers met.`;
     expect((await read(nested(1500))).text).toBe('The ministers met.');
-    expect(await readArticle(Buffer.from(nested(500_000)), { key: 'deep.html' })).toMatchObject({
-      rejection: { name: 'broken', reason: expect.stringContaining('deep.html') },
+    expect(await readArticle(Buffer.from(nested(40_000)), { key: 'deep.html' })).toMatchObject({
+      rejection: { name: 'broken', reason: expect.stringContaining('40000 deep') },
     });
   });
 });

@@ -142,23 +142,23 @@ function addOrganisations(table: string, sort: ActorMention['sort']): void {
   }
 }
 
+/** [Paris (Texas) 33.66 -95.56] */
+const placeItem = /^(.+?)(?: \((.+)\))? (-?[\d.]+) (-?[\d.]+)$/;
+
 function addPlaces(table: string, sort: PlaceEntry['sort']): void {
   for (const line of linesOf(table)) {
     const [country, list] = line.split('|');
     for (const item of list!.split(';')) {
-      const words = item.split(' ');
-      const lon = Number(words.pop());
-      const lat = Number(words.pop());
-      const [bare, region] = words.join(' ').split(' (');
-      const spellings = bare!.split('=');
+      const [, names, region, lat, lon] = placeItem.exec(item)!;
+      const spellings = names!.split('=');
       const entry: PlaceEntry = {
         kind: 'place',
         name: spellings[0]!,
         country: country || null,
-        region: region ? region.slice(0, -1) : null,
+        region: region ?? null,
         sort,
-        lat,
-        lon,
+        lat: Number(lat),
+        lon: Number(lon),
       };
       for (const spelling of spellings) gazetteer.add(spelling, entry);
     }

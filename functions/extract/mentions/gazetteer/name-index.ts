@@ -32,8 +32,7 @@ export class NameIndex<Value> {
 
   /** A leading `the` must stand in the text too [the Emirates]. */
   add(name: string, value: Value): void {
-    const from = name.startsWith('the ') ? 4 : 0;
-    const start = name.slice(from, firstWordEnd(name, from));
+    const start = firstToken.exec(name)![1]!;
     if (!startsUpper(start)) this.lowerStarts.add(start);
     const key = fold(start);
     const bucket = this.buckets.get(key);
@@ -122,12 +121,12 @@ function readNames<Value>(unread: Unread<Value>): Bucket<Value> {
 
 /** Lower case without accents and without the period of an abbreviation [Bogotá → bogota] [U.S. → u.s]. */
 export function fold(form: string): string {
-  const plain = form.toLowerCase();
-  for (let i = 0; i < plain.length; i++) {
-    if (plain.charCodeAt(i) > 126) return plain.normalize('NFD').replace(/\p{M}/gu, '');
-  }
+  const small = form.toLowerCase();
+  const plain = beyondAscii.test(small) ? small.normalize('NFD').replace(/\p{M}/gu, '') : small;
   return plain.length > 1 && plain.endsWith('.') ? plain.slice(0, -1) : plain;
 }
+
+const beyondAscii = /[^\0-~]/;
 
 export function startsUpper(form: string): boolean {
   const code = form.charCodeAt(0);
@@ -136,14 +135,7 @@ export function startsUpper(form: string): boolean {
 }
 
 /** Ends the first token at a space, hyphen, comma, plus or slash, and before a possessive [People's Republic → People]. */
-function firstWordEnd(name: string, from: number): number {
-  for (let i = from; i < name.length; i++) {
-    const code = name.charCodeAt(i);
-    if (code === 0x20 || code === 0x2d || code === 0x2c || code === 0x2b || code === 0x2f) return i;
-    if (code === 0x27 && name[i + 1] === 's' && name[i + 2] === ' ') return i;
-  }
-  return name.length;
-}
+const firstToken = /^(?:the )?([^ ,+/-]+?)(?:'s |[ ,+/-]|$)/;
 
 const firstPart = (form: string): string => {
   const hyphen = form.indexOf('-');

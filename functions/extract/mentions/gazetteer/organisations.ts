@@ -47,13 +47,13 @@ INTERPOL|Interpol;INTERPOL|||
 EUROPOL|Europol|||
 NEA|Nuclear Energy Agency|||
 ITER|ITER|||
-ICO|International Coffee Organization;International Coffee Organisation|||
-ICCO|International Cocoa Organization;International Cocoa Organisation|||
+ICO|International Coffee Organization;International Coffee Council;International Coffee Organisation|||
+ICCO|International Cocoa Organization;International Cocoa Council;International Cocoa Organisation|||
 INRO|International Natural Rubber Organization;INRO|||
 ITC|International Tin Council|||
 IWC|International Whaling Commission;IWC|||
 CITES|CITES|||
-NATO|NATO;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Council;Atlantic alliance;Atlantic Alliance;Western alliance;Western Alliance;ISAF;KFOR;SFOR;IFOR;Partnership for Peace;NATO-led coalition|||USA CAN GBR FRA BEL NLD LUX ITA DNK NOR ISL PRT GRC[1952-] TUR[1952-] DEU[1955-] ESP[1982-] POL[1999-] CZE[1999-] HUN[1999-] BGR[2004-] EST[2004-] LVA[2004-] LTU[2004-] ROU[2004-] SVK[2004-] SVN[2004-] ALB[2009-] HRV[2009-] MNE[2017-] MKD[2020-] FIN[2023-] SWE[2024-]
+NATO|NATO;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Council;Atlantic alliance;Atlantic Alliance;Western alliance;Western Alliance;Transatlantic Alliance;transatlantic alliance;ISAF;KFOR;SFOR;IFOR;Partnership for Peace;NATO-led coalition|||USA CAN GBR FRA BEL NLD LUX ITA DNK NOR ISL PRT GRC[1952-] TUR[1952-] DEU[1955-] ESP[1982-] POL[1999-] CZE[1999-] HUN[1999-] BGR[2004-] EST[2004-] LVA[2004-] LTU[2004-] ROU[2004-] SVK[2004-] SVN[2004-] ALB[2009-] HRV[2009-] MNE[2017-] MKD[2020-] FIN[2023-] SWE[2024-]
 EU|European Union;EU;E.U.;European Community;European Communities;European Economic Community;EC;E.C.;EEC;E.E.C.;Common Market;European common market;European Commission;European Council;Council of Ministers;European Parliament;EU Commission;EU Council;Council of the European Union;European External Action Service;EEAS;Foreign Affairs Council;Eurogroup;EUFOR;EULEX;Euratom;European bloc;the Twelve [-1995];27-nation bloc;27-member bloc;28-nation bloc;28-member bloc;25-nation bloc|EU;EC||DEU FRA ITA BEL NLD LUX GBR[1973-2020] IRL[1973-] DNK[1973-] GRC[1981-] ESP[1986-] PRT[1986-] AUT[1995-] FIN[1995-] SWE[1995-] POL[2004-] CZE[2004-] SVK[2004-] HUN[2004-] SVN[2004-] EST[2004-] LVA[2004-] LTU[2004-] CYP[2004-] MLT[2004-] BGR[2007-] ROU[2007-] HRV[2013-]
 ECB|European Central Bank;ECB|||
 EIB|European Investment Bank|||
@@ -197,6 +197,34 @@ ANTIISIS|Global Coalition to Defeat ISIS;Global Coalition|||
 SAUDICOALITION|Saudi-led coalition;Arab coalition|||
 SYRIASUPPORT|International Syria Support Group;Friends of Syria|||
 PANAFPARL|Pan-African Parliament|||
+I2U2|I2U2|||IND ISR ARE USA
+SQUAD|the Squad|||AUS JPN PHL USA
+MIKTA|MIKTA|||MEX IDN KOR TUR AUS
+NEGEV_FORUM|Negev Forum|||
+THREESEAS|Three Seas Initiative|||
+BERLINPROCESS|Berlin Process|||
+OPENBALKAN|Open Balkan|||SRB ALB MKD
+MED9|MED9;MED7;EuroMed 9|||
+QUINT|Quint;Quint nations|||USA GBR FRA DEU ITA
+G4|Group of Four;G4|||JPN DEU IND BRA
+RAMSTEIN|Ramstein Group;Ramstein group;Ramstein format|||
+ASTANA|Astana trio;Astana format;Astana guarantors|||RUS TUR IRN
+LMC|Lancang-Mekong Cooperation|||CHN KHM LAO MMR THA VNM
+D8|Developing Eight;D-8|||
+COLOMBOPLAN|Colombo Plan|||
+MANORIVER|Mano River Union|||LBR SLE GIN CIV[2008-]
+NILEBASIN|Nile Basin Initiative|||
+INDIAN_OCEAN|Indian Ocean Commission|||COM MDG MUS SYC
+SACU|Southern African Customs Union;SACU|||BWA LSO NAM ZAF SWZ
+CD|Conference on Disarmament|||
+OIE|World Organization for Animal Health;World Organisation for Animal Health|||
+GLOBALFUND|Global Fund;Global Fund to Fight AIDS|||
+IACHR|Inter-American Commission on Human Rights|||
+IWC_WHEAT|International Wheat Council;International Grains Council|||
+ISO_SUGAR|International Sugar Organization;International Sugar Organisation|||
+ANRPC|Association of Natural Rubber Producing Countries|||
+CARTAGENA|Cartagena Group;Cartagena group|||
+BAGHDADPACT|Baghdad Pact|||GBR IRN IRQ PAK TUR
 LEAGUE|League of Nations|||
 ALLIED|Allied Control Council|||
 `;
@@ -336,6 +364,43 @@ CPC|Coalition of Patriots for Change|||CAF
 FACT|Front for Change and Concord in Chad|||TCD
 DARFUR_REBELS|Darfur rebels;Darfur rebel groups|||SDN
 WAGNER|Wagner Group;Wagner group|||RUS
+AAMB|Aqsa Martyrs Brigades;al-Aqsa Martyrs Brigades;Al-Aqsa Martyrs Brigades;al-Aqsa Martyrs Brigade|||PSE
+PFLP_GC|PFLP-GC|||PSE
+ABU_NIDAL|Abu Nidal group;Abu Nidal organization;Abu Nidal Organization|||PSE
+PSP|Progressive Socialist Party|||LBN
+PMF|Popular Mobilization Forces;Popular Mobilisation Forces;Hashd al-Shaabi|||IRQ
+KATAIB_HEZBOLLAH|Kataib Hezbollah;Kata'ib Hezbollah;Kataeb Hezbollah|||IRQ
+PDKI|Kurdistan Democratic Party of Iran;Kurdish Democratic Party of Iran;KDPI;Komala|||IRN
+BLA|Balochistan Liberation Army;Baluchistan Liberation Army;BLA|||PAK
+JEM_PAK|Jaish-e-Mohammed;Jaish-e-Mohammad|||PAK
+NRF|National Resistance Front|||AFG
+MFDC|Movement of Democratic Forces of Casamance;MFDC|||SEN
+FLEC|FLEC;Front for the Liberation of the Enclave of Cabinda|||AGO
+GUNT|GUNT|||TCD
+UFDD|UFDD;Union of Forces for Democracy and Development|||TCD
+PALIPEHUTU|Palipehutu-FNL;Palipehutu|||BDI
+ANTI_BALAKA|anti-Balaka;Anti-Balaka;anti-balaka;Anti-balaka|||CAF
+FANO|Fano militia;Fano|||ETH
+ELF|Eritrean Liberation Front|||ERI
+SNM|Somali National Movement|||SOM
+USC|United Somali Congress|||SOM
+TNLA|TNLA;Ta'ang National Liberation Army|||MMR
+MNDAA|MNDAA;Myanmar National Democratic Alliance Army|||MMR
+BROTHERHOOD_ALLIANCE|Three Brotherhood Alliance;Brotherhood Alliance|||MMR
+CHIN_NATIONAL_FRONT|Chin National Front|||MMR
+ARSA|Arakan Rohingya Salvation Army;ARSA|||MMR
+CGDK|Coalition Government of Democratic Kampuchea;Democratic Kampuchea|||KHM
+PATRIOTIC_FRONT|Patriotic Front|||ZWE
+FLN|FLN|||DZA
+CLAN_DEL_GOLFO|Clan del Golfo;Gulf Clan|||COL
+EMC|Estado Mayor Central;FARC dissidents;Farc dissidents|||COL
+SEGUNDA_MARQUETALIA|Segunda Marquetalia|||COL
+UNITARY_PLATFORM|Unitary Platform;Democratic Unitary Platform|||VEN
+BOSNIAKS|Bosniaks;Bosniak;Bosnian Muslims;Bosnian Muslim;Muslim-Croat federation;Muslim-Croat Federation|||BIH
+UVF|Ulster Volunteer Force;UVF|||GBR
+UDA|Ulster Defence Association;UDA|||GBR
+ALLIANCE_NI|Alliance Party of Northern Ireland|||GBR
+SUDANESE_OPPOSITION|Forces of Freedom and Change;Forces for Freedom and Change|||SDN
 SOLIDARITY|Solidarity [1980-1991];Solidarity movement|||POL
 SEPARATISTS_UKR|pro-Russian separatists;Pro-Russian separatists;Russian-backed separatists|||UKR
 KMT|KMT;Nationalist Party of Taiwan|||TWN

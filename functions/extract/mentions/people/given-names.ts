@@ -53,3 +53,19 @@ export const firstSurnames: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+const shortened = `Joe Joseph;Bill William;Billy William;Bob Robert;Rob Robert;Jim James;Jimmy James;Mike Michael;Mick Michael;Tony Anthony;Antony Anthony;Tom Thomas;Dick Richard;Rick Richard;
+Jack John;Johnny John;Dave David;Ben Benjamin;Binyamin Benjamin;Steve Steven;Stephen Steven;Ash Ashton;Al Albert;Chuck Charles;Charlie Charles;Sandy Samuel;Sam Samuel;Don Donald;Dan Daniel;
+Andy Andrew;Matt Matthew;Nick Nicholas;Pete Peter;Ed Edward;Ted Edward;Ken Kenneth;Larry Lawrence;Chris Christopher;Greg Gregory;Jeff Jeffrey;Ron Ronald;Tim Timothy;Liz Elizabeth;
+Sergey Sergei;Serhiy Sergei;Dmitry Dmitri;Dmitriy Dmitri;Aleksandr Alexander;Alexandr Alexander;Yasir Yasser;Mohamed Mohammed;Muhammad Mohammed;Mohammad Mohammed;Mohamad Mohammed;Hasan Hassan;
+Mahmud Mahmoud;Hossein Hussein;Moammar Muammar;Nuri Nouri;Fuad Fouad;Rafiq Rafik;Masoud Massoud;Riad Riyad;Oleksandr Alexander;Andriy Andrii;Andrei Andrey;Yuriy Yuri;Mikhail Mikheil`;
+
+const longForms: ReadonlyMap<string, string> = new Map(
+  shortened
+    .toLowerCase()
+    .split(';')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+
+/** [joe → joseph] [sergey → sergei]: one form of a given name, folded. */
+export const longGiven = (given: string): string => longForms.get(given) ?? given;

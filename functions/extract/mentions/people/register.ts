@@ -1,5 +1,6 @@
 import type { Person } from '../mention.ts';
 import type { Found } from './found.ts';
+import { longGiven } from './given-names.ts';
 import { foldName, isFamilyFirst, leaderCalled, surnamesOf } from './known-holders.ts';
 import type { TitleReading } from './read-title.ts';
 import { settlePerson } from './settle-person.ts';
@@ -93,9 +94,12 @@ export class Register {
       const other = foldName(entry.words).split(' ');
       const [short, long] = parts.length <= other.length ? [parts, other] : [other, parts];
       if (short.length > 1 && short.every((part) => long.includes(part))) return entry;
-      const sameFirst =
-        short[0]![0] === long[0]![0] && (short[0]!.length === 1 || long[0]!.length === 1);
-      if (short.length > 1 && sameFirst && short.at(-1) === long.at(-1)) return entry;
+      if (
+        isSameGiven(short[0]!, long[0]!) &&
+        short.length > 1 &&
+        haveSameSurname(words, entry.words)
+      )
+        return entry;
     }
     return null;
   }
@@ -140,6 +144,15 @@ export class Register {
     for (const entry of this.entries) settlePerson(entry, this.#year, majority);
   }
 }
+
+/** [J. Biden, Joe Biden] are [Joseph Biden]. */
+const isSameGiven = (a: string, b: string): boolean =>
+  longGiven(a) === longGiven(b) || (a[0] === b[0] && (a.length === 1 || b.length === 1));
+
+const haveSameSurname = (a: readonly string[], b: readonly string[]) =>
+  !isFamilyFirst(a) &&
+  !isFamilyFirst(b) &&
+  foldName(surnamesOf(a).slice(0, 1)) === foldName(surnamesOf(b).slice(0, 1));
 
 const hasTitle = (titles: readonly TitleReading[], { key, sort, party, gone }: TitleReading) =>
   titles.length > 30 ||

@@ -1,42 +1,76 @@
-import type { OfficeMention } from '../mention.ts';
+import type { OfficeMention, PersonMention } from '../mention.ts';
 import type { NamedPerson } from '../people.ts';
 import type { Found } from './found.ts';
 import { fieldsOf } from './line.ts';
 import type { Entry } from './register.ts';
 
 /**
- * The last round, when all names are known: [his Russian counterpart] takes the office of the one before it, and an office
- * without a party [the prime minister] takes that of the last who was called so. `named` in the order of the text.
+ * The last round, when all names are known. [his Russian counterpart] takes the office of the one before it; an office that only one
+ * person of the article holds is that person [the pope, the French president]; one without a party [the prime minister] takes that of
+ * the last who was called so. `named` in the order of the text.
  */
 export function settleOffices(
   offices: readonly Found[],
   named: readonly NamedPerson[],
-): OfficeMention[] {
+): (OfficeMention | PersonMention)[] {
   copyTitles(named);
-  const holders = new Map<string, Entry>();
-  const first = new Map<string, Entry>();
-  for (const { entry } of named)
-    for (const { key, gone } of entry.titles) if (!gone && !first.has(key)) first.set(key, entry);
+  const holders = holdersByOffice(named);
+  const latest = new Map<string, Entry>();
   let next = 0;
   return offices.map(({ line, from, to, titles, party }) => {
-    const { sentence } = line;
-    for (; named[next] && precedes(named[next]!, sentence.index, line, from); next++)
+    for (; named[next] && precedes(named[next]!, line, from); next++)
       for (const { key, gone } of named[next]!.entry.titles)
-        if (!gone) holders.set(key, named[next]!.entry);
-    const title = titles[0]!;
-    const counterpart = title.sort === 'counterpart';
-    const other = counterpart ? titledBefore(named, next, sentence.index, null) : null;
-    const holder = counterpart ? null : (holders.get(title.key) ?? first.get(title.key));
-    return {
-      kind: 'office',
-      ...fieldsOf(line, from, to),
-      title: other?.person.title ?? title.title,
-      party: party ?? holder?.person.party ?? null,
-    };
+        if (!gone) latest.set(key, named[next]!.entry);
+    const own = titles[0]!;
+    const counterpart = own.sort === 'counterpart';
+    const other = counterpart ? titledBefore(named, next, line.sentence.index, null) : null;
+    const title = other?.person.title ?? own.title;
+    const key = title.toLowerCase().replaceAll('-', ' ');
+    const fields = fieldsOf(line, from, to);
+    const candidates = holders.get(officeKey(key, party));
+    if (candidates?.size === 1 && (party !== null || !counterpart)) {
+      const { person } = first(candidates)!;
+      if (person !== other?.person) return { kind: 'person', ...fields, person };
+    }
+    const holder = counterpart ? null : (latest.get(key) ?? first(candidates));
+    return { kind: 'office', ...fields, title, party: party ?? holder?.person.party ?? null };
   });
 }
 
-function precedes({ mention }: NamedPerson, sentence: number, line: Found['line'], from: number) {
+const first = (entries: ReadonlySet<Entry> | undefined): Entry | null =>
+  entries?.values().next().value ?? null;
+
+const officeKey = (key: string, party: string | null) =>
+  `${/^pontiff$/.test(key) ? 'pope' : key}|${party ?? ''}`;
+
+const leading =
+  /^(president|prime minister|premier|chancellor|king|general secretary|supreme leader|leader)$/;
+
+/** Who holds each office in the article, by title and party, by title alone, and as leader of the party. */
+function holdersByOffice(named: readonly NamedPerson[]): ReadonlyMap<string, ReadonlySet<Entry>> {
+  const holders = new Map<string, Set<Entry>>();
+  const add = (key: string, entry: Entry) => {
+    const set = holders.get(key);
+    if (set) set.add(entry);
+    else holders.set(key, new Set([entry]));
+  };
+  for (const entry of new Set(named.map((one) => one.entry))) {
+    const { person, titles } = entry;
+    const key = person.title?.toLowerCase().replaceAll('-', ' ');
+    const keys = new Set(titles.filter(({ gone }) => !gone).map((title) => title.key));
+    if (key && person.official) keys.add(key);
+    for (const each of keys) {
+      add(officeKey(each, null), entry);
+      if (!person.party) continue;
+      add(officeKey(each, person.party), entry);
+      if (each !== 'leader' && leading.test(each)) add(officeKey('leader', person.party), entry);
+    }
+  }
+  return holders;
+}
+
+function precedes({ mention }: NamedPerson, line: Found['line'], from: number) {
+  const sentence = line.sentence.index;
   if (mention.sentence !== sentence) return mention.sentence < sentence;
   return mention.start < line.tokens[from]!.start;
 }

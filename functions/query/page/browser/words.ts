@@ -27,8 +27,9 @@ function span(start: string, end: string): string {
   return `${from.join(' ')}–${to.join(' ')}`;
 }
 
-/** [under-discussion → under discussion] */
-export const plain = (word: string): string => word.replaceAll('-', ' ');
+/** [under-discussion → under discussion] [articleCount → article count] */
+export const plain = (word: string): string =>
+  word.replaceAll('-', ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const number = (count: number): string => count.toLocaleString('en');
 

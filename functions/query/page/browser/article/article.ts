@@ -8,7 +8,7 @@ import { nothing, showFailure, waiting } from '../states.ts';
 import type { Show } from '../view.ts';
 import { counted, day } from '../words.ts';
 import { markText } from './marked-text.ts';
-import { reportCards } from './report-cards.ts';
+import { eventColour, reportCards } from './report-cards.ts';
 
 export type ArticleAnswer = ArticleRecord & { text: string | null; reports: Report[] };
 
@@ -57,8 +57,16 @@ function fill(stage: HTMLElement, article: ArticleAnswer, title: string, address
   replace(aside, ...cards.elements);
   const marks = article.text === null ? null : markText(text, article.text, reports, cards.show);
   if (!marks) {
-    const retained = 'The quotes beside were kept with the record.';
-    replace(text, nothing('The text is no longer kept', retained));
+    const quotes = reports.flatMap(({ evidence }, index) =>
+      evidence.map(({ quote }) =>
+        el('blockquote', { class: `event-${eventColour(index)}` }, el('p', { dir: 'auto' }, quote)),
+      ),
+    );
+    replace(
+      text,
+      el('p', {}, 'The text is no longer kept; these are the words that prove its events.'),
+      ...quotes,
+    );
   }
   const wanted = address.event ? article.events.indexOf(address.event) : -1;
   if (wanted >= 0) {

@@ -78,7 +78,7 @@ export const show: Show = (stage, first, page) => {
     {
       label:
         'Map of meetings. Arrow keys move, plus and minus zoom, n and p go from place to place, Enter opens.',
-      height: (width) => Math.max(220, width * 0.487),
+      height: (width) => Math.max(220, width * 0.465),
       draw: (context, size, colours) => {
         if (drawnFor !== size.width) respot();
         if (outlines) drawMap(context, size, colours, outlines, clusters, transform);

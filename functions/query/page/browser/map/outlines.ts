@@ -4,20 +4,24 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-110m.json';
 import type { Outlines } from './draw-map.ts';
 
-const topology = world as unknown as Topology<{
-  countries: GeometryCollection;
-  land: GeometryCollection;
-}>;
-const { countries, land } = topology.objects;
+const topology = world as unknown as Topology<{ countries: GeometryCollection }>;
+/** Nobody meets in Antarctica, and it would take a fifth of the map. */
+const antarctica = '010';
+const { geometries } = topology.objects.countries;
+const countries: GeometryCollection = {
+  type: 'GeometryCollection',
+  geometries: geometries.filter(({ id }) => id !== antarctica),
+};
+const land = feature(topology, countries);
 
 /** Equal areas, as wide as the drawing: no part of the world looks larger than it is. */
-export const projectionFor = (width: number) => geoEqualEarth().fitWidth(width, { type: 'Sphere' });
+export const projectionFor = (width: number) => geoEqualEarth().fitWidth(width, land);
 
 export function outlinesFor(width: number): Outlines {
   const path = geoPath(projectionFor(width));
   const drawn = (shape: Parameters<typeof path>[0]) => new Path2D(path(shape) ?? '');
   return {
-    land: drawn(feature(topology, land)),
+    land: drawn(land),
     borders: drawn(mesh(topology, countries, (a, b) => a !== b)),
   };
 }

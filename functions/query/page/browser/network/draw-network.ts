@@ -22,7 +22,7 @@ export function weigh(ties: readonly Tie[], window: Window): Weighed[] {
 }
 
 export const placeOf = ({ x, y }: Actor, { width, height }: Size, transform: ZoomTransform) => ({
-  x: transform.applyX(width / 2 + (x * (width - 120)) / 2),
+  x: transform.applyX(width / 2 + (x * (width - 110)) / 2),
   y: transform.applyY(height / 2 + (y * (height - 70)) / 2),
 });
 
@@ -52,6 +52,7 @@ export function drawNetwork(
     line(context, colours['meeting-fill'], width, turn, to);
   }
   context.globalAlpha = 1;
+  const isNarrow = size.width < 600;
   const largest = Math.max(1, ...sums.values());
   const near = new Set(
     weighed.flatMap(({ tie }) =>
@@ -76,9 +77,10 @@ export function drawNetwork(
     if (isFaint && transform.k < 2 && chosen === null) continue;
     context.font = `${actor === chosen ? 'bold ' : ''}12px ${getComputedStyle(context.canvas).fontFamily}`;
     context.lineWidth = 3;
-    context.strokeText(actor.name, x, y + radius + 2);
+    const name = isNarrow && actor !== chosen ? actor.code : actor.name;
+    context.strokeText(name, x, y + radius + 2);
     context.fillStyle = colours.ink;
-    context.fillText(actor.name, x, y + radius + 2);
+    context.fillText(name, x, y + radius + 2);
   }
   context.globalAlpha = 1;
 }

@@ -13,6 +13,10 @@ import { mountPlayer } from './player.ts';
 import { type Actor, type Tie, tiesOf } from './ties.ts';
 
 const mostRanked = 40;
+const mostActors = 60;
+/** Where there is little room. */
+const fewActors = 24;
+const narrow = 600;
 
 /** Who meets whom: actors near those they have most to do with, and a window of time that plays. */
 export const show: Show = (stage, first, page) => {
@@ -30,7 +34,7 @@ export const show: Show = (stage, first, page) => {
     histogram.update(loaded, { ...(from && { from }), ...(until && { to: until }) });
     // Places are found once all is there: they would jump with every page.
     if (!done && actors.length > 0) return;
-    ({ actors, ties } = tiesOf(loaded));
+    ({ actors, ties } = tiesOf(loaded, surface.size.width < narrow ? fewActors : mostActors));
     placeActors(actors, ties);
     player.update(loaded);
     reweigh();
@@ -82,7 +86,7 @@ export const show: Show = (stage, first, page) => {
     {
       label:
         'Network of actors. Arrow keys move, plus and minus zoom, n and p go from pair to pair, Enter opens the timeline of the pair.',
-      height: (width) => Math.max(340, Math.min(width * 0.72, 760)),
+      height: (width) => Math.max(380, Math.min(width * 0.72, innerHeight - 330)),
       draw: (context, size, colours) =>
         drawNetwork(context, size, colours, actors, weighed, chosen, transform),
       pick: (x, y) => {

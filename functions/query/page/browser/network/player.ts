@@ -32,7 +32,7 @@ export function mountPlayer(
   const whole = () => {
     stop();
     at = first - length() / 4;
-    said.textContent = 'the whole time';
+    said.textContent = '';
     show(null);
   };
   const play = button(

@@ -17,12 +17,14 @@ export interface Tie {
   pacts: number[];
 }
 
-const mostActors = 60;
 /** A conference of forty is no tie between each two of them. */
 const mostParties = 8;
 
 /** The actors of most events, and the ties among them. */
-export function tiesOf(events: readonly EventSummary[]): { actors: Actor[]; ties: Tie[] } {
+export function tiesOf(
+  events: readonly EventSummary[],
+  mostActors: number,
+): { actors: Actor[]; ties: Tie[] } {
   const counts = new Map<string, number>();
   for (const { parties } of events)
     for (const { code } of parties) counts.set(code, (counts.get(code) ?? 0) + 1);
