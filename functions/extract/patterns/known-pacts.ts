@@ -89,7 +89,7 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
     'BIH HRV SRB',
   ],
   [
-    'Good Friday Agreement|Good Friday agreement|Belfast Agreement|Good Friday accord',
+    'Good Friday Agreement|Belfast/Good Friday Agreement|Good Friday agreement|Belfast Agreement|Good Friday accord',
     'Good Friday Agreement',
     'GBR IRL',
   ],

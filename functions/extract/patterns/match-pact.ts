@@ -41,7 +41,7 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     cue: found?.word ?? instrument.head,
     clause: found?.word ?? governorOf(tree, instrument.head),
     reality,
-    fillers: filling.fillers,
+    fillers: filling.fillers.filter((f) => !isBroker(tree, f.agent.last)),
     anaphors: filling.anaphors,
     definite: instrument.bare || isDefinite(tree, instrument.head),
     instrument,
@@ -244,5 +244,13 @@ function governorOf(tree: Tree, index: number): number {
 function isDefinite(tree: Tree, index: number): boolean {
   return childrenOf(tree, index, 'det', 'nmod:poss').some((c) =>
     /^(the|this|that|these|those|their|both|its)$/i.test(tree.words[c]!.text),
+  );
+}
+
+/** [the *U.S.*-brokered ceasefire]: who brings the parties together is none of them. */
+function isBroker(tree: Tree, last: number): boolean {
+  const at = tree.words[last + 1]?.text === '-' ? last + 2 : last + 1;
+  return /^(brokered|sponsored|mediated|backed|led|supported|proposed|drafted|negotiated|imposed|hosted|monitored)$/i.test(
+    tree.words[at]?.text ?? '',
   );
 }

@@ -1,28 +1,50 @@
-import type { Draft } from './draft.ts';
+import type { EventDate } from '#shared/event.ts';
+import type { Draft, Proven } from './draft.ts';
 
-/** What is done at a meeting is done on its day: [met on Tuesday … signed an accord]. Only what the article's own meeting can have done. */
-const doneAtMeetings = new Set(['signed', 'agreed', 'under-discussion']);
+/** What is done in one day's diplomacy: [met on Tuesday … signed an accord … agreed on another]. */
+const doneTogether = new Set(['signed', 'agreed', 'under-discussion']);
 
-/** A pact without a date of its own takes that of the one meeting of its parties, and says so in the rule. */
+/** A pact without a date of its own takes the one day on which its parties met or signed in this article, and says so in the rule. */
 export function dateByMeeting(drafts: Draft[]): Draft[] {
   for (const pact of drafts) {
-    if (pact.type !== 'pact' || pact.date || !doneAtMeetings.has(pact.status?.value ?? ''))
-      continue;
-    const codes = pact.parties.map((p) => p.code);
-    const meetings = drafts.filter(
-      (m) =>
-        m.type === 'meeting' &&
-        m.date &&
-        /^(held|ongoing)$/.test(m.status?.value ?? '') &&
-        codes.every((c) => m.parties.some((p) => p.code === c)),
-    );
-    const days = new Set(meetings.map((m) => m.date!.value.start));
-    const date = meetings[0]?.date;
-    if (date && days.size === 1)
+    if (pact.type !== 'pact' || pact.date || !doneTogether.has(pact.status?.value ?? '')) continue;
+    const date = onlyDay(drafts.filter((d) => d !== pact && isDone(d) && holds(d, pact)));
+    if (date)
       pact.date = {
         value: { ...date.value, rule: `of-the-meeting ${date.value.rule}` },
         span: date.span,
       };
+  }
+  return drafts;
+}
+
+const isDone = (d: Draft): boolean =>
+  d.date !== null &&
+  (d.type === 'meeting' ? /^(held|ongoing)$/ : /^signed$/).test(d.status?.value ?? '');
+
+const holds = (d: Draft, pact: Draft): boolean =>
+  pact.parties.every(({ code }) => d.parties.some((p) => p.code === code));
+
+function onlyDay(drafts: readonly Draft[]): Proven<EventDate> | null {
+  const days = new Set(drafts.map((d) => d.date!.value.start));
+  return days.size === 1 ? drafts[0]!.date : null;
+}
+
+/** [are negotiating a treaty], [the talks go on]: as of the day of the article, and the rule says so. */
+export function dateAsOfNow(drafts: Draft[], published: string | null): Draft[] {
+  if (published === null) return drafts;
+  for (const draft of drafts) {
+    const now =
+      draft.type === 'meeting'
+        ? draft.status?.value === 'ongoing'
+        : /^(under-discussion|proposed)$/.test(draft.status?.value ?? '');
+    if (draft.date || !now || !draft.status) continue;
+    const { start, end } = draft.status.span;
+    const text = draft.frames[0]!.scene.tree.words[draft.frames[0]!.cue]!.text;
+    draft.date = {
+      value: { start: published, end: published, precision: 'day', text, rule: 'as-of-published' },
+      span: { start, end },
+    };
   }
   return drafts;
 }

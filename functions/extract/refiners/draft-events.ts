@@ -1,4 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
+import type { Span } from '../document/document.ts';
 import type { Agent } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
@@ -16,6 +17,17 @@ export function draftEvents(
   organisations: ReadonlySet<string>,
 ): Draft[] {
   const discourse = new Discourse(homeOf(sentences));
+  const mentioned = new Set(
+    sentences.flatMap((f) =>
+      (f[0]?.scene.mentions ?? []).flatMap((m) =>
+        m.kind === 'actor'
+          ? m.codes
+          : m.kind === 'person' && m.person.party
+            ? [m.person.party]
+            : [],
+      ),
+    ),
+  );
   const drafts: Draft[] = [];
   let lastEvent: EventDate | null = null;
   for (const frames of sentences) {
@@ -24,7 +36,7 @@ export function draftEvents(
       const draft: Draft | null =
         frame.type === 'meeting'
           ? draftMeeting(frame, cast, context, lastEvent, organisations, discourse)
-          : draftPact(frame, cast, context, lastEvent, discourse);
+          : draftPact(frame, cast, context, lastEvent, discourse, mentioned);
       if (!draft) continue;
       drafts.push(draft);
       discourse.told({ ...cast, parties: draft.parties });
@@ -130,6 +142,7 @@ function draftPact(
   { published }: Context,
   lastEvent: EventDate | null,
   discourse: Discourse,
+  mentioned: ReadonlySet<string>,
 ): Draft | null {
   const instrument = frame.instrument!;
   const draft = blank(frame, cast);
@@ -139,15 +152,24 @@ function draftPact(
   draft.acronym = instrument.acronym;
   draft.proper = instrument.proper || known !== null;
   if (known) {
-    for (const code of known.parties) {
+    const named = known.parties.filter((code) => mentioned.has(code));
+    const parties = named.length >= 2 ? named : known.parties;
+    if (parties.length > 0) draft.parties = draft.parties.filter((p) => parties.includes(p.code));
+    for (const code of parties) {
       if (!draft.parties.some((p) => p.code === code)) {
         const head = frame.scene.tree.words[instrument.head]!;
         draft.parties.push({ code, span: { start: head.start, end: head.end } });
       }
     }
   }
-  draft.fallback = fallbackParties(draft, frame, discourse);
-  draft.date = frame.pattern === 'named' ? null : settleDate(frame, published, lastEvent);
+  if (!known) draft.fallback = fallbackParties(draft, frame, discourse);
+  const date = frame.pattern === 'named' ? null : settleDate(frame, published, lastEvent);
+  draft.date =
+    date &&
+    isOfTheName(frame, date.span) &&
+    !/^(signed|agreed|ratified|in-force)$/.test(frame.pactStatus ?? '')
+      ? null
+      : date;
   const status = frame.pactStatus ?? (draft.proper && !instrument.bare ? 'in-force' : null);
   draft.status = status ? { value: status, span: cueSpan(frame) } : null;
   if (frame.pactStatus)
@@ -205,4 +227,12 @@ function oneHostEach(frame: Frame): Frame[] {
   if (frame.kind !== 'visit' || hosts.length < 2 || guests.length + frame.anaphors.length === 0)
     return [frame];
   return hosts.map((host) => ({ ...frame, fillers: [...guests, host] }));
+}
+
+/** [breached the *2015* nuclear deal]: the year is in the name, not of the breach. */
+function isOfTheName({ scene: { tree }, instrument }: Frame, date: Span): boolean {
+  const { first, head } = instrument!;
+  return (
+    tree.words[Math.max(0, first - 2)]!.start <= date.start && date.end <= tree.words[head]!.end
+  );
 }
