@@ -1,8 +1,8 @@
 import type { NamedPerson } from '../people.ts';
 import type { Found } from './found.ts';
+import { headAt } from './head-at.ts';
 import { actorAt, fieldsOf, isCapital, type Line, textAt } from './line.ts';
 import { isInstitutionWord, isNameBreaker } from './name-words.ts';
-import { headAt } from './read-title.ts';
 import type { Entry, Register } from './register.ts';
 
 /** [Kitazawa] [Xi] [Suu Kyi] alone: those whom the article names elsewhere, and leaders whom everybody knows. */
