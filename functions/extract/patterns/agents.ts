@@ -164,6 +164,7 @@ const ofKind = new Set([
   'and',
   'with both',
   'as',
+  'at',
   "'s",
 ]);
 

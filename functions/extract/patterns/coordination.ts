@@ -25,7 +25,7 @@ export function extendByCoordination(
 }
 
 const joiners =
-  /^(,|and|&|his|her|the|their|its|counterpart|counterparts|by|well|as|plus|both|along|alongside|together|with)$/i;
+  /^(,|and|&|his|her|the|their|its|counterpart|counterparts|by|well|as|plus|both|along|alongside|together|with|jr\.?|sr\.?)$/i;
 
 /** [Kim Kwan-jin, Park and], [the European Union, Russia and the United Nations]: only joiners between, and a real one. */
 function areJoined(tree: Tree, left: Agent, right: Agent): boolean {

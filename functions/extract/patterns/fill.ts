@@ -107,7 +107,7 @@ function isVenue(agent: Agent, beside: readonly Agent[]): boolean {
 }
 
 /** Only somebody can be a party: [met *officials* of Iran], not [welcomed the *agreement* between Iran and Iraq]. */
-export function isSomebody({ tree, agents }: Scene, argument: number): boolean {
+function isSomebody({ tree, agents }: Scene, argument: number): boolean {
   const lemma = tree.words[argument]!.lemma.toLowerCase();
   if (representatives.has(lemma) || lightNouns.has(lemma) || isAnaphor(tree, argument)) return true;
   return agents.some(
@@ -189,4 +189,9 @@ function isRightBefore(tree: Scene['tree'], last: number, noun: number): boolean
     if (!/^[()]$/.test(word.text) && !/^(ADJ|NOUN|PROPN)$/.test(word.upos)) return false;
   }
   return true;
+}
+
+/** A common noun that cannot be a party: [met its *target*], [talks with *students*]. */
+export function isThing(scene: Scene, argument: number): boolean {
+  return scene.tree.words[argument]!.upos === 'NOUN' && !isSomebody(scene, argument);
 }

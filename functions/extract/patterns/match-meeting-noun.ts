@@ -1,6 +1,6 @@
 import type { Tree } from '../grammar/tree.ts';
 import { isAnaphor } from './anaphors.ts';
-import { Filling, isSomebody } from './fill.ts';
+import { Filling, isThing } from './fill.ts';
 import type { Frame, MeetingNoun, Scene, Slot } from './frame.ts';
 import { hostsOf } from './hosts.ts';
 import { lightNouns } from './light-nouns.ts';
@@ -36,7 +36,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (is(word, 'compound') && isNoun(governor) && !lightNouns.has(governor!.lemma)) return null;
 
   // [talks with *students*], [a call *for* calm]
-  if (obliquesOf(tree, index, ['with']).some((o) => !isSomebody(scene, o))) return null;
+  if (obliquesOf(tree, index, ['with']).some((o) => isThing(scene, o))) return null;
   if (pattern.notBefore?.includes(tree.words[index + 1]?.text.toLowerCase() ?? '')) return null;
   const filling = new Filling(scene).fromNoun(
     index,

@@ -1,4 +1,4 @@
-import { Filling, isSomebody } from './fill.ts';
+import { Filling, isThing } from './fill.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
 import { hostsOf } from './hosts.ts';
 import { realityOf } from './reality.ts';
@@ -14,7 +14,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   // [met a *goal*], [welcomed the *news*]: what is done to things is no meeting
   if (
     pattern.parties.includes('object') &&
-    childrenOf(tree, index, 'obj').some((o) => !isSomebody(scene, o))
+    childrenOf(tree, index, 'obj').some((o) => isThing(scene, o))
   )
     return null;
   if (pattern.without && childrenOf(tree, index, ...pattern.without).length > 0) return null;
@@ -22,7 +22,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   // [met with *students*], [spoke to *reporters*]
   if (
     obliquesOf(tree, index, ['with', 'to']).some(
-      (o) => pattern.parties.includes(prepositionOf(tree, o)) && !isSomebody(scene, o),
+      (o) => pattern.parties.includes(prepositionOf(tree, o)) && isThing(scene, o),
     )
   )
     return null;

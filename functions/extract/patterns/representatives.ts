@@ -8,7 +8,7 @@ export const representatives: ReadonlySet<string> = new Set(
   neighbor ally partner negotiating-team foreign-minister foreign-ministry defense-minister prime-minister foreign-secretary
   inspector chairman chair commissioner governor mayor junta opposition coalition kingdom republic 
    adviser advisor aide parliamentarian vice-president
-  member parliament senate lawmaker holiness majesty highness excellency
+  member parliament senate lawmaker chancellery presidency holiness majesty highness excellency
   deputy undersecretary under-secretary director attache consul strongman dictator ruler`
     .split(/\s+/)
     .filter(Boolean),
