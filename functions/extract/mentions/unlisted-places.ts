@@ -24,9 +24,9 @@ export function findUnlisted(names: Names): UnlistedPlace[] {
     if (!isTownWord(tokens, at, taken) || isTownWord(tokens, at - 1, taken)) continue;
     let to = at + 1;
     while (to < at + 4 && to < tokens.length && isTownWord(tokens, to, taken)) to++;
-    while (isTight(tokens, to)) to += 2;
     const ofTown = isTownOf(tokens, at);
     if (!ofTown && !locative.test(tokens[at - 1]!.text)) continue;
+    while (isTight(tokens, to)) to += 2;
     const land = landAfter(names, to) ?? (ofTown ? landBefore(names, at - 2) : null);
     const country = land === null ? null : (landOf(land).countries[0] ?? null);
     if (country === null) continue;
