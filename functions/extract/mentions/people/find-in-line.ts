@@ -81,7 +81,6 @@ function takeName(line: Line, name: NameReading, take: Take): void {
     titles: apposition ? [apposition] : [],
     party: partyBeside(line, name),
     weak: !sure,
-    definite: false,
   });
 }
 
@@ -111,7 +110,6 @@ function takeTitle(line: Line, at: number, limit: number, take: Take): number {
     titles: apposition ? [...titles, apposition] : titles,
     party: partyBeside(line, name) ?? (title.sort === 'polite' ? title.party : null),
     weak: isLoose(line, title, name),
-    definite: false,
   });
   return title.plural ? takeList(line, title, name.to, take) : name.to;
 }
@@ -146,7 +144,6 @@ function takeList(line: Line, title: TitleReading, from: number, take: Take): nu
       titles: [own],
       party: partyBeside(line, name),
       weak: false,
-      definite: false,
     });
     at = name.to;
   }
@@ -160,6 +157,6 @@ function takeOffice(line: Line, title: TitleReading, take: Take): number {
   const before = textAt(line, from - 1);
   const definite = determiner.test(before) || isOwner(before);
   if (!named || plural || title.gone || (party === null && !definite)) return to;
-  take({ from, to, name: null, titles: [title], party, weak: false, definite });
+  take({ from, to, name: null, titles: [title], party, weak: false });
   return to;
 }
