@@ -4,7 +4,7 @@ import { countActors, findActor, keepCounts, totals } from './event-store/counts
 import { DynamoTable } from './event-store/dynamo-table.ts';
 import { findEvent } from './event-store/find-event.ts';
 import { findArticle, listArticles } from './event-store/list-articles.ts';
-import { listEvents } from './event-store/list-events.ts';
+import { countDays, listEvents } from './event-store/list-events.ts';
 import { saveArticle } from './event-store/save-article.ts';
 import type { Clock } from './event-store/settle.ts';
 import type { Table } from './event-store/table.ts';
@@ -13,6 +13,7 @@ import type {
   ActorRecord,
   ArticleRecord,
   Change,
+  DayCount,
   EventSummary,
   ListQuery,
   Page,
@@ -39,6 +40,11 @@ export interface EventReader {
     options: { limit: number; position?: Position | null },
   ): Promise<Page<EventSummary>>;
   /** `object` names the version of the object that was read. */
+  /**
+   * How many events began on each day, latest first, of those that type, parties, kind, status, topic and dates leave. A day may go on in
+   * the next page.
+   */
+  countDays(query: ListQuery, options: { position?: Position | null }): Promise<Page<DayCount>>;
   findArticle(
     id: string,
   ): Promise<{ article: ArticleRecord; object: string; reports: Report[] } | null>;
@@ -121,6 +127,7 @@ export function openEventStore(table: string | Table, clock = wallClock): EventS
   return {
     findEvent: (id, options) => findEvent(on, id, options),
     listEvents: (query, options) => listEvents(on, query, options),
+    countDays: (query, options) => countDays(on, query, options),
     findArticle: (id) => findArticle(on, id),
     listArticles: (options) => listArticles(on, options),
     changesSince: (since, options) => changesSince(on, since, options),

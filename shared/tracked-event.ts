@@ -116,6 +116,14 @@ export interface ArticleRecord extends ArticleReference {
 export const eventSorts = ['date', 'changed', 'articles'] as const;
 export type EventSort = (typeof eventSorts)[number];
 
+/** How many events began on a day: what a list would show, counted. */
+export interface DayCount {
+  /** `YYYY-MM-DD`; null for the undated. */
+  day: string | null;
+  meetings: number;
+  pacts: number;
+}
+
 /** Every field narrows; within `status`, `kind`, `topic` any of the values will do, of `country` all must be parties. */
 export interface ListQuery {
   type?: 'meeting' | 'pact';

@@ -20,6 +20,16 @@ const total = z.nullable(z.int()).check(z.describe('How many there are, where th
 /** What each route answers in JSON, by the name that the OpenAPI document gives it. */
 export const answerSchemas = {
   EventList: z.strictObject({ events: z.array(eventSummarySchema), next, total }),
+  DayList: z.strictObject({
+    days: z.array(
+      z.strictObject({
+        day: z.nullable(daySchema).check(z.describe('Null for the undated.')),
+        meetings: z.int(),
+        pacts: z.int(),
+      }),
+    ),
+    next,
+  }),
   TrackedEvent: trackedEventSchema,
   ArticleList: z.strictObject({ articles: z.array(articleRecordSchema), next, total }),
   Article: z.extend(articleRecordSchema, {

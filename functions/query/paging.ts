@@ -4,7 +4,8 @@ import { parameters } from './parameters.ts';
 import { badRequest } from './problem.ts';
 import type { Asking } from './route.ts';
 
-const defaultLimit = 50;
+/** People read a page; programs want as much as one request may take. */
+const defaultLimit = { page: 50, export: 100 };
 
 /** One page of a list, its `next` sealed. */
 export interface SealedPage<Item> {
@@ -26,7 +27,8 @@ export async function loadPage<Item>(
   const key = await parts.cursorKey();
   const question = questionOf(asking);
   const position = asked.cursor ? openPosition(key, question, asked.cursor, parts.now()) : null;
-  const page = await load({ limit: asked.limit ?? defaultLimit, position });
+  const limit = asked.limit ?? defaultLimit[asking.format === 'json' ? 'page' : 'export'];
+  const page = await load({ limit, position });
   if (!page.next) return { items: page.items, next: null, nextPath: null };
   const next = sealCursor(key, question, JSON.stringify(page.next), parts.now());
   return { items: page.items, next, nextPath: pathWith(url, 'cursor', next) };

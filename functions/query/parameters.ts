@@ -153,7 +153,7 @@ export const parameters = {
     read: number,
   }),
   limit: one({
-    description: 'How many to a page.',
+    description: 'How many to a page; 50 in JSON and 100 in other formats when it is left out.',
     example: '20',
     remedy: 'write a whole number from 1 to 100.',
     value: z.int().check(z.gte(1), z.lte(100)),

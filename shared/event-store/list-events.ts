@@ -1,7 +1,7 @@
 import { meetingKinds } from '../event.ts';
 import { eventKey, pairOf, typeShards, wordKey } from '../event-table.ts';
 import { wordsOf } from '../fold.ts';
-import type { EventSummary, ListQuery, Page, Position } from '../tracked-event.ts';
+import type { DayCount, EventSummary, ListQuery, Page, Position } from '../tracked-event.ts';
 import { rowsBefore } from './changes-log.ts';
 import { summaryOf } from './find-event.ts';
 import { earliestStart, matches, matchesFacets, readFacets } from './matches.ts';
@@ -65,6 +65,34 @@ export async function listEvents(
   }
 }
 
+/** Rows of an index that a request for counts asks for at a time. */
+const countedAtOnce = 1400;
+
+/**
+ * Events by the day they began, latest first, as an index tells it without reading them: no words, names, places or `asOf` are asked for. A
+ * day may go on in the next page.
+ */
+export async function countDays(
+  table: Table,
+  query: ListQuery,
+  { position = null }: { position?: Position | null },
+): Promise<Page<DayCount>> {
+  const days = new Map<string, DayCount>();
+  let reached = position;
+  for await (const found of byDate(table, query, position, countedAtOnce)) {
+    if (found === 'spent') return { items: [...days.values()], next: reached };
+    reached = found.position;
+    if (isExcluded(query, found)) continue;
+    const { kind, start } = readFacets(found.facets!);
+    const count = days.get(start) ?? { day: start || null, meetings: 0, pacts: 0 };
+    days.set(start, count);
+    count[isMeeting(kind) ? 'meetings' : 'pacts']++;
+  }
+  return { items: [...days.values()], next: null };
+}
+
+const isMeeting = (kind: string) => (meetingKinds as readonly string[]).includes(kind);
+
 async function readNodes(
   table: Table,
   candidates: readonly Candidate[],
@@ -90,7 +118,7 @@ async function eventOf(
 function isExcluded(query: ListQuery, { facets }: Candidate): boolean {
   if (facets === undefined || query.asOf) return false;
   const known = readFacets(facets);
-  const type = (meetingKinds as readonly string[]).includes(known.kind) ? 'meeting' : 'pact';
+  const type = isMeeting(known.kind) ? 'meeting' : 'pact';
   return (query.type !== undefined && query.type !== type) || !matchesFacets(query, known);
 }
 

@@ -47,6 +47,11 @@ export async function saveArticle(
     if (known && !isNews && ledger.outbox.length === 0) return 'unchanged';
 
     const isDone = known && ledger.outbox.length === 0;
+    if (known && !isDone && !sighting.gone && ledger.extractor !== sighting.extractor) {
+      throw new Error(
+        `${notice.key}: a newer extractor (${ledger.extractor}) has not finished with it; try again later`,
+      );
+    }
     const content = sighting.gone || isDone ? null : await sighting.read();
     if (!sighting.gone && !content && !isDone) continue;
     const next = isDone
@@ -83,14 +88,16 @@ export async function saveArticle(
   throw new Error(`${notice.key}: it changes faster than it can be read; try again later`);
 }
 
+/** What an older extractor would read from the same object is no news to a newer one's ledger. */
 function isKnown(ledger: Ledger, sighting: Sighting): boolean {
   if (sighting.gone) return ledger.state === 'gone';
-  return (
-    ledger.state !== 'gone' &&
-    ledger.object === sighting.object &&
-    ledger.extractor === sighting.extractor
-  );
+  if (ledger.state === 'gone' || ledger.object !== sighting.object) return false;
+  return isAtLeast(ledger.extractor, sighting.extractor);
 }
+
+const numeric = new Intl.Collator('en', { numeric: true });
+/** [10 ≥ 9], [1.2.10 ≥ 1.2.9] */
+const isAtLeast = (version: string, other: string) => numeric.compare(version, other) >= 0;
 
 /** The ledger of what was seen. Everything the article told before, or has not yet told everyone, goes to the outbox with the new. */
 function nextLedger(

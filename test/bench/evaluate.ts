@@ -42,6 +42,7 @@ if (golds.length === 0) {
 }
 const sources = readSources(folder);
 
+const unread: string[] = [];
 const whole = new Tally();
 const listed = new Tally();
 const groups = new Map<string, Tally>();
@@ -68,11 +69,18 @@ if (options.json) {
   const { articles, missing } = whole;
   console.log(JSON.stringify({ articles, missing, meeting, pact, all, fields: whole.fields() }));
 } else printTables();
+if (whole.missing > 0) {
+  const some = unread.slice(0, 5).join('\n');
+  console.error(
+    `${whole.missing} of ${whole.articles} articles gave nothing, so the figures are too low:\n${some}`,
+  );
+  process.exitCode = 1;
+}
 
 async function predict(gold: Gold) {
   if (gold.file === null) return null;
   for await (const { article, events, problems } of extractFiles([gold.file])) {
-    for (const { reason } of problems) console.error(reason);
+    for (const { reason } of problems) unread.push(reason);
     if (article) return { text: article.text, events };
   }
   return null;

@@ -1,13 +1,14 @@
 import { fuzz } from '../query/support/fuzz.ts';
 import { startLeanServer } from '../query/support/lean-server.ts';
 import { measureBundle } from './query/bundle.ts';
+import { measureExport } from './query/export.ts';
 import { measureHandler } from './query/handler.ts';
 import { measureScale } from './query/scale.ts';
 import { measureTampering } from './query/tampering.ts';
 
 /**
  * `npm run bench -- query [--events N] [--dynalite]`: the start of the function, its own time, its time over a large table, edited
- * cursors. With `--fuzz`, so many wild requests instead; with `--serve N`, the API over N events until it is stopped, for other tools:
+ * cursors. With `--fuzz`, so many wild requests instead; with `--export N`, that many events in every format, read back; with `--serve N`, the API over N events until it is stopped, for other tools:
  * `schemathesis run URL/openapi.json --checks all --exclude-checks positive_data_acceptance` (no schema can say which cursors are real).
  */
 export async function query(flags: readonly string[]): Promise<void> {
@@ -25,6 +26,11 @@ export async function query(flags: readonly string[]): Promise<void> {
   if (served !== undefined) {
     const { url } = await startLeanServer(served);
     console.log(url);
+    return;
+  }
+  const exported = numberAfter('--export');
+  if (exported !== undefined) {
+    await measureExport(exported);
     return;
   }
   measureBundle();

@@ -1,5 +1,6 @@
 import { document } from './document.ts';
 import { grammar } from './grammar.ts';
+import { page } from './page.ts';
 import { query } from './query.ts';
 import { sentences } from './sentences.ts';
 
@@ -9,6 +10,7 @@ const benches: Record<string, (flags: readonly string[]) => void | Promise<void>
   document,
   grammar,
   query,
+  page,
 };
 
 const [name, ...flags] = process.argv.slice(2);

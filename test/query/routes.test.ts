@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEventStore } from '../../shared/event-store.ts';
 import type { ArticleRecord, EventSummary } from '../../shared/tracked-event.ts';
 import { openDynalite } from '../shared/open-dynalite.ts';
+import { ReportBucket } from '../shared/sample-reports.ts';
+import { MemoryTable } from '../simulation/memory-table.ts';
 import { fillSample } from './support/sample-table.ts';
 import { serve } from './support/served.ts';
 
@@ -23,6 +26,27 @@ const named = (events: EventSummary[]) =>
           .sort()
           .join(' '),
   );
+
+describe('GET /days', () => {
+  test('counts the days on which events began', async () => {
+    const { body } = await ask('/days');
+    expect(body).toEqual({
+      days: [
+        { day: '2012-06-29', meetings: 0, pacts: 1 },
+        { day: '2011-03-01', meetings: 0, pacts: 1 },
+        { day: '2011-02-07', meetings: 1, pacts: 0 },
+        { day: '2011-01-10', meetings: 1, pacts: 0 },
+        { day: '2011-01-09', meetings: 1, pacts: 0 },
+      ],
+      next: null,
+    });
+  });
+  test('of what the filters leave, as lines too', async () => {
+    const { text } = await ask('/days?country=JPN&status=held&format=csv');
+    expect(text).toBe('day,meetings,pacts\r\n2011-01-10,1,0\r\n');
+    expect((await ask('/days?person=kitazawa')).status).toBe(400);
+  });
+});
 
 describe('GET /events', () => {
   test.each([
@@ -165,6 +189,7 @@ test('changes: each once, in order, and what came later', async () => {
   const all = (await ask('/changes')).body;
   expect(all.changes.length).toBeGreaterThanOrEqual(7);
   expect(all.more).toBe(false);
+  expect((await ask(`/articles/${all.changes[0].article}`)).status).toBe(200);
   const joined = [];
   for (let since = '0', more = true; more; ) {
     const { body } = await ask(`/changes?limit=2&since=${since}`);
@@ -177,6 +202,24 @@ test('changes: each once, in order, and what came later', async () => {
     next: all.next,
     more: false,
   });
+});
+
+test('articles of the longest keys are paged too', async () => {
+  const table = new MemoryTable();
+  const store = openEventStore(table);
+  const bucket = new ReportBucket();
+  const keys = Array.from({ length: 5 }, (_, n) => `articles/${n}${'漢'.repeat(338)}`);
+  for (const key of keys) await bucket.tell(store, key, []);
+  const { ask } = serve(table);
+  const found: string[] = [];
+  let path: string | undefined = '/articles?limit=1';
+  while (path) {
+    const { status, body, headers } = await ask(path);
+    expect(status).toBe(200);
+    found.push(...body.articles.map(({ key }: ArticleRecord) => key));
+    path = /^<(.+)>; rel="next"$/.exec(headers.get('link') ?? '')?.[1];
+  }
+  expect(found).toEqual(keys);
 });
 
 test('stats and health', async () => {
@@ -204,8 +247,8 @@ describe('mistakes', () => {
     for (const { remedy } of body.problems) expect(body.detail).toContain(remedy);
   });
 
-  test('a query of 3 kB is refused', async () => {
-    expect((await ask(`/events?q=${'a'.repeat(3000)}`)).status).toBe(414);
+  test('a query of 5 kB is refused', async () => {
+    expect((await ask(`/events?q=${'a'.repeat(5000)}`)).status).toBe(414);
   });
 
   test('what changes something is refused', async () => {

@@ -43,8 +43,8 @@ export function makeScenario(seed: number): Scenario {
     upgrade: random.chance(0.15),
     workers: 1 + random.below(3),
     faults: {
-      crash: random.chance(0.7) ? 0.04 : 0,
-      throttle: random.chance(0.2) ? 0.1 : 0,
+      crash: random.chance(0.7) ? 0.03 : 0,
+      throttle: random.chance(0.2) ? 0.05 : 0,
       lost: random.chance(0.3) ? 0.03 : 0,
     },
   };

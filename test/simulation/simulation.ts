@@ -19,16 +19,18 @@ export interface Mutant {
 /** A message in the queue. */
 export interface Notice {
   body: string;
-  /** What was uploaded when it was sent. Only wrong designs look at it. */
+  /** What was uploaded when it was sent, and its sequencer. Only wrong designs look at them. */
   text: number | null;
+  sequencer: string | null;
 }
 
 /** The states the world may end in, wrong; null when it ended right. */
 export type Verdict = string | null;
 
-const mostSteps = 20_000;
+const mostSteps = 5_000;
 /** So often a message is given to a second worker while the first is still at it. */
 const mostCopies = 3;
+const mostFaults = 6;
 
 /**
  * Runs a scenario to its end: uploads, deliveries and every single call of every running copy come in an order that the seed makes up. Then
@@ -44,6 +46,7 @@ export async function simulate(scenario: Scenario, mutant: Mutant = {}): Promise
   let sweeps = scenario.sweeps ? 2 : 0;
   let calm = false;
   let copies = mostCopies;
+  let faults = mostFaults;
 
   const send = (key: string, text: number | null, sequencer: string | null, times: number) => {
     const body = JSON.stringify(
@@ -51,7 +54,7 @@ export async function simulate(scenario: Scenario, mutant: Mutant = {}): Promise
         ? { keys: [key] }
         : { Records: [{ s3: { object: { key: encodeKey(key), sequencer } } }] },
     );
-    for (let i = 0; i < times; i++) queue.push({ body, text });
+    for (let i = 0; i < times; i++) queue.push({ body, text, sequencer });
   };
   const sweep = () => {
     const keys = new Set([
@@ -88,7 +91,12 @@ export async function simulate(scenario: Scenario, mutant: Mutant = {}): Promise
     const call = world.calls.splice(at, 1)[0]!;
     const { worker } = call;
     const { crash, throttle, lost } = calm ? { crash: 0, throttle: 0, lost: 0 } : scenario.faults;
-    if (random.chance(crash)) {
+    const strikes = (share: number) => {
+      if (faults === 0 || !random.chance(share)) return false;
+      faults--;
+      return true;
+    };
+    if (strikes(crash)) {
       // The function is gone, before the call or after it, and its message comes again.
       if (random.chance(0.5)) call.work();
       queue.push(running.get(worker)!);
@@ -96,8 +104,8 @@ export async function simulate(scenario: Scenario, mutant: Mutant = {}): Promise
       return;
     }
     worker.busy();
-    if (call.faulty && random.chance(throttle)) call.reject(new Error('ThrottlingException'));
-    else if (call.faulty && random.chance(lost)) {
+    if (call.faulty && strikes(throttle)) call.reject(new Error('ThrottlingException'));
+    else if (call.faulty && strikes(lost)) {
       call.work();
       call.reject(new Error('TimeoutError'));
     } else call.resolve(call.work());

@@ -1,7 +1,8 @@
+import { readLedger } from '../../shared/event-store/ledger.ts';
 import type { Clock } from '../../shared/event-store/settle.ts';
 import type { Guard, Item, Range, Table } from '../../shared/event-store/table.ts';
 import type { ArticleContent, Sighting } from '../../shared/event-store.ts';
-import type { Key } from '../../shared/event-table.ts';
+import { articleKey, type Key } from '../../shared/event-table.ts';
 import { MemoryTable } from './memory-table.ts';
 import { Random } from './random.ts';
 import { readText, type Scenario } from './scenario.ts';
@@ -73,6 +74,9 @@ export class World {
   readonly bucket = new Bucket();
   readonly calls: Call[] = [];
   now = Date.UTC(2026, 0, 1);
+  /** What wrong designs remember: nodes as an index showed them, ETags that were seen. */
+  readonly lagging = new Map<string, Item>();
+  readonly etags = new Map<string, Set<string>>();
 
   constructor(scenario: Scenario) {
     this.random = new Random(scenario.seed ^ 0x5eed);
@@ -87,6 +91,13 @@ export class World {
       this.calls.push({ worker, work, resolve, reject, faulty, until });
       worker.rest();
     }) as Promise<Answer>;
+  }
+
+  /** The version that the table takes for the current one. */
+  objectOf(key: string): string | null {
+    const { pk, sk } = articleKey(key);
+    const item = this.table.read(pk, sk);
+    return item && readLedger(item).object;
   }
 
   tableFor(worker: Worker): Table {
@@ -121,6 +132,18 @@ export class World {
       };
     });
   }
+}
+
+/** What a notice alone says of the object: only a wrong design would believe it. */
+export function toldBy(key: string, text: number | null, sequencer: string): Sighting {
+  if (text === null) return { gone: true };
+  const object = { versionId: `v${Number.parseInt(sequencer, 16)}`, text };
+  return {
+    gone: false,
+    object: object.versionId,
+    extractor: '1',
+    read: async () => contentOf(key, object, '1'),
+  };
 }
 
 function contentOf(

@@ -42,5 +42,7 @@ function landOfCapital(names: Names, at: number): FoundName | null {
   const owner = names.endingAt(names.text(at - 1) === "'s" ? at - 1 : at);
   if (owner !== null) return owner;
   if (names.text(at + 1) !== 'of') return null;
-  return names.startingAt(names.text(at + 2) === 'the' ? at + 3 : at + 2);
+  const land = names.startingAt(names.text(at + 2) === 'the' ? at + 3 : at + 2);
+  const named = land?.values.some((entry) => entry.kind === 'actor' && entry.form === 'name');
+  return named ? land : null;
 }

@@ -30,7 +30,8 @@ export function placeIn(
     places.find((place) => place.region === null && isThere(place)) ??
     (regions.length === 0 ? places.find(isThere) : undefined);
   if (fitting !== undefined) return fieldsOf(fitting, year);
-  if (first.sort !== 'city') return fieldsOf(first, year);
+  // [Berlin, Maryland] is a town of its own, [in Baghdad, U.S. officials] names no land
+  if (first.sort !== 'city' || regions.length === 0) return fieldsOf(bestKnown(places)!, year);
   return { name: first.name, country: countries[0] ?? first.country, sort: 'city' };
 }
 

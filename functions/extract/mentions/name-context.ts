@@ -8,7 +8,7 @@ import {
   institutions,
   uncertainPlaces,
 } from './gazetteer/look-alikes.ts';
-import { type NameMatch, startsUpper } from './gazetteer/name-index.ts';
+import { fold, type NameMatch, startsUpper } from './gazetteer/name-index.ts';
 
 const wordSet = (words: string) => new Set(words.trim().split(/\s+/));
 const follower = wordSet(followers);
@@ -57,9 +57,9 @@ export function belongsToOther(
   if (style === 'title') return false;
   if ((follower.has(next) || isCompany(tokens, to)) && !values.some(isSeat)) return true;
   if (!single) return false;
-  return (
-    isGivenName(first, before, next) || (uncertain.has(first) && !isPlacedBy(tokens, from, to))
-  );
+  const plain = capitalised(first);
+  if (isGivenName(plain, before, next)) return true;
+  return uncertain.has(plain) && !isPlacedBy(tokens, from, to);
 }
 
 const company =
@@ -97,6 +97,12 @@ function isGivenName(name: string, before: string, next: string): boolean {
   if (!givenName.has(name) || before === '-' || before === 'in') return false;
   return /^\p{Lu}\p{Ll}/u.test(next) && !office.has(next);
 }
+
+/** [COLÓN → Colon], as the lists have it. */
+const capitalised = (word: string): string => {
+  const plain = fold(word);
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+};
 
 /** [in Nice] [Nice, France] */
 function isPlacedBy(tokens: readonly Token[], from: number, to: number): boolean {

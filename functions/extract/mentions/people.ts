@@ -2,15 +2,10 @@ import type { Document } from '../document/document.ts';
 import type { ActorMention, OfficeMention, PersonMention } from './mention.ts';
 import { findInLine } from './people/find-in-line.ts';
 import { findSurnames } from './people/find-surnames.ts';
-import type { Found } from './people/found.ts';
+import type { Found, NamedPerson } from './people/found.ts';
 import { fieldsOf, lineOf } from './people/line.ts';
 import { type Entry, Register } from './people/register.ts';
 import { settleOffices } from './people/settle-offices.ts';
-
-export interface NamedPerson {
-  readonly mention: PersonMention;
-  readonly entry: Entry;
-}
 
 /**
  * Everyone the article names, with office and party, and the offices it names without a person. All mentions of one human

@@ -44,7 +44,7 @@ function placeOf(names: Names, name: FoundName, year: number): PlaceFields | nul
   const places = name.values.filter(isPlace);
   const actor = name.values.some(isActor) ? settleByWords(names, name) : null;
   if (actor?.form === 'name' && actor.sort === 'state' && actor.codes.length === 1) {
-    const town = places.find(({ sort }) => sort === 'city');
+    const town = places.find(({ sort, country }) => sort === 'city' && country === actor.codes[0]);
     return town ? fieldsOf(town, year) : countryFields(actor.codes[0]!);
   }
   const known = bestKnown(places);

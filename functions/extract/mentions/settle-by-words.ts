@@ -39,7 +39,7 @@ const smallWords = new Set(
 );
 
 /** Whether the word after `U.S.` makes it an adjective [U.S. officials, U.S. President], not a name [the U.S. said]. */
-const isDescribed = (next: string): boolean =>
+export const isDescribed = (next: string): boolean =>
   /^\p{L}/u.test(next) && !smallWords.has(next) && !/ly$/.test(next);
 
 /** [South Korea's Joint Chiefs of Staff, the Turkish Foreign Office]: another state's own. */

@@ -1,7 +1,7 @@
 import type { Token } from '../document/document.ts';
 import { landOf, type PlaceFields } from './choose-place.ts';
 import type { FoundName, Names } from './names.ts';
-import { isTownOf } from './settle-by-words.ts';
+import { isDescribed, isTownOf } from './settle-by-words.ts';
 
 /** A town that is not in the table but whose land the words give. */
 export interface UnlistedPlace {
@@ -26,13 +26,27 @@ export function findUnlisted(names: Names): UnlistedPlace[] {
     while (to < at + 4 && to < tokens.length && isTownWord(tokens, to, taken)) to++;
     const ofTown = isTownOf(tokens, at);
     if (!ofTown && !locative.test(tokens[at - 1]!.text)) continue;
+    while (isTight(tokens, to)) to += 2;
     const land = landAfter(names, to) ?? (ofTown ? landBefore(names, at - 2) : null);
     const country = land === null ? null : (landOf(land).countries[0] ?? null);
     if (country === null) continue;
-    const name = tokens.slice(at, to).map(({ text }) => text);
-    unlisted.push({ from: at, to, place: { name: name.join(' '), country, sort: 'city' } });
+    unlisted.push({ from: at, to, place: { name: nameOf(tokens, at, to), country, sort: 'city' } });
   }
   return unlisted;
+}
+
+/** [Shahr-e-Kord] */
+const isTight = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at]!.end === tokens[at + 1]?.start;
+
+function nameOf(tokens: readonly Token[], from: number, to: number): string {
+  let name = tokens[from]!.text;
+  for (let at = from + 1; at < to; at++) {
+    name += (tokens[at - 1]!.end === tokens[at]!.start ? '' : ' ') + tokens[at]!.text;
+  }
+  return name;
 }
 
 function isTownWord(tokens: readonly Token[], at: number, taken: ReadonlySet<number>): boolean {
@@ -43,7 +57,7 @@ function isTownWord(tokens: readonly Token[], at: number, taken: ReadonlySet<num
 /** [Hamburg, Germany]: the state or region right behind a comma. */
 export function landAfter(names: Names, to: number): FoundName | null {
   const land = names.text(to) === ',' ? names.startingAt(to + 1) : null;
-  return land !== null && isLand(land) ? land : null;
+  return land !== null && isLand(land) && !isDescribed(names.text(land.to)) ? land : null;
 }
 
 /** [the southern *Iraqi* city of Nasiriyah]: the state named shortly before the noun at `noun`. */

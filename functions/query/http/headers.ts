@@ -38,7 +38,7 @@ export function preflight(): Response {
   const headers = {
     allow: 'GET, HEAD, OPTIONS',
     'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-    'access-control-allow-headers': 'Accept, Authorization, If-None-Match, X-Api-Key',
+    'access-control-allow-headers': 'Accept, Authorization, If-None-Match',
     'access-control-max-age': '600',
   };
   return new Response(null, { status: 204, headers });

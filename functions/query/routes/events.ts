@@ -1,4 +1,6 @@
-import type { EventSummary, ListQuery } from '#shared/tracked-event.ts';
+import type { DayCount, EventSummary, ListQuery } from '#shared/tracked-event.ts';
+import { answerIn } from '../formats/answer-in.ts';
+import { csvLine } from '../formats/csv.ts';
 import { writeEvents } from '../formats/write-events.ts';
 import { loadPage } from '../paging.ts';
 import { type Asked, type ParameterName, parameters } from '../parameters.ts';
@@ -19,6 +21,8 @@ const filters = [
   'q',
   'minArticles',
 ] as const satisfies ParameterName[];
+/** What an index knows of an event without reading it. */
+const counted = ['status', 'kind', 'topic', 'from', 'to'] as const satisfies ParameterName[];
 const who = ['country', 'between'] as const;
 const paging = ['sort', 'limit', 'cursor', 'format'] as const satisfies ParameterName[];
 const listFormats = ['json', 'ndjson', 'csv', 'geojson', 'ics', 'atom'] as const;
@@ -52,6 +56,15 @@ export const eventRoutes: Route[] = [
     mayMove: true,
     answer: answerEvent,
   },
+  {
+    path: '/days',
+    summary:
+      'How many events began on each day, latest day first; a day may go on in the next page',
+    parameters: [...who, 'type', ...counted, 'cursor', 'format'],
+    formats: ['json', 'csv'],
+    answers: 'DayList',
+    answer: answerDays,
+  },
   listRoute('/pairs/{A}/{B}', 'The timeline of two actors, newest first', ['type'], bothParties),
 ];
 
@@ -69,6 +82,23 @@ async function totalOf(query: ListQuery, { parts, format, asked }: Asking): Prom
   if (!isCounted || format !== 'json' || asked.cursor) return null;
   const { meetings, pacts } = await parts.store.totals();
   return { meeting: meetings, pact: pacts }[type as string] ?? meetings + pacts;
+}
+
+async function answerDays(asking: Asking): Promise<Response> {
+  const query = listQuery(asking.asked);
+  const { items, next, nextPath } = await loadPage<DayCount>(asking, (options) =>
+    asking.parts.store.countDays(query, options),
+  );
+  const writers = {
+    json: () => JSON.stringify({ days: items, next }),
+    csv: () => {
+      const header = asking.asked.cursor ? '' : csvLine(['day', 'meetings', 'pacts']);
+      const lines = items.map(({ day, meetings, pacts }) => csvLine([day, meetings, pacts]));
+      return header + lines.join('');
+    },
+  };
+  const format = asking.format as keyof typeof writers;
+  return answerIn(format, writers[format](), nextPath);
 }
 
 async function answerEvent({ parts, path, asked, url }: Asking): Promise<Response> {

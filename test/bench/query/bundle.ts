@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { bundle } from '../../../infra/bundle.ts';
+import { startBytes } from '../../query/support/start-bytes.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const entry = join(root, 'functions/query/handler.ts');
@@ -53,20 +54,6 @@ function importTime(path: string): number {
   const code = `const t=performance.now();await import(${JSON.stringify(path)});console.log(performance.now()-t)`;
   const env = { ...process.env, EVENT_TABLE: 'x', AWS_REGION: 'us-east-1', NODE_NO_WARNINGS: '1' };
   return Number(execFileSync(process.execPath, ['--input-type=module', '-e', code], { env }));
-}
-
-/** The file and all it imports without waiting to be asked. */
-function startBytes(folder: string): number {
-  const seen = new Set<string>();
-  const open = ['index.js'];
-  for (let name = open.pop(); name; name = open.pop()) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    const text = readFileSync(join(folder, name), 'utf8');
-    for (const [, chunk] of text.matchAll(/\bfrom\s*"\.\/([\w.-]+)"/g)) open.push(chunk!);
-    for (const [, chunk] of text.matchAll(/\bimport\s*"\.\/([\w.-]+)"/g)) open.push(chunk!);
-  }
-  return [...seen].reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }
 
 const allBytes = (folder: string) =>

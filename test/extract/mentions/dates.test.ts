@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventDate } from '#shared/event.ts';
 import { readDocument } from '../../../functions/extract/document/read-document.ts';
@@ -88,4 +89,27 @@ describe('an event that lasts', () => {
 test('a long run of dates is read in linear time', () => {
   const text = `They met on ${'May 3 and '.repeat(5000)}June 4.`;
   expect(mentionsIn(text).length).toBeGreaterThan(4000);
+});
+
+const words =
+  `May 3 - 5 2011 , and to the of last next week Monday (Tuesday) early in two days ago later Jan. 10/11 '90s
+  first half summer day before yesterday from between 25 APR 89 year 's end weekend 2010-12-01 31 February`.split(
+    /\s+/,
+  );
+
+test('dates stand in the sentence in order, never overlap and end after they start', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (parts) => {
+      const found = mentionsIn(`They met ${parts.join(' ')}`);
+      found.forEach(({ start, end, value, text }, i) => {
+        expect(end).toBeGreaterThan(start);
+        expect(start).toBeGreaterThanOrEqual(
+          found[i - 1]?.sentence === found[i]!.sentence ? found[i - 1]!.end : 0,
+        );
+        const date = resolveDate(value, { published: '2011-01-11', tense: null, text });
+        if (date) expect(date.end >= date.start).toBe(true);
+      });
+    }),
+    { numRuns: 300 },
+  );
 });

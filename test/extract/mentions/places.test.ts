@@ -32,6 +32,10 @@ describe('findPlaces', () => {
     ['in the Polish capital, Warsaw', ['Warsaw, POL, city']],
     ["in South Korea's capital", ['South Korea, KOR, country', 'Seoul, KOR, city']],
     ['the capital of Chad', ["N'Djamena, TCD, city", 'Chad, TCD, country']],
+    ['in Baghdad, U.S. officials said', ['Baghdad, IRQ, city']],
+    ['The mission in Liberia and in Singapore', ['Liberia, LBR, country', 'Singapore, SGP, city']],
+    ['the Iranian city of Shahr-e-Kord', ['Shahr-e-Kord, IRN, city']],
+    ['in Erie, Pa., on Friday', ['Erie, USA, city', 'Pennsylvania, USA, region']],
     ['They met in Nice on Friday.', ['Nice, FRA, city']],
     ['in Aviemore, Scotland', ['Aviemore, GBR, city', 'Scotland, GBR, region']],
     ['the Swiss town of Glarus', ['Glarus, CHE, city']],
@@ -45,6 +49,7 @@ describe('findPlaces', () => {
     ['Nice work, he said, reading the split vote.'],
     ['Paris Hilton and Sydney Pollack read the Washington Post.'],
     ['The Geneva Conventions and the Kyoto Protocol apply.'],
+    ['Secretary Lyons and ADMINISTRATOR JACKSON met Miss La Cruz in 300 B.C.'],
     ['capital flows and capital punishment'],
     ['She studied at the University of Chicago.'],
   ])('no place in: %s', (text) => expect(places(text)).toEqual([]));

@@ -59,7 +59,7 @@ export function serve(table: Table, parts: Partial<Parts> = {}) {
     const status = result.statusCode!;
     const type = answered.get('content-type')?.split(';')[0] ?? '';
     holdToDocument(new URL(request.url).pathname, status, type, text);
-    const body = /json$/.test(type) && text ? JSON.parse(text) : null;
+    const body = /[/+]json$/.test(type) && text ? JSON.parse(text) : null;
     return { status, headers: answered, text, body };
   }
   return { app, ask, reported };
@@ -78,7 +78,7 @@ function holdToDocument(pathname: string, status: number, type: string, text: st
   expect(Object.keys(responses)).toContain(String(status));
   const { content = {} } = responses[status]!;
   if (text) expect(Object.keys(content)).toContain(type);
-  if (!text || !/json$/.test(type)) return;
+  if (!text || !/[/+]json$/.test(type)) return;
   const pointer = ['paths', route.path, 'get', 'responses', `${status}`, 'content', type, 'schema'];
   const escaped = pointer.map((part) =>
     encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')),

@@ -209,7 +209,7 @@ GTM|Guatemala City 14.63 -90.51;Antigua Guatemala 14.56 -90.73;Esquipulas 14.57 
 SLV|San Salvador 13.69 -89.22;La Palma 14.32 -89.17;Costa del Sol=Tesoro Beach 13.33 -88.88;Ayagualo 13.67 -89.27;San Jose Las Flores 14.03 -88.97
 HND|Tegucigalpa 14.07 -87.19;San Pedro Sula 15.50 -88.03;Tela 15.78 -87.46;Comayagua=Palmerola 14.45 -87.64;Roatan 16.32 -86.54
 NIC|Managua 12.11 -86.24;Sapoa 11.25 -85.63;Leon (Nicaragua) 12.43 -86.88;Montelimar 11.82 -86.53;Granada (Nicaragua) 11.93 -85.96
-CRI|San Jose=San José 9.93 -84.08;Alajuela 10.02 -84.21;Liberia (Guanacaste) 10.63 -85.44
+CRI|San Jose=San José 9.93 -84.08;Alajuela 10.02 -84.21
 PAN|Panama City 8.98 -79.52;Colon 9.36 -79.90;Contadora=Contadora Island 8.63 -79.03
 BLZ|Belmopan 17.25 -88.77;Belize City 17.50 -88.20
 COL|Bogota 4.71 -74.07;Medellin 6.25 -75.56;Cali 3.45 -76.53;Cartagena 10.39 -75.51;Barranquilla 10.97 -74.80;Cucuta 7.89 -72.51;Caguan=San Vicente del Caguan 2.12 -74.77;Santa Marta 11.24 -74.20;Leticia -4.22 -69.94;Villa de Leyva 5.63 -73.52

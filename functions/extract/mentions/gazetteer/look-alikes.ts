@@ -70,7 +70,7 @@ export const uncertainPlaces = `
 Nice Reading Male Split Mobile Bath Cork Mary Essen Orange Sale Hull Batman Man Concord Independence Jackson Lincoln Madison Hamilton Douglas Stanley
 Victoria Newport Richmond Austin Charlotte Wellington Kingston Cleveland Clark Buchanan Livingstone Durham Bender Solo Sal Pale Brest Alexandria Cambridge Acre Tyre
 Bor Hun Hue Lae Gan Gali Levi Wau Kara Jos Arta Natal Para Santos Salvador Concepcion Leon Merida Colon Rosario Mendoza Cordoba Trujillo Manta
-Bled Phoenix Florence Columbus Plains Lincoln Fulton Crawford Langley Arlington Charleston Providence Norfolk Portland Buffalo Windsor Halifax
+Lyons Medina Rhodes Bled Phoenix Florence Columbus Plains Lincoln Fulton Crawford Langley Arlington Charleston Providence Norfolk Portland Buffalo Windsor Halifax
 Regina Amazon Beni Surat Sumy Perm Mons Metz Nara Petra Jamba Palma Faro Aspen Monterey Princeton Rochester Neptun Paro Galle Freeport Salta Ise
 Freedom Rio Lincoln Georgetown Oxford Sanya Laguna Arg Manas Lahti Salem Nazareth Geneina Everest Salisbury Dover Waterloo Troy Darwin
 Hartford Newark Brooklyn Oakland Luena Palmerola Argyle Constantine Midway Valdai Suffolk Kent Sussex Cornwall Riviera Galicia Shaba Levant

@@ -93,7 +93,7 @@ export class NameIndex<Value> {
         const piece = pieces === null ? text : pieces[i]!;
         if (done === parts.length) return -1;
         if (parts[done] !== piece) {
-          if (fold(piece) !== folded[done]) return -1;
+          if (fold(piece) !== folded[done] || lacksPeriod(parts[done]!, piece)) return -1;
           if (!capitals && !isWrittenAs(parts[done]!, piece)) return -1;
         }
         done++;
@@ -144,6 +144,10 @@ const firstPart = (form: string): string => {
 
 const isTight = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && tokens[at - 1]!.end === tokens[at]!.start && tokens[at]!.end === tokens[at + 1]?.start;
+
+/** [Pa.] is Pennsylvania, [Pa] is not; [St] and [S Korea] are as good as [St.] and [S. Korea]. */
+const lacksPeriod = (part: string, word: string): boolean =>
+  part.endsWith('.') && !word.endsWith('.') && part !== 'St.' && /^[A-Z][a-z]/.test(part);
 
 /** Acronyms want capitals, from four letters on one is enough [Nato]; names want a capital; small words want nothing. */
 function isWrittenAs(part: string, word: string): boolean {

@@ -364,7 +364,7 @@ CPC|Coalition of Patriots for Change|||CAF
 FACT|Front for Change and Concord in Chad|||TCD
 DARFUR_REBELS|Darfur rebels;Darfur rebel groups|||SDN
 WAGNER|Wagner Group;Wagner group|||RUS
-AAMB|Aqsa Martyrs Brigades;al-Aqsa Martyrs Brigades;Al-Aqsa Martyrs Brigades;al-Aqsa Martyrs Brigade|||PSE
+AAMB|Aqsa Martyrs Brigades;al-Aqsa Martyrs' Brigade;Al-Aqsa Martyrs' Brigade;al-Aqsa Martyrs' Brigades;Al-Aqsa Martyrs' Brigades;al-Aqsa Martyrs Brigades;Al-Aqsa Martyrs Brigades;al-Aqsa Martyrs Brigade|||PSE
 PFLP_GC|PFLP-GC|||PSE
 ABU_NIDAL|Abu Nidal group;Abu Nidal organization;Abu Nidal Organization|||PSE
 PSP|Progressive Socialist Party|||LBN

@@ -23,7 +23,7 @@ ROU|Cotroceni Palace=Cotroceni 44.43 26.06
 PRT|Necessidades Palace 38.71 -9.17;Belem Palace 38.70 -9.20;Jeronimos Monastery 38.70 -9.21
 ESP|Moncloa Palace=Moncloa=La Moncloa 40.45 -3.74;Zarzuela Palace=Zarzuela 40.48 -3.80;Royal Palace in Madrid 40.42 -3.71
 TUR|Dolmabahce Palace=Dolmabahce 41.04 29.00;Ciragan Palace 41.04 29.02;Cankaya Palace 39.88 32.86;Vahdettin Pavilion=Vahdettin Mansion 41.07 29.06;Bestepe 39.93 32.80
-ISR|Knesset 31.78 35.21;King David Hotel 31.77 35.22;Yad Vashem 31.77 35.18;Ben Gurion Airport=Ben-Gurion Airport=Ben Gurion International Airport 32.01 34.89;Western Wall=Wailing Wall 31.78 35.23;Balfour Street 31.77 35.22;Kerem Shalom 31.23 34.28;Temple Mount=Haram al-Sharif=Al-Aqsa=al-Aqsa mosque 31.78 35.24
+ISR|Knesset 31.78 35.21;King David Hotel 31.77 35.22;Yad Vashem 31.77 35.18;Ben Gurion Airport=Ben-Gurion Airport=Ben Gurion International Airport 32.01 34.89;Western Wall=Wailing Wall 31.78 35.23;Balfour Street 31.77 35.22;Kerem Shalom 31.23 34.28;Temple Mount=Haram al-Sharif=al-Aqsa mosque=Al-Aqsa mosque=Al-Aqsa Mosque 31.78 35.24
 PSE|Muqata=Mukataa 31.90 35.21;Orient House 31.79 35.23;Erez crossing=Erez Crossing 31.56 34.54;Rafah crossing=Rafah Crossing 31.25 34.26
 JOR|Hashemiya Palace=Basman Palace=Raghadan Palace=Nadwa Palace 31.96 35.94;Allenby Bridge=King Hussein Bridge 31.87 35.54;Wadi Araba=Araba Valley 30.50 35.20
 EGY|Ittihadiya Palace=Ittihadiya palace 30.09 31.32;Abdeen Palace=Kubbeh Palace=Qubba Palace 30.04 31.25

@@ -1,8 +1,7 @@
-import type { NamedPerson } from '../people.ts';
-import type { Found } from './found.ts';
+import type { Found, NamedPerson } from './found.ts';
+import { headAt } from './head-at.ts';
 import { actorAt, fieldsOf, isCapital, type Line, textAt } from './line.ts';
 import { isInstitutionWord, isNameBreaker } from './name-words.ts';
-import { headAt } from './read-title.ts';
 import type { Entry, Register } from './register.ts';
 
 /** [Kitazawa] [Xi] [Suu Kyi] alone: those whom the article names elsewhere, and leaders whom everybody knows. */
@@ -12,19 +11,20 @@ export function findSurnames(
   register: Register,
 ): NamedPerson[] {
   const people: NamedPerson[] = [];
-  let next = 0;
+  let [next, free] = [0, 0];
   for (let at = 0; at < line.tokens.length; at++) {
     while (next < taken.length && taken[next]!.to <= at) next++;
     const known = taken[next];
     if (known && known.from <= at) {
-      at = known.to - 1;
+      free = known.to;
+      at = free - 1;
       continue;
     }
     const text = line.tokens[at]!.text;
     if (!isCapital(text)) continue;
     const entry = ownerOf(line, at, register);
     if (entry) {
-      const { from, to } = widen(line, at, entry);
+      const { from, to } = widen(line, at, entry, free, known?.from ?? line.tokens.length);
       const mention = {
         kind: 'person',
         ...fieldsOf(line, from, to),
@@ -32,6 +32,7 @@ export function findSurnames(
       } as const;
       entry.last = line.sentence.index;
       people.push({ mention, entry });
+      free = to;
       at = to - 1;
     } else if (text.includes('-')) people.push(...pairIn(line, at, register));
   }
@@ -54,7 +55,6 @@ function ownerOf(line: Line, at: number, register: Register): Entry | null {
     party: null,
     hint: null,
     weak: true,
-    definite: false,
   };
   if (register.hasWord(text)) return register.named(text, bare);
   return isNameBreaker(text) ? null : register.leader(text);
@@ -84,10 +84,16 @@ function standsAlone(line: Line, at: number, register: Register): boolean {
 }
 
 /** [Aung San Suu Kyi] behind [Kyi]: the words of the same name that stand beside. */
-function widen(line: Line, at: number, { words }: Entry): { from: number; to: number } {
+function widen(
+  line: Line,
+  at: number,
+  { words }: Entry,
+  free: number,
+  end: number,
+): { from: number; to: number } {
   let [from, to] = [at, at + 1];
-  while (from > 0 && words.includes(textAt(line, from - 1))) from--;
-  while (words.includes(textAt(line, to))) to++;
+  while (from > free && words.includes(textAt(line, from - 1))) from--;
+  while (to < end && words.includes(textAt(line, to))) to++;
   return { from, to };
 }
 

@@ -1,6 +1,8 @@
+import type { PersonMention } from '../mention.ts';
 import type { Line } from './line.ts';
 import type { NameReading } from './read-name.ts';
 import type { TitleReading } from './read-title.ts';
+import type { Entry } from './register.ts';
 
 /** A person or an office as one sentence writes it, before the document says who it is. */
 export interface Found {
@@ -16,6 +18,10 @@ export interface Found {
   readonly hint: string | null;
   /** Stands on words that could be anything; counts only when the person is known. */
   readonly weak: boolean;
-  /** [the], [his], [Kerry's] before an office. */
-  readonly definite: boolean;
+}
+
+/** A person named, with everything the document says of them. */
+export interface NamedPerson {
+  readonly mention: PersonMention;
+  readonly entry: Entry;
 }

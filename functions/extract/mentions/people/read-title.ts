@@ -1,13 +1,7 @@
+import { headAt, isPortfolio, single, withoutHyphen } from './head-at.ts';
 import { actorAt, isCapital, type Line, textAt } from './line.ts';
-import {
-  type Head,
-  heads,
-  type OfficeSort,
-  portfolios,
-  qualifiers,
-  regions,
-  unofficial,
-} from './titles.ts';
+import { readAfter } from './read-after-head.ts';
+import { type Head, type OfficeSort, qualifiers, unofficial } from './titles.ts';
 
 /** An office as the sentence writes it [former Japanese Defense Minister] [the foreign minister of Japan] [her South Korean counterpart]. */
 export interface TitleReading {
@@ -25,43 +19,6 @@ export interface TitleReading {
   /** [former, ex-] */
   readonly gone: boolean;
 }
-
-const prefixes: ReadonlySet<string> = new Set([
-  'then',
-  'ex',
-  'vice',
-  'co',
-  'deputy',
-  'pro',
-  'former',
-]);
-
-/** [then-Foreign] [ex-President] [Minister-designate]: the word and what hangs on it. */
-function withoutHyphen(text: string): { word: string; prefix: string } {
-  const joint = text.indexOf('-');
-  if (joint < 0) return { word: text, prefix: '' };
-  const before = text.slice(0, joint).toLowerCase();
-  if (prefixes.has(before)) return { word: text.slice(joint + 1), prefix: before };
-  const after = text.slice(joint + 1).toLowerCase();
-  if (after === 'designate' || after === 'elect' || after === 'in')
-    return { word: text.slice(0, joint), prefix: '' };
-  return { word: text, prefix: '' };
-}
-
-export function headAt(line: Line, at: number): Head | undefined {
-  const text = textAt(line, at);
-  const head = heads.get(text);
-  if (head) return head;
-  return text.includes('-') ? heads.get(withoutHyphen(text).word) : undefined;
-}
-
-const single = (codes: readonly string[] | undefined): string | null =>
-  codes?.length === 1 ? codes[0]! : null;
-
-const isPortfolio = (line: Line, at: number) =>
-  (portfolios.has(textAt(line, at)) &&
-    (textAt(line, at) !== 'under' || textAt(line, at + 1) === 'secretary')) ||
-  portfolios.has(withoutHyphen(textAt(line, at)).word);
 
 /** No title has more tokens before its head. */
 const longest = 16;
@@ -131,88 +88,6 @@ function readBefore(line: Line, head: number, limit: number) {
     break;
   }
   return { from, titleFrom, party, gone, blocked };
-}
-
-const seconds: ReadonlySet<string> = new Set(['general', 'General', 'GENERAL', '-General']);
-
-/** Words after the head: [General], [of State], [of Foreign Affairs], [of Japan], [to the United Nations], [for Syria]. */
-function readAfter(line: Line, head: Head, at: number) {
-  let to = at + 1;
-  let party: string | null = null;
-  if (
-    seconds.has(textAt(line, to)) &&
-    /^(secretary|director|inspector|consul|attorney|governor|commissioner)$/.test(head.word)
-  )
-    to++;
-  if (textAt(line, to) === '-' && seconds.has(textAt(line, to + 1))) to += 2;
-  // [Lt. Gen.]
-  if (head.sort === 'rank' && headAt(line, to)?.sort === 'rank') to++;
-  let titleTo = to;
-  for (let n = 0; n < 3; n++) {
-    const link = textAt(line, to).toLowerCase();
-    if (link !== 'of' && link !== 'for' && link !== 'to' && link !== 'on') break;
-    const next = /^(the|its)$/i.test(textAt(line, to + 1)) ? to + 2 : to + 1;
-    const actor = actorAt(line, next);
-    if (actor && actor.from === next) {
-      const posted = link !== 'of';
-      if (
-        posted &&
-        !/^(ambassador|envoy|representative|negotiator|emissary|consul|delegate|coordinator|adviser|advisor|mediator|rapporteur|minister)$/.test(
-          head.word,
-        )
-      )
-        break;
-      if (actor.form === 'adjective' || textAt(line, actor.to) === "'s") {
-        if (!posted) party ??= partyWithin(line, next);
-        break;
-      }
-      if (!posted) party ??= single(actor.codes);
-      to = actor.to;
-      if (posted || actor.form === 'seat') titleTo = to;
-      continue;
-    }
-    const end = readPortfolios(line, next);
-    if (end === next) {
-      if (link === 'of') party ??= partyWithin(line, next);
-      break;
-    }
-    to = titleTo = end;
-  }
-  return { to, titleTo, party };
-}
-
-/** [commander of Russian troops] [head of Iran's Atomic Energy Organization], but [president of the American University]. */
-function partyWithin(line: Line, at: number): string | null {
-  for (let next = at; next < at + 4; next++) {
-    const actor = actorAt(line, next);
-    if (!actor) {
-      if (/^[,.;(]|^(and|in|at|who|said)$/.test(textAt(line, next))) return null;
-      continue;
-    }
-    const owns = /^'s?$/.test(textAt(line, actor.to));
-    const common = actor.form === 'adjective' && !isCapital(textAt(line, actor.to));
-    const body =
-      /^(Parliament|Senate|Duma|Cabinet|Knesset|Majlis|National|Federal|Supreme|General|Armed|Army)/.test(
-        textAt(line, actor.to),
-      );
-    return owns || common || body ? single(actor.codes) : null;
-  }
-  return null;
-}
-
-/** [Foreign Affairs and International Trade] → the place after it. */
-function readPortfolios(line: Line, at: number): number {
-  let to = at;
-  for (let next = at; next < at + 9; ) {
-    if (isPortfolio(line, next) || regions.has(textAt(line, next))) {
-      if (headAt(line, next)?.sort === 'state') break;
-      to = ++next;
-    } else if (/^(and|,|&)$/.test(textAt(line, next)) && isPortfolio(line, next + 1) && to > at) {
-      if (!isCapital(textAt(line, next + 1)) && textAt(line, next) === ',') break;
-      next++;
-    } else break;
-  }
-  return to;
 }
 
 const written: ReadonlyMap<string, string> = new Map([

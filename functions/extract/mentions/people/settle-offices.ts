@@ -1,6 +1,5 @@
 import type { OfficeMention, PersonMention } from '../mention.ts';
-import type { NamedPerson } from '../people.ts';
-import type { Found } from './found.ts';
+import type { Found, NamedPerson } from './found.ts';
 import { fieldsOf } from './line.ts';
 import type { Entry } from './register.ts';
 

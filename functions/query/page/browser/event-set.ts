@@ -5,7 +5,6 @@ import { ask } from './api.ts';
 interface EventList {
   events: EventSummary[];
   next: string | null;
-  total: number | null;
 }
 
 const firstPage = 50;
@@ -14,8 +13,6 @@ const laterPage = 100;
 /** The events that a question finds, loaded page by page by whoever needs them; they are kept, and grow for all. */
 export class EventSet {
   readonly events: EventSummary[] = [];
-  /** How many there are, where the API knows without counting. */
-  total: number | null = null;
   done = false;
   readonly #query: string;
   #cursor: string | null = null;
@@ -53,7 +50,6 @@ export class EventSet {
     const cursor = this.#cursor ? `&cursor=${encodeURIComponent(this.#cursor)}` : '';
     const page = await ask<EventList>(`/events?limit=${limit}&${this.#query}${cursor}`);
     this.events.push(...page.events);
-    this.total = page.total ?? this.total;
     this.#cursor = page.next;
     this.done = page.next === null;
     for (const watcher of this.#watchers) watcher();

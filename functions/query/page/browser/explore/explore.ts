@@ -1,8 +1,9 @@
 import { type Address, withFilter } from '../address.ts';
+import { countDays, sumOf } from '../day-counts.ts';
 import { el, replace } from '../dom.ts';
-import { type EventSet, eventsOf } from '../event-set.ts';
+import { eventsOf } from '../event-set.ts';
 import type { Show } from '../view.ts';
-import { counted } from '../words.ts';
+import { counted, number } from '../words.ts';
 import { mountEventList } from './event-list.ts';
 import { exportMenu } from './exports.ts';
 import { mountFilterBar } from './filter-bar.ts';
@@ -32,45 +33,37 @@ export const show: Show = (stage, first, { signal, go, announce, title }) => {
   const eventList = mountEventList(list, signal);
   signal.addEventListener('abort', histogram.close);
 
+  let turn = new AbortController();
+  signal.addEventListener('abort', () => turn.abort());
+
   const update = (to: Address) => {
     address = to;
+    turn.abort();
+    turn = new AbortController();
     title(to.filters.q ?? '');
     const { from, to: until, ...whole } = to.filters;
-    const narrowed = eventsOf(to.filters, to.sort);
-    const all = eventsOf(whole);
+    const span = { ...(from && { from }), ...(until && { to: until }) };
+    const isNarrowed = Boolean(from || until);
     filterBar.update(to);
     replace(tools, sortMenu(to, go), exportMenu(to.filters));
-    eventList.update(narrowed, to);
-    const say = () => {
-      if (address !== to) return;
-      count.textContent = countOf(narrowed);
-      const span = { ...(from && { from }), ...(until && { to: until }) };
-      histogram.update(all.events, span);
+    eventList.update(eventsOf(to.filters, to.sort), to);
+    const say = (sum: number, done: boolean) => {
+      count.textContent = done ? counted(sum, 'event') : `${number(sum)} events so far`;
+      if (done) announce(count.textContent);
     };
-    say();
-    narrowed.watch(say, signal);
-    all.watch(say, signal);
-    narrowed
-      .load(1)
-      .then(() => idle())
-      .then(() => all.loadAll(signal))
-      .then(() => announce(countOf(narrowed)))
-      .catch(() => {});
+    const chart = countDays(whole, turn.signal, (days, done) => {
+      histogram.update(days, span);
+      if (!isNarrowed) say(sumOf(days), done);
+    });
+    const narrowed = isNarrowed
+      ? countDays(to.filters, turn.signal, (days, done) => say(sumOf(days), done))
+      : null;
+    // The list says what went wrong.
+    for (const one of [chart, narrowed]) one?.catch(() => {});
   };
   update(first);
   return update;
 };
-
-const idle = () => new Promise((done) => setTimeout(done, 300));
-
-function countOf({ events, done, total }: EventSet): string {
-  if (total !== null) return counted(total, 'event');
-  return done
-    ? counted(events.length, 'event')
-    : events.length > 0
-      ? `${events.length}+ events`
-      : '';
-}
 
 function sortMenu(address: Address, go: (address: Address) => void): HTMLElement {
   const select = el('select', { 'aria-label': 'Order' });

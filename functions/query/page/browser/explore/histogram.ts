@@ -3,7 +3,7 @@ import { type BrushBehavior, brushX, type D3BrushEvent } from 'd3-brush';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { select } from 'd3-selection';
 import { type TimeInterval, utcDay, utcMonth, utcWeek, utcYear } from 'd3-time';
-import type { EventSummary } from '#shared/tracked-event.ts';
+import type { DayCount } from '#shared/tracked-event.ts';
 import { el, replace, svg } from '../dom.ts';
 import { isoDay, timeOf } from '../words.ts';
 
@@ -33,7 +33,7 @@ export function mountHistogram(parent: HTMLElement, choose: (span: Span | null) 
   const { form, write } = spanForm(choose);
   parent.append(picture, form);
 
-  let events: readonly EventSummary[] = [];
+  let counts: readonly DayCount[] = [];
   let span: Partial<Span> = {};
   let width = 0;
   let bins: Bin[] = [];
@@ -43,7 +43,7 @@ export function mountHistogram(parent: HTMLElement, choose: (span: Span | null) 
   const draw = () => {
     scheduled = 0;
     if (width < 40) return;
-    bins = binsOf(events, width);
+    bins = binsOf(counts, width);
     const [first, last] = [bins[0], bins.at(-1)];
     replace(bars);
     replace(ticks);
@@ -90,8 +90,8 @@ export function mountHistogram(parent: HTMLElement, choose: (span: Span | null) 
   observer.observe(parent);
 
   return {
-    update(shown: readonly EventSummary[], chosen: Partial<Span>): void {
-      events = shown;
+    update(shown: readonly DayCount[], chosen: Partial<Span>): void {
+      counts = shown;
       // What somebody is about to write stays, as long as nothing else was chosen.
       if (chosen.from !== span.from || chosen.to !== span.to) write(chosen);
       span = chosen;
@@ -102,13 +102,15 @@ export function mountHistogram(parent: HTMLElement, choose: (span: Span | null) 
 }
 
 /** Bars of the finest step that still leaves them wide enough to be seen. */
-function binsOf(events: readonly EventSummary[], width: number): Bin[] {
-  const dated = events.filter(({ date }) => date !== null);
+function binsOf(counts: readonly DayCount[], width: number): Bin[] {
+  const dated = counts.flatMap(({ day, ...count }) =>
+    day ? [{ ...count, time: timeOf(day) }] : [],
+  );
   if (dated.length === 0) return [];
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { date } of dated) {
-    from = Math.min(from, timeOf(date!.start));
-    to = Math.max(to, timeOf(date!.start));
+  for (const { time } of dated) {
+    from = Math.min(from, time);
+    to = Math.max(to, time);
   }
   const most = Math.min(mostBars, width / 5);
   const step =
@@ -119,9 +121,11 @@ function binsOf(events: readonly EventSummary[], width: number): Bin[] {
     (start): Bin => ({ start, end: step.offset(start, 1), meeting: 0, pact: 0 }),
   );
   const at = bisector((bin: Bin) => bin.start).right;
-  for (const { date, type } of dated) {
-    const bin = bins[at(bins, new Date(timeOf(date!.start))) - 1];
-    if (bin) bin[type]++;
+  for (const { time, meetings, pacts } of dated) {
+    const bin = bins[at(bins, new Date(time)) - 1];
+    if (!bin) continue;
+    bin.meeting += meetings;
+    bin.pact += pacts;
   }
   return bins;
 }

@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import { type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { type Address, addressPath, readAddress, withFilter } from '../address.ts';
+import { daysOf } from '../day-counts.ts';
 import { el, link, replace } from '../dom.ts';
 import { mountCanvas, type Target } from '../drawing/canvas.ts';
 import { mountLoaded } from '../drawing/loaded.ts';
@@ -31,7 +32,7 @@ export const show: Show = (stage, first, page) => {
   const { update, body } = mountLoaded(stage, 'Network', page, (loaded, to, done) => {
     address = to;
     const { from, to: until } = to.filters;
-    histogram.update(loaded, { ...(from && { from }), ...(until && { to: until }) });
+    histogram.update(daysOf(loaded), { ...(from && { from }), ...(until && { to: until }) });
     // Places are found once all is there: they would jump with every page.
     if (!done && actors.length > 0) return;
     ({ actors, ties } = tiesOf(loaded, surface.size.width < narrow ? fewActors : mostActors));

@@ -1,0 +1,104 @@
+import { headAt } from './head-at.ts';
+import { isHolder } from './known-holders.ts';
+import { actorAt, isCapital, type Line, textAt } from './line.ts';
+import { looksLikePerson, type NameReading, readName } from './read-name.ts';
+import { readTitle, type TitleReading } from './read-title.ts';
+import { heads } from './titles.ts';
+
+export const determiner = /^(the|his|her|its|their|whose|my|our|your)$/i;
+export const isOwner = (text: string) => text === "'s" || text === "'";
+
+/** [Lt. Gen.], [Prime Minister Sheikh], [Foreign Minister Prince]: a second title before the name. */
+export function skipHonours(line: Line, at: number): number {
+  let to = at;
+  for (;;) {
+    const head = heads.get(textAt(line, to));
+    const honour =
+      head &&
+      !head.plural &&
+      (head.sort === 'polite' ||
+        head.sort === 'rank' ||
+        /^(prince|ayatollah|mullah|king|emir)$/.test(head.word));
+    if (!honour || !isCapital(textAt(line, to)) || to - at > 2) return to;
+    to++;
+  }
+}
+
+/** The actor named after [of] or before ['s]. */
+export function partyBeside(line: Line, { from, to }: NameReading): string | null {
+  if (textAt(line, to) === 'of') {
+    const actor =
+      actorAt(line, to + 1) ?? (textAt(line, to + 1) === 'the' ? actorAt(line, to + 2) : null);
+    if (actor && actor.form !== 'adjective' && actor.codes.length === 1) return actor.codes[0]!;
+  }
+  if (isOwner(textAt(line, from - 1))) {
+    const owner = actorAt(line, from - 2);
+    if (owner?.codes.length === 1 && owner.form !== 'capital') return owner.codes[0]!;
+  }
+  return null;
+}
+
+/** [, Russia's foreign minister,] [, the chairman of the PLO,] after a name. */
+export function readApposition(line: Line, at: number): TitleReading | null {
+  if (textAt(line, at) !== ',') return null;
+  let start = at + 1;
+  if (determiner.test(textAt(line, start)) || /^(a|an)$/.test(textAt(line, start))) start++;
+  for (let head = start; head < start + 10; head++) {
+    const text = textAt(line, head);
+    if (text === '' || /^[,.;:()"]$|^--$/.test(text)) return null;
+    const found = headAt(line, head);
+    if (!found || found.sort === 'polite') {
+      if (
+        /^(who|which|said|says|is|was|has|had|will|and|to|in|on|at|with|that|told|met)$/.test(text)
+      )
+        return null;
+      continue;
+    }
+    if (found.plural) return null;
+    // [national security adviser], [secretary of state]: the last head of the phrase counts
+    if (
+      headAt(line, head + 1) &&
+      !headAt(line, head + 1)?.plural &&
+      headAt(line, head + 1)?.sort !== 'polite'
+    )
+      continue;
+    const title = readTitle(line, head, start);
+    if (!title || title.from - start > 2) return null;
+    const next = textAt(line, title.to);
+    if (isCapital(next) && !actorAt(line, title.to) && readName(line, title.to, true)) return null;
+    return title;
+  }
+  return null;
+}
+
+const closes = (line: Line, at: number) =>
+  at >= line.tokens.length || /^([,.;:)]|--)$/.test(textAt(line, at));
+
+/** The name that a title stands before: at once [Prime Minister Abe], or behind a comma [his counterpart, Sergei Lavrov,]. */
+export function nameAfter(line: Line, title: TitleReading): NameReading | null {
+  const at = skipHonours(line, title.to);
+  const text = textAt(line, at);
+  const capital = isCapital(text) || /^(al|el)-\p{Lu}|^(bin|de|van|von)$/u.test(text);
+  if (capital) return readName(line, at, true);
+  if (text === 'of' && title.party !== null) return nameBehindUnit(line, at);
+  if (text !== ',' || title.sort === 'private' || title.plural) return null;
+  const start = skipHonours(line, at + 1);
+  const name = readName(line, start, false);
+  if (!name || !closes(line, name.to)) return null;
+  if (actorAt(line, start) || headAt(line, start)) return null;
+  return looksLikePerson(name) || isHolder(name.words) || name.words.length === 2 ? name : null;
+}
+
+/** [The commander of Russian troops in Chechnya, *Vyacheslav Tikhomirov*, and] */
+function nameBehindUnit(line: Line, at: number): NameReading | null {
+  for (let next = at; next < at + 10; next++) {
+    const text = textAt(line, next);
+    if (text === '' || /^([.;:()"]|--|said|says|told|who|which|met|is|was)$/.test(text))
+      return null;
+    if (text !== ',') continue;
+    const start = skipHonours(line, next + 1);
+    const name = actorAt(line, start) || headAt(line, start) ? null : readName(line, start, false);
+    return name && name.words.length > 1 && closes(line, name.to) ? name : null;
+  }
+  return null;
+}
