@@ -163,7 +163,8 @@ export const parameters = {
     description: 'The `next` of the page before, with the same filters.',
     example: 'q2Vm…',
     remedy: 'take it unchanged from `next`, or leave it out to begin with the first page.',
-    value: z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(1024)),
+    // Below 1 kB in lists of events; a place among articles holds a key, which may have a kilobyte itself.
+    value: z.string().check(z.regex(/^[A-Za-z0-9_-]+$/), z.maxLength(2048)),
   }),
   format: one({
     description: 'The format of the answer; wins over the Accept header.',

@@ -1,5 +1,6 @@
 import { changeKey } from '../event-table.ts';
 import type { Change } from '../tracked-event.ts';
+import { articleIdOf } from './ledger.ts';
 import type { PendingChange } from './node.ts';
 import type { Item, Table } from './table.ts';
 
@@ -46,7 +47,11 @@ export async function rowsBefore(table: Table, sequence: number, limit: number) 
 }
 
 export const changesOf = ({ sequence, changes }: Row): Change[] =>
-  changes.map(({ former: _, ...change }) => ({ ...change, sequence }));
+  changes.map(({ former: _, ...change }) => ({
+    ...change,
+    article: articleIdOf(change.article),
+    sequence,
+  }));
 
 /**
  * Puts changes into the log, each exactly once, whoever else tries to: a row takes the first free number, and every number up to there

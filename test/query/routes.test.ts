@@ -97,6 +97,7 @@ describe('GET /events', () => {
         joined.push(...body.events);
         path = /^<(.+)>; rel="next"$/.exec(headers.get('link') ?? '')?.[1];
         expect(path === undefined).toBe(body.next === null);
+        expect((body.next ?? '').length).toBeLessThanOrEqual(1024);
       }
       expect(joined).toEqual(whole);
     }

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 
 /** Longest query string that is read, in characters. */
-export const longestQuery = 2048;
+export const longestQuery = 4096;
 
 /** What API Gateway hands over, as a Web request. Bodies are not read: nothing here takes one. */
 export function toRequest({
