@@ -50,21 +50,26 @@ export function readAfter(line: Line, head: Head, at: number) {
   return { to, titleTo, party };
 }
 
+const bodies =
+  /^(Parliament|Senate|Duma|Cabinet|Knesset|Majlis|National|Federal|Supreme|General|Armed|Army)/;
+
 /** [commander of Russian troops] [head of Iran's Atomic Energy Organization], but [president of the American University]. */
 function partyWithin(line: Line, at: number): string | null {
-  for (let next = at; next < at + 4; next++) {
+  let near = true;
+  for (let next = at; next < at + 8; next++) {
     const actor = actorAt(line, next);
     if (!actor) {
-      if (/^[,.;(]|^(and|in|at|who|said)$/.test(textAt(line, next))) return null;
+      const text = textAt(line, next);
+      if (/^[,.;(]|^(and|who|said|with|to)$/.test(text)) return null;
+      if (/^(in|at|within)$/.test(text)) near = false;
       continue;
     }
-    const owns = /^'s?$/.test(textAt(line, actor.to));
-    const common = actor.form === 'adjective' && !isCapital(textAt(line, actor.to));
-    const body =
-      /^(Parliament|Senate|Duma|Cabinet|Knesset|Majlis|National|Federal|Supreme|General|Armed|Army)/.test(
-        textAt(line, actor.to),
-      );
-    return owns || common || body ? single(actor.codes) : null;
+    const after = textAt(line, actor.to);
+    const owns = /^'s?$/.test(after);
+    const common = actor.form === 'adjective' && !isCapital(after);
+    return owns || (near && next < at + 4 && (common || bodies.test(after)))
+      ? single(actor.codes)
+      : null;
   }
   return null;
 }
