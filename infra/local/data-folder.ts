@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { releaseLock, takeLock } from './lock.ts';
 import { StartError } from './start-error.ts';
 
 /** What `npm start` puts into its folder; nothing else in it is ever touched. */
@@ -17,7 +18,12 @@ export class DataFolder {
     const folder = new DataFolder(resolve(dir));
     try {
       mkdirSync(folder.path, { recursive: true });
-      folder.#lock();
+      const owner = takeLock(folder.at('lock'));
+      if (owner !== null) {
+        throw new StartError(
+          `${folder.path} is in use by process ${owner}: stop it, or choose another folder with --dir`,
+        );
+      }
       if (fresh) folder.#empty();
       for (const name of ['code', 'logs', 'queues', 's3'])
         mkdirSync(join(folder.path, name), { recursive: true });
@@ -36,25 +42,7 @@ export class DataFolder {
   }
 
   close(): void {
-    rmSync(this.at('lock'), { force: true });
-  }
-
-  #lock(): void {
-    const owner = this.#owner();
-    if (owner !== null && owner !== process.pid && isAlive(owner)) {
-      throw new StartError(
-        `${this.path} is in use by process ${owner}: stop it, or choose another folder with --dir`,
-      );
-    }
-    writeFileSync(this.at('lock'), String(process.pid));
-  }
-
-  #owner(): number | null {
-    try {
-      return Number(readFileSync(this.at('lock'), 'utf8')) || null;
-    } catch {
-      return null;
-    }
+    releaseLock(this.at('lock'));
   }
 
   #empty(): void {
@@ -63,15 +51,5 @@ export class DataFolder {
         rmSync(this.at(name), { recursive: true, force: true });
       }
     }
-  }
-}
-
-/** A process of somebody else is alive too. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

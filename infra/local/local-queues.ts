@@ -11,7 +11,11 @@ export interface LocalQueue {
 }
 
 /** The stack's queues, each a file; those that take dead letters first. */
-export async function openQueues(template: Template, folder: DataFolder): Promise<LocalQueue[]> {
+export async function openQueues(
+  template: Template,
+  folder: DataFolder,
+  retryPause: number,
+): Promise<LocalQueue[]> {
   const opened: LocalQueue[] = [];
   const resources = template.all<QueueProperties>('AWS::SQS::Queue');
   const letters = ({ properties }: (typeof resources)[number]) => properties.RedrivePolicy;
@@ -21,6 +25,7 @@ export async function openQueues(template: Template, folder: DataFolder): Promis
     const queue = await MessageQueue.open(folder.at('queues', `${resource.name}.ndjson`), {
       maxReceiveCount: redrive?.maxReceiveCount ?? Number.POSITIVE_INFINITY,
       deadLetters: deadLetters?.queue ?? null,
+      retryPause,
     });
     const visibilityTimeout = (resource.properties.VisibilityTimeout ?? 30) * 1000;
     opened.push({ arn: resource.arn, queue, visibilityTimeout });

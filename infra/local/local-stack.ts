@@ -20,6 +20,7 @@ export interface LocalStack {
   readonly apiUrl: string;
   /** Whether nothing was ever uploaded. */
   readonly isNew: boolean;
+  readonly queues: readonly LocalQueue[];
   /** Resolves to true when no message waits any more, to false after `patience` milliseconds. */
   settled(patience: number): Promise<boolean>;
   close(): Promise<void>;
@@ -53,7 +54,7 @@ async function start(
   const folder = DataFolder.open(options.dir, options.fresh);
   closers.push(() => folder.close());
 
-  const queues = await openQueues(template, folder);
+  const queues = await openQueues(template, folder, options.retryPause ?? 1000);
   closers.push(() => Promise.all(queues.map(({ queue }) => queue.close())));
 
   const articles = template.one<BucketProperties>('AWS::S3::Bucket');
@@ -92,6 +93,7 @@ async function start(
     s3Url,
     apiUrl,
     isNew,
+    queues,
     settled: (patience) => settled(queues, sources, patience),
   };
 }

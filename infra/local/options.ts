@@ -10,6 +10,8 @@ export interface Options {
   dir: string;
   /** Empties the folder first. */
   fresh: boolean;
+  /** Milliseconds until a message that failed is tried again for the first time. */
+  retryPause?: number;
 }
 
 const defaultPort = 8080;

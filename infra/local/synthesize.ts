@@ -1,25 +1,46 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { releaseLock, takeLock } from './lock.ts';
 import { StartError } from './start-error.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const cache = join(root, 'node_modules/.cache');
 const sources = ['infra', 'functions', 'shared', 'cdk.json', 'package-lock.json'];
 /** Not part of what is deployed. */
 const ignored = new Set(['local', 'node_modules']);
 
 /** The stack as it is deployed, with the functions' bundles, in `cdk.out`: made anew when a source is newer. */
 export async function synthesize(outDir = join(root, 'cdk.out')): Promise<string> {
-  const made = timeOf(join(outDir, 'manifest.json'));
-  if (sources.some((source) => newest(join(root, source)) > made)) await runApp(outDir);
+  const lock = join(cache, 'cdk.out.lock');
+  mkdirSync(cache, { recursive: true });
+  // One who waits for another's synthesis finds it done.
+  while (takeLock(lock) !== null) await setTimeout(100);
+  try {
+    const made = timeOf(join(outDir, 'manifest.json'));
+    if (sources.some((source) => newest(join(root, source)) > made)) await runApp(outDir);
+  } finally {
+    releaseLock(lock);
+  }
   return outDir;
 }
 
 /** `cdk synth` without its checks, which take longer than the rest; whoever reads `outDir` sees the old or the new. */
 async function runApp(outDir: string): Promise<void> {
   const started = new Date();
-  const fresh = join(root, 'node_modules/.cache', `cdk.out.${process.pid}`);
+  const [fresh, old] = [join(cache, 'cdk.out.fresh'), join(cache, 'cdk.out.old')];
+  for (const dir of [fresh, old]) rmSync(dir, { recursive: true, force: true });
   const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'));
   const env = {
     ...process.env,
@@ -40,8 +61,9 @@ async function runApp(outDir: string): Promise<void> {
     );
   }
   utimesSync(join(fresh, 'manifest.json'), started, started);
-  rmSync(outDir, { recursive: true, force: true });
+  if (existsSync(outDir)) renameSync(outDir, old);
   renameSync(fresh, outDir);
+  rmSync(old, { recursive: true, force: true });
 }
 
 /** Modification time of the newest file at or below; folders count, they change when a file goes. */

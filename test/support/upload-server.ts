@@ -9,7 +9,11 @@ const rule = (Event: string) => ({ Event, Queue: arn });
 /** The S3 endpoint of a folder and the queue it fills, without anyone who takes from the queue. */
 export async function openUploads(dir: string) {
   const path = `${dir}/queue.ndjson`;
-  const queue = await MessageQueue.open(path, { maxReceiveCount: 5, deadLetters: null });
+  const queue = await MessageQueue.open(path, {
+    maxReceiveCount: 5,
+    deadLetters: null,
+    retryPause: 100,
+  });
   const endpoint = await S3Endpoint.open(dir);
   notifyQueues(
     { name: bucket, store: endpoint.store, uploads: endpoint.uploads },

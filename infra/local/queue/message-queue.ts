@@ -25,10 +25,9 @@ export interface QueueOptions {
   /** Receives after which a message that failed again is given up. */
   maxReceiveCount: number;
   deadLetters: MessageQueue | null;
+  /** Milliseconds that a message which failed waits first, then twice that, four times …; in AWS it waits the visibility timeout. */
+  retryPause: number;
 }
-
-/** A message that failed waits a second, then two, four …: a person is watching. In AWS it waits the visibility timeout. */
-const firstPause = 1000;
 
 /** At-least-once, like SQS: a message is there until it is deleted, over kill -9 too. */
 export class MessageQueue {
@@ -98,7 +97,7 @@ export class MessageQueue {
   async fail(messages: readonly Message[]): Promise<void> {
     for (const message of messages) {
       if (message.received >= this.#options.maxReceiveCount) await this.#giveUp(message);
-      else message.visibleAt = Date.now() + firstPause * 2 ** (message.received - 1);
+      else message.visibleAt = Date.now() + this.#options.retryPause * 2 ** (message.received - 1);
     }
   }
 

@@ -14,8 +14,13 @@ const open = async () => {
   deadLetters = await MessageQueue.open(join(dir, 'dead.ndjson'), {
     maxReceiveCount: Number.POSITIVE_INFINITY,
     deadLetters: null,
+    retryPause: 100,
   });
-  queue = await MessageQueue.open(join(dir, 'queue.ndjson'), { maxReceiveCount: 3, deadLetters });
+  queue = await MessageQueue.open(join(dir, 'queue.ndjson'), {
+    maxReceiveCount: 3,
+    deadLetters,
+    retryPause: 100,
+  });
 };
 const close = () => Promise.all([queue.close(), deadLetters.close()]);
 
