@@ -11,7 +11,7 @@ let counted: ReturnType<typeof countReads>;
 let served: ReturnType<typeof serve>;
 beforeAll(async () => {
   const table = new MemoryTable();
-  await fillMany(table, 2500);
+  await fillMany(table, 1500);
   counted = countReads(table);
   served = serve(counted.table);
 });
@@ -46,6 +46,8 @@ const questions = [
   '/events?asOf=2020&limit=100',
   '/events?asOf=2026-06&limit=100',
   '/events?type=pact&country=USA&q=border&from=2000&limit=100&format=csv',
+  '/days',
+  '/days?country=USA&status=ratified',
   '/articles?limit=100',
   '/articles?state=rejected',
   '/countries',

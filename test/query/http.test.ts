@@ -195,3 +195,15 @@ test('the first page, a page later and an expired cursor', async () => {
   expect(status).toBe(400);
   expect(body.problems[0].problem).toBe('has expired');
 });
+
+test('an answer that Lambda could not hand on says how to get it', async () => {
+  const { articles } = (await served.ask('/articles?limit=1')).body;
+  const { ask } = serve(table, { textOf: async () => 'the ministers met\n'.repeat(400_000) });
+  const path = `/articles/${articles[0].id}`;
+  const { status, body } = await ask(path);
+  expect([status, body.detail]).toEqual([
+    406,
+    'The answer is longer than 6 MB: ask with "Accept-Encoding: gzip".',
+  ]);
+  expect((await ask(path, { 'accept-encoding': 'gzip' })).body.text).toHaveLength(7_200_000);
+});

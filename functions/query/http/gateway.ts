@@ -1,7 +1,11 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { Problem } from '../problem.ts';
 
 /** Longest query string that is read, in characters. */
 export const longestQuery = 4096;
+
+/** Lambda hands on 6 MB at most, headers included and the body as JSON. */
+const largestAnswer = 6_200_000;
 
 /** What API Gateway hands over, as a Web request. Bodies are not read: nothing here takes one. */
 export function toRequest({
@@ -33,11 +37,11 @@ const isSendable = /^[\t\x20-\x7e\x80-\xff]*$/;
 export async function toResult(response: Response): Promise<APIGatewayProxyStructuredResultV2> {
   const headers = Object.fromEntries(response.headers);
   const isBase64Encoded = response.headers.has('content-encoding');
-  const body = Buffer.from(await response.arrayBuffer());
-  return {
-    statusCode: response.status,
-    headers,
-    body: body.toString(isBase64Encoded ? 'base64' : 'utf8'),
-    isBase64Encoded,
-  };
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const body = bytes.toString(isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > largestAnswer / 6 && Buffer.byteLength(JSON.stringify(body)) > largestAnswer) {
+    const remedy = 'ask with "Accept-Encoding: gzip".';
+    return toResult(new Problem(406, `The answer is longer than 6 MB: ${remedy}`).toResponse());
+  }
+  return { statusCode: response.status, headers, body, isBase64Encoded };
 }

@@ -111,7 +111,8 @@ async function answerEvent({ parts, path, asked, url }: Asking): Promise<Respons
   const location = `/events/${encodeURIComponent(found.movedTo)}${url.search}`;
   return new Response(JSON.stringify({ movedTo: found.movedTo }), {
     status: 301,
-    headers: { 'content-type': 'application/json', location },
+    // Not kept: an article that is taken away may part the two again.
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', location },
   });
 }
 
