@@ -3,10 +3,10 @@ import type {
   APIGatewaySimpleAuthorizerWithContextResult,
 } from 'aws-lambda';
 import { requireEnv } from '#shared/env.ts';
-import { AccessKeys } from '#shared/event-store/access-keys.ts';
+import { Admission } from '#shared/event-store/admission.ts';
 import type { Access } from './http/access.ts';
 
-const keys = new AccessKeys(requireEnv('EVENT_TABLE'));
+const admission = new Admission(requireEnv('EVENT_TABLE'));
 
 /**
  * Looks at the key before the query function does. It lets every request through with what it found out, so that the function can
@@ -17,7 +17,7 @@ export const handler: APIGatewayRequestSimpleAuthorizerHandlerV2WithContext<Acce
 }) => {
   const key = keyIn(headers?.authorization);
   if (!key) return answer({ access: 'no-key', retryAfter: 0 });
-  const admitted = await keys.admit(key, Date.now());
+  const admitted = await admission.admit(key, Date.now());
   const retryAfter = admitted.verdict === 'too-often' ? admitted.retryAfter : 0;
   return answer({ access: admitted.verdict, retryAfter });
 };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type AccessKey, AccessKeys } from '#shared/event-store/access-keys.ts';
+import type { AccessKey } from '#shared/event-store/access-key-item.ts';
+import { AccessKeys } from '#shared/event-store/access-keys.ts';
 
 const usage = `npm run keys -- create NAME [--per-minute 60] [--per-day 10000]
 npm run keys -- list

@@ -10,6 +10,7 @@ import { keyIn } from '../../functions/query/authorizer.ts';
 import type { Access } from '../../functions/query/http/access.ts';
 import { runKeys } from '../../functions/query/keys.ts';
 import { AccessKeys } from '../../shared/event-store/access-keys.ts';
+import { Admission } from '../../shared/event-store/admission.ts';
 import { openDynalite } from '../shared/open-dynalite.ts';
 import { fillSample } from './support/sample-table.ts';
 
@@ -24,6 +25,7 @@ type Gatekeeper = (
 
 let dynalite: Awaited<ReturnType<typeof openDynalite>>;
 let keys: AccessKeys;
+let admission: Admission;
 let handler: Handler;
 let gatekeeper: Gatekeeper;
 const logged: string[] = [];
@@ -42,6 +44,7 @@ beforeAll(async () => {
     AWS_SECRET_ACCESS_KEY: 'local',
   });
   keys = new AccessKeys('events1');
+  admission = new Admission('events1');
   vi.spyOn(console, 'log').mockImplementation((line) => logged.push(String(line)));
   vi.resetModules();
   ({ handler } = (await import('../../functions/query/handler.ts')) as { handler: Handler });
@@ -144,14 +147,14 @@ describe('counting', () => {
   const minute = 60_000;
   const verdicts = async (key: string, times: number[]) => {
     const found = [];
-    for (const at of times) found.push((await keys.admit(key, at)).verdict);
+    for (const at of times) found.push((await admission.admit(key, at)).verdict);
     return found;
   };
 
   test('by the minute', async () => {
     const { key } = await keys.create({ name: 'a', perMinute: 2, perDay: 100 }, noon);
     expect(await verdicts(key, [noon, noon + 1, noon + 2])).toEqual(['open', 'open', 'too-often']);
-    expect(await keys.admit(key, noon + 15_000)).toMatchObject({ retryAfter: 45 });
+    expect(await admission.admit(key, noon + 15_000)).toMatchObject({ retryAfter: 45 });
     expect(await verdicts(key, [noon + minute, noon + minute, noon + minute])).toEqual([
       'open',
       'open',
@@ -167,13 +170,13 @@ describe('counting', () => {
       'open',
       'too-often',
     ]);
-    expect(await keys.admit(key, noon + minute)).toMatchObject({ retryAfter: 12 * 3600 - 60 });
+    expect(await admission.admit(key, noon + minute)).toMatchObject({ retryAfter: 12 * 3600 - 60 });
     expect(await verdicts(key, [noon + 12 * 60 * minute])).toEqual(['open']);
   });
 
   test('of many at once admits no more than may', async () => {
     const { key } = await keys.create({ name: 'a', perMinute: 5, perDay: 100 }, noon);
-    const all = await Promise.all(Array.from({ length: 20 }, () => keys.admit(key, noon)));
+    const all = await Promise.all(Array.from({ length: 20 }, () => admission.admit(key, noon)));
     expect(all.filter(({ verdict }) => verdict === 'open')).toHaveLength(5);
   });
 });
