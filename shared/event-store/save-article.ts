@@ -28,7 +28,8 @@ const blank = (objectKey: string): Ledger => ({
 /**
  * Reads the ledger, then the object, then puts the ledger on the revision that was read: so nobody who looked at the bucket earlier can
  * put over somebody who looked later. A notice newer than any before always puts, even when it brings nothing new: it stops those who
- * still hold what they saw before it.
+ * still hold what they saw before it. So does whoever takes up an outbox that another left: each run has a revision of its own, and an
+ * outbox is emptied only by the last of them.
  */
 export async function saveArticle(
   table: Table,
@@ -57,13 +58,9 @@ export async function saveArticle(
     const next = isDone
       ? { ...ledger, sequencer }
       : nextLedger(ledger, sighting, content, sequencer);
-    const resumed = ledger.outbox.length > 0;
-    const keep = known && !isNews && next.object === ledger.object;
-    if (!keep) {
-      next.rev = Math.max(ledger.rev + 1, clock.now());
-      const guard = ledger.rev === 0 ? { absent: true as const } : { version: ledger.rev };
-      if (!(await table.put(ledgerItem(next, clock.now()), guard))) continue;
-    }
+    next.rev = Math.max(ledger.rev + 1, clock.now());
+    const guard = ledger.rev === 0 ? { absent: true as const } : { version: ledger.rev };
+    if (!(await table.put(ledgerItem(next, clock.now()), guard))) continue;
     if (next.outbox.length > 0) {
       const reports = content?.state === 'read' ? content.reports : [];
       await settle(table, clock, {
@@ -77,7 +74,7 @@ export async function saveArticle(
         },
         reports: next.reports.map((keys, i) => ({ keys, report: reports[i]! })),
         groups: next.outbox,
-        resumed,
+        resumed: ledger.outbox.length > 0,
       });
       const done = ledgerItem({ ...next, outbox: [] }, clock.now());
       // Refused when a later revision stands there: it has taken over what was open.

@@ -52,6 +52,7 @@ async function settleGroup(table: Table, clock: Clock, job: Job, keys: readonly 
     if (attempt > 0) await clock.pause(attempt);
     const tail = await tailOf(table);
     const before = await readComponents(table, keys);
+    if (isSuperseded(before, job, keys)) return;
     const writes = plan(before, job, keys, tail, clock.now());
     for (const node of await unfinished(table, before, job)) {
       await finish(table, node, clock.now());
@@ -66,7 +67,7 @@ async function settleGroup(table: Table, clock: Clock, job: Job, keys: readonly 
   );
 }
 
-/** One after the other, the nodes that carry an event last; false as soon as one was changed by somebody else meanwhile. */
+/** One after the other; false as soon as one was changed by somebody else meanwhile. */
 async function putAll(table: Table, writes: readonly Write[], now: number): Promise<boolean> {
   for (const { node, version } of writes) {
     const guard = version === 0 ? { absent: true as const } : { version };
@@ -139,18 +140,19 @@ function plan(
       Object.assign(node.event.summary, { version: node.edition, changedAt: node.changedAt });
     }
   }
+  // The article's own keys first: a run that was superseded fails on one of them before it has touched anything else.
+  const rank = ({ key, node }: Write) => (touched.includes(key) ? 0 : 2) + (node.event ? 1 : 0);
   return [...written]
     .map((key) => ({ key, node: after.get(key)!, version: before.get(key)!.version }))
-    .sort(
-      (a, b) =>
-        Number(a.node.event !== null) - Number(b.node.event !== null) || (a.key < b.key ? -1 : 1),
-    );
+    .sort((x, y) => rank(x) - rank(y) || (x.key < y.key ? -1 : 1));
 }
 
-/** Sets what the article says of this key, unless a later revision of it was here first. */
+/** Whether a later revision of the article was here: then that one sees to everything, and this one must not write any more. */
+const isSuperseded = (nodes: Nodes, { objectKey, rev }: Job, keys: readonly string[]) =>
+  keys.some((key) => (nodes.get(key)!.members[objectKey]?.rev ?? 0) > rev);
+
+/** Sets what the article says of this key. */
 function enter(node: Node, job: Job, now: number): void {
-  const known = node.members[job.objectKey];
-  if (known && known.rev > job.rev) return;
   const found = job.reports.find(({ keys }) => keys.includes(node.key));
   const home = found?.keys[0] === node.key;
   const member: Member = found
@@ -225,7 +227,7 @@ async function unfinished(table: Table, nodes: Nodes, job: Job): Promise<Node[]>
       .filter(({ outbox }) => outbox.length > 0)
       .map(({ objectKey }) => objectKey),
   );
-  // Of this very article: put by another copy of this run, by this run before it lost a race, or by a run that was cut off.
+  // Of this very article: put by a run that was cut off, or by this one before it lost a race.
   return asked.filter(({ by, rev }) =>
     by === job.objectKey ? job.resumed || rev >= job.rev : atWork.has(by),
   );
