@@ -30,6 +30,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const { tree } = scene;
   const word = tree.words[index]!;
   if (!isNoun(word) || word.unit === 'name') return null;
+  // [an accord *under* negotiation]: a state of the accord
+  if (prepositionOf(tree, index) === 'under') return null;
   if (pattern.plural && word.xpos !== 'NNS' && word.xpos !== 'NNPS') return null;
   // [summit talks], [talks venue]: the last noun of a compound speaks, unless it is only a frame around this one
   const governor = tree.words[word.head];

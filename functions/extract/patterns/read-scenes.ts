@@ -50,9 +50,29 @@ const kindOf = {
   date: 'date',
 } as const;
 
+/**
+ * [her *Chilean counterpart, Luis Rojas,* held talks]: a name beside what it is called is one word with it, commas and all,
+ * for the parser takes the verb after such a comma for a participle.
+ */
+function appositions(sentence: Sentence, mentions: readonly Mention[]): Mention[] {
+  const { tokens } = sentence;
+  const found: Mention[] = [];
+  for (const left of mentions) {
+    if (left.kind !== 'person' && left.kind !== 'office') continue;
+    for (const right of mentions) {
+      if (right.kind !== 'person' || right.from !== left.to + 1 || tokens[left.to]?.text !== ',')
+        continue;
+      if (left.kind === 'person' && left.person !== right.person) continue;
+      const to = tokens[right.to]?.text === ',' ? right.to + 1 : right.to;
+      found.push({ ...right, from: left.from, to, start: left.start, end: tokens[to - 1]!.end });
+    }
+  }
+  return found;
+}
+
 /** Mentions of more than one token become one word; where two overlap the longer wins. */
 function unitsOf(sentence: Sentence, mentions: readonly Mention[]): Unit[] {
-  const spans = mentions
+  const spans = [...mentions, ...appositions(sentence, mentions)]
     .filter((m) => m.to - m.from > 1 && (m.kind !== 'date' || m.value.sort !== 'duration'))
     .sort((a, b) => b.to - b.from - (a.to - a.from));
   const taken = new Uint8Array(sentence.tokens.length);

@@ -3,7 +3,7 @@ import { resolveDate } from '../mentions/dates.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { headWithin, wordsOf } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { distance, isVerb } from '../patterns/relations.ts';
+import { distance, isVerb, prepositionOf } from '../patterns/relations.ts';
 import type { Proven } from './draft.ts';
 
 /** The day the frame itself gives: the time expression that hangs nearest to it in the tree. */
@@ -37,6 +37,8 @@ function nearestDate(frame: Frame): DateMention | null {
     const words = wordsOf(tree, mention);
     if (!words) continue;
     const head = headWithin(tree, words.first, words.last);
+    // [under way since 2024], [until Friday]: a bound, no day on which it happened
+    if (/^(since|until|till)$/.test(prepositionOf(tree, head))) continue;
     const toCue = distance(tree, head, frame.cue);
     const toClause = distance(tree, head, frame.clause);
     const steps = Math.min(toCue, toClause + 0.5);
