@@ -21,7 +21,7 @@ describe.skipIf(!browserPath)('every view', () => {
   let pact: string;
 
   beforeAll(async () => {
-    served = await servePage([...toldStories(), ...inventNews(50)]);
+    served = await servePage([...toldStories(), ...inventNews(25)]);
     await served.reject('articles/scan.pdf', 'The PDF has no text layer: upload its text.');
     const { items } = await served.store.listEvents({ q: 'strait' }, { limit: 1 });
     pact = items[0]!.id;

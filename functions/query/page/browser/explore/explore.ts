@@ -45,6 +45,7 @@ export const show: Show = (stage, first, { signal, go, announce, title }) => {
     const span = { ...(from && { from }), ...(until && { to: until }) };
     const isNarrowed = Boolean(from || until);
     filterBar.update(to);
+    histogram.mark(span);
     replace(tools, sortMenu(to, go), exportMenu(to.filters));
     eventList.update(eventsOf(to.filters, to.sort), to);
     const say = (sum: number, done: boolean) => {
@@ -52,7 +53,7 @@ export const show: Show = (stage, first, { signal, go, announce, title }) => {
       if (done) announce(count.textContent);
     };
     const chart = countDays(whole, turn.signal, (days, done) => {
-      histogram.update(days, span);
+      histogram.update(days);
       if (!isNarrowed) say(sumOf(days), done);
     });
     const narrowed = isNarrowed

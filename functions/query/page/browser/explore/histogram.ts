@@ -39,10 +39,12 @@ export function mountHistogram(parent: HTMLElement, choose: (span: Span | null) 
   let bins: Bin[] = [];
   let brush: BrushBehavior<unknown> | undefined;
   let scheduled = 0;
+  let isBrushing = false;
 
   const draw = () => {
     scheduled = 0;
-    if (width < 40) return;
+    // What is being drawn by hand is not drawn over.
+    if (width < 40 || isBrushing) return;
     bins = binsOf(counts, width);
     const [first, last] = [bins[0], bins.at(-1)];
     replace(bars);
@@ -70,10 +72,16 @@ export function mountHistogram(parent: HTMLElement, choose: (span: Span | null) 
     if (span.from || span.to) {
       const from = span.from ? x(timeOf(firstDay(span.from))) : 0;
       const to = span.to ? x(timeOf(lastDay(span.to)) + 86_400_000) : width;
-      selection.call(brush.move, [Math.max(0, from), Math.min(width, Math.max(to, from + 2))]);
+      if (Number.isFinite(from) && Number.isFinite(to))
+        selection.call(brush.move, [Math.max(0, from), Math.min(width, Math.max(to, from + 2))]);
     }
+    brush.on('start', ({ sourceEvent }: D3BrushEvent<unknown>) => {
+      isBrushing = Boolean(sourceEvent);
+    });
     brush.on('end', ({ selection: chosen, sourceEvent }: D3BrushEvent<unknown>) => {
       if (!sourceEvent) return;
+      isBrushing = false;
+      schedule();
       if (!chosen) return choose(null);
       const [from, to] = (chosen as [number, number]).map((at) => x.invert(at));
       choose(snapped(bins, from!, to!));
@@ -90,11 +98,14 @@ export function mountHistogram(parent: HTMLElement, choose: (span: Span | null) 
   observer.observe(parent);
 
   return {
-    update(shown: readonly DayCount[], chosen: Partial<Span>): void {
+    update(shown: readonly DayCount[]): void {
       counts = shown;
-      // What somebody is about to write stays, as long as nothing else was chosen.
-      if (chosen.from !== span.from || chosen.to !== span.to) write(chosen);
+      schedule();
+    },
+    /** Shows the span that is chosen now, at once: what somebody writes afterwards stays. */
+    mark(chosen: Partial<Span>): void {
       span = chosen;
+      write(chosen);
       schedule();
     },
     close: () => observer.disconnect(),

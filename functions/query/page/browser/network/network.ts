@@ -22,6 +22,7 @@ const narrow = 600;
 /** Who meets whom: actors near those they have most to do with, and a window of time that plays. */
 export const show: Show = (stage, first, page) => {
   let address = first;
+  let isFirst = true;
   let actors: Actor[] = [];
   let ties: Tie[] = [];
   let weighed: Weighed[] = [];
@@ -30,9 +31,12 @@ export const show: Show = (stage, first, page) => {
   let playing: Window = null;
 
   const { update, body } = mountLoaded(stage, 'Network', page, (loaded, to, done) => {
-    address = to;
     const { from, to: until } = to.filters;
-    histogram.update(daysOf(loaded), { ...(from && { from }), ...(until && { to: until }) });
+    if (to !== address || isFirst)
+      histogram.mark({ ...(from && { from }), ...(until && { to: until }) });
+    isFirst = false;
+    histogram.update(daysOf(loaded));
+    address = to;
     // Places are found once all is there: they would jump with every page.
     if (!done && actors.length > 0) return;
     ({ actors, ties } = tiesOf(loaded, surface.size.width < narrow ? fewActors : mostActors));
