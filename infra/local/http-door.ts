@@ -7,9 +7,15 @@ import { account } from './template.ts';
 const largestBody = 6 * 1024 ** 2;
 
 /** An HTTP API with one function behind every route, as API Gateway talks to it (payload format 2.0). */
-export function createDoor(invoke: (event: APIGatewayProxyEventV2) => Promise<unknown>): Server {
+export function createDoor(
+  invoke: (event: APIGatewayProxyEventV2) => Promise<unknown>,
+  /** Answers what is not the function's; false leaves it to the function. */
+  beside: (request: IncomingMessage, response: ServerResponse) => Promise<boolean> = async () =>
+    false,
+): Server {
   return createServer(async (request, response) => {
     if (refuseForeign(request)) return say(response, 403, 'Forbidden');
+    if (await beside(request, response).catch(() => false)) return;
     const body = await readBody(request);
     if (body === null) return say(response, 413, 'Request Too Long');
     try {
