@@ -34,6 +34,7 @@ function operation({ path, summary, parameters: names, formats, answers, mayMove
       ...(mayMove && { 301: moved }),
       304: { description: 'The client has it: `If-None-Match` names the current ETag.' },
       400: problem('Every mistake of the request, each with its remedy.'),
+      401: problem('A deployed API wants a key.'),
       ...(inPath.length > 0 && { 404: problem('There is no such thing.') }),
       406: problem('The route does not answer in that format.'),
       414: problem('The query is too long.'),

@@ -96,8 +96,8 @@ export const parameters = {
   topic: many(8, {
     description: 'Events on one of these topics (PLOVER contexts).',
     example: 'military',
-    remedy: 'write a word in small letters, e.g. military; GET /stats lists them.',
-    value: z.string().check(z.regex(/^[a-z][a-z-]{1,39}$/)),
+    remedy: 'write a PLOVER context in small letters, e.g. military or natural_resource.',
+    value: z.string().check(z.regex(/^[a-z][a-z_-]{1,39}$/)),
   }),
   from: one({
     description: 'Events that ended on this day or later.',

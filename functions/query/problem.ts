@@ -16,7 +16,6 @@ export const problemTitles = {
   414: 'The request is too long',
   429: 'Asked too often',
   500: 'The answer could not be made',
-  503: 'Busy',
 } as const;
 
 export type ProblemStatus = keyof typeof problemTitles;

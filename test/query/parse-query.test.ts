@@ -22,6 +22,7 @@ describe('reads', () => {
     ['country=jpn,KOR', { country: ['JPN', 'KOR'] }],
     ['country=JPN&country=KOR&country=JPN', { country: ['JPN', 'KOR'] }],
     ['between=PRK,USA', { between: ['PRK', 'USA'] }],
+    ['topic=military,natural_resource', { topic: ['military', 'natural_resource'] }],
     ['status=planned,signed', { status: ['planned', 'signed'] }],
     ['from=2011&to=2012-02-29', { from: '2011', to: '2012-02-29' }],
     ['q=accord+caf%C3%A9', { q: 'accord café' }],
