@@ -66,6 +66,7 @@ export function serve(table: Table, parts: Partial<Parts> = {}) {
 }
 
 function decode(bytes: Buffer, encoding: string | null): Buffer {
+  if (bytes.length === 0) return bytes;
   if (encoding === 'br') return brotliDecompressSync(bytes);
   return encoding === 'gzip' ? gunzipSync(bytes) : bytes;
 }
