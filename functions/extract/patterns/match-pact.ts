@@ -19,8 +19,13 @@ const ownSlots: readonly Slot[] = [
 ];
 
 /** What a sentence says of one instrument: the act done to it if any pattern knows it, else that it exists. */
-export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: Instrument): Frame {
+export function matchPact(
+  acts: readonly PactAct[],
+  scene: Scene,
+  instrument: Instrument,
+): Frame | null {
   const { tree } = scene;
+  if (!instrument.proper && isMereProspect(tree, instrument.head)) return null;
   const filling = new Filling(scene).fromNoun(instrument.head, ownSlots);
   for (const agent of scene.agents) {
     if (agent.first >= instrument.first && agent.last < instrument.head)
@@ -47,6 +52,16 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     instrument,
     ...(found?.status ? { pactStatus: found.status } : {}),
   };
+}
+
+/** [a step that *could lead to* the first agreement]: nobody has proposed one yet. */
+function isMereProspect(tree: Tree, head: number): boolean {
+  const verb = tree.words[tree.words[head]!.head];
+  return (
+    isVerb(verb) &&
+    /^(lead|pave|result)$/.test(verb!.lemma) &&
+    ['wish', 'condition'].includes(realityOf(tree, verb!.index).mode)
+  );
 }
 
 interface Found {

@@ -18,6 +18,28 @@ export function dateByMeeting(drafts: Draft[]): Draft[] {
   return drafts;
 }
 
+/** [the talks *coincided with* a trip to Beijing]: two meetings on one day. */
+export function dateByCoincidence(drafts: Draft[]): Draft[] {
+  for (const draft of drafts) {
+    if (draft.type !== 'meeting' || draft.date) continue;
+    const other = drafts.find(
+      (d) => d !== draft && d.type === 'meeting' && d.date !== null && coincide(draft, d),
+    );
+    if (!other?.date) continue;
+    const { value, span } = other.date;
+    draft.date = { value: { ...value, rule: `coincides ${value.rule}` }, span };
+  }
+  return drafts;
+}
+
+const coincide = (a: Draft, b: Draft): boolean =>
+  a.frames.some((f) =>
+    b.frames.some(
+      (g) =>
+        f.scene === g.scene && f.scene.tree.words.some((w) => w.lemma.toLowerCase() === 'coincide'),
+    ),
+  );
+
 const isDone = (d: Draft): boolean =>
   d.date !== null &&
   (d.type === 'meeting' ? /^(held|ongoing)$/ : /^signed$/).test(d.status?.value ?? '');
