@@ -39,7 +39,9 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
 
   // [talks with *students*], [a call *for* calm]
   if (obliquesOf(tree, index, ['with']).some((o) => isThing(scene, o))) return null;
-  if (pattern.notBefore?.includes(tree.words[index + 1]?.text.toLowerCase() ?? '')) return null;
+  // [a call *on* Sudan to], but [a call *on* Tuesday]
+  const next = tree.words[index + 1]?.text.toLowerCase() ?? '';
+  if (pattern.notBefore?.includes(next) && !isDate(scene, index + 2)) return null;
   const filling = new Filling(scene).fromNoun(
     index,
     ownSlots,
@@ -92,6 +94,11 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   };
 }
 
+function isDate({ tree, mentions }: Scene, index: number): boolean {
+  const start = tree.words[index]?.start ?? -1;
+  return mentions.some((m) => m.kind === 'date' && m.start <= start && start < m.end);
+}
+
 /** [a round of talks] → round; [talks] → talks. */
 function climb(tree: Tree, index: number): number {
   let top = index;
@@ -137,7 +144,8 @@ function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
     'to',
   ].includes(preposition);
   const saying =
-    coming && ['after', 'following', 'during', 'before', 'ahead of'].includes(preposition);
+    coming &&
+    ['after', 'following', 'during', 'before', 'ahead of', 'in', 'at'].includes(preposition);
   // [speaking on a visit to], [signed during a trip to]
   const onTheWay = travels && (preposition === 'on' || preposition === 'during');
   return {

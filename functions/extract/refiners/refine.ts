@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import { nameOf } from '../mentions/actors.ts';
 import { placeOfDateline } from '../mentions/places.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
-import { dateAsOfNow, dateByCoincidence, dateByMeeting } from './date-by-meeting.ts';
+import { dateAsOfNews, dateAsOfNow, dateByCoincidence, dateByMeeting } from './date-by-meeting.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './draft-events.ts';
 import { dropUnreal } from './drop-unreal.ts';
@@ -40,7 +40,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const kept = dateByMeeting(
     dateByCoincidence(mergeAgain(dropUnreal([...meetings, ...pacts], organisations))),
   );
-  return dateAsOfNow(kept, document.published);
+  return dateAsOfNews(dateAsOfNow(kept, document.published), document.published);
 }
 
 /** Parties that were filled in last may show that two meetings are one. */
