@@ -13,6 +13,7 @@ import type { BucketProperties, IntegrationProperties, SourceProperties } from '
 import { createS3Server } from './s3/server.ts';
 import { type TableProperties, TableServer } from './table-server.ts';
 import { Template } from './template.ts';
+import { takeUploads } from './uploads.ts';
 
 export interface LocalStack {
   readonly bucket: string;
@@ -78,7 +79,10 @@ async function start(
   const { IntegrationUri } = template.one<IntegrationProperties>(
     'AWS::ApiGatewayV2::Integration',
   ).properties;
-  const door = createDoor((event) => functions.get(IntegrationUri)!.invoke(event));
+  const door = createDoor(
+    (event) => functions.get(IntegrationUri)!.invoke(event),
+    takeUploads(`${s3Url}/${bucket.name}`),
+  );
   closers.push(() => close(door));
   const apiUrl = `http://${host}:${await listen(door, options.port, '--port')}`;
 
