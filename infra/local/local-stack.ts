@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
+import { Policies } from './access/policy.ts';
 import { DataFolder } from './data-folder.ts';
 import { createDoor } from './http-door.ts';
 import { notifyQueues, openBucket } from './local-bucket.ts';
@@ -64,10 +65,11 @@ async function start(
   const { isNew } = bucket.store;
 
   const events = template.one<TableProperties>('AWS::DynamoDB::Table');
-  const table = await TableServer.open(folder.at('table'), events);
+  const policies = new Policies(template);
+  const table = await TableServer.open(folder.at('table'), events, policies);
   closers.push(() => table.close());
 
-  const s3Server = createS3Server(bucket);
+  const s3Server = createS3Server(bucket, policies);
   closers.push(() => close(s3Server));
   const s3Url = `http://${host}:${await listenForS3(s3Server, options)}`;
 
