@@ -12,12 +12,13 @@ import { toRequest, toResult } from './http/gateway.ts';
 import { logRequest } from './log-request.ts';
 
 const table = new DynamoTable(requireEnv('EVENT_TABLE'));
-let cursorKey: Promise<Uint8Array> | undefined;
+let known: Uint8Array | undefined;
+const cursorKey = async () => (known ??= await sharedSecret(table, 'cursor'));
 
 const app = createApp(
   {
     store: openEventStore(table),
-    cursorKey: () => (cursorKey ??= sharedSecret(table, 'cursor')),
+    cursorKey,
     // The bucket's client and the readers of all formats: loaded when the first text is asked for.
     textOf: async (key, version) => (await import('./article-text.ts')).articleText(key, version),
     now: Date.now,

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
+import { Policies } from './access/policy.ts';
 import { DataFolder } from './data-folder.ts';
 import { createDoor } from './http-door.ts';
 import { notifyQueues, openBucket } from './local-bucket.ts';
@@ -13,6 +14,7 @@ import type { BucketProperties, IntegrationProperties, SourceProperties } from '
 import { createS3Server } from './s3/server.ts';
 import { type TableProperties, TableServer } from './table-server.ts';
 import { Template } from './template.ts';
+import { takeUploads } from './uploads.ts';
 
 export interface LocalStack {
   readonly bucket: string;
@@ -63,10 +65,11 @@ async function start(
   const { isNew } = bucket.store;
 
   const events = template.one<TableProperties>('AWS::DynamoDB::Table');
-  const table = await TableServer.open(folder.at('table'), events);
+  const policies = new Policies(template);
+  const table = await TableServer.open(folder.at('table'), events, policies);
   closers.push(() => table.close());
 
-  const s3Server = createS3Server(bucket);
+  const s3Server = createS3Server(bucket, policies);
   closers.push(() => close(s3Server));
   const s3Url = `http://${host}:${await listenForS3(s3Server, options)}`;
 
@@ -78,7 +81,10 @@ async function start(
   const { IntegrationUri } = template.one<IntegrationProperties>(
     'AWS::ApiGatewayV2::Integration',
   ).properties;
-  const door = createDoor((event) => functions.get(IntegrationUri)!.invoke(event));
+  const door = createDoor(
+    (event) => functions.get(IntegrationUri)!.invoke(event),
+    takeUploads(`${s3Url}/${bucket.name}`),
+  );
   closers.push(() => close(door));
   const apiUrl = `http://${host}:${await listen(door, options.port, '--port')}`;
 

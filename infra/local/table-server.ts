@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import dynalite from 'dynalite';
+import type { Policies } from './access/policy.ts';
+import { createTableDoor } from './access/table-door.ts';
 import { close, host, listen } from './loopback.ts';
 import { StartError } from './start-error.ts';
 import type { Resource } from './template.ts';
@@ -12,28 +14,39 @@ export interface TableProperties {
   GlobalSecondaryIndexes?: { IndexName: string; KeySchema: unknown; Projection: unknown }[];
 }
 
-/** A DynamoDB engine on disk with the stack's table in it. */
+/** A DynamoDB engine on disk with the stack's table in it, behind a door that knows what each function may do. */
 export class TableServer {
-  readonly #server: Server;
+  readonly #door: Server;
+  readonly #engine: Server;
   readonly url: string;
 
-  private constructor(server: Server, port: number) {
-    this.#server = server;
+  private constructor(door: Server, engine: Server, port: number) {
+    this.#door = door;
+    this.#engine = engine;
     this.url = `http://${host}:${port}`;
   }
 
   static async open(
     path: string,
-    { name, properties }: Resource<TableProperties>,
+    { name, arn, properties }: Resource<TableProperties>,
+    policies: Policies,
   ): Promise<TableServer> {
-    const server = dynalite({ path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
-    const tables = new TableServer(server, await listen(server, 0, '--port'));
+    const engine = dynalite({ path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+    // It closes its files only if it listened.
+    await listen(engine, 0, '--port');
+    const partitionKey = properties.KeySchema.find(({ KeyType }) => KeyType === 'HASH')!;
+    const door = createTableDoor(engine, policies, {
+      arn,
+      partitionKey: partitionKey.AttributeName,
+    });
+    const tables = new TableServer(door, engine, await listen(door, 0, '--port'));
     await tables.#ensure(name, properties);
     return tables;
   }
 
-  close(): Promise<void> {
-    return close(this.#server);
+  async close(): Promise<void> {
+    await close(this.#door);
+    await close(this.#engine);
   }
 
   async #ensure(name: string, properties: TableProperties): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Report } from '../event.ts';
-import { articleKey } from '../event-table.ts';
-import { readKey } from '../identity.ts';
+import { articleKey, eventKey } from '../event-table.ts';
+import { idOfKey, readKey } from '../identity.ts';
 import { mergeReports, whyOf } from '../merge.ts';
 import type { ArticleReference, EventSummary } from '../tracked-event.ts';
 import { changeBetween } from './change-between.ts';
@@ -44,36 +44,61 @@ const mostAttempts = 60;
 export async function settle(table: Table, clock: Clock, job: Job): Promise<void> {
   const joined = new Joined();
   for (const keys of job.groups) joined.join(keys);
-  for (const keys of joined.sets().values()) await settleGroup(table, clock, job, keys);
+  const changes: Unlogged[] = [];
+  for (const keys of joined.sets().values()) {
+    changes.push(...(await settleGroup(table, clock, job, keys)));
+  }
+  // All in one row: an article is one write to the log, however many events it changes.
+  await append(table, changes);
 }
 
-async function settleGroup(table: Table, clock: Clock, job: Job, keys: readonly string[]) {
+async function settleGroup(
+  table: Table,
+  clock: Clock,
+  job: Job,
+  keys: readonly string[],
+): Promise<Unlogged[]> {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     if (attempt > 0) await clock.pause(attempt);
     const tail = await tailOf(table);
     const before = await readComponents(table, keys);
-    if (isSuperseded(before, job, keys)) return;
+    if (isSuperseded(before, job, keys)) return [];
     const writes = plan(before, job, keys, tail, clock.now());
     for (const node of await unfinished(table, before, job)) {
       await finish(table, node, clock.now());
     }
-    if (await putAll(table, writes, clock.now())) {
-      await follow(table, before, writes, clock.now());
-      return;
-    }
+    const put = await putAll(table, writes, clock.now());
+    const changes = await follow(table, before, put, clock.now());
+    if (put.length === writes.length && (await stands(table, before, writes))) return changes;
+    await append(table, changes);
   }
   throw new Error(
     `${job.objectKey}: its events are being written by others without end; try again later`,
   );
 }
 
-/** One after the other; false as soon as one was changed by somebody else meanwhile. */
-async function putAll(table: Table, writes: readonly Write[], now: number): Promise<boolean> {
-  for (const { node, version } of writes) {
-    const guard = version === 0 ? { absent: true as const } : { version };
-    if (!(await table.put(nodeItem(node, now), guard))) return false;
+/** One after the other, up to the first that was changed by somebody else meanwhile; those that were put. */
+async function putAll(table: Table, writes: readonly Write[], now: number): Promise<Write[]> {
+  const put: Write[] = [];
+  for (const write of writes) {
+    const guard = write.version === 0 ? { absent: true as const } : { version: write.version };
+    if (!(await table.put(nodeItem(write.node, now), guard))) break;
+    put.push(write);
   }
-  return true;
+  return put;
+}
+
+/**
+ * Whether all that was read and written is still so. If not, somebody wrote between our first put and our last, or we read between his:
+ * then what one of us put rests on half of what the other did, and the last to see it does it again.
+ */
+async function stands(table: Table, before: Nodes, writes: readonly Write[]): Promise<boolean> {
+  if (before.size === 1) return true;
+  const versions = new Map([...before].map(([key, { version }]) => [idOfKey(key), version]));
+  for (const { key, node } of writes) versions.set(idOfKey(key), node.version);
+  const items = await table.getAll([...versions.keys()].map(eventKey));
+  const found = new Map(items.map(({ pk, version }) => [pk.slice(2), version]));
+  return [...versions].every(([id, version]) => (found.get(id) ?? 0) === version);
 }
 
 interface Write {
@@ -241,13 +266,13 @@ async function finish(table: Table, node: Node, now: number): Promise<void> {
   if (node.change) await append(table, [{ change: node.change, tail: node.tail }]);
 }
 
-/** Does what follows writes that replaced finished ones. */
+/** Does what follows writes that replaced finished ones, but for their changes, which it gives back. */
 async function follow(
   table: Table,
   before: Nodes,
   writes: readonly Write[],
   now: number,
-): Promise<void> {
+): Promise<Unlogged[]> {
   const changes: Unlogged[] = [];
   for (const { key, node } of writes) {
     const id = idOfNode(node);
@@ -263,5 +288,5 @@ async function follow(
     await buryRows(table, id, node.version, node.stale, now);
     if (node.change) changes.push({ change: node.change, tail: node.tail });
   }
-  await append(table, changes);
+  return changes;
 }

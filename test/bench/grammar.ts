@@ -10,10 +10,12 @@ import {
   type Scores,
   scoreModel,
 } from '../../functions/extract/grammar/train/scores.ts';
+import { trainingUnits } from '../../functions/extract/grammar/train/training-units.ts';
 import { treebanks } from './treebank.ts';
 
 /**
- * Tags and trees against treebanks that nobody trained on, without punctuation, with our own tags; then speed beside
+ * Tags and trees against treebanks that nobody trained on, without punctuation, with our own tags (`joined`: PUD news with
+ * names, offices, dates and numbers as one word each, as in articles); then speed beside
  * wink-nlp and compromise, which only tag, on the same sentences in one run; then what the model costs to load.
  */
 export async function grammar(): Promise<void> {
@@ -23,6 +25,7 @@ export async function grammar(): Promise<void> {
   const news = pud.filter(({ id }) => id.startsWith('n'));
   const rows: [string, Scores][] = [
     ['PUD news', scoreModel(model(), news)],
+    ['joined', scoreModel(model(), news, trainingUnits)],
     ['PUD', scoreModel(model(), pud)],
     ['EWT test', scoreModel(model(), read('ewt-test'))],
     ['GUM test', scoreModel(model(), read('gum-test'))],

@@ -29,6 +29,8 @@ export class Codes {
   readonly wordClass = new Int32Array(SIZE);
   readonly coarseClass = new Int32Array(SIZE);
   readonly ambiguity = new Int32Array(SIZE);
+  /** How many commas and the like stand before the word. */
+  readonly marks = new Int32Array(SIZE);
   /** Filled by the tagger: the tag and its universal part of speech. */
   readonly tag = new Int32Array(SIZE);
   readonly upos = new Int32Array(SIZE);
@@ -43,6 +45,11 @@ export class Codes {
       const left = i > 0 && forms[from + i - 1]!.end === form.start;
       const right = i + 1 < n && forms[from + i + 1]!.start === form.end;
       this.#word(i + PAD, form.key, i === 0, left, right, shouting, lexicon);
+    }
+    this.marks[PAD] = 0;
+    for (let i = 0; i < n; i++) {
+      const mark = isMark(forms[from + i]!.key) ? 1 : 0;
+      this.marks[i + PAD + 1] = this.marks[i + PAD]! + mark;
     }
     for (let i = 0; i < PAD; i++) {
       this.#edge(i, i - PAD);
@@ -91,6 +98,7 @@ export class Codes {
   }
 }
 
+const isMark = (key: string) => key.length < 3 && /^[,;:()"-]/.test(key);
 const isUpper = (c: number) => c >= 0x41 && c <= 0x5a;
 const isLower = (c: number) => c >= 0x61 && c <= 0x7a;
 const isDigit = (c: number) => c >= 0x30 && c <= 0x39;

@@ -6,7 +6,9 @@ const MAX_CACHED = 20_000;
 export class Lemmatizer {
   readonly #exceptions: LemmaTables['exceptions'];
   readonly #bases: ReadonlySet<string>;
-  readonly #cache = new Map<string, string>();
+  /** By tag, then form. */
+  readonly #cache = new Map<string, Map<string, string>>();
+  #cached = 0;
 
   constructor(tables: LemmaTables) {
     this.#exceptions = tables.exceptions;
@@ -16,14 +18,20 @@ export class Lemmatizer {
   /** `xpos` is the Penn tag. Proper nouns keep their form; all else comes in lower case. */
   lemma(form: string, upos: string, xpos: string): string {
     if (upos === 'PROPN' || upos === 'PUNCT' || upos === 'SYM') return form;
-    const key = `${xpos} ${form}`;
-    const known = this.#cache.get(key);
-    if (known !== undefined) return known;
+    let known = this.#cache.get(xpos);
+    if (!known) {
+      known = new Map();
+      this.#cache.set(xpos, known);
+    }
+    const cached = known.get(form);
+    if (cached !== undefined) return cached;
     const lower = form.toLowerCase();
     const table = this.#exceptions[xpos];
     const lemma = table && Object.hasOwn(table, lower) ? table[lower]! : this.regular(lower, xpos);
-    if (this.#cache.size >= MAX_CACHED) this.#cache.clear();
-    this.#cache.set(key, lemma);
+    if (++this.#cached >= MAX_CACHED) {
+      this.#cache.clear();
+      this.#cached = 0;
+    } else if (form.length < 40) known.set(form, lemma);
     return lemma;
   }
 
@@ -56,7 +64,7 @@ export class Lemmatizer {
 
 /** Stems of verbs that end in a mute e [announc, negotiat, organiz, resolv, handl]. */
 const MUTE_E =
-  /([^aeiou]at|[aeiou]at|iz|yz|is|uc|ac|ic|rc|nc|ag|dg|ng?eg|rg|iv|[lrae]v|[^aeiou]l|ur|ir|or|as|us|os|rs|ns|ps|u|ut|ud|id|ad|od|ok|in|un|ib|ub|p[ao]s|phon|ced)$/;
+  /([^aeiou]at|[aeiou]at|iz|yz|is|uc|ac|ic|rc|nc|ag|dg|ng?eg|rg|iv|[lrae]v|[bcdfgkpstz]l|ur|ir|as|us|os|rs|ns|ps|u|ut|ud|id|ad|od|ok|un|ib|ub|p[ao]s|phon|ced)$/;
 
 function isDoubled(stem: string): boolean {
   const n = stem.length;

@@ -3,6 +3,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import type { Lexicon } from './encode.ts';
 import { HashedLexicon } from './lexicon.ts';
 import type { Moves } from './parser.ts';
+import { groupOf } from './relation-groups.ts';
 import { PackedScorer } from './scorer.ts';
 
 /** What is learned from treebanks, ready to run. */
@@ -15,7 +16,8 @@ export interface Model {
   readonly moves: Moves;
   readonly lexicon: Lexicon;
   readonly tagger: PackedScorer;
-  readonly parser: PackedScorer;
+  readonly mover: PackedScorer;
+  readonly labeler: PackedScorer;
   readonly lemmas: LemmaTables;
 }
 
@@ -30,7 +32,7 @@ export interface ModelHeader {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
   readonly moves: readonly number[];
-  readonly moveLabels: readonly number[];
+  readonly moveGroups: readonly number[];
   readonly lemmas: LemmaTables;
   /** Byte lengths of the columns. */
   readonly columns: readonly number[];
@@ -63,29 +65,32 @@ export function unpackModel(file: Uint8Array): Model {
     return bytes.subarray(at - length, at);
   });
   const [lexiconHashes, classLow, classHigh, ambiguities, ...scorers] = columns as Buffer[];
-  const classes = Uint16Array.from(classLow!, (low, i) => low | (classHigh![i]! << 8));
+  const classes = new Uint16Array(classLow!.length);
+  for (let i = 0; i < classes.length; i++) classes[i] = classLow![i]! | (classHigh![i]! << 8);
   const upos = [...new Set(header.tags.map((tag) => tag.split(' ')[0]!))];
   return {
     tags: header.tags,
     upos,
     uposOf: Uint8Array.from(header.tags, (tag) => upos.indexOf(tag.split(' ')[0]!)),
     relations: header.relations,
-    moves: { moves: Uint8Array.from(header.moves), labels: Uint8Array.from(header.moveLabels) },
-    lexicon: new HashedLexicon(readGaps(lexiconHashes!), classes, Uint16Array.from(ambiguities!)),
+    moves: {
+      moves: Uint8Array.from(header.moves),
+      groups: Uint8Array.from(header.moveGroups),
+      groupOf: Uint8Array.from(header.relations, groupOf),
+    },
+    lexicon: new HashedLexicon(readGaps(lexiconHashes!), classes, new Uint16Array(ambiguities!)),
     tagger: unpackScorer(scorers.slice(0, 4)),
-    parser: unpackScorer(scorers.slice(4, 8)),
+    mover: unpackScorer(scorers.slice(4, 8)),
+    labeler: unpackScorer(scorers.slice(8, 12)),
     lemmas: header.lemmas,
   };
 }
 
 function unpackScorer(columns: readonly Buffer[]): PackedScorer {
   const [hashes, counts, labels, weights] = columns as [Buffer, Buffer, Buffer, Buffer];
-  return new PackedScorer(
-    readGaps(hashes),
-    new Uint8Array(counts),
-    new Uint8Array(labels),
-    Int16Array.from(weights, (byte) => expand((byte << 24) >> 24)),
-  );
+  const votes = new Int32Array(labels.length);
+  for (let i = 0; i < votes.length; i++) votes[i] = (EXPANDED[weights[i]!]! << 8) | labels[i]!;
+  return new PackedScorer(readGaps(hashes), counts, votes);
 }
 
 /** Companding: a byte holds the square root of a weight, so that small weights keep their precision. */
@@ -93,9 +98,11 @@ export function compress(weight: number, largest: number): number {
   return Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / largest) * 127);
 }
 
-function expand(byte: number): number {
-  return Math.sign(byte) * Math.round((byte / 127) ** 2 * WEIGHT_RANGE);
-}
+/** The weight of every byte. */
+const EXPANDED = Int32Array.from({ length: 256 }, (_, byte) => {
+  const signed = (byte << 24) >> 24;
+  return Math.sign(signed) * Math.round((signed / 127) ** 2 * WEIGHT_RANGE);
+});
 
 /** Rising numbers as gaps, seven bits a byte. */
 function readGaps(bytes: Uint8Array): Uint32Array {

@@ -20,7 +20,7 @@ export class Analyser {
   constructor(from: Model) {
     this.#model = from;
     this.#tagger = new Tagger(from.tagger, from.uposOf);
-    this.#parser = new Parser(from.parser, from.moves);
+    this.#parser = new Parser(from.mover, from.labeler, from.moves);
     this.#lemmatizer = new Lemmatizer(from.lemmas);
     this.#names = from.tags.map((tag) => tag.split(' ') as [string, string]);
   }

@@ -15,19 +15,17 @@ export class PackedScorer implements Scorer {
   readonly #table: Uint32Array;
   readonly #present: Uint32Array;
   readonly #bits: number;
-  /** Label in the lower 8 bits under the weight. */
   readonly #votes: Int32Array;
 
-  /** `hashes` rising, `counts[i]` votes each, votes in one run. */
-  constructor(hashes: Uint32Array, counts: Uint8Array, labels: Uint8Array, weights: Int16Array) {
+  /** `hashes` rising, `counts[i]` votes each, votes in one run: the weight over the label in the lower 8 bits. */
+  constructor(hashes: Uint32Array, counts: Uint8Array, votes: Int32Array) {
     let size = 1024;
     while (size < hashes.length * 1.6) size *= 2;
     this.#mask = size - 1;
     this.#table = new Uint32Array(size * 2);
     this.#bits = Math.max(size * 4, 1 << 15);
     this.#present = new Uint32Array(this.#bits >>> 5);
-    this.#votes = new Int32Array(labels.length);
-    for (let i = 0; i < labels.length; i++) this.#votes[i] = (weights[i]! << 8) | labels[i]!;
+    this.#votes = votes;
     let start = 0;
     for (let i = 0; i < hashes.length; i++) {
       const hash = hashes[i]!;

@@ -41,15 +41,14 @@ const operations: Record<string, Operation> = {
 const subresources =
   /^(accelerate|acl|analytics|attributes|cors|delete|encryption|intelligent-tiering|inventory|legal-hold|lifecycle|list-type|location|logging|metadataTable|metadataConfiguration|metrics|notification|object-lock|ownershipControls|policy|policyStatus|publicAccessBlock|renameObject|replication|requestPayment|restore|retention|select|session|tagging|torrent|uploadId|uploads|versioning|versions|website)$/;
 
-export function findOperation(request: S3Request): Operation {
-  const name = operationName(request);
+export function findOperation(name: string): Operation {
   const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
   if (!operation) throw notImplemented(name);
   return operation;
 }
 
 /** [PUT object ?tagging] */
-function operationName({ method, key, query, headers }: S3Request): string {
+export function operationName({ method, key, query, headers }: S3Request): string {
   const subresource = [...query.keys()].find((name) => subresources.test(name));
   return [
     method,

@@ -2,22 +2,27 @@ import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { objectCall } from '../access/object-call.ts';
+import { type Call, callerOf, type Policies } from '../access/policy.ts';
 import { refuseForeign } from '../loopback.ts';
 import { listBuckets } from './bucket.ts';
 import { refuseUnknownHeaders } from './object-headers.ts';
 import type { Bucket, S3Response } from './operation.ts';
-import { findOperation } from './operations.ts';
-import { readRequest, type S3Request } from './request.ts';
+import { findOperation, operationName } from './operations.ts';
+import { header, readRequest, type S3Request } from './request.ts';
 import { S3Error } from './s3-error.ts';
 import { writeErrorXml } from './xml.ts';
 
-/** An S3 endpoint with one versioned bucket. Signatures are not checked: whoever reaches 127.0.0.1 may do anything. */
-export function createS3Server(bucket: Bucket): Server {
+/**
+ * An S3 endpoint with one versioned bucket. Signatures are not checked, whoever reaches 127.0.0.1 may do anything; but the
+ * stack's functions, which say who they are, may do what their roles let them.
+ */
+export function createS3Server(bucket: Bucket, policies: Policies | null = null): Server {
   const server = createServer(async (incoming, outgoing) => {
     const requestId = randomBytes(8).toString('hex').toUpperCase();
     outgoing.setHeader('x-amz-request-id', requestId);
     try {
-      await send(await answer(incoming, bucket), incoming, outgoing);
+      await send(await answer(incoming, bucket, policies), incoming, outgoing);
     } catch (cause) {
       await sendError(asS3Error(cause), requestId, incoming, outgoing);
     }
@@ -26,7 +31,11 @@ export function createS3Server(bucket: Bucket): Server {
   return server;
 }
 
-async function answer(incoming: IncomingMessage, bucket: Bucket): Promise<S3Response> {
+async function answer(
+  incoming: IncomingMessage,
+  bucket: Bucket,
+  policies: Policies | null,
+): Promise<S3Response> {
   if (refuseForeign(incoming)) {
     throw new S3Error('AccessDenied', 'Pages of other hosts may not use this endpoint.');
   }
@@ -34,7 +43,24 @@ async function answer(incoming: IncomingMessage, bucket: Bucket): Promise<S3Resp
   if (!request.bucket && request.method === 'GET') return listBuckets(bucket.name);
   checkBucket(request, bucket);
   refuseUnknownHeaders(request);
-  return findOperation(request)(request, bucket);
+  const name = operationName(request);
+  const call = objectCall(name, request);
+  checkLeave(request, bucket, policies, call);
+  return findOperation(name)(request, bucket);
+}
+
+/** Without leave to list the bucket, what is missing cannot be told from what is forbidden. */
+function checkLeave(
+  request: S3Request,
+  { store }: Bucket,
+  policies: Policies | null,
+  call: Call,
+): void {
+  const caller = callerOf(header(request, 'authorization'));
+  const list = { action: 's3:ListBucket', resource: `arn:aws:s3:::${request.bucket}` };
+  const isMissing = call.action === 's3:GetObject' && !store.index.current(request.key);
+  const refusal = policies?.refusal(caller, call) ?? (isMissing && policies?.refusal(caller, list));
+  if (refusal) throw new S3Error('AccessDenied', refusal);
 }
 
 function checkBucket({ bucket, key, method }: S3Request, { name }: Bucket): void {

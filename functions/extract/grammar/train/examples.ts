@@ -2,9 +2,10 @@ import type { GoldSentence } from '../conllu.ts';
 import { MAX_WORDS } from '../encode.ts';
 import { type Form, joinUnits } from '../join-units.ts';
 import type { Unit } from '../tree.ts';
+import { joinGold } from './join-gold.ts';
 import type { GoldTree } from './oracle.ts';
 import { projectivize } from './oracle.ts';
-import { headOf, trainingUnits } from './training-units.ts';
+import { trainingUnits } from './training-units.ts';
 
 /** A sentence ready to be learned from. */
 export interface Example extends GoldTree {
@@ -44,7 +45,7 @@ export function collectLabels(treebank: readonly GoldSentence[]): Labels {
   return { tags: kept(tags, MIN_TAG), relations: ['root', ...relationNames] };
 }
 
-/** Turns gold sentences into examples; with `units`, joined as articles are joined. Sentences over the cap are left out. */
+/** Turns a gold sentence into an example; with `units`, joined as articles are joined. `null` over the cap. */
 export function toExample(
   gold: GoldSentence,
   source: number,
@@ -54,25 +55,12 @@ export function toExample(
   const forms = joinUnits(gold.sentence, units);
   const n = forms.length;
   if (n > MAX_WORDS) return null;
-  const wordOf = new Int32Array(gold.head.length);
-  const headToken = new Int32Array(n);
-  let token = 0;
-  const ends = new Map(units.map((unit) => [unit.from, unit.to]));
-  for (let word = 0; word < n; word++) {
-    const to = ends.get(token) ?? token + 1;
-    headToken[word] = to === token + 1 ? token : headOf(gold.head, token, to);
-    for (; token < to; token++) wordOf[token] = word;
-  }
-  const head = new Int32Array(n);
-  const label = new Uint8Array(n);
-  const tag = new Uint8Array(n);
-  for (let word = 0; word < n; word++) {
-    const at = headToken[word]!;
-    head[word] = gold.head[at]! < 0 ? n : wordOf[gold.head[at]!]!;
-    label[word] = relationIndex(gold.relation[at]!, labels);
-    if (head[word] === n) label[word] = 0;
-    tag[word] = tagIndex(gold.upos[at]!, gold.xpos[at]!, labels);
-  }
+  const { upos, xpos, head: above, relation } = joinGold(gold, units);
+  const head = Int32Array.from(above, (h) => (h < 0 ? n : h));
+  const label = Uint8Array.from(relation, (name, i) =>
+    head[i] === n ? 0 : relationIndex(name, labels),
+  );
+  const tag = Uint8Array.from(upos, (name, i) => tagIndex(name, xpos[i]!, labels));
   projectivize(head);
   return { source, forms, head, label, tag, predicted: new Uint8Array(n) };
 }
@@ -112,24 +100,34 @@ export function headline(gold: GoldSentence): GoldSentence {
   return { ...gold, sentence: { ...gold.sentence, tokens } };
 }
 
-/** All examples: every sentence as it stands; half of those with units also joined; a few in capitals or as headlines. */
-export function collectExamples(
+/** Gold examples: every sentence as it stands; half of those with units also joined; a few also in capitals or as headlines. */
+export function goldExamples(
   treebank: readonly GoldSentence[],
   labels: Labels,
   random: () => number,
 ): Example[] {
-  const examples: Example[] = [];
-  const add = (source: number, gold: GoldSentence, units: readonly Unit[]) => {
-    const example = toExample(gold, source, labels, units);
-    if (example) examples.push(example);
-  };
+  const examples: (Example | null)[] = [];
   for (const [source, gold] of treebank.entries()) {
-    add(source, gold, []);
+    examples.push(toExample(gold, source, labels, []));
     const units = trainingUnits(gold);
-    if (units.length > 0 && random() < 0.5) add(source, gold, units);
+    if (units.length > 0 && random() < 0.5) examples.push(toExample(gold, source, labels, units));
     const dice = random();
-    if (dice < 0.04) add(source, shout(gold), []);
-    else if (dice < 0.08) add(source, headline(gold), []);
+    if (dice < 0.04) examples.push(toExample(shout(gold), source, labels, []));
+    else if (dice < 0.08) examples.push(toExample(headline(gold), source, labels, []));
   }
-  return examples;
+  return examples.filter((example) => example !== null);
+}
+
+/** A silver example: the sentence once, a third of them joined, some in capitals or as a headline. */
+export function silverExample(
+  silver: GoldSentence,
+  source: number,
+  labels: Labels,
+  random: () => number,
+): Example | null {
+  const dice = random();
+  if (dice < 0.33) return toExample(silver, source, labels, trainingUnits(silver));
+  if (dice < 0.36) return toExample(shout(silver), source, labels, []);
+  if (dice < 0.39) return toExample(headline(silver), source, labels, []);
+  return toExample(silver, source, labels, []);
 }

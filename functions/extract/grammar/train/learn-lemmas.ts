@@ -5,9 +5,14 @@ import type { LemmaTables } from '../model.ts';
 const CLASSES = /^(VERB|AUX|NOUN|ADJ|ADV|PRON|DET|PART|ADP|SCONJ|CCONJ|NUM)$/;
 
 /** Irregular verbs that the treebanks may lack, because news needs them. */
-const IRREGULAR = `VBD sought seek;VBN sought seek;VBD withdrew withdraw;VBN withdrawn withdraw;VBD overthrew overthrow;VBN overthrown overthrow;
-VBD upheld uphold;VBN upheld uphold;VBD withheld withhold;VBN withheld withhold;VBD foresaw foresee;VBN foreseen foresee;VBD underwent undergo;
-VBN undergone undergo;VBD undertook undertake;VBN undertaken undertake;VBD flew fly;VBN flown fly;VBD strove strive;VBN striven strive`;
+const IRREGULAR = `VBD sought seek;VBN sought seek;VBD withdrew withdraw;VBN withdrawn withdraw;VBD overthrew overthrow;
+VBN overthrown overthrow;VBD upheld uphold;VBN upheld uphold;VBD withheld withhold;VBN withheld withhold;VBD foresaw foresee;
+VBN foreseen foresee;VBD underwent undergo;VBN undergone undergo;VBD undertook undertake;VBN undertaken undertake;VBD flew fly;
+VBN flown fly;VBD strove strive;VBN striven strive;VBD swore swear;VBN sworn swear;VBN bound bind;VBD bound bind;VBD forsook forsake;
+VBD shook shake;VBN shaken shake;VBD struck strike;VBN struck strike;VBD overcame overcome;VBN overcome overcome;VBD arose arise;
+VBN arisen arise;VBD clung cling;VBN clung cling;VBD stole steal;VBN stolen steal;VBD hung hang;VBN hung hang;NNS series series;
+VBD lay lie;VBN lain lie;VBD forbade forbid;VBN forbidden forbid;VBD oversaw oversee;VBN overseen oversee;VBD resold resell;
+VBD reopened reopen;VBD rebuilt rebuild;VBN rebuilt rebuild;VBD dealt deal;VBN dealt deal;VBD sped speed;VBN sped speed`;
 
 /** The lemmas that the rules get wrong, and the base forms of verbs by which the rules choose. */
 export function learnLemmas(treebank: readonly GoldSentence[]): LemmaTables {

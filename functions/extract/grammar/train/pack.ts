@@ -11,25 +11,34 @@ export interface Parts {
   readonly lemmas: LemmaTables;
   readonly lexicon: LexiconColumns;
   readonly tagger: Perceptron;
-  readonly parser: Perceptron;
+  readonly mover: Perceptron;
+  readonly labeler: Perceptron;
+}
+
+/** How many weights of each are kept. */
+export interface Votes {
+  readonly tagger: number;
+  readonly mover: number;
+  readonly labeler: number;
 }
 
 /** Writes the model file, keeping the heaviest weights of tagger and parser. `unpackModel` reads it. */
-export function packModel(parts: Parts, taggerVotes: number, parserVotes: number): Buffer {
+export function packModel(parts: Parts, votes: Votes): Buffer {
   const { lexicon, labels, moves, lemmas } = parts;
   const columns = [
     writeGaps(lexicon.hashes),
     Uint8Array.from(lexicon.classes, (n) => n & 255),
     Uint8Array.from(lexicon.classes, (n) => n >> 8),
     Uint8Array.from(lexicon.ambiguities),
-    ...packScorer(parts.tagger, taggerVotes),
-    ...packScorer(parts.parser, parserVotes),
+    ...packScorer(parts.tagger, votes.tagger),
+    ...packScorer(parts.mover, votes.mover),
+    ...packScorer(parts.labeler, votes.labeler),
   ];
   const header: ModelHeader = {
     tags: labels.tags,
     relations: labels.relations,
     moves: [...moves.moves],
-    moveLabels: [...moves.labels],
+    moveGroups: [...moves.groups],
     lemmas,
     columns: columns.map((column) => column.length),
   };

@@ -2,6 +2,8 @@ import type { GoldSentence } from '../conllu.ts';
 import { joinUnits } from '../join-units.ts';
 import type { Model } from '../model.ts';
 import { Analyser } from '../parse.ts';
+import type { Unit } from '../tree.ts';
+import { type GoldWords, joinGold } from './join-gold.ts';
 
 /** Counts over the words of a test set, punctuation left out. Relations are universal, without subtype. */
 export interface Scores {
@@ -24,8 +26,8 @@ export interface Answer {
 
 /** Counts what is right in the answers to a test set. */
 export function scoreAnswers(
-  treebank: readonly GoldSentence[],
-  answer: (gold: GoldSentence, index: number) => Answer,
+  treebank: readonly GoldWords[],
+  answer: (index: number) => Answer,
 ): Scores {
   const scores: Scores = { words: 0, upos: 0, xpos: 0, uas: 0, las: 0, relations: new Map() };
   const tally = (relation: string, key: 'gold' | 'found' | 'right') => {
@@ -34,7 +36,7 @@ export function scoreAnswers(
     row[key]++;
   };
   for (const [index, gold] of treebank.entries()) {
-    const { tags, head, relation } = answer(gold, index);
+    const { tags, head, relation } = answer(index);
     for (let i = 0; i < gold.upos.length; i++) {
       if (gold.upos[i] === 'PUNCT') continue;
       scores.words++;
@@ -56,17 +58,25 @@ export function scoreAnswers(
   return scores;
 }
 
-/** Tags and parses gold tokens with the model's own tags, and counts what is right. */
-export function scoreModel(model: Model, treebank: readonly GoldSentence[]): Scores {
+/** Tags and parses gold tokens with the model's own tags, and counts what is right; `unitsOf` says what to join before. */
+export function scoreModel(
+  model: Model,
+  treebank: readonly GoldSentence[],
+  unitsOf: (gold: GoldSentence) => readonly Unit[] = () => [],
+): Scores {
   const analyser = new Analyser(model);
-  return scoreAnswers(treebank, (gold) => {
-    const words = analyser.parse(joinUnits(gold.sentence, []));
-    return {
-      tags: words.map((word) => `${word.upos} ${word.xpos}`),
-      head: words.map((word) => word.head),
-      relation: words.map((word) => word.relation),
-    };
-  });
+  const units = treebank.map(unitsOf);
+  return scoreAnswers(
+    treebank.map((gold, i) => joinGold(gold, units[i]!)),
+    (index) => {
+      const words = analyser.parse(joinUnits(treebank[index]!.sentence, units[index]!));
+      return {
+        tags: words.map((word) => `${word.upos} ${word.xpos}`),
+        head: words.map((word) => word.head),
+        relation: words.map((word) => word.relation),
+      };
+    },
+  );
 }
 
 const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);

@@ -1,11 +1,14 @@
 import { createReadStream, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { type GoldSentence, readConllu } from '../conllu.ts';
 import { Codes, PAD } from '../encode.ts';
+import { LABEL_FEATURES, labelFeatures } from '../label-features.ts';
 import { HashedLexicon } from '../lexicon.ts';
-import { mayMove, PARSER_FEATURES, parseFeatures } from '../parser.ts';
+import { MOVE_FEATURES, moveFeatures } from '../move-features.ts';
+import { mayMove } from '../parser.ts';
 import { TAGGER_FEATURES, tagFeatures } from '../tagger.ts';
-import { Configuration } from '../transitions.ts';
+import { Configuration, SHIFT } from '../transitions.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { collectLabels, type Example, toExample } from './examples.ts';
 import { readGuide } from './guide.ts';
@@ -16,6 +19,7 @@ import {
   guidedParseFeatures,
   guidedTagFeatures,
 } from './guided-features.ts';
+import { Perceptron } from './perceptron.ts';
 import { seededRandom } from './random.ts';
 import { type Answer, describeScores, scoreAnswers } from './scores.ts';
 import { collectMoves, trainParser } from './train-parser.ts';
@@ -26,7 +30,7 @@ import { readWordClasses } from './word-classes.ts';
  * Makes silver trees: a teacher that sees, beside our own features, the parse of another parser (`guide.py`) is trained on
  * the gold trees, and parses raw text. It is slow, large and never shipped; the shipped model learns from its trees.
  */
-const work = new URL(`file://${process.env.WORK ?? '/tmp/g'}/`);
+const work = pathToFileURL(`${process.env.GRAMMAR_WORK ?? '.local/grammar'}/`);
 const treebanks = new URL('../../../../../shared/treebanks/', import.meta.url);
 const began = performance.now();
 const log = (line: string) =>
@@ -37,7 +41,7 @@ const random = seededRandom(2012);
 const gold = (name: string) =>
   readConllu(readFileSync(new URL(`${name}.conllu`, treebanks), 'utf8'));
 const guides = (name: string) =>
-  readConllu(readFileSync(new URL(`${name}.spacy`, work), 'utf8')).map((clear) =>
+  readConllu(readFileSync(new URL(`${name}.guide.conllu`, work), 'utf8')).map((clear) =>
     encodeGuide(readGuide(clear)),
   );
 
@@ -56,7 +60,9 @@ const uposOf = Uint8Array.from(labels.tags, (tag) => upos.indexOf(tag.split(' ')
 
 const codes = new Codes();
 const c = new Configuration();
-const features = new Uint32Array(Math.max(TAGGER_FEATURES, PARSER_FEATURES) + GUIDED_FEATURES);
+const features = new Uint32Array(
+  Math.max(TAGGER_FEATURES, MOVE_FEATURES, LABEL_FEATURES) + GUIDED_FEATURES,
+);
 
 const tagMore = (example: Example, codes: Codes, at: number, out: Uint32Array, from: number) =>
   guidedTagFeatures(codes, at, guide[example.source]!, out, from);
@@ -67,15 +73,15 @@ const parseMore = (
   out: Uint32Array,
   from: number,
 ) => guidedParseFeatures(codes, c, guide[example.source]!, out, from);
-const learnTagger = (part: readonly Example[], passes: number) =>
-  trainTagger(part, lexicon, labels.tags.length, passes, random, tagMore);
+const learnTagger = (part: readonly Example[], passes: number): Perceptron => {
+  const model = new Perceptron(labels.tags.length);
+  trainTagger(part, model, { lexicon, passes, random, extra: tagMore });
+  model.average();
+  return model;
+};
 
 const scoresOfTags = new Float32Array(labels.tags.length);
-function tagWith(
-  model: ReturnType<typeof trainTagger>,
-  forms: Example['forms'],
-  by: GuideCodes,
-): void {
+function tagWith(model: Perceptron, forms: Example['forms'], by: GuideCodes): void {
   codes.read(forms, 0, forms.length, lexicon);
   for (let i = 0; i < codes.length; i++) {
     const n = guidedTagFeatures(
@@ -108,19 +114,39 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 const tagger = learnTagger(examples, 5);
 log('tagger trained');
-const moves = collectMoves(examples);
-const parser = trainParser(
+const moves = collectMoves(examples, labels);
+const mover = new Perceptron(moves.moves.length);
+const labeler = new Perceptron(labels.relations.length);
+const passes = Number(process.env.PP ?? 6);
+trainParser(
   examples,
-  lexicon,
-  uposOf,
-  moves,
-  Number(process.env.PP ?? 6),
-  random,
-  log,
-  parseMore,
+  { mover, labeler },
+  { lexicon, uposOf, moves, passes, random, log, extra: parseMore },
 );
+mover.average();
+labeler.average();
 
 const scoresOfMoves = new Float32Array(moves.moves.length);
+const scoresOfLabels = new Float32Array(labels.relations.length);
+
+function chooseLabel(move: number, group: number, by: GuideCodes): number {
+  if (group === 0) return 0;
+  const count = guidedParseFeatures(
+    codes,
+    c,
+    by,
+    features,
+    labelFeatures(codes, c, move, features),
+  );
+  labeler.score(features, count, scoresOfLabels);
+  let best = -1;
+  for (let k = 1; k < scoresOfLabels.length; k++) {
+    if (moves.groupOf[k] !== group) continue;
+    if (best < 0 || scoresOfLabels[k]! > scoresOfLabels[best]!) best = k;
+  }
+  return best;
+}
+
 /** Tags and parses a sentence with the teacher. */
 function answer(sentence: GoldSentence, by: GuideCodes): Answer {
   const forms = sentence.sentence.tokens.map((token) => ({
@@ -132,14 +158,15 @@ function answer(sentence: GoldSentence, by: GuideCodes): Answer {
   tagWith(tagger, forms, by);
   c.start(n);
   while (!c.done) {
-    const count = guidedParseFeatures(codes, c, by, features, parseFeatures(codes, c, features));
-    parser.score(features, count, scoresOfMoves);
+    const count = guidedParseFeatures(codes, c, by, features, moveFeatures(codes, c, features));
+    mover.score(features, count, scoresOfMoves);
     let best = -1;
     for (let k = 0; k < scoresOfMoves.length; k++) {
       if (best >= 0 && scoresOfMoves[k]! <= scoresOfMoves[best]!) continue;
-      if (mayMove(moves.moves[k]!, moves.labels[k]!, c)) best = k;
+      if (mayMove(moves.moves[k]!, moves.groups[k]!, c)) best = k;
     }
-    c.apply(moves.moves[best]!, moves.labels[best]!);
+    const move = moves.moves[best]!;
+    c.apply(move, move === SHIFT ? 0 : chooseLabel(move, moves.groups[best]!, by));
   }
   return {
     tags: forms.map((_, i) => labels.tags[codes.tag[i + PAD]!]!),
@@ -151,11 +178,13 @@ function answer(sentence: GoldSentence, by: GuideCodes): Answer {
 for (const name of ['pud-test', 'ewt-test', 'gum-test']) {
   const by = guides(name);
   const sentences = gold(name);
-  const score = (kept: (id: string) => boolean) =>
-    scoreAnswers(
-      sentences.filter(({ id }) => kept(id)),
-      (sentence) => answer(sentence, by[sentences.indexOf(sentence)]!),
+  const score = (kept: (id: string) => boolean) => {
+    const chosen = sentences.flatMap((sentence, i) => (kept(sentence.id) ? [i] : []));
+    return scoreAnswers(
+      chosen.map((i) => sentences[i]!),
+      (k) => answer(sentences[chosen[k]!]!, by[chosen[k]!]!),
     );
+  };
   if (name === 'pud-test')
     console.log(
       describeScores(
@@ -171,17 +200,25 @@ for (const name of ['pud-test', 'ewt-test', 'gum-test']) {
   );
 }
 
-const bulk = new URL('bulk.conllu', work);
+const bulk = new URL('bulk.guide.conllu', work);
 if (existsSync(bulk)) {
   const out = openSync(new URL('silver.conllu', work), 'w');
   let block: string[] = [];
   let written = 0;
+  // Nothing twice, and nothing that is measured with.
+  const known = new Set(
+    ['pud-test', 'ewt-test', 'gum-test', 'gum-dev'].flatMap((name) =>
+      gold(name).map(({ sentence }) => sentence.tokens.map((token) => token.text).join('')),
+    ),
+  );
   for await (const line of createInterface({ input: createReadStream(bulk) })) {
     if (line !== '') {
       block.push(line);
       continue;
     }
-    if (block.length >= 4 && block.length <= 80) {
+    const key = block.map((row) => row.split('\t')[1]).join('');
+    if (block.length >= 4 && block.length <= 80 && !known.has(key)) {
+      known.add(key);
       const clear = readConllu(`${block.join('\n')}\n`)[0]!;
       const { tags, head, relation } = answer(clear, encodeGuide(readGuide(clear)));
       const rows = block.map((row, i) => {

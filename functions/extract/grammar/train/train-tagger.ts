@@ -1,7 +1,7 @@
 import { Codes, type Lexicon, PAD } from '../encode.ts';
 import { TAGGER_FEATURES, tagFeatures } from '../tagger.ts';
 import type { Example } from './examples.ts';
-import { Perceptron } from './perceptron.ts';
+import type { Perceptron } from './perceptron.ts';
 import { shuffle } from './random.ts';
 
 /** Adds features that only a teacher has. */
@@ -13,16 +13,20 @@ export type MoreTagFeatures = (
   from: number,
 ) => number;
 
-/** Learns to tag, left to right, on its own guesses. */
+export interface TaggerTask {
+  readonly lexicon: Lexicon;
+  readonly passes: number;
+  readonly random: () => number;
+  readonly extra?: MoreTagFeatures;
+}
+
+/** Learns to tag, left to right, on its own guesses. The model still has to be averaged or pruned. */
 export function trainTagger(
   examples: readonly Example[],
-  lexicon: Lexicon,
-  tags: number,
-  passes: number,
-  random: () => number,
-  extra?: MoreTagFeatures,
-): Perceptron {
-  const model = new Perceptron(tags);
+  model: Perceptron,
+  { lexicon, passes, random, extra }: TaggerTask,
+): void {
+  const tags = model.labels;
   const codes = new Codes();
   const features = new Uint32Array(TAGGER_FEATURES + 20);
   const scores = new Float32Array(tags);
@@ -44,8 +48,6 @@ export function trainTagger(
       }
     }
   }
-  model.average();
-  return model;
 }
 
 /** A right answer must win by this much, or it is learned from as if it were wrong. */

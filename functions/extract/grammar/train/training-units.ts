@@ -5,6 +5,7 @@ const OFFICES =
   /^(minister|secretary|president|chairman|chairwoman|chief|premier|chancellor|ambassador|director|general|commissioner|envoy|spokesman|spokeswoman|spokesperson|governor|king|queen|prince|princess|emperor|pope|sultan|emir)$/i;
 const DAYS =
   /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i;
+const INNER = /^(flat|compound|punct|fixed|amod|nmod$|case)/;
 const DATE_PART = /^(\d{1,2}(st|nd|rd|th)?|1\d\d\d|20\d\d|,|of)$/;
 
 /**
@@ -38,19 +39,25 @@ function whole(gold: GoldSentence, from: number, to: number, kind: Unit['kind'])
   return to > from + 1 && headOf(gold.head, from, to) >= 0 ? { from, to, kind } : null;
 }
 
+/** [Robert M. Gates] [United States] and, as an actor, [Ministry of Defense]. */
 function nameAt(gold: GoldSentence, from: number): Unit | null {
-  if (gold.upos[from] !== 'PROPN') return null;
+  const isProper = (i: number) => /^NNPS?$/.test(gold.xpos[i] ?? '');
+  if (!isProper(from)) return null;
   const { tokens } = gold.sentence;
-  const isName = (i: number) => gold.upos[i] === 'PROPN' || tokens[i]?.text === '-';
+  const isInside = (i: number) =>
+    isProper(i) ||
+    tokens[i]?.text === '-' ||
+    (tokens[i]?.text === 'of' && isProper(i - 1) && isProper(i + 1));
   let end = from + 1;
-  while (end < tokens.length && isName(end)) end++;
+  while (end < tokens.length && isInside(end)) end++;
   for (let to = end; to > from + 1; to--) {
-    if (tokens[to - 1]!.text === '-' || tokens[to]?.text === '-') continue;
-    const unit = whole(gold, from, to, 'name');
+    if (!isProper(to - 1) || tokens[to]?.text === '-') continue;
+    const linked = tokens.slice(from, to).some((token) => token.text === 'of');
+    const unit = whole(gold, from, to, linked ? 'actor' : 'name');
     if (!unit) continue;
     const top = headOf(gold.head, from, to);
     const inner = gold.relation.slice(from, to).filter((_, i) => from + i !== top);
-    if (inner.every((relation) => /^(flat|compound|punct|fixed)/.test(relation))) return unit;
+    if (inner.every((relation) => INNER.test(relation))) return unit;
   }
   return null;
 }

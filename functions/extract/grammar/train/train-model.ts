@@ -1,0 +1,106 @@
+import type { GoldSentence } from '../conllu.ts';
+import { Codes, type Lexicon, PAD } from '../encode.ts';
+import { HashedLexicon } from '../lexicon.ts';
+import { Tagger } from '../tagger.ts';
+import { buildLexicon } from './build-lexicon.ts';
+import { collectLabels, type Example, goldExamples, silverExample } from './examples.ts';
+import { learnLemmas } from './learn-lemmas.ts';
+import { packModel, type Votes } from './pack.ts';
+import { Perceptron } from './perceptron.ts';
+import { seededRandom } from './random.ts';
+import { collectMoves, trainParser } from './train-parser.ts';
+import { trainTagger } from './train-tagger.ts';
+
+export interface Recipe {
+  readonly seed: number;
+  /** How often a gold sentence is seen for one sight of a silver one. */
+  readonly goldWeight: number;
+  /** Silver sentences that the tagger learns from. */
+  readonly silverForTags: number;
+  /** Passes over everything: of each half's tagger, of the tagger, of the parser, and of each once it is pruned. */
+  readonly passes: { fold: number; tagger: number; parser: number; settle: number };
+  readonly votes: Votes;
+  readonly log: (line: string) => void;
+}
+
+const FOLDS = 2;
+
+/** Learns the model file from gold trees, silver trees and word classes. The same input gives the same bytes. */
+export function trainModel(
+  gold: readonly GoldSentence[],
+  silver: Iterable<GoldSentence>,
+  classes: ReadonlyMap<number, number>,
+  { seed, goldWeight, silverForTags, passes, votes, log }: Recipe,
+): Buffer {
+  const random = seededRandom(seed);
+  const labels = collectLabels(gold);
+  const golden = goldExamples(gold, labels, random);
+  const silvery: Example[] = [];
+  for (const sentence of silver) {
+    const example = silverExample(sentence, gold.length + silvery.length, labels, random);
+    if (example) silvery.push(example);
+  }
+  const once = [...golden, ...silvery];
+  const copies = silvery.length > 0 ? goldWeight : 1;
+  const many = Array<Example[]>(copies).fill(golden).flat();
+  const weighted = [...many, ...silvery];
+  // Tags are learned from less than trees are.
+  const forTags = [...many, ...silvery.slice(0, silverForTags)];
+  const columns = buildLexicon(once, labels, classes);
+  const lexicon = new HashedLexicon(columns.hashes, columns.classes, columns.ambiguities);
+  const upos = [...new Set(labels.tags.map((tag) => tag.split(' ')[0]!))];
+  const uposOf = Uint8Array.from(labels.tags, (tag) => upos.indexOf(tag.split(' ')[0]!));
+  log(`${golden.length} gold and ${silvery.length} silver examples`);
+  log(
+    `${labels.tags.length} tags, ${labels.relations.length} relations, ${columns.hashes.length} forms`,
+  );
+
+  // The parser must see tags as wrong as they will be: each half is tagged by a tagger that has not seen it.
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = new Perceptron(labels.tags.length);
+    const rest = forTags.filter(({ source }) => source % FOLDS !== fold);
+    trainTagger(rest, model, { lexicon, passes: passes.fold, random });
+    model.average();
+    const part = once.filter(({ source }) => source % FOLDS === fold);
+    const right = retag(part, new Tagger(model, uposOf), lexicon);
+    log(`half ${fold + 1}: ${(100 * right).toFixed(2)} % of tags right`);
+  }
+
+  const tagger = new Perceptron(labels.tags.length);
+  trainTagger(forTags, tagger, { lexicon, passes: passes.tagger, random });
+  tagger.prune(votes.tagger);
+  trainTagger(forTags, tagger, { lexicon, passes: passes.settle, random });
+  tagger.average();
+  log('tagger trained');
+
+  const moves = collectMoves(once, labels);
+  const mover = new Perceptron(moves.moves.length);
+  const labeler = new Perceptron(labels.relations.length);
+  const task = { lexicon, uposOf, moves, random, log };
+  trainParser(weighted, { mover, labeler }, { ...task, passes: passes.parser });
+  mover.prune(votes.mover);
+  labeler.prune(votes.labeler);
+  trainParser(weighted, { mover, labeler }, { ...task, passes: passes.settle });
+  mover.average();
+  labeler.average();
+
+  const lemmas = learnLemmas(gold);
+  return packModel({ labels, moves, lemmas, lexicon: columns, tagger, mover, labeler }, votes);
+}
+
+/** Writes the tagger's guesses into the examples; the share of right ones comes back. */
+function retag(part: readonly Example[], by: Tagger, lexicon: Lexicon): number {
+  const codes = new Codes();
+  let right = 0;
+  let all = 0;
+  for (const example of part) {
+    codes.read(example.forms, 0, example.forms.length, lexicon);
+    by.tag(codes);
+    for (let i = 0; i < codes.length; i++) {
+      example.predicted[i] = codes.tag[i + PAD]!;
+      if (example.predicted[i] === example.tag[i]) right++;
+      all++;
+    }
+  }
+  return right / all;
+}
