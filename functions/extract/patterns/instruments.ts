@@ -63,6 +63,9 @@ function nounBehind(tree: Tree, index: number): number | null {
   return null;
 }
 
+/** Nouns whatever the tagger says: [signed inter-governmental *accords*]. */
+const onlyNoun = /^(accords|treat(y|ies)|agreements?|cease-?fires?|truces?|pacts?)$/i;
+
 function nounAt(
   scene: Scene,
   index: number,
@@ -71,7 +74,7 @@ function nounAt(
   const { tree } = scene;
   const word = tree.words[index]!;
   const lemma = word.lemma.toLowerCase();
-  if (!instrumentNouns.has(lemma) || !isNoun(word)) return null;
+  if (!instrumentNouns.has(lemma) || !(isNoun(word) || onlyNoun.test(word.text))) return null;
   const governor = tree.words[word.head];
   // [treaty obligations], [ceasefire talks]: a compound is still a mention of its instrument, [deal maker] is not
   if (is(word, 'compound', 'flat') && governor && instrumentNouns.has(governor.lemma.toLowerCase()))

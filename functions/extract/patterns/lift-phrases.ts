@@ -11,6 +11,17 @@ export function liftPhrases(tree: Tree, mentions: readonly Mention[]): Tree {
   const subjects = new Set<number>();
   let moved = false;
   for (const mention of mentions) {
+    if (mention.kind === 'date' || mention.kind === 'place') continue;
+    const words = wordsOf(tree, mention);
+    if (!words) continue;
+    const child = headWithin(tree, words.first, words.last);
+    const verb = tree.words[words.first - 1]?.text === ',' ? verbAfter(tree, child) : null;
+    if (verb === null) continue;
+    heads[child] = verb;
+    subjects.add(child);
+    moved = true;
+  }
+  for (const mention of mentions) {
     const words =
       mention.kind === 'date' || mention.kind === 'place' || mention.kind === 'person'
         ? wordsOf(tree, mention)
@@ -20,14 +31,7 @@ export function liftPhrases(tree: Tree, mentions: readonly Mention[]): Tree {
     const above = heads[top]!;
     if (above < 0) continue;
     for (const child of tree.children[top]!) {
-      if (child <= words.last || heads[child] !== top) continue;
-      const verb = mention.kind === 'person' ? null : verbAfter(tree, child);
-      if (verb !== null) {
-        heads[child] = verb;
-        subjects.add(child);
-        moved = true;
-        continue;
-      }
+      if (child <= words.last || heads[child] !== top || subjects.has(child)) continue;
       if (belongs(tree, child, mention.kind)) continue;
       heads[child] = above;
       moved = true;
@@ -39,9 +43,7 @@ export function liftPhrases(tree: Tree, mentions: readonly Mention[]): Tree {
 /** [on *Tuesday*, President Souza agreed]: a name behind the comma, taken for the time, is the subject that the verb lacks. */
 function verbAfter(tree: Tree, child: number): number | null {
   const word = tree.words[child]!;
-  if (!/^(appos|conj|list|dep)$/.test(word.relation) || tree.words[child - 1]?.text !== ',')
-    return null;
-  if (word.unit !== 'name' && word.unit !== 'title' && word.unit !== 'actor') return null;
+  if (!/^(appos|conj|list|dep|nmod|flat)/.test(word.relation)) return null;
   for (let i = word.head, steps = 0; i >= 0 && steps < 6; i = tree.words[i]!.head, steps++) {
     if (i <= child || !isVerbAt(tree, i)) continue;
     const has = tree.children[i]!.some((c) => /^(nsubj|csubj)/.test(tree.words[c]!.relation));

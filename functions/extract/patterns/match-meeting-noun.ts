@@ -52,7 +52,11 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (pattern.owner) addVisitor(scene, filling, top);
   if (
     pattern.owner &&
-    filling.fillers.some((f) => !f.agent.modifier && !canTravel(scene, f.agent.head, f.agent))
+    filling.fillers.some((f) =>
+      f.agent.modifier
+        ? ownsSomethingElse(scene, f.agent.last, index)
+        : !canTravel(scene, f.agent.head, f.agent),
+    )
   )
     return null;
   if (pattern.host)
@@ -92,6 +96,19 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     anaphors: filling.anaphors,
     definite: isDefinite(tree, index) || (top !== index && isDefinite(tree, top)),
   };
+}
+
+/** [*Korean* pop music groups tour]: the adjective belongs to a noun between. */
+function ownsSomethingElse({ tree }: Scene, last: number, noun: number): boolean {
+  for (let i = last + 1; i < noun; i++) {
+    const { upos, lemma } = tree.words[i]!;
+    if (
+      upos === 'NOUN' &&
+      /^(group|band|team|club|company|troupe|orchestra|firm|music|tourist|fan|sport)$/.test(lemma)
+    )
+      return true;
+  }
+  return false;
 }
 
 function isDate({ tree, mentions }: Scene, index: number): boolean {

@@ -117,7 +117,8 @@ function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Fo
     participleAct(acts, tree, instrument.head) ??
     byAdjective ??
     actBefore(acts, tree, instrument) ??
-    inDiscussion(acts, tree, instrument)
+    inDiscussion(acts, tree, instrument) ??
+    verbBefore(acts, tree, instrument)
   );
 }
 
@@ -141,6 +142,21 @@ function actBefore(
         a.instrument.includes(preposition === 'of' ? 'object' : preposition),
     );
     if (act) return withStatus(act, j, nominalReality(tree, j));
+  }
+  return null;
+}
+
+/** [*signed* inter-governmental accords]: the verb right before, whatever the tree made of it. */
+function verbBefore(acts: readonly PactAct[], tree: Tree, { head }: Instrument): Found | null {
+  for (let i = head - 1; i >= 0 && head - i < 7; i--) {
+    const word = tree.words[i]!;
+    if (isVerb(word)) {
+      const act = acts.find(
+        (a) => a.verbs.includes(verbOf(tree, i)) && a.instrument.includes('object'),
+      );
+      return act ? withStatus(act, i, realityOf(tree, i), tree) : null;
+    }
+    if (!/^(DET|ADJ|NUM|ADV|NOUN|PROPN)$/.test(word.upos)) return null;
   }
   return null;
 }
