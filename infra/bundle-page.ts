@@ -37,10 +37,16 @@ export function bundlePage(source: string, outDir: string): void {
   }));
   const addressOf = (entry: string) =>
     `/assets/${files.find((file) => file.entry === entry)!.name}`;
+  const main = Object.values(metafile.outputs).find((file) => file.entryPoint?.endsWith('main.ts'));
+  // What the script imports is fetched beside it, not after it.
+  const preloads = main!.imports
+    .filter(({ kind }) => kind === 'import-statement')
+    .map(({ path }) => `<link rel="modulepreload" href="/assets/${basename(path)}">`);
   const page = readFileSync(join(source, 'index.html'), 'utf8')
     .replaceAll('{icon}', addressOf('icon.svg'))
     .replaceAll('{style}', addressOf('style.css'))
-    .replaceAll('{script}', addressOf('main.ts'));
+    .replaceAll('{script}', addressOf('main.ts'))
+    .replace('{preloads}', preloads.join('\n'));
   writeFileSync(join(outDir, 'index.html'), page);
   for (const name of ['index.html', ...files.map((file) => file.name)]) {
     const plain = readFileSync(join(outDir, name));

@@ -8,6 +8,7 @@ import { countDays, listEvents } from './event-store/list-events.ts';
 import { saveArticle } from './event-store/save-article.ts';
 import type { Clock } from './event-store/settle.ts';
 import type { Table } from './event-store/table.ts';
+import { type LedgerState, walkLedgers } from './event-store/walk-ledgers.ts';
 import type {
   ActorCount,
   ActorRecord,
@@ -113,6 +114,8 @@ export interface EventWriter {
 export interface EventStore extends EventReader, EventWriter {
   /** Folds the changes log into the stored counts: to be called now and then, so that counting stays cheap. */
   keepCounts(): Promise<void>;
+  /** Every article the table knows, gone ones too, in the order of keys. For sweeps: it reads all of them. */
+  walkLedgers(): AsyncGenerator<LedgerState>;
 }
 
 const wallClock: Clock = {
@@ -135,6 +138,7 @@ export function openEventStore(table: string | Table, clock = wallClock): EventS
     findActor: (code) => findActor(on, code),
     totals: () => totals(on),
     keepCounts: () => keepCounts(on),
+    walkLedgers: () => walkLedgers(on),
     saveArticle: (notice, look) => saveArticle(on, clock, notice, look),
   };
 }

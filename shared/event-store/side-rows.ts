@@ -9,9 +9,9 @@ import type { Item, Table } from './table.ts';
 const mostPairedParties = 6;
 const mostWords = 120;
 
-/** Words that nearly every pact has: a search for them reads the list, which is full of them. */
+/** Words that many pacts have: a search for them reads the list, which is full of them. */
 const common = new Set(
-  'a an and at between by for from in into of on or the to with agreement accord deal pact treaty convention protocol memorandum understanding cooperation joint new draft bilateral'.split(
+  'a an and at between by for from in into of on or the to with agreement accord deal pact treaty convention protocol memorandum understanding cooperation joint new draft bilateral trade free economic security military defence defense peace ceasefire strategic partnership declaration framework'.split(
     ' ',
   ),
 );

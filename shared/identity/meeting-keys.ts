@@ -39,15 +39,16 @@ const isShort = (date: EventDate | null): date is EventDate =>
 /**
  * The parties and the day they met; the parties, the country and the days around; a body whose members gather, the country and the month.
  */
-export function meetingKeys(report: MeetingReport, _published: string | null): string[] {
+export function meetingKeys(report: MeetingReport, published: string | null): string[] {
   const codes = [...new Set(report.parties.map((party) => party.code))].sort();
   const who = codes.join(' ');
   const place = placeOf(report);
   const month = monthOf(report);
   const keys = codes.length < 2 ? [] : daysOf(report.date).map((day) => `1|day|${who} ${day}`);
-  if (place && codes.length > 1 && isShort(report.date)) {
-    for (const window of windowsOf(report.date.start, nearDays))
-      keys.push(`2|near|${who}, ${place} ${window}`);
+  // What an article tells without a day it tells as news.
+  const start = isShort(report.date) ? report.date.start : report.date ? null : published;
+  if (place && codes.length > 1 && start) {
+    for (const window of windowsOf(start, nearDays)) keys.push(`2|near|${who}, ${place} ${window}`);
   }
   if (place && month) {
     for (const body of codes)

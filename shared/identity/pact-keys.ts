@@ -35,7 +35,10 @@ export function pactKeys(report: PactReport, published: string | null): string[]
   const acronym = report.acronym ? fold(report.acronym) : null;
   const treaty =
     [acronym ?? '', ...names.map(({ stem }) => stem)].map(treatyNamed).find(Boolean) ??
-    names.map(({ core }) => treatyDescribed(core, published, codes)).find(Boolean);
+    names
+      .flatMap(({ core, stem }) => [core, stem])
+      .map((name) => treatyDescribed(name, published, codes))
+      .find(Boolean);
   if (treaty) return [`0|treaty|${treaty}`];
   const pairs = pairsOf(codes);
   const keys = acronym ? pairs.map((pair) => `1|acronym|${acronym.toUpperCase()} ${pair}`) : [];

@@ -93,7 +93,12 @@ const table: readonly (readonly [id: string, names: string])[] = [
 ];
 
 const described: Record<string, Treaty['described']> = {
-  JCPOA: { names: ['nuclear', 'iran nuclear'], from: '2015-01-01', to: '2024-12-31', party: 'IRN' },
+  JCPOA: {
+    names: ['nuclear', 'iran nuclear'],
+    from: '2015-01-01',
+    to: '2024-12-31',
+    party: 'IRN',
+  },
 };
 
 const treaties: readonly Treaty[] = table.map(([id, names]) => {

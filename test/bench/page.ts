@@ -3,15 +3,18 @@ import type { Page } from 'playwright-core';
 import { browserPath, openBrowser } from '../page/support/browser.ts';
 import { inventNews } from '../page/support/invent-news.ts';
 import { servePage } from '../page/support/serve-page.ts';
+import { takeScreenshots } from './page-screenshots.ts';
 
 const goals = { kilobytes: 250, interactive: 1000, frames: 50 };
 
 /**
- * `npm run bench -- page [--events N]`: what the first view transfers, when it can be used, and how smoothly lists and drawings move, in
- * Chromium without a graphics card. Each figure stands beside its goal, and beside an empty page's in the same browser and run.
+ * `npm run bench -- page [--events N] [--screenshots]`: what the first view transfers, when it can be used, and how smoothly lists and drawings move, in
+ * Chromium without a graphics card. Each figure stands beside its goal, and beside an empty page's in the same browser and run. With
+ * `--screenshots` it retakes those of the README instead.
  */
 export async function page(flags: readonly string[]): Promise<void> {
   if (!browserPath) return;
+  if (flags.includes('--screenshots')) return takeScreenshots();
   const at = flags.indexOf('--events');
   const count = at < 0 ? 10_000 : Number(flags[at + 1]);
   const served = await servePage(inventNews(count), { inMemory: true });
@@ -46,6 +49,11 @@ async function firstView(tab: Page, address: string): Promise<void> {
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     if (counting) bytes += encodedDataLength;
   });
+  const docs = await timeOf(async () => {
+    await tab.goto(`${address}/docs`);
+    await tab.click('nav a');
+  });
+  bytes = 0;
   const start = performance.now();
   await tab.goto(address);
   await tab.waitForSelector('.row');
@@ -57,9 +65,15 @@ async function firstView(tab: Page, address: string): Promise<void> {
     `first view: ${(bytes / 1000).toFixed(0)} kB over the wire (goal ${goals.kilobytes})`,
   );
   console.log(
-    `first view: rows there and a menu opened after ${usable.toFixed(0)} ms (goal ${goals.interactive})`,
+    `first view: rows there and a menu opened after ${usable.toFixed(0)} ms (goal ${goals.interactive}), ${(usable / docs).toFixed(1)} × the documentation, which has no script`,
   );
   await session.detach();
+}
+
+async function timeOf(act: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
 }
 
 type Move = [name: string, path: string, shown: string, act: (tab: Page) => Promise<void>];

@@ -105,9 +105,13 @@ describe.skipIf(!browserPath)('every view', () => {
     await page.waitForSelector('.chip:has-text("Status: in force")');
     const address = page.url();
     expect(new URL(address).search).toBe('?type=pact&status=in-force');
-    const csv = await page.getAttribute('.exports a[href*=csv]', 'href');
-    const answer = await page.request.get(served.address + csv);
-    const lines = (await answer.text()).trim().split('\r\n').length - 1;
+    await page.click('.exports summary');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('.exports a:has-text("CSV")'),
+    ]);
+    const csv = readFileSync(await download.path(), 'utf8');
+    const lines = csv.trim().split('\r\n').length - 1;
     const found = await rowsAt(page, address);
     expect(lines).toBe(found);
     await page.click('.chip');

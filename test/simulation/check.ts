@@ -7,7 +7,9 @@ import { sideRowsOf } from '../../shared/event-store/side-rows.ts';
 import { type DerivedEvent, type ToldArticle, track } from '../../shared/track.ts';
 import type { EventSummary } from '../../shared/tracked-event.ts';
 import { readText } from './scenario.ts';
-import type { World } from './world.ts';
+import type { World as WholeWorld } from './world.ts';
+
+type World = Pick<WholeWorld, 'table' | 'bucket'>;
 
 /** What the table must say: the same as if each article of the bucket had come once. */
 function expectedEvents(world: World, extractor: string): DerivedEvent[] {

@@ -146,7 +146,7 @@ export function toldBy(key: string, text: number | null, sequencer: string): Sig
   };
 }
 
-function contentOf(
+export function contentOf(
   key: string,
   { versionId, text }: StoredObject,
   extractor: string,

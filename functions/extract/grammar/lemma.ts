@@ -64,7 +64,7 @@ export class Lemmatizer {
 
 /** Stems of verbs that end in a mute e [announc, negotiat, organiz, resolv, handl]. */
 const MUTE_E =
-  /([^aeiou]at|[aeiou]at|iz|yz|is|uc|ac|ic|rc|nc|ag|dg|ng?eg|rg|iv|[lrae]v|[bcdfgkpstz]l|ur|ir|as|us|os|rs|ns|ps|u|ut|ud|id|ad|od|ok|un|ib|ub|p[ao]s|phon|ced)$/;
+  /([^aeiou]at|[aeiou]at|iz|yz|is|uc|ac|ic|rc|nc|ag|dg|ng?eg|rg|iv|[lrae]v|[bcdfgkpstz]l|ur|ir|as|us|os|rs|ns|ps|u|ut|ud|id|[^e]ed|phon|ad|od|ok|un|ib|ub|p[ao]s)$/;
 
 function isDoubled(stem: string): boolean {
   const n = stem.length;

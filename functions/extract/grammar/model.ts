@@ -88,9 +88,7 @@ export function unpackModel(file: Uint8Array): Model {
 
 function unpackScorer(columns: readonly Buffer[]): PackedScorer {
   const [hashes, counts, labels, weights] = columns as [Buffer, Buffer, Buffer, Buffer];
-  const votes = new Int32Array(labels.length);
-  for (let i = 0; i < votes.length; i++) votes[i] = (EXPANDED[weights[i]!]! << 8) | labels[i]!;
-  return new PackedScorer(readGaps(hashes), counts, votes);
+  return new PackedScorer(readGaps(hashes), counts, labels, weights, EXPANDED);
 }
 
 /** Companding: a byte holds the square root of a weight, so that small weights keep their precision. */

@@ -4,67 +4,108 @@ export interface Scorer {
   score(features: Uint32Array, n: number, scores: Int32Array | Float32Array): void;
 }
 
+/** Features with at least this many votes are common, and are looked for first. */
+const COMMON = 4;
+
 /**
- * Weights as the model file keeps them: the features that matter, each with the labels it votes on. A feature is found by
- * its 32-bit hash in an open-addressed table; most hashes asked for are not there, and a bit map, small enough for
- * the processor's cache, turns them away first.
+ * Weights as the model file keeps them: the features that matter, each with the labels it votes on. Time goes into waiting for
+ * memory, so what is asked for often lies close together: common features have a small table of their own, their votes come
+ * first, and a bit map turns away most of the hashes that the large table does not have.
  */
 export class PackedScorer implements Scorer {
-  readonly #mask: number;
-  /** Hash, then position of the first vote in the upper 24 bits over their number in the lower 8. */
-  readonly #table: Uint32Array;
-  readonly #present: Uint32Array;
-  readonly #bits: number;
-  readonly #votes: Int32Array;
+  readonly #common: Table;
+  readonly #rare: Table;
+  readonly #present: Int32Array;
+  /** Label in the lower byte, compressed weight in the upper; each feature's votes in one run. */
+  readonly #votes: Uint16Array;
+  /** The weight of each compressed byte. */
+  readonly #weights: Int32Array;
 
-  /** `hashes` rising, `counts[i]` votes each, votes in one run: the weight over the label in the lower 8 bits. */
-  constructor(hashes: Uint32Array, counts: Uint8Array, votes: Int32Array) {
-    let size = 1024;
-    while (size < hashes.length * 1.6) size *= 2;
-    this.#mask = size - 1;
-    this.#table = new Uint32Array(size * 2);
-    this.#bits = Math.max(size * 4, 1 << 15);
-    this.#present = new Uint32Array(this.#bits >>> 5);
-    this.#votes = votes;
-    let start = 0;
-    for (let i = 0; i < hashes.length; i++) {
-      const hash = hashes[i]!;
-      let at = hash & this.#mask;
-      while (this.#table[2 * at + 1] !== 0) at = (at + 1) & this.#mask;
-      this.#table[2 * at] = hash;
-      this.#table[2 * at + 1] = (start << 8) | counts[i]!;
-      start += counts[i]!;
-      const bit = (hash >>> 8) & (this.#bits - 1);
-      this.#present[bit >>> 5]! |= 1 << (bit & 31);
+  /** `hashes` rising, `counts[i]` votes each; `labels` and `bytes` hold all votes in that order. */
+  constructor(
+    hashes: Uint32Array,
+    counts: Uint8Array,
+    labels: Uint8Array,
+    bytes: Uint8Array,
+    weights: Int32Array,
+  ) {
+    let many = 0;
+    for (let i = 0; i < counts.length; i++) if (counts[i]! >= COMMON) many++;
+    this.#common = new Table(many);
+    this.#rare = new Table(hashes.length - many);
+    this.#present = new Int32Array(1 << BIT_WORDS);
+    this.#votes = new Uint16Array(labels.length);
+    this.#weights = weights;
+    let put = 0;
+    for (const common of [true, false]) {
+      let from = 0;
+      for (let i = 0; i < hashes.length; i++) {
+        const count = counts[i]!;
+        if (count >= COMMON === common) {
+          const hash = hashes[i]! | 0;
+          (common ? this.#common : this.#rare).add(hash, (put << 8) | count);
+          if (!common) this.#present[hash >>> (32 - BIT_WORDS)]! |= 1 << (hash & 31);
+          for (let k = from; k < from + count; k++) {
+            this.#votes[put++] = (bytes[k]! << 8) | labels[k]!;
+          }
+        }
+        from += count;
+      }
     }
   }
 
   score(features: Uint32Array, n: number, scores: Int32Array | Float32Array): void {
-    const mask = this.#mask;
-    const table = this.#table;
     const present = this.#present;
-    const last = this.#bits - 1;
     const votes = this.#votes;
+    const weights = this.#weights;
     scores.fill(0);
     for (let i = 0; i < n; i++) {
-      const hash = features[i]!;
-      const bit = (hash >>> 8) & last;
-      if ((present[bit >>> 5]! & (1 << (bit & 31))) === 0) continue;
-      let at = hash & mask;
-      let entry = table[2 * at + 1]!;
-      while (entry !== 0) {
-        if (table[2 * at] === hash) {
-          let vote = entry >>> 8;
-          const end = vote + (entry & 255);
-          for (; vote < end; vote++) {
-            const packed = votes[vote]!;
-            scores[packed & 255]! += packed >> 8;
-          }
-          break;
-        }
-        at = (at + 1) & mask;
-        entry = table[2 * at + 1]!;
+      const hash = features[i]! | 0;
+      let entry = this.#common.find(hash);
+      if (entry === 0) {
+        if ((present[hash >>> (32 - BIT_WORDS)]! & (1 << (hash & 31))) === 0) continue;
+        entry = this.#rare.find(hash);
+      }
+      let vote = entry >>> 8;
+      for (const end = vote + (entry & 255); vote < end; vote++) {
+        const packed = votes[vote]!;
+        scores[packed & 255]! += weights[packed >>> 8]!;
       }
     }
+  }
+}
+
+/** The bit map has 32 bits in each of 2^16 words. */
+const BIT_WORDS = 16;
+
+/** Open-addressed: [hash, entry] side by side, entry 0 where free. */
+class Table {
+  readonly #mask: number;
+  readonly #places: Int32Array;
+
+  constructor(count: number) {
+    let size = 1024;
+    while (size < count * 1.5) size *= 2;
+    this.#mask = 2 * size - 2;
+    this.#places = new Int32Array(2 * size);
+  }
+
+  add(hash: number, entry: number): void {
+    let at = (hash << 1) & this.#mask;
+    while (this.#places[at + 1] !== 0) at = (at + 2) & this.#mask;
+    this.#places[at] = hash;
+    this.#places[at + 1] = entry;
+  }
+
+  find(hash: number): number {
+    const places = this.#places;
+    let at = (hash << 1) & this.#mask;
+    let entry = places[at + 1]!;
+    while (entry !== 0) {
+      if (places[at] === hash) return entry;
+      at = (at + 2) & this.#mask;
+      entry = places[at + 1]!;
+    }
+    return 0;
   }
 }

@@ -17,8 +17,9 @@ const MIN_COUNT = 3;
 export function buildLexicon(
   examples: readonly Example[],
   labels: Labels,
-  classOf: ReadonlyMap<number, number>,
+  classes: ReadonlyMap<string, number>,
 ): LexiconColumns {
+  const classOf = new Map([...classes].map(([word, number]) => [hashText(word), number]));
   const seen = new Map<number, Map<number, number>>();
   for (const example of examples) {
     for (const [i, form] of example.forms.entries()) {

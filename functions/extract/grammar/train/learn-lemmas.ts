@@ -14,8 +14,18 @@ VBN arisen arise;VBD clung cling;VBN clung cling;VBD stole steal;VBN stolen stea
 VBD lay lie;VBN lain lie;VBD forbade forbid;VBN forbidden forbid;VBD oversaw oversee;VBN overseen oversee;VBD resold resell;
 VBD reopened reopen;VBD rebuilt rebuild;VBN rebuilt rebuild;VBD dealt deal;VBN dealt deal;VBD sped speed;VBN sped speed`;
 
+/** What a form in [-ed] or [-ing] may come from [acceded → acced, accede; planned → plann, planne, plan]. */
+function possibleBases(word: string): string[] {
+  const stem = /^([a-z]{3,})(?:ed|ing)$/.exec(word)?.[1];
+  if (!stem) return [];
+  return stem.at(-1) === stem.at(-2) ? [stem, `${stem}e`, stem.slice(0, -1)] : [stem, `${stem}e`];
+}
+
 /** The lemmas that the rules get wrong, and the base forms of verbs by which the rules choose. */
-export function learnLemmas(treebank: readonly GoldSentence[]): LemmaTables {
+export function learnLemmas(
+  treebank: readonly GoldSentence[],
+  vocabulary: ReadonlySet<string>,
+): LemmaTables {
   const seen = new Map<string, Map<string, number>>();
   const verbs = new Map<string, number>();
   for (const gold of treebank) {
@@ -35,6 +45,9 @@ export function learnLemmas(treebank: readonly GoldSentence[]): LemmaTables {
       seen.set(key, lemmas);
       lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1);
     }
+  }
+  for (const word of vocabulary) {
+    for (const base of possibleBases(word)) if (vocabulary.has(base)) verbs.set(base, 1);
   }
   const bases = [...verbs.keys()].sort().join(' ');
   const rules = new Lemmatizer({ exceptions: {}, bases });

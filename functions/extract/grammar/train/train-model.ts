@@ -29,7 +29,7 @@ const FOLDS = 2;
 export function trainModel(
   gold: readonly GoldSentence[],
   silver: Iterable<GoldSentence>,
-  classes: ReadonlyMap<number, number>,
+  classes: ReadonlyMap<string, number>,
   { seed, goldWeight, silverForTags, passes, votes, log }: Recipe,
 ): Buffer {
   const random = seededRandom(seed);
@@ -84,7 +84,7 @@ export function trainModel(
   mover.average();
   labeler.average();
 
-  const lemmas = learnLemmas(gold);
+  const lemmas = learnLemmas(gold, new Set(classes.keys()));
   return packModel({ labels, moves, lemmas, lexicon: columns, tagger, mover, labeler }, votes);
 }
 

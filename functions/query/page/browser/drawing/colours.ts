@@ -14,12 +14,12 @@ const names = [
   'focus',
   'land',
 ] as const;
-export type Colours = Record<(typeof names)[number], string>;
+/** `font` is the family. */
+export type Colours = Record<(typeof names)[number] | 'font', string>;
 
 /** The colours of the style sheet, as they are now: light or dark. */
 export function readColours(element: Element): Colours {
   const style = getComputedStyle(element);
-  return Object.fromEntries(
-    names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
-  ) as Colours;
+  const colours = names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]);
+  return Object.fromEntries([...colours, ['font', style.fontFamily]]) as Colours;
 }

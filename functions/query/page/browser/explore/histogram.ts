@@ -21,6 +21,8 @@ interface Bin {
 const height = 72;
 const axis = 18;
 const mostBars = 180;
+/** Half of a label: nearer to an edge it would be cut. */
+const labelRoom = 16;
 const steps: TimeInterval[] = [utcDay, utcWeek, utcMonth, utcMonth.every(3)!, utcYear];
 
 /** Events over time; a span drawn on it, or written below it, narrows the list. */
@@ -57,6 +59,7 @@ export function mountHistogram(parent: HTMLElement, choose: (span: Span | null) 
     for (const type of ['meeting', 'pact'] as const)
       bars.append(svg('path', { class: type, d: outline(bins, type, x, y) }));
     for (const tick of x.ticks(Math.max(2, Math.floor(width / 90)))) {
+      if (x(tick) > width - labelRoom || x(tick) < labelRoom) continue;
       const label = svg('text', { x: x(tick), y: height + axis - 4 }, x.tickFormat()(tick));
       ticks.append(
         svg('line', { x1: x(tick), x2: x(tick), y1: height - 2, y2: height + 3 }),

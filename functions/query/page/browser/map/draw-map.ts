@@ -28,8 +28,7 @@ export function drawMap(
   context.restore();
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  const family = getComputedStyle(context.canvas).fontFamily;
-  context.font = `600 12px ${family}`;
+  context.font = `600 12px ${colours.font}`;
   for (const cluster of clusters) {
     const [cx, cy] = [cluster.x * k + x, cluster.y * k + y];
     context.beginPath();

@@ -75,7 +75,7 @@ export function drawNetwork(
     context.strokeStyle = colours.paper;
     context.stroke();
     if (isFaint && transform.k < 2 && chosen === null) continue;
-    context.font = `${actor === chosen ? 'bold ' : ''}12px ${getComputedStyle(context.canvas).fontFamily}`;
+    context.font = `${actor === chosen ? 'bold ' : ''}12px ${colours.font}`;
     context.lineWidth = 3;
     const name = isNarrow && actor !== chosen ? actor.code : actor.name;
     context.strokeText(name, x, y + radius + 2);

@@ -35,14 +35,14 @@ export function drawLanes(
   context.clip();
   for (const [at, lane] of lanes.entries()) {
     const top = axisHeight + at * laneHeight;
-    for (const mark of lane.marks) drawMark(context, colours, mark, x, top, gutter, width);
+    for (const marks of lane.alike) drawAlike(context, colours, marks, x, top, gutter, width);
   }
   const now = x(today);
   context.fillStyle = colours.focus;
   if (now > gutter) context.fillRect(now, axisHeight - 6, 1, height);
   context.restore();
   context.fillStyle = colours.ink;
-  context.font = `13px ${fontOf(context)}`;
+  context.font = `13px ${colours.font}`;
   context.textAlign = 'right';
   context.textBaseline = 'middle';
   for (const [at, { name }] of lanes.entries()) {
@@ -63,7 +63,7 @@ function drawGrid(
   context.fillStyle = colours.rule;
   for (let lane = 0; lane <= lanes; lane++)
     context.fillRect(0, axisHeight + lane * laneHeight, width, 1);
-  context.font = `12px ${fontOf(context)}`;
+  context.font = `12px ${colours.font}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   const ticks = x.ticks(Math.max(2, Math.floor((width - gutter) / 90)));
@@ -77,49 +77,44 @@ function drawGrid(
   }
 }
 
-function drawMark(
+/** Marks that look alike, in order of time: one that would cover another to the pixel is left out. */
+function drawAlike(
   context: CanvasRenderingContext2D,
   colours: Colours,
-  mark: Mark,
+  marks: readonly Mark[],
   x: Scale,
   top: number,
   gutter: number,
   width: number,
 ): void {
-  const from = x(mark.from);
-  const to = Math.max(x(mark.to), from + tick);
-  if (to < gutter || from > width) return;
-  const isMeeting = mark.event.type === 'meeting';
-  const hasLife = mark.steps.length > 1;
-  const [y, height] = isMeeting
-    ? [top + meetingTop, meetingHeight]
-    : hasLife
-      ? [top + pactTop + 2, lifeHeight]
-      : [top + pactTop, pactHeight];
+  const { event, standing } = marks[0]!;
+  const isMeeting = event.type === 'meeting';
   const fill = isMeeting ? colours['meeting-fill'] : colours['pact-fill'];
-  if (mark.standing === 'done') {
-    context.fillStyle = fill;
+  let last = Number.NEGATIVE_INFINITY;
+  context.strokeStyle = fill;
+  context.lineWidth = 1;
+  for (const { from: start, to: end, steps } of marks) {
+    const from = Math.round(x(start));
+    const to = Math.max(Math.round(x(end)), from + tick);
+    const hasLife = steps.length > 1;
+    if (to < gutter || from > width || (!hasLife && to <= last)) continue;
+    last = hasLife ? last : to;
+    const y = top + (isMeeting ? meetingTop : hasLife ? pactTop + 2 : pactTop);
+    const height = isMeeting ? meetingHeight : hasLife ? lifeHeight : pactHeight;
+    context.fillStyle = standing === 'planned' ? colours.paper : fill;
+    context.globalAlpha = standing === 'off' ? 0.35 : 1;
     context.fillRect(from, y, to - from, height);
-  } else if (mark.standing === 'planned') {
-    context.fillStyle = colours.paper;
-    context.fillRect(from, y, to - from, height);
-    context.strokeStyle = fill;
-    context.lineWidth = 1;
-    context.strokeRect(from + 0.5, y + 0.5, to - from - 1, height - 1);
-  } else {
-    context.fillStyle = fill;
-    context.globalAlpha = 0.35;
-    context.fillRect(from, y, to - from, height);
-    context.globalAlpha = 1;
-    context.fillStyle = colours.alert;
-    context.fillRect(from - 3, y + height / 2 - 1, to - from + 6, 2);
+    if (standing === 'planned') context.strokeRect(from + 0.5, y + 0.5, to - from - 1, height - 1);
+    if (standing === 'off') {
+      context.globalAlpha = 1;
+      context.fillStyle = colours.alert;
+      context.fillRect(from - 3, y + height / 2 - 1, to - from + 6, 2);
+    }
+    if (!hasLife) continue;
+    context.fillStyle = colours.pact;
+    for (const step of steps) context.fillRect(x(step) - 1, y - 3, 3, height + 6);
   }
-  if (!hasLife) return;
-  context.fillStyle = colours.pact;
-  for (const step of mark.steps) context.fillRect(x(step) - 1, y - 3, 3, height + 6);
 }
-
-const fontOf = (context: CanvasRenderingContext2D) => getComputedStyle(context.canvas).fontFamily;
 
 /** As much of the name as there is room for. */
 export function fitted(context: CanvasRenderingContext2D, text: string, room: number): string {

@@ -16,6 +16,8 @@ export interface Mark {
 export interface Lane {
   name: string;
   marks: Mark[];
+  /** The marks by type and standing. */
+  alike: Mark[][];
 }
 
 const mostLanes = 24;
@@ -32,17 +34,24 @@ export function lanesOf(events: readonly EventSummary[], address: Address): Lane
   for (const event of dated) {
     const mark = markOf(event);
     for (const [key, name] of lanesFor(event, between, country?.split(',') ?? [], address.lanes)) {
-      const lane = lanes.get(key) ?? { name, marks: [] };
+      const lane = lanes.get(key) ?? { name, marks: [], alike: [] };
       lanes.set(key, lane);
       lane.marks.push(mark);
     }
   }
-  for (const { marks } of lanes.values()) marks.sort((a, b) => a.from - b.from);
   const sorted = [...lanes.entries()].sort(
     ([a, x], [b, y]) =>
       Number(b === 'meetings') - Number(a === 'meetings') || y.marks.length - x.marks.length,
   );
-  return sorted.slice(0, mostLanes).map(([, lane]) => lane);
+  const shown = sorted.slice(0, mostLanes).map(([, lane]) => lane);
+  for (const lane of shown) {
+    lane.marks.sort((a, b) => a.from - b.from);
+    const look = ({ event, standing }: Mark) => `${event.type} ${standing}`;
+    lane.alike = [...new Set(lane.marks.map(look))].map((one) =>
+      lane.marks.filter((mark) => look(mark) === one),
+    );
+  }
+  return shown;
 }
 
 function lanesFor(
