@@ -1,4 +1,5 @@
 import { document } from './document.ts';
+import { extraction } from './extraction.ts';
 import { grammar } from './grammar.ts';
 import { page } from './page.ts';
 import { query } from './query.ts';
@@ -9,6 +10,7 @@ const benches: Record<string, (flags: readonly string[]) => void | Promise<void>
   sentences,
   document,
   grammar,
+  extraction,
   query,
   page,
 };

@@ -32,3 +32,17 @@ export const notBetweenStates = set(
   stimulus debt-ceiling bipartisan shareholder user service employment contract severance divorce custody insurance credit-card
   supply-chain republican democratic national party constitutional comic annual real-estate property apartment hotel casino retail stock share bond equity outsourcing it software advertising pilot`,
 );
+
+/** The noun of an instrument at a word, or null; a hyphen may have cut it: [cease-*fire*] → ceasefire. */
+export function instrumentAt(
+  words: readonly { text: string; lemma: string }[],
+  index: number,
+): string | null {
+  const lemma = words[index]!.lemma.toLowerCase();
+  if (instrumentNouns.has(lemma)) return lemma;
+  const cut =
+    /^fires?$/.test(lemma) &&
+    words[index - 1]?.text === '-' &&
+    /^cease$/i.test(words[index - 2]?.text ?? '');
+  return cut ? 'ceasefire' : null;
+}

@@ -10,6 +10,7 @@ import {
 } from './instrument-name.ts';
 import {
   emptyModifiers,
+  instrumentAt,
   instrumentNouns,
   notBetweenStates,
   weakNouns,
@@ -73,8 +74,9 @@ function nounAt(
 ): Instrument | null {
   const { tree } = scene;
   const word = tree.words[index]!;
-  const lemma = word.lemma.toLowerCase();
-  if (!instrumentNouns.has(lemma) || !(isNoun(word) || onlyNoun.test(word.text))) return null;
+  const lemma = instrumentAt(tree.words, index);
+  if (lemma === null || !(isNoun(word) || lemma === 'ceasefire' || onlyNoun.test(word.text)))
+    return null;
   const governor = tree.words[word.head];
   // [treaty obligations], [ceasefire talks]: a compound is still a mention of its instrument, [deal maker] is not
   if (is(word, 'compound', 'flat') && governor && instrumentNouns.has(governor.lemma.toLowerCase()))
@@ -115,7 +117,11 @@ function nounAt(
   )
     return null;
   const complement = complementOf(tree, index);
-  const content = modifiers.filter((m) => !emptyModifiers.has(tree.words[m]!.text.toLowerCase()));
+  const content = modifiers.filter(
+    (m) =>
+      !emptyModifiers.has(tree.words[m]!.text.toLowerCase()) &&
+      !(lemma === 'ceasefire' && m >= index - 2),
+  );
   if (
     weakNouns.has(lemma) &&
     (content.length === 0 || /^(partnership|alliance|understanding|arrangement)$/.test(lemma))
@@ -129,7 +135,7 @@ function nounAt(
     )
       return null;
   }
-  const first = Math.min(index, ...content);
+  const first = Math.min(word.lemma.toLowerCase() === 'fire' ? index - 2 : index, ...content);
   const head = nameOf(tree, first, index);
   const acronym = acronymAfter(tree, index);
   return {

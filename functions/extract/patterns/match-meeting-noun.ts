@@ -143,7 +143,9 @@ interface Support {
 function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
   const word = tree.words[top]!;
   const verb = tree.words[word.head];
-  if (!isVerb(verb)) return null;
+  // [was *due* in Kampala for a summit]
+  const due = verb?.upos === 'ADJ' && childrenOf(tree, verb.index, 'nsubj').length > 0;
+  if (!isVerb(verb) && !due) return null;
   const preposition = is(word, 'obl', 'nmod', 'advcl') ? prepositionOf(tree, top) : '';
   const slot = is(word, 'nsubj') ? 'nsubj' : preposition || 'obj';
   const entry = supports.get(verb!.lemma.toLowerCase());

@@ -22,7 +22,8 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
   for (const sentence of document.sentences) {
     if (sentence.zone === 'byline' || sentence.zone === 'boilerplate') continue;
     if (sporting.has(sentence.index)) continue;
-    if (!isTriggered(sentence, acronyms)) continue;
+    const somebody = actors[sentence.index]!.length + people[sentence.index]!.length > 0;
+    if (!isTriggered(sentence, acronyms, somebody)) continue;
     const mentions: Mention[] = [
       ...actors[sentence.index]!,
       ...people[sentence.index]!,

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/document.ts';
 import { instrumentNouns } from './instrument-nouns.ts';
+import { knownPact } from './known-pacts.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
 
 /** Irregular forms of verbs that carry meetings. */
@@ -23,6 +24,7 @@ const triggers: ReadonlySet<string> = new Set(
     ...meetingVerbs.flatMap((p) => p.verbs),
     ...meetingNouns.flatMap((p) => p.nouns),
     ...instrumentNouns,
+    'cease',
   ].flatMap(forms),
 );
 
@@ -40,15 +42,26 @@ function forms(lemma: string): string[] {
   ];
 }
 
-/** Whether a sentence is worth parsing: it holds a word that a pattern turns on. Cheap, so that the rest is never parsed. */
-export function isTriggered(sentence: Sentence, acronyms: ReadonlyMap<string, string>): boolean {
-  for (const token of sentence.tokens) {
-    if (
-      triggers.has(token.text.toLowerCase()) ||
-      acronyms.has(token.text) ||
-      /^[A-Z]{3,8}$/.test(token.text)
-    )
-      return true;
+/** Words that may stand for an event without naming anybody: [the talks ended], [they met]. All others need an actor beside them. */
+const telling: ReadonlySet<string> = new Set(
+  'meet met meets meeting meetings talks negotiations summit visit treaty accord accords agreement agreements pact pacts truce ceasefire deal'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a sentence is worth parsing: it holds a word that a pattern turns on, and names somebody who could act in it unless the
+ * word speaks for itself. Cheap, so that the rest is never parsed.
+ */
+export function isTriggered(
+  sentence: Sentence,
+  acronyms: ReadonlyMap<string, string>,
+  namesSomebody: boolean,
+): boolean {
+  for (const { text } of sentence.tokens) {
+    const lower = text.toLowerCase();
+    if (triggers.has(lower) && (namesSomebody || telling.has(lower))) return true;
+    if (/^[A-Z]/.test(text) && (acronyms.has(text) || knownPact(text) !== null)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { instrumentAt } from '../patterns/instrument-nouns.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
 import { pactKindOf } from '../patterns/pact-kinds.ts';
 import type { Draft } from './draft.ts';
@@ -92,7 +93,9 @@ function family(a: Draft, b: Draft): boolean {
 
 const nounOf = (draft: Draft): string => {
   const frame = draft.frames[0]!;
-  return frame.scene.tree.words[frame.instrument!.head]!.lemma.toLowerCase();
+  const { words } = frame.scene.tree;
+  const { head } = frame.instrument!;
+  return instrumentAt(words, head) ?? words[head]!.lemma.toLowerCase();
 };
 
 function sameParties(a: Draft, b: Draft): boolean {

@@ -16,7 +16,7 @@ export function settleDate(
   if (!mention) return null;
   const { mode, time } = frame.reality;
   const tense =
-    mode === 'plan' || mode === 'wish'
+    isSchedule(frame, mention) || mode === 'plan' || mode === 'wish'
       ? 'future'
       : mode === 'fact' && time === 'past'
         ? 'past'
@@ -27,6 +27,16 @@ export function settleDate(
             : 'past';
   const date = resolveDate(mention.value, { published, tense, lastEvent, text: mention.text });
   return date ? { value: date, span: { start: mention.start, end: mention.end } } : null;
+}
+
+/** [postponed a summit *scheduled for* Saturday]: the day it was to be, whatever became of it. */
+function isSchedule(frame: Frame, mention: DateMention): boolean {
+  const { words } = frame.scene.tree;
+  const at = wordsOf(frame.scene.tree, mention);
+  if (!at || !/^(postponed|cancelled|refusal)$/.test(frame.reality.mode)) return false;
+  return words
+    .slice(Math.max(0, at.first - 4), at.first)
+    .some((w) => /^(schedule|plan|due|set|slate|expect)$/.test(w.lemma.toLowerCase()));
 }
 
 function nearestDate(frame: Frame): DateMention | null {

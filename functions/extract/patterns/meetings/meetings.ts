@@ -7,12 +7,14 @@ import { discussedWith } from './discussed-with.ts';
 import { gathered } from './gathered.ts';
 import { negotiated } from './held-negotiations.ts';
 import { invited } from './invited.ts';
+import { meal } from './meal.ts';
 import { meeting } from './meeting.ts';
 import { met } from './met.ts';
 import { negotiations } from './negotiations.ts';
 import { phoned } from './phoned.ts';
 import { received } from './received.ts';
 import { saw } from './saw.ts';
+import { shuttled } from './shuttled.ts';
 import { spokeWith } from './spoke-with.ts';
 import { summit } from './summit.ts';
 import { summoned } from './summoned.ts';
@@ -36,6 +38,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   saw,
   invited,
   discussedWith,
+  shuttled,
 ];
 
 export const meetingNouns: readonly MeetingNoun[] = [
@@ -47,4 +50,5 @@ export const meetingNouns: readonly MeetingNoun[] = [
   visit,
   call,
   ceremony,
+  meal,
 ];

@@ -49,6 +49,7 @@ export const reached: PactAct = {
   ongoing: 'under-discussion',
   examples: {
     'Colombia and Panama reached an extradition agreement on Monday.': 'COL PAN agreed',
+    'Sudan and Ethiopia agreed to a 72-hour cease-fire on Monday.': 'ETH SDN agreed',
     'Colombia hopes to reach an extradition agreement with Panama.': 'COL PAN under-discussion',
   },
   counterexamples: ['The Korean union reached a wage deal with the carmaker.'],

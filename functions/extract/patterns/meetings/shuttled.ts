@@ -1,0 +1,16 @@
+import type { MeetingVerb } from '../frame.ts';
+
+export const shuttled: MeetingVerb = {
+  finds: 'meeting',
+  by: 'verb',
+  name: 'shuttled',
+  kind: 'talks',
+  verbs: ['shuttle', 'mediate', 'commute'],
+  parties: ['subject', 'between'],
+  needs: ['subject'],
+  examples: {
+    'Finnish envoy Aino Laine shuttled between Omani and Yemeni officials on Sunday.':
+      'FIN OMN YEM held',
+  },
+  counterexamples: ['Buses shuttled between Vienna and Bratislava all night.'],
+};
