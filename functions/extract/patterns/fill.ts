@@ -130,8 +130,14 @@ function agentsAfter(scene: Scene, noun: number, preposition: string, ofVerb = f
   const at = prepositionAfter(scene, noun, preposition);
   if (at === null) return [];
   // [spoke during a *meeting* with]: the phrase belongs to the noun between
+  const first = scene.agents.find(
+    (a) => a.first > at && a.first - at <= 4 && !verbBetween(scene, at, a.first),
+  );
+  // [discussed the border *with* Foreign Minister Noor]: with a person one talks, relations are with states
+  const somebody = first !== undefined && (first.person !== null || first.title !== null);
   if (
     ofVerb &&
+    !somebody &&
     scene.tree.words
       .slice(noun + 1, at)
       .some(
@@ -141,11 +147,12 @@ function agentsAfter(scene: Scene, noun: number, preposition: string, ofVerb = f
       )
   )
     return [];
-  if (at - 1 > noun && relational.has(scene.tree.words[at - 1]?.lemma.toLowerCase() ?? ''))
+  if (
+    !somebody &&
+    at - 1 > noun &&
+    relational.has(scene.tree.words[at - 1]?.lemma.toLowerCase() ?? '')
+  )
     return [];
-  const first = scene.agents.find(
-    (a) => a.first > at && a.first - at <= 4 && !verbBetween(scene, at, a.first),
-  );
   return first
     ? extendByCoordination(scene.tree, [first], scene.agents).filter((a) => a.first > at)
     : [];

@@ -35,7 +35,8 @@ export function findFrames(scene: Scene, acronyms: ReadonlyMap<string, string>):
     }
   }
   for (const instrument of findInstruments(scene, acronyms)) {
-    frames.push(matchPact(pactActs, scene, instrument));
+    const frame = matchPact(pactActs, scene, instrument);
+    if (frame) frames.push(frame);
   }
   return frames.sort((a, b) => a.cue - b.cue);
 }

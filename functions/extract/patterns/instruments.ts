@@ -23,7 +23,7 @@ export function findInstruments(scene: Scene, acronyms: ReadonlyMap<string, stri
   const found: Instrument[] = [];
   for (const word of tree.words) {
     if (found.some((i) => word.index >= i.first && word.index <= i.last)) continue;
-    const instrument = knownAt(tree, word.index, acronyms) ?? nounAt(scene, word.index);
+    const instrument = knownAt(tree, word.index, acronyms) ?? nounAt(scene, word.index, acronyms);
     if (instrument) found.push(instrument);
   }
   return found;
@@ -63,11 +63,18 @@ function nounBehind(tree: Tree, index: number): number | null {
   return null;
 }
 
-function nounAt(scene: Scene, index: number): Instrument | null {
+/** Nouns whatever the tagger says: [signed inter-governmental *accords*]. */
+const onlyNoun = /^(accords|treat(y|ies)|agreements?|cease-?fires?|truces?|pacts?)$/i;
+
+function nounAt(
+  scene: Scene,
+  index: number,
+  acronyms: ReadonlyMap<string, string>,
+): Instrument | null {
   const { tree } = scene;
   const word = tree.words[index]!;
   const lemma = word.lemma.toLowerCase();
-  if (!instrumentNouns.has(lemma) || !isNoun(word)) return null;
+  if (!instrumentNouns.has(lemma) || !(isNoun(word) || onlyNoun.test(word.text))) return null;
   const governor = tree.words[word.head];
   // [treaty obligations], [ceasefire talks]: a compound is still a mention of its instrument, [deal maker] is not
   if (is(word, 'compound', 'flat') && governor && instrumentNouns.has(governor.lemma.toLowerCase()))
@@ -93,8 +100,9 @@ function nounAt(scene: Scene, index: number): Instrument | null {
     for (let i = proper.first; i < index; i++) {
       if (notBetweenStates.has(tree.words[i]!.text.toLowerCase())) return null;
     }
-    const name = nameOf(tree, proper.first, proper.last);
     const acronym = acronymAfter(tree, proper.last);
+    // its letters tell how far the name goes: [Acquisition and Cross-Servicing Agreement (ACSA)]
+    const name = (acronym && acronyms.get(acronym)) ?? nameOf(tree, proper.first, proper.last);
     return { head: index, ...proper, name, acronym, proper: true, plural, bare: false };
   }
   const modifiers = contentModifiers(tree, index);

@@ -8,7 +8,19 @@ import { headWithin, wordsOf } from './agents.ts';
  */
 export function liftPhrases(tree: Tree, mentions: readonly Mention[]): Tree {
   const heads = tree.words.map((w) => w.head);
+  const subjects = new Set<number>();
   let moved = false;
+  for (const mention of mentions) {
+    if (mention.kind === 'date' || mention.kind === 'place') continue;
+    const words = wordsOf(tree, mention);
+    if (!words) continue;
+    const child = headWithin(tree, words.first, words.last);
+    const verb = tree.words[words.first - 1]?.text === ',' ? verbAfter(tree, child) : null;
+    if (verb === null) continue;
+    heads[child] = verb;
+    subjects.add(child);
+    moved = true;
+  }
   for (const mention of mentions) {
     const words =
       mention.kind === 'date' || mention.kind === 'place' || mention.kind === 'person'
@@ -19,13 +31,25 @@ export function liftPhrases(tree: Tree, mentions: readonly Mention[]): Tree {
     const above = heads[top]!;
     if (above < 0) continue;
     for (const child of tree.children[top]!) {
-      if (child <= words.last || heads[child] !== top) continue;
+      if (child <= words.last || heads[child] !== top || subjects.has(child)) continue;
       if (belongs(tree, child, mention.kind)) continue;
       heads[child] = above;
       moved = true;
     }
   }
-  return moved ? withHeads(tree, heads) : tree;
+  return moved ? withHeads(tree, heads, subjects) : tree;
+}
+
+/** [on *Tuesday*, President Souza agreed]: a name behind the comma, taken for the time, is the subject that the verb lacks. */
+function verbAfter(tree: Tree, child: number): number | null {
+  const word = tree.words[child]!;
+  if (!/^(appos|conj|list|dep|nmod|flat)/.test(word.relation)) return null;
+  for (let i = word.head, steps = 0; i >= 0 && steps < 6; i = tree.words[i]!.head, steps++) {
+    if (i <= child || !isVerbAt(tree, i)) continue;
+    const has = tree.children[i]!.some((c) => /^(nsubj|csubj)/.test(tree.words[c]!.relation));
+    return has ? null : i;
+  }
+  return null;
 }
 
 /** What may hang on a date, a place or a name from behind. */
@@ -47,15 +71,18 @@ function belongs(tree: Tree, child: number, kind: Mention['kind']): boolean {
   );
 }
 
-function withHeads(tree: Tree, heads: readonly number[]): Tree {
+function withHeads(tree: Tree, heads: readonly number[], subjects: ReadonlySet<number>): Tree {
   const words: Word[] = tree.words.map((w) =>
     w.head === heads[w.index]
       ? w
       : {
           ...w,
           head: heads[w.index]!,
-          relation:
-            isVerbAt(tree, heads[w.index]!) && w.relation.startsWith('nmod') ? 'obl' : w.relation,
+          relation: subjects.has(w.index)
+            ? 'nsubj'
+            : isVerbAt(tree, heads[w.index]!) && w.relation.startsWith('nmod')
+              ? 'obl'
+              : w.relation,
         },
   );
   const children: number[][] = words.map(() => []);

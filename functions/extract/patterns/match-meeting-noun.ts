@@ -39,7 +39,9 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
 
   // [talks with *students*], [a call *for* calm]
   if (obliquesOf(tree, index, ['with']).some((o) => isThing(scene, o))) return null;
-  if (pattern.notBefore?.includes(tree.words[index + 1]?.text.toLowerCase() ?? '')) return null;
+  // [a call *on* Sudan to], but [a call *on* Tuesday]
+  const next = tree.words[index + 1]?.text.toLowerCase() ?? '';
+  if (pattern.notBefore?.includes(next) && !isDate(scene, index + 2)) return null;
   const filling = new Filling(scene).fromNoun(
     index,
     ownSlots,
@@ -50,7 +52,11 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (pattern.owner) addVisitor(scene, filling, top);
   if (
     pattern.owner &&
-    filling.fillers.some((f) => !f.agent.modifier && !canTravel(scene, f.agent.head, f.agent))
+    filling.fillers.some((f) =>
+      f.agent.modifier
+        ? ownsSomethingElse(scene, f.agent.last, index)
+        : !canTravel(scene, f.agent.head, f.agent),
+    )
   )
     return null;
   if (pattern.host)
@@ -90,6 +96,24 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     anaphors: filling.anaphors,
     definite: isDefinite(tree, index) || (top !== index && isDefinite(tree, top)),
   };
+}
+
+/** [*Korean* pop music groups tour]: the adjective belongs to a noun between. */
+function ownsSomethingElse({ tree }: Scene, last: number, noun: number): boolean {
+  for (let i = last + 1; i < noun; i++) {
+    const { upos, lemma } = tree.words[i]!;
+    if (
+      upos === 'NOUN' &&
+      /^(group|band|team|club|company|troupe|orchestra|firm|music|tourist|fan|sport)$/.test(lemma)
+    )
+      return true;
+  }
+  return false;
+}
+
+function isDate({ tree, mentions }: Scene, index: number): boolean {
+  const start = tree.words[index]?.start ?? -1;
+  return mentions.some((m) => m.kind === 'date' && m.start <= start && start < m.end);
 }
 
 /** [a round of talks] → round; [talks] → talks. */
@@ -137,7 +161,8 @@ function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
     'to',
   ].includes(preposition);
   const saying =
-    coming && ['after', 'following', 'during', 'before', 'ahead of'].includes(preposition);
+    coming &&
+    ['after', 'following', 'during', 'before', 'ahead of', 'in', 'at'].includes(preposition);
   // [speaking on a visit to], [signed during a trip to]
   const onTheWay = travels && (preposition === 'on' || preposition === 'during');
   return {

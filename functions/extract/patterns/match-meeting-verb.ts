@@ -59,7 +59,11 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   };
 }
 
-/** People, delegations and governments travel; states and their exports do not visit. */
+/** They speak for a state, but it is not they who visit: [Korean pop *groups* tour in Japan]. */
+const stayers =
+  /^(group|bloc|union|state|nation|country|kingdom|republic|faction|opposition|neighbou?r|ally|partner|party|member|side|authority|authorities|ministry|parliament|embassy|chief)$/;
+
+/** People, delegations and governments travel; states and their exports do not. */
 export function canTravel(
   { tree }: Scene,
   head: number,
@@ -68,7 +72,8 @@ export function canTravel(
   return (
     agent.person !== null ||
     agent.title !== null ||
-    representatives.has(tree.words[head]!.lemma.toLowerCase())
+    (representatives.has(tree.words[head]!.lemma.toLowerCase()) &&
+      !stayers.test(tree.words[head]!.lemma.toLowerCase()))
   );
 }
 

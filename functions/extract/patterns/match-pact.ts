@@ -19,8 +19,13 @@ const ownSlots: readonly Slot[] = [
 ];
 
 /** What a sentence says of one instrument: the act done to it if any pattern knows it, else that it exists. */
-export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: Instrument): Frame {
+export function matchPact(
+  acts: readonly PactAct[],
+  scene: Scene,
+  instrument: Instrument,
+): Frame | null {
   const { tree } = scene;
+  if (!instrument.proper && isMereProspect(tree, instrument.head)) return null;
   const filling = new Filling(scene).fromNoun(instrument.head, ownSlots);
   for (const agent of scene.agents) {
     if (agent.first >= instrument.first && agent.last < instrument.head)
@@ -47,6 +52,16 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     instrument,
     ...(found?.status ? { pactStatus: found.status } : {}),
   };
+}
+
+/** [a step that *could lead to* the first agreement]: nobody has proposed one yet. */
+function isMereProspect(tree: Tree, head: number): boolean {
+  const verb = tree.words[tree.words[head]!.head];
+  return (
+    isVerb(verb) &&
+    /^(lead|pave|result)$/.test(verb!.lemma) &&
+    ['wish', 'condition'].includes(realityOf(tree, verb!.index).mode)
+  );
 }
 
 interface Found {
@@ -102,7 +117,8 @@ function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Fo
     participleAct(acts, tree, instrument.head) ??
     byAdjective ??
     actBefore(acts, tree, instrument) ??
-    inDiscussion(acts, tree, instrument)
+    inDiscussion(acts, tree, instrument) ??
+    verbBefore(acts, tree, instrument)
   );
 }
 
@@ -126,6 +142,21 @@ function actBefore(
         a.instrument.includes(preposition === 'of' ? 'object' : preposition),
     );
     if (act) return withStatus(act, j, nominalReality(tree, j));
+  }
+  return null;
+}
+
+/** [*signed* inter-governmental accords]: the verb right before, whatever the tree made of it. */
+function verbBefore(acts: readonly PactAct[], tree: Tree, { head }: Instrument): Found | null {
+  for (let i = head - 1; i >= 0 && head - i < 7; i--) {
+    const word = tree.words[i]!;
+    if (isVerb(word)) {
+      const act = acts.find(
+        (a) => a.verbs.includes(verbOf(tree, i)) && a.instrument.includes('object'),
+      );
+      return act ? withStatus(act, i, realityOf(tree, i), tree) : null;
+    }
+    if (!/^(DET|ADJ|NUM|ADV|NOUN|PROPN)$/.test(word.upos)) return null;
   }
   return null;
 }

@@ -134,7 +134,7 @@ function underVerb(tree: Tree, top: number, verb: number, preposition: string): 
       : { mode: 'fact', time: 'past', cue: top };
   }
   if (after.has(preposition)) {
-    return above.mode === 'denial' || above.mode === 'wish' || above.mode === 'refusal'
+    return ['denial', 'wish', 'refusal', 'failure', 'cancelled'].includes(above.mode)
       ? { mode: 'fact', time: 'past', cue: top }
       : above;
   }

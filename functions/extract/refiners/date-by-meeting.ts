@@ -1,4 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
+import type { Frame } from '../patterns/frame.ts';
 import type { Draft, Proven } from './draft.ts';
 
 /** What is done in one day's diplomacy: [met on Tuesday … signed an accord … agreed on another]. */
@@ -18,6 +19,28 @@ export function dateByMeeting(drafts: Draft[]): Draft[] {
   return drafts;
 }
 
+/** [the talks *coincided with* a trip to Beijing]: two meetings on one day. */
+export function dateByCoincidence(drafts: Draft[]): Draft[] {
+  for (const draft of drafts) {
+    if (draft.type !== 'meeting' || draft.date) continue;
+    const other = drafts.find(
+      (d) => d !== draft && d.type === 'meeting' && d.date !== null && coincide(draft, d),
+    );
+    if (!other?.date) continue;
+    const { value, span } = other.date;
+    draft.date = { value: { ...value, rule: `coincides ${value.rule}` }, span };
+  }
+  return drafts;
+}
+
+const coincide = (a: Draft, b: Draft): boolean =>
+  a.frames.some((f) =>
+    b.frames.some(
+      (g) =>
+        f.scene === g.scene && f.scene.tree.words.some((w) => w.lemma.toLowerCase() === 'coincide'),
+    ),
+  );
+
 const isDone = (d: Draft): boolean =>
   d.date !== null &&
   (d.type === 'meeting' ? /^(held|ongoing)$/ : /^signed$/).test(d.status?.value ?? '');
@@ -28,6 +51,35 @@ const holds = (d: Draft, pact: Draft): boolean =>
 function onlyDay(drafts: readonly Draft[]): Proven<EventDate> | null {
   const days = new Set(drafts.map((d) => d.date!.value.start));
   return days.size === 1 ? drafts[0]!.date : null;
+}
+
+/** What the article is the news of [President Nowak met …] happened on its day, where neither it nor anything beside it says when. */
+export function dateAsOfNews(drafts: Draft[], published: string | null): Draft[] {
+  if (published === null) return drafts;
+  for (const draft of drafts) {
+    if (draft.date || !draft.status || !draft.frames.some(isNews)) continue;
+    if (
+      !/^(held|agreed|signed|ratified|suspended|terminated|rejected|violated|cancelled|postponed|refused)$/.test(
+        draft.status.value,
+      )
+    )
+      continue;
+    const frame = draft.frames.find(isNews)!;
+    const text = frame.scene.tree.words[frame.cue]!.text;
+    draft.date = {
+      value: { start: published, end: published, precision: 'day', text, rule: 'as-of-published' },
+      span: draft.status.span,
+    };
+  }
+  return drafts;
+}
+
+/** In the headline or the first paragraphs, and told as done. */
+function isNews(frame: Frame): boolean {
+  const { zone, paragraph } = frame.scene.tree.sentence;
+  return (
+    (zone === 'headline' || (zone === 'body' && paragraph <= 3)) && frame.reality.weak !== true
+  );
 }
 
 /** [are negotiating a treaty], [the talks go on]: as of the day of the article, and the rule says so. */

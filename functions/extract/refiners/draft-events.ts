@@ -39,7 +39,7 @@ export function draftEvents(
           : draftPact(frame, cast, context, lastEvent, discourse, mentioned);
       if (!draft) continue;
       drafts.push(draft);
-      discourse.told({ ...cast, parties: draft.parties });
+      discourse.told({ ...cast, parties: draft.parties }, frame.scene.tree.sentence.index);
       lastEvent = draft.date?.value ?? lastEvent;
     }
     const scene = frames[0]?.scene;
@@ -181,6 +181,13 @@ function draftPact(
 function fallbackParties(draft: Draft, frame: Frame, discourse: Discourse): DraftParty[] {
   const own = new Set(draft.parties.map((p) => p.code));
   if (own.size >= 2) return [];
+  const beside = discourse.groupIn(frame.scene.tree.sentence.index);
+  if (
+    frame.type === 'pact' &&
+    [...own].every((c) => beside.some((p) => p.code === c)) &&
+    beside.length >= 2
+  )
+    return beside.filter((p) => !own.has(p.code));
   const near = new Map<string, DraftParty>();
   for (const agent of frame.scene.agents) {
     if (agent.modifier || isSpeaker(frame, agent)) continue;

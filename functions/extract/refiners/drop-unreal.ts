@@ -30,8 +30,14 @@ function isMeeting(
 /** Two parties, or one of a treaty that has a name. */
 function isPact(draft: Draft, codes: ReadonlySet<string>): boolean {
   if (draft.status === null || codes.size === 0) return false;
+  // [the Food Security Roadmap]: a plan that is merely named
+  if (draft.steps.length === 0 && isMerePlan.test(draft.name) && knownPact(draft.name) === null)
+    return false;
   return codes.size >= 2 || isTreaty(draft);
 }
+
+const isMerePlan =
+  /\b(roadmap|framework|declaration|charter|partnership|communiqu[eé]|arrangement)\b/i;
 
 const isTreaty = (draft: Draft): boolean =>
   knownPact(draft.name) !== null ||

@@ -34,7 +34,11 @@ export function sameMeeting(a: Draft, b: Draft): number {
   const place = placeScore(a.place?.value ?? null, b.place?.value ?? null);
   if (place === 0) return 0;
   if (peopleClash(a, b)) return 0;
-  if (isMultilateral(a) !== isMultilateral(b) && !a.definite && !b.definite) return 0;
+  if (
+    isMultilateral(a) !== isMultilateral(b) &&
+    (toldTogether(a, b) || (!a.definite && !b.definite))
+  )
+    return 0;
   if ((a.kind === 'call') !== (b.kind === 'call') && !(a.definite || b.definite)) return 0;
   const statusA = past.has(a.status?.value ?? '');
   const statusB = past.has(b.status?.value ?? '');
@@ -70,6 +74,9 @@ function placeScore(a: Place | null, b: Place | null): number {
 }
 
 const countryOnly = (place: Place): boolean => place.lat === undefined;
+
+const toldTogether = (a: Draft, b: Draft): boolean =>
+  a.frames.some((f) => b.frames.some((g) => f.scene === g.scene));
 
 /** [met Xi *at the G20 summit*]: the summit is one meeting, the talks of two there another. */
 function isMultilateral(draft: Draft): boolean {

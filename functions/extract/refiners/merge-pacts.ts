@@ -1,11 +1,13 @@
 import { knownPact } from '../patterns/known-pacts.ts';
 import { pactKindOf } from '../patterns/pact-kinds.ts';
 import type { Draft } from './draft.ts';
+import { isUmbrella, shelter } from './umbrella-pacts.ts';
 
-/** One instrument is one pact: by its name, its acronym, or a bare [the deal] after it. */
+/** One instrument is one pact: by its name, its acronym, or a bare [the deal] after it; [the two pacts] are the two named elsewhere. */
 export function mergePacts(drafts: Draft[]): Draft[] {
+  const umbrellas = drafts.filter(isUmbrella);
   const merged: Draft[] = [];
-  for (const draft of drafts) {
+  for (const draft of drafts.filter((d) => !umbrellas.includes(d))) {
     let best: { into: Draft; score: number } | null = null;
     for (const into of merged) {
       const score = samePact(into, draft);
@@ -14,7 +16,7 @@ export function mergePacts(drafts: Draft[]): Draft[] {
     if (best) absorbPact(best.into, draft);
     else merged.push(draft);
   }
-  return merged;
+  return shelter(umbrellas, merged);
 }
 
 const plain = (name: string): string =>
@@ -23,11 +25,11 @@ const plain = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 const stop = new Set(
-  'the a an of on and for to in between with new agreement treaty pact accord deal accords agreements deals protocol convention memorandum understanding'.split(
+  'the a an of on and for to in between with new agreement treaty pact accord deal accords agreements treaties pacts deals memoranda protocol convention memorandum understanding'.split(
     ' ',
   ),
 );
-const content = (name: string): Set<string> =>
+export const content = (name: string): Set<string> =>
   new Set(
     plain(name)
       .split(' ')
@@ -47,7 +49,7 @@ const families: readonly ReadonlySet<string>[] = [
 
 /** How well two drafts agree on being one instrument; 0 where something speaks against it. */
 export function samePact(a: Draft, b: Draft): number {
-  if (a.acronym && a.acronym === b.acronym) return 5;
+  if (a.acronym && b.acronym) return a.acronym === b.acronym ? 5 : 0;
   const known = knownPact(a.name)?.name;
   if (known && known === knownPact(b.name)?.name) return 5;
   if (!partiesFit(a, b)) return 0;
@@ -125,6 +127,8 @@ export const pactLife = [
 ];
 
 export function absorbPact(into: Draft, draft: Draft): void {
+  const outdone = rank(draft) > rank(into);
+  const equal = rank(draft) === rank(into);
   into.frames.push(...draft.frames);
   into.steps.push(...draft.steps);
   if (into.fallback.length === 0) into.fallback = draft.fallback;
@@ -145,16 +149,17 @@ export function absorbPact(into: Draft, draft: Draft): void {
     into.proper ||= draft.proper;
   }
   into.acronym ??= draft.acronym;
-  if (rank(draft) > rank(into)) {
+  if (outdone) {
     into.status = draft.status;
-    into.date = draft.date ?? (draft.status?.value === into.status?.value ? into.date : null);
-  } else if (rank(draft) === rank(into)) into.date ??= draft.date;
+    into.date = draft.date;
+  } else if (equal) into.date ??= draft.date;
   into.implicit &&= draft.implicit;
   into.definite &&= draft.definite;
 }
 
 /** What an act made of the pact outdoes that it is merely named. */
-function rank(draft: Draft): number {
-  if (!draft.status) return -1;
+export function rank(draft: Draft): number {
+  if (!draft.status) return -2;
+  if (draft.steps.length === 0) return -1;
   return pactLife.indexOf(draft.status.value);
 }

@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import { nameOf } from '../mentions/actors.ts';
 import { placeOfDateline } from '../mentions/places.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
-import { dateAsOfNow, dateByMeeting } from './date-by-meeting.ts';
+import { dateAsOfNews, dateAsOfNow, dateByCoincidence, dateByMeeting } from './date-by-meeting.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './draft-events.ts';
 import { dropUnreal } from './drop-unreal.ts';
@@ -37,8 +37,10 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   );
   const meetings = mergeMeetings(drafts.filter((d) => d.type === 'meeting'));
   const pacts = mergePacts(drafts.filter((d) => d.type === 'pact'));
-  const kept = dateByMeeting(mergeAgain(dropUnreal([...meetings, ...pacts], organisations)));
-  return dateAsOfNow(kept, document.published);
+  const kept = dateByMeeting(
+    dateByCoincidence(mergeAgain(dropUnreal([...meetings, ...pacts], organisations))),
+  );
+  return dateAsOfNews(dateAsOfNow(kept, document.published), document.published);
 }
 
 /** Parties that were filled in last may show that two meetings are one. */

@@ -16,6 +16,7 @@ export class Discourse {
   /** The state the article is about, for [the government]. */
   private readonly home: string | null;
   private lastGroup: DraftParty[] = [];
+  private lastSentence = -1;
   private lastPeople: Person[] = [];
   private subject: { party: DraftParty; person: Person | null } | null = null;
 
@@ -40,8 +41,9 @@ export class Discourse {
   }
 
   /** A frame with two parties or more is what [the two sides] means from now on. */
-  told(cast: Cast): void {
+  told(cast: Cast, sentence: number): void {
     if (new Set(cast.parties.map((p) => p.code)).size >= 2) {
+      this.lastSentence = sentence;
       this.lastGroup = cast.parties;
       if (cast.people.length > 0) this.lastPeople = cast.people;
     }
@@ -123,8 +125,9 @@ export class Discourse {
     return { parties: this.lastGroup, people: this.lastPeople };
   }
 
-  speaker(): DraftParty | null {
-    return this.subject?.party ?? null;
+  /** Those of whom an event of the same sentence told: [held talks about possible agreements]. */
+  groupIn(sentence: number): DraftParty[] {
+    return this.lastSentence === sentence ? this.lastGroup : [];
   }
 }
 

@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../functions/extract/extract.ts';
-import { meetingNouns, meetingVerbs } from '../../../functions/extract/patterns/meetings/meetings.ts';
+import {
+  meetingNouns,
+  meetingVerbs,
+} from '../../../functions/extract/patterns/meetings/meetings.ts';
 import { pactActs } from '../../../functions/extract/patterns/pacts/pacts.ts';
 
 /** `JPN KOR held` for every event of the pattern's type in a sentence published on Tuesday 2 June 2026. */
 function tell(sentence: string, type: string): string[] {
-  const article = { title: null, published: '2026-06-02', publisher: null, url: null, text: sentence };
+  const article = {
+    title: null,
+    published: '2026-06-02',
+    publisher: null,
+    url: null,
+    text: sentence,
+  };
   return extract(article)
     .filter((report) => report.type === type)
     .map((report) => [...report.parties.map((p) => p.code).sort(), report.status].join(' '));

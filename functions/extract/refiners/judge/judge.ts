@@ -3,7 +3,7 @@ import { featuresOf } from './features.ts';
 import { weights } from './weights.ts';
 
 /** Drafts below it are not worth an analyst's time. */
-export const floor = 0.4;
+export const floor = 0.3;
 
 /** The chance that an analyst would log the draft: a small logistic model over how it was found. */
 export function judge(draft: Draft): number {

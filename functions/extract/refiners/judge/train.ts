@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readArticle } from '#shared/article/read-article.ts';
 import { readDocument } from '../../document/read-document.ts';
 import { nameOf } from '../../mentions/actors.ts';
 import { spelledAcronyms } from '../../patterns/acronyms.ts';
@@ -26,26 +27,23 @@ const { align } = (await import(`${shared}match.mjs`)) as {
   align: (gold: unknown[], events: unknown[]) => [Map<number, number>, Set<number>];
 };
 
-function read(): Example[] {
+async function read(): Promise<Example[]> {
   const examples: Example[] = [];
   const names = readdirSync(`${shared}dev`).filter((f) => f.endsWith('.gold.json'));
-  names.forEach((file, article) => {
+  for (const [article, file] of names.entries()) {
     const number = /\d+/.exec(file)?.[0];
-    if (number === undefined || Number(number) % 2 === 1) return;
+    if (number === undefined || Number(number) % 2 === 1) continue;
     const gold = JSON.parse(readFileSync(`${shared}dev/${file}`, 'utf8')) as {
       events: { optional?: boolean }[];
     };
-    const text = readFileSync(`${shared}dev/${file.replace('.gold.json', '.txt')}`, 'utf8').replace(
-      /\r\n/g,
-      '\n',
-    );
-    const document = readDocument({
-      title: null,
-      published: null,
-      publisher: null,
-      url: null,
-      text,
+    const key = file.replace('.gold.json', '.txt');
+    const reading = await readArticle(readFileSync(`${shared}dev/${key}`), {
+      key,
+      contentType: null,
+      metadata: {},
     });
+    if (!('article' in reading)) continue;
+    const document = readDocument(reading.article);
     const acronyms = spelledAcronyms(document);
     const scenes = readScenes(document, acronyms);
     const drafts = draftsOf(
@@ -59,12 +57,12 @@ function read(): Example[] {
     drafts.forEach((draft, i) => {
       examples.push({ features: featuresOf(draft), label: labels.get(i) ?? 0, article });
     });
-  });
+  }
   return examples;
 }
 
 /** Logistic regression by plain gradient descent with L2; deterministic. An optional event (0.5) pulls neither way. */
-function learn(examples: readonly Example[], decay = 0.02, rounds = 400): Record<string, number> {
+function learn(examples: readonly Example[], decay = 0.5, rounds = 400): Record<string, number> {
   const weights: Record<string, number> = {};
   const squares: Record<string, number> = {};
   for (let round = 0; round < rounds; round++) {
@@ -87,7 +85,7 @@ function chance(weights: Record<string, number>, features: readonly string[]): n
   return 1 / (1 + Math.exp(-features.reduce((sum, f) => sum + (weights[f] ?? 0), 0)));
 }
 
-const examples = read();
+const examples = await read();
 const folds = 10;
 const bins = Array.from({ length: 10 }, () => ({ n: 0, right: 0 }));
 for (let fold = 0; fold < folds; fold++) {
