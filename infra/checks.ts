@@ -5,7 +5,7 @@ import { accessOf } from './access.ts';
 import type { EntenteStack } from './stack.ts';
 
 /** Lets `cdk synth` fail on what AWS's own rule sets find, but for the findings below, each with its reason. */
-export function checkStack(app: App, { storage, intake, api }: EntenteStack): void {
+export function checkStack(app: App, { storage, intake, api, upkeep }: EntenteStack): void {
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
 
   accept(
@@ -13,7 +13,7 @@ export function checkStack(app: App, { storage, intake, api }: EntenteStack): vo
     'AwsSolutions::AwsSolutions-S1',
     'Access logs would be a second bucket that grows with every read; an account that wants them has CloudTrail data events.',
   );
-  for (const { role } of [intake.extract, api.query]) {
+  for (const { role } of [intake.extract, upkeep.sweep, api.query]) {
     accept(
       role!,
       'AwsSolutions::AwsSolutions-IAM5[Resource::<StorageArticles861864AA.Arn>/articles/*]',
@@ -30,12 +30,12 @@ export function checkStack(app: App, { storage, intake, api }: EntenteStack): vo
     'Serverless::Serverless-LambdaEventSourceMappingDestination',
     'A queue has no such destination: what fails goes to its dead-letter queue.',
   );
-  for (const fn of [intake.extract, api.query, api.gatekeeper]) {
+  for (const fn of [intake.extract, upkeep.sweep, api.query, api.gatekeeper]) {
     if (!fn) continue;
     accept(
       fn,
       'Serverless::Serverless-LambdaDLQ',
-      'It is for asynchronous calls; a queue and an HTTP API wait for the answer.',
+      'It is for asynchronous calls: a queue and an HTTP API wait for the answer, and the next sweep goes on where one failed.',
     );
     accept(
       fn,
@@ -43,6 +43,10 @@ export function checkStack(app: App, { storage, intake, api }: EntenteStack): vo
       'Traces are billed and need leave on every resource; the log has one line for each article and request.',
     );
   }
+  const nextHour =
+    'What one sweep leaves undone the next one finds; an alarm tells of its failure.';
+  accept(upkeep.sweep, 'Serverless::Serverless-LambdaAsyncFailureDestination', nextHour);
+  accept(upkeep.hourly, 'Serverless::Serverless-EventBusDLQ', nextHour);
   if (accessOf(app) === 'public') {
     accept(api.http, 'AwsSolutions::AwsSolutions-APIG4', 'The deployer asked for access=public.');
   }

@@ -4,11 +4,11 @@ import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { type CfnQueuePolicy, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { articlePrefix, readArticles } from './article-access.ts';
 import { LambdaFunction } from './lambda-function.ts';
 import type { Storage } from './storage.ts';
 import { onTable } from './table-access.ts';
 
-const prefix = 'articles/';
 const timeout = Duration.minutes(1);
 
 /** Upload, overwrite, deletion (also of one version) and expiry: each is a hint to look at the object again. */
@@ -44,15 +44,7 @@ export class Intake extends Construct {
         ARTICLE_BUCKET: storage.articles.bucketName,
       },
       may: [
-        new PolicyStatement({
-          actions: ['s3:GetObject'],
-          resources: [storage.articles.arnForObjects(`${prefix}*`)],
-        }),
-        // Without it S3 answers 403, not 404, for an object that is gone.
-        new PolicyStatement({
-          actions: ['s3:ListBucket'],
-          resources: [storage.articles.bucketArn],
-        }),
+        ...readArticles(storage),
         onTable(storage.events, 'GetItem', 'BatchGetItem', 'Query', 'PutItem'),
       ],
     });
@@ -86,7 +78,7 @@ function notify(queue: Queue, { articles, articlesArn }: Storage): void {
     queueConfigurations: whatWakes.map((event) => ({
       event,
       queue: queue.queueArn,
-      filter: { s3Key: { rules: [{ name: 'prefix', value: prefix }] } },
+      filter: { s3Key: { rules: [{ name: 'prefix', value: articlePrefix }] } },
     })),
   };
   const policy = queue.node.findChild('Policy').node.defaultChild as CfnQueuePolicy;

@@ -26,6 +26,8 @@ export interface LambdaFunctionProps {
 
 /** How every function here is built: its own role, its own log, one bundled file. */
 export class LambdaFunction extends lambda.Function {
+  readonly log: LogGroup;
+
   constructor(scope: Construct, id: string, props: LambdaFunctionProps) {
     const logGroup = new LogGroup(scope, `${id}Log`, {
       retention: RetentionDays.ONE_MONTH,
@@ -51,6 +53,7 @@ export class LambdaFunction extends lambda.Function {
       memorySize: props.memorySize,
       environment: { ...props.environment, NODE_OPTIONS: '--enable-source-maps' },
     });
+    this.log = logGroup;
   }
 }
 

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { indexNames } from '#shared/event-table.ts';
 
@@ -17,6 +18,9 @@ export const queueAge = (queue: IQueue): IMetric =>
 /** Percent of all calls. */
 export const errorShare = (fn: IFunction): IMetric =>
   percent(fn.metricErrors({ period }), fn.metricInvocations({ period }));
+
+/** Calls that failed. */
+export const errors = (fn: IFunction): IMetric => fn.metricErrors({ period });
 
 export const throttles = (fn: IFunction): IMetric => fn.metricThrottles({ period });
 
@@ -52,4 +56,16 @@ export function tableThrottles(table: ITable, metricName: string): IMetric {
     ]),
   );
   return new MathExpression({ expression: 'SUM(METRICS())', usingMetrics, period });
+}
+
+/** Articles that a sweep had to mend, as its log tells: `{"drift": 2, …}`. */
+export function drift(log: LogGroup): IMetric {
+  const filter = new MetricFilter(log, 'Drift', {
+    logGroup: log,
+    filterPattern: FilterPattern.exists('$.message.drift'),
+    metricNamespace: 'Entente',
+    metricName: 'Drift',
+    metricValue: '$.message.drift',
+  });
+  return filter.metric({ period, statistic: Stats.MAXIMUM });
 }

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Api } from './api.ts';
 import { Intake } from './intake.ts';
 import { Storage } from './storage.ts';
+import { Upkeep } from './upkeep.ts';
 import { Watch } from './watch.ts';
 
 /** article in S3 ─▶ queue ─▶ extract ─▶ table ─▶ query ─▶ HTTP */
@@ -10,12 +11,14 @@ export class EntenteStack extends Stack {
   readonly storage: Storage;
   readonly intake: Intake;
   readonly api: Api;
+  readonly upkeep: Upkeep;
 
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
     this.storage = new Storage(this, 'Storage');
     this.intake = new Intake(this, 'Intake', this.storage);
     this.api = new Api(this, 'Api', this.storage);
+    this.upkeep = new Upkeep(this, 'Upkeep', this.storage);
     new Watch(this, 'Watch', this);
 
     new CfnOutput(this, 'ArticleBucket', { value: this.storage.articles.bucketName });

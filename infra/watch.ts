@@ -11,7 +11,9 @@ import { Construct } from 'constructs';
 import type { Api } from './api.ts';
 import type { Intake } from './intake.ts';
 import {
+  drift,
   errorShare,
+  errors,
   queueAge,
   queueLength,
   slowest,
@@ -19,6 +21,14 @@ import {
   throttles,
 } from './metrics.ts';
 import type { Storage } from './storage.ts';
+import type { Upkeep } from './upkeep.ts';
+
+interface Parts {
+  storage: Storage;
+  intake: Intake;
+  api: Api;
+  upkeep: Upkeep;
+}
 
 interface AlarmProps {
   metric: IMetric;
@@ -35,11 +45,7 @@ interface AlarmProps {
 export class Watch extends Construct {
   readonly topic: Topic;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    { storage, intake, api }: { storage: Storage; intake: Intake; api: Api },
-  ) {
+  constructor(scope: Construct, id: string, { storage, intake, api, upkeep }: Parts) {
     super(scope, id);
     this.topic = new Topic(this, 'Alarms', { enforceSSL: true });
     const email = this.node.tryGetContext('alarmEmail');
@@ -78,6 +84,20 @@ export class Watch extends Construct {
         runbook: 'function-slow',
       });
     }
+    this.alarm('SweepErrors', {
+      metric: errors(upkeep.sweep),
+      above: 0,
+      means: 'The hourly sweep failed',
+      runbook: 'function-errors',
+      minutes: 1,
+    });
+    this.alarm('Drift', {
+      metric: drift(upkeep.sweep.log),
+      above: 0,
+      means: 'The hourly sweep found articles that were not as the bucket has them',
+      runbook: 'drift',
+      minutes: 1,
+    });
     this.alarm('ApiErrors', {
       metric: api.errorShare,
       above: 1,

@@ -7,9 +7,7 @@
  * | what does this article say, is it done, what is still open? | table | `A#<shard of 8>` | the object's key |
  * | every article, in order of keys | table, 8 queries merged | `A#0` … `A#7` | the object's key |
  * | which articles were rejected? | `byState` (sparse) | `rejected` | time of upload, key |
- * | which reports bear this key; the event named by it | table | `E#<event id>` | `EVENT` |
- * | the reports of a much-told event | table | `E#<event id>` | `R#<leaf>#<article>#<n>` |
- * | the digest of a leaf of them | table | `E#<event id>` | `LEAF#<leaf>` |
+ * | which reports bear this key (whole where it is their smallest); the event named by it | table | `E#<event id>` | `EVENT` |
  * | events of a type, newest date first | `byType`, 4 queries merged | `meeting#0` … `pact#3` | `<date>#<event id>` |
  * | events of a country | `byFirst` and `bySecond`, merged | `JPN` | `<date>#<event id>` |
  * | events between two countries | `byPair` | `JPN#KOR`; of more than six parties `JPN#*` | `<date>#<event id>` |
@@ -17,7 +15,7 @@
  * | the most told events | `byCount` (sparse: two articles or more), 4 queries merged | `0` … `3` | `<count>#<date>#<event id>` |
  * | events with a word, or a word that begins so | table | `W#<first two letters>` | `<word>#<event id>` |
  * | what changed, in order, without gaps | table | `CHANGES` | sequence number |
- * | counts of countries and their partners | table | `COUNTS` | `ALL`, or the code |
+ * | counts of countries and of pairs, as of a place in the changes log | table | `COUNTS` | `ALL` |
  * | what seals the cursors | table | `SECRET` | `cursor` |
  * | whose key is this, may it ask? | table | `ACCESS` | SHA-256 of the key |
  *

@@ -1,6 +1,6 @@
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Pipeline } from './support/pipeline.ts';
+import { Pipeline, uploadUnnoticed } from './support/pipeline.ts';
 
 interface EventSummary {
   id: string;
@@ -172,6 +172,19 @@ describe('a message', () => {
     expect(await articleAt('articles/never.txt')).toBeUndefined();
   });
 });
+
+test('a notice that was lost is made up for by the sweep', async () => {
+  const { dir } = pipeline;
+  await pipeline.close();
+  await uploadUnnoticed(dir, 'articles/unnoticed.txt', article('Estonia', 'Peru', 'Tallinn'));
+  pipeline = await Pipeline.open(dir);
+  await expect.poll(() => eventsOf('EST', 'PER'), { timeout: 20_000 }).toHaveLength(1);
+}, 60_000);
+
+test('npm run reprocess works on the running stack', async () => {
+  const { stderr } = await pipeline.run('functions/extract/reprocess-cli.ts');
+  expect(stderr).toMatch(/articles seen, \{\} read again, 0 changes/);
+}, 60_000);
 
 test('everything is still there after a restart', async () => {
   const before = await pipeline.ask('/events?limit=100');

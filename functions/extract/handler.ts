@@ -8,8 +8,7 @@ const store = openEventStore(requireEnv('EVENT_TABLE'));
 
 /** Messages of the article queue in, those to be tried again out. */
 export async function handler({ Records }: SQSEvent): Promise<SQSBatchResponse> {
-  const failed = await takeIn(Records, store, lookAtArticle, (line) =>
-    console.log(JSON.stringify(line)),
-  );
+  // Lambda writes objects as JSON, so that the log can be asked for their fields.
+  const failed = await takeIn(Records, store, lookAtArticle, (line) => console.log(line));
   return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
 }

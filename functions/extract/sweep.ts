@@ -24,5 +24,5 @@ export async function handler(_: unknown, context: Context): Promise<void> {
   });
   await store.keepCounts();
   const drift = Object.values(result.mended).reduce((sum, count) => sum + count, 0);
-  console.log(JSON.stringify({ swept: result.seen, drift, ...result }));
+  console.log({ swept: result.seen, drift, ...result });
 }

@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { releaseLock, takeLock } from './lock.ts';
 import { StartError } from './start-error.ts';
 
 /** What `npm start` puts into its folder; nothing else in it is ever touched. */
-const contents = ['code', 'lock', 'logs', 'queues', 's3', 'table'];
+const contents = ['code', 'environment', 'lock', 'logs', 'queues', 's3', 'table'];
 
 /** The folder of the local stack's data, held by one process at a time. */
 export class DataFolder {
@@ -41,7 +41,14 @@ export class DataFolder {
     return join(this.path, ...names);
   }
 
+  /** For commands that work on the running stack: `env $(cat .local/environment) npm run reprocess`. */
+  writeEnvironment(variables: Record<string, string>): void {
+    const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`);
+    writeFileSync(this.at('environment'), lines.join(''));
+  }
+
   close(): void {
+    rmSync(this.at('environment'), { force: true });
     releaseLock(this.at('lock'));
   }
 

@@ -5,8 +5,8 @@ import { LocalFunction } from './local-function.ts';
 import type { FunctionProperties } from './resources.ts';
 import { region, type Template } from './template.ts';
 
-/** Copies of one function at the same time. */
-export const mostCopies = Math.max(2, availableParallelism());
+/** Copies of one function at the same time: they share one table engine. */
+export const mostCopies = Math.min(4, Math.max(2, availableParallelism()));
 
 export interface Endpoints {
   s3: string;
@@ -40,11 +40,11 @@ export function openFunctions(
   return functions;
 }
 
-/** What sends the SDK to this machine, and to this machine only. */
-function localEnvironment(functionName: string, endpoints: Endpoints): Record<string, string> {
+/** What sends the SDK to this machine, and to this machine only; `caller` is whose permissions count. */
+export function localEnvironment(caller: string, endpoints: Endpoints): Record<string, string> {
   return {
     AWS_REGION: region,
-    AWS_ACCESS_KEY_ID: functionName,
+    AWS_ACCESS_KEY_ID: caller,
     AWS_SECRET_ACCESS_KEY: 'local',
     AWS_ENDPOINT_URL_S3: endpoints.s3,
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,

@@ -5,13 +5,14 @@ import { DataFolder } from './data-folder.ts';
 import { createDoor } from './http-door.ts';
 import { notifyQueues, openBucket } from './local-bucket.ts';
 import type { LocalFunction } from './local-function.ts';
-import { mostCopies, openFunctions } from './local-functions.ts';
+import { localEnvironment, mostCopies, openFunctions } from './local-functions.ts';
 import { type LocalQueue, openQueues } from './local-queues.ts';
 import { close, host, listen } from './loopback.ts';
 import type { Options } from './options.ts';
 import { Poller } from './queue/poller.ts';
 import type { BucketProperties, IntegrationProperties, SourceProperties } from './resources.ts';
 import { createS3Server } from './s3/server.ts';
+import { Schedule } from './schedule.ts';
 import { type TableProperties, TableServer } from './table-server.ts';
 import { Template } from './template.ts';
 import { takeUploads } from './uploads.ts';
@@ -73,7 +74,8 @@ async function start(
   closers.push(() => close(s3Server));
   const s3Url = `http://${host}:${await listenForS3(s3Server, options)}`;
 
-  const functions = openFunctions(template, folder, { s3: s3Url, dynamodb: table.url });
+  const endpoints = { s3: s3Url, dynamodb: table.url };
+  const functions = openFunctions(template, folder, endpoints);
   closers.push(() => {
     for (const one of functions.values()) one.close();
   });
@@ -94,6 +96,11 @@ async function start(
   const stopped = () => Promise.all(pollers.map((poller) => poller.stop()));
   closers.push(() => Promise.race([stopped(), setTimeout(grace, undefined, { ref: false })]));
 
+  const schedule = new Schedule(template, functions);
+  closers.push(() => schedule.stop());
+
+  const names = { ARTICLE_BUCKET: bucket.name, EVENT_TABLE: events.name };
+  folder.writeEnvironment({ ...localEnvironment('you', endpoints), ...names });
   return {
     bucket: bucket.name,
     s3Url,

@@ -30,3 +30,9 @@ export interface IntegrationProperties {
   /** ARN of the function. */
   IntegrationUri: string;
 }
+
+export interface ScheduleProperties {
+  /** [rate(1 hour)] */
+  ScheduleExpression: string;
+  Targets: { Arn: string }[];
+}

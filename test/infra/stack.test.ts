@@ -183,7 +183,7 @@ describe('an upload', () => {
 });
 
 describe('what a function may do', () => {
-  const functions = ['Extract', 'Query', 'Gatekeeper'];
+  const functions = ['Extract', 'Sweep', 'Query', 'Gatekeeper'];
   const bucket = idOf('AWS::S3::Bucket', 'Articles');
 
   test('every function is looked at here', () => {

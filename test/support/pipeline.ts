@@ -1,8 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { S3Client } from '@aws-sdk/client-s3';
 import { type LocalStack, startLocalStack } from '../../infra/local/local-stack.ts';
+import { MessageQueue } from '../../infra/local/queue/message-queue.ts';
+import { ObjectStore } from '../../infra/local/s3/object-store.ts';
 import { synthesize } from '../../infra/local/synthesize.ts';
 
 let assembly: Promise<string> | undefined;
@@ -47,6 +51,15 @@ export class Pipeline {
     await fetch(this.objectUrl(key), { method: 'DELETE' });
   }
 
+  /** A command of the project on the running stack, as the README says to run it. */
+  async run(program: string, ...args: string[]) {
+    const lines = readFileSync(join(this.dir, 'environment'), 'utf8').trim().split('\n');
+    const env = Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)));
+    return promisify(execFile)(process.execPath, ['--import', 'tsx', program, ...args], {
+      env: { ...process.env, ...env },
+    });
+  }
+
   /** The API's answer, after everything uploaded has been read. */
   async ask<Answer>(path: string): Promise<Answer> {
     if (!(await this.stack.settled(60_000))) throw new Error('uploads still wait after a minute');
@@ -64,4 +77,20 @@ export class Pipeline {
     await this.close();
     rmSync(this.dir, { recursive: true, force: true });
   }
+}
+
+/** Puts an object into the bucket of a stack that is closed, and makes its queue believe that it was told: a notice lost. */
+export async function uploadUnnoticed(dir: string, key: string, body: string): Promise<void> {
+  const store = await ObjectStore.open(join(dir, 's3'));
+  const versionId = store.newVersionId();
+  writeFileSync(store.bodyPath(versionId), body);
+  const described = { headers: {}, metadata: {}, tags: {}, checksums: {} };
+  const draft = { key, versionId, size: Buffer.byteLength(body), etag: 'none', ...described };
+  const { sequencer } = await store.put('ObjectCreated:Put', draft);
+  await store.close();
+  const name = readdirSync(join(dir, 'queues')).find((one) => one.includes('Uploads'))!;
+  const options = { maxReceiveCount: 5, deadLetters: null, retryPause: 20 };
+  const queue = await MessageQueue.open(join(dir, 'queues', name), options);
+  await queue.send('{"Event":"s3:TestEvent"}', sequencer);
+  await queue.close();
 }

@@ -33,6 +33,14 @@ export function isUsedAsPlace(tree: Tree, at: number, actor: ActorMention): bool
   if (zone === 'byline' || isDateline(tree, actor)) return true;
   if (leavingForms.has(tokens[actor.from - 1]?.text.toLowerCase() ?? '')) return true;
   if (isFirstHalf(tree, actor)) return true;
+  // [800 miles away from Tokyo]: wherever the parse hangs it
+  if (
+    /^(away|mile|miles|kilometers|kilometres|km|north|south|east|west)$/.test(
+      tokens[actor.from - 2]?.text ?? '',
+    ) &&
+    /^(from|of)$/.test(tokens[actor.from - 1]?.text ?? '')
+  )
+    return true;
   const preposition = prepositionAt(tree, word);
   if (preposition !== '') return isPlacedBy(tree, word, preposition);
   const governor = tree.words[word.head];

@@ -76,6 +76,8 @@ export interface PactAct extends Sentences {
   /** Where the instrument stands. */
   readonly instrument: readonly Slot[];
   readonly parties: readonly Slot[];
+  /** What the instrument does says nothing of its status, unless it is still to come [the treaty *would allow*]. */
+  readonly silent?: true;
   /** What the act means while it is only planned [will sign], wished [hopes to sign], refused or undone. */
   readonly planned?: PactStatus;
   readonly wished?: PactStatus;

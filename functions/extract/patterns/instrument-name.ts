@@ -1,6 +1,7 @@
 import type { Tree, Word } from '../grammar/tree.ts';
 import type { Scene } from './frame.ts';
-import { childrenOf, prepositionOf } from './relations.ts';
+import { instrumentNouns } from './instrument-nouns.ts';
+import { childrenOf, isNoun, prepositionOf } from './relations.ts';
 
 /** [the *Oslo* accords], [the *Paris climate* agreement]: a place gives the name; a state [the *China* deal] does not. */
 export function isPlaceName({ tree, mentions }: Scene, index: number): boolean {
@@ -20,6 +21,10 @@ const inName =
 const capital = (text: string): boolean =>
   /^[A-Z][A-Za-zÀ-ÿ.'’-]*$/.test(text) || /^[A-Z]{2,}/.test(text);
 
+/** Whether a word before `and` can belong to the name of an instrument: no other instrument, no state, no person. */
+const isInsideName = (word: Word): boolean =>
+  word.unit === null && isNoun(word) && !instrumentNouns.has(word.lemma.toLowerCase());
+
 /** [the *General Security of Military Information Agreement*], [*Treaty on the Non-Proliferation of Nuclear Weapons*]. */
 export function properSpan(tree: Tree, index: number): { first: number; last: number } | null {
   const { words } = tree;
@@ -36,7 +41,9 @@ export function properSpan(tree: Tree, index: number): { first: number; last: nu
       words[i - 1]?.upos === 'VERB'
     )
       break;
-    else if (/^(to|in|with|between|and|a|the)$/i.test(text)) break;
+    else if (/^(to|in|with|between|a|the)$/i.test(text)) break;
+    // [the Research *and* Training Agreement] is one name, [the Rio Treaty *and* Lima Pact] are two
+    else if (text === 'and' && !isInsideName(words[i - 1]!)) break;
   }
   while (first < index && (/^(The|A|An)$/.test(words[first]!.text) || words[first]!.text === '-'))
     first++;

@@ -71,6 +71,14 @@ interface Found {
   status: PactStatus | null;
 }
 
+/** What is only said of a pact [discussed, proposed, praised it] outdoes nothing that was done to it. */
+const talked: ReadonlySet<PactStatus> = new Set([
+  'under-discussion',
+  'proposed',
+  'in-force',
+  'agreed',
+]);
+
 /** Nouns through which an act reaches the instrument: [signed the *text* of the treaty], [a *series* of accords]. */
 const throughNouns = new Set(
   'text term detail draft series set package number couple version part provision wording kind sort type pair copy half dozen raft host string range outline element round condition clause article ratification'.split(
@@ -85,9 +93,19 @@ function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Fo
     const word = tree.words[index]!;
     const head = tree.words[word.head];
     if (!head) break;
-    const participle = participleAct(acts, tree, index);
-    if (participle) return participle;
     const slot = slotOf(tree, index);
+    // [*ratified* a treaty that they *signed* in May]: the clause tells the news, unless it only talks of it
+    const news = isVerb(head)
+      ? acts.find(
+          (a) =>
+            !talked.has(a.status) &&
+            !a.silent &&
+            a.verbs.includes(verbOf(tree, head.index)) &&
+            a.instrument.includes(slot),
+        )
+      : undefined;
+    const participle = news ? null : participleAct(acts, tree, index);
+    if (participle) return participle;
     if (isVerb(head) || head.upos === 'ADJ') {
       const act = acts.find(
         (a) => a.verbs.includes(verbOf(tree, head.index)) && a.instrument.includes(slot),
@@ -244,7 +262,7 @@ function withStatus(act: PactAct, word: number, reality: Reality, tree?: Tree): 
   const status = ((): PactStatus | null => {
     switch (reality.mode) {
       case 'fact':
-        return act.status;
+        return act.silent ? null : act.status;
       case 'going-on':
         return act.ongoing ?? act.status;
       case 'plan':

@@ -27,7 +27,7 @@ export function writeCondition(request: S3Request): Condition {
 export function checkReadConditions(request: S3Request, version: Version, prefix = ''): void {
   const ask = (name: string) => header(request, `${prefix}${name}`);
   const [match, noneMatch] = [ask('if-match'), ask('if-none-match')];
-  const modified = Math.floor(version.modified / 1000) * 1000;
+  const { modified } = version;
   if (match !== undefined) {
     if (!names(match, version)) throw failed('If-Match');
   } else if (modified > dateOf(ask('if-unmodified-since'), Number.POSITIVE_INFINITY)) {

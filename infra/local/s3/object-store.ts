@@ -106,7 +106,8 @@ export class ObjectStore {
 
   async #add(name: ChangeName, fields: Omit<Version, 'sequencer' | 'modified'>): Promise<Version> {
     const [sequencer, time] = [this.#sequence.next(), Date.now()];
-    const version = { ...fields, sequencer, modified: time };
+    // S3 tells whole seconds, in headers and lists alike.
+    const version = { ...fields, sequencer, modified: Math.floor(time / 1000) * 1000 };
     await this.#commit({ did: 'put', change: { name, version, sequencer, time } });
     return version;
   }

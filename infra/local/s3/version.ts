@@ -5,7 +5,7 @@ export interface Version {
   readonly versionId: string;
   /** Place in the order of all changes of the bucket; a duplicate notice of a change bears the same. */
   readonly sequencer: string;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, whole seconds. */
   readonly modified: number;
   readonly deleted: boolean;
   readonly size: number;

@@ -5,6 +5,7 @@ import { initialled } from './initialled.ts';
 import { joined } from './joined.ts';
 import { negotiatedPact } from './negotiated.ts';
 import { proposedPact } from './proposed.ts';
+import { provides } from './provides.ts';
 import { ratified } from './ratified.ts';
 import { reached } from './reached.ts';
 import { rejected } from './rejected.ts';
@@ -30,4 +31,5 @@ export const pactActs: readonly PactAct[] = [
   upheld,
   collapsed,
   enteredIntoForce,
+  provides,
 ];
