@@ -131,7 +131,7 @@ function agentsAfter(scene: Scene, noun: number, preposition: string, ofVerb = f
   if (at === null) return [];
   // [spoke during a *meeting* with]: the phrase belongs to the noun between
   const first = scene.agents.find(
-    (a) => a.first > at && a.first - at <= 4 && !verbBetween(scene, at, a.first),
+    (a) => a.first > at && a.first - at <= 4 && !isCutOff(scene, at, a.first),
   );
   // [discussed the border *with* Foreign Minister Noor]: with a person one talks, relations are with states
   const somebody = first !== undefined && (first.person !== null || first.title !== null);
@@ -183,8 +183,13 @@ export function prepositionAfter(
   return null;
 }
 
-function verbBetween({ tree }: Scene, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (isVerb(tree.words[i])) return true;
+/** A verb between, or another phrase: [with Xi *at* the G-20], [with officials *said* …]; [with officials *of* Iran] is one. */
+function isCutOff({ tree }: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const word = tree.words[i]!;
+    if (isVerb(word) || /^(at|on|in|during|after|before|about|over|near)$/i.test(word.text))
+      return true;
+  }
   return false;
 }
 

@@ -147,7 +147,12 @@ function actBefore(
   { first, head }: Instrument,
 ): Found | null {
   let i = first - 1;
-  while (i >= 0 && head - i < 6 && /^(DET|ADJ|NUM|ADV)$/.test(tree.words[i]!.upos)) i--;
+  while (
+    i >= 0 &&
+    head - i < 6 &&
+    (/^(DET|ADJ|NUM|ADV)$/.test(tree.words[i]!.upos) || tree.words[i]!.text === '-')
+  )
+    i--;
   const preposition = tree.words[i]?.text.toLowerCase() ?? '';
   if (!/^(on|over|about|for|of|from|toward|towards|to)$/.test(preposition)) return null;
   for (let j = i - 1; j >= 0 && i - j < 7; j--) {

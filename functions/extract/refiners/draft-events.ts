@@ -162,7 +162,8 @@ function draftPact(
       }
     }
   }
-  if (!known) draft.fallback = fallbackParties(draft, frame, discourse);
+  if (!known || known.parties.length === 0)
+    draft.fallback = fallbackParties(draft, frame, discourse, known !== null);
   const date = frame.pattern === 'named' ? null : settleDate(frame, published, lastEvent);
   draft.date =
     date &&
@@ -178,7 +179,12 @@ function draftPact(
 }
 
 /** [signed the deal]: the one or two others that the sentence names, else those of whom the text last spoke. */
-function fallbackParties(draft: Draft, frame: Frame, discourse: Discourse): DraftParty[] {
+function fallbackParties(
+  draft: Draft,
+  frame: Frame,
+  discourse: Discourse,
+  oneWillDo = false,
+): DraftParty[] {
   const own = new Set(draft.parties.map((p) => p.code));
   if (own.size >= 2) return [];
   const beside = discourse.groupIn(frame.scene.tree.sentence.index);
@@ -200,6 +206,8 @@ function fallbackParties(draft: Draft, frame: Frame, discourse: Discourse): Draf
   if (frame.type === 'meeting' && frame.definite && own.size === 0 && told.length >= 2) return told;
   if (near.size > 0 && near.size + own.size <= 3 && near.size + own.size >= 2)
     return [...near.values()];
+  // [Singapore joined the Artemis Accords]: one party of a treaty everybody knows
+  if (oneWillDo) return own.size === 0 ? [...near.values()].slice(0, 3) : [];
   if (own.size === 0) return told;
   return told.some((p) => own.has(p.code)) ? told.filter((p) => !own.has(p.code)) : [];
 }

@@ -31,13 +31,15 @@ function isMeeting(
 function isPact(draft: Draft, codes: ReadonlySet<string>): boolean {
   if (draft.status === null || codes.size === 0) return false;
   // [the Food Security Roadmap]: a plan that is merely named
-  if (draft.steps.length === 0 && isMerePlan.test(draft.name) && knownPact(draft.name) === null)
+  if (draft.steps.length === 0 && isMerePlan(draft.name) && knownPact(draft.name) === null)
     return false;
   return codes.size >= 2 || isTreaty(draft);
 }
 
-const isMerePlan =
-  /\b(roadmap|framework|declaration|charter|partnership|communiqu[eé]|arrangement)\b/i;
+/** [the Strategic Framework *Agreement*] is more than a framework, a [Joint Declaration] binds. */
+const isMerePlan = (name: string): boolean =>
+  /\b(roadmap|framework|charter|partnership|communiqu[eé]|arrangement)\b/i.test(name) &&
+  !/\b(agreement|accord|treaty|pact|convention|protocol)\b/i.test(name);
 
 const isTreaty = (draft: Draft): boolean =>
   knownPact(draft.name) !== null ||
