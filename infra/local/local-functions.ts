@@ -50,6 +50,7 @@ export function localEnvironment(caller: string, endpoints: Endpoints): Record<s
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     // Any other service: nobody listens there.
     AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_CONFIG_FILE: '/dev/null',
     AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
