@@ -13,7 +13,7 @@ const agencies = new Set(
 /**
  * The dateline at the head of a paragraph, or null. `near` gives the year to a date without one.
  * [SEOUL, Jan. 11 (Yonhap) -] [TOKYO - ] [WASHINGTON (Reuters) -] [AP -] [MADRID/MOSCOW, May 21. /TASS/.] [ANKARA 1996-08-28]
- * [EAST BERLIN (EAST GERMANY), 22 MAR 89 (NEUES DEUTSCHLAND) -- [REPORT] [TEXT]]
+ * [HAVANA (CUBA), 5 FEB 90 (RADIO EXAMPLE) -- [TALK] [TEXT]]
  */
 export function readDateline(text: string, paragraph: Span, near: string | null): Dateline | null {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest));
