@@ -43,10 +43,9 @@ export function checkStack(app: App, { storage, intake, api, upkeep }: EntenteSt
       'Traces are billed and need leave on every resource; the log has one line for each article and request.',
     );
   }
-  const nextHour =
-    'What one sweep leaves undone the next one finds; an alarm tells of its failure.';
-  accept(upkeep.sweep, 'Serverless::Serverless-LambdaAsyncFailureDestination', nextHour);
-  accept(upkeep.hourly, 'Serverless::Serverless-EventBusDLQ', nextHour);
+  const nextDay = 'What one sweep leaves undone the next one finds; an alarm tells of its failure.';
+  accept(upkeep.sweep, 'Serverless::Serverless-LambdaAsyncFailureDestination', nextDay);
+  accept(upkeep.daily, 'Serverless::Serverless-EventBusDLQ', nextDay);
   if (accessOf(app) === 'public') {
     accept(api.http, 'AwsSolutions::AwsSolutions-APIG4', 'The deployer asked for access=public.');
   }

@@ -7,10 +7,10 @@ import { LambdaFunction } from './lambda-function.ts';
 import type { Storage } from './storage.ts';
 import { onTable } from './table-access.ts';
 
-/** Once an hour the bucket is compared with the table: what no notice told of is read, what a crash left is finished. */
+/** Once a day the bucket is compared with the table: what no notice told of is read, what a crash left is finished. */
 export class Upkeep extends Construct {
   readonly sweep: LambdaFunction;
-  readonly hourly: Rule;
+  readonly daily: Rule;
 
   constructor(scope: Construct, id: string, storage: Storage) {
     super(scope, id);
@@ -28,11 +28,11 @@ export class Upkeep extends Construct {
         onTable(storage.events, 'GetItem', 'BatchGetItem', 'Query', 'PutItem'),
       ],
     });
-    // The next hour goes on where this one failed.
+    // Tomorrow's goes on where today's failed.
     this.sweep.configureAsyncInvoke({ retryAttempts: 0 });
     const target = new Call(this.sweep, { retryAttempts: 0 });
-    this.hourly = new Rule(this, 'Hourly', {
-      schedule: Schedule.rate(Duration.hours(1)),
+    this.daily = new Rule(this, 'Daily', {
+      schedule: Schedule.rate(Duration.days(1)),
       targets: [target],
     });
   }

@@ -87,14 +87,14 @@ export class Watch extends Construct {
     this.alarm('SweepErrors', {
       metric: errors(upkeep.sweep),
       above: 0,
-      means: 'The hourly sweep failed',
+      means: 'The daily sweep failed',
       runbook: 'function-errors',
       minutes: 1,
     });
     this.alarm('Drift', {
       metric: drift(upkeep.sweep.log),
       above: 0,
-      means: 'The hourly sweep found articles that were not as the bucket has them',
+      means: 'The daily sweep found articles that were not as the bucket has them',
       runbook: 'drift',
       minutes: 1,
     });

@@ -26,6 +26,8 @@ export async function openQueues(
       maxReceiveCount: redrive?.maxReceiveCount ?? Number.POSITIVE_INFINITY,
       deadLetters: deadLetters?.queue ?? null,
       retryPause,
+      onGiveUp: ({ received }) =>
+        console.error(`an upload failed ${received} times and is kept in ${folder.at('queues')}`),
     });
     const visibilityTimeout = (resource.properties.VisibilityTimeout ?? 30) * 1000;
     opened.push({ arn: resource.arn, queue, visibilityTimeout });

@@ -251,6 +251,15 @@ describe('someone is told', () => {
     for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([topic]);
   });
 
+  test('for at most thirty metrics, which is what a month costs about two dollars for', () => {
+    const metrics = alarms.flatMap(({ Metrics }) => {
+      const counted = (Metrics ?? [{ MetricStat: {} }]) as { MetricStat?: object }[];
+      return counted.filter(({ MetricStat }) => MetricStat);
+    });
+    expect(metrics.length).toBeLessThanOrEqual(30);
+    expect(metrics.length).toBeGreaterThanOrEqual(alarms.length);
+  });
+
   test('what to do: every alarm names a chapter of the runbook', () => {
     const chapters = readFileSync(join(root, 'infra/runbook.md'), 'utf8')
       .split('\n')

@@ -27,6 +27,7 @@ export interface QueueOptions {
   deadLetters: MessageQueue | null;
   /** Milliseconds that a message which failed waits first, then twice that, four times …; in AWS it waits the visibility timeout. */
   retryPause: number;
+  onGiveUp?: (message: Message) => void;
 }
 
 /** At-least-once, like SQS: a message is there until it is deleted, over kill -9 too. */
@@ -122,6 +123,7 @@ export class MessageQueue {
   async #giveUp(message: Message): Promise<void> {
     message.visibleAt = Number.POSITIVE_INFINITY;
     await this.#options.deadLetters?.send(message.body);
+    this.#options.onGiveUp?.(message);
     await this.delete([message]);
   }
 
