@@ -1,6 +1,8 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
+
+const root = resolve(import.meta.dirname, '..');
 
 /** Lambda runs newer; the same bytes run on the Node a fresh machine has. */
 const oldestNode = 'node20';
@@ -14,9 +16,12 @@ const fileBeside = /new URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url\s*,?\
  * sources open by `new URL('./name', import.meta.url)`, at the same relative place.
  */
 export function bundle(entry: string, outDir: string): void {
-  const { metafile } = buildSync({
+  const { metafile, outputFiles } = buildSync({
     entryPoints: { index: entry },
-    outdir: outDir,
+    absWorkingDir: root,
+    // Source maps name sources from here: wherever it is written, the bundle is the same to the byte.
+    outdir: root,
+    write: false,
     bundle: true,
     minify: true,
     platform: 'node',
@@ -34,9 +39,13 @@ export function bundle(entry: string, outDir: string): void {
       js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
     },
   });
+  mkdirSync(outDir, { recursive: true });
+  for (const { path, contents } of outputFiles) {
+    writeFileSync(join(outDir, relative(root, path)), contents);
+  }
   writeFileSync(join(outDir, 'package.json'), '{"type":"module"}\n');
   const sources = Object.keys(metafile.inputs).filter((input) => !input.includes('node_modules/'));
-  for (const source of sources) copyFilesBeside(source, outDir);
+  for (const source of sources) copyFilesBeside(join(root, source), outDir);
 }
 
 function copyFilesBeside(source: string, outDir: string): void {
