@@ -101,10 +101,13 @@ function participantsOf(draft: Draft): Participant[] {
 function historyOf<Status extends string>(draft: Draft, quotes: Quotes): HistoryStep<Status>[] {
   const steps: HistoryStep<Status>[] = [];
   for (const step of draft.steps) {
-    if (steps.some((s) => s.status === step.status && sameDate(s.date, step.date))) continue;
+    // the status the record has now is as of the record's own date
+    const now = step.status === draft.status?.value ? (draft.date?.value ?? null) : null;
+    const date = step.date ?? now;
+    if (steps.some((s) => s.status === step.status && sameDate(s.date, date))) continue;
     steps.push({
       status: step.status as Status,
-      date: step.date,
+      date,
       evidence: quotes.sentence(step.frame, ['status']),
     });
   }
