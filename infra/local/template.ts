@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StartError } from './start-error.ts';
 
 export const region = 'us-east-1';
 export const account = '000000000000';
@@ -28,8 +29,7 @@ export class Template {
   constructor(assembly: string, stackName: string) {
     this.#dir = assembly;
     this.#stackName = stackName;
-    const text = readFileSync(join(assembly, `${stackName}.template.json`), 'utf8');
-    this.#resources = JSON.parse(text).Resources;
+    this.#resources = readTemplate(join(assembly, `${stackName}.template.json`)).Resources;
   }
 
   all<Properties>(type: string): Resource<Properties>[] {
@@ -108,6 +108,14 @@ export class Template {
     const resource = this.#resources[id];
     if (!resource) throw new Error(`the stack refers to ${id}, which it does not have`);
     return resource;
+  }
+}
+
+function readTemplate(path: string): { Resources: Record<string, RawResource> } {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new StartError(`${path} cannot be read (${(cause as Error).message}): delete its folder`);
   }
 }
 

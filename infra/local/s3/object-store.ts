@@ -115,7 +115,12 @@ export class ObjectStore {
   /** Seen by the next request at once, told to anyone only when it is on the disk. */
   async #commit(entry: Entry): Promise<void> {
     this.#apply(entry);
-    await this.#journal.append(entry);
+    try {
+      await this.#journal.append(entry);
+    } catch (cause) {
+      if (entry.did === 'put') this.index.remove(entry.change.version);
+      throw cause;
+    }
     if (entry.did !== 'tag') this.#tell(entry.change);
   }
 
