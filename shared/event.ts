@@ -67,6 +67,20 @@ export const pactStatuses = [
 ] as const;
 export type PactStatus = (typeof pactStatuses)[number];
 
+/** The statuses in the order in which a pact goes through them. */
+export const pactLife = [
+  'proposed',
+  'under-discussion',
+  'rejected',
+  'agreed',
+  'signed',
+  'ratified',
+  'in-force',
+  'suspended',
+  'violated',
+  'terminated',
+] as const satisfies readonly PactStatus[];
+
 export const partyRoles = ['host', 'visitor', 'mediator', 'signatory', 'observer'] as const;
 export type PartyRole = (typeof partyRoles)[number];
 

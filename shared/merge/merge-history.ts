@@ -1,4 +1,4 @@
-import type { EventDate } from '../event.ts';
+import { type EventDate, pactLife } from '../event.ts';
 import type { TrackedReport, TrackedStep } from '../tracked-event.ts';
 
 interface Step extends TrackedStep<string> {
@@ -12,17 +12,8 @@ interface Step extends TrackedStep<string> {
 const ahead = new Set(['planned', 'proposed', 'postponed', 'cancelled', 'refused']);
 
 /** What of one day comes first: a pact is negotiated, agreed, signed; a meeting planned, then held. */
-const order = [
-  'proposed',
-  'under-discussion',
-  'rejected',
-  'agreed',
-  'signed',
-  'ratified',
-  'in-force',
-  'suspended',
-  'violated',
-  'terminated',
+const order: readonly string[] = [
+  ...pactLife,
   'planned',
   'postponed',
   'refused',

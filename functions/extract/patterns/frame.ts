@@ -86,8 +86,6 @@ export interface PactAct extends Sentences {
   readonly ongoing?: PactStatus;
 }
 
-export type Pattern = MeetingVerb | MeetingNoun | PactAct;
-
 /** A party in its role. */
 export interface Filler {
   readonly agent: Agent;

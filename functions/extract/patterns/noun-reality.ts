@@ -77,7 +77,7 @@ function governed(tree: Tree, top: number, depth: number): Reality {
   if (isNoun(head)) return underNoun(tree, top, head.index, preposition, depth);
   if (head.upos === 'ADJ') {
     const effect = effectOf(head.lemma, word);
-    if (effect) return { mode: modeOf(effect), time: 'future', cue: head.index };
+    if (effect) return { mode: effect, time: 'future', cue: head.index };
   }
   return here;
 }
@@ -96,7 +96,7 @@ function underVerb(tree: Tree, top: number, verb: number, preposition: string): 
           : above;
     const passive = effectOf(head.lemma, word);
     if (passive && childrenOf(tree, verb, 'aux:pass', 'aux').length > 0 && head.xpos === 'VBN') {
-      return { mode: modeOf(passive), time: 'future', cue: verb };
+      return { mode: passive, time: 'future', cue: verb };
     }
     if (
       above.mode === 'denial' &&
@@ -115,7 +115,7 @@ function underVerb(tree: Tree, top: number, verb: number, preposition: string): 
       if (above.mode === 'denial' || above.mode === 'refusal')
         return { ...above, mode: effect === 'refusal' ? 'wish' : 'refusal' };
       if (above.mode === 'wish' && effect !== 'wish') return above;
-      return { mode: modeOf(effect as Mode), time: 'future', cue: verb };
+      return { mode: effect, time: 'future', cue: verb };
     }
     return above;
   }
@@ -124,7 +124,7 @@ function underVerb(tree: Tree, top: number, verb: number, preposition: string): 
     const effect = effectOf(head.lemma, word);
     if (effect && effect !== 'fact') {
       if (above.mode === 'denial') return { ...above, mode: 'refusal' };
-      return { mode: modeOf(effect), time: 'future', cue: verb };
+      return { mode: effect, time: 'future', cue: verb };
     }
     return above;
   }
@@ -153,7 +153,7 @@ function underNoun(
   if (is(word, 'conj', 'appos')) return governed(tree, noun, depth + 1);
   const effect = effectOf(head.lemma, word);
   if (effect && effect !== 'fact' && ['for', 'to', 'of', 'on', ''].includes(preposition)) {
-    return { mode: modeOf(effect), time: 'future', cue: noun };
+    return { mode: effect, time: 'future', cue: noun };
   }
   if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
   return { mode: 'fact', time: 'past', cue: top, weak: true };
@@ -179,8 +179,4 @@ function called(tree: Tree, verb: number, particle: string): Mode | null {
     ) || tree.words[verb + 1]?.text.toLowerCase() === particle;
   if (!next) return null;
   return word.lemma === 'put' ? 'postponed' : 'cancelled';
-}
-
-function modeOf(effect: string): Mode {
-  return effect as Mode;
 }

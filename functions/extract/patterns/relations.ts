@@ -28,11 +28,6 @@ export function prepositionOf(tree: Tree, index: number): string {
   return marks.map((c) => tree.words[c]!.text.toLowerCase()).join(' ');
 }
 
-/** Words joined to it by `and`, `or`, itself first. */
-export function withConjuncts(tree: Tree, index: number): number[] {
-  return [index, ...childrenOf(tree, index, 'conj').flatMap((c) => withConjuncts(tree, c))];
-}
-
 const ownClause = new Set(['acl', 'advcl', 'parataxis', 'ccomp', 'csubj', 'list', 'discourse']);
 
 /** First and last word under a nominal, without its relative clauses: [the minister of Japan], who …; both inclusive. */
@@ -62,12 +57,4 @@ export function distance(tree: Tree, a: number, b: number): number {
     if (up !== undefined) return up + steps;
   }
   return 99;
-}
-
-/** Whether `index` stands under `top`. */
-export function isUnder(tree: Tree, index: number, top: number): boolean {
-  for (let i = index, steps = 0; i >= 0 && steps < 200; i = tree.words[i]!.head, steps++) {
-    if (i === top) return true;
-  }
-  return false;
 }

@@ -56,6 +56,3 @@ export interface Context {
   /** What [here] means: the place of the dateline. */
   readonly here: Place | null;
 }
-
-/** The same in and out: [drafts → drafts]. */
-export type Refiner = (drafts: Draft[], context: Context) => Draft[];

@@ -20,7 +20,7 @@ export function mergeMeetings(drafts: Draft[]): Draft[] {
 const past = new Set(['held', 'ongoing']);
 
 /** How well two drafts agree on being one meeting; 0 where something speaks against it. */
-export function sameMeeting(a: Draft, b: Draft): number {
+function sameMeeting(a: Draft, b: Draft): number {
   const parties = partyScore(a, b);
   if (parties === 0) return 0;
   if (

@@ -1,3 +1,4 @@
+import { pactLife } from '#shared/event.ts';
 import { instrumentAt } from '../patterns/instrument-nouns.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
 import { pactKindOf } from '../patterns/pact-kinds.ts';
@@ -49,7 +50,7 @@ const families: readonly ReadonlySet<string>[] = [
 ];
 
 /** How well two drafts agree on being one instrument; 0 where something speaks against it. */
-export function samePact(a: Draft, b: Draft): number {
+function samePact(a: Draft, b: Draft): number {
   if (a.acronym && b.acronym) return a.acronym === b.acronym ? 5 : 0;
   const known = knownPact(a.name)?.name;
   if (known && known === knownPact(b.name)?.name) return 5;
@@ -116,20 +117,9 @@ function partiesFit(a: Draft, b: Draft): boolean {
   );
 }
 
-export const pactLife = [
-  'proposed',
-  'under-discussion',
-  'rejected',
-  'agreed',
-  'signed',
-  'ratified',
-  'in-force',
-  'suspended',
-  'violated',
-  'terminated',
-];
+const life: readonly string[] = pactLife;
 
-export function absorbPact(into: Draft, draft: Draft): void {
+function absorbPact(into: Draft, draft: Draft): void {
   const outdone = rank(draft) > rank(into);
   const equal = rank(draft) === rank(into);
   into.frames.push(...draft.frames);
@@ -164,5 +154,5 @@ export function absorbPact(into: Draft, draft: Draft): void {
 export function rank(draft: Draft): number {
   if (!draft.status) return -2;
   if (draft.steps.length === 0) return -1;
-  return pactLife.indexOf(draft.status.value);
+  return life.indexOf(draft.status.value);
 }
