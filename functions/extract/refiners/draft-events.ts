@@ -1,10 +1,9 @@
 import type { EventDate } from '#shared/event.ts';
-import type { Span } from '../document/document.ts';
-import type { Agent } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { knownPact } from '../patterns/known-pacts.ts';
 import { distance } from '../patterns/relations.ts';
-import type { Context, Draft, DraftParty } from './draft.ts';
+import { blankDraft, type Context, type Draft } from './draft.ts';
+import { draftPact } from './draft-pact.ts';
+import { fallbackParties, isSpeaker } from './fallback-parties.ts';
 import { settleDate } from './settle-date.ts';
 import { type Cast, Discourse } from './settle-parties.ts';
 import { settlePlace } from './settle-place.ts';
@@ -52,29 +51,6 @@ export function draftEvents(
   return drafts;
 }
 
-function blank(frame: Frame, cast: Cast): Draft {
-  return {
-    type: frame.type,
-    kind: frame.kind,
-    frames: [frame],
-    parties: cast.parties,
-    people: cast.people,
-    fallback: [],
-    date: null,
-    place: null,
-    status: null,
-    name: '',
-    acronym: null,
-    aliases: [],
-    proper: false,
-    implicit: cast.implicit,
-    definite: frame.definite,
-    steps: [],
-    needy: false,
-    confidence: 0,
-  };
-}
-
 function draftMeeting(
   frame: Frame,
   cast: Cast,
@@ -83,7 +59,7 @@ function draftMeeting(
   organisations: ReadonlySet<string>,
   discourse: Discourse,
 ): Draft | null {
-  const draft = blank(frame, cast);
+  const draft = blankDraft(frame, cast);
   const codes = new Set(cast.parties.map((p) => p.code));
   if (codes.size < 2 && !borrowParties(draft, frame)) {
     const convened =
@@ -136,82 +112,6 @@ function borrowParties(draft: Draft, frame: Frame): boolean {
   return draft.parties.length >= 2;
 }
 
-function draftPact(
-  frame: Frame,
-  cast: Cast,
-  { published }: Context,
-  lastEvent: EventDate | null,
-  discourse: Discourse,
-  mentioned: ReadonlySet<string>,
-): Draft | null {
-  const instrument = frame.instrument!;
-  const draft = blank(frame, cast);
-  const known =
-    knownPact(instrument.name) ?? (instrument.acronym ? knownPact(instrument.acronym) : null);
-  draft.name = instrument.name;
-  draft.acronym = instrument.acronym;
-  draft.proper = instrument.proper || known !== null;
-  if (known) {
-    const named = known.parties.filter((code) => mentioned.has(code));
-    const parties = named.length >= 2 ? named : known.parties;
-    if (parties.length > 0) draft.parties = draft.parties.filter((p) => parties.includes(p.code));
-    for (const code of parties) {
-      if (!draft.parties.some((p) => p.code === code)) {
-        const head = frame.scene.tree.words[instrument.head]!;
-        draft.parties.push({ code, span: { start: head.start, end: head.end } });
-      }
-    }
-  }
-  if (!known || known.parties.length === 0)
-    draft.fallback = fallbackParties(draft, frame, discourse, known !== null);
-  const date = frame.pattern === 'named' ? null : settleDate(frame, published, lastEvent);
-  draft.date =
-    date &&
-    isOfTheName(frame, date.span) &&
-    !/^(signed|agreed|ratified|in-force)$/.test(frame.pactStatus ?? '')
-      ? null
-      : date;
-  const status = frame.pactStatus ?? (draft.proper && !instrument.bare ? 'in-force' : null);
-  draft.status = status ? { value: status, span: cueSpan(frame) } : null;
-  if (frame.pactStatus)
-    draft.steps.push({ status: frame.pactStatus, date: draft.date?.value ?? null, frame });
-  return draft;
-}
-
-/** [signed the deal]: the one or two others that the sentence names, else those of whom the text last spoke. */
-function fallbackParties(
-  draft: Draft,
-  frame: Frame,
-  discourse: Discourse,
-  oneWillDo = false,
-): DraftParty[] {
-  const own = new Set(draft.parties.map((p) => p.code));
-  if (own.size >= 2) return [];
-  const beside = discourse.groupIn(frame.scene.tree.sentence.index);
-  if (
-    frame.type === 'pact' &&
-    [...own].every((c) => beside.some((p) => p.code === c)) &&
-    beside.length >= 2
-  )
-    return beside.filter((p) => !own.has(p.code));
-  const near = new Map<string, DraftParty>();
-  for (const agent of frame.scene.agents) {
-    if (agent.modifier || isSpeaker(frame, agent)) continue;
-    for (const code of agent.codes)
-      near.set(code, { code, span: { start: agent.mention.start, end: agent.mention.end } });
-  }
-  for (const code of own) near.delete(code);
-  const told = discourse.group().parties;
-  // [the meeting]: those of whom the text spoke before
-  if (frame.type === 'meeting' && frame.definite && own.size === 0 && told.length >= 2) return told;
-  if (near.size > 0 && near.size + own.size <= 3 && near.size + own.size >= 2)
-    return [...near.values()];
-  // [Singapore joined the Artemis Accords]: one party of a treaty everybody knows
-  if (oneWillDo) return own.size === 0 ? [...near.values()].slice(0, 3) : [];
-  if (own.size === 0) return told;
-  return told.some((p) => own.has(p.code)) ? told.filter((p) => !own.has(p.code)) : [];
-}
-
 /** The state that the article speaks of most. */
 function homeOf(sentences: readonly (readonly Frame[])[]): string | null {
   const counts = new Map<string, number>();
@@ -223,18 +123,6 @@ function homeOf(sentences: readonly (readonly Frame[])[]): string | null {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
-/** [a U.N. official *says* talks between …]: who says so is no party for that. */
-function isSpeaker({ scene: { tree }, clause }: Frame, agent: Agent): boolean {
-  const word = tree.words[agent.head]!;
-  const verb = tree.words[word.head];
-  return (
-    word.relation.startsWith('nsubj') &&
-    verb !== undefined &&
-    verb.index !== clause &&
-    /^(say|tell|announce|report|add|warn|believe|note|state|write)$/.test(verb.lemma)
-  );
-}
-
 /** [a trip to Ethiopia, South Sudan and Congo] → a visit to each. */
 function oneHostEach(frame: Frame): Frame[] {
   const hosts = frame.fillers.filter((f) => f.role === 'host');
@@ -242,12 +130,4 @@ function oneHostEach(frame: Frame): Frame[] {
   if (frame.kind !== 'visit' || hosts.length < 2 || guests.length + frame.anaphors.length === 0)
     return [frame];
   return hosts.map((host) => ({ ...frame, fillers: [...guests, host] }));
-}
-
-/** [breached the *2015* nuclear deal]: the year is in the name, not of the breach. */
-function isOfTheName({ scene: { tree }, instrument }: Frame, date: Span): boolean {
-  const { first, head } = instrument!;
-  return (
-    tree.words[Math.max(0, first - 2)]!.start <= date.start && date.end <= tree.words[head]!.end
-  );
 }

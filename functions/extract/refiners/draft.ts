@@ -2,6 +2,7 @@ import type { EventDate, EventType, PartyRole, Place } from '#shared/event.ts';
 import type { Document, Span } from '../document/document.ts';
 import type { Person } from '../mentions/mention.ts';
 import type { Frame } from '../patterns/frame.ts';
+import type { Cast } from './settle-parties.ts';
 
 /** An event in the making: what the frames of one real meeting or pact say together. Refiners fill it in. */
 export interface Draft {
@@ -55,4 +56,28 @@ export interface Context {
   readonly published: string | null;
   /** What [here] means: the place of the dateline. */
   readonly here: Place | null;
+}
+
+/** A draft of one frame, before its refiners. */
+export function blankDraft(frame: Frame, cast: Cast): Draft {
+  return {
+    type: frame.type,
+    kind: frame.kind,
+    frames: [frame],
+    parties: cast.parties,
+    people: cast.people,
+    fallback: [],
+    date: null,
+    place: null,
+    status: null,
+    name: '',
+    acronym: null,
+    aliases: [],
+    proper: false,
+    implicit: cast.implicit,
+    definite: frame.definite,
+    steps: [],
+    needy: false,
+    confidence: 0,
+  };
 }

@@ -1,0 +1,60 @@
+import type { EventDate } from '#shared/event.ts';
+import type { Span } from '../document/document.ts';
+import type { Frame } from '../patterns/frame.ts';
+import { knownPact } from '../patterns/known-pacts.ts';
+import { blankDraft, type Context, type Draft } from './draft.ts';
+import { fallbackParties } from './fallback-parties.ts';
+import { settleDate } from './settle-date.ts';
+import type { Cast, Discourse } from './settle-parties.ts';
+import { cueSpan } from './settle-status.ts';
+
+/** What one sentence says of one instrument. */
+export function draftPact(
+  frame: Frame,
+  cast: Cast,
+  { published }: Context,
+  lastEvent: EventDate | null,
+  discourse: Discourse,
+  mentioned: ReadonlySet<string>,
+): Draft | null {
+  const instrument = frame.instrument!;
+  const draft = blankDraft(frame, cast);
+  const known =
+    knownPact(instrument.name) ?? (instrument.acronym ? knownPact(instrument.acronym) : null);
+  draft.name = instrument.name;
+  draft.acronym = instrument.acronym;
+  draft.proper = instrument.proper || known !== null;
+  if (known) {
+    const named = known.parties.filter((code) => mentioned.has(code));
+    const parties = named.length >= 2 ? named : known.parties;
+    if (parties.length > 0) draft.parties = draft.parties.filter((p) => parties.includes(p.code));
+    for (const code of parties) {
+      if (!draft.parties.some((p) => p.code === code)) {
+        const head = frame.scene.tree.words[instrument.head]!;
+        draft.parties.push({ code, span: { start: head.start, end: head.end } });
+      }
+    }
+  }
+  if (!known || known.parties.length === 0)
+    draft.fallback = fallbackParties(draft, frame, discourse, known !== null);
+  const date = frame.pattern === 'named' ? null : settleDate(frame, published, lastEvent);
+  draft.date =
+    date &&
+    isOfTheName(frame, date.span) &&
+    !/^(signed|agreed|ratified|in-force)$/.test(frame.pactStatus ?? '')
+      ? null
+      : date;
+  const status = frame.pactStatus ?? (draft.proper && !instrument.bare ? 'in-force' : null);
+  draft.status = status ? { value: status, span: cueSpan(frame) } : null;
+  if (frame.pactStatus)
+    draft.steps.push({ status: frame.pactStatus, date: draft.date?.value ?? null, frame });
+  return draft;
+}
+
+/** [breached the *2015* nuclear deal]: the year is in the name, not of the breach. */
+function isOfTheName({ scene: { tree }, instrument }: Frame, date: Span): boolean {
+  const { first, head } = instrument!;
+  return (
+    tree.words[Math.max(0, first - 2)]!.start <= date.start && date.end <= tree.words[head]!.end
+  );
+}

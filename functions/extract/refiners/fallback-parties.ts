@@ -1,0 +1,50 @@
+import type { Agent } from '../patterns/agents.ts';
+import type { Frame } from '../patterns/frame.ts';
+import type { Draft, DraftParty } from './draft.ts';
+import type { Discourse } from './settle-parties.ts';
+
+/** [signed the deal]: the one or two others that the sentence names, else those of whom the text last spoke. */
+export function fallbackParties(
+  draft: Draft,
+  frame: Frame,
+  discourse: Discourse,
+  oneWillDo = false,
+): DraftParty[] {
+  const own = new Set(draft.parties.map((p) => p.code));
+  if (own.size >= 2) return [];
+  const beside = discourse.groupIn(frame.scene.tree.sentence.index);
+  if (
+    frame.type === 'pact' &&
+    [...own].every((c) => beside.some((p) => p.code === c)) &&
+    beside.length >= 2
+  )
+    return beside.filter((p) => !own.has(p.code));
+  const near = new Map<string, DraftParty>();
+  for (const agent of frame.scene.agents) {
+    if (agent.modifier || isSpeaker(frame, agent)) continue;
+    for (const code of agent.codes)
+      near.set(code, { code, span: { start: agent.mention.start, end: agent.mention.end } });
+  }
+  for (const code of own) near.delete(code);
+  const told = discourse.group().parties;
+  // [the meeting]: those of whom the text spoke before
+  if (frame.type === 'meeting' && frame.definite && own.size === 0 && told.length >= 2) return told;
+  if (near.size > 0 && near.size + own.size <= 3 && near.size + own.size >= 2)
+    return [...near.values()];
+  // [Singapore joined the Artemis Accords]: one party of a treaty everybody knows
+  if (oneWillDo) return own.size === 0 ? [...near.values()].slice(0, 3) : [];
+  if (own.size === 0) return told;
+  return told.some((p) => own.has(p.code)) ? told.filter((p) => !own.has(p.code)) : [];
+}
+
+/** [a U.N. official *says* talks between …]: who says so is no party for that. */
+export function isSpeaker({ scene: { tree }, clause }: Frame, agent: Agent): boolean {
+  const word = tree.words[agent.head]!;
+  const verb = tree.words[word.head];
+  return (
+    word.relation.startsWith('nsubj') &&
+    verb !== undefined &&
+    verb.index !== clause &&
+    /^(say|tell|announce|report|add|warn|believe|note|state|write)$/.test(verb.lemma)
+  );
+}
