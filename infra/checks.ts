@@ -2,6 +2,7 @@ import { type App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import { accessOf } from './access.ts';
+import { modelOf } from './second-reader.ts';
 import type { EntenteStack } from './stack.ts';
 
 /** Lets `cdk synth` fail on what AWS's own rule sets find, but for the findings below, each with its reason. */
@@ -46,6 +47,14 @@ export function checkStack(app: App, { storage, intake, api, upkeep }: EntenteSt
   const nextDay = 'What one sweep leaves undone the next one finds; an alarm tells of its failure.';
   accept(upkeep.sweep, 'Serverless::Serverless-LambdaAsyncFailureDestination', nextDay);
   accept(upkeep.daily, 'Serverless::Serverless-EventBusDLQ', nextDay);
+  const secondReader = modelOf(app);
+  for (const { role } of secondReader?.isProfile ? [intake.extract, upkeep.sweep] : []) {
+    accept(
+      role!,
+      `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:bedrock:*::foundation-model/${secondReader!.model}]`,
+      'An inference profile asks one and the same model in any of its regions.',
+    );
+  }
   if (accessOf(app) === 'public') {
     accept(api.http, 'AwsSolutions::AwsSolutions-APIG4', 'The deployer asked for access=public.');
   }

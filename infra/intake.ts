@@ -6,6 +6,7 @@ import { type CfnQueuePolicy, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs
 import { Construct } from 'constructs';
 import { articlePrefix, readArticles } from './article-access.ts';
 import { LambdaFunction } from './lambda-function.ts';
+import { secondReaderOf } from './second-reader.ts';
 import type { Storage } from './storage.ts';
 import { onTable } from './table-access.ts';
 
@@ -34,6 +35,7 @@ export class Intake extends Construct {
       visibilityTimeout: Duration.seconds(6 * timeout.toSeconds()),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
     });
+    const secondReader = secondReaderOf(this);
     this.extract = new LambdaFunction(this, 'Extract', {
       entry: 'functions/extract/handler.ts',
       description: 'Reads uploaded articles and records the meetings and pacts they tell of',
@@ -42,10 +44,12 @@ export class Intake extends Construct {
       environment: {
         EVENT_TABLE: storage.events.tableName,
         ARTICLE_BUCKET: storage.articles.bucketName,
+        ...secondReader.environment,
       },
       may: [
         ...readArticles(storage),
         onTable(storage.events, 'GetItem', 'BatchGetItem', 'Query', 'PutItem'),
+        ...secondReader.may,
       ],
     });
     this.receiver = new EventSourceMapping(this, 'Receiver', {

@@ -4,6 +4,7 @@ import { LambdaFunction as Call } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
 import { readArticles } from './article-access.ts';
 import { LambdaFunction } from './lambda-function.ts';
+import { secondReaderOf } from './second-reader.ts';
 import type { Storage } from './storage.ts';
 import { onTable } from './table-access.ts';
 
@@ -14,6 +15,7 @@ export class Upkeep extends Construct {
 
   constructor(scope: Construct, id: string, storage: Storage) {
     super(scope, id);
+    const secondReader = secondReaderOf(this);
     this.sweep = new LambdaFunction(this, 'Sweep', {
       entry: 'functions/extract/sweep.ts',
       description: 'Mends what notices missed and finishes what a crash left',
@@ -22,10 +24,12 @@ export class Upkeep extends Construct {
       environment: {
         EVENT_TABLE: storage.events.tableName,
         ARTICLE_BUCKET: storage.articles.bucketName,
+        ...secondReader.environment,
       },
       may: [
         ...readArticles(storage),
         onTable(storage.events, 'GetItem', 'BatchGetItem', 'Query', 'PutItem'),
+        ...secondReader.may,
       ],
     });
     // Tomorrow's goes on where today's failed.

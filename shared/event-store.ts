@@ -84,6 +84,8 @@ export type ArticleContent = {
   bytes: number;
   /** ISO 8601. */
   uploaded: string;
+  /** Version of the extractor that did read it, where it is another than was to. */
+  extractor?: string;
 } & (
   | {
       state: 'read';

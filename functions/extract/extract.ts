@@ -4,16 +4,17 @@ import { readDocument } from './document/read-document.ts';
 import { spelledAcronyms } from './patterns/acronyms.ts';
 import { findFrames } from './patterns/find-frames.ts';
 import { readScenes } from './patterns/read-scenes.ts';
+import { floor } from './refiners/judge/judge.ts';
 import { refine } from './refiners/refine.ts';
 
 /** Raised whenever the same article may give other reports than before. */
 export const extractorVersion = '1';
 
-/** The stages in a row: article → document → mentions and trees → frames → reports. */
-export function extract(article: Article): Report[] {
+/** The stages in a row: article → document → mentions and trees → frames → reports of at least some confidence. */
+export function extract(article: Article, atLeast = floor): Report[] {
   const document = readDocument(article);
   const acronyms = spelledAcronyms(document);
   const scenes = readScenes(document, acronyms);
   const frames = scenes.map((scene) => findFrames(scene, acronyms));
-  return refine(frames, scenes, document);
+  return refine(frames, scenes, document, atLeast);
 }

@@ -1,4 +1,5 @@
 import type { ListedObject } from '#shared/article-bucket.ts';
+import { isAtLeast } from '#shared/event-store/extractor-version.ts';
 import { compareSortKeys } from '#shared/event-store/table.ts';
 import type { LedgerState } from '#shared/event-store/walk-ledgers.ts';
 import type { EventStore, Saved, Sighting } from '#shared/event-store.ts';
@@ -62,7 +63,7 @@ function agree(
   if (!ledger) return object === null;
   if (ledger.isOpen) return false;
   if (!object) return ledger.isGone;
-  if (ledger.isGone || ledger.extractor !== extractor) return false;
+  if (ledger.isGone || !isAtLeast(ledger.extractor, extractor)) return false;
   return ledger.uploaded === (object.lastModified ?? '') && ledger.bytes === object.size;
 }
 

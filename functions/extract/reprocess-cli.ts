@@ -2,8 +2,7 @@ import { listObjects } from '#shared/article-bucket.ts';
 import { requireEnv } from '#shared/env.ts';
 import { openEventStore } from '#shared/event-store.ts';
 import type { Change } from '#shared/tracked-event.ts';
-import { extractorVersion } from './extract.ts';
-import { lookAtArticle } from './look-at-article.ts';
+import { extractor, lookAtArticle } from './look-at-article.ts';
 import { reconcile } from './reconcile.ts';
 
 /**
@@ -18,8 +17,8 @@ if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 200) {
 const store = openEventStore(requireEnv('EVENT_TABLE'));
 const { sequence: first } = await store.totals();
 let shown = 0;
-const result = await reconcile(store, listObjects('articles/'), lookAtArticle, {
-  extractor: extractorVersion,
+const result = await reconcile(store, listObjects('articles/'), (key) => lookAtArticle(key), {
+  extractor,
   concurrency,
   onProgress: ({ seen, mended, failed }) => {
     if (seen - shown < 1000) return;
@@ -40,7 +39,7 @@ for (const { kind, event, title, fields } of changes) {
 }
 for (const { key, error } of result.failed) console.error(`reprocess: ${key}: ${error}`);
 console.error(
-  `extractor ${extractorVersion}: ${result.seen} articles seen, ${JSON.stringify(result.mended)} read again, ${changes.length} changes`,
+  `extractor ${extractor}: ${result.seen} articles seen, ${JSON.stringify(result.mended)} read again, ${changes.length} changes`,
 );
 await store.keepCounts();
 process.exitCode = result.failed.length > 0 ? 1 : 0;

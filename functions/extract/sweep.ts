@@ -2,8 +2,7 @@ import type { Context } from 'aws-lambda';
 import { listObjects } from '#shared/article-bucket.ts';
 import { requireEnv } from '#shared/env.ts';
 import { openEventStore } from '#shared/event-store.ts';
-import { extractorVersion } from './extract.ts';
-import { lookAtArticle } from './look-at-article.ts';
+import { extractor, lookAtArticle } from './look-at-article.ts';
 import { reconcile } from './reconcile.ts';
 
 /**
@@ -17,10 +16,12 @@ const reserveMs = 60_000;
 
 export async function handler(_: unknown, context: Context): Promise<void> {
   await store.keepCounts();
-  const result = await reconcile(store, listObjects('articles/'), lookAtArticle, {
-    extractor: extractorVersion,
+  const timeLeft = () => context.getRemainingTimeInMillis();
+  const look = (key: string) => lookAtArticle(key, timeLeft);
+  const result = await reconcile(store, listObjects('articles/'), look, {
+    extractor,
     concurrency,
-    isOver: () => context.getRemainingTimeInMillis() < reserveMs,
+    isOver: () => timeLeft() < reserveMs,
   });
   await store.keepCounts();
   const drift = Object.values(result.mended).reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,7 @@
 import type { ArticleContent, Saved, Sighting } from '../event-store.ts';
 import { articleKey } from '../event-table.ts';
 import { keysOf } from '../identity.ts';
+import { isAtLeast } from './extractor-version.ts';
 import { articleIdOf, type Ledger, ledgerItem, padSequencer, readLedger } from './ledger.ts';
 import { type Clock, settle } from './settle.ts';
 import type { Table } from './table.ts';
@@ -92,10 +93,6 @@ function isKnown(ledger: Ledger, sighting: Sighting): boolean {
   return isAtLeast(ledger.extractor, sighting.extractor);
 }
 
-const numeric = new Intl.Collator('en', { numeric: true });
-/** [10 ≥ 9], [1.2.10 ≥ 1.2.9] */
-const isAtLeast = (version: string, other: string) => numeric.compare(version, other) >= 0;
-
 /** The ledger of what was seen. Everything the article told before, or has not yet told everyone, goes to the outbox with the new. */
 function nextLedger(
   ledger: Ledger,
@@ -118,7 +115,7 @@ function nextLedger(
     object,
     bytes,
     uploaded,
-    extractor: sighting.extractor,
+    extractor: content.extractor ?? sighting.extractor,
   };
   if (content.state === 'rejected') {
     return { ...read, state: 'rejected', reason: content.reason, outbox: distinct(open) };

@@ -5,6 +5,7 @@ import { readDocument } from '../../functions/extract/document/read-document.ts'
 import { spelledAcronyms } from '../../functions/extract/patterns/acronyms.ts';
 import { findFrames } from '../../functions/extract/patterns/find-frames.ts';
 import { readScenes } from '../../functions/extract/patterns/read-scenes.ts';
+import { floor } from '../../functions/extract/refiners/judge/judge.ts';
 import { refine } from '../../functions/extract/refiners/refine.ts';
 
 const path = fileURLToPath(new URL('../../../shared/bulk/articles.jsonl', import.meta.url));
@@ -56,6 +57,6 @@ function run(article: Article, times: Map<string, number>): { sentences: number;
   const acronyms = spelledAcronyms(document);
   const scenes = timed('mentions and grammar', () => readScenes(document, acronyms));
   const frames = timed('patterns', () => scenes.map((scene) => findFrames(scene, acronyms)));
-  timed('refiners', () => refine(frames, scenes, document));
+  timed('refiners', () => refine(frames, scenes, document, floor));
   return { sentences: document.sentences.length, scenes: scenes.length };
 }

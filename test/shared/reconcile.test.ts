@@ -29,6 +29,10 @@ test('a sweep mends lost uploads, lost deletions and old extractions, and then f
   expect((await sweep('1')).mended).toEqual({});
   expect((await sweep('2')).mended).toEqual({ saved: 2 });
   expect((await sweep('2')).mended).toEqual({});
+  // A second reader that is switched on reads all again; switched off, what it read stays.
+  expect((await sweep('2+second-reader')).mended).toEqual({ saved: 2 });
+  expect((await sweep('2')).mended).toEqual({});
+  expect((await sweep('10')).mended).toEqual({ saved: 2 });
 });
 
 test('one article that cannot be read holds up no other', async () => {

@@ -7,7 +7,7 @@ import { dateAsOfNews, dateAsOfNow, dateByCoincidence, dateByMeeting } from './d
 import type { Draft } from './draft.ts';
 import { draftEvents } from './draft-events.ts';
 import { dropUnreal } from './drop-unreal.ts';
-import { floor, judge } from './judge/judge.ts';
+import { judge } from './judge/judge.ts';
 import { mergeMeetings } from './merge-meetings.ts';
 import { mergePacts } from './merge-pacts.ts';
 import { writeReport } from './write-report.ts';
@@ -15,10 +15,15 @@ import { writeReport } from './write-report.ts';
 type Frames = readonly (readonly Frame[])[];
 
 /** Frames → drafts → one draft an event → reports. */
-export function refine(frames: Frames, scenes: readonly Scene[], document: Document): Report[] {
+export function refine(
+  frames: Frames,
+  scenes: readonly Scene[],
+  document: Document,
+  atLeast: number,
+): Report[] {
   const drafts = draftsOf(frames, scenes, document);
   for (const draft of drafts) draft.confidence = judge(draft);
-  return drafts.filter((d) => d.confidence >= floor).map((d) => writeReport(d, document, nameOf));
+  return drafts.filter((d) => d.confidence >= atLeast).map((d) => writeReport(d, document, nameOf));
 }
 
 /** Everything that could be an event, one draft each, before the judge. */
