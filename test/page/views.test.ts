@@ -11,6 +11,7 @@ import { toldStories } from './support/told-stories.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const corridor = articleIdOf('articles/2025/corridor.txt');
 const widths = [320, 768, 1440, 2560];
+const patiently = { timeout: 8_000 };
 
 describe.skipIf(!browserPath)('every view', () => {
   let served: Awaited<ReturnType<typeof servePage>>;
@@ -86,12 +87,67 @@ describe.skipIf(!browserPath)('every view', () => {
     for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowLeft');
     await page.waitForSelector('.standing .status:text-is("suspended")');
     expect(new URL(page.url()).searchParams.get('asOf')).toBe('2012-06-30');
+    expect(await page.evaluate('document.activeElement.id')).toBe('as-of');
     await page.goBack();
     await page.waitForSelector('.row');
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.record');
+  });
+
+  const focused = () =>
+    page.evaluate(
+      '(document.activeElement.closest("label") ?? document.activeElement).textContent',
+    );
+
+  test('whoever changes something by keyboard stays where they were', async () => {
+    await page.goto(served.address);
+    await page.waitForSelector('.row');
+    await tabTo(page, '.types .pact');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('Pacts');
+    await tabTo(page, '.menu summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.menu [type=checkbox]');
+    await page.keyboard.press('Space');
+    expect(await focused()).toContain('Proposed');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(await focused()).toContain('Under discussion');
+    expect(new URL(page.url()).search).toBe('?type=pact&status=proposed,under-discussion');
+    await tabTo(page, '.chip');
+    for (const rest of ['Status: under discussion ×', 'Kind']) {
+      await page.keyboard.press('Enter');
+      expect(await focused()).toBe(rest);
+    }
+    await tabTo(page, '.tools select');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL(/sort=changed/);
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
+  });
+
+  test('a late answer neither moves the slider nor is shown', async () => {
+    await page.goto(`${served.address}/?view=event&id=${pact}`);
+    await page.waitForSelector('.life');
+    const held: (() => void)[] = [];
+    await page.route(/asOf=/, async (route) => {
+      if (held.length === 0) await new Promise<void>((go) => held.push(go));
+      await route.continue().catch(() => {});
+    });
+    await page.focus('#as-of');
+    const now = Number(await page.inputValue('#as-of'));
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => held.length, patiently).toBe(1);
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
+    await page.waitForSelector('.standing .status:text-is("suspended")');
+    held[0]!();
+    await page.unroute(/asOf=/);
+    await page.waitForTimeout(200);
+    expect(await page.textContent('.standing .status')).toBe('suspended');
+    expect(await page.inputValue('#as-of')).toBe(String(now - 4));
+    expect(await page.textContent('.as-of output')).toBe('30 Jun 2012');
+    expect(await page.evaluate('document.activeElement.id')).toBe('as-of');
   });
 
   test('filters are the address, and the address is the filters', async () => {
@@ -156,8 +212,7 @@ describe.skipIf(!browserPath)('every view', () => {
 
   test('a drawing goes by keys: zoom, from event to event, open', async () => {
     await page.goto(`${served.address}/?view=timeline&between=JPN,KOR`);
-    await page.waitForSelector('.drawing');
-    await page.focus('.drawing');
+    await page.focus('.drawing:visible');
     await page.keyboard.press('+');
     await page.keyboard.press('-');
     await page.keyboard.press('n');
@@ -168,17 +223,21 @@ describe.skipIf(!browserPath)('every view', () => {
   });
 
   test('something new is announced and waits to be shown', async () => {
+    // What is new is new after this answer.
+    const begun = page.waitForResponse('**/stats');
     await page.goto(served.address);
-    await page.waitForSelector('.row');
-    await page.waitForTimeout(300);
+    await (await begun).finished();
     const [fresh] = inventNews(1, 99);
     await served.tell({ ...fresh!, key: 'articles/fresh.txt' });
-    await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-    await page.waitForSelector('#notice:not([hidden])');
+    const look = "document.dispatchEvent(new Event('visibilitychange'))";
+    await expect
+      .poll(() => page.evaluate(look).then(() => page.isVisible('#notice')), patiently)
+      .toBe(true);
     expect(await page.textContent('#notice')).toContain('1 event new or changed');
     await page.click('#notice .strong');
     await page.waitForSelector('.row');
     expect(await page.isHidden('#notice')).toBe(true);
+    expect(await focused()).toBe('Meetings and pacts');
   });
 });
 

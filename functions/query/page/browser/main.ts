@@ -23,13 +23,15 @@ const shows: Record<View, () => Promise<Show> | Show> = {
 };
 
 interface Shown {
-  view: View;
+  address: Address;
   path: string;
   stage: HTMLElement;
   controller: AbortController;
   update: Update | undefined;
   scroll: number;
   title: string;
+  /** Where the focus was when it was left. */
+  focus: Element | null;
 }
 
 const main = find<HTMLElement>(document, 'main');
@@ -54,7 +56,9 @@ function render(isBack: boolean): void {
   const path = addressPath(address);
   navigation.update(address);
   search.update(address);
-  if (current?.view === address.view && current.update && !isBack) {
+  const { view, id } = current?.address ?? {};
+  if (current?.update && view === address.view && id === address.id && !isBack) {
+    current.address = address;
     current.path = path;
     current.update(address);
     return;
@@ -68,7 +72,8 @@ function leave(): void {
   if (!current) return;
   current.scroll = scrollY;
   current.title = document.title;
-  if (current.view === 'explore') {
+  current.focus = document.activeElement;
+  if (current.address.view === 'explore') {
     left?.controller.abort();
     left = current;
   } else current.controller.abort();
@@ -79,6 +84,9 @@ function comeBack(shown: Shown): void {
   current = shown;
   main.replaceChildren(shown.stage);
   document.title = shown.title;
+  const { focus } = shown;
+  if (focus instanceof HTMLElement && shown.stage.contains(focus))
+    focus.focus({ preventScroll: true });
   scrollTo(0, shown.scroll);
 }
 
@@ -87,13 +95,14 @@ async function open(address: Address, path: string, isBack: boolean): Promise<vo
   stage.className = `stage ${address.view}`;
   const controller = new AbortController();
   const shown: Shown = {
-    view: address.view,
+    address,
     path,
     stage,
     controller,
     update: undefined,
     scroll: 0,
     title: '',
+    focus: null,
   };
   const isFirst = current === null;
   current = shown;
@@ -105,14 +114,22 @@ async function open(address: Address, path: string, isBack: boolean): Promise<vo
     const title = (text: string) => {
       if (!controller.signal.aborted) document.title = text ? `${text} · Entente` : 'Entente';
     };
-    shown.update = show(stage, address, { signal: controller.signal, go, announce, title });
+    // Whoever has moved on while it loaded is left where they are.
+    const arrive = () => {
+      if (document.activeElement === main)
+        stage.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    };
+    if (!isFirst) {
+      if (!isBack) scrollTo(0, 0);
+      main.focus({ preventScroll: true });
+    }
+    const { signal } = controller;
+    shown.update = show(stage, address, { signal, go, announce, title, arrive });
+    arrive();
   } catch (error) {
+    if (controller.signal.aborted) return;
     main.replaceChildren(stage);
     showFailure(stage, error, () => render(false));
-  }
-  if (!isFirst) {
-    if (!isBack) scrollTo(0, 0);
-    stage.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }
 }
 
@@ -141,6 +158,7 @@ ask<{ changes: number }>('/stats').then(
       left = null;
       current?.controller.abort();
       current = null;
+      main.focus({ preventScroll: true });
       render(true);
     }),
   () => {},

@@ -9,6 +9,8 @@ export interface Page {
   /** Said to those who do not see it. */
   readonly announce: (text: string) => void;
   readonly title: (text: string) => void;
+  /** What was asked for is there: whoever waited for it is brought to its title. */
+  readonly arrive: () => void;
 }
 
 /** Fills the stage; what it returns is called when only the address changed and the view stays. */

@@ -22,6 +22,7 @@ export const show: Show = (stage, address, page) => {
         const title = article.title ?? article.key.split('/').at(-1)!;
         page.title(title);
         fill(stage, article, title, address);
+        page.arrive();
       })
       .catch((error) => showFailure(stage, error, load));
   load();

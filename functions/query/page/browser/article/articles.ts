@@ -2,6 +2,7 @@ import type { ArticleRecord } from '#shared/tracked-event.ts';
 import { type Address, pathOfArticle } from '../address.ts';
 import { ask } from '../api.ts';
 import { button, el, link, replace } from '../dom.ts';
+import { renew } from '../renew.ts';
 import { nothing, showFailure, waiting } from '../states.ts';
 import type { Show } from '../view.ts';
 import { counted, day } from '../words.ts';
@@ -26,7 +27,7 @@ export const show: Show = (stage, first, page) => {
     });
     const tab = (name: string, state?: string) =>
       button({ 'aria-pressed': String(address.state === state) }, () => page.go(to(state)), name);
-    replace(choice, tab('All'), tab('Could not be read', 'rejected'));
+    renew(choice, tab('All'), tab('Could not be read', 'rejected'));
     replace(list, waiting('articles'));
     const rejected = address.state === 'rejected';
     loadInto(list, rejected ? '&state=rejected' : '', page.signal);
@@ -46,7 +47,7 @@ function loadInto(parent: HTMLElement, query: string, signal: AbortSignal): void
     const isEmpty = items.childElementCount === 0 && next === null;
     const remedy = query ? 'Every article so far was read.' : 'Upload one, and it stands here.';
     if (isEmpty) replace(foot, nothing('No articles', remedy));
-    else replace(foot, next ? button({}, () => attempt(next), 'Show more') : null);
+    else renew(foot, next ? button({}, () => attempt(next), 'Show more') : null);
   };
   const attempt = (cursor: string | null) => {
     load(cursor).catch((error) =>

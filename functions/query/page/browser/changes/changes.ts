@@ -4,6 +4,7 @@ import { pathOfArticle, pathOfEvent } from '../address.ts';
 import { ask } from '../api.ts';
 import { button, el, link, replace } from '../dom.ts';
 import { type ChangeList, follow } from '../follow.ts';
+import { renew } from '../renew.ts';
 import { nothing, showFailure, waiting } from '../states.ts';
 import { statusMark } from '../status-mark.ts';
 import type { Show } from '../view.ts';
@@ -28,7 +29,7 @@ export const show: Show = (stage, _address, { signal, announce, title }) => {
   const showFresh = () => {
     list.prepend(...waitingChanges.reverse().map(changeItem));
     waitingChanges = [];
-    replace(fresh);
+    renew(fresh);
   };
   const earlier = async (before: number): Promise<void> => {
     const since = Math.max(0, before - page);
@@ -41,19 +42,20 @@ export const show: Show = (stage, _address, { signal, announce, title }) => {
     );
     if (list.childElementCount === 0)
       replace(foot, nothing('Nothing has changed yet', 'Upload an article and it will.'));
-    else replace(foot, since > 0 ? button({}, () => attempt(since), 'Earlier changes') : null);
+    else renew(foot, since > 0 ? button({}, () => attempt(since), 'Earlier changes') : null);
   };
   const attempt = (before: number) => {
     earlier(before).catch((error) => showFailure(foot, error, () => attempt(before)));
   };
   const start = async () => {
     const { changes: last } = await ask<{ changes: number }>('/stats', signal);
+    if (signal.aborted) return;
     attempt(last);
     const stop = follow(last, (changes) => {
       waitingChanges.push(...changes);
       const text = `Show ${counted(waitingChanges.length, 'new change')}`;
       announce(text);
-      replace(fresh, button({ class: 'strong' }, showFresh, text));
+      renew(fresh, button({ class: 'strong' }, showFresh, text));
     });
     signal.addEventListener('abort', stop);
   };

@@ -1,5 +1,6 @@
 import { type Address, addressPath, type View } from '../address.ts';
 import { el, link } from '../dom.ts';
+import { renew } from '../renew.ts';
 
 const entries: [View, string][] = [
   ['explore', 'Explore'],
@@ -19,16 +20,15 @@ export function mountNavigation(parent: HTMLElement) {
   return {
     update(address: Address): void {
       const filters = filtered.has(address.view) ? address.filters : {};
-      list.replaceChildren(
-        ...entries.map(([view, name]) => {
-          const to = addressPath({ view, filters: filtered.has(view) ? filters : {} });
-          const isHere =
-            view === address.view ||
-            (view === 'articles' && address.view === 'article') ||
-            (view === 'explore' && address.view === 'event');
-          return el('li', {}, link(to, isHere ? { 'aria-current': 'page' } : {}, name));
-        }),
-      );
+      const items = entries.map(([view, name]) => {
+        const to = addressPath({ view, filters: filtered.has(view) ? filters : {} });
+        const isHere =
+          view === address.view ||
+          (view === 'articles' && address.view === 'article') ||
+          (view === 'explore' && address.view === 'event');
+        return el('li', {}, link(to, isHere ? { 'aria-current': 'page' } : {}, name));
+      });
+      renew(list, ...items);
     },
   };
 }

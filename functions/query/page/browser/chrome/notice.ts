@@ -12,16 +12,12 @@ export function mountNotice(
   refresh: () => void,
 ): void {
   const seen = new Set<string>();
+  const said = el('span');
   const tell = (changes: Change[]) => {
     for (const { event } of changes) seen.add(event);
     const text = `${counted(seen.size, 'event')} new or changed`;
     announce(text);
-    replace(
-      parent,
-      el('span', {}, text),
-      button({ class: 'strong' }, () => close(true), 'Show'),
-      button({ 'aria-label': 'Dismiss' }, () => close(false), '×'),
-    );
+    said.textContent = text;
     parent.hidden = false;
   };
   const close = (show: boolean) => {
@@ -31,5 +27,11 @@ export function mountNotice(
     forgetEvents();
     refresh();
   };
+  replace(
+    parent,
+    said,
+    button({ class: 'strong' }, () => close(true), 'Show'),
+    button({ 'aria-label': 'Dismiss' }, () => close(false), '×'),
+  );
   follow(since, tell);
 }

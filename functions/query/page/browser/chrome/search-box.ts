@@ -12,6 +12,8 @@ interface Suggestion {
   group: 'State or organisation' | 'Person' | 'Place' | 'Pact';
   text: string;
   note: string;
+  /** What it is called, for the letters to begin. */
+  names: readonly string[];
   choose: { filters: Filters } | { event: string };
 }
 
@@ -19,6 +21,10 @@ const patience = 120;
 const mostOfGroup = 4;
 const takesFilters = new Set(['explore', 'timeline', 'network', 'map']);
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether a word of a name begins with the letters. */
+const begins = (letters: string) => (name: string) =>
+  ` ${fold(name)}`.includes(` ${fold(letters)}`);
 
 /** The search field with what the letters so far may mean (ARIA combobox). */
 export function mountSearch(parent: HTMLElement, go: Go) {
@@ -47,6 +53,7 @@ export function mountSearch(parent: HTMLElement, go: Go) {
     asking.abort();
     clearTimeout(timer);
     list.hidden = true;
+    shown = [];
     active = -1;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
@@ -64,20 +71,27 @@ export function mountSearch(parent: HTMLElement, go: Go) {
     go(withFilter(base(), filters));
   };
   const highlight = (to: number) => {
-    active = shown.length === 0 ? -1 : (to + shown.length) % shown.length;
+    active = to;
     for (const [at, option] of list.querySelectorAll('[role=option]').entries()) {
       option.setAttribute('aria-selected', String(at === active));
       if (at === active) option.scrollIntoView({ block: 'nearest' });
     }
     if (active >= 0) input.setAttribute('aria-activedescendant', `suggestion-${active}`);
+    else input.removeAttribute('aria-activedescendant');
+  };
+  const step = (by: 1 | -1) => {
+    const from = active < 0 && by < 0 ? 0 : active;
+    if (shown.length > 0) highlight((from + by + shown.length) % shown.length);
   };
   const open = (suggestions: Suggestion[]) => {
+    const chosen = shown[active];
     shown = suggestions;
-    active = -1;
-    input.removeAttribute('aria-activedescendant');
     list.hidden = shown.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
     replace(list, ...groupsOf(shown, choose));
+    highlight(
+      shown.findIndex(({ group, text }) => group === chosen?.group && text === chosen.text),
+    );
   };
 
   input.addEventListener('input', () => {
@@ -85,6 +99,8 @@ export function mountSearch(parent: HTMLElement, go: Go) {
     asking.abort();
     const letters = input.value.trim();
     if (letters.length < 2) return close();
+    // What no longer fits goes at once; what does stays, and stays chosen, until more is known.
+    if (!list.hidden) open(shown.filter(({ names }) => names.some(begins(letters))));
     asking = new AbortController();
     const { signal } = asking;
     timer = setTimeout(async () => {
@@ -93,8 +109,8 @@ export function mountSearch(parent: HTMLElement, go: Go) {
     }, patience);
   });
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'ArrowDown') highlight(active + 1);
-    else if (event.key === 'ArrowUp') highlight(active - 1);
+    if (event.key === 'ArrowDown') step(1);
+    else if (event.key === 'ArrowUp') step(-1);
     else if (event.key === 'Escape' && !list.hidden) close();
     else if (event.key === 'Enter') {
       const chosen = shown[active];
@@ -106,7 +122,9 @@ export function mountSearch(parent: HTMLElement, go: Go) {
     } else return;
     event.preventDefault();
   });
-  input.addEventListener('blur', () => setTimeout(close, 150));
+  input.addEventListener('blur', close);
+  // A press on the list leaves the focus in the field.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
 
   return {
     update(address: Address): void {
@@ -136,11 +154,7 @@ function groupsOf(suggestions: readonly Suggestion[], choose: (one: Suggestion) 
       el('bdi', {}, text),
       el('small', {}, note),
     );
-    // Before the field loses the focus.
-    option.addEventListener('pointerdown', (event) => {
-      event.preventDefault();
-      choose(suggestion);
-    });
+    option.addEventListener('click', () => choose(suggestion));
     box.append(option);
   }
   return [...groups.values()];
@@ -162,24 +176,23 @@ async function suggest(letters: string, signal: AbortSignal): Promise<Suggestion
     `/events?limit=40&q=${encodeURIComponent(letters)}`,
     signal,
   ).catch(() => ({ events: [] }));
-  const wanted = fold(letters);
-  const begins = (text: string) =>
-    fold(text).startsWith(wanted) || fold(text).includes(` ${wanted}`);
+  const fits = begins(letters);
   const states = (await actors)
-    .filter(({ code }) => code.toLowerCase() === wanted || begins(actorName(code)))
+    .filter(({ code }) => [code, actorName(code)].some(fits))
     .slice(0, mostOfGroup)
     .map(
       ({ code, meetings, pacts }): Suggestion => ({
         group: 'State or organisation',
         text: actorName(code),
         note: `${code} · ${meetings + pacts} events`,
+        names: [code, actorName(code)],
         choose: { filters: { country: code } },
       }),
     );
-  return [...states, ...fromEvents((await found).events, begins)];
+  return [...states, ...fromEvents((await found).events, fits)];
 }
 
-function fromEvents(events: readonly EventSummary[], begins: (text: string) => boolean) {
+function fromEvents(events: readonly EventSummary[], fits: (name: string) => boolean) {
   const people = new Map<string, Suggestion>();
   const places = new Map<string, Suggestion>();
   const pacts = new Map<string, Suggestion>();
@@ -189,24 +202,33 @@ function fromEvents(events: readonly EventSummary[], begins: (text: string) => b
   };
   for (const event of events) {
     for (const { name, title } of event.participants) {
-      if (begins(name))
+      if (fits(name))
         keep(people, {
           group: 'Person',
           text: name,
           note: title ?? '',
+          names: [name],
           choose: { filters: { person: name } },
         });
     }
-    if (event.place && begins(event.place.name)) {
+    if (event.place && fits(event.place.name)) {
       const { name, country } = event.place;
       const note = country ? actorName(country) : '';
-      keep(places, { group: 'Place', text: name, note, choose: { filters: { place: name } } });
+      keep(places, {
+        group: 'Place',
+        text: name,
+        note,
+        names: [name],
+        choose: { filters: { place: name } },
+      });
     }
-    if (event.type === 'pact' && [event.name, event.acronym ?? '', ...event.aliases].some(begins)) {
+    const names = event.type === 'pact' ? [event.name, event.acronym ?? '', ...event.aliases] : [];
+    if (names.some(fits)) {
       keep(pacts, {
         group: 'Pact',
         text: eventName(event),
         note: partyNames(event.parties, 3),
+        names,
         choose: { event: event.id },
       });
     }

@@ -5,6 +5,7 @@ import { el, replace } from '../dom.ts';
 import { eventsOf } from '../event-set.ts';
 import { mountFilterBar } from '../explore/filter-bar.ts';
 import { nothing, showFailure } from '../states.ts';
+import { turnsOf } from '../turns.ts';
 import type { Page } from '../view.ts';
 import { counted } from '../words.ts';
 
@@ -17,21 +18,19 @@ export function mountLoaded(
   page: Page,
   take: (events: readonly EventSummary[], address: Address, done: boolean) => void,
 ) {
-  const count = el('p', { class: 'count', role: 'status' });
+  const count = el('p', { class: 'count', role: 'status' }, 'Loading events…');
   const tools = el('div', { class: 'tools' });
   const bar = el('section', { class: 'filter-bar', 'aria-label': 'Filters' });
-  const body = el('div', { class: 'body' });
+  // Laid out from the start, so that it can be measured, and seen once there is something in it.
+  const body = el('div', { class: 'body empty' });
   const trouble = el('div');
   const heading = el('h1', { tabindex: '-1' }, title);
   stage.append(el('div', { class: 'head' }, heading, count, tools), bar, trouble, body);
-  const filterBar = mountFilterBar(bar, page.go);
-  let turn = new AbortController();
-  page.signal.addEventListener('abort', () => turn.abort());
+  const filterBar = mountFilterBar(bar, page.go, page.signal);
+  const turn = turnsOf(page.signal);
 
   const update = (address: Address) => {
-    turn.abort();
-    turn = new AbortController();
-    const { signal } = turn;
+    const signal = turn();
     filterBar.update(address);
     const pair = address.filters.between?.split(',').map(actorName).join(' and ');
     replace(heading, pair ?? title);
@@ -46,6 +45,7 @@ export function mountLoaded(
       count.textContent = set.done
         ? counted(set.events.length, 'event')
         : `${counted(set.events.length, 'event')} so far`;
+      body.classList.remove('empty');
       body.hidden = set.done && set.events.length === 0;
       if (body.hidden)
         replace(trouble, nothing('No event fits', 'Take a filter away to see more.'));
@@ -53,12 +53,9 @@ export function mountLoaded(
     };
     set.watch(tell, signal);
     if (set.events.length > 0) tell();
-    const load = () => {
-      set
-        .loadAll(signal)
-        .catch((error) => signal.aborted || showFailure(trouble, error, () => update(address)));
-    };
-    load();
+    set.loadAll(signal).catch((error) => {
+      if (!signal.aborted) showFailure(trouble, error, () => update(address));
+    });
   };
   return { update, body, tools };
 }

@@ -4,9 +4,10 @@ import { type Address, withFilter } from '../address.ts';
 import { ask } from '../api.ts';
 import { el, replace } from '../dom.ts';
 import { showFailure, waiting } from '../states.ts';
-import type { Page, Show } from '../view.ts';
+import { turnsOf } from '../turns.ts';
+import type { Show } from '../view.ts';
 import { eventTitle } from '../words.ts';
-import { mountAsOf } from './as-of.ts';
+import { daysTold, mountAsOf } from './as-of.ts';
 import { conflictsSection } from './conflicts.ts';
 import { factsSection, heading } from './facts.ts';
 import { lifeSection } from './life.ts';
@@ -14,42 +15,53 @@ import { provisionsSection, reportsSection, whySection } from './reports.ts';
 
 /** One meeting or pact, whole: its life, what each article says of it, and where they disagree. */
 export const show: Show = (stage, first, page) => {
-  let address = first;
-  const body = el('article', { class: 'record' });
   const slider = el('section', { class: 'as-of', 'aria-label': 'As of' });
+  const record = el('article', { class: 'record' }, slider);
+  const turn = turnsOf(page.signal);
+  let asOf: ReturnType<typeof mountAsOf> | undefined;
   replace(stage, waiting('the event'));
-  const asOf = mountAsOf(slider, (day) =>
-    page.go(withFilter(address, { asOf: day ?? '' }), 'replace'),
-  );
-  const update = (to: Address) => {
-    address = to;
-    load(to, page)
-      .then((event) => {
-        if (page.signal.aborted || address !== to) return;
-        page.title(eventTitle(event));
-        asOf.update(event, to.filters.asOf ?? null);
-        const [head, ...rest] = sectionsOf(event);
-        body.replaceChildren(head!, slider, ...rest);
-        if (!body.isConnected) {
-          replace(stage, body);
-          body.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-        } else page.announce(`As of ${to.filters.asOf ?? 'today'}: ${event.status}`);
-      })
-      .catch((error) => showFailure(stage, error, () => update(to)));
+
+  const update = async (address: Address): Promise<void> => {
+    const signal = turn();
+    const day = address.filters.asOf;
+    asOf?.show(day ?? null);
+    try {
+      const asked = load(address.id, day, signal);
+      // The slider's days are those of the record as it is now, whatever day is shown.
+      const whole = asOf || !day ? asked : load(address.id, undefined, signal);
+      const [event, now] = await Promise.all([asked, whole]);
+      if (signal.aborted) return;
+      if (!asOf) {
+        const choose = (chosen: string | null) =>
+          page.go(withFilter(address, { asOf: chosen ?? '' }), 'replace');
+        asOf = mountAsOf(slider, daysTold(now), choose);
+        asOf.show(day ?? null);
+      }
+      page.title(eventTitle(event));
+      putAround(slider, sectionsOf(event));
+      if (record.isConnected) page.announce(`As of ${day ?? 'today'}: ${event.status}`);
+      else replace(stage, record);
+      page.arrive();
+    } catch (error) {
+      if (!signal.aborted) showFailure(stage, error, () => update(address));
+    }
   };
-  asOf.prepare(first.id!).catch(() => {});
   update(first);
-  return (to) => {
-    if (to.id !== address.id) asOf.prepare(to.id!).catch(() => {});
-    update(to);
-  };
+  return update;
 };
 
-async function load({ id, filters }: Address, { signal }: Page): Promise<TrackedEvent> {
-  const query = filters.asOf ? `?asOf=${encodeURIComponent(filters.asOf)}` : '';
-  const event = await ask<TrackedEvent>(`/events/${encodeURIComponent(id ?? '')}${query}`, signal);
+async function load(id = '', asOf: string | undefined, signal: AbortSignal): Promise<TrackedEvent> {
+  const query = asOf ? `?asOf=${encodeURIComponent(asOf)}` : '';
+  const event = await ask<TrackedEvent>(`/events/${encodeURIComponent(id)}${query}`, signal);
   learnNames(event.parties);
   return event;
+}
+
+/** The record anew; the slider stays in its place, under the hand and the focus of whoever moves it. */
+function putAround(slider: HTMLElement, [head, ...rest]: HTMLElement[]): void {
+  for (const part of [...slider.parentElement!.children]) if (part !== slider) part.remove();
+  slider.before(head!);
+  slider.after(...rest);
 }
 
 function sectionsOf(event: TrackedEvent): HTMLElement[] {

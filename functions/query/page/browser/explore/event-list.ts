@@ -3,6 +3,7 @@ import type { Address } from '../address.ts';
 import { singleKeysOn } from '../chrome/shortcuts.ts';
 import { button, el, replace } from '../dom.ts';
 import type { EventSet } from '../event-set.ts';
+import { renew } from '../renew.ts';
 import { nothing, showFailure, waiting } from '../states.ts';
 import { eventRow } from './event-row.ts';
 
@@ -21,18 +22,19 @@ export function mountEventList(parent: HTMLElement, signal: AbortSignal) {
   const grow = async (): Promise<void> => {
     if (loading) return;
     const mine = set;
+    let failure: unknown;
     loading = true;
     try {
-      if (rows > 0) replace(foot, waiting('more events'));
+      if (rows > 0) renew(foot, waiting('more events'));
       await mine.load(rows + step);
     } catch (error) {
-      if (mine === set) showFailure(foot, error, grow);
-      return;
+      failure = error;
     } finally {
       loading = false;
     }
     if (signal.aborted) return;
     if (mine !== set) return grow();
+    if (failure) return showFailure(foot, failure, grow);
     const more = mine.events.slice(rows, rows + step);
     for (const event of more) learnNames(event.parties);
     if (rows === 0) replace(sheets);

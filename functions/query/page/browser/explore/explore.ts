@@ -1,7 +1,9 @@
 import { type Address, withFilter } from '../address.ts';
 import { countDays, sumOf } from '../day-counts.ts';
-import { el, replace } from '../dom.ts';
+import { el } from '../dom.ts';
 import { eventsOf } from '../event-set.ts';
+import { renew } from '../renew.ts';
+import { turnsOf } from '../turns.ts';
 import type { Show } from '../view.ts';
 import { counted, number } from '../words.ts';
 import { mountEventList } from './event-list.ts';
@@ -26,38 +28,36 @@ export const show: Show = (stage, first, { signal, go, announce, title }) => {
   stage.append(el('div', { class: 'head' }, heading, count, tools), bar, chart, list);
 
   let address = first;
-  const filterBar = mountFilterBar(bar, go);
+  const filterBar = mountFilterBar(bar, go, signal);
   const histogram = mountHistogram(chart, (span) =>
     go(withFilter(address, { from: span?.from ?? '', to: span?.to ?? '' })),
   );
   const eventList = mountEventList(list, signal);
   signal.addEventListener('abort', histogram.close);
 
-  let turn = new AbortController();
-  signal.addEventListener('abort', () => turn.abort());
+  const nextTurn = turnsOf(signal);
 
   const update = (to: Address) => {
     address = to;
-    turn.abort();
-    turn = new AbortController();
+    const turn = nextTurn();
     title(to.filters.q ?? '');
     const { from, to: until, ...whole } = to.filters;
     const span = { ...(from && { from }), ...(until && { to: until }) };
     const isNarrowed = Boolean(from || until);
     filterBar.update(to);
     histogram.mark(span);
-    replace(tools, sortMenu(to, go), exportMenu(to.filters));
+    renew(tools, sortMenu(to, go), exportMenu(to.filters));
     eventList.update(eventsOf(to.filters, to.sort), to);
     const say = (sum: number, done: boolean) => {
       count.textContent = done ? counted(sum, 'event') : `${number(sum)} events so far`;
       if (done) announce(count.textContent);
     };
-    const chart = countDays(whole, turn.signal, (days, done) => {
+    const chart = countDays(whole, turn, (days, done) => {
       histogram.update(days);
       if (!isNarrowed) say(sumOf(days), done);
     });
     const narrowed = isNarrowed
-      ? countDays(to.filters, turn.signal, (days, done) => say(sumOf(days), done))
+      ? countDays(to.filters, turn, (days, done) => say(sumOf(days), done))
       : null;
     // The list says what went wrong.
     for (const one of [chart, narrowed]) one?.catch(() => {});

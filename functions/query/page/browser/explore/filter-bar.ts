@@ -1,7 +1,8 @@
 import { meetingKinds, meetingStatuses, pactKinds, pactStatuses } from '#shared/event.ts';
 import { actorName } from '../actors.ts';
 import { type Address, type FilterName, withFilter } from '../address.ts';
-import { button, el, replace } from '../dom.ts';
+import { button, el } from '../dom.ts';
+import { renew } from '../renew.ts';
 import { capital, day, plain } from '../words.ts';
 
 type Go = (address: Address) => void;
@@ -23,22 +24,20 @@ const names: Partial<Record<FilterName, string>> = {
 const many = new Set<FilterName>(['country', 'status', 'kind', 'topic']);
 
 /** What narrows the events, as chips that can be taken away and menus that add more. */
-export function mountFilterBar(parent: HTMLElement, go: Go) {
+export function mountFilterBar(parent: HTMLElement, go: Go, signal: AbortSignal) {
   const types = el('div', { class: 'types', role: 'group', 'aria-label': 'Type' });
   const menus = el('div', { class: 'menus' });
   const chips = el('ul', { class: 'chips', 'aria-label': 'Filters set' });
   parent.append(types, menus, chips);
-  closeMenus(menus);
+  closeMenus(menus, signal);
   return {
     update(address: Address): void {
-      replace(types, ...typeButtons(address, go));
-      const open = menus.querySelector('details[open] summary')?.textContent;
-      replace(menus, ...menusOf(address, go));
-      for (const menu of menus.querySelectorAll('details')) {
-        if (open && menu.querySelector('summary')?.textContent?.startsWith(open.split(' ')[0]!))
-          menu.open = true;
-      }
-      replace(chips, ...chipsOf(address, go));
+      renew(types, ...typeButtons(address, go));
+      const open = [...menus.children].findIndex((menu) => menu.matches('[open]'));
+      const anew = menusOf(address, go);
+      if (anew[open]) anew[open].open = true;
+      renew(menus, ...anew);
+      renew(chips, ...chipsOf(address, go));
       chips.hidden = chips.childElementCount === 0;
     },
   };
@@ -94,16 +93,19 @@ function menu(
 }
 
 /** A click elsewhere or Escape closes what is open. */
-function closeMenus(menus: HTMLElement): void {
+function closeMenus(menus: HTMLElement, signal: AbortSignal): void {
   const close = (except: Element | null) => {
     for (const open of menus.querySelectorAll<HTMLDetailsElement>('details[open]')) {
       if (open !== except) open.open = false;
     }
   };
-  document.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.isConnected)
-      close(event.target.closest('details'));
-  });
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element && target.isConnected) close(target.closest('details'));
+    },
+    { signal },
+  );
   menus.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     const summary = menus.querySelector<HTMLElement>('details[open] summary');

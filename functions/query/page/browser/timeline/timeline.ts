@@ -7,6 +7,7 @@ import { mountCanvas, type Target } from '../drawing/canvas.ts';
 import { eventTip } from '../drawing/event-tip.ts';
 import { mountLoaded } from '../drawing/loaded.ts';
 import { eventRow } from '../explore/event-row.ts';
+import { renew } from '../renew.ts';
 import type { Show } from '../view.ts';
 import { counted } from '../words.ts';
 import { axisHeight, drawLanes, gutterOf, heightOf, laneHeight } from './draw-lanes.ts';
@@ -36,7 +37,6 @@ export const show: Show = (stage, first, page) => {
       const slack = Math.max((last - from) * 0.02, 10 * day);
       base.domain([from - slack, last + slack]);
     }
-    replace(tools, ...laneChoice(address, page.go));
     surface.measure();
     list.update(events.length <= mostListed);
   });
@@ -97,8 +97,12 @@ export const show: Show = (stage, first, page) => {
   select(surface.canvas).call(behaviour).on('dblclick.zoom', null);
   const list = mountListInView(body, inView, page.signal);
   tools.before(zoomButtons(() => surface.canvas, behaviour));
-  update(first);
-  return update;
+  const renewAll = (to: Address) => {
+    renew(tools, ...laneChoice(to, page.go));
+    update(to);
+  };
+  renewAll(first);
+  return renewAll;
 };
 
 function pick(
