@@ -11,18 +11,32 @@ export function splitParagraphs(text: string): Span[] {
   const paragraphs: Span[] = [];
   let start = -1;
   let end = -1;
+  let hanging = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (start >= 0 && (line.start === line.end || !continues(text, lines[i - 1]!, line, wrapped))) {
+    const joins = hanging > 0 && line.indent >= hanging && itemIndent(text, line) === 0;
+    if (
+      start >= 0 &&
+      (line.start === line.end || (!joins && !continues(text, lines[i - 1]!, line, wrapped)))
+    ) {
       paragraphs.push({ start, end });
       start = -1;
     }
     if (line.start === line.end) continue;
-    if (start < 0) start = line.start;
+    if (start < 0) {
+      start = line.start;
+      hanging = itemIndent(text, line);
+    }
     end = line.end;
   }
   if (start >= 0) paragraphs.push({ start, end });
   return paragraphs;
+}
+
+/** Where the text of a list item begins [-   The two *sides*], so that lines hanging from there are of the item; 0 for other lines. */
+function itemIndent(text: string, { start, end, indent }: Line): number {
+  const item = /^(?:[-*•·–]|\d{1,2}[.)])\s+/.exec(text.slice(start, Math.min(end, start + 12)));
+  return item ? indent + item[0].length : 0;
 }
 
 interface Line extends Span {

@@ -23,6 +23,10 @@ export function isAnaphor(tree: Tree, index: number): boolean {
   );
 }
 
+/** [*its* agreement with], [*our* deals]: the owner is one who was named before. [Their deal] is of several. */
+export const isPossessive = (word: { text: string }): boolean =>
+  /^(its|his|her|our|my)$/i.test(word.text);
+
 /** [the government], [the administration]: the state the article is about. */
 export function isHome(tree: Tree, index: number): boolean {
   const word = tree.words[index]!;

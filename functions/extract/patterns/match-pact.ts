@@ -1,5 +1,6 @@
 import type { Tree } from '../grammar/tree.ts';
 import { actOn } from './act-on.ts';
+import { isPossessive } from './anaphors.ts';
 import { Filling } from './fill.ts';
 import type { Frame, Instrument, PactAct, Scene, Slot } from './frame.ts';
 import { type Reality, realityOf } from './reality.ts';
@@ -34,6 +35,10 @@ export function matchPact(
   if (found?.act && isVerb(tree.words[found.word])) filling.fromVerb(found.word, found.act.parties);
   else if (found)
     filling.fromNoun(found.word, ['by', 'between', 'with', 'owner', 'of', 'modifier']);
+  const owner = childrenOf(tree, instrument.head, 'nmod:poss').find((c) =>
+    isPossessive(tree.words[c]!),
+  );
+  if (owner !== undefined) filling.anaphors.push(owner);
   const reality: Reality = found
     ? found.reality
     : { mode: 'fact', time: 'present', cue: instrument.head };
@@ -69,9 +74,10 @@ function governorOf(tree: Tree, index: number): number {
   return index;
 }
 
-function isDefinite(tree: Tree, index: number): boolean {
+/** [the treaty], [their accord]. */
+export function isDefinite(tree: Tree, index: number): boolean {
   return childrenOf(tree, index, 'det', 'nmod:poss').some((c) =>
-    /^(the|this|that|these|those|their|both|its)$/i.test(tree.words[c]!.text),
+    /^(the|this|that|these|those|their|both|its|his|her|our|my)$/i.test(tree.words[c]!.text),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Frame } from '../patterns/frame.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import { fallbackParties } from './fallback-parties.ts';
+import { namedStatus } from './named-status.ts';
 import { settleDate } from './settle-date.ts';
 import type { Cast, Discourse } from './settle-parties.ts';
 import { cueSpan } from './settle-status.ts';
@@ -44,10 +45,15 @@ export function draftPact(
     !/^(signed|agreed|ratified|in-force)$/.test(frame.pactStatus ?? '')
       ? null
       : date;
-  const status = frame.pactStatus ?? (draft.proper && !instrument.bare ? 'in-force' : null);
+  const status = frame.pactStatus ?? namedStatus(frame, draft.proper);
   draft.status = status ? { value: status, span: cueSpan(frame) } : null;
   if (frame.pactStatus)
-    draft.steps.push({ status: frame.pactStatus, date: draft.date?.value ?? null, frame });
+    draft.steps.push({
+      status: frame.pactStatus,
+      date: draft.date?.value ?? null,
+      said: draft.date?.span,
+      frame,
+    });
   return draft;
 }
 

@@ -36,6 +36,8 @@ export interface Draft {
 export interface Step {
   readonly status: string;
   readonly date: EventDate | null;
+  /** The words that give the date. */
+  readonly said?: Span | undefined;
   readonly frame: Frame;
 }
 

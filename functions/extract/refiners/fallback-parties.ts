@@ -34,7 +34,10 @@ export function fallbackParties(
   // [Singapore joined the Artemis Accords]: one party of a treaty everybody knows
   if (oneWillDo) return own.size === 0 ? [...near.values()].slice(0, 3) : [];
   if (own.size === 0) return told;
-  return told.some((p) => own.has(p.code)) ? told.filter((p) => !own.has(p.code)) : [];
+  if (told.some((p) => own.has(p.code))) return told.filter((p) => !own.has(p.code));
+  // [a loan agreement with the IMF]: made by the state that the text is about
+  const other = frame.type === 'pact' ? discourse.protagonist(own) : null;
+  return other ? [other] : [];
 }
 
 /** [a U.N. official *says* talks between …]: who says so is no party for that. */

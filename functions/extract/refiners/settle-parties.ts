@@ -1,6 +1,7 @@
+import type { Span } from '../document/document.ts';
 import type { Person } from '../mentions/mention.ts';
 import type { Agent } from '../patterns/agents.ts';
-import { countOf, isHome } from '../patterns/anaphors.ts';
+import { countOf, isHome, isPossessive } from '../patterns/anaphors.ts';
 import type { Frame } from '../patterns/frame.ts';
 import type { DraftParty } from './draft.ts';
 
@@ -15,6 +16,7 @@ export interface Cast {
 export class Discourse {
   /** The state the article is about, for [the government]. */
   private readonly home: string | null;
+  private homeSpan: Span | null = null;
   private lastGroup: DraftParty[] = [];
   private lastSentence = -1;
   private lastPeople: Person[] = [];
@@ -31,6 +33,7 @@ export class Discourse {
       this.subject = { party: partyOf(official, official.codes[0]!), person: official.person };
     const codes = new Map<string, DraftParty>();
     for (const agent of agents) {
+      if (this.home && agent.codes.includes(this.home)) this.homeSpan ??= agent.mention;
       if (!agent.modifier)
         for (const code of agent.codes) if (!codes.has(code)) codes.set(code, partyOf(agent, code));
     }
@@ -64,6 +67,11 @@ export class Discourse {
     for (const anaphor of frame.anaphors) {
       const count = countOf(frame.scene.tree, anaphor);
       const word = frame.scene.tree.words[anaphor]!;
+      const owner = isPossessive(word) ? this.ownerOf(frame, anaphor) : null;
+      if (owner) {
+        if (!parties.some((p) => p.code === owner.code)) parties.push(owner);
+        continue;
+      }
       if (this.home && isHome(frame.scene.tree, anaphor)) {
         if (!parties.some((p) => p.code === this.home))
           parties.push({ code: this.home, span: { start: word.start, end: word.end } });
@@ -108,6 +116,16 @@ export class Discourse {
     return { parties, people, implicit };
   }
 
+  /** [Turkey may renege on *its* deal], [Sunak said *our* deals]: who stands before it, else of whom the text speaks. */
+  private ownerOf(frame: Frame, anaphor: number): DraftParty | null {
+    const { words } = frame.scene.tree;
+    const one = frame.scene.agents.filter((a) => a.codes.length === 1 && !a.modifier);
+    const before = one.filter((a) => a.last < anaphor);
+    const subject = before.find((a) => words[a.head]!.relation.startsWith('nsubj'));
+    const found = subject ?? before[0] ?? one.find((a) => a.person !== null);
+    return found ? partyOf(found, found.codes[0]!) : this.protagonist(new Set());
+  }
+
   private subjectBefore(
     frame: Frame,
     anaphor: number,
@@ -123,6 +141,15 @@ export class Discourse {
   /** What [the talks] without parties of their own are between. */
   group(): { parties: DraftParty[]; people: Person[] } {
     return { parties: this.lastGroup, people: this.lastPeople };
+  }
+
+  /** The one of whom the text speaks, other than these: the last subject, else the state that it names most. */
+  protagonist(others: ReadonlySet<string>): DraftParty | null {
+    const last = this.subject?.party;
+    if (last && !others.has(last.code)) return last;
+    return this.home && !others.has(this.home) && this.homeSpan
+      ? { code: this.home, span: this.homeSpan }
+      : null;
   }
 
   /** Those of whom an event of the same sentence told: [held talks about possible agreements]. */

@@ -1,11 +1,23 @@
+import type { Frame } from '../patterns/frame.ts';
+import { isDefinite } from '../patterns/match-pact.ts';
 import type { Draft } from './draft.ts';
-import { content, rank } from './merge-pacts.ts';
+import { content } from './same-pact.ts';
 
 /** [a pair of pacts], [the two agreements]: a plural without content of its own speaks for instruments named elsewhere. */
 export function isUmbrella(draft: Draft): boolean {
   return (
-    draft.frames.every((f) => f.instrument!.plural && f.instrument!.bare) &&
+    draft.frames.every((f) => f.instrument!.plural && f.instrument!.bare && pointsBack(f)) &&
     content(draft.name).size === 0
+  );
+}
+
+/** [the accords], [two agreements], [a pair of pacts]; not [securing agreements]. */
+function pointsBack({ definite, scene: { tree }, instrument }: Frame): boolean {
+  return (
+    (definite && isDefinite(tree, instrument!.head)) ||
+    tree.words
+      .slice(Math.max(0, instrument!.head - 4), instrument!.head)
+      .some((w) => /^(two|three|four|five|pair|both|couple)$/i.test(w.text))
   );
 }
 
@@ -41,10 +53,7 @@ function give(umbrella: Draft, draft: Draft): void {
   if (known.size < 2)
     for (const party of umbrella.parties) if (!known.has(party.code)) draft.parties.push(party);
   if (draft.fallback.length === 0) draft.fallback = umbrella.fallback;
-  if (rank(draft) < rank(umbrella)) {
-    draft.status = umbrella.status;
-    draft.date = umbrella.date;
-  }
+  draft.status ??= umbrella.status;
   draft.frames.push(...umbrella.frames);
   draft.steps.push(...umbrella.steps);
 }

@@ -92,6 +92,16 @@ describe('paragraphs', () => {
     expect(read(lines.join('\n')).sentences.map(({ paragraph }) => paragraph)).toEqual([0, 1]);
   });
 
+  it('joins the hanging lines of a list item, whatever they begin with', () => {
+    const lines = [
+      'Freedonia and Sylvania agreed today on much that both of them had wanted for long, as their ministers said after the talks in Ostend:',
+      '-   The two sides signed a Coastal',
+      '    Fisheries Agreement.',
+      '-   They opened the border.',
+    ];
+    expect(read(lines.join('\n')).sentences.map(({ paragraph }) => paragraph)).toEqual([0, 1, 2]);
+  });
+
   it('keeps lines apart that are paragraphs', () => {
     const text = 'The ministers met.\nOfficials were pleased\nThe border stays shut.';
     expect(forms(text)).toHaveLength(3);

@@ -1,0 +1,37 @@
+import type { PactStatus } from '#shared/event.ts';
+import type { Frame } from '../patterns/frame.ts';
+import { isNegated, realityOf } from '../patterns/reality.ts';
+import { childrenOf, isVerb } from '../patterns/relations.ts';
+
+/** What a pact is where the sentence only names it, nobody doing anything to it: [our deal with Albania] stands. */
+export function namedStatus(frame: Frame, proper: boolean): PactStatus | null {
+  const { scene, instrument, clause } = frame;
+  const { tree } = scene;
+  const { head, bare } = instrument!;
+  if (proper) return bare ? null : 'in-force';
+  // between whom must be said beside it: [the recent agreement between Türkiye, Sweden and NATO]
+  const own = new Set(frame.fillers.flatMap((f) => f.agent.codes));
+  if (own.size + frame.anaphors.length < 2) return null;
+  if (isNegated(tree, head) !== null || precededBy(frame, /^(without|no|any|absent)$/))
+    return 'under-discussion';
+  if (isVerb(tree.words[clause])) {
+    const { mode } = realityOf(tree, clause);
+    if (mode === 'wish' || mode === 'condition' || mode === 'denial' || mode === 'failure')
+      return 'under-discussion';
+  }
+  if (precededBy(frame, /^(new|recent|latest|historic|landmark|fresh|breakthrough)$/))
+    return 'agreed';
+  return childrenOf(tree, head, 'det', 'nmod:poss').some((c) =>
+    /^(an?|another|some)$/i.test(tree.words[c]!.text),
+  )
+    ? 'agreed'
+    : 'in-force';
+}
+
+/** One of the five words before the noun. */
+function precededBy({ scene: { tree }, instrument }: Frame, pattern: RegExp): boolean {
+  const { head } = instrument!;
+  return tree.words
+    .slice(Math.max(0, head - 5), head)
+    .some((w) => pattern.test(w.text.toLowerCase()));
+}

@@ -1,0 +1,145 @@
+import { marksClash, marksOf } from '../patterns/instrument-marks.ts';
+import { instrumentAt } from '../patterns/instrument-nouns.ts';
+import { knownPact } from '../patterns/known-pacts.ts';
+import { pactKindOf } from '../patterns/pact-kinds.ts';
+import type { Draft, Step } from './draft.ts';
+
+export const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const stop = new Set(
+  'the a an of on and for to in between with new agreement treaty pact accord deal accords agreements treaties pacts deals memoranda protocol convention memorandum understanding'.split(
+    ' ',
+  ),
+);
+
+/** The words of a name that say what it is about. */
+export const content = (name: string): Set<string> =>
+  new Set(
+    plain(name)
+      .split(' ')
+      .filter((w) => w && !stop.has(w)),
+  );
+
+/** Nouns that can stand for each other: a treaty is a pact, a truce is a ceasefire. */
+const families: readonly ReadonlySet<string>[] = [
+  new Set('ceasefire cease-fire truce armistice deal agreement accord'.split(' ')),
+  new Set('treaty pact accord agreement deal'.split(' ')),
+  new Set('memorandum mou agreement deal document pact accord memoranda'.split(' ')),
+  new Set('protocol agreement treaty pact accord document'.split(' ')),
+  new Set('convention treaty agreement pact'.split(' ')),
+  new Set('alliance pact treaty'.split(' ')),
+  new Set('plan initiative deal package settlement agreement'.split(' ')),
+];
+
+/** How well two drafts agree on being one instrument; 0 where something speaks against it. */
+export function samePact(a: Draft, b: Draft): number {
+  if (a.acronym && b.acronym) return a.acronym === b.acronym ? 5 : 0;
+  const known = knownPact(a.name)?.name;
+  if (known && known === knownPact(b.name)?.name) return 5;
+  if (areApart(a, b)) return 0;
+  const x = content(a.name);
+  const y = content(b.name);
+  const shared = [...x].filter((w) => y.has(w)).length;
+  // [the Iran nuclear deal], [the Iran nuclear agreement]: two words in common may differ in a party
+  const alike = shared >= 2 && shared === Math.min(x.size, y.size);
+  if (!partiesFit(a, b, alike)) return 0;
+  if (plain(a.name) === plain(b.name) && plain(a.name).includes(' ')) return 4;
+  // [signed a loan agreement and a tax treaty]: two in one sentence are two
+  if (toldTogether(a, b)) return 0;
+  if (x.size > 0 && y.size > 0) {
+    if (shared > 0 && shared >= Math.min(x.size, y.size) / 2)
+      return a.proper && b.proper && shared < Math.min(x.size, y.size) ? 0 : 2.5;
+    if (a.proper && b.proper) return 0;
+    return family(a, b) && kindsFit(a, b) && (sameParties(a, b) || isBackward(b)) ? 1.2 : 0;
+  }
+  // [the deal]: the latest instrument it can stand for
+  const bare = y.size === 0 ? b : a;
+  if (!bare.definite && !sameParties(a, b) && nounOf(a) !== nounOf(b)) return 0;
+  return family(a, b) ? 1 : 0;
+}
+
+/** [the *2006* accord] and [the *new* one]; [signed in 1985] and [signed on Friday]. */
+function areApart(a: Draft, b: Draft): boolean {
+  const marks = (d: Draft): Set<string> =>
+    new Set(d.frames.flatMap((f) => [...marksOf(f.scene, f.instrument!)]));
+  const [x, y] = [marks(a), marks(b)];
+  if (marksClash(x, y)) return true;
+  if (y.has('other') && !b.definite) return true;
+  return a.steps.some((s) => b.steps.some((t) => doneTwice(s, t)));
+}
+
+/** The same act on two days far from each other is done to two instruments. */
+function doneTwice(a: Step, b: Step): boolean {
+  if (!a.date || !b.date || !/^(signed|reached|initialled|collapsed)$/.test(a.frame.pattern))
+    return false;
+  if (a.frame.pattern !== b.frame.pattern) return false;
+  const days = 864e5;
+  const gap = Math.max(
+    Date.parse(b.date.start) - Date.parse(a.date.end),
+    Date.parse(a.date.start) - Date.parse(b.date.end),
+  );
+  return gap > 60 * days;
+}
+
+/** [the arms control treaty]: points back at one told before. */
+const isBackward = (draft: Draft): boolean => draft.definite && draft.parties.length > 0;
+
+function toldTogether(a: Draft, b: Draft): boolean {
+  return a.frames.some(
+    (f) => !f.instrument!.bare && b.frames.some((g) => !g.instrument!.bare && f.scene === g.scene),
+  );
+}
+
+/** Kinds that one instrument may be called by turns. */
+const near: readonly (readonly string[])[] = [
+  ['nuclear', 'arms-control'],
+  ['ceasefire', 'peace'],
+  ['defence', 'alliance', 'arms-control'],
+  ['trade', 'investment'],
+];
+
+/** [nuclear deal], [wider deal]: one subject, or one that is not said. */
+function kindsFit(a: Draft, b: Draft): boolean {
+  const x = pactKindOf(a.name);
+  const y = pactKindOf(b.name);
+  return (
+    x === null ||
+    y === null ||
+    x === y ||
+    near.some((kinds) => kinds.includes(x) && kinds.includes(y))
+  );
+}
+
+function family(a: Draft, b: Draft): boolean {
+  const x = nounOf(a);
+  const y = nounOf(b);
+  return x === y || families.some((f) => f.has(x) && f.has(y));
+}
+
+const nounOf = (draft: Draft): string => {
+  const frame = draft.frames[0]!;
+  const { words } = frame.scene.tree;
+  const { head } = frame.instrument!;
+  return instrumentAt(words, head) ?? words[head]!.lemma.toLowerCase();
+};
+
+function sameParties(a: Draft, b: Draft): boolean {
+  const y = new Set(b.parties.map((p) => p.code));
+  return (
+    a.parties.length > 1 && a.parties.length === y.size && a.parties.every((p) => y.has(p.code))
+  );
+}
+
+function partiesFit(a: Draft, b: Draft, alike: boolean): boolean {
+  if (a.parties.length === 0 || b.parties.length === 0) return true;
+  const y = new Set(b.parties.map((p) => p.code));
+  const shared = a.parties.filter((p) => y.has(p.code)).length;
+  return (
+    shared === Math.min(a.parties.length, y.size) ||
+    shared >= 2 ||
+    (shared === 1 && (alike || a.implicit || b.implicit))
+  );
+}

@@ -1,0 +1,64 @@
+import { pactLife } from '#shared/event.ts';
+import type { Draft, Step } from './draft.ts';
+import { cueSpan } from './settle-status.ts';
+
+const life: readonly string[] = pactLife;
+
+/** Acts that change a pact. What is only said of it [discussed, proposed, upheld] does not. */
+const changing = new Set([
+  'signed',
+  'initialled',
+  'ratified',
+  'joined',
+  'withdrew',
+  'suspended',
+  'violated',
+  'rejected',
+  'reached',
+  'collapsed',
+  'entered-into-force',
+]);
+
+/**
+ * The latest status that the article tells, not the furthest: what was done of late outdoes what was done long ago,
+ * and what was done outdoes what is only wished or said.
+ */
+export function settlePactStatus(draft: Draft): void {
+  if (draft.steps.length === 0) return;
+  const late = draft.steps.filter((s) => !isLongAgo(s, draft.steps));
+  const early = draft.steps.filter((s) => isLongAgo(s, draft.steps));
+  const latest =
+    furthest(late.filter(isDone)) ??
+    outlived(furthest(early.filter(isDone)), late) ??
+    furthest(late);
+  if (!latest) return;
+  draft.status = { value: latest.status, span: cueSpan(latest.frame) };
+  const dated = draft.steps.find((s) => s.status === latest.status && s.date && s.said);
+  draft.date = dated ? { value: dated.date!, span: dated.said! } : null;
+}
+
+const isDone = (step: Step): boolean =>
+  changing.has(step.frame.pattern) &&
+  step.frame.reality.mode === 'fact' &&
+  !/^(under-discussion|proposed)$/.test(step.status);
+
+/** [signed *in 2006*], told beside what is of this week. */
+function isLongAgo(step: Step, all: readonly Step[]): boolean {
+  if (!step.date) return false;
+  const end = Date.parse(step.date.end);
+  const month = 31 * 864e5;
+  return all.some((s) => !s.date || Date.parse(s.date.start) - end > month);
+}
+
+function furthest(steps: readonly Step[]): Step | null {
+  let best: Step | null = null;
+  for (const step of steps)
+    if (!best || life.indexOf(step.status) > life.indexOf(best.status)) best = step;
+  return best;
+}
+
+/** [signed in 1994, now renegotiated] stands as it was signed; [agreed in March, talks go on] is under discussion. */
+function outlived(early: Step | null, late: readonly Step[]): Step | null {
+  if (!early || early.status === 'agreed' || early.status === 'rejected') return null;
+  return late.find((s) => s.status === 'in-force') ?? early;
+}
