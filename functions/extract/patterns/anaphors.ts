@@ -1,7 +1,7 @@
 import type { Tree } from '../grammar/tree.ts';
 import { childrenOf } from './relations.ts';
 
-const pronouns = new Set(['he', 'she', 'they', 'it', 'who', 'him', 'her', 'them', 'we', 'us']);
+const pronouns = new Set('he she they it who him her them we us his their its'.split(' '));
 const collective = new Set(
   'leader side country nation government minister president state neighbor neighbour party ally rival official delegation negotiator premier man power republic capital foe enemy pair duo trio counterpart chief adversary partner superpower foreigner diplomat'.split(
     ' ',
@@ -46,7 +46,7 @@ export function isHome(tree: Tree, index: number): boolean {
 /** How many parties it stands for; null when any number. */
 export function countOf(tree: Tree, index: number): number | null {
   const text = tree.words[index]!.text.toLowerCase();
-  if (text === 'he' || text === 'she' || text === 'him' || text === 'her') return 1;
+  if (/^(he|she|him|her|his|it|its)$/.test(text)) return 1;
   if (text === 'pair' || text === 'two' || text === 'both') return 2;
   for (const c of childrenOf(tree, index, 'det', 'nummod', 'amod')) {
     const word = tree.words[c]!.text.toLowerCase();
@@ -56,5 +56,5 @@ export function countOf(tree: Tree, index: number): number | null {
   }
   const word = tree.words[index]!;
   if (word.xpos === 'NN') return 1;
-  return text === 'they' || text === 'them' ? null : word.xpos === 'NNS' ? 2 : null;
+  return /^(they|them|their)$/.test(text) ? null : word.xpos === 'NNS' ? 2 : null;
 }

@@ -56,6 +56,8 @@ export interface MeetingNoun extends Sentences {
   readonly host?: readonly Slot[];
   /** The owner travels: [Xi's visit]. */
   readonly owner?: PartyRole;
+  /** One of these must be filled by an agent: [an audience *with* the king], not [an audience of students]. */
+  readonly needs?: readonly Slot[];
   /** With one of these words right behind it means something else: [a call *for* calm]. */
   readonly notBefore?: readonly string[];
   /** Without named parties an organisation will do: [a NATO summit]. */

@@ -47,6 +47,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     ownSlots,
     pattern.owner ? { owner: pattern.owner, of: pattern.owner, by: pattern.owner } : {},
   );
+  if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
   const top = climb(tree, index);
   if (top !== index) filling.fromNoun(top, ['between', 'among', 'with', 'owner', 'modifier']);
   if (pattern.owner) addVisitor(scene, filling, top);

@@ -119,6 +119,9 @@ function underVerb(tree: Tree, top: number, verb: number, preposition: string): 
     }
     return above;
   }
+  // [kept secret *until after* the meeting]
+  if (/^(until|till)$/.test(preposition) && prepositionOf(tree, top).endsWith('after'))
+    return { mode: 'fact', time: 'past', cue: top };
   if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
   if (preposition === 'for' || preposition === 'to' || preposition === 'into') {
     const effect = effectOf(head.lemma, word);
@@ -134,6 +137,9 @@ function underVerb(tree: Tree, top: number, verb: number, preposition: string): 
       : { mode: 'fact', time: 'past', cue: top };
   }
   if (after.has(preposition)) {
+    // [may raise it at the summit], [hopes to sign during the visit]: what is still to come is at one that is to come
+    if (above.time === 'future' && (above.mode === 'wish' || above.mode === 'plan'))
+      return { mode: 'plan', time: 'future', cue: top };
     return ['denial', 'wish', 'refusal', 'failure', 'cancelled'].includes(above.mode)
       ? { mode: 'fact', time: 'past', cue: top }
       : above;

@@ -1,5 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
-import type { Frame } from '../patterns/frame.ts';
+import type { Frame, Scene } from '../patterns/frame.ts';
 import { distance } from '../patterns/relations.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import { draftPact } from './draft-pact.ts';
@@ -12,13 +12,14 @@ import { cueSpan, meetingStatus } from './settle-status.ts';
 /** Frames in reading order → drafts, one each, with parties, date, place and status as their own sentence gives them. */
 export function draftEvents(
   sentences: readonly (readonly Frame[])[],
+  scenes: readonly Scene[],
   context: Context,
   organisations: ReadonlySet<string>,
 ): Draft[] {
-  const discourse = new Discourse(homeOf(sentences));
+  const discourse = new Discourse(homeOf(scenes));
   const mentioned = new Set(
-    sentences.flatMap((f) =>
-      (f[0]?.scene.mentions ?? []).flatMap((m) =>
+    scenes.flatMap((scene) =>
+      scene.mentions.flatMap((m) =>
         m.kind === 'actor'
           ? m.codes
           : m.kind === 'person' && m.person.party
@@ -29,8 +30,8 @@ export function draftEvents(
   );
   const drafts: Draft[] = [];
   let lastEvent: EventDate | null = null;
-  for (const frames of sentences) {
-    for (const frame of frames.flatMap(oneHostEach)) {
+  for (const [index, scene] of scenes.entries()) {
+    for (const frame of sentences[index]!.flatMap(oneHostEach)) {
       const cast = discourse.cast(frame);
       const draft: Draft | null =
         frame.type === 'meeting'
@@ -41,12 +42,10 @@ export function draftEvents(
       discourse.told({ ...cast, parties: draft.parties }, frame.scene.tree.sentence.index);
       lastEvent = draft.date?.value ?? lastEvent;
     }
-    const scene = frames[0]?.scene;
-    if (scene)
-      discourse.note(
-        scene.agents,
-        scene.agents.filter((a) => /^nsubj/.test(scene.tree.words[a.head]!.relation)),
-      );
+    discourse.note(
+      scene.agents,
+      scene.agents.filter((a) => /^nsubj/.test(scene.tree.words[a.head]!.relation)),
+    );
   }
   return drafts;
 }
@@ -113,10 +112,10 @@ function borrowParties(draft: Draft, frame: Frame): boolean {
 }
 
 /** The state that the article speaks of most. */
-function homeOf(sentences: readonly (readonly Frame[])[]): string | null {
+function homeOf(scenes: readonly Scene[]): string | null {
   const counts = new Map<string, number>();
-  for (const frames of sentences) {
-    for (const agent of frames[0]?.scene.agents ?? []) {
+  for (const scene of scenes) {
+    for (const agent of scene.agents) {
       for (const code of agent.codes) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }

@@ -42,7 +42,8 @@ function sameMeeting(a: Draft, b: Draft): number {
   if ((a.kind === 'call') !== (b.kind === 'call') && !(a.definite || b.definite)) return 0;
   const statusA = past.has(a.status?.value ?? '');
   const statusB = past.has(b.status?.value ?? '');
-  if (statusA !== statusB && date < 2) return 0;
+  if (statusA !== statusB && date < 2 && !isMerelyNamed(a) && !isMerelyNamed(b) && !sameBody(a, b))
+    return 0;
   // [met on Monday], then [a meeting] without a day: one meeting, unless the text says another
   return parties + date + place;
 }
@@ -78,12 +79,29 @@ const countryOnly = (place: Place): boolean => place.lat === undefined;
 const toldTogether = (a: Draft, b: Draft): boolean =>
   a.frames.some((f) => b.frames.some((g) => f.scene === g.scene));
 
+/** [the summit]: words that say nothing of whether it took place. */
+const isMerelyNamed = (draft: Draft): boolean => draft.frames.every((f) => f.reality.weak);
+
+/** [the G20 summit], told three times: a body convenes once at a time. */
+function sameBody(a: Draft, b: Draft): boolean {
+  if (!isMultilateral(a) || !isMultilateral(b)) return false;
+  const bodies = bodiesOf(a);
+  return bodiesOf(b).some((code) => bodies.includes(code));
+}
+
+const bodiesOf = (draft: Draft): string[] =>
+  draft.frames.flatMap((f) =>
+    f.fillers.flatMap(({ agent: { mention, codes } }) =>
+      mention.kind === 'actor' && mention.sort === 'organisation' ? codes : [],
+    ),
+  );
+
 /** [met Xi *at the G20 summit*]: the summit is one meeting, the talks of two there another. */
 function isMultilateral(draft: Draft): boolean {
   return (
     draft.parties.length >= 4 ||
     draft.kind === 'conference' ||
-    (draft.kind === 'summit' && draft.parties.length !== 2)
+    (draft.kind === 'summit' && (draft.parties.length !== 2 || bodiesOf(draft).length > 0))
   );
 }
 
@@ -131,7 +149,7 @@ function narrower(a: Draft['date'], b: Draft['date']): Draft['date'] {
 
 /** A cancellation outdoes the plan, what was held outdoes both; that it is merely named [the talks] outdoes nothing. */
 function statusRank(draft: Draft): number {
-  if (draft.status?.value === 'held' && draft.frames.every((f) => f.reality.weak)) return 0;
+  if (draft.status?.value === 'held' && isMerelyNamed(draft)) return 0;
   return [
     '',
     'proposed',

@@ -37,6 +37,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   );
   const drafts = draftEvents(
     frames,
+    scenes,
     { document, published: document.published, here: placeOfDateline(document) },
     organisations,
   );

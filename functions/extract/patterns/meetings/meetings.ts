@@ -1,4 +1,5 @@
 import type { MeetingNoun, MeetingVerb } from '../frame.ts';
+import { audience } from './audience.ts';
 import { call } from './call.ts';
 import { ceremony } from './ceremony.ts';
 import { conference } from './conference.ts';
@@ -51,4 +52,5 @@ export const meetingNouns: readonly MeetingNoun[] = [
   call,
   ceremony,
   meal,
+  audience,
 ];
