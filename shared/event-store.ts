@@ -114,7 +114,7 @@ export interface EventWriter {
 }
 
 export interface EventStore extends EventReader, EventWriter {
-  /** Folds the changes log into the stored counts: to be called now and then, so that counting stays cheap. */
+  /** Folds the changes log into the stored counts, as every 250th entry does by itself: counting stays cheap. */
   keepCounts(): Promise<void>;
   /** Every article the table knows, gone ones too, in the order of keys. For sweeps: it reads all of them. */
   walkLedgers(): AsyncGenerator<LedgerState>;

@@ -108,6 +108,7 @@ export const changeSchema = z.strictObject({
 
 export const actorCountSchema = z.strictObject({
   code: z.string(),
+  name: z.string().check(z.describe('What articles call it.')),
   meetings: z.int(),
   pacts: z.int(),
 });

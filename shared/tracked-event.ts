@@ -141,7 +141,7 @@ export interface ListQuery {
   to?: string;
   /** `YYYY-MM-DD`: as the articles published up to then tell it. */
   asOf?: string;
-  /** Words; each must begin a word of the event's names, people, places or outcome. */
+  /** Words; each must begin a word of the event's names, parties, people, places or outcome. */
   q?: string;
   minArticles?: number;
   /** Default `date`: newest first. */
@@ -195,6 +195,8 @@ export interface Change {
 
 export interface ActorCount {
   code: string;
+  /** What articles call it. */
+  name: string;
   meetings: number;
   pacts: number;
 }

@@ -41,6 +41,7 @@ export const answerSchemas = {
   ActorList: z.strictObject({ countries: z.array(actorCountSchema), next, total }),
   Actor: z.strictObject({
     code: z.string(),
+    name: z.string(),
     count: z.strictObject({ meetings: z.int(), pacts: z.int() }),
     partners: z.array(actorCountSchema),
     meetings: z.array(eventSummarySchema).check(z.describe('The latest.')),

@@ -33,10 +33,8 @@ export function createApp(parts: Parts, { origins, report, page = new PageRoute(
   app.get('/', ({ req }) => page.answerPage(req.raw));
   app.get('/assets/:name', ({ req }) => page.answerAsset(req.raw, req.param('name')));
   app.notFound(({ req }) => {
-    throw new Problem(
-      404,
-      `There is no ${shown(req.path)} here: GET /openapi.json lists the routes.`,
-    );
+    const remedy = 'GET /openapi.json lists the routes.';
+    throw new Problem(404, `There is no ${shown(req.path)} here: ${remedy}`);
   });
   app.onError((error) => toProblem(error, report).toResponse());
 
@@ -63,7 +61,13 @@ function refuse({ method, url }: Request): Response | null {
       allow,
     }).toResponse();
   }
-  if (new URL(url).search.length > longestQuery) {
+  const { pathname, search } = new URL(url);
+  // The router would take /articles/ for /articles, which is not the answer to /articles/{id} with an id that was lost on its way.
+  if (pathname.length > 1 && pathname.endsWith('/')) {
+    const remedy = 'leave out the slash at its end.';
+    return new Problem(404, `There is no ${shown(pathname)} here: ${remedy}`).toResponse();
+  }
+  if (search.length > longestQuery) {
     return new Problem(
       414,
       `The query is longer than ${longestQuery} characters: ask for less at once.`,

@@ -88,7 +88,7 @@ function queryParameter(name: string, parameter: Parameter, formats: readonly Fo
   const isFormat = name === 'format';
   const value = isFormat ? { type: 'string', enum: formats } : bare(parameter.value);
   const example = isFormat ? formats[0]! : parameter.example;
-  const several = { type: 'array', items: value, minItems: 1, maxItems: most, uniqueItems: true };
+  const several = { type: 'array', items: value, minItems: 1, maxItems: most };
   return {
     name,
     in: 'query',

@@ -70,13 +70,13 @@ export const parameters = {
   }),
   person: one({
     description:
-      'Words of the name or title of someone who took part; the last word may be its beginning.',
+      'Words of the name of someone who took part, or their beginnings; accents and case do not matter.',
     example: 'Kitazawa',
     remedy: 'write at least one letter or digit, at most 120 characters.',
     value: words,
   }),
   place: one({
-    description: 'Words of the name of the place, or the code of its country.',
+    description: 'Words of the name of the place, or their beginnings.',
     example: 'Seoul',
     remedy: 'write at least one letter or digit, at most 120 characters.',
     value: words,
@@ -119,7 +119,7 @@ export const parameters = {
   }),
   q: one({
     description:
-      'Words in names, people, places, outcomes and names of pacts, in any order; accents and case do not matter, the last word may be its beginning.',
+      'Words of pacts, parties, people, places and outcomes, or their beginnings, in any order; accents and case do not matter.',
     example: 'intelligence agreement',
     remedy: 'write at least one letter or digit, at most 120 characters.',
     value: words,

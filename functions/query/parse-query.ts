@@ -24,13 +24,13 @@ export function parseQuery<Name extends ParameterName>(
 
 function readValues(name: string, given: string[], parameter: Parameter, mistakes: Mistake[]) {
   const { most, read, value, remedy } = parameter;
-  const letters = most === undefined ? given : [...new Set(given.flatMap((v) => v.split(',')))];
+  const letters = most === undefined ? given : given.flatMap((values) => values.split(','));
   if (letters.length > (most ?? 1)) {
     const problem = most === undefined ? 'is given more than once' : `has more than ${most} values`;
     mistakes.push({ parameter: name, problem, remedy });
     return [];
   }
-  return letters.map((one) => {
+  return [...new Set(letters)].map((one) => {
     const result = value.safeParse(read ? read(one) : one);
     if (result.success) return result.data;
     const issue = result.error.issues[0];

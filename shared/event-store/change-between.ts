@@ -3,8 +3,8 @@ import type { Nodes } from './components.ts';
 import { idOfNode, type Node, type NodeEvent, type PendingChange } from './node.ts';
 import { fieldsChanged } from './prints.ts';
 
-const titleOf = (event: NodeEvent, change: string) =>
-  `${event.parties.join(', ') || 'no party named'}: ${event.kind} ${change}`;
+/** [Geothermal Research and Training Agreement (GRTA): Iceland, New Zealand (under-discussion → signed)] */
+const titleOf = ({ title }: NodeEvent, change: string) => `${title} (${change})`;
 
 /** What a reader of the event at this node sees change; null when nothing. */
 export function changeBetween(
@@ -33,6 +33,7 @@ export function changeBetween(
     ...(other ? { other } : {}),
     parties: event.parties,
     former: before.event?.parties ?? [],
+    names: event.names,
     title: titleOf(event, from && to && from !== to ? `${from} → ${to}` : `${to ?? from}`),
     article,
   };

@@ -47,7 +47,7 @@ export async function rowsBefore(table: Table, sequence: number, limit: number) 
 }
 
 export const changesOf = ({ sequence, changes }: Row): Change[] =>
-  changes.map(({ former: _, ...change }) => ({
+  changes.map(({ former: _, names: __, ...change }) => ({
     ...change,
     article: articleIdOf(change.article),
     sequence,
@@ -55,15 +55,16 @@ export const changesOf = ({ sequence, changes }: Row): Change[] =>
 
 /**
  * Puts changes into the log, each exactly once, whoever else tries to: a row takes the first free number, and every number up to there
- * is looked at first. Numbers have no gaps, so the change stands nowhere else.
+ * is looked at first. Numbers have no gaps, so the change stands nowhere else. The number of the row, null when all stood there already.
  */
-export async function append(table: Table, wanted: readonly Unlogged[]): Promise<void> {
+export async function append(table: Table, wanted: readonly Unlogged[]): Promise<number | null> {
   let open = [...wanted];
   let last = Math.min(...open.map(({ tail }) => tail));
   for (;;) {
-    if (open.length === 0) return;
+    if (open.length === 0) return null;
     const changes = open.map(({ change }) => change);
-    if (await table.put({ ...changeKey(last + 1), body: changes }, { absent: true })) return;
+    const row = last + 1;
+    if (await table.put({ ...changeKey(row), body: changes }, { absent: true })) return row;
     let more = true;
     while (more) {
       const page = await rowsAfter(table, last);

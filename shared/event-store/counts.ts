@@ -1,4 +1,5 @@
 import { countsKey } from '../event-table.ts';
+import { wordsOf } from '../fold.ts';
 import type { ActorCount, ActorRecord, Totals } from '../tracked-event.ts';
 import { rowsAfter } from './changes-log.ts';
 import type { PendingChange } from './node.ts';
@@ -12,6 +13,8 @@ interface Counts {
   all: Tally;
   actors: Record<string, Tally>;
   pairs: Record<string, Tally>;
+  /** What articles call the actors, by code. */
+  names: Record<string, string>;
 }
 
 const add = (tallies: Record<string, Tally>, key: string, type: 'meeting' | 'pact', by: number) => {
@@ -37,11 +40,12 @@ function count(
   for (const pair of pairsAmong(parties)) add(counts.pairs, pair, type, by);
 }
 
-function apply(counts: Counts, { kind, type, parties, former }: PendingChange): void {
+function apply(counts: Counts, { kind, type, parties, former, names }: PendingChange): void {
   const wasThere = kind !== 'created' && kind !== 'split';
   const isThere = kind !== 'merged' && kind !== 'removed';
   if (wasThere) count(counts, type, former, -1);
   if (isThere) count(counts, type, parties, 1);
+  for (const [i, code] of parties.entries()) counts.names[code] = names[i] ?? code;
 }
 
 /** Counts as of the end of the log: the stored ones, and what came after them. */
@@ -49,7 +53,7 @@ async function readCounts(table: Table): Promise<{ counts: Counts; stored: numbe
   const item = await table.get(countsKey(null));
   const counts: Counts = item
     ? structuredClone(item.body as Counts)
-    : { sequence: 0, all: [0, 0], actors: {}, pairs: {} };
+    : { sequence: 0, all: [0, 0], actors: {}, pairs: {}, names: {} };
   const stored = counts.sequence;
   for (let more = true; more; ) {
     const page = await rowsAfter(table, counts.sequence);
@@ -70,8 +74,9 @@ export async function keepCounts(table: Table): Promise<void> {
   await table.put(item, { olderThan: counts.sequence });
 }
 
-const actorCount = (code: string, [meetings, pacts]: Tally): ActorCount => ({
+const actorCount = ({ names }: Counts, code: string, [meetings, pacts]: Tally): ActorCount => ({
   code,
+  name: names[code] ?? code,
   meetings,
   pacts,
 });
@@ -81,7 +86,7 @@ const mostFirst = (a: ActorCount, b: ActorCount) =>
 export async function countActors(table: Table): Promise<ActorCount[]> {
   const { counts } = await readCounts(table);
   return Object.entries(counts.actors)
-    .map(([code, tally]) => actorCount(code, tally))
+    .map(([code, tally]) => actorCount(counts, code, tally))
     .sort(mostFirst);
 }
 
@@ -92,12 +97,22 @@ export async function findActor(table: Table, code: string): Promise<ActorRecord
   const partners = Object.entries(counts.pairs).flatMap(([pair, shared]) => {
     const [a, b] = pair.split(' ');
     if (a !== code && b !== code) return [];
-    return [actorCount(a === code ? b! : a!, shared)];
+    return [actorCount(counts, a === code ? b! : a!, shared)];
   });
-  return { ...actorCount(code, tally), partners: partners.sort(mostFirst) };
+  return { ...actorCount(counts, code, tally), partners: partners.sort(mostFirst) };
 }
 
 export async function totals(table: Table): Promise<Totals> {
   const { counts } = await readCounts(table);
   return { meetings: counts.all[0], pacts: counts.all[1], sequence: counts.sequence };
+}
+
+/** Codes of the actors whose name has a word that begins so. [korea → KOR, PRK] */
+export async function actorsNamed(table: Table): Promise<(prefix: string) => string[]> {
+  const { counts } = await readCounts(table);
+  const words = Object.keys(counts.actors).map(
+    (code) => [code, wordsOf(counts.names[code] ?? code)] as const,
+  );
+  return (prefix) =>
+    words.flatMap(([code, names]) => (names.some((name) => name.startsWith(prefix)) ? [code] : []));
 }

@@ -1,7 +1,9 @@
 import { meetingKinds } from '../event.ts';
 import { eventKey } from '../event-table.ts';
 import type { DayCount, EventSummary, ListQuery, Page, Position } from '../tracked-event.ts';
-import { byDate, type Candidate, candidatesOf } from './candidates.ts';
+import { byDate } from './candidates/by-date.ts';
+import type { Candidate } from './candidates/candidate.ts';
+import { candidatesOf, searchOf } from './candidates.ts';
 import { summaryOf } from './find-event.ts';
 import { matches, matchesFacets, readFacets } from './matches.ts';
 import { type Node, readNode } from './node.ts';
@@ -14,7 +16,7 @@ export async function listEvents(
   query: ListQuery,
   { limit, position = null }: { limit: number; position?: Position | null },
 ): Promise<Page<EventSummary>> {
-  const candidates = await candidatesOf(table, query, position, limit);
+  const candidates = await candidatesOf(searchOf(table, query, position, limit));
   const items: EventSummary[] = [];
   let reached: Position | null = position;
   let read = 0;
@@ -62,7 +64,7 @@ export async function countDays(
 ): Promise<Page<DayCount>> {
   const days = new Map<string, DayCount>();
   let reached = position;
-  for await (const found of byDate(table, query, position, countedAtOnce)) {
+  for await (const found of byDate(searchOf(table, query, position, countedAtOnce))) {
     if (found === 'spent') return { items: [...days.values()], next: reached };
     reached = found.position;
     if (isExcluded(query, found)) continue;

@@ -61,7 +61,11 @@ export function matches(query: ListQuery, event: EventSummary): boolean {
   if (query.person && !event.participants.some(({ name }) => holdsWords([name], query.person!)))
     return false;
   if (query.place && !holdsWords([event.place?.name ?? ''], query.place)) return false;
-  if (query.q && !holdsWords(textsOf(event), query.q)) return false;
+  if (
+    query.q &&
+    !holdsWords([...textsOf(event), ...event.parties.map(({ name }) => name)], query.q)
+  )
+    return false;
   return matchesFacets(query, {
     kind: event.kind,
     status: event.status,

@@ -27,7 +27,7 @@ export interface Member {
 }
 
 /** A change of an event, as the log will have it, before it has its place there. */
-export type PendingChange = Omit<Change, 'sequence'> & { former: string[] };
+export type PendingChange = Omit<Change, 'sequence'> & { former: string[]; names: string[] };
 
 /**
  * The node of a key: the reports that bear it and, if the key is the smallest of its event, the event. One item, always put whole and
@@ -60,8 +60,11 @@ export interface NodeEvent {
   prints: string;
   /** Side rows: words and further parties. */
   rows: string[];
+  title: string;
   status: string;
   parties: string[];
+  /** What the parties are called, in their order. */
+  names: string[];
   date: { start: string; end: string } | null;
   type: 'meeting' | 'pact';
   kind: string;

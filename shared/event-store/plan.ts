@@ -1,4 +1,5 @@
 import type { Report } from '../event.ts';
+import { eventTitle } from '../event-title.ts';
 import { readKey } from '../identity.ts';
 import { mergeReports, whyOf } from '../merge.ts';
 import type { ArticleReference, EventSummary } from '../tracked-event.ts';
@@ -139,8 +140,10 @@ function eventOf(root: Node, nodes: readonly Node[]): NodeEvent | null {
   return {
     prints: printsOf(merged, reports),
     rows: sideRowsOf(summary),
+    title: eventTitle(summary),
     status: merged.status,
     parties: merged.parties.map(({ code }) => code),
+    names: merged.parties.map(({ name }) => name),
     date: merged.date ? { start: merged.date.start, end: merged.date.end } : null,
     type: merged.type,
     kind: merged.kind,

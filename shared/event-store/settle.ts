@@ -2,6 +2,7 @@ import { articleKey, eventKey } from '../event-table.ts';
 import { idOfKey } from '../identity.ts';
 import { append, tailOf, type Unlogged } from './changes-log.ts';
 import { Joined, type Nodes, readComponents } from './components.ts';
+import { keepCounts } from './counts.ts';
 import { readLedger } from './ledger.ts';
 import { idOfNode, type Node, nodeItem } from './node.ts';
 import { type Job, plan, type Write } from './plan.ts';
@@ -15,6 +16,8 @@ export interface Clock {
 }
 
 const mostAttempts = 60;
+/** So many rows of the log, and what was written meanwhile, are the most that whoever counts has to read. */
+const countedRows = 250;
 
 export async function settle(table: Table, clock: Clock, job: Job): Promise<void> {
   const joined = new Joined();
@@ -24,7 +27,8 @@ export async function settle(table: Table, clock: Clock, job: Job): Promise<void
     changes.push(...(await settleGroup(table, clock, job, keys)));
   }
   // All in one row: an article is one write to the log, however many events it changes.
-  await append(table, changes);
+  const row = await append(table, changes);
+  if (row !== null && row % countedRows === 0) await keepCounts(table);
 }
 
 async function settleGroup(

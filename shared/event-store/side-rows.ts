@@ -21,7 +21,7 @@ const isIndexed = (word: string) => word.length > 1 && !common.has(word);
 export const isSearchable = (prefix: string) =>
   prefix.length > 1 && ![...common].some((word) => word.startsWith(prefix));
 
-/** Everything `q` looks at: names, people, places, outcomes. */
+/** What word rows are made of. Names of parties need none: their events are found by their codes. */
 export function textsOf(event: EventSummary): string[] {
   const { participants, place } = event;
   return [
@@ -32,7 +32,7 @@ export function textsOf(event: EventSummary): string[] {
   ];
 }
 
-export function indexedWords(event: EventSummary): string[] {
+function indexedWords(event: EventSummary): string[] {
   const words = textsOf(event).flatMap(wordsOf).filter(isIndexed);
   return [...new Set(words)].slice(0, mostWords);
 }

@@ -59,6 +59,7 @@ function fits(event: EventSummary, { type, country, status, from, to, q, minArti
     ...(event.type === 'pact' ? [event.name, event.acronym ?? ''] : []),
     ...event.participants.map(({ name }) => name),
     event.place?.name ?? '',
+    ...event.parties.map(({ name }) => name),
   ];
   const words = texts.flatMap((text) => text.toLowerCase().split(/[^a-z0-9]+/));
   return (
@@ -85,7 +86,7 @@ const filters: fc.Arbitrary<Filters> = fc.record(
     }),
     from: fc.constantFrom('1990-01-01', '1999-06-15', '2010-03-01'),
     to: fc.constantFrom('1995-12-31', '2012-01-01', '2030-01-01'),
-    q: fc.constantFrom('grain', 'kita', 'seoul', 'protocol', 'nowhere', 'g'),
+    q: fc.constantFrom('grain', 'kita', 'seoul', 'china', 'protocol', 'nowhere', 'g'),
     minArticles: fc.constantFrom(1, 2, 3),
   },
   { requiredKeys: [] },

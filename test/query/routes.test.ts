@@ -64,6 +64,10 @@ describe('GET /events', () => {
     ['/events?topic=military', ['JPN KOR']],
     ['/events?person=kitazawa', ['JPN KOR']],
     ['/events?place=seo', ['JPN KOR']],
+    ['/events?q=poland', ['DEU FRA POL']],
+    ['/events?q=korea+kitazawa', ['JPN KOR']],
+    ['/events?q=%C3%87HINA', ['CHN USA']],
+    ['/events?q=china+seoul', []],
     ['/events?q=general+secur', ['GSOMIA']],
     ['/events?from=2011-02&to=2011', ['grain corridor accord', 'DEU FRA POL']],
     ['/events?from=2011-01-12&to=2011-01-12', ['CHN USA']],
@@ -166,6 +170,7 @@ describe('one thing', () => {
     expect(named([...body.meetings, ...body.pacts])).toEqual(['JPN KOR', 'GSOMIA']);
     expect((await ask('/countries')).body.countries[0]).toEqual({
       code: 'JPN',
+      name: 'JPN',
       meetings: 1,
       pacts: 1,
     });
@@ -177,12 +182,13 @@ describe('one thing', () => {
     '/countries/ATA',
     '/nowhere',
     '/events/a/b',
+    '/countries/',
     '/events/%00%FF',
   ])('%s is not there', async (path) => {
     const { status, body, headers } = await ask(path);
     expect(status).toBe(404);
     expect(headers.get('content-type')).toBe('application/problem+json');
-    expect(body.detail).toMatch(/GET \/\w+/);
+    expect(body.detail).toMatch(/GET \/\w+|leave out the slash/);
   });
 });
 
@@ -203,6 +209,14 @@ test('changes: each once, in order, and what came later', async () => {
     next: all.next,
     more: false,
   });
+});
+
+test('a change says what it is about', async () => {
+  const { changes } = (await ask('/changes?limit=100')).body;
+  expect(changes.map(({ title }: { title: string }) => title)).toContain(
+    'General Security of Military Information Agreement (GSOMIA): JPN, South Korea (under-discussion → signed)',
+  );
+  expect(changes[0]).not.toHaveProperty('names');
 });
 
 test('articles of the longest keys are paged too', async () => {

@@ -205,12 +205,14 @@ describe.each(engines)('event store %s', (_, makeTable) => {
     ]);
     expect((await store.countActors()).find(({ code }) => code === 'USA')).toEqual({
       code: 'USA',
+      name: 'USA',
       meetings: 6,
       pacts: 0,
     });
     await store.keepCounts();
     expect((await store.findActor('KOR'))?.partners[0]).toEqual({
       code: 'JPN',
+      name: 'JPN',
       meetings: 4,
       pacts: 0,
     });

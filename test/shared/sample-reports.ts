@@ -9,11 +9,12 @@ export const day = (start: string, end = start): EventDate => ({
   rule: 'written-out',
 });
 
+const names: Record<string, string> = { CHN: 'China', KOR: 'South Korea', POL: 'Poland' };
 const parties = (codes: string) =>
   codes
     .split(' ')
     .filter(Boolean)
-    .map((code) => ({ code, name: code }));
+    .map((code) => ({ code, name: names[code] ?? code }));
 const common = {
   participants: [],
   date: null,

@@ -1,5 +1,6 @@
+import { eventTitle } from '#shared/event-title.ts';
 import type { Change, EventSummary } from '#shared/tracked-event.ts';
-import { eventLine, eventTitle } from './event-title.ts';
+import { eventLine } from './event-line.ts';
 import { xmlText } from './xml.ts';
 
 interface Entry {

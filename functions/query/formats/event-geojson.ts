@@ -1,5 +1,5 @@
+import { eventTitle } from '#shared/event-title.ts';
 import type { EventSummary } from '#shared/tracked-event.ts';
-import { eventTitle } from './event-title.ts';
 
 /** RFC 7946: the events whose place is known on the map. */
 export function eventsAsGeoJson(events: readonly EventSummary[]): string {

@@ -1,5 +1,6 @@
+import { eventTitle } from '#shared/event-title.ts';
 import type { EventSummary, MeetingSummary } from '#shared/tracked-event.ts';
-import { eventLine, eventTitle } from './event-title.ts';
+import { eventLine } from './event-line.ts';
 
 const longestMeetingDays = 31;
 

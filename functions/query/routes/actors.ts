@@ -50,9 +50,9 @@ async function answerActor({ parts, path }: Asking): Promise<Response> {
     store.listEvents({ type: 'meeting', country: [code] }, { limit: latest }),
     store.listEvents({ type: 'pact', country: [code] }, { limit: latest }),
   ]);
-  const { partners, ...counts } = actor;
+  const { name, partners, ...counts } = actor;
   const { code: _, ...count } = counts;
-  return json({ code, count, partners, meetings: meetings.items, pacts: pacts.items });
+  return json({ code, name, count, partners, meetings: meetings.items, pacts: pacts.items });
 }
 
 /** A party's code in the path, in either case. */
@@ -62,6 +62,7 @@ export function actorCode(given: string, parameter: string): string {
 }
 
 function asCsv(actors: readonly ActorCount[]): string {
-  const lines = actors.map(({ code, meetings, pacts }) => csvLine([code, meetings, pacts]));
-  return csvLine(['code', 'meetings', 'pacts']) + lines.join('');
+  const columns = ['code', 'name', 'meetings', 'pacts'] as const;
+  const lines = actors.map((actor) => csvLine(columns.map((column) => actor[column])));
+  return csvLine(columns) + lines.join('');
 }

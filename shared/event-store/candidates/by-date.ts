@@ -1,0 +1,74 @@
+import { pairOf, typeShards } from '../../event-table.ts';
+import type { ListQuery } from '../../tracked-event.ts';
+import { earliestStart } from '../matches.ts';
+import { mergedQuery, type Stream } from '../merged-query.ts';
+import { type Candidates, idOf, type Search, textAt } from './candidate.ts';
+
+/** So many partitions a list without countries is read from. */
+export const mostStreams = 2 * typeShards;
+
+/** Latest first, from the partitions that the query names or from `streams`. */
+export async function* byDate(
+  { table, query, position, limit, budget }: Search,
+  streams = streamsOf(query),
+): Candidates {
+  const after = textAt(position, 'after');
+  const share = Math.ceil((isNarrow(query) ? 1600 : limit * 1.6 + 8) / streams.length);
+  const bounds = {
+    ...(query.from && !query.asOf ? { from: earliestStart(query.from) } : {}),
+    ...(after !== undefined
+      ? { below: after }
+      : query.to && !query.asOf
+        ? { below: `${query.to}$` }
+        : {}),
+    descending: true,
+  };
+  for await (const found of mergedQuery(table, streams, bounds, budget, share)) {
+    if (found === 'spent') yield found;
+    else
+      yield {
+        id: idOf(found.item),
+        position: { after: found.sort },
+        facets: found.item.facets as string,
+      };
+  }
+}
+
+export const streamsOfActor = (code: string): Stream[] => [
+  { index: 'byFirst', partition: code },
+  { index: 'bySecond', partition: code },
+];
+
+function streamsOf(query: ListQuery): Stream[] {
+  const countries = [...new Set([...(query.country ?? []), ...(query.between ?? [])])].sort();
+  const [a, b] = countries;
+  if (a && b) {
+    return [pairOf(a, b), `${a}#*`].map((partition) => ({ index: 'byPair', partition }));
+  }
+  if (a) return streamsOfActor(a);
+  const types = query.type ? [query.type] : ['meeting', 'pact'];
+  return types.flatMap((type) =>
+    Array.from({ length: typeShards }, (_, shard) => ({
+      index: 'byType' as const,
+      partition: `${type}#${shard}`,
+    })),
+  );
+}
+
+/** Whether rows of an index may be passed over: then more of them are read at once. */
+const isNarrow = ({
+  kind,
+  status,
+  topic,
+  person,
+  place,
+  q,
+  minArticles,
+  asOf,
+  type,
+  country,
+  between,
+}: ListQuery) =>
+  [kind, status, topic, person, place, q, minArticles, asOf].some((field) => field !== undefined) ||
+  (type !== undefined && (country ?? between) !== undefined) ||
+  [...(country ?? []), ...(between ?? [])].length > 1;
