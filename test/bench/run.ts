@@ -2,6 +2,7 @@ import { document } from './document.ts';
 import { extraction } from './extraction.ts';
 import { grammar } from './grammar.ts';
 import { page } from './page.ts';
+import { plover } from './plover.ts';
 import { query } from './query.ts';
 import { sentences } from './sentences.ts';
 
@@ -11,6 +12,7 @@ const benches: Record<string, (flags: readonly string[]) => void | Promise<void>
   document,
   grammar,
   extraction,
+  plover,
   query,
   page,
 };

@@ -30,7 +30,7 @@ export const notBetweenStates = set(
   coalition budget spending confidence-and-supply confidentiality nondisclosure non-disclosure prenuptial settlement-class rental lease
   buyout buy-out acquisition distribution marketing franchise recording endorsement plea-bargain bargaining union-management pension
   stimulus debt-ceiling bipartisan shareholder user service employment contract severance divorce custody insurance credit-card
-  supply-chain republican democratic national party constitutional comic annual real-estate property apartment hotel casino retail stock share bond equity outsourcing it software advertising pilot`,
+  supply-chain republican democratic national party constitutional comic annual real-estate property apartment hotel casino retail stock share bond equity outsourcing it software advertising pilot unilateral`,
 );
 
 /** The noun of an instrument at a word, or null; a hyphen may have cut it: [cease-*fire*] → ceasefire. */

@@ -110,7 +110,7 @@ function underVerb(tree: Tree, top: number, verb: number, preposition: string): 
   if (is(word, 'obj', 'ccomp', 'xcomp', 'iobj') || preposition === '') {
     const off = called(tree, verb, 'off');
     const effect = off ?? effectOf(head.lemma, word) ?? (head.lemma === 'offer' ? 'wish' : null);
-    if (effect === 'fact') return above;
+    if (effect === 'fact') return isEnd(head.lemma) ? { ...above, mode: still(above) } : above;
     if (effect) {
       if (above.mode === 'denial' || above.mode === 'refusal')
         return { ...above, mode: effect === 'refusal' ? 'wish' : 'refusal' };
@@ -159,11 +159,29 @@ function underNoun(
   if (is(word, 'conj', 'appos')) return governed(tree, noun, depth + 1);
   const effect = effectOf(head.lemma, word);
   if (effect && effect !== 'fact' && ['for', 'to', 'of', 'on', ''].includes(preposition)) {
-    return { mode: effect, time: 'future', cue: noun };
+    return answered(tree, { mode: effect, time: 'future', cue: noun });
   }
   if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
   return { mode: 'fact', time: 'past', cue: top, weak: true };
 }
+
+/** [rejected an *offer* of talks], [accepted an *invitation* to the summit]: an answer says more than what it answers. */
+function answered(tree: Tree, asked: Reality): Reality {
+  const word = tree.words[asked.cue]!;
+  const verb = tree.words[word.head];
+  if (asked.mode !== 'wish' || !isVerb(verb) || !is(word, 'obj', 'nsubj')) return asked;
+  const mode = answers.get(verb!.lemma);
+  return mode && realityOf(tree, verb!.index).mode === 'fact'
+    ? { mode, time: 'future', cue: verb!.index }
+    : asked;
+}
+
+const answers: ReadonlyMap<string, Mode> = new Map([
+  ...'reject refuse decline rebuff spurn dismiss snub'
+    .split(' ')
+    .map((v) => [v, 'refusal'] as const),
+  ['accept', 'plan'] as const,
+]);
 
 /** A headline without a verb: [Talks on Cyprus in May]. Nothing is known but that it is talked of. */
 function headlineReality(tree: Tree, top: number): Reality | null {
@@ -172,6 +190,12 @@ function headlineReality(tree: Tree, top: number): Reality | null {
   );
   return infinitive === undefined ? null : { mode: 'plan', time: 'future', cue: infinitive };
 }
+
+const isEnd = (lemma: string): boolean => /^(stop|end|finish|complete|quit)$/.test(lemma);
+
+/** [threatened to *stop* the talks]: they go on. */
+const still = ({ mode }: Reality): Mode =>
+  ['wish', 'plan', 'condition', 'refusal', 'denial'].includes(mode) ? 'going-on' : mode;
 
 const ongoingVerb = (lemma: string): boolean =>
   /^(continue|proceed|enter|underway|go|drag|progress|focus|last|run|stall)$/.test(lemma);

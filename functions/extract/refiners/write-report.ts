@@ -52,7 +52,6 @@ export function writeReport(
   if (draft.type === 'meeting') {
     const kind = draft.kind as MeetingKind;
     const status = draft.status!.value as MeetingStatus;
-    const hosted = parties.some((p) => p.role === 'host');
     const report: MeetingReport = {
       type: 'meeting',
       kind,
@@ -63,7 +62,7 @@ export function writeReport(
       place: draft.place?.value ?? null,
       outcome: outcomeOf(draft, document),
       history: historyOf<MeetingStatus>(draft, evidence),
-      codes: codeEvent('meeting', kind, status, topics, hosted),
+      codes: codeEvent(draft, kind, topics),
       evidence: evidence.all,
     };
     return report;
@@ -83,7 +82,7 @@ export function writeReport(
     place: null,
     provisions: provisionsOf(draft, document),
     history: historyOf<PactStatus>(draft, evidence),
-    codes: codeEvent('pact', kind, status, topics, false),
+    codes: codeEvent(draft, kind, topics),
     evidence: evidence.all,
   };
   return report;

@@ -9,6 +9,7 @@ import { gathered } from './gathered.ts';
 import { negotiated } from './held-negotiations.ts';
 import { invited } from './invited.ts';
 import { meal } from './meal.ts';
+import { mediation } from './mediation.ts';
 import { meeting } from './meeting.ts';
 import { met } from './met.ts';
 import { negotiations } from './negotiations.ts';
@@ -45,6 +46,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
 export const meetingNouns: readonly MeetingNoun[] = [
   talks,
   negotiations,
+  mediation,
   meeting,
   summit,
   conference,
