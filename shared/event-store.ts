@@ -9,6 +9,7 @@ import { saveArticle } from './event-store/save-article.ts';
 import type { Clock } from './event-store/settle.ts';
 import type { Table } from './event-store/table.ts';
 import { type LedgerState, walkLedgers } from './event-store/walk-ledgers.ts';
+import { usualExtent } from './merge/record.ts';
 import type {
   ActorCount,
   ActorRecord,
@@ -127,10 +128,14 @@ const wallClock: Clock = {
 };
 
 /** The store over a table; `name` of one in DynamoDB, or anything that acts like one. */
-export function openEventStore(table: string | Table, clock = wallClock): EventStore {
+export function openEventStore(
+  table: string | Table,
+  clock = wallClock,
+  extent = usualExtent,
+): EventStore {
   const on = typeof table === 'string' ? new DynamoTable(table) : table;
   return {
-    findEvent: (id, options) => findEvent(on, id, options),
+    findEvent: (id, options) => findEvent(on, id, { ...options, extent }),
     listEvents: (query, options) => listEvents(on, query, options),
     countDays: (query, options) => countDays(on, query, options),
     findArticle: (id) => findArticle(on, id),
@@ -141,6 +146,6 @@ export function openEventStore(table: string | Table, clock = wallClock): EventS
     totals: () => totals(on),
     keepCounts: () => keepCounts(on),
     walkLedgers: () => walkLedgers(on),
-    saveArticle: (notice, look) => saveArticle(on, clock, notice, look),
+    saveArticle: (notice, look) => saveArticle(on, clock, notice, look, extent),
   };
 }

@@ -8,6 +8,8 @@
  * | every article, in order of keys | table, 8 queries merged | `A#0` … `A#7` | the object's key |
  * | which articles were rejected? | `byState` (sparse) | `rejected` | time of upload, key |
  * | which reports bear this key (whole where it is their smallest); the event named by it | table | `E#<event id>` | `EVENT` |
+ * | what each article said of a much-told key | table | `E#<event id>` | `MEMBER#<digest of the object's key>` |
+ * | the reports that stand for all of a much-told key | table | `E#<event id>` | `SAMPLE#<its edition>` |
  * | events of a type, newest date first | `byType`, 4 queries merged | `meeting#0` … `pact#3` | `<date>#<event id>` |
  * | events of a country | `byFirst` and `bySecond`, merged | `JPN` | `<date>#<event id>` |
  * | events between two countries | `byPair` | `JPN#KOR`; of more than six parties `JPN#*` | `<date>#<event id>` |
@@ -67,6 +69,14 @@ export const eventKey = (id: string): Key => ({ pk: `E#${id}`, sk: 'EVENT' });
 export const partyRowKey = (id: string, row: string): Key => ({
   pk: `E#${id}`,
   sk: `PARTY#${row}`,
+});
+export const memberKey = (id: string, member: string): Key => ({
+  pk: `E#${id}`,
+  sk: `MEMBER#${member}`,
+});
+export const sampleKey = (id: string, edition: string): Key => ({
+  pk: `E#${id}`,
+  sk: `SAMPLE#${edition}`,
 });
 export const wordKey = (word: string, id: string): Key => ({
   pk: `W#${[...word].slice(0, 2).join('')}`,

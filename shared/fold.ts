@@ -11,8 +11,15 @@ const plain: Record<string, string> = {
   ı: 'i',
 };
 
+const isPlain = /^[\x20-\x7e]*$/;
+
 /** Case, accents and punctuation gone, one space between words: [Ban Ki-moon’s] → [ban ki moon s]. */
 export function fold(text: string): string {
+  if (isPlain.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .toLowerCase()

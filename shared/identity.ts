@@ -30,8 +30,9 @@ export function idOfKey(key: IdentityKey): string {
   return id;
 }
 
-function digestOf(key: IdentityKey): string {
-  const digest = createHash('sha256').update(key).digest();
+/** Sixteen letters for a text of any length. */
+export function digestOf(text: string): string {
+  const digest = createHash('sha256').update(text).digest();
   return [...digest.subarray(0, 16)]
     .map((byte) => 'abcdefghijkmnpqrstuvwxyz23456789'[byte % 32])
     .join('');

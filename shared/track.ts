@@ -1,9 +1,9 @@
 import type { Report } from './event.ts';
 import { Joined } from './event-store/components.ts';
-import { idOfKey, keysOf, readKey } from './identity.ts';
+import { idOfKey, keysOf } from './identity.ts';
+import { type Extent, makeRecord, type Told, tallyOf, usualExtent } from './merge/record.ts';
 import { compareReports } from './merge/support.ts';
-import { mergeReports, whyOf } from './merge.ts';
-import type { ArticleReference, TrackedEvent, TrackedReport } from './tracked-event.ts';
+import type { ArticleReference, TrackedEvent } from './tracked-event.ts';
 
 /** An article and what it tells. */
 export interface ToldArticle {
@@ -21,9 +21,12 @@ export type DerivedEvent = TrackedEvent extends infer Event
 /**
  * All tracked events of a set of articles: what the store holds once it has seen them, in whatever order. Ordered by id.
  */
-export function track(articles: readonly ToldArticle[]): DerivedEvent[] {
+export function track(
+  articles: readonly ToldArticle[],
+  extent: Extent = usualExtent,
+): DerivedEvent[] {
   const joined = new Joined();
-  const told: { report: TrackedReport; keys: string[] }[] = [];
+  const told: Told[] = [];
   for (const { article, reports } of articles) {
     const keys = keysOf(reports, article);
     for (const [i, report] of reports.entries()) {
@@ -34,13 +37,9 @@ export function track(articles: readonly ToldArticle[]): DerivedEvent[] {
   const events = groupBy(told, ({ keys }) => joined.find(keys[0]!));
   return [...events]
     .map(([key, members]): DerivedEvent => {
+      const { merged, why } = makeRecord(members, tallyOf(members), extent);
       const reports = members.map(({ report }) => report).sort(compareReports);
-      return {
-        ...mergeReports(reports),
-        id: idOfKey(key),
-        why: whyOf(members, readKey),
-        reports,
-      } as DerivedEvent;
+      return { ...merged, id: idOfKey(key), why, reports } as DerivedEvent;
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

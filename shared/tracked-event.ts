@@ -93,7 +93,7 @@ export interface PactSummary extends SummaryFields<'pact', PactKind, PactStatus>
 /** A tracked event as lists show it: all merged fields, without its reports. */
 export type EventSummary = MeetingSummary | PactSummary;
 
-/** A tracked event, whole. `reports` by publication, then article; a much-told event pages them. */
+/** A tracked event, whole. `reports` by publication, then article; where there are more than a thousand, those that stand for all. */
 export type TrackedEvent = EventSummary & { reports: TrackedReport[] };
 
 export type ArticleState = 'read' | 'rejected';

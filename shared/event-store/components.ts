@@ -1,6 +1,6 @@
-import { eventKey } from '../event-table.ts';
+import { eventKey, sampleKey } from '../event-table.ts';
 import { compareKeys, idOfKey } from '../identity.ts';
-import { emptyNode, isAlive, type Node, readNode } from './node.ts';
+import { emptyNode, keysJoined, type Members, type Node, readNode } from './node.ts';
 import type { Table } from './table.ts';
 
 /** Sets of keys that reports join. */
@@ -51,12 +51,25 @@ async function load(table: Table, keys: Iterable<string>): Promise<Nodes> {
 /** Keys that the nodes' members also bear. */
 export function neighbours(nodes: Nodes): Set<string> {
   const keys = new Set<string>();
-  for (const node of nodes.values()) {
-    for (const member of Object.values(node.members)) {
-      if (isAlive(member)) for (const key of member.keys) keys.add(key);
-    }
-  }
+  for (const node of nodes.values()) for (const key of keysJoined(node)) keys.add(key);
   return keys;
+}
+
+/** Fills in the representatives of much-told nodes. False when one has new ones by now. */
+export async function readSamples(table: Table, nodes: Iterable<Node>): Promise<boolean> {
+  const named = [...nodes].filter(({ readSample }) => readSample !== null);
+  if (named.length === 0) return true;
+  const keyOf = ({ key, readSample }: Node) => sampleKey(idOfKey(key), readSample!);
+  const found = new Map(
+    (await table.getAll(named.map(keyOf))).map((item) => [`${item.pk} ${item.sk}`, item.body]),
+  );
+  for (const node of named) {
+    const { pk, sk } = keyOf(node);
+    const sample = found.get(`${pk} ${sk}`);
+    if (!sample) return false;
+    node.sample = sample as Members;
+  }
+  return true;
 }
 
 /**
@@ -71,10 +84,14 @@ export async function readComponents(table: Table, keys: Iterable<string>): Prom
       for (const [key, node] of await load(table, unknown)) nodes.set(key, node);
       continue;
     }
-    if (nodes.size === 1) return nodes;
-    const again = await load(table, nodes.keys());
-    const same = [...again].every(([key, node]) => nodes.get(key)!.version === node.version);
-    nodes = again;
-    if (same) return nodes;
+    let same = nodes.size === 1;
+    if (!same) {
+      const again = await load(table, nodes.keys());
+      same = [...again].every(([key, node]) => nodes.get(key)!.version === node.version);
+      nodes = again;
+    }
+    if (!same) continue;
+    if (await readSamples(table, nodes.values())) return nodes;
+    nodes = await load(table, nodes.keys());
   }
 }

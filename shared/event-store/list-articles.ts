@@ -4,7 +4,8 @@ import { idOfKey } from '../identity.ts';
 import type { ArticleRecord, Page, Position } from '../tracked-event.ts';
 import { objectKeyOf, readLedger, recordOf } from './ledger.ts';
 import { mergedQuery } from './merged-query.ts';
-import { isAlive, readNode } from './node.ts';
+import { isAlive, type Member, type Node, readNode } from './node.ts';
+import { memberKeyOf, readMember } from './rest.ts';
 import type { Item, Table } from './table.ts';
 
 export async function findArticle(
@@ -19,16 +20,35 @@ export async function findArticle(
   const homes = ledger.reports.map((keys) => idOfKey(keys[0]!));
   const items = homes.length === 0 ? [] : await table.getAll([...new Set(homes)].map(eventKey));
   const nodes = new Map(items.map((one) => [one.pk.slice(2), readNode(one)]));
+  const aside = await readAside(table, ledger.objectKey, nodes);
   const events: string[] = [];
   const reports: Report[] = [];
   for (const home of homes) {
     const node = nodes.get(home);
-    const member = node?.members[ledger.objectKey];
+    const member = node?.members[ledger.objectKey] ?? aside.get(home);
     if (!node || !member?.report || !isAlive(member)) continue;
     reports.push(member.report);
     events.push(node.event ? home : (node.movedTo ?? home));
   }
   return { article: { ...recordOf(ledger), events }, object: ledger.object, reports };
+}
+
+/** What the article says at nodes that have set it aside. */
+async function readAside(
+  table: Table,
+  objectKey: string,
+  nodes: ReadonlyMap<string, Node>,
+): Promise<Map<string, Member>> {
+  const full = [...nodes].filter(([, { rest, members }]) => rest && !(objectKey in members));
+  const keys = full.map(([id]) => memberKeyOf(id, objectKey));
+  const items = keys.length === 0 ? [] : await table.getAll(keys);
+  return new Map(
+    items.flatMap((item): [string, Member][] => {
+      const id = item.pk.slice(2);
+      const found = readMember(item, nodes.get(id)!);
+      return found ? [[id, found.member]] : [];
+    }),
+  );
 }
 
 export async function listArticles(

@@ -4,6 +4,7 @@ import type { DayCount, EventSummary, ListQuery, Page, Position } from '../track
 import { byDate } from './candidates/by-date.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { candidatesOf, searchOf } from './candidates.ts';
+import { readSamples } from './components.ts';
 import { summaryOf } from './find-event.ts';
 import { matches, matchesFacets, readFacets } from './matches.ts';
 import { type Node, readNode } from './node.ts';
@@ -84,7 +85,10 @@ async function readNodes(
 ): Promise<Map<string, Node>> {
   const ids = [...new Set(candidates.map(({ id }) => id))];
   const items = ids.length === 0 ? [] : await table.getAll(ids.map(eventKey));
-  return new Map(items.map((item) => [item.pk.slice(2), readNode(item)]));
+  const nodes = new Map(items.map((item) => [item.pk.slice(2), readNode(item)]));
+  // One that has new representatives by now is read again by itself.
+  await readSamples(table, nodes.values());
+  return nodes;
 }
 
 async function eventOf(

@@ -8,8 +8,10 @@ import {
   typeShards,
 } from '../event-table.ts';
 import { idOfKey } from '../identity.ts';
+import { addTallies, type Tally, type Told, tallyOf } from '../merge/record.ts';
 import type { ArticleReference, Change, EventSummary, TrackedReport } from '../tracked-event.ts';
 import { articleIdOf, tombstoneUntil } from './ledger.ts';
+import type { Rest } from './rest.ts';
 import { pairsOf } from './side-rows.ts';
 import type { Item } from './table.ts';
 
@@ -26,18 +28,25 @@ export interface Member {
   until?: number;
 }
 
+/** By object key of the article. */
+export type Members = Readonly<Record<string, Member>>;
+
 /** A change of an event, as the log will have it, before it has its place there. */
 export type PendingChange = Omit<Change, 'sequence'> & { former: string[]; names: string[] };
 
 /**
  * The node of a key: the reports that bear it and, if the key is the smallest of its event, the event. One item, always put whole and
- * on the version that was read, so that everything in it is of one moment.
+ * on the version that was read, so that everything in it is of one moment; of many reports it holds the last and a `rest`.
  */
 export interface Node {
   key: string;
   version: number;
-  /** By object key of the article. */
-  members: Record<string, Member>;
+  members: Members;
+  rest: Rest | null;
+  /** The representatives of the rest. Not part of the item: it only names theirs. */
+  sample: Members;
+  /** The item of representatives that was read. Not part of the item. */
+  readSample: string | null;
   /** Object key of the article whose worker put this version: as long as its outbox names the node, the rest of the write may be missing. */
   by: string;
   /** Revision of that article. */
@@ -78,6 +87,9 @@ export const emptyNode = (key: string): Node => ({
   key,
   version: 0,
   members: {},
+  rest: null,
+  sample: {},
+  readSample: null,
   by: '',
   rev: 0,
   tail: 0,
@@ -91,7 +103,16 @@ export const emptyNode = (key: string): Node => ({
 
 export const idOfNode = (node: Node) => idOfKey(node.key);
 export const isAlive = (member: Member) => member.keys.length > 0;
-export const hasMembers = (node: Node) => Object.values(node.members).some(isAlive);
+export const hasMembers = ({ members, rest }: Node) =>
+  (rest?.count ?? 0) > 0 || Object.values(members).some(isAlive);
+
+/** All keys that the node's reports bear, itself among them. */
+export function keysJoined({ key, members, rest }: Node, except?: string): Set<string> {
+  const keys = new Set(rest && rest.count > 0 ? [key, ...Object.keys(rest.links)] : []);
+  for (const [objectKey, member] of Object.entries(members))
+    if (objectKey !== except) for (const each of member.keys) keys.add(each);
+  return keys;
+}
 
 /** `kind|status|topics|parties|start|end`: what lists can be narrowed by without reading the event. */
 export const facetsOf = (event: NodeEvent) =>
@@ -121,7 +142,7 @@ export function indexKeysOf(id: string, event: NodeEvent): Record<string, string
 }
 
 export function nodeItem(node: Node, now: number): Item {
-  const { key, version, ...body } = node;
+  const { key, version, sample: _, readSample: __, ...body } = node;
   const id = idOfNode(node);
   const empty = !node.event && !node.movedTo && !hasMembers(node);
   return {
@@ -135,20 +156,26 @@ export function nodeItem(node: Node, now: number): Item {
 }
 
 export function readNode(item: Item): Node {
-  const body = item.body as Omit<Node, 'key' | 'version'>;
-  return { ...body, key: item.key as string, version: item.version as number };
+  const body = item.body as Omit<Node, 'key' | 'version' | 'sample' | 'readSample'>;
+  const readSample = body.rest?.sample ?? null;
+  const [key, version] = [item.key as string, item.version as number];
+  return { ...body, key, version, sample: {}, readSample };
 }
 
-/** The reports this node holds whole, with their keys. */
-export function reportsIn(node: Node): { report: TrackedReport; keys: string[] }[] {
-  return Object.entries(node.members).flatMap(([objectKey, member]) => {
-    if (!member.report || !isAlive(member)) return [];
-    return [{ report: trackedReport(objectKey, member), keys: member.keys }];
-  });
-}
-
-function trackedReport(objectKey: string, member: Member): TrackedReport {
+/** What a member tells, if its report is with this node. */
+export function toldBy([objectKey, member]: readonly [string, Member]): Told[] {
+  if (!member.report || !isAlive(member)) return [];
   const { title = null, published = null, publisher = null, url = null } = member.article ?? {};
   const article = { id: articleIdOf(objectKey), key: objectKey, title, published, publisher, url };
-  return { ...member.report!, article } as TrackedReport;
+  return [{ report: { ...member.report, article } as TrackedReport, keys: member.keys }];
+}
+
+/** The reports of this node, of the rest only the representatives. */
+export const reportsIn = ({ members, sample }: Node): Told[] =>
+  [...Object.entries(members), ...Object.entries(sample)].flatMap(toldBy);
+
+/** All its reports, counted. */
+export function tallyIn({ members, rest }: Node): Tally {
+  const inHand = tallyOf(Object.entries(members).flatMap(toldBy));
+  return rest ? addTallies([inHand, rest]) : inHand;
 }

@@ -1,20 +1,23 @@
 import type { Report } from '../event.ts';
 import { eventTitle } from '../event-title.ts';
-import { readKey } from '../identity.ts';
-import { mergeReports, whyOf } from '../merge.ts';
+import { digestOf } from '../identity.ts';
+import { addTallies, type Extent, makeRecord } from '../merge/record.ts';
 import type { ArticleReference, EventSummary } from '../tracked-event.ts';
 import { changeBetween } from './change-between.ts';
 import { Joined, type Nodes } from './components.ts';
 import {
   hasMembers,
   idOfNode,
-  isAlive,
+  keysJoined,
   type Member,
+  type Members,
   type Node,
   type NodeEvent,
   reportsIn,
+  tallyIn,
 } from './node.ts';
 import { printsOf } from './prints.ts';
+import { setAside } from './rest.ts';
 import { sideRowsOf } from './side-rows.ts';
 
 /** What an article says now, to be brought to the events of the keys in `groups`. */
@@ -27,6 +30,7 @@ export interface Job {
   groups: readonly string[][];
   /** Whether an earlier run over the article may have been cut off: then its writes are done again. */
   resumed: boolean;
+  extent: Extent;
 }
 
 /** A node to be put. */
@@ -35,7 +39,12 @@ export interface Write {
   node: Node;
   /** The version it replaces. */
   version: number;
+  /** Members that get items of their own, as that version has them. */
+  aside: Members;
 }
+
+/** Of a node that has set members aside, so many are in its hands beside the one that is put. */
+const mostBeside = 1;
 
 /**
  * The nodes as they are to be. Written are those whose reports change, those that carry an event of the component, and the smallest of each
@@ -56,17 +65,15 @@ export function plan(
   for (const node of after.values()) {
     whole.find(node.key);
     others.find(node.key);
-    for (const [objectKey, member] of Object.entries(node.members)) {
-      if (!isAlive(member)) continue;
-      whole.join(member.keys);
-      if (objectKey !== job.objectKey) others.join(member.keys);
-    }
+    // They all bear the node's own key.
+    whole.join([...keysJoined(node)]);
+    others.join([...keysJoined(node, job.objectKey)]);
   }
   const written = new Set([...touched, ...others.sets().keys()]);
   for (const [root, keys] of whole.sets()) {
     const nodes = keys.map((key) => after.get(key)!);
     for (const node of nodes) node.event = null;
-    after.get(root)!.event = eventOf(after.get(root)!, nodes);
+    after.get(root)!.event = eventOf(after.get(root)!, nodes, job.extent);
     if (after.get(root)!.event) for (const node of nodes) node.movedTo = idOfNode(after.get(root)!);
   }
   for (const [key, node] of after) {
@@ -75,6 +82,7 @@ export function plan(
     else if (former.event && !hasMembers(node)) node.movedTo = successorOf(former, after, whole);
     if (node.event || former.event) written.add(key);
   }
+  const aside = new Map<string, Members>();
   for (const key of written) {
     const node = after.get(key)!;
     const former = before.get(key)!;
@@ -84,6 +92,7 @@ export function plan(
     node.rev = job.rev;
     node.tail = tail;
     node.stale = (former.event?.rows ?? []).filter((row) => !rows.has(row));
+    aside.set(key, lighten(node, former, job));
     const change = changeBetween(former, node, after, job.objectKey, now);
     node.change = change;
     if (change) {
@@ -97,7 +106,12 @@ export function plan(
   // The article's own keys first: a run that was superseded fails on one of them before it has touched anything else.
   const rank = ({ key, node }: Write) => (touched.includes(key) ? 0 : 2) + (node.event ? 1 : 0);
   return [...written]
-    .map((key) => ({ key, node: after.get(key)!, version: before.get(key)!.version }))
+    .map((key) => ({
+      key,
+      node: after.get(key)!,
+      version: before.get(key)!.version,
+      aside: aside.get(key)!,
+    }))
     .sort((x, y) => rank(x) - rank(y) || (x.key < y.key ? -1 : 1));
 }
 
@@ -112,8 +126,9 @@ function enter(node: Node, job: Job, now: number): void {
         ...(home ? { report: found.report, article: job.article } : {}),
       }
     : { rev: job.rev, keys: [], until: now + tombstoneMs };
+  // What has a rest may have an item for each of them, which only a newer one makes forget.
   const kept = Object.entries(node.members).filter(
-    ([, other]) => !other.until || other.until > now,
+    ([, other]) => node.rest !== null || !other.until || other.until > now,
   );
   node.members = Object.fromEntries(
     [...kept.filter(([key]) => key !== job.objectKey), [job.objectKey, member] as const].sort(
@@ -124,21 +139,36 @@ function enter(node: Node, job: Job, now: number): void {
 
 const tombstoneMs = 30 * 86_400_000;
 
-function eventOf(root: Node, nodes: readonly Node[]): NodeEvent | null {
-  const told = nodes.flatMap(reportsIn);
-  if (told.length === 0) return null;
-  const reports = told.map(({ report }) => report);
-  const merged = mergeReports(reports);
+/** Sets aside what is too much for one item, and names the item of new representatives. */
+function lighten(node: Node, former: Node, job: Job): Members {
+  const others = Object.entries(node.members).filter(([objectKey]) => objectKey !== job.objectKey);
+  const isFull = others.length > (node.rest ? mostBeside : job.extent.whole - 1);
+  const aside = isFull ? Object.fromEntries(others) : {};
+  if (isFull) setAside(node, aside, former.version, job.extent);
+  if (node.rest && node.rest.sample === null && Object.keys(node.sample).length > 0) {
+    // A name that nobody else gives: others may be at the same version of the node, with other members in mind.
+    const sample = digestOf(`${job.objectKey} ${job.rev} ${former.version}`);
+    node.rest = { ...node.rest, sample };
+  }
+  if (former.readSample !== null && node.rest?.sample !== former.readSample)
+    node.stale = [...node.stale, `s ${former.readSample}`];
+  return aside;
+}
+
+function eventOf(root: Node, nodes: readonly Node[], extent: Extent): NodeEvent | null {
+  const tally = addTallies(nodes.map(tallyIn));
+  if (tally.reports === 0) return null;
+  const { merged, why, of } = makeRecord(nodes.flatMap(reportsIn), tally, extent);
   const summary = {
     ...merged,
     id: idOfNode(root),
-    why: whyOf(told, readKey),
+    why,
     version: root.edition,
     changedAt: root.changedAt,
   } as EventSummary;
-  const own = nodes.every((node) => node === root || reportsIn(node).length === 0);
+  const own = nodes.every((node) => node === root || tallyIn(node).reports === 0);
   return {
-    prints: printsOf(merged, reports),
+    prints: printsOf(merged, of),
     rows: sideRowsOf(summary),
     title: eventTitle(summary),
     status: merged.status,
@@ -155,9 +185,10 @@ function eventOf(root: Node, nodes: readonly Node[]): NodeEvent | null {
 
 /** Where the reports went of a node that has none any more: the smallest event that bears a key they bore. */
 function successorOf(former: Node, after: Nodes, whole: Joined): string | null {
-  const keys = Object.values(former.members).flatMap((member) => member.keys);
   const roots = [
-    ...new Set(keys.filter((key) => after.has(key)).map((key) => whole.find(key))),
+    ...new Set(
+      [...keysJoined(former)].filter((key) => after.has(key)).map((key) => whole.find(key)),
+    ),
   ].sort();
   const root = roots.find((key) => after.get(key)!.event);
   return root === undefined ? null : idOfNode(after.get(root)!);

@@ -1,6 +1,7 @@
 import type { ArticleContent, Saved, Sighting } from '../event-store.ts';
 import { articleKey } from '../event-table.ts';
 import { keysOf } from '../identity.ts';
+import { type Extent, usualExtent } from '../merge/record.ts';
 import { isAtLeast } from './extractor-version.ts';
 import { articleIdOf, type Ledger, ledgerItem, padSequencer, readLedger } from './ledger.ts';
 import { type Clock, settle } from './settle.ts';
@@ -37,6 +38,7 @@ export async function saveArticle(
   clock: Clock,
   notice: { key: string; sequencer: string | null },
   look: () => Promise<Sighting>,
+  extent: Extent = usualExtent,
 ): Promise<Saved> {
   const sequencer = notice.sequencer === null ? '' : padSequencer(notice.sequencer);
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
@@ -76,6 +78,7 @@ export async function saveArticle(
         reports: next.reports.map((keys, i) => ({ keys, report: reports[i]! })),
         groups: next.outbox,
         resumed: ledger.outbox.length > 0,
+        extent,
       });
       const done = ledgerItem({ ...next, outbox: [] }, clock.now());
       // Refused when a later revision stands there: it has taken over what was open.

@@ -6,6 +6,7 @@ import { keepCounts } from './counts.ts';
 import { readLedger } from './ledger.ts';
 import { idOfNode, type Node, nodeItem } from './node.ts';
 import { type Job, plan, type Write } from './plan.ts';
+import { memberItem, memberKeyOf, readMember, sampleItem, takeBack } from './rest.ts';
 import { buryRows, putSideRows, rowsToPut } from './side-rows.ts';
 import type { Table } from './table.ts';
 
@@ -40,7 +41,7 @@ async function settleGroup(
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     if (attempt > 0) await clock.pause(attempt);
     const tail = await tailOf(table);
-    const before = await readComponents(table, keys);
+    const before = await takeInHand(table, await readComponents(table, keys), job, keys);
     if (isSuperseded(before, job, keys)) return [];
     const writes = plan(before, job, keys, tail, clock.now());
     for (const node of await unfinished(table, before, job)) {
@@ -56,15 +57,55 @@ async function settleGroup(
   );
 }
 
+/** The same nodes, with what the article said of the keys before in their hands where it was set aside. */
+async function takeInHand(
+  table: Table,
+  nodes: Nodes,
+  { objectKey, extent }: Job,
+  keys: readonly string[],
+): Promise<Nodes> {
+  const full = keys.flatMap((key) => {
+    const node = nodes.get(key)!;
+    return node.rest && !(objectKey in node.members) ? [node] : [];
+  });
+  if (full.length === 0) return nodes;
+  const items = await table.getAll(full.map((node) => memberKeyOf(idOfNode(node), objectKey)));
+  const taken = new Map(nodes);
+  for (const node of full) {
+    const id = idOfNode(node);
+    const item = items.find(({ pk }) => pk === memberKeyOf(id, objectKey).pk);
+    const found = item && readMember(item, node);
+    if (!found) continue;
+    taken.set(node.key, await takeBack(table, id, node, objectKey, found.member, extent));
+  }
+  return taken;
+}
+
 /** One after the other, up to the first that was changed by somebody else meanwhile; those that were put. */
 async function putAll(table: Table, writes: readonly Write[], now: number): Promise<Write[]> {
   const put: Write[] = [];
   for (const write of writes) {
-    const guard = write.version === 0 ? { absent: true as const } : { version: write.version };
-    if (!(await table.put(nodeItem(write.node, now), guard))) break;
+    const { node, version } = write;
+    const sample = await putAside(table, write);
+    const guard = version === 0 ? { absent: true as const } : { version };
+    if (!(await table.put(nodeItem(node, now), guard))) {
+      if (sample) await buryRows(table, idOfNode(node), node.version, [sample], now);
+      break;
+    }
     put.push(write);
   }
   return put;
+}
+
+/** The items a node is put beside; the name of the one that nobody needs when it is not put after all. */
+async function putAside(table: Table, { node, version, aside }: Write): Promise<string | null> {
+  const id = idOfNode(node);
+  for (const [objectKey, member] of Object.entries(aside))
+    await table.put(memberItem(id, objectKey, member, version), { olderThan: version });
+  const { rest, readSample } = node;
+  if (!rest?.sample || rest.sample === readSample) return null;
+  await table.put(sampleItem(id, node, version), { absent: true });
+  return `s ${rest.sample}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { dateKeyOf, pairOf, partyRowKey, wordKey } from '../event-table.ts';
+import { dateKeyOf, type Key, pairOf, partyRowKey, sampleKey, wordKey } from '../event-table.ts';
 import { wordsOf } from '../fold.ts';
 import type { EventSummary } from '../tracked-event.ts';
 import { tombstoneUntil } from './ledger.ts';
@@ -55,8 +55,12 @@ export function sideRowsOf(event: EventSummary): string[] {
   return [...rows, ...indexedWords(event).map((word) => `w ${word}`)];
 }
 
-const keyOfRow = (id: string, row: string) =>
-  row.startsWith('w ') ? wordKey(row.slice(2), id) : partyRowKey(id, row.slice(2));
+/** [w kitazawa, p 0]; also, to bury it, the item of a node's representatives [s abcd]. */
+function keyOfRow(id: string, row: string): Key {
+  const name = row.slice(2);
+  if (row.startsWith('w ')) return wordKey(name, id);
+  return row.startsWith('s ') ? sampleKey(id, name) : partyRowKey(id, name);
+}
 
 /**
  * A party row lends its index keys to two further parties and to one further pair: the event's own item is in each index only once,

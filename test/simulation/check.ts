@@ -1,9 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
+import { readSamples } from '../../shared/event-store/components.ts';
 import { totals } from '../../shared/event-store/counts.ts';
 import { findEvent } from '../../shared/event-store/find-event.ts';
 import { articleIdOf, readLedger } from '../../shared/event-store/ledger.ts';
-import { indexKeysOf, type PendingChange, readNode } from '../../shared/event-store/node.ts';
+import {
+  indexKeysOf,
+  type Node,
+  type PendingChange,
+  readNode,
+} from '../../shared/event-store/node.ts';
+import { readRest, setAside } from '../../shared/event-store/rest.ts';
 import { sideRowsOf } from '../../shared/event-store/side-rows.ts';
+import { type Extent, usualExtent } from '../../shared/merge/record.ts';
 import { type DerivedEvent, type ToldArticle, track } from '../../shared/track.ts';
 import type { EventSummary } from '../../shared/tracked-event.ts';
 import { readText } from './scenario.ts';
@@ -12,7 +20,7 @@ import type { World as WholeWorld } from './world.ts';
 type World = Pick<WholeWorld, 'table' | 'bucket'>;
 
 /** What the table must say: the same as if each article of the bucket had come once. */
-function expectedEvents(world: World, extractor: string): DerivedEvent[] {
+function expectedEvents(world: World, extractor: string, extent: Extent): DerivedEvent[] {
   const articles: ToldArticle[] = [];
   for (const [key, { text }] of world.bucket.objects) {
     if (text === 7) continue;
@@ -22,13 +30,17 @@ function expectedEvents(world: World, extractor: string): DerivedEvent[] {
       reports,
     });
   }
-  return track(articles);
+  return track(articles, extent);
 }
 
 /** Null when everything is as it must be; else what is not. */
-export async function check(world: World, extractor: string): Promise<string | null> {
+export async function check(
+  world: World,
+  extractor: string,
+  extent = usualExtent,
+): Promise<string | null> {
   const { table } = world;
-  const expected = expectedEvents(world, extractor);
+  const expected = expectedEvents(world, extractor, extent);
   const items = [...table.all()];
   const live = items.filter(
     ({ pk, sk, typeShard }) => pk.startsWith('E#') && sk === 'EVENT' && typeShard !== undefined,
@@ -43,7 +55,7 @@ export async function check(world: World, extractor: string): Promise<string | n
     return `events: ${ids.length} are ${ids.join(' ')}, expected ${expected.map(({ id }) => id).join(' ')}`;
   }
   for (const event of expected) {
-    const found = await findEvent(table, event.id);
+    const found = await findEvent(table, event.id, { extent });
     if (!found || !('event' in found)) return `event ${event.id} is not found`;
     const { version: _, changedAt: __, ...told } = found.event;
     if (!sameJson(told, event))
@@ -66,6 +78,7 @@ export async function check(world: World, extractor: string): Promise<string | n
   }
   return (
     checkSideRows(world, expected) ??
+    (await checkRests(world, extent)) ??
     checkLedgers(world) ??
     checkChanges(world, expected) ??
     (await checkCounts(world, expected))
@@ -94,6 +107,31 @@ function checkSideRows(world: World, expected: readonly DerivedEvent[]): string 
     wanted.delete(row);
   }
   return wanted.size === 0 ? null : `side rows are missing: ${[...wanted.keys()].join(', ')}`;
+}
+
+/** What a node says of the members it has set aside is what their items say. */
+async function checkRests({ table }: World, extent: Extent): Promise<string | null> {
+  for (const item of table.all()) {
+    if (!item.pk.startsWith('E#') || item.sk !== 'EVENT') continue;
+    const node = readNode(item);
+    if (!node.rest) continue;
+    const id = item.pk.slice(2);
+    const members = await readRest(table, id, node);
+    const again: Node = { ...node, members, rest: null };
+    setAside(again, members, node.rest.since, extent);
+    const { sample: _, ...told } = node.rest;
+    const { sample: __, ...counted } = again.rest!;
+    if (!isDeepStrictEqual(told, counted))
+      return `rest of ${id} is ${JSON.stringify(told)}, expected ${JSON.stringify(counted)}`;
+    if (!(await readSamples(table, [node]))) return `representatives of ${id} are not there`;
+    for (const [objectKey, member] of Object.entries(again.sample)) {
+      if (!isDeepStrictEqual(node.sample[objectKey], member))
+        return `representatives of ${id} lack ${objectKey}`;
+    }
+    if (Object.keys(node.sample).some((objectKey) => !(objectKey in members)))
+      return `representatives of ${id} are not among its members`;
+  }
+  return null;
 }
 
 function checkLedgers(world: World): string | null {

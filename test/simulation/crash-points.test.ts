@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Table } from '../../shared/event-store/table.ts';
 import { openEventStore } from '../../shared/event-store.ts';
+import { type Extent, usualExtent } from '../../shared/merge/record.ts';
 import { check } from './check.ts';
 import { MemoryTable } from './memory-table.ts';
 import { Bucket, contentOf } from './world.ts';
@@ -43,13 +44,13 @@ function dyingTable(
 }
 
 /** All uploads, one after the other, with a crash at one call; the message that died comes again last of all. */
-async function run(nth: number, after: boolean, late: boolean) {
+async function run(extent: Extent, nth: number, after: boolean, late: boolean) {
   const memory = new MemoryTable();
   const bucket = new Bucket();
   const dying = dyingTable(memory, nth, after);
   let now = 1_700_000_000_000;
   const clock = { now: () => ++now, pause: async () => {} };
-  const store = openEventStore(dying.table, clock);
+  const store = openEventStore(dying.table, clock, extent);
   const save = (key: string, sequencer: string) =>
     store.saveArticle({ key, sequencer }, async () => {
       const object = bucket.objects.get(key);
@@ -73,21 +74,28 @@ async function run(nth: number, after: boolean, late: boolean) {
     }
   }
   for (const one of again) await one();
-  return { verdict: await check({ table: memory, bucket }, '1'), calls: dying.calls() };
+  return { verdict: await check({ table: memory, bucket }, '1', extent), calls: dying.calls() };
 }
 
-test('a crash at any call of the write path, before it or after it, leaves nothing wrong', {
-  timeout: 120_000,
-}, async () => {
-  const { calls, verdict } = await run(0, false, false);
-  expect(verdict).toBeNull();
-  expect(calls).toBeGreaterThan(100);
-  for (let nth = 1; nth <= calls; nth++) {
-    for (const after of [false, true]) {
-      const late = after === (nth % 2 === 0);
-      const { verdict: wrong } = await run(nth, after, late);
-      const how = `call ${nth}, ${after ? 'after' : 'before'} it, redelivered ${late ? 'last' : 'at once'}`;
-      expect(wrong, how).toBeNull();
+test.each([
+  ['whole', usualExtent],
+  ['set aside', { whole: 1, sample: 1 }],
+])(
+  'a crash at any call of the write path, before it or after it, leaves nothing wrong: members %s',
+  {
+    timeout: 120_000,
+  },
+  async (_, extent) => {
+    const { calls, verdict } = await run(extent, 0, false, false);
+    expect(verdict).toBeNull();
+    expect(calls).toBeGreaterThan(100);
+    for (let nth = 1; nth <= calls; nth++) {
+      for (const after of [false, true]) {
+        const late = after === (nth % 2 === 0);
+        const { verdict: wrong } = await run(extent, nth, after, late);
+        const how = `call ${nth}, ${after ? 'after' : 'before'} it, redelivered ${late ? 'last' : 'at once'}`;
+        expect(wrong, how).toBeNull();
+      }
     }
-  }
-});
+  },
+);

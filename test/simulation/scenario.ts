@@ -1,4 +1,5 @@
 import type { Report } from '../../shared/event.ts';
+import { type Extent, usualExtent } from '../../shared/merge/record.ts';
 import { day, pact } from '../shared/sample-reports.ts';
 import { Random } from './random.ts';
 
@@ -20,10 +21,18 @@ export interface Scenario {
   /** A new extractor is deployed while the old still runs; then all is read again. */
   upgrade: boolean;
   workers: number;
+  /** How much of an event is kept together: so little that a few articles are too many. */
+  extent: Extent;
   /** Shares of calls that fail: the function dies before or after it, the table refuses it, the answer is lost. */
   faults: { crash: number; throttle: number; lost: number };
 }
 
+const extents = [
+  usualExtent,
+  { whole: 1, sample: 1 },
+  { whole: 2, sample: 1 },
+  { whole: 1, sample: 4 },
+];
 const keys = ['articles/a.txt', 'articles/b.txt', 'articles/c.txt', 'articles/d.txt'];
 export const textCount = 24;
 
@@ -42,6 +51,7 @@ export function makeScenario(seed: number): Scenario {
     sweeps: loses || random.chance(0.1),
     upgrade: random.chance(0.15),
     workers: 1 + random.below(3),
+    extent: random.pick(extents),
     faults: {
       crash: random.chance(0.7) ? 0.03 : 0,
       throttle: random.chance(0.2) ? 0.05 : 0,

@@ -69,7 +69,11 @@ export async function simulate(scenario: Scenario, mutant: Mutant = {}): Promise
       upgraded && (scenario.upgrade ? calm || random.chance(0.6) : false) ? '2' : '1';
     const worker = new Worker(extractor);
     const table = world.tableFor(worker);
-    const store = openEventStore(mutant.table?.(table, world) ?? table, world.clockFor(worker));
+    const store = openEventStore(
+      mutant.table?.(table, world) ?? table,
+      world.clockFor(worker),
+      scenario.extent,
+    );
     const look = (key: string) => world.look(worker, key);
     running.set(worker, notice);
     const messages = [{ messageId: '1', body: notice.body }];
@@ -144,7 +148,7 @@ export async function simulate(scenario: Scenario, mutant: Mutant = {}): Promise
     await random.pick(choices)();
   }
   if (world.calls.length > 0 || queue.length > 0) return 'never comes to rest';
-  return check(world, scenario.upgrade ? '2' : '1');
+  return check(world, scenario.upgrade ? '2' : '1', scenario.extent);
 }
 
 const encodeKey = (key: string) => key.split('/').map(encodeURIComponent).join('/');
