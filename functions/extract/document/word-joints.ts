@@ -50,7 +50,9 @@ const prefixes = new Set(
 );
 
 function joinsHyphen(text: string, start: number, end: number, next: number): boolean {
-  if (end - start <= 7 && prefixes.has(text.slice(start, end).toLowerCase())) return true;
+  // [un-American] is one word, [UN-sponsored] are two
+  const first = text.slice(start, end);
+  if (first.length <= 7 && first !== 'UN' && prefixes.has(first.toLowerCase())) return true;
   // [1996-08-28, 713-853-3989], but [2013 - 2014]
   if (!isDigit(next)) return false;
   for (let i = start; i < end; i++) {

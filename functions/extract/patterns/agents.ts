@@ -86,7 +86,10 @@ function actorAgent(
     isNoun(governor) &&
     word.head > head;
   // [Japanese officials], [Japan's delegation], [the U.S. and Chinese sides]
-  const noun = modifies ? word.head : nextNoun(tree, words.last, mention.form === 'adjective');
+  const possessive = tree.words[words.last + 1]?.text === "'s";
+  const noun = modifies
+    ? word.head
+    : nextNoun(tree, words.last, possessive || mention.form === 'adjective');
   if (noun !== null && representatives.has(tree.words[noun]!.lemma.toLowerCase())) {
     if (taken.has(noun) && tree.words[noun]!.unit === 'name') return null;
     return {
@@ -113,7 +116,7 @@ function isWhere(tree: Tree, first: number, head: number): boolean {
   );
 }
 
-/** The noun an adjective stands before: [Japanese] and South Korean [ministers]. */
+/** The noun an adjective or owner stands before: [Japanese] and South Korean [ministers], [the WTO]'s 148 current [members]. */
 function nextNoun(tree: Tree, from: number, adjective: boolean): number | null {
   if (!adjective) return null;
   for (let i = from + 1; i < Math.min(tree.words.length, from + 7); i++) {
@@ -123,8 +126,7 @@ function nextNoun(tree: Tree, from: number, adjective: boolean): number | null {
       !/^(,|and|or|-|'s|top|senior|chief|foreign|defen[cs]e|prime|trade|military|government)$/i.test(
         word.text,
       ) &&
-      word.upos !== 'ADJ' &&
-      word.upos !== 'PROPN'
+      !/^(ADJ|PROPN|NUM)$/.test(word.upos)
     )
       return null;
   }

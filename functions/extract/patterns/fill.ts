@@ -70,7 +70,7 @@ export class Filling {
       else if (slot === 'modifier') {
         const modifiers = agents.filter((a) => modifies(this.scene, a, noun));
         for (const agent of modifiers.filter((a) => !isVenue(a, modifiers)))
-          this.addAgent(slot, agent, roles[slot]);
+          this.addAgent(slot, agent, brokers(tree, agent) ? 'mediator' : roles[slot]);
       } else if (slot !== 'subject' && slot !== 'object') {
         this.add(slot, obliquesOf(tree, noun, [slot]), roles[slot]);
         if (bySurface.has(slot) && !this.slots.has(slot)) {
@@ -98,6 +98,17 @@ function modifies({ tree }: Scene, agent: Agent, noun: number): boolean {
     if (!is(word, 'conj', 'compound', 'amod', 'flat', 'punct', 'nmod', 'dep')) return false;
   }
   return false;
+}
+
+/** [*U.N.*-sponsored talks], [the *EU*-brokered dialogue]: who brings the others together sits with them. */
+function brokers(tree: Scene['tree'], agent: Agent): boolean {
+  const { text } = tree.words[agent.last + 2] ?? { text: '' };
+  return (
+    tree.words[agent.last + 1]?.text === '-' &&
+    /^(brokered|sponsored|mediated|led|hosted|facilitated|convened|chaired|moderated|organi[sz]ed)$/i.test(
+      text,
+    )
+  );
 }
 
 /** [the *London* conference] says where; [*Seoul*-*Tokyo* talks] says who. */
@@ -198,7 +209,10 @@ function isRightBefore(tree: Scene['tree'], last: number, noun: number): boolean
   if (noun - last > 4) return false;
   for (let i = last + 1; i < noun; i++) {
     const word = tree.words[i]!;
-    if (!/^[()]$/.test(word.text) && !/^(ADJ|NOUN|PROPN)$/.test(word.upos)) return false;
+    // [U.S.-*brokered* talks]
+    const brokered = i === last + 2 && word.xpos === 'VBN' && tree.words[last + 1]!.text === '-';
+    if (!/^[()-]$/.test(word.text) && !/^(ADJ|NOUN|PROPN)$/.test(word.upos) && !brokered)
+      return false;
   }
   return true;
 }

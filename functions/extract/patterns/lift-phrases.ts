@@ -37,6 +37,13 @@ export function liftPhrases(tree: Tree, mentions: readonly Mention[]): Tree {
       moved = true;
     }
   }
+  for (const word of tree.words) {
+    const adverb = tree.words[word.head];
+    if (!adverb || !isOpening(tree, adverb) || adverb.head < 0) continue;
+    if (!/^(obl|nmod)/.test(word.relation) || word.index < adverb.index) continue;
+    heads[word.index] = adverb.head;
+    moved = true;
+  }
   return moved ? withHeads(tree, heads, subjects) : tree;
 }
 
@@ -51,6 +58,14 @@ function verbAfter(tree: Tree, child: number): number | null {
   }
   return null;
 }
+
+/** [*Earlier*, at the Bergen summit, ministers agreed]: what follows such a word belongs to its verb. */
+const isOpening = (tree: Tree, adverb: Word): boolean =>
+  adverb.relation === 'advmod' &&
+  isVerbAt(tree, adverb.head) &&
+  /^(earlier|later|today|yesterday|also|here|meanwhile|separately|then|afterwards?|previously|instead|elsewhere)$/i.test(
+    adverb.text,
+  );
 
 /** What may hang on a date, a place or a name from behind. */
 function belongs(tree: Tree, child: number, kind: Mention['kind']): boolean {

@@ -62,6 +62,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     return null;
   if (pattern.host)
     for (const host of hostsOf(scene, index, pattern.host)) filling.addAgent('host', host, 'host');
+  addBrokers(scene, filling, index);
+  if (isCaption(tree, top)) filling.add('subject', [tree.words[top]!.head]);
   const support = supportOf(tree, top, pattern.owner !== undefined);
   if (support) {
     const roles = support.host
@@ -97,6 +99,29 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     anaphors: filling.anaphors,
     definite: isDefinite(tree, index) || (top !== index && isDefinite(tree, top)),
   };
+}
+
+/** [talks *brokered by* Qatar], [a meeting hosted by Egypt]: who brings the others together sits with them. */
+function addBrokers(scene: Scene, filling: Filling, noun: number): void {
+  for (const participle of childrenOf(scene.tree, noun, 'acl')) {
+    const { lemma } = scene.tree.words[participle]!;
+    if (/^(broker|mediate|host|facilitate|sponsor|convene|chair|moderate|organi[sz]e)$/.test(lemma))
+      filling.add(
+        'by',
+        obliquesOf(scene.tree, participle, ['by']),
+        /^(host|convene)$/.test(lemma) ? 'host' : 'mediator',
+      );
+  }
+}
+
+/** [Ana Souza and Hugo Paz *during* a meeting in Lima], without a verb: the words below a picture. */
+function isCaption(tree: Tree, top: number): boolean {
+  const above = tree.words[tree.words[top]!.head];
+  return (
+    above?.unit === 'name' &&
+    above.head < 0 &&
+    /^(during|after|before|at|ahead of|prior to)$/.test(prepositionOf(tree, top))
+  );
 }
 
 /** [*Korean* pop music groups tour]: the adjective belongs to a noun between. */

@@ -29,6 +29,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   const filling = new Filling(scene).fromVerb(index, pattern.parties, pattern.roles);
   if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
   if (pattern.host) {
+    // [when *it* comes to Iran]
+    if (filling.anaphors.some((a) => /^its?$/i.test(tree.words[a]!.text))) return null;
     if (
       !filling.fillers.every((f) => canTravel(scene, f.agent.head, f.agent)) &&
       filling.anaphors.length === 0

@@ -89,6 +89,7 @@ function draftMeeting(
 
 /** [Kerry was in Geneva for talks with …]: where the pattern caught one party and the sentence names just one more. */
 function borrowParties(draft: Draft, frame: Frame): boolean {
+  if (isDomestic(frame)) return false;
   if (frame.pattern === 'visit' || frame.pattern === 'visited' || frame.pattern === 'travelled-to')
     return false;
   const codes = new Map(
@@ -109,6 +110,18 @@ function borrowParties(draft: Draft, frame: Frame): boolean {
   }
   draft.implicit = true;
   return draft.parties.length >= 2;
+}
+
+/** [Trump asked the FBI director in a meeting]: two of one state among themselves. */
+function isDomestic({ fillers }: Frame): boolean {
+  const [first, ...others] = fillers;
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    new Set(fillers.flatMap((f) => f.agent.codes)).size === 1 &&
+    fillers.every((f) => f.agent.person !== null || f.agent.title !== null) &&
+    others.some((f) => f.agent.person !== first.agent.person)
+  );
 }
 
 /** The state that the article speaks of most. */

@@ -63,4 +63,5 @@ function takeFallback(draft: Draft): void {
   for (const party of draft.fallback)
     if (!draft.parties.some((p) => p.code === party.code)) draft.parties.push(party);
   draft.implicit = true;
+  draft.needy = false;
 }

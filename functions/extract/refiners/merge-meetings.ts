@@ -23,6 +23,7 @@ const past = new Set(['held', 'ongoing']);
 function sameMeeting(a: Draft, b: Draft): number {
   const parties = partyScore(a, b);
   if (parties === 0) return 0;
+  if (refersTo(b, a)) return 9;
   if (
     (a.needy || b.needy) &&
     !(a.definite || b.definite) &&
@@ -81,6 +82,13 @@ const toldTogether = (a: Draft, b: Draft): boolean =>
 
 /** [the summit]: words that say nothing of whether it took place. */
 const isMerelyNamed = (draft: Draft): boolean => draft.frames.every((f) => f.reality.weak);
+
+/** [talks resume on Tuesday, and a role in *the talks* …]: without a word of its own it is the one of the same sentence. */
+const refersTo = (draft: Draft, before: Draft): boolean =>
+  draft.definite &&
+  isMerelyNamed(draft) &&
+  draft.frames.every((f) => f.fillers.length === 0) &&
+  toldTogether(before, draft);
 
 /** [the G20 summit], told three times: a body convenes once at a time. */
 function sameBody(a: Draft, b: Draft): boolean {

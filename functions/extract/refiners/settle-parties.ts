@@ -130,12 +130,18 @@ export class Discourse {
     frame: Frame,
     anaphor: number,
   ): { party: DraftParty; person: Person | null } | null {
+    // [Biden will see Chinh when *he* visits the United States]: no guest of one's own state
+    const hosts = frame.fillers.flatMap((f) => (f.role === 'host' ? f.agent.codes : []));
     const before = frame.scene.agents.filter(
-      (a) => a.last < anaphor && a.person !== null && a.codes.length === 1,
+      (a) =>
+        a.last < anaphor &&
+        a.person !== null &&
+        a.codes.length === 1 &&
+        !hosts.includes(a.codes[0]!),
     );
     const near = before.at(0);
     if (near) return { party: partyOf(near, near.codes[0]!), person: near.person };
-    return this.subject;
+    return this.subject && hosts.includes(this.subject.party.code) ? null : this.subject;
   }
 
   /** What [the talks] without parties of their own are between. */

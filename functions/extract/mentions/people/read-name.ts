@@ -114,6 +114,8 @@ export function readName(line: Line, at: number, titled: boolean): NameReading |
     )
       break;
   }
+  // [Joseph R. Biden, Jr.]
+  if (to > at && textAt(line, to) === ',' && /^(Jr|Sr)\.?$/.test(textAt(line, to + 1))) to += 2;
   while (to > at && (isParticle(line, to - 1) || initial.test(textAt(line, to - 1)))) to--;
   if (to === at) return null;
   if (runsIntoInstitution(line, at, to)) return null;
@@ -123,7 +125,7 @@ export function readName(line: Line, at: number, titled: boolean): NameReading |
     words: line.tokens
       .slice(at, to)
       .map(({ text }) => text)
-      .filter((text) => text !== "'"),
+      .filter((text) => text !== "'" && text !== ','),
   };
 }
 

@@ -67,7 +67,8 @@ export class Register {
   #index(words: readonly string[], entry: Entry): void {
     this.#byName.set(foldName(words), entry);
     const keys = new Set(surnamesOf(words));
-    if (isFamilyFirst(words)) keys.add(words[0]!);
+    // [Pham Minh Chinh]: the family name, and in Hanoi the last [Prime Minister Chinh]
+    if (isFamilyFirst(words)) keys.add(words[0]!).add(words.at(-1)!);
     else
       for (const word of words.slice(1))
         if (word.length > 3 && !/^(Jr|Sr)/.test(word)) keys.add(word);
