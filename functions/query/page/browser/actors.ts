@@ -16,12 +16,18 @@ const codes = (
   'SHNSH SJMSJ SLBSB SLESL SLVSV SMRSM SOMSO SPMPM SRBRS SSDSS STPST SURSR SVKSK SVNSI SWESE ' +
   'SWZSZ SXMSX SYCSC SYRSY TCATC TCDTD TGOTG THATH TJKTJ TKLTK TKMTM TLSTL TONTO TTOTT TUNTN ' +
   'TURTR TUVTV TWNTW TZATZ UGAUG UKRUA UMIUM URYUY USAUS UZBUZ VATVA VCTVC VENVE VGBVG VIRVI ' +
-  'VNMVN VUTVU WLFWF WSMWS XKKXK YEMYE ZAFZA ZMBZM ZWEZW'
+  'VNMVN VUTVU WLFWF WSMWS XKXXK YEMYE ZAFZA ZMBZM ZWEZW'
 ).split(' ');
 
 const twoLetters = new Map(codes.map((pair) => [pair.slice(0, 3), pair.slice(3)]));
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-const learned = new Map<string, string>();
+/** What actors are called; browsers take states that are no more for their heirs. */
+const learned = new Map([
+  ['SUN', 'Soviet Union'],
+  ['DDR', 'East Germany'],
+  ['YUG', 'Yugoslavia'],
+  ['CSK', 'Czechoslovakia'],
+]);
 
 /** What articles call the actors they name: organisations and movements have no other list here. */
 export function learnNames(parties: readonly { code: string; name: string }[]): void {

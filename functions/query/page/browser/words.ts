@@ -38,14 +38,18 @@ export const counted = (count: number, word: string): string =>
   `${number(count)} ${word}${count === 1 ? '' : 's'}`;
 
 /** [Japan and South Korea] [China, Japan, Russia and 3 more] */
-export function partyNames(parties: readonly Party[], most = 4): string {
-  const names = parties.map(({ name }) => name);
-  if (names.length === 0) return 'Parties not named';
-  if (names.length === 1) return names[0]!;
+export function listed(names: readonly string[], most = 4): string {
+  if (names.length < 2) return names[0] ?? '';
   if (names.length > most)
     return `${names.slice(0, most - 1).join(', ')} and ${names.length - most + 1} more`;
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+
+export const partyNames = (parties: readonly Party[], most = 4): string =>
+  listed(
+    parties.map(({ name }) => name),
+    most,
+  ) || 'Parties not named';
 
 /** A pact's own name; of a meeting what it was and where: [Talks in Seoul] */
 export function eventName(event: EventSummary): string {

@@ -8,7 +8,7 @@ import { renew } from '../renew.ts';
 import { nothing, showFailure, waiting } from '../states.ts';
 import { statusMark } from '../status-mark.ts';
 import type { Show } from '../view.ts';
-import { counted, plain } from '../words.ts';
+import { counted, listed, plain } from '../words.ts';
 
 const page = 100;
 
@@ -64,6 +64,15 @@ export const show: Show = (stage, _address, { signal, announce, title }) => {
   return undefined;
 };
 
+/** What each further article changes, whatever it says. */
+const counts = new Set(['articleCount', 'firstReported', 'lastReported', 'reports', 'confidence']);
+
+/** [place, outcome] [told again] */
+function whatOf(fields: readonly string[]): string {
+  const said = fields.filter((field) => !counts.has(field)).map(plain);
+  return said.length > 0 ? said.join(', ') : 'told again';
+}
+
 const feedLink = () =>
   el(
     'p',
@@ -76,6 +85,11 @@ const feedLink = () =>
 function changeItem(change: Change): HTMLElement {
   const { kind, event, status, at, parties, article, fields } = change;
   const time = at.slice(0, 16).replace('T', ' ');
+  const name = [
+    el('bdi', { class: 'parties' }, listed(parties.map(actorName)) || 'Parties not named'),
+    ' ',
+    el('bdi', { class: 'name' }, plain(change.title.replace(/^[^:]*: /, ''))),
+  ];
   return el(
     'li',
     { class: `row ${change.type}` },
@@ -83,23 +97,10 @@ function changeItem(change: Change): HTMLElement {
     el(
       'span',
       { class: 'what' },
-      kind === 'removed'
-        ? el('bdi', {}, change.title)
-        : link(pathOfEvent(event), {}, el('bdi', {}, change.title)),
-      el(
-        'small',
-        {},
-        el('bdi', {}, parties.map(actorName).join(', ')),
-        ' · ',
-        link(pathOfArticle(article, event), {}, 'article'),
-      ),
+      kind === 'removed' ? el('span', {}, ...name) : link(pathOfEvent(event), {}, ...name),
+      el('small', {}, link(pathOfArticle(article, event), {}, 'The article that changed it')),
     ),
-    el(
-      'span',
-      { class: 'change-kind' },
-      plain(kind),
-      kind === 'fields-changed' ? `: ${fields.map(plain).join(', ')}` : '',
-    ),
+    el('span', { class: 'change-kind' }, kind === 'fields-changed' ? whatOf(fields) : plain(kind)),
     status?.to ? statusMark(status.to) : null,
   );
 }

@@ -11,7 +11,8 @@ import { daysTold, mountAsOf } from './as-of.ts';
 import { conflictsSection } from './conflicts.ts';
 import { factsSection, heading } from './facts.ts';
 import { lifeSection } from './life.ts';
-import { provisionsSection, reportsSection, whySection } from './reports.ts';
+import { provisionsSection, reportsSection } from './reports.ts';
+import { whySection } from './why.ts';
 
 /** One meeting or pact, whole: its life, what each article says of it, and where they disagree. */
 export const show: Show = (stage, first, page) => {

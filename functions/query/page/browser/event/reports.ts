@@ -63,18 +63,3 @@ export function provisionsSection(event: TrackedEvent): HTMLElement | null {
     ),
   );
 }
-
-/** Why these reports are taken for one event. */
-export function whySection(event: TrackedEvent): HTMLElement | null {
-  if (event.why.length === 0) return null;
-  return section(
-    'Why these are one event',
-    el(
-      'ul',
-      { class: 'why' },
-      ...event.why.map(({ key, value, articles }) =>
-        el('li', {}, `${articles.length} articles share ${plain(key)}: `, el('bdi', {}, value)),
-      ),
-    ),
-  );
-}

@@ -33,19 +33,35 @@ export function spotsOf(events: readonly EventSummary[], project: Project): Spot
   return [...spots.values()].sort((a, b) => b.events.length - a.events.length);
 }
 
-const reach = 30;
+/** Of two radii: discs that overlap by more are one. */
+const apart = 0.85;
 
-/** The larger spots draw in the smaller ones within reach. */
+/** Larger discs draw in the smaller ones that they would cover, and grow by it. */
 export function clustersOf(spots: readonly Spot[], scale: number): Cluster[] {
-  const clusters: Cluster[] = [];
-  for (const spot of spots) {
-    const near = clusters.find(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) * scale < reach);
-    if (near) {
-      near.spots.push(spot);
-      near.count += spot.events.length;
-    } else clusters.push({ x: spot.x, y: spot.y, spots: [spot], count: spot.events.length });
+  let clusters = spots.map(
+    (spot): Cluster => ({ x: spot.x, y: spot.y, spots: [spot], count: spot.events.length }),
+  );
+  for (let before = Number.POSITIVE_INFINITY; clusters.length < before; ) {
+    before = clusters.length;
+    clusters = joined(clusters, scale);
   }
   return clusters;
+}
+
+function joined(clusters: readonly Cluster[], scale: number): Cluster[] {
+  const left: Cluster[] = [];
+  for (const one of clusters) {
+    const near = left.find(
+      (other) =>
+        Math.hypot(other.x - one.x, other.y - one.y) * scale <
+        apart * (radiusOf(other) + radiusOf(one)),
+    );
+    if (near) {
+      near.spots.push(...one.spots);
+      near.count += one.count;
+    } else left.push(one);
+  }
+  return left;
 }
 
 export const radiusOf = ({ count }: Cluster): number =>

@@ -10,7 +10,7 @@ import type { Show } from '../view.ts';
 import { counted } from '../words.ts';
 import { type Cluster, clustersOf, radiusOf, type Spot, spotsOf } from './clusters.ts';
 import { drawMap, type Outlines } from './draw-map.ts';
-import { outlinesFor, projectionFor } from './outlines.ts';
+import { heightFor, outlinesFor, projectionFor } from './outlines.ts';
 
 const mostNamed = 6;
 const mostRanked = 40;
@@ -78,7 +78,7 @@ export const show: Show = (stage, first, page) => {
     {
       label:
         'Map of meetings. Arrow keys move, plus and minus zoom, n and p go from place to place, Enter opens.',
-      height: (width) => Math.max(220, width * 0.465),
+      height: heightFor,
       draw: (context, size, colours) => {
         if (drawnFor !== size.width) respot();
         if (outlines) drawMap(context, size, colours, outlines, clusters, transform);

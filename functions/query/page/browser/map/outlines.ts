@@ -14,8 +14,18 @@ const countries: GeometryCollection = {
 };
 const land = feature(topology, countries);
 
+/** Around the land, so that no disc at its edge is cut. */
+const margin = 14;
+
 /** Equal areas, as wide as the drawing: no part of the world looks larger than it is. */
-export const projectionFor = (width: number) => geoEqualEarth().fitWidth(width, land);
+export function projectionFor(width: number) {
+  const projection = geoEqualEarth().fitWidth(width - 2 * margin, land);
+  const [x, y] = projection.translate();
+  return projection.translate([x + margin, y + margin]);
+}
+
+export const heightFor = (width: number): number =>
+  geoPath(projectionFor(width)).bounds(land)[1][1] + margin;
 
 export function outlinesFor(width: number): Outlines {
   const path = geoPath(projectionFor(width));

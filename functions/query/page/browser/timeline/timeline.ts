@@ -95,6 +95,7 @@ export const show: Show = (stage, first, page) => {
       list.update();
     });
   select(surface.canvas).call(behaviour).on('dblclick.zoom', null);
+  body.append(legend());
   const list = mountListInView(body, inView, page.signal);
   tools.before(zoomButtons(() => surface.canvas, behaviour));
   const renewAll = (to: Address) => {
@@ -125,6 +126,17 @@ function pick(
   }
   return best && targetOf(best.mark, at);
 }
+
+const legend = () =>
+  el(
+    'p',
+    { class: 'legend' },
+    el('span', { class: 'type meeting' }, 'Meetings above'),
+    el('span', { class: 'type pact' }, 'Pacts below, a notch for each step'),
+    el('span', { class: 'key planned' }, 'Planned or not yet settled'),
+    el('span', { class: 'key off' }, 'Called off or ended'),
+    el('span', { class: 'key today' }, 'Today'),
+  );
 
 function laneChoice(address: Address, go: (address: Address) => void): Child[] {
   if (address.filters.between) return [];
