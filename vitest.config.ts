@@ -12,7 +12,9 @@ export default defineConfig({
     },
     // Files share nothing, and many wait for processes that they started: as many as there are cores, where by itself it would leave one idle.
     maxWorkers: availableParallelism(),
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Against what hangs; how long something takes on a busy machine is no fault.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -20,7 +20,7 @@ describe.skipIf(!browserPath)('hostile articles', () => {
     await served.reject('articles/x.txt', payloads[0]!);
     browser = await openBrowser();
     page = await browser.context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(20_000);
     faults = await watch(page, served.address);
   }, 60_000);
   afterAll(async () => {
@@ -92,6 +92,6 @@ describe.skipIf(!browserPath)('hostile articles', () => {
     faults.length = 0;
     await page.goto(served.address);
     await page.evaluate(`document.body.innerHTML = '<img src=x onerror="executed(1)">'`);
-    await expect.poll(() => faults.join(), { timeout: 8_000 }).toContain('policy: script-src');
+    await expect.poll(() => faults.join()).toContain('policy: script-src');
   });
 });

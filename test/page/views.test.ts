@@ -11,7 +11,6 @@ import { toldStories } from './support/told-stories.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const corridor = articleIdOf('articles/2025/corridor.txt');
 const widths = [320, 768, 1440, 2560];
-const patiently = { timeout: 8_000 };
 
 describe.skipIf(!browserPath)('every view', () => {
   let served: Awaited<ReturnType<typeof servePage>>;
@@ -29,7 +28,7 @@ describe.skipIf(!browserPath)('every view', () => {
     browser = await openBrowser();
     context = browser.context;
     page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(20_000);
     faults = await watch(page, served.address);
   }, 120_000);
   afterAll(async () => {
@@ -138,7 +137,7 @@ describe.skipIf(!browserPath)('every view', () => {
     await page.focus('#as-of');
     const now = Number(await page.inputValue('#as-of'));
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => held.length, patiently).toBe(1);
+    await expect.poll(() => held.length).toBe(1);
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
     await page.waitForSelector('.standing .status:text-is("suspended")');
     held[0]!();
@@ -230,9 +229,7 @@ describe.skipIf(!browserPath)('every view', () => {
     const [fresh] = inventNews(1, 99);
     await served.tell({ ...fresh!, key: 'articles/fresh.txt' });
     const look = "document.dispatchEvent(new Event('visibilitychange'))";
-    await expect
-      .poll(() => page.evaluate(look).then(() => page.isVisible('#notice')), patiently)
-      .toBe(true);
+    await expect.poll(() => page.evaluate(look).then(() => page.isVisible('#notice'))).toBe(true);
     expect(await page.textContent('#notice')).toContain('1 event new or changed');
     await page.click('#notice .strong');
     await page.waitForSelector('.row');

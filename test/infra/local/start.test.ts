@@ -64,17 +64,18 @@ describe('the flags', () => {
   });
 });
 
-describe('what is wrong is said in one line', () => {
-  const refusal = async (...args: string[]) => {
-    await synthesize();
-    const { ended, stderr, stdout } = await start(...args);
-    expect(await ended).toBe(1);
-    expect(stdout).toBe('');
-    const lines = stderr().trim().split('\n');
-    expect(lines).toHaveLength(1);
-    return lines[0];
-  };
+/** What a start that cannot be says: one line, and nothing else. */
+async function refusal(...args: string[]) {
+  await synthesize();
+  const { ended, stderr, stdout } = await start(...args);
+  expect(await ended).toBe(1);
+  expect(stdout).toBe('');
+  const lines = stderr().trim().split('\n');
+  expect(lines).toHaveLength(1);
+  return lines[0];
+}
 
+describe('what is wrong is said in one line', () => {
   test('a flag that does not exist', async () => {
     expect(await refusal('--prot', '1')).toMatch(/^entente: Unknown option '--prot'/);
   });
@@ -106,19 +107,9 @@ describe('what is wrong is said in one line', () => {
     chmodSync(folder, 0o500);
     expect(await refusal('--dir', join(folder, 'in'))).toMatch(/EACCES.*choose another with --dir/);
   });
-
-  test('a folder that another one uses', async () => {
-    const folder = join(dir, 'used');
-    const running = await start('--dir', folder, '--port', '0');
-    expect(await refusal('--dir', folder, '--port', '0')).toMatch(
-      /is in use by process \d+: stop it, or choose another folder/,
-    );
-    running.child.kill('SIGINT');
-    expect(await running.ended).toBe(0);
-  });
 }, 180_000);
 
-test('the first start has the sample articles and their events; kill -9 loses nothing; Ctrl-C ends cleanly', async () => {
+test('the first start has the sample articles and their events; kill -9 loses nothing; a folder in use is refused; Ctrl-C ends cleanly', async () => {
   const folder = join(dir, 'data');
   const first = await start('--dir', folder, '--port', '0');
   expect(first.stderr()).toBe('');
@@ -144,6 +135,9 @@ test('the first start has the sample articles and their events; kill -9 loses no
   await expect
     .poll(() => eventsOf(second.addressOf('api'), 'country=NOR,FJI'), { timeout: 60_000 })
     .toHaveLength(1);
+  expect(await refusal('--dir', folder, '--port', '0')).toMatch(
+    /is in use by process \d+: stop it, or choose another folder/,
+  );
   second.child.kill('SIGINT');
   expect(await second.ended).toBe(0);
   expect(second.stderr()).toBe('');
