@@ -4,6 +4,7 @@ import { findInLine } from './people/find-in-line.ts';
 import { findSurnames } from './people/find-surnames.ts';
 import type { Found, NamedPerson } from './people/found.ts';
 import { fieldsOf, lineOf } from './people/line.ts';
+import { nameHolders } from './people/name-holders.ts';
 import { type Entry, Register } from './people/register.ts';
 import { settleOffices } from './people/settle-offices.ts';
 
@@ -33,6 +34,7 @@ export function findPeople(
   named.sort((a, b) => a.mention.sentence - b.mention.sentence || a.mention.from - b.mention.from);
   const offices = found.flat().filter(({ name }) => name === null);
   register.settle(majorityState(actorsBySentence) ?? datelineState(document, actorsBySentence));
+  nameHolders(offices, named, document.sentences);
   const settled = settleOffices(offices, named);
   return [...named.map(({ mention }) => mention), ...settled].sort(
     (a, b) => a.sentence - b.sentence || a.start - b.start,

@@ -37,6 +37,12 @@ export interface MeetingVerb extends Sentences {
   readonly host?: readonly Slot[];
   /** A word among the verb's own children without which it means something else: [spoke *by phone*]. */
   readonly with?: readonly string[];
+  /** Only between two actors or more of its own: [Fiji and Samoa worked toward a deal]. */
+  readonly between?: true;
+  /** Only with a place among its children: [haggled *in Vienna*]. */
+  readonly placed?: true;
+  /** Its object may be a thing: [exchanged *greetings* by telephone]. */
+  readonly takesThings?: true;
   /** Children of the verb with which it means something else: [*called* the plan *a mistake*]. */
   readonly without?: readonly string[];
   /** What the verb itself does to the meeting: [invited Xi to visit] only proposes one. */

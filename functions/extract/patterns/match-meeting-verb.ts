@@ -1,8 +1,9 @@
+import { wordsOf } from './agents.ts';
 import { Filling, isThing } from './fill.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
 import { hostsOf } from './hosts.ts';
 import { realityOf } from './reality.ts';
-import { childrenOf, isVerb, prepositionOf } from './relations.ts';
+import { childrenOf, distance, isVerb, prepositionOf } from './relations.ts';
 import { representatives } from './representatives.ts';
 import { obliquesOf } from './subjects.ts';
 
@@ -14,6 +15,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   // [met a *goal*], [welcomed the *news*]: what is done to things is no meeting
   if (
     pattern.parties.includes('object') &&
+    !pattern.takesThings &&
     childrenOf(tree, index, 'obj').some((o) => isThing(scene, o))
   )
     return null;
@@ -45,6 +47,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (filling.fillers.some((f) => f.role === 'visitor' && !canTravel(scene, f.agent.head, f.agent)))
     return null;
   if (filling.fillers.length === 0) return null;
+  if (pattern.between && filling.codes().size < 2) return null;
+  if (pattern.placed && !isPlaced(scene, index)) return null;
   const reality = realityOf(tree, index);
   return {
     type: 'meeting',
@@ -83,11 +87,20 @@ export function canTravel(
 function hasCompanion({ tree }: Scene, verb: number, companions: readonly string[]): boolean {
   for (let i = verb + 1; i < Math.min(tree.words.length, verb + 14); i++) {
     const { text, lemma } = tree.words[i]!;
-    if (companions.includes(text.toLowerCase()) || companions.includes(lemma.toLowerCase())) {
-      return true;
-    }
+    const pair = `${tree.words[i - 1]!.text} ${text}`;
+    if ([text, lemma, pair].some((words) => companions.includes(words.toLowerCase()))) return true;
   }
   return false;
+}
+
+/** [haggled *in Vienna*]. */
+function isPlaced({ tree, mentions }: Scene, verb: number): boolean {
+  return mentions.some((mention) => {
+    const words = mention.kind === 'place' ? wordsOf(tree, mention) : null;
+    if (!words) return false;
+    const at = tree.words[words.first - 1]?.text.toLowerCase();
+    return at === 'in' && distance(tree, words.last, verb) <= 3;
+  });
 }
 
 /** [called him "old"], [calling it a mistake]: a quote or a second object follows. */

@@ -43,7 +43,7 @@ const wishModals = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'o
 export function realityOf(tree: Tree, index: number, depth = 0): Reality {
   const word = tree.words[index]!;
   if (depth > 8) return { mode: 'fact', time: 'past', cue: index };
-  return isVerb(word)
+  return isVerb(word) || childrenOf(tree, index, 'cop').length > 0
     ? verbReality(tree, index, depth)
     : { mode: 'fact', time: 'past', cue: index };
 }
@@ -87,6 +87,12 @@ function ownReality(tree: Tree, word: Word, auxiliaries: Word[], depth: number):
     // a headline: [Trump to meet Kim in June]
     if (toDo && word.head < 0) return { mode: 'plan', time: 'future', cue: toDo.index };
     return { mode: 'fact', time: 'future', cue: word.index };
+  }
+  if (be && !isVerb(word)) {
+    // [is on a visit], but [is the first visit]
+    const there = childrenOf(tree, word.index, 'case').length > 0;
+    const time = be.morphology.tense ?? 'present';
+    return { mode: there && time === 'present' ? 'going-on' : 'fact', time, cue: be.index };
   }
   if (word.xpos === 'VBG') {
     if (be) return { mode: 'going-on', time: be.morphology.tense ?? 'present', cue: word.index };

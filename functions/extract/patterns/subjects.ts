@@ -22,7 +22,11 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   const head = word.head;
   if (head < 0) return [];
   const governor = tree.words[head]!;
-  if (is(word, 'conj')) return isVerb(governor) ? subjectsOf(tree, head, depth + 1) : [];
+  // [is on a visit to Malaysia and *leaves* for Indonesia]: also behind a noun that is the predicate
+  if (is(word, 'conj'))
+    return isVerb(governor) || childrenOf(tree, head, 'nsubj').length > 0
+      ? subjectsOf(tree, head, depth + 1)
+      : [];
   if (is(word, 'xcomp', 'ccomp')) {
     const objects = childrenOf(tree, head, 'obj', 'iobj');
     if (objects.length > 0 && objectControl.has(governor.lemma)) return objects;

@@ -50,6 +50,7 @@ meanwhile however moreover instead later earlier last next first second third tw
 according asked told said says speaking following given including like unlike among amid without within across along around behind beside beyond near off out up down per via
 still even ever never perhaps maybe today yesterday tomorrow tonight monday news breaking update updated analysis opinion exclusive interview photo video read related watch listen
 officials leaders ministers talks summit meeting agreement deal treaty pact accord government president minister prime foreign mr mrs ms sir dear let us thank thanks good well
+negotiations relations matters
 american soviet russian chinese british french german israeli palestinian japanese korean iranian iraqi western
 earlier u.s. u.n.
 `);

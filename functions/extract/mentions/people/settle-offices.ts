@@ -26,15 +26,38 @@ export function settleOffices(
     const title = other?.person.title ?? own.title;
     const key = title.toLowerCase().replaceAll('-', ' ');
     const fields = fieldsOf(line, from, to);
-    const candidates = holders.get(officeKey(key, party));
+    const beside = party ? null : namesakeBeside(named, line.sentence.index, key);
+    const candidates = beside
+      ? without(holders.get(officeKey(key, party)), beside)
+      : holders.get(officeKey(key, party));
     if (candidates?.size === 1 && (party !== null || !counterpart)) {
       const { person } = first(candidates)!;
       if (person !== other?.person) return { kind: 'person', ...fields, person };
     }
-    const holder = counterpart ? null : (latest.get(key) ?? first(candidates));
+    const last = latest.get(key);
+    const holder = counterpart ? null : last && last !== beside ? last : first(candidates);
     return { kind: 'office', ...fields, title, party: party ?? holder?.person.party ?? null };
   });
 }
+
+/** [*The president* invited President Vega]: not Vega, who has the title and a name in the same sentence. */
+function namesakeBeside(
+  named: readonly NamedPerson[],
+  sentence: number,
+  key: string,
+): Entry | null {
+  return (
+    named.find(
+      ({ mention, entry }) =>
+        mention.sentence === sentence &&
+        entry.titles.some((t) => t.key === key && !t.gone) &&
+        mention.text.toLowerCase().includes(key),
+    )?.entry ?? null
+  );
+}
+
+const without = (entries: ReadonlySet<Entry> | undefined, one: Entry) =>
+  new Set([...(entries ?? [])].filter((entry) => entry !== one));
 
 const first = (entries: ReadonlySet<Entry> | undefined): Entry | null =>
   entries?.values().next().value ?? null;

@@ -1,11 +1,14 @@
 import type { MeetingNoun, MeetingVerb } from '../frame.ts';
 import { audience } from './audience.ts';
+import { broughtTogether } from './brought-together.ts';
 import { call } from './call.ts';
 import { ceremony } from './ceremony.ts';
 import { conference } from './conference.ts';
 import { conferred } from './conferred.ts';
 import { discussedWith } from './discussed-with.ts';
+import { exchangedByPhone } from './exchanged-by-phone.ts';
 import { gathered } from './gathered.ts';
+import { haggledIn } from './haggled-in.ts';
 import { negotiated } from './held-negotiations.ts';
 import { invited } from './invited.ts';
 import { meal } from './meal.ts';
@@ -16,6 +19,7 @@ import { negotiations } from './negotiations.ts';
 import { phoned } from './phoned.ts';
 import { received } from './received.ts';
 import { saw } from './saw.ts';
+import { shookHands } from './shook-hands.ts';
 import { shuttled } from './shuttled.ts';
 import { spokeWith } from './spoke-with.ts';
 import { summit } from './summit.ts';
@@ -24,6 +28,7 @@ import { talks } from './talks.ts';
 import { travelledTo } from './travelled-to.ts';
 import { visit } from './visit.ts';
 import { visited } from './visited.ts';
+import { workedToward } from './worked-toward.ts';
 
 /** Ways of saying that somebody meets. */
 export const meetingVerbs: readonly MeetingVerb[] = [
@@ -41,6 +46,11 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   invited,
   discussedWith,
   shuttled,
+  exchangedByPhone,
+  broughtTogether,
+  workedToward,
+  haggledIn,
+  shookHands,
 ];
 
 export const meetingNouns: readonly MeetingNoun[] = [
