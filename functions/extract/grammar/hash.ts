@@ -34,22 +34,8 @@ export function hashText(text: string, from = 0, to = text.length): number {
   return finish(Math.imul(h, 0x85ebca6b));
 }
 
-/** As `finish`, but signed: engines keep small integers unboxed, large unsigned ones not. */
-function spread(hash: number): number {
+/** Last step of a feature's hash: as `finish`, but signed, because engines keep small integers unboxed, large unsigned ones not. */
+export function spread(hash: number): number {
   const h = hash ^ (hash >>> 13);
   return h ^ (h >>> 16);
-}
-
-/** Hashes of a feature: the number of its template and one to four values. */
-export function hash1(salt: number, a: number): number {
-  return spread(mix(salt, a));
-}
-export function hash2(salt: number, a: number, b: number): number {
-  return spread(mix(mix(salt, a), b));
-}
-export function hash3(salt: number, a: number, b: number, c: number): number {
-  return spread(mix(mix(mix(salt, a), b), c));
-}
-export function hash4(salt: number, a: number, b: number, c: number, d: number): number {
-  return spread(mix(mix(mix(mix(salt, a), b), c), d));
 }

@@ -1,6 +1,6 @@
 import type { Codes } from './encode.ts';
-import { LABEL_FEATURES, labelFeatures } from './label-features.ts';
-import { MOVE_FEATURES, moveFeatures } from './move-features.ts';
+import { LABELS, labelFeatures } from './label-features.ts';
+import { MOVES, moveFeatures } from './move-features.ts';
 import type { Scorer } from './scorer.ts';
 import { Configuration, LEFT, RIGHT, SHIFT } from './transitions.ts';
 
@@ -24,13 +24,16 @@ export function mayMove(move: number, group: number, c: Configuration): boolean 
 /** Builds the tree greedily: at most two moves a word, and a relation for each arc. */
 export class Parser {
   readonly configuration = new Configuration();
-  readonly #features = new Uint32Array(Math.max(MOVE_FEATURES, LABEL_FEATURES));
+  readonly #features = new Int32Array(Math.max(MOVES.count, LABELS.count));
   readonly #moveScores: Int32Array;
   readonly #labelScores: Int32Array;
   readonly #mover: Scorer;
   readonly #labeler: Scorer;
   readonly #moves: Moves;
+  /** First of the moves to the right. */
   readonly #rights: number;
+  /** The one relation of a group that has no other, else -1. */
+  readonly #only: Int32Array;
 
   constructor(mover: Scorer, labeler: Scorer, moves: Moves) {
     this.#mover = mover;
@@ -39,6 +42,10 @@ export class Parser {
     this.#moveScores = new Int32Array(moves.moves.length);
     this.#labelScores = new Int32Array(moves.groupOf.length);
     this.#rights = moves.moves.indexOf(RIGHT);
+    this.#only = new Int32Array(256).fill(-2);
+    for (const [label, group] of moves.groupOf.entries()) {
+      this.#only[group] = this.#only[group] === -2 ? label : -1;
+    }
   }
 
   /** Parses tagged `codes`; heads and labels are left in `configuration`. */
@@ -47,32 +54,33 @@ export class Parser {
     const { moves, groups } = this.#moves;
     c.start(codes.length);
     while (!c.done) {
-      const n = moveFeatures(codes, c, this.#features);
-      this.#mover.score(this.#features, n, this.#moveScores);
-      const best = this.#bestMove(c);
+      const best = this.#nextMove(codes, c);
       const move = moves[best]!;
       c.apply(move, move === SHIFT ? 0 : this.#label(codes, c, move, groups[best]!));
     }
   }
 
+  #nextMove(codes: Codes, c: Configuration): number {
+    // With an empty stack or a last word there is no choice.
+    if (c.depth === 0) return 0;
+    if (c.depth === 1 && c.buffer === c.length) return 1;
+    const n = moveFeatures(codes, c, this.#features);
+    this.#mover.score(this.#features, n, this.#moveScores);
+    return this.#bestMove(c);
+  }
+
   #bestMove(c: Configuration): number {
     const scores = this.#moveScores;
     const end = c.buffer === c.length;
-    let best = end ? -1 : 0;
-    let top = end ? Number.NEGATIVE_INFINITY : scores[0]!;
-    const from = c.depth === 0 ? scores.length : end ? (c.depth === 1 ? 1 : this.#rights) : 2;
-    const to = c.depth > 1 ? scores.length : end ? 2 : this.#rights;
-    for (let k = from; k < to; k++) {
-      if (scores[k]! > top) {
-        top = scores[k]!;
-        best = k;
-      }
-    }
+    const to = c.depth > 1 ? scores.length : this.#rights;
+    let best = end ? this.#rights : 0;
+    for (let k = end ? best + 1 : 2; k < to; k++) if (scores[k]! > scores[best]!) best = k;
     return best;
   }
 
   #label(codes: Codes, c: Configuration, move: number, group: number): number {
-    if (group === 0) return 0;
+    const only = this.#only[group]!;
+    if (only >= 0) return only;
     const { groupOf } = this.#moves;
     const scores = this.#labelScores;
     const n = labelFeatures(codes, c, move, this.#features);

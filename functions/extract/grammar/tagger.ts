@@ -1,62 +1,61 @@
 import { type Codes, PAD } from './encode.ts';
-import { hash1, hash2, hash3 } from './hash.ts';
 import type { Scorer } from './scorer.ts';
+import { Templates } from './templates.ts';
 
-export const TAGGER_FEATURES = 40;
+/**
+ * What a word is known by: form (w), shape (h), word class (c; k coarse), the tags it may have (a), endings (s2, s3, s4) and
+ * beginnings (p2, p3); of its neighbours − and + the same, and the tags (t) already given to those before.
+ */
+const VALUES = `one w h c a s2 s3 s4 p2 p3  t− t−− w− w−− h− c−  w+ w++ h+ c+ k+ s3+ a+ a++`.split(
+  /\s+/,
+);
+
+export const TAGS = new Templates(
+  VALUES,
+  `one | w | w h | s2 h | s3 | s4 | p2 | p3 | h t− | h h+ | h h− | t− | t− t−− | t− w | t− t−− w | t− s3
+  w− | w−− | w+ | w++ | w− w | w w+ | t− w+ | s3+ | s3 s3+
+  a h | a a+ | t− a+ | a a+ a++ | t− a a+ | c h | c t− | c− c | c c+ | t− k+ | t− s2 a+ | w a+ | t− t−− a`,
+);
+
+const values = new Int32Array(VALUES.length);
 
 /** Fills `out` with the hashed features of word `at` and returns how many. Tags to its left are already there. */
-export function tagFeatures(codes: Codes, at: number, out: Uint32Array): number {
+export function tagFeatures(codes: Codes, at: number, out: Int32Array): number {
   const { form, shape, suffix2, suffix3, suffix4, prefix2, prefix3 } = codes;
   const { wordClass, coarseClass, ambiguity, tag } = codes;
+  const v = values;
   let n = 0;
-  const word = form[at]!;
-  const t1 = tag[at - 1]!;
-  const t2 = tag[at - 2]!;
-  const capital = shape[at]!;
-  out[n++] = hash1(1, 0);
-  out[n++] = hash1(2, word);
-  out[n++] = hash2(3, word, capital);
-  out[n++] = hash2(4, suffix2[at]!, capital);
-  out[n++] = hash1(5, suffix3[at]!);
-  out[n++] = hash1(6, suffix4[at]!);
-  out[n++] = hash1(7, prefix2[at]!);
-  out[n++] = hash1(8, prefix3[at]!);
-  out[n++] = hash2(9, capital, t1);
-  out[n++] = hash2(10, capital, shape[at + 1]!);
-  out[n++] = hash2(11, capital, shape[at - 1]!);
-  out[n++] = hash1(12, t1);
-  out[n++] = hash2(13, t1, t2);
-  out[n++] = hash2(14, t1, word);
-  out[n++] = hash3(15, t1, t2, word);
-  out[n++] = hash2(16, t1, suffix3[at]!);
-  out[n++] = hash1(17, form[at - 1]!);
-  out[n++] = hash1(18, form[at - 2]!);
-  out[n++] = hash1(19, form[at + 1]!);
-  out[n++] = hash1(20, form[at + 2]!);
-  out[n++] = hash2(21, form[at - 1]!, word);
-  out[n++] = hash2(22, word, form[at + 1]!);
-  out[n++] = hash2(23, t1, form[at + 1]!);
-  out[n++] = hash1(24, suffix3[at + 1]!);
-  out[n++] = hash2(25, suffix3[at]!, suffix3[at + 1]!);
-  out[n++] = hash2(26, ambiguity[at]!, capital);
-  out[n++] = hash2(27, ambiguity[at]!, ambiguity[at + 1]!);
-  out[n++] = hash2(28, t1, ambiguity[at + 1]!);
-  out[n++] = hash3(29, ambiguity[at]!, ambiguity[at + 1]!, ambiguity[at + 2]!);
-  out[n++] = hash3(30, t1, ambiguity[at]!, ambiguity[at + 1]!);
-  out[n++] = hash2(31, wordClass[at]!, capital);
-  out[n++] = hash2(32, wordClass[at]!, t1);
-  out[n++] = hash2(33, wordClass[at - 1]!, wordClass[at]!);
-  out[n++] = hash2(34, wordClass[at]!, wordClass[at + 1]!);
-  out[n++] = hash2(35, t1, coarseClass[at + 1]!);
-  out[n++] = hash3(36, t1, suffix2[at]!, ambiguity[at + 1]!);
-  out[n++] = hash2(37, word, ambiguity[at + 1]!);
-  out[n++] = hash3(38, t1, t2, ambiguity[at]!);
-  return n;
+  // In the order of VALUES.
+  v[n++] = 0;
+  v[n++] = form[at]!;
+  v[n++] = shape[at]!;
+  v[n++] = wordClass[at]!;
+  v[n++] = ambiguity[at]!;
+  v[n++] = suffix2[at]!;
+  v[n++] = suffix3[at]!;
+  v[n++] = suffix4[at]!;
+  v[n++] = prefix2[at]!;
+  v[n++] = prefix3[at]!;
+  v[n++] = tag[at - 1]!;
+  v[n++] = tag[at - 2]!;
+  v[n++] = form[at - 1]!;
+  v[n++] = form[at - 2]!;
+  v[n++] = shape[at - 1]!;
+  v[n++] = wordClass[at - 1]!;
+  v[n++] = form[at + 1]!;
+  v[n++] = form[at + 2]!;
+  v[n++] = shape[at + 1]!;
+  v[n++] = wordClass[at + 1]!;
+  v[n++] = coarseClass[at + 1]!;
+  v[n++] = suffix3[at + 1]!;
+  v[n++] = ambiguity[at + 1]!;
+  v[n++] = ambiguity[at + 2]!;
+  return TAGS.hash(v, 0, out);
 }
 
 /** Tags every word in `codes`, left to right. `uposOf[tag]` is the universal part of speech of a tag. */
 export class Tagger {
-  readonly #features = new Uint32Array(TAGGER_FEATURES);
+  readonly #features = new Int32Array(TAGS.count);
   readonly #scores: Int32Array;
   readonly #scorer: Scorer;
   readonly #uposOf: Uint8Array;

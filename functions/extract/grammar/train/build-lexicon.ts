@@ -3,7 +3,7 @@ import type { Example, Labels } from './examples.ts';
 
 /** The lexicon as sorted columns, ready to be packed. */
 export interface LexiconColumns {
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   readonly classes: Uint16Array;
   readonly ambiguities: Uint16Array;
 }
@@ -49,10 +49,10 @@ export function buildLexicon(
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([set], i) => [set, Math.min(i + 1, 255)]),
   );
-  const hashes = Uint32Array.from(new Set([...setOf.keys(), ...classOf.keys()])).sort();
+  const known = Uint32Array.from(new Set([...setOf.keys(), ...classOf.keys()])).sort();
   return {
-    hashes,
-    classes: Uint16Array.from(hashes, (hash) => classOf.get(hash) ?? 0),
-    ambiguities: Uint16Array.from(hashes, (hash) => numbers.get(setOf.get(hash) ?? '') ?? 0),
+    hashes: Int32Array.from(known),
+    classes: Uint16Array.from(known, (hash) => classOf.get(hash) ?? 0),
+    ambiguities: Uint16Array.from(known, (hash) => numbers.get(setOf.get(hash) ?? '') ?? 0),
   };
 }

@@ -29,7 +29,7 @@ export function guidedTagFeatures(
   codes: Codes,
   at: number,
   guide: GuideCodes,
-  out: Uint32Array,
+  out: Int32Array,
   from: number,
 ): number {
   let n = from;
@@ -59,7 +59,7 @@ export function guidedParseFeatures(
   codes: Codes,
   c: Configuration,
   guide: GuideCodes,
-  out: Uint32Array,
+  out: Int32Array,
   from: number,
 ): number {
   let n = from;

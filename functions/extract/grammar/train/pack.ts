@@ -1,6 +1,7 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import { compress, type LemmaTables, type ModelHeader } from '../model.ts';
 import type { Moves } from '../parser.ts';
+import { placeOf } from '../scorer.ts';
 import type { LexiconColumns } from './build-lexicon.ts';
 import type { Labels } from './examples.ts';
 import type { Perceptron } from './perceptron.ts';
@@ -13,6 +14,8 @@ export interface Parts {
   readonly tagger: Perceptron;
   readonly mover: Perceptron;
   readonly labeler: Perceptron;
+  /** How often text asks for each feature. */
+  readonly uses: Readonly<Record<keyof Votes, ReadonlyMap<number, number>>>;
 }
 
 /** How many weights of each are kept. */
@@ -25,14 +28,17 @@ export interface Votes {
 /** Writes the model file, keeping the heaviest weights of tagger and parser. `unpackModel` reads it. */
 export function packModel(parts: Parts, votes: Votes): Buffer {
   const { lexicon, labels, moves, lemmas } = parts;
+  const scorers = (['tagger', 'mover', 'labeler'] as const).map((name) => {
+    const heavy = heaviest(parts[name], votes[name]);
+    const common = commonOnes(heavy, parts.uses[name]);
+    return { common: common.size, columns: writeFeatures(heavy, common) };
+  });
   const columns = [
-    writeGaps(lexicon.hashes),
+    ...writeGaps(lexicon.hashes),
     Uint8Array.from(lexicon.classes, (n) => n & 255),
     Uint8Array.from(lexicon.classes, (n) => n >> 8),
     Uint8Array.from(lexicon.ambiguities),
-    ...packScorer(parts.tagger, votes.tagger),
-    ...packScorer(parts.mover, votes.mover),
-    ...packScorer(parts.labeler, votes.labeler),
+    ...scorers.flatMap((scorer) => scorer.columns),
   ];
   const header: ModelHeader = {
     tags: labels.tags,
@@ -40,17 +46,24 @@ export function packModel(parts: Parts, votes: Votes): Buffer {
     moves: [...moves.moves],
     moveGroups: [...moves.groups],
     lemmas,
+    common: scorers.map(({ common }) => common),
     columns: columns.map((column) => column.length),
   };
   const head = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(head.length);
-  return brotliCompressSync(Buffer.concat([length, head, ...columns]), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-  });
+  return deflateRawSync(Buffer.concat([length, head, ...columns]), { level: 9, memLevel: 9 });
 }
 
-function packScorer(model: Perceptron, votes: number): Uint8Array[] {
+/** A feature with its votes. */
+export interface Feature {
+  readonly hash: number;
+  readonly labels: number[];
+  readonly bytes: number[];
+}
+
+/** The features of a model with its `votes` heaviest weights, by rising hash. */
+function heaviest(model: Perceptron, votes: number): Feature[] {
   const sizes = new Float32Array(1 << 28);
   let seen = 0;
   for (const { weights } of model.features()) {
@@ -60,43 +73,59 @@ function packScorer(model: Perceptron, votes: number): Uint8Array[] {
   const sorted = sizes.subarray(0, seen).sort();
   const least = sorted[Math.max(0, seen - votes)]!;
   const largest = sorted[seen - 1]!;
-  const hashes: number[] = [];
-  const counts: number[] = [];
-  const labels: number[] = [];
-  const bytes: number[] = [];
+  const features: Feature[] = [];
   for (const { hash, weights } of model.features()) {
-    let count = 0;
+    const feature: Feature = { hash, labels: [], bytes: [] };
     for (let label = 0; label < weights.length; label++) {
       const byte = compress(weights[label]!, largest);
       if (Math.abs(weights[label]!) < least || byte === 0) continue;
-      labels.push(label);
-      bytes.push(byte & 255);
-      count++;
+      feature.labels.push(label);
+      feature.bytes.push(byte & 255);
     }
-    if (count === 0) continue;
-    hashes.push(hash);
-    counts.push(count);
+    if (feature.labels.length > 0) features.push(feature);
   }
-  console.log(`${seen} weights, kept ${labels.length} of ${hashes.length} features, from ${least}`);
+  return features;
+}
+
+/** The features that are met most often, as many as the small table has places for. */
+export function commonOnes(
+  features: readonly Feature[],
+  uses: ReadonlyMap<number, number>,
+): Set<Feature> {
+  const common = new Set<Feature>();
+  const taken = new Map<number, number>();
+  const timesOf = ({ hash }: Feature) => uses.get(hash) ?? 0;
+  for (const feature of features.toSorted((a, b) => timesOf(b) - timesOf(a) || a.hash - b.hash)) {
+    const place = placeOf(feature.hash);
+    const sharers = taken.get(place) ?? 0;
+    if (timesOf(feature) < 2 || sharers === 2) continue;
+    taken.set(place, sharers + 1);
+    common.add(feature);
+  }
+  return common;
+}
+
+/** Common features, then the rest: hashes, how many votes each has, labels and weights. */
+export function writeFeatures(
+  features: readonly Feature[],
+  common: ReadonlySet<Feature>,
+): Uint8Array[] {
+  const rare = features.filter((feature) => !common.has(feature));
+  const ordered = [...features.filter((feature) => common.has(feature)), ...rare];
   return [
-    writeGaps(hashes),
-    Uint8Array.from(counts),
-    Uint8Array.from(labels),
-    Uint8Array.from(bytes),
+    ...writeGaps(ordered.map(({ hash }) => hash)),
+    Uint8Array.from(ordered, ({ labels }) => labels.length),
+    Uint8Array.from(ordered.flatMap(({ labels }) => labels)),
+    Uint8Array.from(ordered.flatMap(({ bytes }) => bytes)),
   ];
 }
 
-function writeGaps(rising: ArrayLike<number>): Uint8Array {
-  const bytes: number[] = [];
-  let last = 0;
-  for (let i = 0; i < rising.length; i++) {
-    let gap = rising[i]! - last;
-    last = rising[i]!;
-    while (gap >= 128) {
-      bytes.push((gap % 128) | 128);
-      gap = Math.floor(gap / 128);
-    }
-    bytes.push(gap);
+/** Gaps between numbers that mostly rise, each of their four bytes in a column. */
+export function writeGaps(numbers: ArrayLike<number>): Uint8Array[] {
+  const columns = [0, 8, 16, 24].map(() => new Uint8Array(numbers.length));
+  for (let i = 0; i < numbers.length; i++) {
+    const gap = numbers[i]! - (i > 0 ? numbers[i - 1]! : 0);
+    for (const [k, column] of columns.entries()) column[i] = gap >> (8 * k);
   }
-  return Uint8Array.from(bytes);
+  return columns;
 }

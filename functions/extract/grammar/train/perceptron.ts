@@ -29,7 +29,7 @@ export class Perceptron implements Scorer {
     return this.#rowOf.size;
   }
 
-  score(features: Uint32Array, n: number, scores: Int32Array | Float32Array): void {
+  score(features: Int32Array, n: number, scores: Int32Array | Float32Array): void {
     const weights = this.#weights;
     const labels = this.labels;
     scores.fill(0);
@@ -45,7 +45,7 @@ export class Perceptron implements Scorer {
     this.#time++;
   }
 
-  update(features: Uint32Array, n: number, good: number, bad: number, size = 1): void {
+  update(features: Int32Array, n: number, good: number, bad: number, size = 1): void {
     const late = this.#time * size;
     for (let i = 0; i < n; i++) {
       const row = this.#row(features[i]!);

@@ -3,11 +3,11 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { type GoldSentence, readConllu } from '../conllu.ts';
 import { Codes, PAD } from '../encode.ts';
-import { LABEL_FEATURES, labelFeatures } from '../label-features.ts';
+import { LABELS, labelFeatures } from '../label-features.ts';
 import { HashedLexicon } from '../lexicon.ts';
-import { MOVE_FEATURES, moveFeatures } from '../move-features.ts';
+import { MOVES, moveFeatures } from '../move-features.ts';
 import { mayMove } from '../parser.ts';
-import { TAGGER_FEATURES, tagFeatures } from '../tagger.ts';
+import { TAGS, tagFeatures } from '../tagger.ts';
 import { Configuration, SHIFT } from '../transitions.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { collectLabels, type Example, toExample } from './examples.ts';
@@ -60,17 +60,15 @@ const uposOf = Uint8Array.from(labels.tags, (tag) => upos.indexOf(tag.split(' ')
 
 const codes = new Codes();
 const c = new Configuration();
-const features = new Uint32Array(
-  Math.max(TAGGER_FEATURES, MOVE_FEATURES, LABEL_FEATURES) + GUIDED_FEATURES,
-);
+const features = new Int32Array(Math.max(TAGS.count, MOVES.count, LABELS.count) + GUIDED_FEATURES);
 
-const tagMore = (example: Example, codes: Codes, at: number, out: Uint32Array, from: number) =>
+const tagMore = (example: Example, codes: Codes, at: number, out: Int32Array, from: number) =>
   guidedTagFeatures(codes, at, guide[example.source]!, out, from);
 const parseMore = (
   example: Example,
   codes: Codes,
   c: Configuration,
-  out: Uint32Array,
+  out: Int32Array,
   from: number,
 ) => guidedParseFeatures(codes, c, guide[example.source]!, out, from);
 const learnTagger = (part: readonly Example[], passes: number): Perceptron => {

@@ -1,13 +1,15 @@
 import type { GoldSentence } from '../conllu.ts';
 import { Codes, type Lexicon, PAD } from '../encode.ts';
 import { HashedLexicon } from '../lexicon.ts';
+import { type Moves, Parser } from '../parser.ts';
 import { Tagger } from '../tagger.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { collectLabels, type Example, goldExamples, silverExample } from './examples.ts';
 import { learnLemmas } from './learn-lemmas.ts';
-import { packModel, type Votes } from './pack.ts';
+import { type Parts, packModel, type Votes } from './pack.ts';
 import { Perceptron } from './perceptron.ts';
 import { seededRandom } from './random.ts';
+import { Tally } from './tally.ts';
 import { collectMoves, trainParser } from './train-parser.ts';
 import { trainTagger } from './train-tagger.ts';
 
@@ -24,6 +26,8 @@ export interface Recipe {
 }
 
 const FOLDS = 2;
+/** Sentences by which it is known which features are common. */
+const MEASURED = 20_000;
 
 /** Learns the model file from gold trees, silver trees and word classes. The same input gives the same bytes. */
 export function trainModel(
@@ -84,8 +88,16 @@ export function trainModel(
   mover.average();
   labeler.average();
 
+  const uses = countUses(
+    golden.slice(0, MEASURED),
+    { tagger, mover, labeler },
+    { lexicon, uposOf, moves },
+  );
   const lemmas = learnLemmas(gold, new Set(classes.keys()));
-  return packModel({ labels, moves, lemmas, lexicon: columns, tagger, mover, labeler }, votes);
+  return packModel(
+    { labels, moves, lemmas, lexicon: columns, tagger, mover, labeler, uses },
+    votes,
+  );
 }
 
 /** Writes the tagger's guesses into the examples; the share of right ones comes back. */
@@ -103,4 +115,24 @@ function retag(part: readonly Example[], by: Tagger, lexicon: Lexicon): number {
     }
   }
   return right / all;
+}
+
+/** Tags and parses examples, and counts what it asks the models for. */
+function countUses(
+  examples: readonly Example[],
+  models: Pick<Parts, keyof Votes>,
+  { lexicon, uposOf, moves }: { lexicon: Lexicon; uposOf: Uint8Array; moves: Moves },
+): Parts['uses'] {
+  const [tags, arcs, labels] = [models.tagger, models.mover, models.labeler].map(
+    (m) => new Tally(m),
+  );
+  const tagger = new Tagger(tags!, uposOf);
+  const parser = new Parser(arcs!, labels!, moves);
+  const codes = new Codes();
+  for (const { forms } of examples) {
+    codes.read(forms, 0, forms.length, lexicon);
+    tagger.tag(codes);
+    parser.parse(codes);
+  }
+  return { tagger: tags!.uses, mover: arcs!.uses, labeler: labels!.uses };
 }

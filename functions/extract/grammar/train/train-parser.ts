@@ -1,6 +1,6 @@
 import { Codes, type Lexicon, PAD } from '../encode.ts';
-import { LABEL_FEATURES, labelFeatures } from '../label-features.ts';
-import { MOVE_FEATURES, moveFeatures } from '../move-features.ts';
+import { LABELS, labelFeatures } from '../label-features.ts';
+import { MOVES, moveFeatures } from '../move-features.ts';
 import { type Moves, mayMove } from '../parser.ts';
 import { groupOf } from '../relation-groups.ts';
 import { Configuration, LEFT, RIGHT, SHIFT } from '../transitions.ts';
@@ -40,7 +40,7 @@ export type MoreParseFeatures = (
   example: Example,
   codes: Codes,
   c: Configuration,
-  out: Uint32Array,
+  out: Int32Array,
   from: number,
 ) => number;
 
@@ -64,7 +64,7 @@ export function trainParser(
   const { random, extra } = task;
   const codes = new Codes();
   const c = new Configuration();
-  const features = new Uint32Array(Math.max(MOVE_FEATURES, LABEL_FEATURES) + 40);
+  const features = new Int32Array(Math.max(MOVES.count, LABELS.count) + 40);
   const scores = new Float32Array(moves.length);
   const labelScores = new Float32Array(relationGroup.length);
   const costs = new Int32Array(3);

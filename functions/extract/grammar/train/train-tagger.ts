@@ -1,5 +1,5 @@
 import { Codes, type Lexicon, PAD } from '../encode.ts';
-import { TAGGER_FEATURES, tagFeatures } from '../tagger.ts';
+import { TAGS, tagFeatures } from '../tagger.ts';
 import type { Example } from './examples.ts';
 import type { Perceptron } from './perceptron.ts';
 import { shuffle } from './random.ts';
@@ -9,7 +9,7 @@ export type MoreTagFeatures = (
   example: Example,
   codes: Codes,
   at: number,
-  out: Uint32Array,
+  out: Int32Array,
   from: number,
 ) => number;
 
@@ -28,7 +28,7 @@ export function trainTagger(
 ): void {
   const tags = model.labels;
   const codes = new Codes();
-  const features = new Uint32Array(TAGGER_FEATURES + 20);
+  const features = new Int32Array(TAGS.count + 20);
   const scores = new Float32Array(tags);
   const order = [...examples];
   for (let pass = 0; pass < passes; pass++) {
