@@ -3,8 +3,10 @@ import { findInstruments } from './instruments.ts';
 import { matchMeetingNoun } from './match-meeting-noun.ts';
 import { matchMeetingVerb } from './match-meeting-verb.ts';
 import { matchPact } from './match-pact.ts';
+import { matchUndertaking } from './match-undertaking.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
 import { pactActs } from './pacts/pacts.ts';
+import { undertook } from './pacts/undertook.ts';
 
 function byLemma<P>(
   patterns: readonly P[],
@@ -31,6 +33,10 @@ export function findFrames(scene: Scene, acronyms: ReadonlyMap<string, string>):
     }
     for (const pattern of nounsByLemma.get(lemma) ?? []) {
       const frame = matchMeetingNoun(pattern, scene, word.index);
+      if (frame) frames.push(frame);
+    }
+    if (undertook.verbs.includes(lemma)) {
+      const frame = matchUndertaking(undertook, scene, word.index);
       if (frame) frames.push(frame);
     }
   }

@@ -94,6 +94,20 @@ export interface PactAct extends Sentences {
   readonly ongoing?: PactStatus;
 }
 
+/** [Japan and Korea *agreed to open* the strait]: a pact without a noun for it, told by what the parties bind themselves to. */
+export interface Undertaking extends Sentences {
+  readonly finds: 'pact';
+  readonly by: 'undertaking';
+  readonly name: string;
+  readonly status: PactStatus;
+  readonly verbs: readonly string[];
+  /** Lemmas of what one side owes the other. */
+  readonly deeds: readonly string[];
+  /** Deeds whose other party stands behind [from], and behind [to]. */
+  readonly givers: readonly string[];
+  readonly takers: readonly string[];
+}
+
 /** A party in its role. */
 export interface Filler {
   readonly agent: Agent;

@@ -2,6 +2,7 @@ import type { Sentence } from '../document/document.ts';
 import { instrumentNouns } from './instrument-nouns.ts';
 import { knownPact } from './known-pacts.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
+import { undertook } from './pacts/undertook.ts';
 
 /** Irregular forms of verbs that carry meetings. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -25,6 +26,7 @@ const triggers: ReadonlySet<string> = new Set(
     ...meetingNouns.flatMap((p) => p.nouns),
     ...instrumentNouns,
     'cease',
+    ...undertook.verbs,
   ].flatMap(forms),
 );
 

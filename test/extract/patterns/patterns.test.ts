@@ -5,6 +5,7 @@ import {
   meetingVerbs,
 } from '../../../functions/extract/patterns/meetings/meetings.ts';
 import { pactActs } from '../../../functions/extract/patterns/pacts/pacts.ts';
+import { undertook } from '../../../functions/extract/patterns/pacts/undertook.ts';
 
 /** `JPN KOR held` for every event of the pattern's type in a sentence published on Tuesday 2 June 2026. */
 function tell(sentence: string, type: string): string[] {
@@ -20,7 +21,7 @@ function tell(sentence: string, type: string): string[] {
     .map((report) => [...report.parties.map((p) => p.code).sort(), report.status].join(' '));
 }
 
-const patterns = [...meetingVerbs, ...meetingNouns, ...pactActs];
+const patterns = [...meetingVerbs, ...meetingNouns, ...pactActs, undertook];
 
 test('every pattern has a name of its own, an example and a counterexample', () => {
   expect(new Set(patterns.map((p) => `${p.finds} ${p.name}`)).size).toBe(patterns.length);

@@ -1,0 +1,81 @@
+import type { Tree } from '../grammar/tree.ts';
+import { Filling } from './fill.ts';
+import type { Frame, Scene, Undertaking } from './frame.ts';
+import { nameOf } from './instrument-name.ts';
+import { instrumentNouns } from './instrument-nouns.ts';
+import { realityOf } from './reality.ts';
+import { childrenOf, extent, isNoun, isVerb } from './relations.ts';
+
+/** An agreement told without a noun for it: [Seoul and Washington *agreed to deploy* the radar] is an agreement to deploy the radar. */
+export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: number): Frame | null {
+  const { tree } = scene;
+  const deed = deedOf(pattern, tree, verb);
+  if (deed === null) return null;
+  const reality = realityOf(tree, verb);
+  if (reality.mode !== 'fact' || reality.time === 'future') return null;
+  const filling = new Filling(scene).fromVerb(verb, ['subject', 'with']);
+  const lemma = tree.words[deed]!.lemma.toLowerCase();
+  if (pattern.givers.includes(lemma)) filling.fromVerb(deed, ['from']);
+  if (pattern.takers.includes(lemma)) filling.fromVerb(deed, ['to']);
+  // [the *Danish* and *Polish* unions]: not the states themselves
+  const fillers = filling.fillers.filter(({ agent }) => !agent.modifier);
+  // [the two countries], [both sides], but not [they], who may be anybody
+  const anaphors = filling.anaphors.filter((i) => isNoun(tree.words[i]));
+  const codes = new Set(fillers.flatMap(({ agent }) => agent.codes));
+  if (codes.size < 2 && anaphors.length === 0) return null;
+  const last = extent(tree, deed).last;
+  const name = `agreement to ${nameOf(tree, deed, lastOfName(tree, deed, last))}`;
+  return {
+    type: 'pact',
+    pattern: pattern.name,
+    kind: 'other',
+    scene,
+    cue: verb,
+    clause: verb,
+    reality,
+    fillers,
+    anaphors,
+    definite: false,
+    instrument: {
+      head: deed,
+      first: deed,
+      last: deed,
+      name,
+      acronym: null,
+      proper: false,
+      plural: false,
+      bare: false,
+    },
+    pactStatus: pattern.status,
+  };
+}
+
+/** The infinitive of what is agreed, unless its object is an instrument of its own: [agreed to extend *the truce*]. */
+function deedOf(pattern: Undertaking, tree: Tree, verb: number): number | null {
+  const deeds = childrenOf(tree, verb, 'xcomp', 'ccomp', 'advcl').flatMap((c) => [
+    c,
+    ...childrenOf(tree, c, 'conj'),
+  ]);
+  const deed = deeds.find(
+    (c) =>
+      isVerb(tree.words[c]) &&
+      tree.words[c]!.xpos === 'VB' &&
+      pattern.deeds.includes(tree.words[c]!.lemma.toLowerCase()),
+  );
+  if (deed === undefined) return null;
+  const { last } = extent(tree, deed);
+  const owns = tree.words
+    .slice(deed, last + 1)
+    .some((w) => instrumentNouns.has(w.lemma.toLowerCase()));
+  return owns ? null : deed;
+}
+
+const ends =
+  /^([,;:.()"“”—–]|--|after|when|while|but|by|under|during|at|said|says|which|who|as|if)$/i;
+
+/** A name ends with the phrase, and after ten words at most. */
+function lastOfName(tree: Tree, deed: number, last: number): number {
+  let i = deed;
+  while (i < Math.min(last, deed + 10) && !ends.test(tree.words[i + 1]!.text)) i++;
+  return i;
+}

@@ -1,0 +1,41 @@
+import type { Undertaking } from '../frame.ts';
+
+/** What two parties bind themselves to, told by verbs alone: the deeds are acts that one side owes the other, not intentions to cooperate. */
+export const undertook: Undertaking = {
+  finds: 'pact',
+  by: 'undertaking',
+  name: 'undertook',
+  status: 'agreed',
+  verbs: ['agree'],
+  deeds: [
+    ...'stop halt cease end withdraw remove dismantle destroy disarm demilitarize demilitarise evacuate vacate'.split(
+      ' ',
+    ),
+    ...'cut reduce lower slash scrap eliminate abolish lift waive ease freeze limit cap restrict ban curb'.split(
+      ' ',
+    ),
+    ...'exchange swap release free repatriate extradite hand surrender transfer return share split divide'.split(
+      ' ',
+    ),
+    ...'open reopen restore normalize normalise recognize recognise demarcate delimit patrol deploy station base'.split(
+      ' ',
+    ),
+    ...'buy purchase sell supply deliver export import build construct reschedule roll exempt double'.split(
+      ' ',
+    ),
+  ],
+  givers: ['buy', 'purchase', 'import'],
+  takers: ['sell', 'supply', 'deliver', 'export', 'hand', 'return', 'transfer', 'repatriate'],
+  examples: {
+    'Norway and Russia agreed on Monday to halve their cod quotas and to demarcate the fishing grounds.':
+      'NOR RUS agreed',
+    'Latvia has agreed to buy six radar stations from Sweden.': 'LVA SWE agreed',
+    'Sudan agreed with Chad on Monday to withdraw its troops from the border.': 'SDN TCD agreed',
+  },
+  counterexamples: [
+    'Peru and Chile agreed to continue their consultations.',
+    'Peru and Chile agreed to work together against smuggling.',
+    'The Danish and Polish shipyards agreed to end their dispute.',
+    'Latvia has agreed to open its archives.',
+  ],
+};
