@@ -6,7 +6,10 @@ import { modelOf } from './second-reader.ts';
 import type { EntenteStack } from './stack.ts';
 
 /** Lets `cdk synth` fail on what AWS's own rule sets find, but for the findings below, each with its reason. */
-export function checkStack(app: App, { storage, intake, api, upkeep }: EntenteStack): void {
+export function checkStack(
+  app: App,
+  { storage, intake, api, announcements, upkeep }: EntenteStack,
+): void {
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
 
   accept(
@@ -21,17 +24,31 @@ export function checkStack(app: App, { storage, intake, api, upkeep }: EntenteSt
       'The function reads any article, and nothing outside the prefix.',
     );
   }
+  for (const queue of [intake.deadLetters, announcements.failures]) {
+    accept(queue, 'Serverless::Serverless-SQSRedrivePolicy', 'This is the dead-letter queue.');
+  }
   accept(
-    intake.deadLetters,
-    'Serverless::Serverless-SQSRedrivePolicy',
+    announcements.failures,
+    'AwsSolutions::AwsSolutions-SQS3',
     'This is the dead-letter queue.',
+  );
+  accept(
+    announcements.announce.role!,
+    'AwsSolutions::AwsSolutions-IAM5[Resource::<StorageEvents1AF1C090.Arn>/stream/*]',
+    'Lambda asks for the streams of this one table; each time its stream is switched on it has another name.',
   );
   accept(
     intake.receiver,
     'Serverless::Serverless-LambdaEventSourceMappingDestination',
     'A queue has no such destination: what fails goes to its dead-letter queue.',
   );
-  for (const fn of [intake.extract, upkeep.sweep, api.query, api.gatekeeper]) {
+  for (const fn of [
+    intake.extract,
+    upkeep.sweep,
+    api.query,
+    api.gatekeeper,
+    announcements.announce,
+  ]) {
     if (!fn) continue;
     accept(
       fn,

@@ -4,6 +4,7 @@ import {
   BillingMode,
   type ITable,
   ProjectionType,
+  StreamViewType,
   Table,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
@@ -50,6 +51,8 @@ function createEventTable(scope: Construct): Table {
   const table = new Table(scope, 'Events', {
     partitionKey: { name: eventTable.partitionKey, type: AttributeType.STRING },
     sortKey: { name: eventTable.sortKey, type: AttributeType.STRING },
+    // Only to wake who announces changes: what changed stands in the table's own log.
+    stream: StreamViewType.KEYS_ONLY,
     timeToLiveAttribute: eventTable.timeToLive,
     billingMode: BillingMode.PAY_PER_REQUEST,
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },

@@ -8,6 +8,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import type { Announcements } from './announcements.ts';
 import type { Api } from './api.ts';
 import type { Intake } from './intake.ts';
 import {
@@ -27,6 +28,7 @@ interface Parts {
   storage: Storage;
   intake: Intake;
   api: Api;
+  announcements: Announcements;
   upkeep: Upkeep;
 }
 
@@ -45,7 +47,11 @@ interface AlarmProps {
 export class Watch extends Construct {
   readonly topic: Topic;
 
-  constructor(scope: Construct, id: string, { storage, intake, api, upkeep }: Parts) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { storage, intake, api, announcements, upkeep }: Parts,
+  ) {
     super(scope, id);
     this.topic = new Topic(this, 'Alarms', { enforceSSL: true });
     const email = this.node.tryGetContext('alarmEmail');
@@ -89,6 +95,13 @@ export class Watch extends Construct {
       above: 0,
       means: 'The daily sweep failed',
       runbook: 'function-errors',
+      minutes: 1,
+    });
+    this.alarm('Unannounced', {
+      metric: queueLength(announcements.failures),
+      above: 0,
+      means: 'Changes could not be put on the event bus',
+      runbook: 'unannounced',
       minutes: 1,
     });
     this.alarm('Drift', {

@@ -1,4 +1,5 @@
 import type { Report } from './event.ts';
+import { announcedUpTo, keepAnnounced } from './event-store/announced.ts';
 import { changesSince } from './event-store/changes-since.ts';
 import { countActors, findActor, keepCounts, totals } from './event-store/counts.ts';
 import { DynamoTable } from './event-store/dynamo-table.ts';
@@ -114,7 +115,14 @@ export interface EventWriter {
   ): Promise<Saved>;
 }
 
-export interface EventStore extends EventReader, EventWriter {
+/** What the announce function keeps. */
+export interface Announcements {
+  /** The sequence up to which the changes log was announced. */
+  announcedUpTo(): Promise<number>;
+  keepAnnounced(sequence: number): Promise<void>;
+}
+
+export interface EventStore extends EventReader, EventWriter, Announcements {
   /** Folds the changes log into the stored counts, as every 250th entry does by itself: counting stays cheap. */
   keepCounts(): Promise<void>;
   /** Every article the table knows, gone ones too, in the order of keys. For sweeps: it reads all of them. */
@@ -146,6 +154,8 @@ export function openEventStore(
     totals: () => totals(on),
     keepCounts: () => keepCounts(on),
     walkLedgers: () => walkLedgers(on),
+    announcedUpTo: () => announcedUpTo(on),
+    keepAnnounced: (sequence) => keepAnnounced(on, sequence),
     saveArticle: (notice, look) => saveArticle(on, clock, notice, look, extent),
   };
 }

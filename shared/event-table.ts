@@ -17,6 +17,7 @@
  * | the most told events | `byCount` (sparse: two articles or more), 4 queries merged | `0` … `3` | `<count>#<date>#<event id>` |
  * | events with a word, or a word that begins so | table | `W#<first two letters>` | `<word>#<event id>` |
  * | what changed, in order, without gaps | table | `CHANGES` | sequence number |
+ * | how far was the changes log announced on the event bus? | table | `ANNOUNCED` | `ALL` |
  * | counts of countries and of pairs, as of a place in the changes log | table | `COUNTS` | `ALL` |
  * | what seals the cursors | table | `SECRET` | `cursor` |
  * | whose key is this, may it ask? | table | `ACCESS` | SHA-256 of the key |
@@ -88,6 +89,7 @@ export const changeKey = (sequence: number): Key => ({
   pk: 'CHANGES',
   sk: String(sequence).padStart(sequenceDigits, '0'),
 });
+export const announcedKey: Key = { pk: 'ANNOUNCED', sk: 'ALL' };
 export const countsKey = (code: string | null): Key => ({ pk: 'COUNTS', sk: code ?? 'ALL' });
 
 export const secretKey = (name: string): Key => ({ pk: 'SECRET', sk: name });

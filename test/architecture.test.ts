@@ -10,6 +10,7 @@ const doors: Record<string, string[]> = {
   infra: ['shared'],
   'functions/extract': ['shared'],
   'functions/query': ['shared'],
+  'functions/announce': ['shared'],
   // The browser's part of the page: sent there, and knows nothing of the function that sends it.
   'functions/query/page/browser': ['shared'],
 };
@@ -30,6 +31,7 @@ const keepers: Record<string, string[]> = {
   '@aws-sdk/client-s3': ['shared/article-bucket.ts'],
   '@aws-sdk/client-dynamodb': ['shared/event-store.ts', 'shared/event-store/'],
   '@aws-sdk/client-bedrock-runtime': ['functions/extract/second-reader/bedrock.ts'],
+  '@aws-sdk/client-eventbridge': ['functions/announce/event-bus.ts'],
   'aws-cdk-lib': ['infra/'],
   constructs: ['infra/'],
   'cdk-nag': ['infra/'],

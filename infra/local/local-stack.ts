@@ -91,7 +91,10 @@ async function start(
   const apiUrl = `http://${host}:${await listen(door, options.port, '--port')}`;
 
   notifyQueues(bucket, articles.properties, queues);
-  const sources = template.all<SourceProperties>('AWS::Lambda::EventSourceMapping');
+  // Of the table's stream nobody hears here, nor is there an event bus: `/changes` tells the same.
+  const sources = template
+    .all<SourceProperties>('AWS::Lambda::EventSourceMapping')
+    .filter(({ properties }) => queues.some(({ arn }) => arn === properties.EventSourceArn));
   const pollers = sources.map(({ properties }) => startPoller(properties, queues, functions));
   const stopped = () => Promise.all(pollers.map((poller) => poller.stop()));
   closers.push(() => Promise.race([stopped(), setTimeout(grace, undefined, { ref: false })]));

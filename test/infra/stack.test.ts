@@ -182,8 +182,54 @@ describe('an upload', () => {
   });
 });
 
+describe('what changes is announced', () => {
+  const table = idOf('AWS::DynamoDB::Table', 'Events');
+  const stream = { 'Fn::GetAtt': [table, 'StreamArn'] };
+
+  test('whenever the changes log grows, and only then; a call that fails ten times tells somebody', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: stream,
+      FilterCriteria: {
+        Filters: [{ Pattern: '{"dynamodb":{"Keys":{"pk":{"S":["CHANGES"]}}}}' }],
+      },
+      MaximumRetryAttempts: 10,
+      DestinationConfig: {
+        OnFailure: {
+          Destination: {
+            'Fn::GetAtt': [idOf('AWS::SQS::Queue', 'AnnouncementsFailures'), 'Arn'],
+          },
+        },
+      },
+    });
+  });
+
+  test('by who may put events on the account’s bus, read the log and keep its place: nothing else', () => {
+    const may = statementsOf('Announce').flatMap((statement) =>
+      actionsOf(statement).map((action) => [
+        action,
+        (statement.Condition as Record<string, Record<string, string[]>> | undefined)?.[
+          'ForAllValues:StringEquals'
+        ]?.['dynamodb:LeadingKeys'],
+      ]),
+    );
+    const ofStream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'];
+    expect(may.filter(([action]) => !/^logs:/.test(action as string)).sort()).toEqual(
+      [
+        ['dynamodb:Query', ['CHANGES']],
+        ['dynamodb:GetItem', ['ANNOUNCED']],
+        ['dynamodb:PutItem', ['ANNOUNCED']],
+        ['events:PutEvents', undefined],
+        ['sqs:SendMessage', undefined],
+        ['sqs:GetQueueAttributes', undefined],
+        ['sqs:GetQueueUrl', undefined],
+        ...ofStream.map((action) => [`dynamodb:${action}`, undefined]),
+      ].sort(),
+    );
+  });
+});
+
 describe('what a function may do', () => {
-  const functions = ['Extract', 'Sweep', 'Query', 'Gatekeeper'];
+  const functions = ['Extract', 'Sweep', 'Query', 'Gatekeeper', 'Announce'];
   const bucket = idOf('AWS::S3::Bucket', 'Articles');
 
   test('every function is looked at here', () => {
