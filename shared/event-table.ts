@@ -15,7 +15,7 @@
  * | events between two countries | `byPair` | `JPN#KOR`; of more than six parties `JPN#*` | `<date>#<event id>` |
  * | events of the third and further parties, and their pairs | the same | rows `E#<event id>` / `PARTY#…` | `<date>#<event id>` |
  * | the most told events | `byCount` (sparse: two articles or more), 4 queries merged | `0` … `3` | `<count>#<date>#<event id>` |
- * | events with a word, or a word that begins so | table | `W#<first two letters>` | `<word>#<event id>` |
+ * | events with a word, latest first, or with any word that begins so | table | `W#<first two letters>` | `<word>#<date>#<event id>` |
  * | what changed, in order, without gaps | table | `CHANGES` | sequence number |
  * | how far was the changes log announced on the event bus? | table | `ANNOUNCED` | `ALL` |
  * | counts of countries and of pairs, as of a place in the changes log | table | `COUNTS` | `ALL` |
@@ -79,9 +79,9 @@ export const sampleKey = (id: string, edition: string): Key => ({
   pk: `E#${id}`,
   sk: `SAMPLE#${edition}`,
 });
-export const wordKey = (word: string, id: string): Key => ({
+export const wordKey = (word: string, dateKey: string): Key => ({
   pk: `W#${[...word].slice(0, 2).join('')}`,
-  sk: `${word}#${id}`,
+  sk: `${word}#${dateKey}`,
 });
 
 const sequenceDigits = 15;

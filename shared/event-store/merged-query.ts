@@ -5,6 +5,8 @@ import { compareSortKeys, type Item, type Table } from './table.ts';
 export interface Stream {
   readonly index?: IndexName;
   readonly partition: string;
+  /** Only sort keys that begin so, and of them what follows. */
+  readonly under?: string;
 }
 
 interface Bounds {
@@ -38,7 +40,10 @@ export async function* mergedQuery(
     more: true,
     last: undefined as string | undefined,
   }));
-  const sortKeyOf = ({ index }: Stream) => (index ? eventTable.indexes[index] : eventTable).sortKey;
+  const sortOf = ({ index, under = '' }: Stream, item: Item) => {
+    const keys = index ? eventTable.indexes[index] : eventTable;
+    return (item[keys.sortKey] as string).slice(under.length);
+  };
   const refill = async (head: (typeof heads)[number]) => {
     const onward =
       head.last === undefined
@@ -46,18 +51,14 @@ export async function* mergedQuery(
         : bounds.descending
           ? { below: head.last }
           : { above: head.last };
-    const { descending, ...ends } = bounds;
-    const page = await table.query({
-      ...head.stream,
-      ...ends,
-      ...onward,
-      descending,
-      limit: pageSize,
-    });
+    const { under, ...place } = head.stream;
+    const ends = endsUnder(under, { ...bounds, ...onward });
+    const page = await table.query({ ...place, ...ends, limit: pageSize });
     budget.items -= page.items.length;
     head.items = page.items;
     head.more = page.more;
-    head.last = (page.items.at(-1)?.[sortKeyOf(head.stream)] as string | undefined) ?? head.last;
+    const last = page.items.at(-1);
+    if (last) head.last = sortOf(head.stream, last);
   };
   let given: string | undefined;
   for (;;) {
@@ -75,7 +76,7 @@ export async function* mergedQuery(
     for (const head of heads) {
       const item = head.items[0];
       if (!item) continue;
-      const sort = item[sortKeyOf(head.stream)] as string;
+      const sort = sortOf(head.stream, item);
       if (!first || compareSortKeys(sort, first.sort) * sign < 0) first = { sort, head };
     }
     if (!first) return;
@@ -84,4 +85,11 @@ export async function* mergedQuery(
     given = first.sort;
     yield { sort: first.sort, item };
   }
+}
+
+/** Bounds of what follows `under`, as bounds of whole keys; what stands under something is read downwards. */
+function endsUnder(under: string | undefined, bounds: Bounds): Bounds {
+  if (under === undefined) return bounds;
+  const { from = '', below = '\u{10FFFF}' } = bounds;
+  return { from: under + from, below: under + below, descending: true };
 }

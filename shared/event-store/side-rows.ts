@@ -46,20 +46,21 @@ export function pairsOf(parties: readonly string[]): string[] {
 const partyRowCount = (parties: readonly string[]) =>
   Math.max(Math.ceil((parties.length - 2) / 2), pairsOf(parties).length - 1, 0);
 
-/** Names of the side rows: `w kitazawa`, `p 0`. */
+/** Names of the side rows: `w kitazawa 2011-01-10`, `p 0`. */
 export function sideRowsOf(event: EventSummary): string[] {
   const rows = Array.from(
     { length: partyRowCount(event.parties.map(({ code }) => code)) },
     (_, row) => `p ${row}`,
   );
-  return [...rows, ...indexedWords(event).map((word) => `w ${word}`)];
+  const date = event.date?.start ?? '';
+  return [...rows, ...indexedWords(event).map((word) => `w ${word} ${date}`)];
 }
 
-/** [w kitazawa, p 0]; also, to bury it, the item of a node's representatives [s abcd]. */
+/** [w kitazawa 2011-01-10, p 0]; also, to bury it, the item of a node's representatives [s abcd]. */
 function keyOfRow(id: string, row: string): Key {
-  const name = row.slice(2);
-  if (row.startsWith('w ')) return wordKey(name, id);
-  return row.startsWith('s ') ? sampleKey(id, name) : partyRowKey(id, name);
+  const [kind, name, date] = row.split(' ') as [string, string, string?];
+  if (kind === 'w') return wordKey(name, dateKeyOf(date || null, id));
+  return kind === 's' ? sampleKey(id, name) : partyRowKey(id, name);
 }
 
 /**
@@ -68,10 +69,9 @@ function keyOfRow(id: string, row: string): Key {
  */
 function sideRow(id: string, version: number, event: NodeEvent, row: string): Item {
   const key = keyOfRow(id, row);
-  const dateKey = dateKeyOf(event.date?.start ?? null, id);
-  // A word row stands in no index, and its event is read before it is shown: the date is only there to sort by.
-  if (row.startsWith('w ')) return { ...key, version, date: dateKey };
-  const shown = { dateKey, facets: facetsOf(event) };
+  // A word row stands in no index, and its event is read before it is shown.
+  if (row.startsWith('w ')) return { ...key, version };
+  const shown = { dateKey: dateKeyOf(event.date?.start ?? null, id), facets: facetsOf(event) };
   const { parties } = event;
   const index = Number(row.slice(2));
   const [first, second] = parties.slice(2 + 2 * index);
@@ -89,11 +89,8 @@ function sideRow(id: string, version: number, event: NodeEvent, row: string): It
 /** Rows of the new event that the old one did not have, or not so. */
 export function rowsToPut(former: NodeEvent | null, event: NodeEvent): string[] {
   const kept = new Set(former?.rows);
-  const sameDate = former?.date?.start === event.date?.start;
   const sameFacets = former !== null && facetsOf(former) === facetsOf(event);
-  return event.rows.filter(
-    (row) => !kept.has(row) || !(row.startsWith('w ') ? sameDate : sameFacets),
-  );
+  return event.rows.filter((row) => !kept.has(row) || !(row.startsWith('w ') || sameFacets));
 }
 
 /** Each row is guarded by the version of the node it was made from: an older writer never wins. */

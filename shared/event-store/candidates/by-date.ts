@@ -2,18 +2,19 @@ import { pairOf, typeShards } from '../../event-table.ts';
 import type { ListQuery } from '../../tracked-event.ts';
 import { earliestStart } from '../matches.ts';
 import { mergedQuery, type Stream } from '../merged-query.ts';
-import { type Candidates, idOf, type Search, textAt } from './candidate.ts';
+import { type Candidates, type Search, textAt } from './candidate.ts';
 
 /** So many partitions a list without countries is read from. */
 export const mostStreams = 2 * typeShards;
 
-/** Latest first, from the partitions that the query names or from `streams`. */
+/** Latest first, from the partitions that the query names or from `streams`; `sure` when nearly all that is in them is wanted. */
 export async function* byDate(
   { table, query, position, limit, budget }: Search,
   streams = streamsOf(query),
+  sure = !isNarrow(query),
 ): Candidates {
   const after = textAt(position, 'after');
-  const share = Math.ceil((isNarrow(query) ? 1600 : limit * 1.6 + 8) / streams.length);
+  const share = Math.ceil((sure ? limit * 1.6 + 8 : 1600) / streams.length);
   const bounds = {
     ...(query.from && !query.asOf ? { from: earliestStart(query.from) } : {}),
     ...(after !== undefined
@@ -25,11 +26,11 @@ export async function* byDate(
   };
   for await (const found of mergedQuery(table, streams, bounds, budget, share)) {
     if (found === 'spent') yield found;
-    else
+    else if (!found.item.expires)
       yield {
-        id: idOf(found.item),
+        id: found.sort.slice(found.sort.indexOf('#') + 1),
         position: { after: found.sort },
-        facets: found.item.facets as string,
+        ...(found.item.facets !== undefined && { facets: found.item.facets as string }),
       };
   }
 }
