@@ -34,7 +34,7 @@ export class Filling {
   addAgent(slot: Slot, agent: Agent, role?: PartyRole): void {
     this.slots.add(slot);
     if (this.fillers.some((f) => f.agent === agent)) return;
-    this.fillers.push(role ? { agent, role } : { agent });
+    this.fillers.push(role ? { agent, role, slot } : { agent, slot });
   }
 
   /** Fills the slots of a verb. */
@@ -145,7 +145,13 @@ function agentsAfter(scene: Scene, noun: number, preposition: string, ofVerb = f
     (a) => a.first > at && a.first - at <= 4 && !isCutOff(scene, at, a.first),
   );
   // [discussed the border *with* Foreign Minister Noor]: with a person one talks, relations are with states
-  const somebody = first !== undefined && (first.person !== null || first.title !== null);
+  const somebody =
+    first !== undefined &&
+    (first.person !== null ||
+      first.title !== null ||
+      /^(official|leader|minister|envoy|diplomat|negotiator|delegation|president|counterpart)$/.test(
+        scene.tree.words[first.head]!.lemma,
+      ));
   if (
     ofVerb &&
     !somebody &&
@@ -219,5 +225,11 @@ function isRightBefore(tree: Scene['tree'], last: number, noun: number): boolean
 
 /** A common noun that cannot be a party: [met its *target*], [talks with *students*]. */
 export function isThing(scene: Scene, argument: number): boolean {
-  return scene.tree.words[argument]!.upos === 'NOUN' && !isSomebody(scene, argument);
+  if (scene.tree.words[argument]!.upos !== 'NOUN' || isSomebody(scene, argument)) return false;
+  // [talks with *the Ugandan government* resume]: whatever the parser made of the verb behind
+  const preposition = childrenOf(scene.tree, argument, 'case')[0];
+  return (
+    preposition === undefined ||
+    !scene.agents.some((a) => !a.modifier && a.first > preposition && a.first <= preposition + 2)
+  );
 }

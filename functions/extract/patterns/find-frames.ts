@@ -1,5 +1,6 @@
 import type { Frame, Scene } from './frame.ts';
 import { findInstruments } from './instruments.ts';
+import { matchCaption } from './match-caption.ts';
 import { matchMeetingNoun } from './match-meeting-noun.ts';
 import { matchMeetingVerb } from './match-meeting-verb.ts';
 import { matchPact } from './match-pact.ts';
@@ -39,6 +40,10 @@ export function findFrames(scene: Scene, acronyms: ReadonlyMap<string, string>):
       const frame = matchUndertaking(undertook, scene, word.index);
       if (frame) frames.push(frame);
     }
+  }
+  if (frames.length === 0) {
+    const caption = matchCaption(scene);
+    if (caption) frames.push(caption);
   }
   for (const instrument of findInstruments(scene, acronyms)) {
     const frame = matchPact(pactActs, scene, instrument);

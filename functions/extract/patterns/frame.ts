@@ -39,6 +39,8 @@ export interface MeetingVerb extends Sentences {
   readonly with?: readonly string[];
   /** Only between two actors or more of its own: [Fiji and Samoa worked toward a deal]. */
   readonly between?: true;
+  /** Only between people with offices: [the two presidents discussed it]. */
+  readonly face?: true;
   /** Only with a place among its children: [haggled *in Vienna*]. */
   readonly placed?: true;
   /** Its object may be a thing: [exchanged *greetings* by telephone]. */
@@ -112,6 +114,7 @@ export interface Undertaking extends Sentences {
 export interface Filler {
   readonly agent: Agent;
   readonly role?: PartyRole;
+  readonly slot: Slot;
 }
 
 /** What a pattern found: one mention of a meeting or pact, before the mentions of the same event are merged. */

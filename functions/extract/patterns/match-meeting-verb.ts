@@ -48,6 +48,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     return null;
   if (filling.fillers.length === 0) return null;
   if (pattern.between && filling.codes().size < 2) return null;
+  if (pattern.face && filling.fillers.some((f) => !f.agent.person && !f.agent.title)) return null;
   if (pattern.placed && !isPlaced(scene, index)) return null;
   const reality = realityOf(tree, index);
   return {
@@ -75,11 +76,15 @@ export function canTravel(
   head: number,
   agent: { person: unknown; title: string | null },
 ): boolean {
+  if (agent.person !== null || agent.title !== null) return true;
+  const travels = (lemma: string): boolean => representatives.has(lemma) && !stayers.test(lemma);
+  if (travels(tree.words[head]!.lemma.toLowerCase())) return true;
+  // [inspectors *from the IAEA*], [a delegation of the EU]
+  const above = tree.words[tree.words[head]!.head];
   return (
-    agent.person !== null ||
-    agent.title !== null ||
-    (representatives.has(tree.words[head]!.lemma.toLowerCase()) &&
-      !stayers.test(tree.words[head]!.lemma.toLowerCase()))
+    above !== undefined &&
+    /^(from|of|representing)$/.test(prepositionOf(tree, head)) &&
+    travels(above.lemma.toLowerCase())
   );
 }
 
@@ -88,7 +93,9 @@ function hasCompanion({ tree }: Scene, verb: number, companions: readonly string
   for (let i = verb + 1; i < Math.min(tree.words.length, verb + 14); i++) {
     const { text, lemma } = tree.words[i]!;
     const pair = `${tree.words[i - 1]!.text} ${text}`;
-    if ([text, lemma, pair].some((words) => companions.includes(words.toLowerCase()))) return true;
+    const [first] = text.split(' ') as [string];
+    if ([text, first, lemma, pair].some((words) => companions.includes(words.toLowerCase())))
+      return true;
   }
   return false;
 }

@@ -23,7 +23,8 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
     if (sentence.zone === 'byline' || sentence.zone === 'boilerplate') continue;
     if (sporting.has(sentence.index)) continue;
     const somebody = actors[sentence.index]!.length + people[sentence.index]!.length > 0;
-    if (!isTriggered(sentence, acronyms, somebody)) continue;
+    if (!isTriggered(sentence, acronyms, somebody) && !isPicture(sentence, people[sentence.index]!))
+      continue;
     const mentions: Mention[] = [
       ...actors[sentence.index]!,
       ...people[sentence.index]!,
@@ -35,6 +36,15 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
     scenes.push({ tree, mentions, agents: findAgents(tree, acting) });
   }
   return scenes;
+}
+
+/** [Braga with her Chilean counterpart, 3 May]: perhaps the words below a picture of two. */
+function isPicture(sentence: Sentence, people: readonly Mention[]): boolean {
+  return (
+    people.length >= 2 &&
+    sentence.tokens.length <= 40 &&
+    sentence.tokens.some((t) => t.text === 'with' || t.text === 'and')
+  );
 }
 
 function bySentence<M extends Mention>(mentions: readonly M[], count: number): M[][] {

@@ -4,6 +4,7 @@ import { distance } from '../patterns/relations.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import { draftPact } from './draft-pact.ts';
 import { fallbackParties, isSpeaker } from './fallback-parties.ts';
+import { oneMeetingEach } from './one-meeting-each.ts';
 import { settleDate } from './settle-date.ts';
 import { type Cast, Discourse } from './settle-parties.ts';
 import { settlePlace } from './settle-place.ts';
@@ -16,7 +17,8 @@ export function draftEvents(
   context: Context,
   organisations: ReadonlySet<string>,
 ): Draft[] {
-  const discourse = new Discourse(homeOf(scenes));
+  const home = homeOf(scenes);
+  const discourse = new Discourse(home);
   const mentioned = new Set(
     scenes.flatMap((scene) =>
       scene.mentions.flatMap((m) =>
@@ -31,11 +33,11 @@ export function draftEvents(
   const drafts: Draft[] = [];
   let lastEvent: EventDate | null = null;
   for (const [index, scene] of scenes.entries()) {
-    for (const frame of sentences[index]!.flatMap(oneHostEach)) {
+    for (const frame of sentences[index]!.flatMap(oneMeetingEach)) {
       const cast = discourse.cast(frame);
       const draft: Draft | null =
         frame.type === 'meeting'
-          ? draftMeeting(frame, cast, context, lastEvent, organisations, discourse)
+          ? draftMeeting(frame, cast, context, lastEvent, organisations, discourse, home)
           : draftPact(frame, cast, context, lastEvent, discourse, mentioned);
       if (!draft) continue;
       drafts.push(draft);
@@ -57,6 +59,7 @@ function draftMeeting(
   lastEvent: EventDate | null,
   organisations: ReadonlySet<string>,
   discourse: Discourse,
+  home: string | null,
 ): Draft | null {
   const draft = blankDraft(frame, cast);
   const codes = new Set(cast.parties.map((p) => p.code));
@@ -76,6 +79,13 @@ function draftMeeting(
       (draft.date || draft.place)
     ) {
       draft.fallback = fallbackParties(draft, frame, discourse);
+    }
+    // [a meeting here in mid-April]: of the body that the news is about
+    const convenes = /^(meeting|summit|conference)$/.test(frame.pattern) && !frame.definite;
+    const settled = draft.date !== null || draft.place !== null;
+    if (home && organisations.has(home) && convenes && settled && codes.size === 0) {
+      const { start, end } = frame.scene.tree.words[frame.cue]!;
+      draft.fallback = [{ code: home, span: { start, end } }];
     }
     // [Sullivan met today with Dr. Kumoch]: of use only if he is in a meeting told before
     if (draft.fallback.length === 0 && !frame.definite && cast.people.length === 0) return null;
@@ -133,13 +143,4 @@ function homeOf(scenes: readonly Scene[]): string | null {
     }
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
-
-/** [a trip to Ethiopia, South Sudan and Congo] → a visit to each. */
-function oneHostEach(frame: Frame): Frame[] {
-  const hosts = frame.fillers.filter((f) => f.role === 'host');
-  const guests = frame.fillers.filter((f) => f.role !== 'host');
-  if (frame.kind !== 'visit' || hosts.length < 2 || guests.length + frame.anaphors.length === 0)
-    return [frame];
-  return hosts.map((host) => ({ ...frame, fillers: [...guests, host] }));
 }

@@ -16,7 +16,7 @@ export function nameHolders(
   const office = offices.find(({ line }) => line.sentence.index === lead);
   const title = office?.titles[0];
   const party = office?.party ?? title?.party;
-  if (!title || title.sort !== 'state' || !party) return;
+  if (title?.sort !== 'state' || !party) return;
   const next = named.find(({ mention }) => mention.sentence >= lead);
   if (!next || next.mention.sentence === lead || next.mention.sentence > lead + 2) return;
   const { mention, entry } = next;

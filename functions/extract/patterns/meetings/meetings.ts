@@ -5,6 +5,7 @@ import { call } from './call.ts';
 import { ceremony } from './ceremony.ts';
 import { conference } from './conference.ts';
 import { conferred } from './conferred.ts';
+import { discussed } from './discussed.ts';
 import { discussedWith } from './discussed-with.ts';
 import { exchangedByPhone } from './exchanged-by-phone.ts';
 import { gathered } from './gathered.ts';
@@ -25,6 +26,7 @@ import { spokeWith } from './spoke-with.ts';
 import { summit } from './summit.ts';
 import { summoned } from './summoned.ts';
 import { talks } from './talks.ts';
+import { toldVisiting } from './told-visiting.ts';
 import { travelledTo } from './travelled-to.ts';
 import { visit } from './visit.ts';
 import { visited } from './visited.ts';
@@ -51,6 +53,8 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   workedToward,
   haggledIn,
   shookHands,
+  discussed,
+  toldVisiting,
 ];
 
 export const meetingNouns: readonly MeetingNoun[] = [

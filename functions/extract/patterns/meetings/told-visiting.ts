@@ -1,0 +1,21 @@
+import type { MeetingVerb } from '../frame.ts';
+
+export const toldVisiting: MeetingVerb = {
+  finds: 'meeting',
+  by: 'verb',
+  name: 'told-visiting',
+  kind: 'visit',
+  verbs: ['tell', 'assure', 'inform'],
+  parties: ['subject', 'object'],
+  roles: { subject: 'host', object: 'visitor' },
+  needs: ['object'],
+  with: ['visiting'],
+  between: true,
+  examples: {
+    'Vietnamese President Tran Minh told visiting Cuban Foreign Minister Luis Perez on Monday that trade would grow.':
+      'CUB VNM held',
+    'The Mongolian premier told a visiting Indian delegation on Friday that the road was safe.':
+      'IND MNG held',
+  },
+  counterexamples: ['The Cuban minister told tourists visiting Havana to stay inside.'],
+};
