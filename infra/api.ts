@@ -10,6 +10,7 @@ import { secretKey } from '#shared/event-table.ts';
 import { accessOf, entranceFor, originsOf, preflightFor } from './access.ts';
 import { LambdaFunction } from './lambda-function.ts';
 import { percent, period } from './metrics.ts';
+import { uploadsOf } from './page-uploads.ts';
 import type { Storage } from './storage.ts';
 import { onIndexes, onPartition, onTable } from './table-access.ts';
 
@@ -50,6 +51,7 @@ export class Api extends Construct {
   constructor(scope: Construct, id: string, storage: Storage) {
     super(scope, id);
     const origins = originsOf(this);
+    const uploads = uploadsOf(this, storage);
     this.query = new LambdaFunction(this, 'Query', {
       entry: 'functions/query/handler.ts',
       page: 'functions/query/page/browser',
@@ -61,6 +63,7 @@ export class Api extends Construct {
         ARTICLE_BUCKET: storage.articles.bucketName,
         API_ACCESS: accessOf(this),
         API_ORIGINS: origins.join(','),
+        ...uploads.environment,
       },
       may: [
         onTable(storage.events, 'GetItem', 'BatchGetItem', 'Query'),
@@ -69,6 +72,7 @@ export class Api extends Construct {
         listArticles(storage),
         // What seals the cursors is made by the first copy of the function that needs it.
         onPartition(storage.events, secretKey('').pk, 'PutItem'),
+        ...uploads.may,
       ],
     });
     const { authorizer, gatekeeper } = entranceFor(this, storage);

@@ -2,6 +2,7 @@ import { type App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import { accessOf } from './access.ts';
+import { takesUploads } from './page-uploads.ts';
 import { modelOf } from './second-reader.ts';
 import type { EntenteStack } from './stack.ts';
 
@@ -70,6 +71,13 @@ export function checkStack(
       role!,
       `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:bedrock:*::foundation-model/${secondReader!.model}]`,
       'An inference profile asks one and the same model in any of its regions.',
+    );
+  }
+  if (takesUploads(app)) {
+    accept(
+      api.query.role!,
+      'AwsSolutions::AwsSolutions-IAM5[Resource::<StorageArticles861864AA.Arn>/articles/uploads/*]',
+      'The page uploads under any name, and nowhere outside the prefix.',
     );
   }
   if (accessOf(app) === 'public') {

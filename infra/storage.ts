@@ -10,6 +10,7 @@ import {
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { eventTable, indexNames } from '#shared/event-table.ts';
+import { takesUploads, uploadCors } from './page-uploads.ts';
 
 /** What must never be lost: the articles as uploaded, and the events found in them. Both outlive the stack. */
 export class Storage extends Construct {
@@ -34,6 +35,7 @@ export class Storage extends Construct {
       minimumTLSVersion: 1.2,
       encryption: BucketEncryption.S3_MANAGED,
       versioned: true,
+      ...(takesUploads(this) && { cors: [uploadCors] }),
       removalPolicy: RemovalPolicy.RETAIN,
       lifecycleRules: [
         {

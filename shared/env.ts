@@ -8,6 +8,8 @@ export const environment = {
   API_ACCESS: 'API_ACCESS',
   /** Origins whose pages may read the API's answers, with commas between. */
   API_ORIGINS: 'API_ORIGINS',
+  /** Origin of the bucket that the page may upload to. Not set is none. */
+  UPLOADS_TO: 'UPLOADS_TO',
   /** Model of Amazon Bedrock that reads doubtful reports again. Not set is none. */
   SECOND_READER: 'SECOND_READER',
 } as const;

@@ -8,6 +8,7 @@ import { parseQuery, shown } from './parse-query.ts';
 import { Problem } from './problem.ts';
 import { type Asking, json, type Parts, type Route } from './route.ts';
 import { routes } from './routes/index.ts';
+import type { Uploads } from './uploads.ts';
 
 export interface AppOptions {
   /** Origins whose pages may read answers, e.g. `https://desk.example.org`. */
@@ -16,10 +17,13 @@ export interface AppOptions {
   report: (error: unknown) => void;
   /** The built page; beside the function's code where nothing else is said. */
   page?: PageRoute;
+  /** Where the page may upload to; nowhere unless the operator says so. */
+  uploads?: Uploads;
 }
 
 /** The API from Web request to Web response. */
-export function createApp(parts: Parts, { origins, report, page = new PageRoute() }: AppOptions) {
+export function createApp(parts: Parts, options: AppOptions) {
+  const { origins, report, page = new PageRoute(), uploads } = options;
   const app = new Hono();
   for (const route of routes) {
     const pattern = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
@@ -32,6 +36,13 @@ export function createApp(parts: Parts, { origins, report, page = new PageRoute(
   app.get('/docs.css', async () => text('text/css', (await docs()).docsStyle));
   app.get('/', ({ req }) => page.answerPage(req.raw));
   app.get('/assets/:name', ({ req }) => page.answerAsset(req.raw, req.param('name')));
+  if (uploads) {
+    app.get('/uploads', () => json({ path: '/uploads/', form: true }));
+    // The readers of articles, which say how much is read, would only slow the start.
+    app.get('/uploads/:name', async ({ req }) =>
+      (await import('./uploads.ts')).answerUpload(req.param('name'), uploads, parts.now()),
+    );
+  }
   app.notFound(({ req }) => {
     const remedy = 'GET /openapi.json lists the routes.';
     throw new Problem(404, `There is no ${shown(req.path)} here: ${remedy}`);
@@ -41,7 +52,7 @@ export function createApp(parts: Parts, { origins, report, page = new PageRoute(
   /** `refused` is what access has to say first. */
   return async (request: Request, refused: Response | null = null): Promise<Response> => {
     const early = refused ?? refuse(request) ?? (request.method === 'OPTIONS' ? preflight() : null);
-    return finish(request, early ?? (await app.fetch(asGet(request))), origins);
+    return finish(request, early ?? (await app.fetch(asGet(request))), origins, uploads?.to);
   };
 }
 

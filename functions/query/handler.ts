@@ -10,6 +10,7 @@ import { createApp } from './app.ts';
 import { type Access, refuseAccess } from './http/access.ts';
 import { toRequest, toResult } from './http/gateway.ts';
 import { logRequest } from './log-request.ts';
+import type { Uploads } from './uploads.ts';
 
 const table = new DynamoTable(requireEnv('EVENT_TABLE'));
 let known: Uint8Array | undefined;
@@ -23,8 +24,25 @@ const app = createApp(
     textOf: async (key, version) => (await import('./article-text.ts')).articleText(key, version),
     now: Date.now,
   },
-  { origins: process.env.API_ORIGINS?.split(',').filter(Boolean) ?? [], report: console.error },
+  {
+    origins: process.env.API_ORIGINS?.split(',').filter(Boolean) ?? [],
+    report: console.error,
+    ...uploadsHere(),
+  },
 );
+
+/** Where the operator allows uploads, they are signed as this function. */
+function uploadsHere(): { uploads?: Uploads } {
+  const to = process.env.UPLOADS_TO;
+  if (!to) return {};
+  const credentials = () => ({
+    id: process.env.AWS_ACCESS_KEY_ID!,
+    secret: process.env.AWS_SECRET_ACCESS_KEY!,
+    session: process.env.AWS_SESSION_TOKEN,
+  });
+  const [bucket, region] = [requireEnv('ARTICLE_BUCKET'), process.env.AWS_REGION!];
+  return { uploads: { to, bucket, region, credentials } };
+}
 
 export async function handler(
   sent: GatewayRequest<Partial<Access> | undefined>,

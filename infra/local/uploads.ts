@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { articleIdOf } from '#shared/event-store/ledger.ts';
+import { uploadKeyOf } from '#shared/upload-key.ts';
 
 const path = '/uploads/';
-const folder = 'articles/uploads/';
 /** Larger ones go straight to the S3 endpoint. */
 const largest = 32 * 1024 ** 2;
-const longestName = 200;
 
 /**
  * Lets the page put articles into the bucket: here alone, where whoever reaches it sits at this machine. `GET /uploads` says that it may,
@@ -17,14 +16,13 @@ export const takeUploads =
     const { method, url = '' } = request;
     if (method === 'GET' && url === '/uploads') return answer(response, 200, { path });
     if (method !== 'PUT' || !url.startsWith(path)) return false;
-    const name = nameIn(url.slice(path.length));
-    if (!name) return answer(response, 400, { detail: 'The name of the file cannot be a key.' });
+    const key = keyIn(url.slice(path.length));
+    if (!key) return answer(response, 400, { detail: 'The name of the file cannot be a key.' });
     const body = await bytesOf(request);
     if (!body) return answer(response, 413, { detail: 'The file is larger than 32 MB.' });
-    const key = folder + name;
     const at = new Date(Math.floor(Date.now() / 1000) * 1000).toISOString();
     const type = request.headers['content-type'];
-    const put = await fetch(`${bucketUrl}/${folder}${encodeURIComponent(name)}`, {
+    const put = await fetch(`${bucketUrl}/${key.split('/').map(encodeURIComponent).join('/')}`, {
       method: 'PUT',
       body,
       ...(type && { headers: { 'content-type': type } }),
@@ -33,13 +31,9 @@ export const takeUploads =
     return answer(response, 201, { id: articleIdOf(key), key, at });
   };
 
-/** [report%201.txt → report 1.txt]; null for what leads elsewhere. */
-function nameIn(given: string): string | null {
+function keyIn(given: string): string | null {
   try {
-    const name = decodeURIComponent(given);
-    return name.length <= longestName && /^[^\p{C}/\\]+$/u.test(name) && !/^\.+$/.test(name)
-      ? name
-      : null;
+    return uploadKeyOf(decodeURIComponent(given));
   } catch {
     return null;
   }

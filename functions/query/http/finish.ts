@@ -7,9 +7,10 @@ export async function finish(
   request: Request,
   response: Response,
   origins: readonly string[],
+  uploadsTo?: string,
 ): Promise<Response> {
   const headers = new Headers(response.headers);
-  secure(headers);
+  secure(headers, uploadsTo);
   headers.append('vary', 'Accept, Accept-Encoding');
   allowOrigin(headers, request.headers.get('origin'), origins);
   if (response.body === null) return new Response(null, { status: response.status, headers });

@@ -7,22 +7,23 @@ const always = {
 };
 
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
-/** A page takes everything from this origin and nothing inline. */
-const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** A page takes everything from this origin and nothing inline; it sends to nowhere else, but uploads to the bucket. */
+const pagePolicy = (uploadsTo = '') =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `connect-src 'self' ${uploadsTo}`.trimEnd(),
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
-export function secure(headers: Headers): void {
+export function secure(headers: Headers, uploadsTo?: string): void {
   for (const [name, value] of Object.entries(always)) headers.set(name, value);
   const isPage = headers.get('content-type')?.startsWith('text/html');
-  headers.set('content-security-policy', isPage ? pagePolicy : dataPolicy);
+  headers.set('content-security-policy', isPage ? pagePolicy(uploadsTo) : dataPolicy);
 }
 
 /** Lets pages of exactly these origins read answers; never a wildcard, since answers may need a key. */

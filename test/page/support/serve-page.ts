@@ -6,6 +6,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { createApp } from '../../../functions/query/app.ts';
 import { toRequest, toResult } from '../../../functions/query/http/gateway.ts';
 import { PageRoute } from '../../../functions/query/page/page-route.ts';
+import type { Uploads } from '../../../functions/query/uploads.ts';
 import { bundlePage } from '../../../infra/bundle-page.ts';
 import { createDoor } from '../../../infra/local/http-door.ts';
 import { close, listen } from '../../../infra/local/loopback.ts';
@@ -19,20 +20,24 @@ const source = resolve(import.meta.dirname, '../../../functions/query/page/brows
 /** The page as it is built for AWS, and the API behind it over a table (dynalite's, or one in memory) that knows these articles. */
 export async function servePage(
   articles: readonly InventedArticle[],
-  { port = 0, inMemory = false } = {},
+  {
+    port = 0,
+    inMemory = false,
+    uploads,
+  }: { port?: number; inMemory?: boolean; uploads?: Uploads } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'entente-page-'));
   bundlePage(source, folder);
   const dynalite = inMemory ? null : await openDynalite();
   const store = openEventStore(dynalite ? await dynalite.makeTable() : new MemoryTable());
   const texts = new Map<string, string>();
-  let uploads = 0;
+  let versions = 0;
   /** Tells the store what the extract function would. */
-  const tell = async (article: InventedArticle) => {
+  const tell = async (article: InventedArticle, uploaded = '2026-11-20T09:00:00.000Z') => {
     const { key, text, title, published, publisher, url, reports } = article;
     texts.set(key, text);
-    const object = `v${++uploads}`;
-    const content = { object, bytes: text.length, uploaded: '2026-11-20T09:00:00.000Z' };
+    const object = `v${++versions}`;
+    const content = { object, bytes: text.length, uploaded };
     await store.saveArticle({ key, sequencer: null }, async () => ({
       gone: false,
       object,
@@ -41,7 +46,7 @@ export async function servePage(
     }));
   };
   const reject = (key: string, reason: string) => {
-    const object = `v${++uploads}`;
+    const object = `v${++versions}`;
     const content = {
       object,
       bytes: 10,
@@ -70,6 +75,7 @@ export async function servePage(
       origins: [],
       report: console.error,
       page: new PageRoute(pathToFileURL(`${folder}/`)),
+      ...(uploads && { uploads }),
     },
   );
   const door = createDoor(async (event: APIGatewayProxyEventV2) =>
