@@ -39,6 +39,9 @@ deploy() {
 
 npx cdk bootstrap aws://000000000000/us-east-1
 deploy public
+alerts=$(aws sqs create-queue --queue-name alerts --query QueueUrl --output text)
+aws events put-rule --name pacts --event-pattern '{"source":["entente"],"detail":{"type":["pact"]}}' >/dev/null
+aws events put-targets --rule pacts --targets Id=1,Arn=arn:aws:sqs:us-east-1:000000000000:alerts >/dev/null
 for file in infra/local/samples/*.txt; do
   aws s3 cp --quiet "$file" "s3://$(output ArticleBucket)/articles/trial é+%/$(basename "$file")"
 done
@@ -50,6 +53,10 @@ for _ in $(seq 60); do
 done
 echo "articles read: $count"
 echo "pacts: $(api "http://127.0.0.1:$port/pacts" | head -c 300) …"
+sleep 5
+aws sqs get-queue-attributes --queue-url "$alerts" --attribute-names ApproximateNumberOfMessages \
+  --query 'Attributes.ApproximateNumberOfMessages' --output text | sed 's/^/pacts announced: /'
+echo "the first: $(aws sqs receive-message --queue-url "$alerts" --query 'Messages[0].Body' --output text | head -c 400) …"
 
 deploy keys
 echo "without a key: $(api -o "$work/refused" -w '%{http_code}' "http://127.0.0.1:$port/events")"
