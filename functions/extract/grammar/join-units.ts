@@ -12,12 +12,14 @@ export interface Form extends Span {
 
 const LINKS = new Set(['of', 'for', 'to']);
 
-/** The token by which a joined word is known: the one before [of], else the last. Dates and numbers are all alike. */
+/** The token by which a joined word is known: the one before [of], else the last that is a word. Dates and numbers are all alike. */
 export function keyOf(kind: Unit['kind'], texts: readonly string[]): string {
   if (kind === 'date') return '#date';
   if (kind === 'number') return '#number';
   const link = kind === 'name' ? -1 : texts.findIndex((text) => LINKS.has(text));
-  return texts[link > 0 ? link - 1 : texts.length - 1] ?? '';
+  if (link > 0) return texts[link - 1]!;
+  // [her counterpart, Luis Rojas,]: the comma that closes it says nothing of what it is
+  return texts.findLast((text) => /[\p{L}\p{N}]/u.test(text)) ?? texts.at(-1) ?? '';
 }
 
 /** The words of a sentence: units become one word each. Units that overlap an earlier one or leave the sentence are passed over. */

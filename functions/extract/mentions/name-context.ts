@@ -55,11 +55,19 @@ export function belongsToOther(
   if (before === 'of' && institution.has(tokens[from - 2]?.text ?? '')) return true;
   if (first === 'Commonwealth' && next === 'of') return true;
   if (style === 'title') return false;
-  if ((follower.has(next) || isCompany(tokens, to)) && !values.some(isSeat)) return true;
+  if ((isFollowed(tokens, to) || isCompany(tokens, to)) && !values.some(isSeat)) return true;
   if (!single) return false;
   const plain = capitalised(first);
   if (isGivenName(plain, before, next)) return true;
   return uncertain.has(plain) && !isPlacedBy(tokens, from, to);
+}
+
+/** [Kuwait *Oil* said], but [Kuwait *Oil Minister* Ali al-Khalifa]. */
+function isFollowed(tokens: readonly Token[], to: number): boolean {
+  if (!follower.has(tokens[to]?.text ?? '')) return false;
+  return !/^(Ministers?|Ministry|Ministries|Secretary|Commissioner|Negotiators?)$/.test(
+    tokens[to + 1]?.text ?? '',
+  );
 }
 
 const company =

@@ -3,7 +3,7 @@ import { Filling, isThing } from './fill.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
 import { hostsOf } from './hosts.ts';
 import { realityOf } from './reality.ts';
-import { childrenOf, distance, isVerb, prepositionOf } from './relations.ts';
+import { childrenOf, distance, is, isVerb, prepositionOf } from './relations.ts';
 import { representatives } from './representatives.ts';
 import { obliquesOf } from './subjects.ts';
 
@@ -70,22 +70,22 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
 const stayers =
   /^(group|bloc|union|state|nation|country|kingdom|republic|faction|opposition|neighbou?r|ally|partner|party|member|side|authority|authorities|ministry|parliament|embassy|chief)$/;
 
-/** People, delegations and governments travel; states and their exports do not. */
+/** People, delegations and governments travel, also [the *leaders* of India and Japan]; states and their exports do not. */
 export function canTravel(
   { tree }: Scene,
   head: number,
   agent: { person: unknown; title: string | null },
 ): boolean {
   if (agent.person !== null || agent.title !== null) return true;
-  const travels = (lemma: string): boolean => representatives.has(lemma) && !stayers.test(lemma);
-  if (travels(tree.words[head]!.lemma.toLowerCase())) return true;
-  // [inspectors *from the IAEA*], [a delegation of the EU]
-  const above = tree.words[tree.words[head]!.head];
-  return (
-    above !== undefined &&
-    /^(from|of|representing)$/.test(prepositionOf(tree, head)) &&
-    travels(above.lemma.toLowerCase())
-  );
+  // [inspectors *from the IAEA*], [the leaders of India and *Japan*]
+  for (let i = head, steps = 0; i >= 0 && steps < 4; i = tree.words[i]!.head, steps++) {
+    const word = tree.words[i]!;
+    const lemma = word.lemma.toLowerCase();
+    if (representatives.has(lemma) && !stayers.test(lemma)) return true;
+    const belongs = is(word, 'nmod') && /^(from|of|representing)$/.test(prepositionOf(tree, i));
+    if (!belongs && !is(word, 'conj')) return false;
+  }
+  return false;
 }
 
 /** [spoke *by phone*], [joined him *for talks*]: words near the verb that make it the one that is meant. */

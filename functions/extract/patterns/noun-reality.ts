@@ -73,20 +73,43 @@ function governed(tree: Tree, top: number, depth: number): Reality {
   if (childrenOf(tree, top, 'cop').length > 0) return realityOf(tree, top);
   if (!head || depth > 5) return headlineReality(tree, top) ?? here;
   const preposition = prepositionOf(tree, top).split(' ')[0]!;
-  if (isVerb(head)) return underVerb(tree, top, head.index, preposition);
+  if (isVerb(head)) {
+    const above = tree.words[head.head];
+    // [called off a meeting *planned* for May]: the parser may take the participle for the verb of a clause
+    if (
+      is(word, 'nsubj') &&
+      isVerb(above) &&
+      above!.index < top &&
+      isBareParticiple(tree, head.index)
+    )
+      return underVerb(tree, top, above!.index, '', true);
+    return underVerb(tree, top, head.index, preposition);
+  }
   if (isNoun(head)) return underNoun(tree, top, head.index, preposition, depth);
   if (head.upos === 'ADJ') {
-    const effect = effectOf(head.lemma, word);
+    const effect = effectOf(head, word);
     if (effect) return { mode: effect, time: 'future', cue: head.index };
   }
   return here;
 }
 
-function underVerb(tree: Tree, top: number, verb: number, preposition: string): Reality {
+/** [a meeting *planned* for May], [talks *scheduled* in Riga]: no auxiliary, and nothing that is planned but the meeting before it. */
+const isBareParticiple = (tree: Tree, verb: number): boolean =>
+  /^(plan|schedule|slate|set|due|arrange|propose|expect)$/.test(tree.words[verb]!.lemma) &&
+  /^VB[DN]$/.test(tree.words[verb]!.xpos) &&
+  childrenOf(tree, verb, 'aux', 'obj', 'xcomp', 'ccomp').length === 0;
+
+function underVerb(
+  tree: Tree,
+  top: number,
+  verb: number,
+  preposition: string,
+  asObject = false,
+): Reality {
   const word = tree.words[top]!;
   const head = tree.words[verb]!;
   const above = realityOf(tree, verb);
-  if (is(word, 'nsubj')) {
+  if (is(word, 'nsubj') && !asObject) {
     const said = subjectVerbs.get(head.lemma.toLowerCase()) ?? called(tree, verb, 'off');
     if (said)
       return above.mode === 'denial'
@@ -94,7 +117,7 @@ function underVerb(tree: Tree, top: number, verb: number, preposition: string): 
         : above.mode === 'fact'
           ? { mode: said, time: above.time, cue: verb }
           : above;
-    const passive = effectOf(head.lemma, word);
+    const passive = effectOf(head, word);
     if (passive && childrenOf(tree, verb, 'aux:pass', 'aux').length > 0 && head.xpos === 'VBN') {
       return { mode: passive, time: 'future', cue: verb };
     }
@@ -109,7 +132,7 @@ function underVerb(tree: Tree, top: number, verb: number, preposition: string): 
   }
   if (is(word, 'obj', 'ccomp', 'xcomp', 'iobj') || preposition === '') {
     const off = called(tree, verb, 'off');
-    const effect = off ?? effectOf(head.lemma, word) ?? (head.lemma === 'offer' ? 'wish' : null);
+    const effect = off ?? effectOf(head, word) ?? (head.lemma === 'offer' ? 'wish' : null);
     if (effect === 'fact') return isEnd(head.lemma) ? { ...above, mode: still(above) } : above;
     if (effect) {
       if (above.mode === 'denial' || above.mode === 'refusal')
@@ -124,7 +147,7 @@ function underVerb(tree: Tree, top: number, verb: number, preposition: string): 
     return { mode: 'fact', time: 'past', cue: top };
   if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
   if (preposition === 'for' || preposition === 'to' || preposition === 'into') {
-    const effect = effectOf(head.lemma, word);
+    const effect = effectOf(head, word);
     if (effect && effect !== 'fact') {
       if (above.mode === 'denial') return { ...above, mode: 'refusal' };
       return { mode: effect, time: 'future', cue: verb };
@@ -157,7 +180,7 @@ function underNoun(
   const word = tree.words[top]!;
   const head = tree.words[noun]!;
   if (is(word, 'conj', 'appos')) return governed(tree, noun, depth + 1);
-  const effect = effectOf(head.lemma, word);
+  const effect = effectOf(head, word);
   if (effect && effect !== 'fact' && ['for', 'to', 'of', 'on', ''].includes(preposition)) {
     return answered(tree, { mode: effect, time: 'future', cue: noun });
   }

@@ -169,7 +169,7 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     is(word, 'xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'csubj', 'nmod') &&
     (nonFinite || gerund || is(word, 'ccomp'))
   ) {
-    const effect = effectOf(head.lemma, word);
+    const effect = effectOf(head, word);
     if (effect === null && is(word, 'ccomp') && !nonFinite) return null;
     const above = isVerb(head)
       ? realityOf(tree, word.head, depth + 1)
@@ -190,7 +190,7 @@ function nounReality(tree: Tree, index: number, depth: number): Reality {
   if (copula.length > 0) return verbReality(tree, index, depth);
   if (isNoun(word) && word.head >= 0 && isVerb(tree.words[word.head])) {
     const above = realityOf(tree, word.head, depth + 1);
-    const effect = effectOf(tree.words[word.head]!.lemma, word);
+    const effect = effectOf(tree.words[word.head]!, word);
     return compose(effect ?? 'fact', above, word.head, above);
   }
   return { mode: 'fact', time: 'present', cue: index };
@@ -207,8 +207,10 @@ type Effect =
   | 'denial';
 
 /** What a governing word does to what it governs, or null when it says nothing about it. */
-export function effectOf(lemma: string, word: Word): Effect | null {
-  const lower = lemma.toLowerCase();
+export function effectOf(head: Word, word: Word): Effect | null {
+  const lower = head.lemma.toLowerCase();
+  // [*open* to talks] would like them, [*opened* talks] held them
+  if (lower === 'open' && isVerb(head)) return 'fact';
   if (is(word, 'ccomp') && deniers.has(lower)) return 'denial';
   if (refusers.has(lower)) return 'refusal';
   if (failers.has(lower)) return 'failure';
