@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { answerSchemas, sharedSchemas } from './answers.ts';
 import { type Format, mediaTypes } from './http/negotiate.ts';
-import { codeInPath, type Parameter, parameters } from './parameters.ts';
+import { type Parameter, parameters, partyCode } from './parameters.ts';
 import type { Route } from './route.ts';
 
 type Json = { [name: string]: unknown };
@@ -79,7 +79,7 @@ const operationId = (path: string) =>
 
 /** Ids are opaque; everything else in a path is the code of a party. */
 function pathParameter(name: string): Json {
-  const schema = name === 'id' ? { type: 'string', minLength: 1 } : bare(codeInPath);
+  const schema = name === 'id' ? { type: 'string', minLength: 1 } : bare(partyCode);
   return { name, in: 'path', required: true, schema };
 }
 

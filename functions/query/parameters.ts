@@ -25,10 +25,14 @@ const many = <Value>(most: number, parameter: Parameter<Value>): ManyValued<Valu
 const dayPattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 /** [2011] [2011-01] [2011-01-10], and a day that the calendar has. */
 const day = z.string().check(z.regex(dayPattern), z.refine(isInCalendar));
-/** A party's code in the path, in either case. */
-export const codeInPath = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{1,19}$/));
-const partyCode = z.string().check(z.regex(/^[A-Z][A-Z0-9-]{1,19}$/));
-const words = z.string().check(z.regex(/[\p{L}\p{N}]/u), z.maxLength(120));
+/** A party's code, in either case. */
+export const partyCode = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{1,19}$/));
+/** The pattern is what the OpenAPI document can say: not every reader's regular expressions know of letters beyond ASCII. */
+const words = z.string().check(
+  z.regex(/[A-Za-z0-9]|[^\x00-\x7f]/),
+  z.refine((text) => /[\p{L}\p{N}]/u.test(text)),
+  z.maxLength(120),
+);
 const upperCase = (letters: string) => letters.toUpperCase();
 const number = (letters: string) => (/^\d{1,15}$/.test(letters) ? Number(letters) : letters);
 const statuses = [...new Set([...meetingStatuses, ...pactStatuses])];

@@ -184,6 +184,13 @@ test('/docs tells of every route and parameter, and takes nothing from elsewhere
     expect(text).toContain(`id="${address.slice(1)}"`);
 });
 
+test('patterns in the document are what regular expressions of any language read', async () => {
+  const { text } = await served.ask('/openapi.json');
+  const patterns = [...text.matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)].map(([, one]) => one!);
+  expect(patterns.length).toBeGreaterThan(10);
+  for (const pattern of patterns) expect(pattern).not.toMatch(/\\[pPuk]|\(\?/);
+});
+
 test('the first page, a page later and an expired cursor', async () => {
   let later = now;
   const { ask } = serve(table, { now: () => later });

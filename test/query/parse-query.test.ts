@@ -52,6 +52,7 @@ describe('refuses', () => {
     ['between=JPN', 'between', 'does not name two different actors'],
     ['between=JPN,jpn', 'between', 'does not name two different actors'],
     ['q=%21%3F', 'q', 'cannot be "!?"'],
+    ['q=%E2%80%A6', 'q', 'cannot be "…"'],
     ['cursor=a%20b', 'cursor', 'cannot be "a b"'],
   ])('%s', (search, parameter, problem) => {
     const mistakes = mistakesOf(search);

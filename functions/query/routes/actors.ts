@@ -2,7 +2,7 @@ import type { ActorCount } from '#shared/tracked-event.ts';
 import { answerIn } from '../formats/answer-in.ts';
 import { csvLine } from '../formats/csv.ts';
 import { asLines } from '../formats/ndjson.ts';
-import { codeInPath, parameters } from '../parameters.ts';
+import { parameters, partyCode } from '../parameters.ts';
 import { badRequest, Problem } from '../problem.ts';
 import { type Asking, json, type Route } from '../route.ts';
 
@@ -57,7 +57,7 @@ async function answerActor({ parts, path }: Asking): Promise<Response> {
 
 /** A party's code in the path, in either case. */
 export function actorCode(given: string, parameter: string): string {
-  if (codeInPath.safeParse(given).success) return given.toUpperCase();
+  if (partyCode.safeParse(given).success) return given.toUpperCase();
   throw badRequest([{ parameter, problem: 'is not a code', remedy: parameters.country.remedy }]);
 }
 

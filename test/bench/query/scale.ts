@@ -18,6 +18,7 @@ const questions = [
   '/pairs/USA/CHN?limit=10',
   '/meetings?from=2001&to=2010&limit=50',
   '/events?person=kitazawa&limit=20',
+  '/events?q=china&limit=20',
   '/events?sort=changed&limit=50',
 ];
 
