@@ -14,6 +14,8 @@ export function mergeMeetings(drafts: Draft[]): Draft[] {
     if (best) absorb(best.into, draft);
     else merged.push(draft);
   }
+  // [spoke with Prime Minister Rao *of India*]: a call takes place nowhere
+  for (const draft of merged) if (draft.kind === 'call') draft.place = null;
   return merged;
 }
 
@@ -40,7 +42,11 @@ function sameMeeting(a: Draft, b: Draft): number {
     (toldTogether(a, b) || (!a.definite && !b.definite))
   )
     return 0;
-  if ((a.kind === 'call') !== (b.kind === 'call') && !(a.definite || b.definite)) return 0;
+  if (
+    (a.kind === 'call') !== (b.kind === 'call') &&
+    !(a.definite || b.definite || tellsContent(a) || tellsContent(b))
+  )
+    return 0;
   const statusA = past.has(a.status?.value ?? '');
   const statusB = past.has(b.status?.value ?? '');
   if (statusA !== statusB && date < 2 && !isMerelyNamed(a) && !isMerelyNamed(b) && !sameBody(a, b))
@@ -82,6 +88,10 @@ const toldTogether = (a: Draft, b: Draft): boolean =>
 
 /** [the summit]: words that say nothing of whether it took place. */
 const isMerelyNamed = (draft: Draft): boolean => draft.frames.every((f) => f.reality.weak);
+
+/** [spoke by phone], then [the two *discussed* trade]: what was said at the meeting told before, whatever its kind. */
+const tellsContent = (draft: Draft): boolean =>
+  draft.frames.every((f) => f.pattern.startsWith('discussed'));
 
 /** [talks resume on Tuesday, and a role in *the talks* …]: without a word of its own it is the one of the same sentence. */
 const refersTo = (draft: Draft, before: Draft): boolean =>

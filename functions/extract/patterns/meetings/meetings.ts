@@ -22,6 +22,7 @@ import { received } from './received.ts';
 import { saw } from './saw.ts';
 import { shookHands } from './shook-hands.ts';
 import { shuttled } from './shuttled.ts';
+import { spoke } from './spoke.ts';
 import { spokeWith } from './spoke-with.ts';
 import { summit } from './summit.ts';
 import { summoned } from './summoned.ts';
@@ -41,6 +42,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   travelledTo,
   received,
   spokeWith,
+  spoke,
   phoned,
   summoned,
   gathered,

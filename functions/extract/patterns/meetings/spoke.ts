@@ -1,0 +1,29 @@
+import type { MeetingVerb } from '../frame.ts';
+
+export const spoke: MeetingVerb = {
+  finds: 'meeting',
+  by: 'verb',
+  name: 'spoke',
+  kind: 'call',
+  verbs: ['speak', 'talk', 'connect'],
+  parties: ['subject'],
+  between: true,
+  with: [
+    'today',
+    'yesterday',
+    'tonight',
+    'phone',
+    'telephone',
+    'again',
+    'earlier',
+    'video',
+    'direct',
+  ],
+  examples: {
+    'British Prime Minister Ann Hale and President Luc Morel of France spoke today about the floods.':
+      'FRA GBR held',
+    'Chinese President Li Wen and Brazilian President Ana Souza talked by phone on Monday.':
+      'BRA CHN held',
+  },
+  counterexamples: ['The Greek minister and the Cypriot envoy spoke at the opening of a museum.'],
+};
