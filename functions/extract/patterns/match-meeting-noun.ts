@@ -7,7 +7,7 @@ import { lightNouns } from './light-nouns.ts';
 import { canTravel } from './match-meeting-verb.ts';
 import { nounReality } from './noun-reality.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
-import { obliquesOf, subjectsOf } from './subjects.ts';
+import { isPassive, obliquesOf, subjectsOf } from './subjects.ts';
 import { supports } from './supports.ts';
 
 const ownSlots: readonly Slot[] = [
@@ -73,7 +73,13 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
         : {};
     filling.fromVerb(
       support.verb,
-      ['with', 'between', 'among', 'by', ...(support.subject ? ['subject' as const] : [])],
+      [
+        'with',
+        'between',
+        'among',
+        ...(support.agent ? ['by' as const] : []),
+        ...(support.subject ? ['subject' as const] : []),
+      ],
       roles,
     );
   }
@@ -90,7 +96,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   return {
     type: 'meeting',
     pattern: pattern.name,
-    kind: pattern.kind,
+    // [on the *sidelines* of the G20 meeting]: what has margins is a gathering of many
+    kind: /^(sideline|margin)s?$/.test(tree.words[top]!.lemma) ? 'summit' : pattern.kind,
     scene,
     cue: index,
     clause: support?.verb ?? top,
@@ -160,6 +167,8 @@ interface Support {
   verb: number;
   /** Whether its subject takes part: who *holds* talks does, who *criticises* them does not. */
   subject: boolean;
+  /** Whether the agent of a passive does: [talks *held by* both], but not [a plan tabled by France after the meeting]. */
+  agent: boolean;
   host: boolean;
   /** [attend], [skip]: about one guest, not about the meeting. */
   attends: boolean;
@@ -195,7 +204,8 @@ function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
   const onTheWay = travels && (preposition === 'on' || preposition === 'during');
   return {
     verb: verb!.index,
-    subject: takes || saying || onTheWay,
+    subject: takes || onTheWay || (saying && !isPassive(tree, verb!.index)),
+    agent: takes,
     host: entry?.host ?? false,
     attends: /^(attend|join|skip|boycott|miss|participate)$/.test(verb!.lemma),
   };

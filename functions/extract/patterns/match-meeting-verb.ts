@@ -62,7 +62,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
       pattern.effect && reality.mode === 'fact' ? { ...reality, mode: pattern.effect } : reality,
     fillers: filling.fillers,
     anaphors: filling.anaphors,
-    definite: false,
+    // [the two presidents also discussed trade]: where they met is told elsewhere
+    definite: pattern.name === 'discussed',
   };
 }
 

@@ -72,7 +72,8 @@ function draftMeeting(
     if (!convened) draft.needy = true;
   }
   draft.date = settleDate(frame, published, lastEvent);
-  draft.place = settlePlace(frame, here);
+  // [discussed the war in Gaza]: the war is there, not they
+  draft.place = frame.pattern === 'discussed' ? null : settlePlace(frame, here);
   if (draft.needy) {
     if (
       /^(talks|negotiations|summit|meeting)$/.test(frame.pattern) &&
@@ -99,7 +100,7 @@ function draftMeeting(
 
 /** [Kerry was in Geneva for talks with …]: where the pattern caught one party and the sentence names just one more. */
 function borrowParties(draft: Draft, frame: Frame): boolean {
-  if (isDomestic(frame)) return false;
+  if (isDomestic(frame) || isOfBody(frame)) return false;
   if (frame.pattern === 'visit' || frame.pattern === 'visited' || frame.pattern === 'travelled-to')
     return false;
   const codes = new Map(
@@ -121,6 +122,14 @@ function borrowParties(draft: Draft, frame: Frame): boolean {
   draft.implicit = true;
   return draft.parties.length >= 2;
 }
+
+/** [the G20 summit]: who else is named beside it does something else. */
+const isOfBody = ({ pattern, fillers }: Frame): boolean =>
+  /^(summit|conference)$/.test(pattern) &&
+  fillers.length > 0 &&
+  fillers.every(
+    ({ agent: { mention } }) => mention.kind === 'actor' && mention.sort === 'organisation',
+  );
 
 /** [Trump asked the FBI director in a meeting]: two of one state among themselves. */
 function isDomestic({ fillers }: Frame): boolean {

@@ -63,6 +63,7 @@ function partyScore(a: Draft, b: Draft): number {
   if (shared === 0) return 0;
   if (shared === x.size && shared === y.size) return 3;
   if (shared === Math.min(x.size, y.size)) return shared >= 2 || b.definite || b.implicit ? 2 : 1;
+  if (sameBody(a, b)) return 2;
   return b.definite && shared >= 2 ? 1 : 0;
 }
 

@@ -37,6 +37,10 @@ export class Discourse {
       if (!agent.modifier)
         for (const code of agent.codes) if (!codes.has(code)) codes.set(code, partyOf(agent, code));
     }
+    // [Bangkok objects to South Korea's insistence. The two countries …]
+    if (codes.size === 1)
+      for (const agent of agents)
+        for (const code of agent.codes) if (!codes.has(code)) codes.set(code, partyOf(agent, code));
     if (codes.size === 2) {
       this.lastGroup = [...codes.values()];
       this.lastPeople = agents.flatMap((a) => (a.person ? [a.person] : []));

@@ -27,7 +27,10 @@ describe('findActors', () => {
     ['The Spaniards, the Danes and a Filipino delegation', 'ESP DNK PHL'],
     ['The White House and the Quai d’Orsay kept silent.', 'USA FRA'],
     ['Nato, NATO, Asean and the Arab League met.', 'NATO NATO ASEAN ARABLEAGUE'],
-    ['The UN Security Council heard the P5+1, the G-20 and the Group of Seven.', 'UN P5+1 G20 G7'],
+    [
+      'The UN Security Council heard the P5+1, the G-20 and the Group of Seven.',
+      'UN USA GBR FRA RUS CHN DEU G20 G7',
+    ],
     ['Hezbollah, Hizbollah, the PLO and al-Shabab refused.', 'HEZBOLLAH HEZBOLLAH PLO ALSHABAAB'],
     ['JAPAN AND S. KOREA TO HOLD TALKS WITH TURKEY', 'JPN KOR TUR'],
     ['Türkiye, Côte d’Ivoire and Bogotá', 'TUR CIV COL'],

@@ -112,7 +112,6 @@ IDB|Inter-American Development Bank|||
 ISDB|Islamic Development Bank|||
 WEF|World Economic Forum;WEF|||
 P5|Permanent Five;P5;P-5;Perm Five;Big Five|||USA GBR FRA RUS CHN
-P5+1|P5+1;P5 + 1;P5-plus-1;P5 plus 1;EU3+3;E3+3;E3/EU+3;six world powers;Six world powers;Six powers|||USA GBR FRA RUS CHN DEU
 QUARTET|Middle East Quartet;Mideast Quartet;Quartet;Mideast quartet;Middle East quartet|||USA RUS EU UN
 QUAD|Quadrilateral Security Dialogue;Quad;the Quad|||USA JPN IND AUS
 AUKUS|AUKUS|||AUS GBR USA

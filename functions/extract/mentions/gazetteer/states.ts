@@ -306,6 +306,25 @@ Baltic countries|EST LVA LTU
 Baltics|EST LVA LTU
 Benelux|BEL NLD LUX
 Benelux countries|BEL NLD LUX
+P5+1|USA GBR FRA RUS CHN DEU
+P5 + 1|USA GBR FRA RUS CHN DEU
+P5-plus-1|USA GBR FRA RUS CHN DEU
+P5 plus 1|USA GBR FRA RUS CHN DEU
+EU3+3|USA GBR FRA RUS CHN DEU
+E3+3|USA GBR FRA RUS CHN DEU
+E3/EU+3|USA GBR FRA RUS CHN DEU
+six world powers|USA GBR FRA RUS CHN DEU
+Six world powers|USA GBR FRA RUS CHN DEU
+six major powers|USA GBR FRA RUS CHN DEU
+Six powers|USA GBR FRA RUS CHN DEU
+five other world powers|GBR FRA RUS CHN DEU
+Iran and world powers|IRN USA GBR FRA RUS CHN DEU
+Iran and the world powers|IRN USA GBR FRA RUS CHN DEU
+Iran and major powers|IRN USA GBR FRA RUS CHN DEU
+Iran and six powers|IRN USA GBR FRA RUS CHN DEU
+Iran and the six powers|IRN USA GBR FRA RUS CHN DEU
+world powers and Iran|IRN USA GBR FRA RUS CHN DEU
+six powers and Iran|IRN USA GBR FRA RUS CHN DEU
 `;
 
 /** First halves of pairs [Sino-Soviet, Anglo-Irish]: they mean the state only before a hyphen. */
