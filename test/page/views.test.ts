@@ -217,6 +217,12 @@ describe.skipIf(!browserPath)('every view', () => {
     await page.keyboard.press('n');
     await page.waitForSelector('.tip:not([hidden])');
     expect(await page.textContent('.tip')).toContain('Japan and South Korea');
+    // All of it, with the sentence that proves it, in front of what is below a low drawing.
+    const isSeen = `(() => { const box = document.querySelector('.tip q').getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.bottom - 3];
+      document.querySelector('.tip').style.pointerEvents = 'auto';
+      return document.elementFromPoint(x, y)?.closest('.tip') !== null; })()`;
+    expect(await page.evaluate(isSeen)).toBe(true);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.record');
   });

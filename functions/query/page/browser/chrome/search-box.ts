@@ -1,5 +1,5 @@
 import type { EventSummary } from '#shared/tracked-event.ts';
-import { actorName } from '../actors.ts';
+import { actorName, learnNames } from '../actors.ts';
 import { type Address, type Filters, pathOfEvent, readAddress, withFilter } from '../address.ts';
 import { ask } from '../api.ts';
 import { el, replace } from '../dom.ts';
@@ -160,13 +160,20 @@ function groupsOf(suggestions: readonly Suggestion[], choose: (one: Suggestion) 
   return [...groups.values()];
 }
 
-let actors: Promise<{ code: string; meetings: number; pacts: number }[]> | undefined;
+interface ActorCount {
+  code: string;
+  name: string;
+  meetings: number;
+  pacts: number;
+}
+let actors: Promise<ActorCount[]> | undefined;
 
 async function suggest(letters: string, signal: AbortSignal): Promise<Suggestion[]> {
-  actors ??= ask<{ countries: { code: string; meetings: number; pacts: number }[] }>(
-    '/countries',
-  ).then(
-    ({ countries }) => countries,
+  actors ??= ask<{ countries: ActorCount[] }>('/countries').then(
+    ({ countries }) => {
+      learnNames(countries);
+      return countries;
+    },
     () => {
       actors = undefined;
       return [];

@@ -1,7 +1,7 @@
 import type { ScaleTime } from 'd3-scale';
 import type { Size } from '../drawing/canvas.ts';
 import type { Colours } from '../drawing/colours.ts';
-import type { Lane, Mark } from './lanes.ts';
+import { hasLife, type Lane, type Mark } from './lanes.ts';
 
 export const laneHeight = 30;
 export const axisHeight = 26;
@@ -33,9 +33,10 @@ export function drawLanes(
   context.beginPath();
   context.rect(gutter, 0, width - gutter, height);
   context.clip();
+  const place = linear(x);
   for (const [at, lane] of lanes.entries()) {
     const top = axisHeight + at * laneHeight;
-    for (const marks of lane.alike) drawAlike(context, colours, marks, x, top, gutter, width);
+    for (const marks of lane.alike) drawAlike(context, colours, marks, place, top, gutter, width);
   }
   const now = x(today);
   context.fillStyle = colours.focus;
@@ -77,43 +78,71 @@ function drawGrid(
   }
 }
 
-/** Marks that look alike, in order of time: one that would cover another to the pixel is left out. */
+/** The same as the scale, without a date made for each of ten thousand marks. */
+function linear(x: Scale): (time: number) => number {
+  const [first, last] = x.domain().map(Number) as [number, number];
+  const [left, right] = x.range() as [number, number];
+  const step = (right - left) / (last - first || 1);
+  return (time) => left + (time - first) * step;
+}
+
+/** Marks that look alike, in order of time. Full ones that touch are drawn as one: thousands of them stay smooth. */
 function drawAlike(
   context: CanvasRenderingContext2D,
   colours: Colours,
   marks: readonly Mark[],
-  x: Scale,
+  x: (time: number) => number,
   top: number,
   gutter: number,
   width: number,
 ): void {
   const { event, standing } = marks[0]!;
   const isMeeting = event.type === 'meeting';
+  const isLife = hasLife(marks[0]!);
+  const y = top + (isMeeting ? meetingTop : isLife ? pactTop + 2 : pactTop);
+  const height = isMeeting ? meetingHeight : isLife ? lifeHeight : pactHeight;
+  const runs = runsOf(marks, x, gutter, width, standing === 'done' && !isLife);
   const fill = isMeeting ? colours['meeting-fill'] : colours['pact-fill'];
-  let last = Number.NEGATIVE_INFINITY;
+  context.fillStyle = standing === 'planned' ? colours.paper : fill;
   context.strokeStyle = fill;
   context.lineWidth = 1;
-  for (const { from: start, to: end, steps } of marks) {
-    const from = Math.round(x(start));
-    const to = Math.max(Math.round(x(end)), from + tick);
-    const hasLife = steps.length > 1;
-    if (to < gutter || from > width || (!hasLife && to <= last)) continue;
-    last = hasLife ? last : to;
-    const y = top + (isMeeting ? meetingTop : hasLife ? pactTop + 2 : pactTop);
-    const height = isMeeting ? meetingHeight : hasLife ? lifeHeight : pactHeight;
-    context.fillStyle = standing === 'planned' ? colours.paper : fill;
-    context.globalAlpha = standing === 'off' ? 0.35 : 1;
+  context.globalAlpha = standing === 'off' ? 0.35 : 1;
+  for (const [from, to] of runs) {
     context.fillRect(from, y, to - from, height);
     if (standing === 'planned') context.strokeRect(from + 0.5, y + 0.5, to - from - 1, height - 1);
-    if (standing === 'off') {
-      context.globalAlpha = 1;
-      context.fillStyle = colours.alert;
-      context.fillRect(from - 3, y + height / 2 - 1, to - from + 6, 2);
-    }
-    if (!hasLife) continue;
-    context.fillStyle = colours.pact;
-    for (const step of steps) context.fillRect(x(step) - 1, y - 3, 3, height + 6);
   }
+  context.globalAlpha = 1;
+  if (standing === 'off') {
+    context.fillStyle = colours.alert;
+    for (const [from, to] of runs) context.fillRect(from - 3, y + height / 2 - 1, to - from + 6, 2);
+  }
+  if (!isLife) return;
+  context.fillStyle = colours.pact;
+  for (const { steps } of marks)
+    for (const step of steps) context.fillRect(x(step) - 1, y - 3, 3, height + 6);
+}
+
+type Run = [from: number, to: number];
+
+/** Where marks are in view, in whole pixels; one that would cover another is left out, and those that touch are joined where they may be. */
+function runsOf(
+  marks: readonly Mark[],
+  x: (time: number) => number,
+  gutter: number,
+  width: number,
+  mayJoin: boolean,
+): Run[] {
+  const runs: Run[] = [];
+  for (const mark of marks) {
+    const from = Math.round(x(mark.from));
+    if (from > width) break;
+    const to = Math.max(Math.round(x(mark.to)), from + tick);
+    const last = runs.at(-1);
+    if (to < gutter || (last && last[0] === from && last[1] === to)) continue;
+    if (mayJoin && last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else runs.push([from, to]);
+  }
+  return runs;
 }
 
 /** As much of the name as there is room for. */

@@ -16,9 +16,12 @@ export interface Mark {
 export interface Lane {
   name: string;
   marks: Mark[];
-  /** The marks by type and standing. */
+  /** The marks by how they look. */
   alike: Mark[][];
 }
+
+/** A pact of which more is known than one day. */
+export const hasLife = ({ steps }: Mark): boolean => steps.length > 1;
 
 const mostLanes = 24;
 const day = 86_400_000;
@@ -46,7 +49,7 @@ export function lanesOf(events: readonly EventSummary[], address: Address): Lane
   const shown = sorted.slice(0, mostLanes).map(([, lane]) => lane);
   for (const lane of shown) {
     lane.marks.sort((a, b) => a.from - b.from);
-    const look = ({ event, standing }: Mark) => `${event.type} ${standing}`;
+    const look = (mark: Mark) => `${mark.event.type} ${mark.standing} ${hasLife(mark)}`;
     lane.alike = [...new Set(lane.marks.map(look))].map((one) =>
       lane.marks.filter((mark) => look(mark) === one),
     );

@@ -124,7 +124,7 @@ function pick(
     const distance = apart + ((mark.event.type === 'pact') === isLow ? 0 : 3);
     if (distance < (best?.distance ?? near)) best = { mark, distance };
   }
-  return best && targetOf(best.mark, at);
+  return best && { ...targetOf(best.mark, at), x: px };
 }
 
 const legend = () =>
