@@ -39,6 +39,8 @@ export interface MeetingVerb extends Sentences {
   readonly with?: readonly string[];
   /** Only between two actors or more of its own: [Fiji and Samoa worked toward a deal]. */
   readonly between?: true;
+  /** It may be an adjective: [is *due* in Riga]. */
+  readonly adjective?: true;
   /** Only between people with offices: [the two presidents discussed it]. */
   readonly face?: true;
   /** Only with a place among its children: [haggled *in Vienna*]. */

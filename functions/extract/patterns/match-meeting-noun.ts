@@ -42,6 +42,12 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   // [a call *on* Sudan to], but [a call *on* Tuesday]
   const next = tree.words[index + 1]?.text.toLowerCase() ?? '';
   if (pattern.notBefore?.includes(next) && !isDate(scene, index + 2)) return null;
+  // [rejected a call *to begin* talks]
+  if (
+    pattern.kind === 'call' &&
+    childrenOf(tree, index, 'acl').some((c) => tree.words[c]!.xpos === 'VB')
+  )
+    return null;
   const filling = new Filling(scene).fromNoun(
     index,
     ownSlots,

@@ -10,7 +10,8 @@ import { obliquesOf } from './subjects.ts';
 /** What a verb says of a meeting, or null where it means something else. */
 export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: number): Frame | null {
   const { tree } = scene;
-  if (!isVerb(tree.words[index])) return null;
+  if (!isVerb(tree.words[index]) && !(pattern.adjective && tree.words[index]!.upos === 'ADJ'))
+    return null;
   if (pattern.with && !hasCompanion(scene, index, pattern.with)) return null;
   // [met a *goal*], [welcomed the *news*]: what is done to things is no meeting
   if (

@@ -70,6 +70,10 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.children[verb]!.some((c) => tree.words[c]!.relation === 'nsubj:pass')) return true;
   const auxiliaries = childrenOf(tree, verb, 'aux').map((c) => tree.words[c]!.lemma);
   if (auxiliaries.length > 0) return auxiliaries.includes('be') && auxiliaries.at(-1) === 'be';
+  // [The emir of Kuwait *left* for London.]: the verb of the sentence, taken for a participle on its subject
+  const above = tree.words[word.head];
+  if (is(word, 'acl') && above && above.head < 0 && above.unit && agentsOf(tree, verb).length === 0)
+    return false;
   // [a deal signed by both]: a participle on a noun
   return is(word, 'acl') || is(word, 'amod');
 }

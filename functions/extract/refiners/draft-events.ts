@@ -1,4 +1,6 @@
 import type { EventDate } from '#shared/event.ts';
+import { placeOfMention } from '../mentions/places.ts';
+import type { Agent } from '../patterns/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { distance } from '../patterns/relations.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
@@ -45,7 +47,7 @@ export function draftEvents(
       lastEvent = draft.date?.value ?? lastEvent;
     }
     discourse.note(
-      scene.agents,
+      withoutSpeakers(scene),
       scene.agents.filter((a) => /^nsubj/.test(scene.tree.words[a.head]!.relation)),
     );
   }
@@ -73,7 +75,8 @@ function draftMeeting(
   }
   draft.date = settleDate(frame, published, lastEvent);
   // [discussed the war in Gaza]: the war is there, not they
-  draft.place = frame.pattern === 'discussed' ? null : settlePlace(frame, here);
+  draft.place =
+    frame.pattern === 'discussed' ? null : (placeOfStop(frame) ?? settlePlace(frame, here));
   if (draft.needy) {
     if (
       /^(talks|negotiations|summit|meeting)$/.test(frame.pattern) &&
@@ -96,6 +99,16 @@ function draftMeeting(
   draft.status = { value: status, span: cueSpan(frame) };
   draft.steps.push({ status, date: draft.date?.value ?? null, frame });
   return draft;
+}
+
+/** [travels to *Cairo*, Amman and Riyadh]: the town whose state is the host. */
+function placeOfStop({ kind, fillers, scene: { mentions } }: Frame): Draft['place'] {
+  const host = kind === 'visit' ? fillers.find((f) => f.role === 'host')?.agent.mention : undefined;
+  const town = mentions.find(
+    (m) => m.kind === 'place' && m.sort === 'city' && m.start === host?.start,
+  );
+  if (town?.kind !== 'place') return null;
+  return { value: placeOfMention(town), span: { start: town.start, end: town.end } };
 }
 
 /** [Kerry was in Geneva for talks with …]: where the pattern caught one party and the sentence names just one more. */
@@ -141,6 +154,19 @@ function isDomestic({ fillers }: Frame): boolean {
     fillers.every((f) => f.agent.person !== null || f.agent.title !== null) &&
     others.some((f) => f.agent.person !== first.agent.person)
   );
+}
+
+/** [a U.S. official said Russia and the rebels should talk]: two are spoken of, by a third. */
+function withoutSpeakers({ tree, agents }: Scene): readonly Agent[] {
+  const others = agents.filter((a) => {
+    const word = tree.words[a.head]!;
+    return (
+      !word.relation.startsWith('nsubj') ||
+      !/^(say|tell|add|report)$/.test(tree.words[word.head]!.lemma)
+    );
+  });
+  const codes = new Set(others.filter((a) => !a.modifier).flatMap((a) => a.codes));
+  return codes.size === 2 ? others : agents;
 }
 
 /** The state that the article speaks of most. */

@@ -24,8 +24,21 @@ function isMeeting(
     [...codes].every((c) => organisations.has(c)) &&
     draft.kind !== 'visit' &&
     draft.kind !== 'call';
-  return convened && (draft.date !== null || draft.place !== null || draft.people.length > 0);
+  return (
+    convened &&
+    (draft.date !== null || draft.place !== null || draft.people.length > 0 || isLead(draft))
+  );
 }
+
+/** [Talks at the special meeting of the coffee organisation continued]: what the news is about needs no day. */
+const isLead = (draft: Draft): boolean =>
+  draft.frames.some(
+    ({
+      scene: {
+        tree: { sentence },
+      },
+    }) => sentence.zone === 'headline' || (sentence.zone === 'body' && sentence.paragraph <= 2),
+  );
 
 /** Two parties, or one of a treaty that has a name. */
 function isPact(draft: Draft, codes: ReadonlySet<string>): boolean {

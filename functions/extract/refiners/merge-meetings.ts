@@ -38,6 +38,7 @@ function sameMeeting(a: Draft, b: Draft): number {
   if (place === 0) return 0;
   if (peopleClash(a, b)) return 0;
   if (
+    parties < 3 &&
     isMultilateral(a) !== isMultilateral(b) &&
     (toldTogether(a, b) || (!a.definite && !b.definite))
   )

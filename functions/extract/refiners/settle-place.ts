@@ -72,7 +72,11 @@ function placeNear(frame: Frame): PlaceMention | null {
   for (const mention of mentions) {
     if (mention.kind !== 'place' || (mention.sort !== 'city' && mention.sort !== 'venue')) continue;
     const words = wordsOf(tree, mention);
-    if (!words || words.first < frame.cue || words.first - frame.cue > 16) continue;
+    if (!words) continue;
+    // [the *Liverpool* summit]
+    if (words.last === frame.cue - 1 && frame.kind !== 'visit' && frame.kind !== 'call')
+      return mention;
+    if (words.first < frame.cue || words.first - frame.cue > 16) continue;
     const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
     const earlier = tree.words[words.first - 2]?.text.toLowerCase() ?? '';
     if (/^(in|at|near|outside)$/.test(before) || (before === 'the' && /^(in|at)$/.test(earlier)))

@@ -7,7 +7,9 @@ import { conference } from './conference.ts';
 import { conferred } from './conferred.ts';
 import { discussed } from './discussed.ts';
 import { discussedWith } from './discussed-with.ts';
+import { dueIn } from './due-in.ts';
 import { exchangedByPhone } from './exchanged-by-phone.ts';
+import { exchangedViews } from './exchanged-views.ts';
 import { gathered } from './gathered.ts';
 import { haggledIn } from './haggled-in.ts';
 import { negotiated } from './held-negotiations.ts';
@@ -57,6 +59,8 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   shookHands,
   discussed,
   toldVisiting,
+  exchangedViews,
+  dueIn,
 ];
 
 export const meetingNouns: readonly MeetingNoun[] = [
