@@ -5,7 +5,7 @@ import type { Frame, Scene } from '../patterns/frame.ts';
 import { distance } from '../patterns/relations.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import { draftPact } from './draft-pact.ts';
-import { fallbackParties, isSpeaker } from './fallback-parties.ts';
+import { fallbackParties, isBystander, isSpeaker } from './fallback-parties.ts';
 import { oneMeetingEach } from './one-meeting-each.ts';
 import { settleDate } from './settle-date.ts';
 import { type Cast, Discourse } from './settle-parties.ts';
@@ -122,6 +122,7 @@ function borrowParties(draft: Draft, frame: Frame): boolean {
         (a) =>
           !a.modifier &&
           !isSpeaker(frame, a) &&
+          !isBystander(frame, a) &&
           distance(frame.scene.tree, a.head, frame.clause) <= 3,
       )
       .flatMap((a) => a.codes.map((c) => [c, a] as const)),

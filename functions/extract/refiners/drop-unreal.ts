@@ -18,6 +18,7 @@ function isMeeting(
   organisations: ReadonlySet<string>,
 ): boolean {
   if (draft.kind === 'visit' && draft.parties.every((p) => p.role === 'host')) return false;
+  if (isOneState(codes)) return false;
   if (codes.size >= 2) return true;
   const convened =
     codes.size === 1 &&
@@ -39,6 +40,19 @@ const isLead = (draft: Draft): boolean =>
       },
     }) => sentence.zone === 'headline' || (sentence.zone === 'body' && sentence.paragraph <= 2),
   );
+
+/** [Puerto Rico's governor met the president]: a state with a part of its own is at home. */
+const partOf: Readonly<Record<string, string>> = {
+  PRI: 'USA',
+  GUM: 'USA',
+  VIR: 'USA',
+  ASM: 'USA',
+  MNP: 'USA',
+  SCOTLAND: 'GBR',
+};
+
+const isOneState = (codes: ReadonlySet<string>): boolean =>
+  codes.size >= 2 && new Set([...codes].map((c) => partOf[c] ?? c)).size === 1;
 
 /** Two parties, or one of a treaty that has a name. */
 function isPact(draft: Draft, codes: ReadonlySet<string>): boolean {

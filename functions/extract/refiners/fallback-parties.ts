@@ -1,5 +1,7 @@
+import type { Tree } from '../grammar/tree.ts';
 import type { Agent } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
+import { is, prepositionOf } from '../patterns/relations.ts';
 import type { Draft, DraftParty } from './draft.ts';
 import type { Discourse } from './settle-parties.ts';
 
@@ -21,7 +23,7 @@ export function fallbackParties(
     return beside.filter((p) => !own.has(p.code));
   const near = new Map<string, DraftParty>();
   for (const agent of frame.scene.agents) {
-    if (agent.modifier || isSpeaker(frame, agent)) continue;
+    if (agent.modifier || isSpeaker(frame, agent) || isBystander(frame, agent)) continue;
     for (const code of agent.codes)
       near.set(code, { code, span: { start: agent.mention.start, end: agent.mention.end } });
   }
@@ -50,4 +52,27 @@ export function isSpeaker({ scene: { tree }, clause }: Frame, agent: Agent): boo
     verb.index !== clause &&
     /^(say|tell|announce|report|add|warn|believe|note|state|write)$/.test(verb.lemma)
   );
+}
+
+/** [options *on Iran*], [the war *with Pakistan*], [met him; *Russia* denied it]: what is talked of, or who does something else. */
+export function isBystander({ type, scene: { tree }, clause }: Frame, agent: Agent): boolean {
+  if (type !== 'meeting') return false;
+  // [on Iran *and Russia*]: as the first of the list
+  let head = agent.head;
+  while (is(tree.words[head], 'conj') && tree.words[head]!.head < head)
+    head = tree.words[head]!.head;
+  const word = tree.words[head]!;
+  const above = tree.words[word.head];
+  if (!above) return false;
+  const preposition = prepositionOf(tree, head).split(' ')[0]!;
+  if (/^(on|over|about|against|regarding|concerning|towards?)$/.test(preposition)) return true;
+  if (preposition === 'with' && /^(conflict|war|tie|relation|border|dispute)$/.test(above.lemma))
+    return true;
+  return is(word, 'nsubj') && is(above, 'parataxis', 'conj') && !isAbove(tree, above.index, clause);
+}
+
+function isAbove(tree: Tree, verb: number, below: number): boolean {
+  for (let i = below, steps = 0; i >= 0 && steps < 30; i = tree.words[i]!.head, steps++)
+    if (i === verb) return true;
+  return false;
 }
