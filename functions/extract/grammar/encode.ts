@@ -29,6 +29,8 @@ export class Codes {
   readonly wordClass = new Int32Array(SIZE);
   readonly coarseClass = new Int32Array(SIZE);
   readonly ambiguity = new Int32Array(SIZE);
+  /** 1 where the word is a joined name or title, which is a noun whatever its letters look like. */
+  readonly named = new Uint8Array(SIZE);
   /** How many commas and the like stand before the word. */
   readonly marks = new Int32Array(SIZE);
   /** Filled by the tagger: the tag and its universal part of speech. */
@@ -45,6 +47,7 @@ export class Codes {
       const left = i > 0 && forms[from + i - 1]!.end === form.start;
       const right = i + 1 < n && forms[from + i + 1]!.start === form.end;
       this.#word(i + PAD, form.key, i === 0, left, right, shouting, lexicon);
+      this.named[i + PAD] = form.unit === 'name' || form.unit === 'title' ? 1 : 0;
     }
     this.marks[PAD] = 0;
     for (let i = 0; i < n; i++) {

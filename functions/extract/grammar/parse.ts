@@ -19,7 +19,8 @@ export class Analyser {
 
   constructor(from: Model) {
     this.#model = from;
-    this.#tagger = new Tagger(from.tagger, from.uposOf);
+    const nouns = from.tags.flatMap((tag, i) => (/^(PROPN|NOUN) /.test(tag) ? [i] : []));
+    this.#tagger = new Tagger(from.tagger, from.uposOf, nouns);
     this.#parser = new Parser(from.mover, from.labeler, from.moves);
     this.#lemmatizer = new Lemmatizer(from.lemmas);
     this.#names = from.tags.map((tag) => tag.split(' ') as [string, string]);

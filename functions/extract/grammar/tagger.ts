@@ -59,10 +59,13 @@ export class Tagger {
   readonly #scores: Int32Array;
   readonly #scorer: Scorer;
   readonly #uposOf: Uint8Array;
+  readonly #nouns: readonly number[];
 
-  constructor(scorer: Scorer, uposOf: Uint8Array) {
+  /** `nouns` are the tags among which joined names and titles have theirs; none: all tags. */
+  constructor(scorer: Scorer, uposOf: Uint8Array, nouns: readonly number[] = []) {
     this.#scorer = scorer;
     this.#uposOf = uposOf;
+    this.#nouns = nouns;
     this.#scores = new Int32Array(uposOf.length);
   }
 
@@ -73,6 +76,10 @@ export class Tagger {
       this.#scorer.score(this.#features, n, scores);
       let best = 0;
       for (let t = 1; t < scores.length; t++) if (scores[t]! > scores[best]!) best = t;
+      if (codes.named[at] === 1 && this.#nouns.length > 0 && !this.#nouns.includes(best)) {
+        // [Foreign Minister Gideon Sa'ar]: no interjection
+        best = this.#nouns.reduce((a, b) => (scores[b]! > scores[a]! ? b : a));
+      }
       codes.tag[at] = best;
       codes.upos[at] = this.#uposOf[best]!;
     }
