@@ -67,7 +67,17 @@ if (options.json) {
     whole.detection(type),
   );
   const { articles, missing } = whole;
-  console.log(JSON.stringify({ articles, missing, meeting, pact, all, fields: whole.fields() }));
+  console.log(
+    JSON.stringify({
+      articles,
+      missing,
+      meeting,
+      pact,
+      all,
+      fields: whole.fields(),
+      confidence: whole.confidence(),
+    }),
+  );
 } else printTables();
 if (whole.missing > 0) {
   const some = unread.slice(0, 5).join('\n');
@@ -105,6 +115,11 @@ function printTables(): void {
   console.log();
   for (const [field, value] of Object.entries(whole.fields()))
     console.log(`${field.padEnd(36)}${figure(value)}`);
+  console.log('\nconfidence    reports  right');
+  for (const { from, found, right } of whole.confidence())
+    console.log(
+      `from ${from.toFixed(1)}${String(found).padStart(13)}${figure(found ? right / found : null)}`,
+    );
   if (groups.size === 0) return;
   console.log(`\n${head}`);
   for (const [name, tally] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {

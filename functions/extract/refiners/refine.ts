@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { draftEvents } from './draft-events.ts';
 import { dropUnreal } from './drop-unreal.ts';
 import { judge } from './judge/judge.ts';
+import { lookAround } from './judge/surroundings.ts';
 import { mergeMeetings } from './merge-meetings.ts';
 import { mergePacts } from './merge-pacts.ts';
 import { writeReport } from './write-report.ts';
@@ -22,7 +23,8 @@ export function refine(
   atLeast: number,
 ): Report[] {
   const drafts = draftsOf(frames, scenes, document);
-  for (const draft of drafts) draft.confidence = judge(draft);
+  const around = lookAround(document);
+  for (const draft of drafts) draft.confidence = judge(draft, around);
   return drafts.filter((d) => d.confidence >= atLeast).map((d) => writeReport(d, document, nameOf));
 }
 

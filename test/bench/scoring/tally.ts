@@ -51,6 +51,12 @@ export class Tally {
     'evidence verbatim': new Share(),
     'articles with no event left clean': new Share(),
   };
+  /** By what confidence reports were given: how many, and how many of them stand in the gold. */
+  private readonly bands = [0, 0.5, 0.6, 0.7, 0.8, 0.9].map((from) => ({
+    from,
+    found: 0,
+    right: 0,
+  }));
   private readonly people = { hits: 0, gold: 0, found: 0 };
 
   add(name: string, gold: readonly GoldEvent[], prediction: Prediction | null): void {
@@ -67,6 +73,9 @@ export class Tally {
       } else this.compare(name, event, events[at]!);
     });
     events.forEach((report, index) => {
+      const band = this.bands.findLast(({ from }) => report.confidence >= from) ?? this.bands[0]!;
+      band.found++;
+      if (matched.includes(index)) band.right++;
       if (!matched.includes(index)) {
         this.inventions[report.type]++;
         this.disagreements.push(
@@ -145,6 +154,11 @@ export class Tally {
     const found = hits + sum(this.inventions);
     const [precision, recall] = [found ? hits / found : 0, gold ? hits / gold : 0];
     return { gold, found, precision, recall, f1: harmonic(precision, recall) };
+  }
+
+  /** Whether a confidence means what it says; an optional event that was found is right. */
+  confidence(): readonly { from: number; found: number; right: number }[] {
+    return this.bands;
   }
 
   fields(): Record<string, number | null> {

@@ -1,56 +1,88 @@
 import type { Draft } from '../draft.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** What the judge looks at, as names with a weight each: how the draft was found, who is in it, what it tells. */
-export function featuresOf(draft: Draft): string[] {
-  const lead = draft.frames[0]!;
-  const { tree, agents } = lead.scene;
-  const { sentence } = tree;
-  const codes = new Set(draft.parties.map((p) => p.code));
-  const own = new Set(lead.fillers.flatMap((f) => f.agent.codes));
-  const text = sentence.tokens.map((t) => t.text);
-  const is = draft.type;
-  const features = [
+/** What the judge looks at, as names with a weight each: how the draft was found, who is in it, what it tells, what stands around it. */
+export function featuresOf(draft: Draft, around: Surroundings): string[] {
+  const { type } = draft;
+  return [
     'bias',
-    is,
-    `${is} pattern ${lead.pattern}`,
-    `${is} mode ${lead.reality.mode}`,
-    `${is} status ${draft.status?.value}`,
-    `${is} parties ${Math.min(codes.size, 5)}`,
-    `${is} own parties ${Math.min(own.size, 3)}`,
-    `${is} frames ${Math.min(draft.frames.length, 4)}`,
-    `people ${Math.min(draft.people.length, 3)}`,
-    `zone ${sentence.zone} ${Math.min(sentence.paragraph, 4)}`,
+    type,
+    ...[...ofFinding(draft), ...ofParties(draft), ...ofTelling(draft, around)].map(
+      (feature) => `${type} ${feature}`,
+    ),
+    ...ofSentence(draft, around),
   ];
-  const flag = (name: string, on: boolean): void => {
-    if (on) features.push(`${is} ${name}`);
-  };
-  flag('implicit', draft.implicit);
-  flag('definite', draft.definite);
-  flag('date', draft.date !== null);
-  flag('place', draft.place !== null);
-  flag('proper', draft.proper);
-  flag('acronym', draft.acronym !== null);
-  flag('bare', lead.instrument?.bare ?? false);
-  flag('plural', lead.instrument?.plural ?? false);
-  flag('act', lead.pattern !== 'named');
-  flag('quoted', text.includes('"') || text.includes('“'));
-  flag(
-    'first person',
-    text.some((t) => /^(I|we|We|our|my)$/.test(t)),
-  );
-  flag('only modifiers', lead.fillers.length > 0 && lead.fillers.every((f) => f.agent.modifier));
-  flag(
-    'host',
-    draft.parties.some((p) => p.role === 'host'),
-  );
-  flag(
-    'both people',
-    [...codes].filter((c) => draft.people.some((p) => p.party === c)).length >= 2,
-  );
-  flag('many agents', agents.length > 6);
-  flag('long', text.length > 45);
-  flag('noun alone', lead.cue === lead.clause && is === 'meeting');
-  flag('question', text.at(-1) === '?');
-  if (draft.date && lead) features.push(`${is} precision ${draft.date.value.precision}`);
-  return features;
+}
+
+const flags = (list: Readonly<Record<string, boolean>>): string[] =>
+  Object.keys(list).filter((name) => list[name]);
+
+function ofFinding({ type, frames, definite, implicit, needy, proper, acronym, name }: Draft) {
+  const lead = frames[0]!;
+  const noun = /[\w-]+$/.exec(name)?.[0].toLowerCase() ?? '';
+  return [
+    `pattern ${lead.pattern}`,
+    `mode ${lead.reality.mode}`,
+    `frames ${Math.min(frames.length, 4)}`,
+    ...flags({
+      implicit,
+      definite,
+      needy,
+      proper,
+      acronym: acronym !== null,
+      bare: lead.instrument?.bare ?? false,
+      plural: lead.instrument?.plural ?? false,
+      act: type === 'pact' && lead.pattern !== 'named',
+      weak: lead.reality.weak ?? false,
+      'only modifiers': lead.fillers.length > 0 && lead.fillers.every((f) => f.agent.modifier),
+    }),
+    ...(type === 'pact' ? [`noun ${noun}`, `words ${Math.min(name.split(' ').length, 6)}`] : []),
+  ];
+}
+
+function ofParties({ parties, people, frames }: Draft) {
+  const codes = [...new Set(parties.map((p) => p.code))];
+  const own = new Set(frames[0]!.fillers.flatMap((f) => f.agent.codes));
+  return [
+    `parties ${Math.min(codes.length, 5)}`,
+    `own parties ${Math.min(own.size, 3)}`,
+    ...flags({
+      'not only states': codes.some((c) => !/^[A-Z]{3}$/.test(c)),
+      host: parties.some((p) => p.role === 'host'),
+      'both people': codes.filter((c) => people.some((p) => p.party === c)).length >= 2,
+      'all own': codes.every((c) => own.has(c)),
+    }),
+  ];
+}
+
+const day = 86_400_000;
+
+function ofTelling({ date, place }: Draft, { published }: Surroundings) {
+  const ago = date && published ? Date.parse(published) - Date.parse(date.value.end) : null;
+  const when =
+    ago === null
+      ? 'unknown'
+      : ago < 0
+        ? 'to come'
+        : ago < 8 * day
+          ? 'news'
+          : ago < 200 * day
+            ? 'past'
+            : 'old';
+  return [`when ${when}`, ...flags({ date: date !== null, place: place !== null })];
+}
+
+/** What is dealt with inside one state, or by companies. */
+const inside =
+  /^(parliament\w*|congress\w*|senat\w+|lawmakers?|legislat\w+|cabinet|court|judges?|part(y|ies)|coalition|opposition|union|compan(y|ies)|firms?|corporation|bipartisan|Democrats?|Republicans?|federal|agenc(y|ies)|Act)$/i;
+
+function ofSentence({ frames }: Draft, { transcript }: Surroundings): string[] {
+  const text = frames[0]!.scene.tree.sentence.tokens.map((t) => t.text);
+  return flags({
+    transcript,
+    'first person': text.some((t) => /^(I|we|We|our|my)$/.test(t)),
+    long: text.length > 45,
+    question: text.at(-1) === '?',
+    'inside one state': text.some((t) => inside.test(t)),
+  });
 }

@@ -1,13 +1,14 @@
 import type { Draft } from '../draft.ts';
 import { featuresOf } from './features.ts';
+import type { Surroundings } from './surroundings.ts';
 import { weights } from './weights.ts';
 
 /** Drafts below it are not worth an analyst's time. */
-export const floor = 0.3;
+export const floor = 0.4;
 
 /** The chance that an analyst would log the draft: a small logistic model over how it was found. */
-export function judge(draft: Draft): number {
+export function judge(draft: Draft, around: Surroundings): number {
   let sum = 0;
-  for (const feature of featuresOf(draft)) sum += weights[feature] ?? 0;
+  for (const feature of featuresOf(draft, around)) sum += weights[feature] ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
