@@ -49,6 +49,7 @@ export function draftEvents(
     discourse.note(
       withoutSpeakers(scene),
       scene.agents.filter((a) => /^nsubj/.test(scene.tree.words[a.head]!.relation)),
+      scene.agents.filter((a) => scene.tree.words[a.last + 1]?.text === "'s"),
     );
   }
   return drafts;

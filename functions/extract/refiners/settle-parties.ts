@@ -3,6 +3,7 @@ import type { Person } from '../mentions/mention.ts';
 import type { Agent } from '../patterns/agents.ts';
 import { countOf, isHome, isPossessive } from '../patterns/anaphors.ts';
 import type { Frame } from '../patterns/frame.ts';
+import { childrenOf } from '../patterns/relations.ts';
 import type { DraftParty } from './draft.ts';
 
 /** Who a frame is about, once words like [he], [the two leaders] and [both sides] are replaced by those they stand for. */
@@ -27,7 +28,7 @@ export class Discourse {
   }
 
   /** Notes who was spoken of in a sentence, so that [he] and [they] of the next can be read. */
-  note(agents: readonly Agent[], subjects: readonly Agent[]): void {
+  note(agents: readonly Agent[], subjects: readonly Agent[], owners: readonly Agent[]): void {
     const official = subjects.find((a) => a.person !== null && a.codes.length === 1);
     if (official)
       this.subject = { party: partyOf(official, official.codes[0]!), person: official.person };
@@ -39,7 +40,7 @@ export class Discourse {
     }
     // [Bangkok objects to South Korea's insistence. The two countries …]
     if (codes.size === 1)
-      for (const agent of agents)
+      for (const agent of owners)
         for (const code of agent.codes) if (!codes.has(code)) codes.set(code, partyOf(agent, code));
     if (codes.size === 2) {
       this.lastGroup = [...codes.values()];
@@ -69,6 +70,12 @@ export class Discourse {
       if (agent.person && !people.includes(agent.person)) people.push(agent.person);
     }
     for (const anaphor of frame.anaphors) {
+      const country = countryBefore(frame, anaphor);
+      if (country) {
+        for (const code of country.codes)
+          if (!parties.some((p) => p.code === code)) parties.push(partyOf(country, code));
+        continue;
+      }
       const count = countOf(frame.scene.tree, anaphor);
       const word = frame.scene.tree.words[anaphor]!;
       const owner = isPossessive(word) ? this.ownerOf(frame, anaphor) : null;
@@ -170,6 +177,17 @@ export class Discourse {
 
 function partyOf(agent: Agent, code: string): DraftParty {
   return { code, span: { start: agent.mention.start, end: agent.mention.end } };
+}
+
+/** [is in Pakistan for talks with *the country's leaders*]: the last state named before, as a place or not. */
+function countryBefore({ scene: { tree, agents } }: Frame, anaphor: number): Agent | null {
+  const owner = childrenOf(tree, anaphor, 'nmod:poss').map((c) => tree.words[c]!.lemma);
+  if (!owner.some((lemma) => /^(country|nation|kingdom|republic|state)$/.test(lemma))) return null;
+  return (
+    agents.findLast(
+      (a) => a.last < anaphor && a.person === null && a.title === null && a.codes.length === 1,
+    ) ?? null
+  );
 }
 
 /** [Trump and his Chinese counterpart will calm things when *they* meet]: two or more named before in the same sentence. */
