@@ -36,21 +36,28 @@ const placeOf = ({ place }: MeetingReport) => (place ? (place.country ?? fold(pl
 const isShort = (date: EventDate | null): date is EventDate =>
   date !== null && dayNumber(date.end) - dayNumber(date.start) < longestDays;
 
+/** Two that meet where a body gathers meet each other [China and the United States at the G20]. */
+function statesAlone(codes: readonly string[]): readonly string[] {
+  const states = codes.filter((code) => !bodies.has(code));
+  return states.length === 2 ? states : codes;
+}
+
 /**
  * The parties and the day they met; the parties, the country and the days around; a body whose members gather, the country and the month.
  */
 export function meetingKeys(report: MeetingReport, published: string | null): string[] {
   const codes = [...new Set(report.parties.map((party) => party.code))].sort();
-  const who = codes.join(' ');
+  const meeting = statesAlone(codes);
+  const who = meeting.join(' ');
   const place = placeOf(report);
   const month = monthOf(report);
-  const keys = codes.length < 2 ? [] : daysOf(report.date).map((day) => `1|day|${who} ${day}`);
+  const keys = meeting.length < 2 ? [] : daysOf(report.date).map((day) => `1|day|${who} ${day}`);
   // What an article tells without a day it tells as news.
   const start = isShort(report.date) ? report.date.start : report.date ? null : published;
-  if (place && codes.length > 1 && start) {
+  if (place && meeting.length > 1 && start) {
     for (const window of windowsOf(start, nearDays)) keys.push(`2|near|${who}, ${place} ${window}`);
   }
-  if (place && month) {
+  if (place && month && meeting === codes) {
     for (const body of codes)
       if (bodies.has(body)) keys.push(`3|gathering|${body} ${place} ${month}`);
   }

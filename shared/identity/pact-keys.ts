@@ -23,6 +23,12 @@ function pairsOf(codes: readonly string[]): string[] {
   return pairs.slice(0, mostPairs);
 }
 
+/** As the article gives it, or as one of the names is written [GSOMIA]. */
+function acronymOf({ acronym, name, aliases }: PactReport): string | null {
+  const found = acronym ?? [name, ...aliases].find((one) => /^\p{Lu}{3,10}$/u.test(one));
+  return found ? fold(found) : null;
+}
+
 /**
  * A treaty known everywhere: its name alone. Otherwise what distinguishes the name, and two of the parties: without an end in time when
  * it is written as a name [Strategic Framework Agreement] or has an acronym, within a year when it is a description [the trade deal].
@@ -32,7 +38,7 @@ export function pactKeys(report: PactReport, published: string | null): string[]
   const names = [report.name, ...report.aliases]
     .slice(0, mostNames)
     .map((name) => readPactName(name, report));
-  const acronym = report.acronym ? fold(report.acronym) : null;
+  const acronym = acronymOf(report);
   const treaty =
     [acronym ?? '', ...names.map(({ stem }) => stem)].map(treatyNamed).find(Boolean) ??
     names

@@ -3,12 +3,12 @@ interface Treaty {
   readonly id: string;
   /** Folded names, without the words for agreement at their end [paris climate]. */
   readonly names: readonly string[];
-  /** Descriptions that mean it only when told of in these years, with this party [Iran nuclear deal]. */
+  /** Descriptions that mean it only when told of in these years, with these parties among its own [Iran nuclear deal]. */
   readonly described?: {
     readonly names: readonly string[];
     readonly from: string;
     readonly to: string;
-    readonly party: string;
+    readonly parties: readonly string[];
   };
 }
 
@@ -92,12 +92,26 @@ const table: readonly (readonly [id: string, names: string])[] = [
   ['Panmunjom Declaration', 'panmunjom declaration|panmunjom'],
 ];
 
+const tradeOfNorthAmerica = ['trade', 'free trade', 'north american trade', 'regional trade'];
+
 const described: Record<string, Treaty['described']> = {
   JCPOA: {
-    names: ['nuclear', 'iran nuclear'],
+    names: ['nuclear', 'iran nuclear', 'iran', 'iranian'],
     from: '2015-01-01',
     to: '2024-12-31',
-    party: 'IRN',
+    parties: ['IRN'],
+  },
+  NAFTA: {
+    names: tradeOfNorthAmerica,
+    from: '1993-01-01',
+    to: '2018-09-29',
+    parties: ['CAN', 'MEX'],
+  },
+  USMCA: {
+    names: tradeOfNorthAmerica,
+    from: '2018-09-30',
+    to: '2030-12-31',
+    parties: ['CAN', 'MEX'],
   },
 };
 
@@ -119,7 +133,8 @@ export function treatyDescribed(
 ): string | null {
   if (!published) return null;
   const found = treaties.find(({ described: by }) => {
-    if (!by?.names.includes(name) || !parties.includes(by.party)) return false;
+    if (!by?.names.includes(name) || !by.parties.every((code) => parties.includes(code)))
+      return false;
     return by.from <= published && published <= by.to;
   });
   return found?.id ?? null;

@@ -5,6 +5,7 @@ import { page } from './page.ts';
 import { plover } from './plover.ts';
 import { query } from './query.ts';
 import { sentences } from './sentences.ts';
+import { tracking } from './tracking.ts';
 
 /** `npm run bench -- NAME [flags]`; without a name, every benchmark in turn. */
 const benches: Record<string, (flags: readonly string[]) => void | Promise<void>> = {
@@ -15,6 +16,7 @@ const benches: Record<string, (flags: readonly string[]) => void | Promise<void>
   plover,
   query,
   page,
+  tracking,
 };
 
 const [name, ...flags] = process.argv.slice(2);
