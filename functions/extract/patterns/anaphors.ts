@@ -58,3 +58,6 @@ export function countOf(tree: Tree, index: number): number | null {
   if (word.xpos === 'NN') return 1;
   return /^(they|them|their)$/.test(text) ? null : word.xpos === 'NNS' ? 2 : null;
 }
+
+/** [it], [its talks with Rome]: a state or body, never a person. */
+export const isIt = (tree: Tree, index: number): boolean => /^its?$/i.test(tree.words[index]!.text);

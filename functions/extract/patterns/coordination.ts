@@ -36,10 +36,11 @@ function areJoined(tree: Tree, left: Agent, right: Agent): boolean {
     const text = tree.words[i]!.text.toLowerCase();
     if (!joiners.test(text)) return false;
     if (text === 'and' || text === '&' || text === 'plus' || text === 'well') joined = true;
-    if (text === ',' && (sameList(tree, left, right) || i === right.first - 1))
+    if (text === ',' && (sameList(tree, left, right) || isRightBehind(tree, i, right)))
       joined ||= isListComma(tree, right);
     if (text === 'with') return false;
   }
+  if (closesList(tree, left, right)) return joined;
   // the right one opens a clause of its own: [Kerry met Lavrov, and Zarif said]
   const head = tree.words[right.head]!;
   const governor = tree.words[head.head];
@@ -53,13 +54,36 @@ function areJoined(tree: Tree, left: Agent, right: Agent): boolean {
   return joined;
 }
 
+/** [, the United Kingdom] */
+function isRightBehind(tree: Tree, comma: number, right: Agent): boolean {
+  return (
+    comma === right.first - 1 ||
+    (comma === right.first - 2 && /^(the|and)$/i.test(tree.words[comma + 1]!.text))
+  );
+}
+
+/** [haggled over by Iran, *Russia, Britain, and the United States* will not]: a list that began with commas ends where it says `and`. */
+function closesList(tree: Tree, left: Agent, right: Agent): boolean {
+  const before = tree.words[left.first - 1];
+  const comma = before?.text === ',' ? before : tree.words[left.first - 2];
+  const item = tree.words[(comma?.index ?? 0) - 1];
+  return (
+    comma?.text === ',' &&
+    item?.upos === 'PROPN' &&
+    tree.words[left.last]!.upos === 'PROPN' &&
+    tree.words[right.last]!.upos === 'PROPN' &&
+    left.person === null &&
+    right.person === null
+  );
+}
+
 function sameList(tree: Tree, left: Agent, right: Agent): boolean {
   return tree.words[right.head]!.head === left.head || is(tree.words[right.head], 'conj', 'appos');
 }
 
 /** [A, B and C]: somewhere after the right one an `and` closes the list. */
 function isListComma(tree: Tree, right: Agent): boolean {
-  for (let i = right.last + 1; i < Math.min(tree.words.length, right.last + 10); i++) {
+  for (let i = right.last + 1; i < Math.min(tree.words.length, right.last + 16); i++) {
     const text = tree.words[i]!.text.toLowerCase();
     if (text === 'and' || text === '&') return true;
     if (tree.words[i]!.upos === 'VERB') return false;

@@ -90,7 +90,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   return {
     type: 'meeting',
     pattern: pattern.name,
-    kind: pattern.kind,
+    kind: isSummit(tree, index) ? 'summit' : pattern.kind,
     scene,
     cue: index,
     clause: support?.verb ?? top,
@@ -136,6 +136,10 @@ function ownsSomethingElse({ tree }: Scene, last: number, noun: number): boolean
   }
   return false;
 }
+
+/** [a *summit* meeting], [summit talks] */
+const isSummit = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'compound').some((c) => tree.words[c]!.lemma.toLowerCase() === 'summit');
 
 function isDate({ tree, mentions }: Scene, index: number): boolean {
   const start = tree.words[index]?.start ?? -1;

@@ -1,7 +1,7 @@
 import type { Span } from '../document/document.ts';
 import type { Person } from '../mentions/mention.ts';
 import type { Agent } from '../patterns/agents.ts';
-import { countOf, isHome, isPossessive } from '../patterns/anaphors.ts';
+import { countOf, isHome, isIt, isPossessive } from '../patterns/anaphors.ts';
 import type { Frame } from '../patterns/frame.ts';
 import type { DraftParty } from './draft.ts';
 
@@ -20,7 +20,9 @@ export class Discourse {
   private lastGroup: DraftParty[] = [];
   private lastSentence = -1;
   private lastPeople: Person[] = [];
-  private subject: { party: DraftParty; person: Person | null } | null = null;
+  private subject: Speaker | null = null;
+  /** The state or body that a sentence was last about, for [it]. */
+  private body: Speaker | null = null;
 
   constructor(home: string | null) {
     this.home = home;
@@ -28,15 +30,15 @@ export class Discourse {
 
   /** Notes who was spoken of in a sentence, so that [he] and [they] of the next can be read. */
   note(agents: readonly Agent[], subjects: readonly Agent[]): void {
-    const official = subjects.find((a) => a.person !== null && a.codes.length === 1);
-    if (official)
-      this.subject = { party: partyOf(official, official.codes[0]!), person: official.person };
-    const codes = new Map<string, DraftParty>();
-    for (const agent of agents) {
-      if (this.home && agent.codes.includes(this.home)) this.homeSpan ??= agent.mention;
-      if (!agent.modifier)
-        for (const code of agent.codes) if (!codes.has(code)) codes.set(code, partyOf(agent, code));
-    }
+    if (this.home)
+      this.homeSpan ??= agents.find((a) => a.codes.includes(this.home!))?.mention ?? null;
+    const official = subjects.find(isOfficial);
+    if (official) this.subject = speaker(official);
+    const body = subjects.find(isBody);
+    if (body) this.body = speaker(body);
+    const named = partiesOf(agents.filter((a) => !a.modifier));
+    // [Bangkok objects to *South Korea's* insistence]: who is only owner counts where there would be no two
+    const codes = named.size >= 2 ? named : partiesOf(agents);
     if (codes.size === 2) {
       this.lastGroup = [...codes.values()];
       this.lastPeople = agents.flatMap((a) => (a.person ? [a.person] : []));
@@ -67,7 +69,8 @@ export class Discourse {
     for (const anaphor of frame.anaphors) {
       const count = countOf(frame.scene.tree, anaphor);
       const word = frame.scene.tree.words[anaphor]!;
-      const owner = isPossessive(word) ? this.ownerOf(frame, anaphor) : null;
+      const owner =
+        frame.type === 'pact' && isPossessive(word) ? this.ownerOf(frame, anaphor) : null;
       if (owner) {
         if (!parties.some((p) => p.code === owner.code)) parties.push(owner);
         continue;
@@ -88,7 +91,9 @@ export class Discourse {
         continue;
       }
       if (count === 1) {
-        const subject = this.subjectBefore(frame, anaphor);
+        const subject = isIt(frame.scene.tree, anaphor)
+          ? this.bodyBefore(frame, anaphor)
+          : this.subjectBefore(frame, anaphor, parties);
         if (subject && !parties.some((p) => p.code === subject.party.code)) {
           parties.push(subject.party);
           if (subject.person) people.push(subject.person);
@@ -126,22 +131,30 @@ export class Discourse {
     return found ? partyOf(found, found.codes[0]!) : this.protagonist(new Set());
   }
 
+  /** [the incoming president of the Assembly said *he* …]: the first official of the sentence, else the last that one was about. */
   private subjectBefore(
     frame: Frame,
     anaphor: number,
-  ): { party: DraftParty; person: Person | null } | null {
-    // [Biden will see Chinh when *he* visits the United States]: no guest of one's own state
+    others: readonly DraftParty[],
+  ): Speaker | null {
+    const before = frame.scene.agents.filter((a) => a.last < anaphor && isOfficial(a));
+    // [Biden will see Chinh when *he* visits the United States]: nobody meets his own side
+    const near =
+      before.find((a) => !others.some((p) => p.code === a.codes[0])) ?? before.at(0) ?? null;
+    if (near) return speaker(near);
     const hosts = frame.fillers.flatMap((f) => (f.role === 'host' ? f.agent.codes : []));
-    const before = frame.scene.agents.filter(
-      (a) =>
-        a.last < anaphor &&
-        a.person !== null &&
-        a.codes.length === 1 &&
-        !hosts.includes(a.codes[0]!),
-    );
-    const near = before.at(0);
-    if (near) return { party: partyOf(near, near.codes[0]!), person: near.person };
     return this.subject && hosts.includes(this.subject.party.code) ? null : this.subject;
+  }
+
+  /** [Russia kept none of the promises *it* made at a meeting with …]: the last state that did something before it. */
+  private bodyBefore(frame: Frame, anaphor: number): Speaker | null {
+    const { agents, tree } = frame.scene;
+    const near = agents.findLast(
+      (a) => a.last < anaphor && isBody(a) && /^nsubj/.test(tree.words[a.head]!.relation),
+    );
+    if (near) return speaker(near);
+    const owner = this.ownerOf(frame, anaphor);
+    return this.body ?? (owner && { party: owner, person: null });
   }
 
   /** What [the talks] without parties of their own are between. */
@@ -162,6 +175,30 @@ export class Discourse {
   groupIn(sentence: number): DraftParty[] {
     return this.lastSentence === sentence ? this.lastGroup : [];
   }
+}
+
+/** Who a sentence is about. */
+interface Speaker {
+  readonly party: DraftParty;
+  readonly person: Person | null;
+}
+
+const speaker = (agent: Agent): Speaker => ({
+  party: partyOf(agent, agent.codes[0]!),
+  person: agent.person,
+});
+
+const isOfficial = (a: Agent): boolean =>
+  (a.person !== null || a.title !== null) && a.codes.length === 1;
+
+const isBody = (a: Agent): boolean =>
+  a.person === null && a.title === null && !a.modifier && a.codes.length === 1;
+
+function partiesOf(agents: readonly Agent[]): Map<string, DraftParty> {
+  const parties = new Map<string, DraftParty>();
+  for (const agent of agents)
+    for (const code of agent.codes) if (!parties.has(code)) parties.set(code, partyOf(agent, code));
+  return parties;
 }
 
 function partyOf(agent: Agent, code: string): DraftParty {
