@@ -14,12 +14,12 @@ export function extendByCoordination(
   for (let i = 0; i < agents.length - 1; i++) {
     const left = agents[i]!;
     const right = agents[i + 1]!;
-    if (has(left) && !has(right) && areJoined(tree, left, right)) result.push(right);
+    if (has(left) && !has(right) && areJoined(tree, left, right, agents)) result.push(right);
   }
   for (let i = agents.length - 1; i > 0; i--) {
     const left = agents[i - 1]!;
     const right = agents[i]!;
-    if (has(right) && !has(left) && areJoined(tree, left, right)) result.push(left);
+    if (has(right) && !has(left) && areJoined(tree, left, right, agents)) result.push(left);
   }
   return result.sort((a, b) => a.first - b.first);
 }
@@ -28,7 +28,7 @@ const joiners =
   /^(,|and|&|his|her|the|their|its|counterpart|counterparts|by|well|as|plus|both|along|alongside|together|with|jr\.?|sr\.?)$/i;
 
 /** [Kim Kwan-jin, Park and], [the European Union, Russia and the United Nations]: only joiners between, and a real one. */
-function areJoined(tree: Tree, left: Agent, right: Agent): boolean {
+function areJoined(tree: Tree, left: Agent, right: Agent, agents: readonly Agent[]): boolean {
   if (right.first <= left.last) return false;
   if (right.first - left.last > 5) return false;
   let joined = false;
@@ -40,7 +40,7 @@ function areJoined(tree: Tree, left: Agent, right: Agent): boolean {
       joined ||= isListComma(tree, right);
     if (text === 'with') return false;
   }
-  if (closesList(tree, left, right)) return joined;
+  if (closesList(tree, left, right, agents)) return joined;
   // the right one opens a clause of its own: [Kerry met Lavrov, and Zarif said]
   const head = tree.words[right.head]!;
   const governor = tree.words[head.head];
@@ -63,17 +63,14 @@ function isRightBehind(tree: Tree, comma: number, right: Agent): boolean {
 }
 
 /** [haggled over by Iran, *Russia, Britain, and the United States* will not]: a list that began with commas ends where it says `and`. */
-function closesList(tree: Tree, left: Agent, right: Agent): boolean {
+function closesList(tree: Tree, left: Agent, right: Agent, agents: readonly Agent[]): boolean {
+  const state = (a: Agent): boolean =>
+    a.person === null && a.title === null && tree.words[a.last]!.upos === 'PROPN';
+  if (!state(left) || !state(right) || left.modifier) return false;
   const before = tree.words[left.first - 1];
   const comma = before?.text === ',' ? before : tree.words[left.first - 2];
-  const item = tree.words[(comma?.index ?? 0) - 1];
   return (
-    comma?.text === ',' &&
-    item?.upos === 'PROPN' &&
-    tree.words[left.last]!.upos === 'PROPN' &&
-    tree.words[right.last]!.upos === 'PROPN' &&
-    left.person === null &&
-    right.person === null
+    comma?.text === ',' && agents.some((a) => a.last === comma.index - 1 && !a.modifier && state(a))
   );
 }
 

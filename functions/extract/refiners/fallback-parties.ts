@@ -1,5 +1,6 @@
 import type { Agent } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
+import { distance } from '../patterns/relations.ts';
 import type { Draft, DraftParty } from './draft.ts';
 import type { Discourse } from './settle-parties.ts';
 
@@ -21,11 +22,14 @@ export function fallbackParties(
     return beside.filter((p) => !own.has(p.code));
   const near = new Map<string, DraftParty>();
   for (const agent of frame.scene.agents) {
-    if (agent.modifier || isSpeaker(frame, agent)) continue;
+    if (agent.modifier || isSpeaker(frame, agent) || isFar(frame, agent)) continue;
     for (const code of agent.codes)
       near.set(code, { code, span: { start: agent.mention.start, end: agent.mention.end } });
   }
   for (const code of own) near.delete(code);
+  // [a nuclear deal with Iran], of talks between it and the United States before
+  const partners = discourse.groupWith(own);
+  if (partners.length > 0) return partners;
   const told = discourse.group().parties;
   // [the meeting]: those of whom the text spoke before
   if (frame.type === 'meeting' && frame.definite && own.size === 0 && told.length >= 2) return told;
@@ -39,6 +43,10 @@ export function fallbackParties(
   const other = frame.type === 'pact' ? discourse.protagonist(own) : null;
   return other ? [other] : [];
 }
+
+/** In a clause of its own: [fans of a deal with Iran may welcome the news as *showing that Netanyahu* …]. */
+const isFar = ({ scene: { tree }, cue, clause }: Frame, agent: Agent): boolean =>
+  Math.min(distance(tree, agent.head, cue), distance(tree, agent.head, clause)) > 3;
 
 /** [a U.N. official *says* talks between …]: who says so is no party for that. */
 export function isSpeaker({ scene: { tree }, clause }: Frame, agent: Agent): boolean {

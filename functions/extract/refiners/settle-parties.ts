@@ -18,6 +18,8 @@ export class Discourse {
   private readonly home: string | null;
   private homeSpan: Span | null = null;
   private lastGroup: DraftParty[] = [];
+  /** Everyone who was told together, as the words name them. */
+  private readonly groups: DraftParty[][] = [];
   private lastSentence = -1;
   private lastPeople: Person[] = [];
   private subject: Speaker | null = null;
@@ -50,6 +52,7 @@ export class Discourse {
     if (new Set(cast.parties.map((p) => p.code)).size >= 2) {
       this.lastSentence = sentence;
       this.lastGroup = cast.parties;
+      if (!cast.parties.some((p) => p.implied)) this.groups.push(cast.parties);
       if (cast.people.length > 0) this.lastPeople = cast.people;
     }
   }
@@ -99,10 +102,13 @@ export class Discourse {
           if (subject.person) people.push(subject.person);
           implicit = true;
         }
-      } else if (this.lastGroup.length >= 2 && (count === null || count <= this.lastGroup.length)) {
-        for (const party of this.lastGroup) {
+        continue;
+      }
+      const group = this.groupOf(count);
+      if (group.length >= 2) {
+        for (const party of group) {
           if (!parties.some((p) => p.code === party.code)) {
-            parties.push({ code: party.code, span: party.span });
+            parties.push({ code: party.code, span: party.span, implied: true });
             implicit = true;
           }
         }
@@ -160,6 +166,21 @@ export class Discourse {
   /** What [the talks] without parties of their own are between. */
   group(): { parties: DraftParty[]; people: Person[] } {
     return { parties: this.lastGroup, people: this.lastPeople };
+  }
+
+  /** [Egypt's president saw the leaders of Israel and Palestine; *the two sides* …]: those last told, as many as are meant. */
+  private groupOf(count: number | null): DraftParty[] {
+    const last = this.lastGroup;
+    if (count === null || count === last.length) return last;
+    if (count > last.length) return [];
+    return this.groups.slice(-4).findLast((g) => g.length === count) ?? last;
+  }
+
+  /** The others of the latest event told that all of these were in. */
+  groupWith(own: ReadonlySet<string>): DraftParty[] {
+    if (own.size === 0) return [];
+    const group = this.groups.findLast((g) => [...own].every((c) => g.some((p) => p.code === c)));
+    return group?.filter((p) => !own.has(p.code)) ?? [];
   }
 
   /** The one of whom the text speaks, other than these: the last subject, else the state that it names most. */

@@ -5,7 +5,8 @@ import type { PlaceMention } from '../mentions/mention.ts';
 import { placeOfMention } from '../mentions/places.ts';
 import { headWithin, wordsOf } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { distance, is, isVerb, prepositionOf } from '../patterns/relations.ts';
+import { lightNouns } from '../patterns/light-nouns.ts';
+import { distance, is, isNoun, isVerb, prepositionOf } from '../patterns/relations.ts';
 import type { Proven } from './draft.ts';
 
 const locative = new Set([
@@ -70,6 +71,9 @@ function isElsewhere({ scene: { tree }, cue, clause }: Frame, place: number): bo
   for (let i = tree.words[place]!.head, steps = 0; i >= 0 && steps < 20; steps++) {
     if (i === cue || i === clause) return false;
     const word = tree.words[i]!;
+    // [talks on the *situation* in Aleppo]
+    if (isNoun(word) && /^(on|about|over|regarding|concerning)$/.test(prepositionOf(tree, i)))
+      return !lightNouns.has(word.lemma) && !/^(visit|trip|tour|occasion|day)$/.test(word.lemma);
     if (isVerb(word) && is(word, 'advcl', 'acl', 'ccomp', 'parataxis')) {
       // a verb between the place and the frame; the frame may still hang below it [arrived in Paris for talks]
       return !isAbove(tree, i, clause) && !isAbove(tree, i, cue);
