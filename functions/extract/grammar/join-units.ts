@@ -5,20 +5,23 @@ import type { Unit } from './tree.ts';
 export interface Form extends Span {
   /** Plain form, joined tokens with one space between. */
   readonly text: string;
-  /** The form that stands for the word when features are taken [Robert M. Gates → Gates]. */
+  /** The form that stands for the word when features are taken [Robert M. Gates → Smith, minister of defence → minister]. */
   readonly key: string;
   readonly unit: Unit['kind'] | null;
 }
 
 const LINKS = new Set(['of', 'for', 'to']);
 
-/** The token by which a joined word is known: the one before [of], else the last that is a word. Dates and numbers are all alike. */
+/** The surname that stands for all: what a family name means besides [Condoleezza *Rice*, Pham Van *Long*] must not tell its tag. */
+const anyName = 'Smith';
+
+/** The token by which a joined word is known: the one before [of], else the last that is a word. Names, dates and numbers are all alike. */
 export function keyOf(kind: Unit['kind'], texts: readonly string[]): string {
   if (kind === 'date') return '#date';
   if (kind === 'number') return '#number';
-  const link = kind === 'name' ? -1 : texts.findIndex((text) => LINKS.has(text));
+  if (kind === 'name' && texts.length > 1) return anyName;
+  const link = texts.findIndex((text) => LINKS.has(text));
   if (link > 0) return texts[link - 1]!;
-  // [her counterpart, Luis Rojas,]: the comma that closes it says nothing of what it is
   return texts.findLast((text) => /[\p{L}\p{N}]/u.test(text)) ?? texts.at(-1) ?? '';
 }
 

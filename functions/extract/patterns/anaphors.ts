@@ -54,7 +54,8 @@ export function countOf(tree: Tree, index: number): number | null {
     if (word === 'three') return 3;
     if (word === 'four') return 4;
   }
-  const word = tree.words[index]!;
-  if (word.xpos === 'NN') return 1;
-  return /^(they|them|their)$/.test(text) ? null : word.xpos === 'NNS' ? 2 : null;
+  return tree.words[index]!.xpos === 'NN' ? 1 : null;
 }
+
+/** [it], [its talks with Rome]: a state or body, never a person. */
+export const isIt = (tree: Tree, index: number): boolean => /^its?$/i.test(tree.words[index]!.text);

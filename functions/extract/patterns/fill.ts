@@ -22,6 +22,9 @@ export class Filling {
   add(slot: Slot, arguments_: readonly number[], role?: PartyRole): void {
     for (const argument of arguments_) {
       if (!isSomebody(this.scene, argument)) continue;
+      // [signed, with Thailand *as* the lone critic]
+      if (slot === 'with' && this.scene.tree.words[argument + 1]?.text.toLowerCase() === 'as')
+        continue;
       const found = agentsIn(this.scene.tree, argument, this.scene.agents);
       for (const agent of found) this.addAgent(slot, agent, role);
       if (found.every((a) => a.codes.length === 0) && isAnaphor(this.scene.tree, argument)) {

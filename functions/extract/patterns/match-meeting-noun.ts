@@ -103,7 +103,10 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     type: 'meeting',
     pattern: pattern.name,
     // [on the *sidelines* of the G20 meeting]: what has margins is a gathering of many
-    kind: /^(sideline|margin)s?$/.test(tree.words[top]!.lemma) ? 'summit' : pattern.kind,
+    kind:
+      isSummit(tree, index) || /^(sideline|margin)s?$/.test(tree.words[top]!.lemma)
+        ? 'summit'
+        : pattern.kind,
     scene,
     cue: index,
     clause: support?.verb ?? top,
@@ -149,6 +152,10 @@ function ownsSomethingElse({ tree }: Scene, last: number, noun: number): boolean
   }
   return false;
 }
+
+/** [a *summit* meeting], [summit talks] */
+const isSummit = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'compound').some((c) => tree.words[c]!.lemma.toLowerCase() === 'summit');
 
 function isDate({ tree, mentions }: Scene, index: number): boolean {
   const start = tree.words[index]?.start ?? -1;

@@ -1,4 +1,5 @@
 import { wordsOf } from './agents.ts';
+import { countOf } from './anaphors.ts';
 import { Filling, isThing } from './fill.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
 import { hostsOf } from './hosts.ts';
@@ -47,7 +48,9 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   }
   if (filling.fillers.some((f) => f.role === 'visitor' && !canTravel(scene, f.agent.head, f.agent)))
     return null;
-  if (filling.fillers.length === 0) return null;
+  // [*they* met], [when *the two* meet]: between those told before
+  if (filling.fillers.length === 0 && !filling.anaphors.some((a) => countOf(tree, a) !== 1))
+    return null;
   if (pattern.between && filling.codes().size < 2) return null;
   if (pattern.face && filling.fillers.some((f) => !f.agent.person && !f.agent.title)) return null;
   if (pattern.placed && !isPlaced(scene, index)) return null;

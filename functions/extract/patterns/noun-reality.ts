@@ -25,9 +25,7 @@ const adjectives: readonly (readonly [Mode, Reality['time'], ReadonlySet<string>
   [
     'fact',
     'past',
-    set(
-      'recent last latest previous earlier past historic successful fruitless marathon landmark concluded failed inconclusive first second third landmark private secret brief rare surprise closed-door',
-    ),
+    set('recent last latest previous earlier past fruitless concluded failed inconclusive'),
   ],
   ['going-on', 'present', set('ongoing current continuing under-way on-going present')],
 ];
@@ -52,7 +50,9 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
   if (!byAdjective) return base;
   // [attended a planned summit], [cancelled the planned visit]: the verb knows better than the adjective
   if (['cancelled', 'postponed', 'refusal', 'denial'].includes(base.mode)) return base;
-  if (byAdjective.mode === 'fact' && base.mode !== 'fact') return base;
+  // [will be freed after a *recent* visit], but [hopes for a repeat of the last meeting]
+  if (byAdjective.mode === 'fact' && base.mode !== 'fact')
+    return base.mode === 'plan' && base.cue === top ? byAdjective : base;
   return byAdjective;
 }
 
@@ -72,7 +72,9 @@ function governed(tree: Tree, top: number, depth: number): Reality {
   const here: Reality = { mode: 'fact', time: 'past', cue: top, weak: true };
   if (childrenOf(tree, top, 'cop').length > 0) return realityOf(tree, top);
   if (!head || depth > 5) return headlineReality(tree, top) ?? here;
-  const preposition = prepositionOf(tree, top).split(' ')[0]!;
+  // [kept secret *until after* Tuesday's meeting]
+  const prepositions = prepositionOf(tree, top);
+  const preposition = /\bafter$/.test(prepositions) ? 'after' : prepositions.split(' ')[0]!;
   if (isVerb(head)) {
     const above = tree.words[head.head];
     // [called off a meeting *planned* for May]: the parser may take the participle for the verb of a clause

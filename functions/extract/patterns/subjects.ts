@@ -15,7 +15,8 @@ const objectControl = new Set(
 export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   if (depth > 12) return [];
   const word = tree.words[verb]!;
-  const own = childrenOf(tree, verb, 'nsubj');
+  const named = childrenOf(tree, verb, 'nsubj');
+  const own = named.length > 0 ? named : numberedBefore(tree, verb);
   const passive = isPassive(tree, verb);
   if (passive) return agentsOf(tree, verb);
   if (own.length > 0) return own.flatMap((s) => antecedent(tree, s, verb));
@@ -49,6 +50,13 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     return isNoun(governor) || governor.upos === 'PRON' ? [head] : [];
   }
   return [];
+}
+
+/** [when *the two* meet]: a numeral before its verb that the parser takes for a measure. */
+function numberedBefore(tree: Tree, verb: number): number[] {
+  return childrenOf(tree, verb, 'nummod').filter(
+    (c) => c < verb && /^(two|three|four|both)$/i.test(tree.words[c]!.text),
+  );
 }
 
 /** [who met Xi] → what `who` stands for. */

@@ -45,6 +45,21 @@ export interface DraftParty {
   readonly code: string;
   role?: PartyRole;
   readonly span: Span;
+  /** Only read into [they], [the two sides] or a phrase without parties. */
+  readonly implied?: true;
+}
+
+/** What the words themselves name outweighs what was read into them, wherever one event is told twice. */
+export function joinParties(into: Draft, parties: readonly DraftParty[]): void {
+  const named = (list: readonly DraftParty[]): boolean =>
+    list.filter((p) => !p.implied).length >= 2;
+  if (named(parties) && !named(into.parties))
+    into.parties = into.parties.filter((p) => !p.implied || parties.some((q) => q.code === p.code));
+  for (const party of parties) {
+    const known = into.parties.find((p) => p.code === party.code);
+    if (known) known.role ??= party.role;
+    else if (!party.implied || !named(into.parties)) into.parties.push(party);
+  }
 }
 
 /** A value with the words that prove it. */

@@ -88,7 +88,8 @@ const sport =
 function takeFallback(draft: Draft): void {
   if (new Set(draft.parties.map((p) => p.code)).size >= 2 || draft.fallback.length === 0) return;
   for (const party of draft.fallback)
-    if (!draft.parties.some((p) => p.code === party.code)) draft.parties.push(party);
+    if (!draft.parties.some((p) => p.code === party.code))
+      draft.parties.push({ ...party, implied: true });
   draft.implicit = true;
   draft.needy = false;
 }

@@ -1,7 +1,7 @@
 import type { Tree } from '../grammar/tree.ts';
 import type { Agent } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { is, prepositionOf } from '../patterns/relations.ts';
+import { distance, is, prepositionOf } from '../patterns/relations.ts';
 import type { Draft, DraftParty } from './draft.ts';
 import type { Discourse } from './settle-parties.ts';
 
@@ -23,11 +23,15 @@ export function fallbackParties(
     return beside.filter((p) => !own.has(p.code));
   const near = new Map<string, DraftParty>();
   for (const agent of frame.scene.agents) {
-    if (agent.modifier || isSpeaker(frame, agent) || isBystander(frame, agent)) continue;
+    if (agent.modifier || isSpeaker(frame, agent)) continue;
+    if (isBystander(frame, agent) || isFar(frame, agent)) continue;
     for (const code of agent.codes)
       near.set(code, { code, span: { start: agent.mention.start, end: agent.mention.end } });
   }
   for (const code of own) near.delete(code);
+  // [a nuclear deal with Iran], of talks between it and the United States before
+  const partners = discourse.groupWith(own);
+  if (partners.length > 0) return partners;
   const told = discourse.group().parties;
   // [the meeting]: those of whom the text spoke before
   if (frame.type === 'meeting' && frame.definite && own.size === 0 && told.length >= 2) return told;
@@ -41,6 +45,10 @@ export function fallbackParties(
   const other = frame.type === 'pact' ? discourse.protagonist(own) : null;
   return other ? [other] : [];
 }
+
+/** In a clause of its own: [fans of a deal with Iran may welcome the news as *showing that Netanyahu* …]. */
+const isFar = ({ scene: { tree }, cue, clause }: Frame, agent: Agent): boolean =>
+  Math.min(distance(tree, agent.head, cue), distance(tree, agent.head, clause)) > 3;
 
 /** [a U.N. official *says* talks between …]: who says so is no party for that. */
 export function isSpeaker({ scene: { tree }, clause }: Frame, agent: Agent): boolean {

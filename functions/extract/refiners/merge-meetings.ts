@@ -1,6 +1,6 @@
 import type { EventDate, Place } from '#shared/event.ts';
 import type { Person } from '../mentions/mention.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, joinParties } from './draft.ts';
 
 /** [talks] told in five sentences are one meeting: each draft joins the one before that it fits best. */
 export function mergeMeetings(drafts: Draft[]): Draft[] {
@@ -141,12 +141,7 @@ const kindRank = ['visit', 'ceremony', 'conference', 'talks', 'negotiation', 'su
 export function absorb(into: Draft, draft: Draft): void {
   into.steps.push(...draft.steps);
   if (into.fallback.length === 0) into.fallback = draft.fallback;
-  for (const party of draft.parties) {
-    const known = into.parties.find((p) => p.code === party.code);
-    if (known) {
-      if (party.role && !known.role) known.role = party.role;
-    } else into.parties.push(party);
-  }
+  joinParties(into, draft.parties);
   for (const person of draft.people) if (!into.people.includes(person)) into.people.push(person);
   into.date = narrower(into.date, draft.date);
   into.place =

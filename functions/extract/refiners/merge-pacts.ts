@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { type Draft, joinParties } from './draft.ts';
 import { content, plain, samePact } from './same-pact.ts';
 import { settlePactStatus } from './settle-pact-status.ts';
 import { isUmbrella, shelter } from './umbrella-pacts.ts';
@@ -26,8 +26,7 @@ function absorbPact(into: Draft, draft: Draft): void {
   into.steps.push(...draft.steps);
   into.status ??= draft.status;
   if (into.fallback.length === 0) into.fallback = draft.fallback;
-  for (const party of draft.parties)
-    if (!into.parties.some((p) => p.code === party.code)) into.parties.push(party);
+  joinParties(into, draft.parties);
   for (const name of [draft.name, ...draft.aliases]) {
     if (plain(name) !== plain(into.name) && !into.aliases.includes(name) && content(name).size > 0)
       into.aliases.push(name);

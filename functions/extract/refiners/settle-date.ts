@@ -53,7 +53,7 @@ function nearestDate(frame: Frame): DateMention | null {
     const toClause = distance(tree, head, frame.clause);
     const steps = Math.min(toCue, toClause + 0.5);
     if (steps > 3.5 || crossesClause(frame, head)) continue;
-    const cost = steps + Math.abs(head - frame.cue) * 0.05;
+    const cost = steps + Math.abs(head - frame.cue) * 0.05 + (isOfClauseAbove(frame, head) ? 1 : 0);
     if (!best || cost < best.cost) best = { mention, cost };
   }
   return best?.mention ?? null;
@@ -86,6 +86,10 @@ function dateBeside(frame: Frame): DateMention | null {
   return best?.mention ?? null;
 }
 
+/** Verbs that set a meeting or pact in time without being one [talks *opened* Monday, is *scheduled to resume* Nov. 20]. */
+const timers =
+  /^(say|announce|tell|report|be|begin|start|open|end|close|conclude|finish|hold|have|schedule|set|plan|expect|take|arrive|resume|continue|reopen|convene|kick|wrap|run|last|occur|happen|come|follow|go|travel|fly|due|slate)$/;
+
 /** A date under another verb's clause belongs to that verb: [talks resumed] after rebels [attacked on Friday]. */
 function crossesClause(frame: Frame, date: number): boolean {
   const { tree } = frame.scene;
@@ -95,14 +99,20 @@ function crossesClause(frame: Frame, date: number): boolean {
     i = tree.words[i]!.head, steps++
   ) {
     if (i === frame.cue || i === frame.clause) return false;
-    if (isVerb(tree.words[i])) {
-      const lemma = tree.words[i]!.lemma;
-      return (
-        !/^(say|announce|tell|report|be|begin|start|open|end|hold|have|schedule|set|plan|expect|take|arrive)$/.test(
-          lemma,
-        ) || distance(tree, i, frame.clause) > 2
-      );
-    }
+    if (!isVerb(tree.words[i])) continue;
+    const { lemma, relation, head } = tree.words[i]!;
+    // [is scheduled *to resume* Nov. 20]
+    if (relation === 'xcomp' && (head === frame.clause || timers.test(lemma))) continue;
+    return !timers.test(lemma) || distance(tree, i, frame.clause) > 2;
   }
   return true;
+}
+
+/** [ended Saturday, though talks *are scheduled to resume* Nov. 20]: the date of the clause above is the last to be asked. */
+function isOfClauseAbove({ scene: { tree }, clause }: Frame, date: number): boolean {
+  const above = tree.words[date]!.head;
+  for (let i = clause, steps = 0; i >= 0 && steps < 8; i = tree.words[i]!.head, steps++) {
+    if (i === above) return i !== clause;
+  }
+  return false;
 }

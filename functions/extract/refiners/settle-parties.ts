@@ -1,7 +1,7 @@
 import type { Span } from '../document/document.ts';
 import type { Person } from '../mentions/mention.ts';
 import type { Agent } from '../patterns/agents.ts';
-import { countOf, isHome, isPossessive } from '../patterns/anaphors.ts';
+import { countOf, isHome, isIt, isPossessive } from '../patterns/anaphors.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { childrenOf } from '../patterns/relations.ts';
 import type { DraftParty } from './draft.ts';
@@ -19,9 +19,13 @@ export class Discourse {
   private readonly home: string | null;
   private homeSpan: Span | null = null;
   private lastGroup: DraftParty[] = [];
+  /** Everyone who was told together, as the words name them. */
+  private readonly groups: DraftParty[][] = [];
   private lastSentence = -1;
   private lastPeople: Person[] = [];
-  private subject: { party: DraftParty; person: Person | null } | null = null;
+  private subject: Speaker | null = null;
+  /** The state or body that a sentence was last about, for [it]. */
+  private body: Speaker | null = null;
 
   constructor(home: string | null) {
     this.home = home;
@@ -29,19 +33,16 @@ export class Discourse {
 
   /** Notes who was spoken of in a sentence, so that [he] and [they] of the next can be read. */
   note(agents: readonly Agent[], subjects: readonly Agent[], owners: readonly Agent[]): void {
-    const official = subjects.find((a) => a.person !== null && a.codes.length === 1);
-    if (official)
-      this.subject = { party: partyOf(official, official.codes[0]!), person: official.person };
-    const codes = new Map<string, DraftParty>();
-    for (const agent of agents) {
-      if (this.home && agent.codes.includes(this.home)) this.homeSpan ??= agent.mention;
-      if (!agent.modifier)
-        for (const code of agent.codes) if (!codes.has(code)) codes.set(code, partyOf(agent, code));
-    }
-    // [Bangkok objects to South Korea's insistence. The two countries …]
-    if (codes.size === 1)
-      for (const agent of owners)
-        for (const code of agent.codes) if (!codes.has(code)) codes.set(code, partyOf(agent, code));
+    if (this.home)
+      this.homeSpan ??= agents.find((a) => a.codes.includes(this.home!))?.mention ?? null;
+    const official = subjects.find(isOfficial);
+    if (official) this.subject = speaker(official);
+    const body = subjects.find(isBody);
+    if (body) this.body = speaker(body);
+    const named = partiesOf(agents.filter((a) => !a.modifier));
+    // [Bangkok objects to *South Korea's* insistence]: who is only owner counts where there would be no two
+    const codes =
+      named.size === 1 ? partiesOf([...agents.filter((a) => !a.modifier), ...owners]) : named;
     if (codes.size === 2) {
       this.lastGroup = [...codes.values()];
       this.lastPeople = agents.flatMap((a) => (a.person ? [a.person] : []));
@@ -53,6 +54,7 @@ export class Discourse {
     if (new Set(cast.parties.map((p) => p.code)).size >= 2) {
       this.lastSentence = sentence;
       this.lastGroup = cast.parties;
+      if (!cast.parties.some((p) => p.implied)) this.groups.push(cast.parties);
       if (cast.people.length > 0) this.lastPeople = cast.people;
     }
   }
@@ -78,7 +80,8 @@ export class Discourse {
       }
       const count = countOf(frame.scene.tree, anaphor);
       const word = frame.scene.tree.words[anaphor]!;
-      const owner = isPossessive(word) ? this.ownerOf(frame, anaphor) : null;
+      const owner =
+        frame.type === 'pact' && isPossessive(word) ? this.ownerOf(frame, anaphor) : null;
       if (owner) {
         if (!parties.some((p) => p.code === owner.code)) parties.push(owner);
         continue;
@@ -99,16 +102,21 @@ export class Discourse {
         continue;
       }
       if (count === 1) {
-        const subject = this.subjectBefore(frame, anaphor);
+        const subject = isIt(frame.scene.tree, anaphor)
+          ? this.bodyBefore(frame, anaphor)
+          : this.subjectBefore(frame, anaphor, parties);
         if (subject && !parties.some((p) => p.code === subject.party.code)) {
           parties.push(subject.party);
           if (subject.person) people.push(subject.person);
           implicit = true;
         }
-      } else if (this.lastGroup.length >= 2 && (count === null || count <= this.lastGroup.length)) {
-        for (const party of this.lastGroup) {
+        continue;
+      }
+      const group = this.groupOf(count);
+      if (group.length >= 2) {
+        for (const party of group) {
           if (!parties.some((p) => p.code === party.code)) {
-            parties.push({ code: party.code, span: party.span });
+            parties.push({ code: party.code, span: party.span, implied: true });
             implicit = true;
           }
         }
@@ -137,27 +145,50 @@ export class Discourse {
     return found ? partyOf(found, found.codes[0]!) : this.protagonist(new Set());
   }
 
+  /** [the incoming president of the Assembly said *he* …]: the first official of the sentence, else the last that one was about. */
   private subjectBefore(
     frame: Frame,
     anaphor: number,
-  ): { party: DraftParty; person: Person | null } | null {
-    // [Biden will see Chinh when *he* visits the United States]: no guest of one's own state
+    others: readonly DraftParty[],
+  ): Speaker | null {
+    const before = frame.scene.agents.filter((a) => a.last < anaphor && isOfficial(a));
+    // [Biden will see Chinh when *he* visits the United States]: nobody meets his own side
+    const near =
+      before.find((a) => !others.some((p) => p.code === a.codes[0])) ?? before.at(0) ?? null;
+    if (near) return speaker(near);
     const hosts = frame.fillers.flatMap((f) => (f.role === 'host' ? f.agent.codes : []));
-    const before = frame.scene.agents.filter(
-      (a) =>
-        a.last < anaphor &&
-        a.person !== null &&
-        a.codes.length === 1 &&
-        !hosts.includes(a.codes[0]!),
-    );
-    const near = before.at(0);
-    if (near) return { party: partyOf(near, near.codes[0]!), person: near.person };
     return this.subject && hosts.includes(this.subject.party.code) ? null : this.subject;
+  }
+
+  /** [Russia kept none of the promises *it* made at a meeting with …]: the last state that did something before it. */
+  private bodyBefore(frame: Frame, anaphor: number): Speaker | null {
+    const { agents, tree } = frame.scene;
+    const near = agents.findLast(
+      (a) => a.last < anaphor && isBody(a) && /^nsubj/.test(tree.words[a.head]!.relation),
+    );
+    if (near) return speaker(near);
+    const owner = this.ownerOf(frame, anaphor);
+    return this.body ?? (owner && { party: owner, person: null });
   }
 
   /** What [the talks] without parties of their own are between. */
   group(): { parties: DraftParty[]; people: Person[] } {
     return { parties: this.lastGroup, people: this.lastPeople };
+  }
+
+  /** [Egypt's president saw the leaders of Israel and Palestine; *the two sides* …]: those last told, as many as are meant. */
+  private groupOf(count: number | null): DraftParty[] {
+    const last = this.lastGroup;
+    if (count === null || count === last.length) return last;
+    if (count > last.length) return [];
+    return this.groups.slice(-4).findLast((g) => g.length === count) ?? last;
+  }
+
+  /** The others of the latest event told that all of these were in. */
+  groupWith(own: ReadonlySet<string>): DraftParty[] {
+    if (own.size === 0) return [];
+    const group = this.groups.findLast((g) => [...own].every((c) => g.some((p) => p.code === c)));
+    return group?.filter((p) => !own.has(p.code)) ?? [];
   }
 
   /** The one of whom the text speaks, other than these: the last subject, else the state that it names most. */
@@ -173,6 +204,30 @@ export class Discourse {
   groupIn(sentence: number): DraftParty[] {
     return this.lastSentence === sentence ? this.lastGroup : [];
   }
+}
+
+/** Who a sentence is about. */
+interface Speaker {
+  readonly party: DraftParty;
+  readonly person: Person | null;
+}
+
+const speaker = (agent: Agent): Speaker => ({
+  party: partyOf(agent, agent.codes[0]!),
+  person: agent.person,
+});
+
+const isOfficial = (a: Agent): boolean =>
+  (a.person !== null || a.title !== null) && a.codes.length === 1;
+
+const isBody = (a: Agent): boolean =>
+  a.person === null && a.title === null && !a.modifier && a.codes.length === 1;
+
+function partiesOf(agents: readonly Agent[]): Map<string, DraftParty> {
+  const parties = new Map<string, DraftParty>();
+  for (const agent of agents)
+    for (const code of agent.codes) if (!parties.has(code)) parties.set(code, partyOf(agent, code));
+  return parties;
 }
 
 function partyOf(agent: Agent, code: string): DraftParty {

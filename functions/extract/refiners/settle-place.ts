@@ -1,10 +1,12 @@
 import type { Place } from '#shared/event.ts';
-import type { Word } from '../grammar/tree.ts';
+import type { Tree, Word } from '../grammar/tree.ts';
+import { sortOf } from '../mentions/actors.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
 import { placeOfMention } from '../mentions/places.ts';
 import { headWithin, wordsOf } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { distance, prepositionOf } from '../patterns/relations.ts';
+import { lightNouns } from '../patterns/light-nouns.ts';
+import { distance, is, isNoun, isVerb, prepositionOf } from '../patterns/relations.ts';
 import type { Proven } from './draft.ts';
 
 const locative = new Set([
@@ -24,6 +26,7 @@ const locative = new Set([
 /** Where the frame says it is: the nearest place that hangs on it by [in], [at], [near] … */
 export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | null {
   const { tree, mentions } = frame.scene;
+  const host = soleHost(frame);
   let best: { mention: PlaceMention; cost: number } | null = null;
   for (const mention of mentions) {
     if (mention.kind !== 'place') continue;
@@ -38,11 +41,12 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
       !(frame.kind === 'visit' && /^(obj|nmod)/.test(tree.words[head]!.relation))
     )
       continue;
+    if (host !== null && mention.country !== null && mention.country !== host) continue;
     const steps = Math.min(
       distance(tree, head, frame.cue),
       distance(tree, head, frame.clause) + 0.5,
     );
-    if (steps > 3.5) continue;
+    if (steps > 3.5 || isElsewhere(frame, head)) continue;
     const cost = steps + Math.abs(head - frame.cue) * 0.05 + (mention.sort === 'country' ? 0.6 : 0);
     if (!best || cost < best.cost) best = { mention, cost };
   }
@@ -51,6 +55,38 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
   if (here && word) return { value: here, span: { start: word.start, end: word.end } };
   if (!mention) return null;
   return { value: placeOfMention(mention), span: { start: mention.start, end: mention.end } };
+}
+
+/** [travelled to Ethiopia and *Congo*]: of the visit to each the place is there. */
+function soleHost({ kind, fillers }: Frame): string | null {
+  const hosts = kind === 'visit' ? fillers.filter((f) => f.role === 'host') : [];
+  const codes = hosts[0]?.agent.codes ?? [];
+  return hosts.length === 1 && codes.length === 1 && sortOf(codes[0]!) === 'state'
+    ? codes[0]!
+    : null;
+}
+
+/** [returned from Moscow, the first trip since war *began in Syria*]: where something else happens. */
+function isElsewhere({ scene: { tree }, cue, clause }: Frame, place: number): boolean {
+  for (let i = tree.words[place]!.head, steps = 0; i >= 0 && steps < 20; steps++) {
+    if (i === cue || i === clause) return false;
+    const word = tree.words[i]!;
+    // [talks on the *situation* in Aleppo]
+    if (isNoun(word) && /^(on|about|over|regarding|concerning)$/.test(prepositionOf(tree, i)))
+      return !lightNouns.has(word.lemma) && !/^(visit|trip|tour|occasion|day)$/.test(word.lemma);
+    if (isVerb(word) && is(word, 'advcl', 'acl', 'ccomp', 'parataxis')) {
+      // a verb between the place and the frame; the frame may still hang below it [arrived in Paris for talks]
+      return !isAbove(tree, i, clause) && !isAbove(tree, i, cue);
+    }
+    i = word.head;
+  }
+  return false;
+}
+
+function isAbove(tree: Tree, above: number, below: number): boolean {
+  for (let i = below, steps = 0; i >= 0 && steps < 20; i = tree.words[i]!.head, steps++)
+    if (i === above) return true;
+  return false;
 }
 
 /** [in the Chinese city of Wuhan]: the preposition may stand before the noun above. */

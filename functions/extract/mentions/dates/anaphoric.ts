@@ -19,6 +19,12 @@ const sides = new Map([
   ['previously', -1],
   ['beforehand', -1],
 ]);
+/** [a week after *Japan adopted* it] counts from what follows, not from the event told before. */
+const hasComplement = (atoms: Parameters<DateForm>[0], at: number): boolean =>
+  /^(after|before)$/.test(wordAt(atoms, at - 1)) &&
+  /^[\p{L}\d]/u.test(wordAt(atoms, at)) &&
+  !/^(and|but|or|in|at|when|he|she|they|it)$/.test(wordAt(atoms, at));
+
 const spans = new Set(['in', 'over', 'during', 'for', 'within', 'throughout']);
 
 /** [the following day] [the same week] [the next day]; [over the next week] is a length. */
@@ -40,7 +46,7 @@ export const bare: DateForm = (atoms, at) => {
   if (article === 'that')
     return { value: { sort: 'anaphoric', unit: unit.unit, shift: 0 }, from: at, to: at + 2 };
   const side = sides.get(wordAt(atoms, at + 2));
-  if (article !== 'the' || side === undefined) return null;
+  if (article !== 'the' || side === undefined || hasComplement(atoms, at + 3)) return null;
   return { value: { sort: 'anaphoric', unit: unit.unit, shift: side }, from: at, to: at + 3 };
 };
 
@@ -52,6 +58,7 @@ export const counted: DateForm = (atoms, at) => {
   const unit = units.get(wordAt(atoms, noun));
   const side = sides.get(wordAt(atoms, noun + 1));
   if (side === undefined || (!hours && (!number || !unit))) return null;
+  if (hasComplement(atoms, noun + 2)) return null;
   const count = hours || !number || !unit ? 0 : Math.round(number.count * unit.times);
   return {
     value: { sort: 'anaphoric', unit: unit?.unit ?? 'day', shift: side * count },

@@ -57,8 +57,12 @@ function ownerOf(line: Line, at: number, register: Register): Entry | null {
     weak: true,
   };
   if (register.hasWord(text)) return register.named(text, bare);
-  return isNameBreaker(text) ? null : register.leader(text);
+  if (isNameBreaker(text) || (line.style === 'sentence' && isAcronym(text))) return null;
+  return register.leader(text);
 }
+
+/** [the Department of Energy (DOE)] is no President Doe. */
+const isAcronym = (text: string): boolean => /^[A-Z]{2,5}$/.test(text);
 
 /** Not [Laura Bush], [Clinton Foundation], [Reagan National Airport]; in headlines capitals tell nothing. */
 function standsAlone(line: Line, at: number, register: Register): boolean {

@@ -82,9 +82,13 @@ export function surnamesOf(words: readonly string[]): string[] {
   const found: string[] = [last];
   const article = /^(al|el|an|as|ad|ar|ash|at|az)-(.+)$/i.exec(last);
   if (article) found.push(article[2]!);
-  if (isFamilyFirst(words)) return [words[0]!];
+  if (isFamilyFirst(words)) return vietnamese.test(words[0]!) ? [words[0]!, last] : [words[0]!];
   return found;
 }
+
+/** Where the family name stands first but people are called by their last [Pham Minh Chinh: Prime Minister Chinh]. */
+const vietnamese =
+  /^(Bui|Dang|Dinh|Do|Duong|Ho|Hoang|Huynh|Le|Luong|Ngo|Nguyen|Nong|Pham|Phan|To|Tran|Truong|Vo|Vu)$/;
 
 /** [Kim Jong Un] [Xi Jinping] [Nguyen Phu Trong], but [Kim Campbell], [Li Smith]. */
 export function isFamilyFirst(words: readonly string[]): boolean {

@@ -79,6 +79,8 @@ export function readName(line: Line, at: number, titled: boolean): NameReading |
   const most = line.style === 'sentence' ? 7 : 3;
   for (let next = at; next < line.tokens.length && next - at < most; next++) {
     const text = textAt(line, next);
+    // [Joseph R. Biden, *Jr.*]
+    if (text === ',' && next > at && /^(Jr|Sr)\.?$/.test(textAt(line, next + 1))) continue;
     if (next > at && generations.test(text)) {
       to = next + 1;
       if (/^[JS]/.test(text)) break;

@@ -43,6 +43,8 @@ function readBefore(line: Line, head: number, limit: number) {
       actor &&
       !actorSeen &&
       actor.form !== 'capital' &&
+      // [In Turkey Minister Ellwood met …]
+      !(actor.form === 'name' && /^in$/i.test(textAt(line, actor.from - 1))) &&
       actor.to === at + 1 &&
       actor.from >= limit
     ) {

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Report } from '#shared/event.ts';
+import { extract } from '../../../functions/extract/extract.ts';
+
+/** Published on Tuesday 2 June 2026. */
+const read = (text: string): Report[] =>
+  extract({ title: null, published: '2026-06-02', publisher: null, url: null, text });
+
+/** `NOR CHL held 2026-05-29 Oslo`, as far as the report says so. */
+const told = ({ parties, status, date, place }: Report): string =>
+  [
+    ...parties.map((p) => p.code).sort(),
+    status,
+    date ? (date.start === date.end ? date.start : `${date.start}..${date.end}`) : '-',
+    place?.name ?? '-',
+  ].join(' ');
+
+/** Texts with an event that must be among those found. */
+const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
+  parties: [
+    [
+      'Norway has kept none of the promises that it made at a meeting with Chile, Peru and the European Union in Lima on May 12.',
+      'CHL EU NOR PER held 2026-05-12 Lima',
+    ],
+    [
+      'The treaty was signed on Friday by the United States, the United Kingdom, France, Japan and Chile.',
+      'CHL FRA GBR JPN USA signed 2026-05-29 -',
+    ],
+    [
+      'Norwegian Foreign Minister Kari Berg said on Monday that she would visit Chile in July.',
+      'CHL NOR planned 2026-07-01..2026-07-31 Chile',
+    ],
+    [
+      'The Polish government wants Norwegian Prime Minister Kari Berg to take a hard line with Chilean President Luis Rojas when the two meet on Friday.',
+      'CHL NOR planned 2026-06-05 -',
+    ],
+    [
+      'President John P. Hale, Jr. of the United States spoke today with President Luis Rojas of Chile.',
+      'CHL USA held 2026-06-02 -',
+    ],
+  ],
+  dates: [
+    [
+      'Talks between Norway and Chile ended Saturday without a result, though negotiations are scheduled to resume June 20.',
+      'CHL NOR planned 2026-06-20 -',
+    ],
+    [
+      'Norway and Chile signed a fisheries agreement on Friday, one week after Norway set new rules for its fleet.',
+      'CHL NOR signed 2026-05-29 -',
+    ],
+    [
+      "The trip of Norwegian President Kari Berg to Chile was kept secret until after Monday's meeting with Chilean President Luis Rojas.",
+      'CHL NOR held 2026-06-01 Chile',
+    ],
+  ],
+  places: [
+    [
+      'Norwegian Foreign Minister Kari Berg travelled to Peru and Chile last week.',
+      'CHL NOR held 2026-05-25..2026-05-31 Chile',
+    ],
+    [
+      'In his first journey since war broke out in Chad, Chadian President Musa Deng has just returned from a visit to Oslo.',
+      'NOR TCD held 2026-06-02 Oslo',
+    ],
+  ],
+};
+
+describe.each(Object.entries(cases))('%s', (_, texts) => {
+  test.each(texts)('%s → %s', (text, event) => {
+    expect(read(text).map(told)).toContain(event);
+  });
+});
+
+test('a name with its generation, and a Vietnamese one called by its last word', () => {
+  const [report] = read(
+    'U.S. President John P. Hale, Jr. met Prime Minister Pham Van Long of Vietnam in Hanoi on Monday. Prime Minister Long thanked him.',
+  );
+  expect(report?.participants.map((p) => `${p.name} ${p.party}`)).toEqual([
+    'John P. Hale Jr. USA',
+    'Pham Van Long VNM',
+  ]);
+});
