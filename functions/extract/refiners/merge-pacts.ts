@@ -1,16 +1,17 @@
+import { knownPact } from '../patterns/known-pacts.ts';
 import type { Draft } from './draft.ts';
 import { content, plain, samePact } from './same-pact.ts';
 import { settlePactStatus } from './settle-pact-status.ts';
 import { isUmbrella, shelter } from './umbrella-pacts.ts';
 
 /** One instrument is one pact: by its name, its acronym, or a bare [the deal] after it; [the two pacts] are the two named elsewhere. */
-export function mergePacts(drafts: Draft[]): Draft[] {
+export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
   const umbrellas = drafts.filter(isUmbrella);
   const merged: Draft[] = [];
   for (const draft of drafts.filter((d) => !umbrellas.includes(d))) {
     let best: { into: Draft; score: number } | null = null;
     for (const into of merged) {
-      const score = samePact(into, draft);
+      const score = samePact(into, draft, published);
       if (score > 0 && (!best || score >= best.score)) best = { into, score };
     }
     if (best) absorbPact(best.into, draft);
@@ -43,6 +44,9 @@ function absorbPact(into: Draft, draft: Draft): void {
     into.proper ||= draft.proper;
   }
   into.acronym ??= draft.acronym;
+  // whose a treaty is that everybody knows is known
+  const known = knownPact(into.name)?.parties ?? [];
+  if (known.length > 0) into.parties = into.parties.filter((p) => known.includes(p.code));
   into.implicit &&= draft.implicit;
   into.definite &&= draft.definite;
 }
