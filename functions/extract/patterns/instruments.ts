@@ -157,12 +157,18 @@ function nounAt(
       bare: false,
     };
   const head = nameOf(tree, first, index);
+  const partner = content.length === 0 ? partnerAfter(scene, index) : null;
   const acronym = acronymAfter(tree, index);
   return {
     head: index,
     first,
     last: complement?.last ?? index,
-    name: complement && content.length < 2 ? `${head} ${complement.text}` : head,
+    name:
+      complement && content.length < 2
+        ? `${head} ${complement.text}`
+        : partner
+          ? `${head} with ${partner}`
+          : head,
     acronym,
     proper: acronym !== null || content.some((m) => isPlaceName(scene, m)),
     plural,
@@ -224,4 +230,13 @@ function hasPair(scene: Scene, span: { first: number; last: number }): boolean {
       : [];
   });
   return new Set(codes).size >= 2;
+}
+
+/** [a deal with *Albania*]: where nothing else says what it is, its partner does. */
+function partnerAfter({ tree, agents }: Scene, index: number): string | null {
+  if (tree.words[index + 1]?.text !== 'with') return null;
+  const agent = agents.find(
+    (a) => a.first > index && a.first <= index + 3 && a.codes.length === 1 && a.person === null,
+  );
+  return agent?.mention.text ?? null;
 }
