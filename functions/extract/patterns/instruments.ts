@@ -84,7 +84,8 @@ function nounAt(
     return null;
   // a headline may capitalise every word
   const proper = tree.sentence.zone === 'headline' ? null : properSpan(tree, index);
-  const plural = word.xpos === 'NNS' || word.xpos === 'NNPS';
+  const plural =
+    word.xpos === 'NNS' || word.xpos === 'NNPS' || (!isNoun(word) && /s$/i.test(word.text));
   if (proper) {
     if (isPartOfAName(tree, index)) return null;
     if (
@@ -96,7 +97,8 @@ function nounAt(
         /^(partnership|alliance|understanding|arrangement|framework|roadmap|charter)$/.test(
           lemma,
         ) &&
-        proper.last === index
+        proper.last === index &&
+        !isMade(tree, index)
       )
         return null;
     }

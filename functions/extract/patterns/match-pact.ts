@@ -78,7 +78,7 @@ function onePartnerEach(frame: Frame): Frame[] {
     fillers: [...others, partner],
     instrument: {
       ...instrument!,
-      name: `${singular(name)} with ${partner.agent.mention.text}`,
+      name: `${singular(name.replace(/ with .*$/, ''))} with ${partner.agent.mention.text}`,
       plural: false,
       bare: false,
     },

@@ -18,7 +18,7 @@ export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
     else merged.push(draft);
   }
   const pacts = shelter(umbrellas, merged);
-  for (const pact of pacts) settlePactStatus(pact);
+  for (const pact of pacts) settlePactStatus(pact, published);
   return pacts;
 }
 
@@ -27,8 +27,9 @@ function absorbPact(into: Draft, draft: Draft): void {
   into.steps.push(...draft.steps);
   into.status ??= draft.status;
   if (into.fallback.length === 0) into.fallback = draft.fallback;
-  for (const party of draft.parties)
-    if (!into.parties.some((p) => p.code === party.code)) into.parties.push(party);
+  if (mayAdd(into, draft))
+    for (const party of draft.parties)
+      if (!into.parties.some((p) => p.code === party.code)) into.parties.push(party);
   for (const name of [draft.name, ...draft.aliases]) {
     if (plain(name) !== plain(into.name) && !into.aliases.includes(name) && content(name).size > 0)
       into.aliases.push(name);
@@ -49,4 +50,10 @@ function absorbPact(into: Draft, draft: Draft): void {
   if (known.length > 0) into.parties = into.parties.filter((p) => known.includes(p.code));
   into.implicit &&= draft.implicit;
   into.definite &&= draft.definite;
+}
+
+/** Two parties once told are the parties, unless another sentence names them all and more: [between A and B … signed by A, B and C]. */
+function mayAdd(into: Draft, draft: Draft): boolean {
+  if (new Set(into.parties.map((p) => p.code)).size < 2) return true;
+  return !draft.implicit && into.parties.every((p) => draft.parties.some((q) => q.code === p.code));
 }
