@@ -1,5 +1,5 @@
 import type { PactStatus } from '#shared/event.ts';
-import type { Tree } from '../grammar/tree.ts';
+import type { Tree, Word } from '../grammar/tree.ts';
 import type { Instrument, PactAct, Slot } from './frame.ts';
 import { type Reality, realityOf } from './reality.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
@@ -79,6 +79,7 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
     byAdjective ??
     actBefore(acts, tree, instrument) ??
     inDiscussion(acts, tree, instrument) ??
+    relativeAct(acts, tree, instrument) ??
     verbBefore(acts, tree, instrument)
   );
 }
@@ -158,6 +159,28 @@ function participleAct(acts: readonly PactAct[], tree: Tree, index: number): Fou
   return null;
 }
 
+/** [a memorandum *that* the two ministers *signed*]: the first verb behind, where the tree hung it elsewhere. */
+function relativeAct(
+  acts: readonly PactAct[],
+  tree: Tree,
+  { last, head }: Instrument,
+): Found | null {
+  const opens = tree.words.findIndex(
+    (w) => w.index > head && w.index <= last + 3 && /^(that|which)$/.test(w.text),
+  );
+  if (opens < 0) return null;
+  for (let i = opens + 1; i < Math.min(tree.words.length, opens + 14); i++) {
+    const word = tree.words[i]!;
+    if (/^[;:.]$/.test(word.text)) return null;
+    if (!/^(VBD|VBN|VBZ|VBP)$/.test(word.xpos) || word.upos === 'AUX') continue;
+    const act = acts.find((a) => a.verbs.includes(verbOf(tree, i)) && changes.test(a.name));
+    return act ? withStatus(act, i, realityOf(tree, i), tree) : null;
+  }
+  return null;
+}
+
+const changes = /^(signed|initialled|reached|ratified|joined)$/;
+
 /** [the newly *signed* treaty], [a *proposed* pact]. */
 function adjectiveAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
   for (const c of childrenOf(tree, instrument.head, 'amod', 'compound')) {
@@ -203,7 +226,13 @@ function nominalReality(tree: Tree, noun: number): Reality {
   return { mode: 'fact', time: 'past', cue: noun };
 }
 
+const runsOut = ({ lemma, xpos }: Word): boolean =>
+  /^(expire|lapse|end)$/.test(lemma) && /^(VBZ|VBP)$/.test(xpos);
+
 function withStatus(act: PactAct, word: number, reality: Reality, tree?: Tree): Found {
+  // [the treaty *expires* in February]: a present that tells of a day to come
+  if (act.name === 'collapsed' && tree && runsOut(tree.words[word]!))
+    return { act, word, reality, status: act.planned ?? null };
   // [the pact would allow]: it is still to come
   const would =
     reality.mode === 'plan' && /^(would|'d)$/i.test(tree?.words[reality.cue]?.text ?? '');

@@ -1,5 +1,6 @@
 import type { Frame, Scene } from './frame.ts';
 import { findInstruments } from './instruments.ts';
+import { listedInstruments } from './listed-instruments.ts';
 import { matchCaption } from './match-caption.ts';
 import { matchMeetingNoun } from './match-meeting-noun.ts';
 import { matchMeetingVerb } from './match-meeting-verb.ts';
@@ -45,9 +46,8 @@ export function findFrames(scene: Scene, acronyms: ReadonlyMap<string, string>):
     const caption = matchCaption(scene);
     if (caption) frames.push(caption);
   }
-  for (const instrument of findInstruments(scene, acronyms)) {
-    const frame = matchPact(pactActs, scene, instrument);
-    if (frame) frames.push(frame);
-  }
+  for (const instrument of findInstruments(scene, acronyms))
+    for (const listed of listedInstruments(scene.tree, instrument))
+      frames.push(...matchPact(pactActs, scene, listed));
   return frames.sort((a, b) => a.cue - b.cue);
 }

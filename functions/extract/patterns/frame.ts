@@ -154,4 +154,6 @@ export interface Instrument {
   readonly plural: boolean;
   /** Bare reference without content of its own: [the deal], [the agreement], [it]. */
   readonly bare: boolean;
+  /** An instrument only because two parties sign it or agree on it: [a system to avoid clashes]. */
+  readonly loose?: true;
 }

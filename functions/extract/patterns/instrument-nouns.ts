@@ -33,6 +33,12 @@ export const notBetweenStates = set(
   supply-chain republican democratic national party constitutional comic annual real-estate property apartment hotel casino retail stock share bond equity outsourcing it software advertising pilot unilateral`,
 );
 
+/** Nouns that are an instrument only where two parties sign or agree on it: [agreed on a *system* to avoid clashes], [signed a *programme*]. */
+export const signableNouns = set(
+  `system mechanism plan programme program package formula timetable schedule contract document charter roadmap framework quota arrangement
+  partnership alliance swap exchange loan ceiling corridor zone moratorium reform principle procedure scheme letter instrument text act`,
+);
+
 /** The noun of an instrument at a word, or null; a hyphen may have cut it: [cease-*fire*] → ceasefire. */
 export function instrumentAt(
   words: readonly { text: string; lemma: string }[],

@@ -13,10 +13,11 @@ import {
   instrumentAt,
   instrumentNouns,
   notBetweenStates,
+  signableNouns,
   weakNouns,
 } from './instrument-nouns.ts';
 import { knownPact } from './known-pacts.ts';
-import { is, isNoun } from './relations.ts';
+import { is, isNoun, isVerb, prepositionOf } from './relations.ts';
 
 /** Every treaty, deal, truce … that the sentence names. `acronyms` are those the article has spelled out: GSOMIA → its name. */
 export function findInstruments(scene: Scene, acronyms: ReadonlyMap<string, string>): Instrument[] {
@@ -74,7 +75,7 @@ function nounAt(
 ): Instrument | null {
   const { tree } = scene;
   const word = tree.words[index]!;
-  const lemma = instrumentAt(tree.words, index);
+  const lemma = instrumentAt(tree.words, index) ?? signableAt(tree, index);
   if (lemma === null || !(isNoun(word) || lemma === 'ceasefire' || onlyNoun.test(word.text)))
     return null;
   const governor = tree.words[word.head];
@@ -83,7 +84,8 @@ function nounAt(
     return null;
   // a headline may capitalise every word
   const proper = tree.sentence.zone === 'headline' ? null : properSpan(tree, index);
-  const plural = word.xpos === 'NNS' || word.xpos === 'NNPS';
+  const plural =
+    word.xpos === 'NNS' || word.xpos === 'NNPS' || (!isNoun(word) && /s$/i.test(word.text));
   if (proper) {
     if (isPartOfAName(tree, index)) return null;
     if (
@@ -95,7 +97,8 @@ function nounAt(
         /^(partnership|alliance|understanding|arrangement|framework|roadmap|charter)$/.test(
           lemma,
         ) &&
-        proper.last === index
+        proper.last === index &&
+        !isMade(tree, index)
       )
         return null;
     }
@@ -103,6 +106,8 @@ function nounAt(
       if (notBetweenStates.has(tree.words[i]!.text.toLowerCase())) return null;
     }
     const acronym = acronymAfter(tree, proper.last);
+    const known = knownWithin(tree, proper);
+    if (known) return { head: index, ...known, acronym, proper: true, plural, bare: false };
     // its letters tell how far the name goes: [Acquisition and Cross-Servicing Agreement (ACSA)]
     const name = (acronym && acronyms.get(acronym)) ?? nameOf(tree, proper.first, proper.last);
     return { head: index, ...proper, name, acronym, proper: true, plural, bare: false };
@@ -122,7 +127,14 @@ function nounAt(
       !emptyModifiers.has(tree.words[m]!.text.toLowerCase()) &&
       !(lemma === 'ceasefire' && m >= index - 2),
   );
+  // [Jewish settlements] are places
+  if (lemma === 'settlement' && (plural || !content.some((m) => settles.test(tree.words[m]!.text))))
+    return null;
+  const loose = !instrumentNouns.has(lemma) || weakNouns.has(lemma);
+  const made = loose && isMade(tree, index);
+  if (made && content.length === 0 && !complement) return null;
   if (
+    !made &&
     weakNouns.has(lemma) &&
     (content.length === 0 || /^(partnership|alliance|understanding|arrangement)$/.test(lemma))
   ) {
@@ -136,18 +148,67 @@ function nounAt(
       return null;
   }
   const first = Math.min(word.lemma.toLowerCase() === 'fire' ? index - 2 : index, ...content);
+  const known = knownWithin(tree, { first, last: index });
+  if (known)
+    return {
+      head: index,
+      ...known,
+      acronym: acronymAfter(tree, index),
+      proper: true,
+      plural,
+      bare: false,
+    };
   const head = nameOf(tree, first, index);
+  const partner = content.length === 0 ? partnerAfter(scene, index) : null;
   const acronym = acronymAfter(tree, index);
   return {
     head: index,
     first,
     last: complement?.last ?? index,
-    name: complement && content.length < 2 ? `${head} ${complement.text}` : head,
+    name:
+      complement && content.length < 2
+        ? `${head} ${complement.text}`
+        : partner
+          ? `${head} with ${partner}`
+          : head,
     acronym,
     proper: acronym !== null || content.some((m) => isPlaceName(scene, m)),
     plural,
     bare: content.length === 0 && !complement,
+    ...(made || lemma === 'settlement' ? { loose: true as const } : {}),
   };
+}
+
+const settles =
+  /^(peace|political|negotiated|diplomatic|territorial|border|final|lasting|comprehensive|two-state|peaceful|nuclear|-wide|trade|debt|Cyprus|Kosovo|Syria)$/i;
+
+/** [agreed on a *system* to avoid clashes]: a noun of no treaty that two sides sign or agree on; null otherwise. */
+function signableAt(tree: Tree, index: number): string | null {
+  const lemma = tree.words[index]!.lemma.toLowerCase();
+  return signableNouns.has(lemma) && isMade(tree, index) ? lemma : null;
+}
+
+/** [*signed* a framework], [*agreed on* a plan], [a plan *agreed* by]. */
+function isMade(tree: Tree, index: number): boolean {
+  const word = tree.words[index]!;
+  const verb = tree.words[word.head];
+  if (!isVerb(verb)) return false;
+  const preposition = prepositionOf(tree, index);
+  const makes = /^(sign|initial|ink|conclude)$/.test(verb!.lemma) && preposition === '';
+  const agrees = verb!.lemma === 'agree' && /^(|on|upon|to)$/.test(preposition);
+  return (makes || agrees) && is(word, 'obj', 'obl', 'nsubj:pass', 'xcomp');
+}
+
+/** [Imperils *Louvre Accord*]: the part of a capitalised stretch that is a name everybody knows. */
+function knownWithin(
+  tree: Tree,
+  { first, last }: { first: number; last: number },
+): { first: number; last: number; name: string } | null {
+  for (let start = first; start < last; start++) {
+    const name = nameOf(tree, start, last);
+    if (knownPact(name)) return { first: start, last, name };
+  }
+  return null;
 }
 
 /** [the Indian *Treaty* Room], [the Ukraine *Deal* Team]: the name is of something else. */
@@ -171,4 +232,13 @@ function hasPair(scene: Scene, span: { first: number; last: number }): boolean {
       : [];
   });
   return new Set(codes).size >= 2;
+}
+
+/** [a deal with *Albania*]: where nothing else says what it is, its partner does. */
+function partnerAfter({ tree, agents }: Scene, index: number): string | null {
+  if (tree.words[index + 1]?.text !== 'with') return null;
+  const agent = agents.find(
+    (a) => a.first > index && a.first <= index + 3 && a.codes.length === 1 && a.person === null,
+  );
+  return agent?.mention.text ?? null;
 }

@@ -145,6 +145,9 @@ function conditionOf(marks: Word[], own: Reality): Reality | null {
     ) {
       return { mode: 'plan', time: 'future', cue: mark.index };
     }
+    // [ended talks *without* reaching a deal]
+    if (text === 'without' && own.mode === 'fact')
+      return { mode: 'denial', time: own.time, cue: mark.index };
     if (text === 'after' || text === 'since')
       return { mode: 'fact', time: own.time === 'future' ? 'future' : 'past', cue: mark.index };
     if (text === 'regularly' || text === 'often' || text === 'routinely' || text === 'frequently') {
@@ -165,6 +168,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   }
   const nonFinite = own.time === 'future' && own.mode === 'fact';
   const gerund = word.xpos === 'VBG' && own.mode === 'fact';
+  // [the first nation to join]: it has joined
+  if (nonFinite && is(word, 'acl') && isFirst(tree, word.head))
+    return { ...nounReality(tree, word.head, depth + 1), cue: index };
   if (
     is(word, 'xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'csubj', 'nmod') &&
     (nonFinite || gerund || is(word, 'ccomp'))
@@ -183,6 +189,11 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   }
   return null;
 }
+
+const isFirst = (tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun, 'amod').some((c) =>
+    /^(first|second|third|last|latest|only|\d+(st|nd|rd|th))$/i.test(tree.words[c]!.text),
+  );
 
 function nounReality(tree: Tree, index: number, depth: number): Reality {
   const word = tree.words[index]!;

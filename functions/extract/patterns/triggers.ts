@@ -27,6 +27,9 @@ const triggers: ReadonlySet<string> = new Set(
     ...instrumentNouns,
     'cease',
     ...undertook.verbs,
+    'agree',
+    'sign',
+    'initial',
   ].flatMap(forms),
 );
 
@@ -46,7 +49,7 @@ function forms(lemma: string): string[] {
 
 /** Words that may stand for an event without naming anybody: [the talks ended], [they met]. All others need an actor beside them. */
 const telling: ReadonlySet<string> = new Set(
-  'meet met meets meeting meetings talks negotiations summit visit treaty accord accords agreement agreements pact pacts truce ceasefire deal'.split(
+  'meet met meets meeting meetings talks negotiations summit visit treaty accord accords agreement agreements pact pacts truce ceasefire deal protocol convention armistice'.split(
     ' ',
   ),
 );

@@ -45,7 +45,7 @@ export function draftPact(
     !/^(signed|agreed|ratified|in-force)$/.test(frame.pactStatus ?? '')
       ? null
       : date;
-  const status = frame.pactStatus ?? namedStatus(frame, draft.proper);
+  const status = frame.pactStatus ?? namedStatus(frame, draft.proper, draft.fallback.length);
   draft.status = status ? { value: status, span: cueSpan(frame) } : null;
   if (frame.pactStatus)
     draft.steps.push({

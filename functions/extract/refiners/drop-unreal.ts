@@ -77,13 +77,18 @@ const isTreaty = (draft: Draft): boolean =>
 
 /** [met representatives of Cyprus to arrange the fixtures]: games between states are no diplomacy. */
 function isSport(draft: Draft): boolean {
-  return draft.frames.every(({ scene }) =>
-    scene.tree.sentence.tokens.some((t) => sport.test(t.text)),
+  return draft.frames.every(
+    ({ scene }) =>
+      scene.tree.sentence.tokens.some((t) => sport.test(t.text)) ||
+      scene.tree.sentence.tokens.filter((t) => perhapsSport.test(t.text)).length >= 2,
   );
 }
 
 const sport =
-  /^(fixtures?|qualifiers?|qualifying|football|soccer|cricket|rugby|tennis|hockey|basketball|olympics?|athletes?|medals?|goals?|striker|midfielder|goalkeeper|coach|championships?|playoffs?|innings|wicket|FIFA|UEFA|friendly)$/i;
+  /^(fixtures?|qualifiers?|qualifying|football|soccer|cricket|rugby|tennis|hockey|basketball|olympics?|athletes?|striker|midfielder|goalkeeper|championships?|playoffs?|innings|wicket|FIFA|UEFA)$/i;
+
+/** Of games only together: a treaty has *goals* too. */
+const perhapsSport = /^(medals?|goals?|coach|friendly|team|players?|match(es)?|cup)$/i;
 
 function takeFallback(draft: Draft): void {
   if (new Set(draft.parties.map((p) => p.code)).size >= 2 || draft.fallback.length === 0) return;

@@ -41,6 +41,15 @@ export function fallbackParties(
   if (oneWillDo) return own.size === 0 ? [...near.values()].slice(0, 3) : [];
   if (own.size === 0) return told;
   if (told.some((p) => own.has(p.code))) return told.filter((p) => !own.has(p.code));
+  // [Spain said it would invoke an agreement with Morocco]: the only other one named, even if it says so itself
+  if (frame.type === 'pact') {
+    const named = frame.scene.agents.filter((a) => !a.modifier && a.codes.some((c) => !own.has(c)));
+    const codes = new Set(named.flatMap((a) => a.codes).filter((c) => !own.has(c)));
+    if (codes.size === 1) {
+      const { start, end } = named[0]!.mention;
+      return [{ code: [...codes][0]!, span: { start, end } }];
+    }
+  }
   // [a loan agreement with the IMF]: made by the state that the text is about
   const other = frame.type === 'pact' ? discourse.protagonist(own) : null;
   return other ? [other] : [];
@@ -58,7 +67,9 @@ export function isSpeaker({ scene: { tree }, clause }: Frame, agent: Agent): boo
     word.relation.startsWith('nsubj') &&
     verb !== undefined &&
     verb.index !== clause &&
-    /^(say|tell|announce|report|add|warn|believe|note|state|write)$/.test(verb.lemma)
+    /^(say|tell|announce|report|add|warn|believe|note|state|write|see|think|hope|expect|claim|argue|insist|acknowledge|suggest|fear|doubt|laud|hail|praise|condemn|criticize|criticise|denounce|slam|blast|describe|predict)$/.test(
+      verb.lemma,
+    )
   );
 }
 

@@ -1,23 +1,24 @@
+import { knownPact } from '../patterns/known-pacts.ts';
 import { type Draft, joinParties } from './draft.ts';
 import { content, plain, samePact } from './same-pact.ts';
 import { settlePactStatus } from './settle-pact-status.ts';
 import { isUmbrella, shelter } from './umbrella-pacts.ts';
 
 /** One instrument is one pact: by its name, its acronym, or a bare [the deal] after it; [the two pacts] are the two named elsewhere. */
-export function mergePacts(drafts: Draft[]): Draft[] {
+export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
   const umbrellas = drafts.filter(isUmbrella);
   const merged: Draft[] = [];
   for (const draft of drafts.filter((d) => !umbrellas.includes(d))) {
     let best: { into: Draft; score: number } | null = null;
     for (const into of merged) {
-      const score = samePact(into, draft);
+      const score = samePact(into, draft, published);
       if (score > 0 && (!best || score >= best.score)) best = { into, score };
     }
     if (best) absorbPact(best.into, draft);
     else merged.push(draft);
   }
   const pacts = shelter(umbrellas, merged);
-  for (const pact of pacts) settlePactStatus(pact);
+  for (const pact of pacts) settlePactStatus(pact, published);
   return pacts;
 }
 
@@ -26,7 +27,7 @@ function absorbPact(into: Draft, draft: Draft): void {
   into.steps.push(...draft.steps);
   into.status ??= draft.status;
   if (into.fallback.length === 0) into.fallback = draft.fallback;
-  joinParties(into, draft.parties);
+  if (mayAdd(into, draft)) joinParties(into, draft.parties);
   for (const name of [draft.name, ...draft.aliases]) {
     if (plain(name) !== plain(into.name) && !into.aliases.includes(name) && content(name).size > 0)
       into.aliases.push(name);
@@ -42,6 +43,15 @@ function absorbPact(into: Draft, draft: Draft): void {
     into.proper ||= draft.proper;
   }
   into.acronym ??= draft.acronym;
+  // whose a treaty is that everybody knows is known
+  const known = knownPact(into.name)?.parties ?? [];
+  if (known.length > 0) into.parties = into.parties.filter((p) => known.includes(p.code));
   into.implicit &&= draft.implicit;
   into.definite &&= draft.definite;
+}
+
+/** Two parties once told are the parties, unless another sentence names them all and more: [between A and B … signed by A, B and C]. */
+function mayAdd(into: Draft, draft: Draft): boolean {
+  if (new Set(into.parties.map((p) => p.code)).size < 2) return true;
+  return !draft.implicit && into.parties.every((p) => draft.parties.some((q) => q.code === p.code));
 }

@@ -4,20 +4,29 @@ import { isNegated, realityOf } from '../patterns/reality.ts';
 import { childrenOf, isVerb } from '../patterns/relations.ts';
 
 /** What a pact is where the sentence only names it, nobody doing anything to it: [our deal with Albania] stands. */
-export function namedStatus(frame: Frame, proper: boolean): PactStatus | null {
+export function namedStatus(frame: Frame, proper: boolean, others: number): PactStatus | null {
   const { scene, instrument, clause } = frame;
   const { tree } = scene;
   const { head, bare } = instrument!;
   if (proper) return bare ? null : 'in-force';
   // between whom must be said beside it: [the recent agreement between Türkiye, Sweden and NATO]
   const own = new Set(frame.fillers.flatMap((f) => f.agent.codes));
-  if (own.size + frame.anaphors.length < 2) return null;
+  const told = own.size + frame.anaphors.length + (own.size > 0 && !bare ? others : 0);
+  if (told < 2) return null;
+  // [with agreement on dairy proving hard]: no instrument, but that they agree
+  const { xpos, lemma } = tree.words[head]!;
+  if (
+    lemma === 'agreement' &&
+    xpos === 'NN' &&
+    childrenOf(tree, head, 'det', 'nmod:poss', 'amod', 'compound').length === 0
+  )
+    return null;
   if (isNegated(tree, head) !== null || precededBy(frame, /^(without|no|any|absent)$/))
     return 'under-discussion';
   if (isVerb(tree.words[clause])) {
     const { mode } = realityOf(tree, clause);
     if (mode === 'wish' || mode === 'condition' || mode === 'denial' || mode === 'failure')
-      return 'under-discussion';
+      return frame.definite ? 'under-discussion' : null;
   }
   if (precededBy(frame, /^(new|recent|latest|historic|landmark|fresh|breakthrough)$/))
     return 'agreed';

@@ -44,17 +44,25 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
     organisations,
   );
   const meetings = mergeMeetings(drafts.filter((d) => d.type === 'meeting'));
-  const pacts = mergePacts(drafts.filter((d) => d.type === 'pact'));
+  const pacts = mergePacts(
+    drafts.filter((d) => d.type === 'pact'),
+    document.published,
+  );
   const kept = dateByMeeting(
-    dateByCoincidence(mergeAgain(dropUnreal([...meetings, ...pacts], organisations))),
+    dateByCoincidence(
+      mergeAgain(dropUnreal([...meetings, ...pacts], organisations), document.published),
+    ),
   );
   return dateAsOfNews(dateAsOfNow(kept, document.published), document.published);
 }
 
 /** Parties that were filled in last may show that two meetings are one. */
-function mergeAgain(drafts: Draft[]): Draft[] {
+function mergeAgain(drafts: Draft[], published: string | null): Draft[] {
   return [
     ...mergeMeetings(drafts.filter((d) => d.type === 'meeting')),
-    ...mergePacts(drafts.filter((d) => d.type === 'pact')),
+    ...mergePacts(
+      drafts.filter((d) => d.type === 'pact'),
+      published,
+    ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Tree } from '../grammar/tree.ts';
 import { marksClash, marksOf } from '../patterns/instrument-marks.ts';
 import { instrumentAt } from '../patterns/instrument-nouns.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
@@ -35,11 +36,11 @@ const families: readonly ReadonlySet<string>[] = [
 ];
 
 /** How well two drafts agree on being one instrument; 0 where something speaks against it. */
-export function samePact(a: Draft, b: Draft): number {
+export function samePact(a: Draft, b: Draft, published: string | null): number {
   if (a.acronym && b.acronym) return a.acronym === b.acronym ? 5 : 0;
   const known = knownPact(a.name)?.name;
   if (known && known === knownPact(b.name)?.name) return 5;
-  if (areApart(a, b)) return 0;
+  if (areApart(a, b, published)) return 0;
   const x = content(a.name);
   const y = content(b.name);
   const shared = [...x].filter((w) => y.has(w)).length;
@@ -53,7 +54,9 @@ export function samePact(a: Draft, b: Draft): number {
     if (shared > 0 && shared >= Math.min(x.size, y.size) / 2)
       return a.proper && b.proper && shared < Math.min(x.size, y.size) ? 0 : 2.5;
     if (a.proper && b.proper) return 0;
-    return family(a, b) && kindsFit(a, b) && (sameParties(a, b) || isBackward(b)) ? 1.2 : 0;
+    return family(a, b) && kindsFit(a, b) && (sameParties(a, b) || isBackward(b) || isHeadline(a))
+      ? 1.2
+      : 0;
   }
   // [the deal]: the latest instrument it can stand for
   const bare = y.size === 0 ? b : a;
@@ -62,13 +65,21 @@ export function samePact(a: Draft, b: Draft): number {
 }
 
 /** [the *2006* accord] and [the *new* one]; [signed in 1985] and [signed on Friday]. */
-function areApart(a: Draft, b: Draft): boolean {
+function areApart(a: Draft, b: Draft, published: string | null): boolean {
   const marks = (d: Draft): Set<string> =>
     new Set(d.frames.flatMap((f) => [...marksOf(f.scene, f.instrument!)]));
   const [x, y] = [marks(a), marks(b)];
   if (marksClash(x, y)) return true;
   if (y.has('other') && !b.definite) return true;
+  if (!b.definite && isPast(b, published) && a.steps.length > 0 && !isPast(a, published))
+    return true;
   return a.steps.some((s) => b.steps.some((t) => doneTwice(s, t)));
+}
+
+/** [a protocol signed in 1985]: all that is told of it was done long before the article. */
+function isPast({ steps }: Draft, published: string | null): boolean {
+  const then = published ? Date.parse(published) - 60 * 864e5 : Number.NaN;
+  return steps.length > 0 && steps.every((s) => s.date !== null && Date.parse(s.date.end) < then);
 }
 
 /** The same act on two days far from each other is done to two instruments. */
@@ -87,10 +98,33 @@ function doneTwice(a: Step, b: Step): boolean {
 /** [the arms control treaty]: points back at one told before. */
 const isBackward = (draft: Draft): boolean => draft.definite && draft.parties.length > 0;
 
+/** A headline leaves out articles and names: what it calls [missile treaty] the text calls by its name. */
+const isHeadline = (draft: Draft): boolean =>
+  draft.frames.every((f) => f.scene.tree.sentence.zone === 'headline');
+
 function toldTogether(a: Draft, b: Draft): boolean {
   return a.frames.some(
-    (f) => !f.instrument!.bare && b.frames.some((g) => !g.instrument!.bare && f.scene === g.scene),
+    (f) =>
+      !f.instrument!.bare &&
+      b.frames.some(
+        (g) =>
+          !g.instrument!.bare &&
+          f.scene === g.scene &&
+          !areOne(f.scene.tree, f.instrument!.head, g.instrument!.head) &&
+          // [talks to modernize NAFTA … the collapse of *the trade pact*]: the second describes the first
+          !(a.proper && !b.proper && g.definite),
+      ),
   );
+}
+
+/** [the memorandum was the first *agreement* between], [the JCPOA, the *agreement* that]: two words for one. */
+function areOne({ words, children }: Tree, a: number, b: number): boolean {
+  const says = (x: number, y: number): boolean =>
+    words[x]!.head === y &&
+    (words[x]!.relation === 'appos' ||
+      (words[x]!.relation.startsWith('nsubj') &&
+        children[y]!.some((c) => words[c]!.relation === 'cop')));
+  return says(a, b) || says(b, a);
 }
 
 /** Kinds that one instrument may be called by turns. */

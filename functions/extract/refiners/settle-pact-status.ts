@@ -23,10 +23,10 @@ const changing = new Set([
  * The latest status that the article tells, not the furthest: what was done of late outdoes what was done long ago,
  * and what was done outdoes what is only wished or said.
  */
-export function settlePactStatus(draft: Draft): void {
+export function settlePactStatus(draft: Draft, published: string | null): void {
   if (draft.steps.length === 0) return;
-  const late = draft.steps.filter((s) => !isLongAgo(s, draft.steps));
-  const early = draft.steps.filter((s) => isLongAgo(s, draft.steps));
+  const late = draft.steps.filter((s) => !isLongAgo(s, draft.steps, published));
+  const early = draft.steps.filter((s) => isLongAgo(s, draft.steps, published));
   const latest =
     furthest(late.filter(isDone)) ??
     outlived(furthest(early.filter(isDone)), late) ??
@@ -42,12 +42,15 @@ const isDone = (step: Step): boolean =>
   step.frame.reality.mode === 'fact' &&
   !/^(under-discussion|proposed)$/.test(step.status);
 
-/** [signed *in 2006*], told beside what is of this week. */
-function isLongAgo(step: Step, all: readonly Step[]): boolean {
+/** [signed *in 2006*], told beside what is of this week; what has no date is of the day of the article. */
+function isLongAgo(step: Step, all: readonly Step[], published: string | null): boolean {
   if (!step.date) return false;
   const end = Date.parse(step.date.end);
   const month = 31 * 864e5;
-  return all.some((s) => !s.date || Date.parse(s.date.start) - end > month);
+  return all.some((s) => {
+    const start = s.date?.start ?? published;
+    return start !== null && Date.parse(start) - end > month;
+  });
 }
 
 function furthest(steps: readonly Step[]): Step | null {

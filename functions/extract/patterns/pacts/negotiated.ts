@@ -11,6 +11,8 @@ export const negotiatedPact: PactAct = {
     'discuss',
     'work',
     'pursue',
+    'seek',
+    'strive',
     'debate',
     'consider',
     'draft',
@@ -54,6 +56,8 @@ export const negotiatedPact: PactAct = {
   refused: 'rejected',
   failed: 'rejected',
   examples: {
+    'Both Chile and Peru are seeking a fisheries treaty with Japan.':
+      'CHL JPN PER under-discussion',
     'Bahrain and India are negotiating a free trade agreement.': 'BHR IND under-discussion',
   },
   counterexamples: ['The Greek port negotiated a lease deal with its tenant.'],

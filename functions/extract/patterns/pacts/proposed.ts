@@ -8,7 +8,6 @@ export const proposedPact: PactAct = {
   verbs: [
     'propose',
     'offer',
-    'seek',
     'urge',
     'suggest',
     'want',

@@ -6,7 +6,7 @@ export const signed: PactAct = {
   name: 'signed',
   status: 'signed',
   verbs: ['sign', 'ink', 'co-sign', 'endorse'],
-  nouns: ['signing', 'signature', 'signatory'],
+  nouns: ['signing', 'signature'],
   adjectives: ['signed', 'newly-signed', 'recently-signed'],
   instrument: ['object', 'on', 'onto', 'to'],
   parties: ['subject', 'with', 'between', 'by'],

@@ -56,6 +56,7 @@ export const upheld: PactAct = {
     'term',
     'provision',
     'party',
+    'signatory',
     'member',
     'anniversary',
     'article',

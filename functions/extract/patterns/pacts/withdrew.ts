@@ -37,7 +37,9 @@ export const withdrew: PactAct = {
     'discard',
     'dump',
     'jettison',
-    'leave',
+    'renege',
+    'back-away',
+    'opt-out',
   ],
   nouns: [
     'withdrawal',
