@@ -23,6 +23,10 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   const head = word.head;
   if (head < 0) return [];
   const governor = tree.words[head]!;
+  // [Holm *is due* in Riga on Friday]: the parser may take the time for what he is
+  const copula = tree.words[verb - 1];
+  if (word.upos === 'ADJ' && is(copula, 'cop') && copula!.head === head)
+    return childrenOf(tree, head, 'nsubj');
   // [is on a visit to Malaysia and *leaves* for Indonesia]: also behind a noun that is the predicate
   if (is(word, 'conj'))
     return isVerb(governor) || childrenOf(tree, head, 'nsubj').length > 0

@@ -3,7 +3,6 @@ import type { Person } from '../mentions/mention.ts';
 import type { Agent } from '../patterns/agents.ts';
 import { countOf, isHome, isIt, isPossessive } from '../patterns/anaphors.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { childrenOf } from '../patterns/relations.ts';
 import type { DraftParty } from './draft.ts';
 
 /** Who a frame is about, once words like [he], [the two leaders] and [both sides] are replaced by those they stand for. */
@@ -72,12 +71,6 @@ export class Discourse {
       if (agent.person && !people.includes(agent.person)) people.push(agent.person);
     }
     for (const anaphor of frame.anaphors) {
-      const country = countryBefore(frame, anaphor);
-      if (country) {
-        for (const code of country.codes)
-          if (!parties.some((p) => p.code === code)) parties.push(partyOf(country, code));
-        continue;
-      }
       const count = countOf(frame.scene.tree, anaphor);
       const word = frame.scene.tree.words[anaphor]!;
       const owner =
@@ -232,17 +225,6 @@ function partiesOf(agents: readonly Agent[]): Map<string, DraftParty> {
 
 function partyOf(agent: Agent, code: string): DraftParty {
   return { code, span: { start: agent.mention.start, end: agent.mention.end } };
-}
-
-/** [is in Pakistan for talks with *the country's leaders*]: the last state named before, as a place or not. */
-function countryBefore({ scene: { tree, agents } }: Frame, anaphor: number): Agent | null {
-  const owner = childrenOf(tree, anaphor, 'nmod:poss').map((c) => tree.words[c]!.lemma);
-  if (!owner.some((lemma) => /^(country|nation|kingdom|republic|state)$/.test(lemma))) return null;
-  return (
-    agents.findLast(
-      (a) => a.last < anaphor && a.person === null && a.title === null && a.codes.length === 1,
-    ) ?? null
-  );
 }
 
 /** [Trump and his Chinese counterpart will calm things when *they* meet]: two or more named before in the same sentence. */
