@@ -108,7 +108,8 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
 const stops =
   /^([,;:.()"“”—–]|--|that|which|who|after|when|while|but|by|between|with|under|signed|reached|during|at|said|says|will|would|is|was|has|have)$/i;
 
-const isTime = (word: Word | undefined): boolean =>
+/** [Monday], [1985], [last week]. */
+export const isTime = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.unit === 'date' ||
     /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word.text) ||

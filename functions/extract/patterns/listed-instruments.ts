@@ -1,6 +1,6 @@
 import type { Tree } from '../grammar/tree.ts';
 import type { Instrument } from './frame.ts';
-import { nameOf } from './instrument-name.ts';
+import { isTime, nameOf } from './instrument-name.ts';
 import { instrumentNouns } from './instrument-nouns.ts';
 import { isNoun, isVerb } from './relations.ts';
 
@@ -62,7 +62,12 @@ function closesList(tree: Tree, index: number): boolean {
   const opensClause =
     word.text === ',' && /^(the|a|he|she|it|they|who)$/i.test(tree.words[index + 1]?.text ?? '');
   return (
-    finite || opensClause || closes.test(word.text) || word.unit === 'date' || word.unit === 'name'
+    finite ||
+    opensClause ||
+    closes.test(word.text) ||
+    isTime(word) ||
+    (word.upos === 'ADP' && isTime(tree.words[index + 1])) ||
+    word.unit === 'name'
   );
 }
 
