@@ -3,8 +3,8 @@ import { featuresOf } from './features.ts';
 import type { Surroundings } from './surroundings.ts';
 import { weights } from './weights.ts';
 
-/** Drafts below it are not worth an analyst's time. */
-export const floor = 0.4;
+/** Drafts that are more likely not an event than one are dropped. */
+export const floor = 0.5;
 
 /** The chance that an analyst would log the draft: a small logistic model over how it was found. */
 export function judge(draft: Draft, around: Surroundings): number {
