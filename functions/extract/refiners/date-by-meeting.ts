@@ -5,11 +5,12 @@ import type { Draft, Proven } from './draft.ts';
 /** What is done in one day's diplomacy: [met on Tuesday … signed an accord … agreed on another]. */
 const doneTogether = new Set(['signed', 'agreed', 'under-discussion']);
 
-/** A pact without a date of its own takes the one day on which its parties met or signed in this article, and says so in the rule. */
-export function dateByMeeting(drafts: Draft[]): Draft[] {
+/** A pact without a date of its own takes the one day on which its parties met or signed in this article, or the day of the news, and says so in the rule. */
+export function dateByMeeting(drafts: Draft[], published: string | null): Draft[] {
   for (const pact of drafts) {
     if (pact.type !== 'pact' || pact.date || !doneTogether.has(pact.status?.value ?? '')) continue;
-    const date = onlyDay(drafts.filter((d) => d !== pact && isDone(d) && holds(d, pact)));
+    const done = drafts.filter((d) => d !== pact && isDone(d) && holds(d, pact));
+    const date = onlyDay(done) ?? onlyDay(done.filter((d) => d.date!.value.start === published));
     if (date)
       pact.date = {
         value: { ...date.value, rule: `of-the-meeting ${date.value.rule}` },

@@ -48,12 +48,12 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
     drafts.filter((d) => d.type === 'pact'),
     document.published,
   );
+  const { published } = document;
   const kept = dateByMeeting(
-    dateByCoincidence(
-      mergeAgain(dropUnreal([...meetings, ...pacts], organisations), document.published),
-    ),
+    dateByCoincidence(mergeAgain(dropUnreal([...meetings, ...pacts], organisations), published)),
+    published,
   );
-  return dateAsOfNews(dateAsOfNow(kept, document.published), document.published);
+  return dateByMeeting(dateAsOfNews(dateAsOfNow(kept, published), published), published);
 }
 
 /** Parties that were filled in last may show that two meetings are one. */
