@@ -18,7 +18,7 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
   [
     'JCPOA|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran nuclear agreement|Iran nuclear accord|Iran nuclear pact|Iran Nuclear Deal|Iran Nuclear Agreement|Iranian nuclear deal|Iranian nuclear agreement|Iran deal|Iran Deal',
     'Joint Comprehensive Plan of Action',
-    'USA GBR FRA RUS CHN DEU IRN EU',
+    'USA GBR FRA RUS CHN DEU IRN',
   ],
   [
     'Gaza ceasefire|Gaza cease-fire|Gaza truce|Gaza ceasefire deal|Gaza ceasefire agreement|Gaza truce deal|Gaza deal|Gaza hostage deal|hostage deal|hostage release deal',
