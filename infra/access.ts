@@ -96,7 +96,7 @@ export function preflightFor(origins: string[]): CorsPreflightOptions | undefine
     allowOrigins: origins,
     allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.HEAD, CorsHttpMethod.OPTIONS],
     allowHeaders: ['accept', 'authorization', 'if-none-match'],
-    exposeHeaders: ['etag', 'link', 'location'],
+    exposeHeaders: ['etag', 'link', 'location', 'retry-after'],
     maxAge: Duration.minutes(10),
   };
 }

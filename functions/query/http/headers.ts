@@ -31,7 +31,7 @@ export function allowOrigin(headers: Headers, origin: string | null, origins: re
   headers.append('vary', 'Origin');
   if (origin === null || !origins.includes(origin)) return;
   headers.set('access-control-allow-origin', origin);
-  headers.set('access-control-expose-headers', 'ETag, Link, Location');
+  headers.set('access-control-expose-headers', 'ETag, Link, Location, Retry-After');
 }
 
 /** What a browser asks before it sends a key along; `allowOrigin` says whether it may. */
