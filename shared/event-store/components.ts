@@ -1,6 +1,6 @@
 import { eventKey, sampleKey } from '../event-table.ts';
 import { compareKeys, idOfKey } from '../identity.ts';
-import { emptyNode, keysJoined, type Members, type Node, readNode } from './node.ts';
+import { emptyNode, hasMembers, keysJoined, type Members, type Node, readNode } from './node.ts';
 import type { Table } from './table.ts';
 
 /** Sets of keys that reports join. */
@@ -39,13 +39,22 @@ export class Joined {
 export type Nodes = Map<string, Node>;
 
 async function load(table: Table, keys: Iterable<string>): Promise<Nodes> {
-  const byId = new Map([...keys].map((key) => [idOfKey(key), key]));
-  const nodes: Nodes = new Map([...byId.values()].map((key) => [key, emptyNode(key)]));
-  for (const item of await table.getAll([...byId.keys()].map(eventKey))) {
-    const node = readNode(item);
+  const nodes: Nodes = new Map([...keys].map((key) => [key, emptyNode(key)]));
+  for (const node of await loadIds(table, [...nodes.keys()].map(idOfKey)))
     nodes.set(node.key, node);
-  }
   return nodes;
+}
+
+const loadIds = async (table: Table, ids: readonly string[]): Promise<Node[]> =>
+  (await table.getAll(ids.map(eventKey))).map(readNode);
+
+/** Ids under which the nodes' members were last told of, of nodes that nothing leads to any more. */
+function strays(nodes: Nodes): string[] {
+  const known = new Set([...nodes.keys()].map(idOfKey));
+  const named = [...nodes.values()].flatMap((node) =>
+    node.movedTo && hasMembers(node) && !known.has(node.movedTo) ? [node.movedTo] : [],
+  );
+  return [...new Set(named)];
 }
 
 /** Keys that the nodes' members also bear. */
@@ -74,14 +83,26 @@ export async function readSamples(table: Table, nodes: Iterable<Node>): Promise<
 
 /**
  * The nodes of the keys and all that are joined to them, as they stood together at one moment: they are read until two readings in a row
- * are the same. (One node alone is one item, and always of one moment.)
+ * are the same. (One node alone is one item, and always of one moment.) `withStrays` also those where an event of theirs was named on a view
+ * that did not stand, by somebody who has not taken it back.
  */
-export async function readComponents(table: Table, keys: Iterable<string>): Promise<Nodes> {
+export async function readComponents(
+  table: Table,
+  keys: Iterable<string>,
+  { withStrays = false } = {},
+): Promise<Nodes> {
+  const asked = new Set<string>();
   let nodes = await load(table, keys);
   for (;;) {
     const unknown = [...neighbours(nodes)].filter((key) => !nodes.has(key));
     if (unknown.length > 0) {
       for (const [key, node] of await load(table, unknown)) nodes.set(key, node);
+      continue;
+    }
+    const stray = withStrays ? strays(nodes).filter((id) => !asked.has(id)) : [];
+    if (stray.length > 0) {
+      for (const id of stray) asked.add(id);
+      for (const node of await loadIds(table, stray)) nodes.set(node.key, node);
       continue;
     }
     let same = nodes.size === 1;

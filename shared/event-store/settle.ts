@@ -38,12 +38,17 @@ async function settleGroup(
   job: Job,
   keys: readonly string[],
 ): Promise<Unlogged[]> {
+  // What an earlier attempt put on a view that did not stand is looked at again, also where nothing leads to it any more.
+  const looked = new Set(keys);
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     if (attempt > 0) await clock.pause(attempt);
     const tail = await tailOf(table);
-    const before = await takeInHand(table, await readComponents(table, keys), job, keys);
-    if (isSuperseded(before, job, keys)) return [];
-    const writes = plan(before, job, keys, tail, clock.now());
+    const nodes = await readComponents(table, looked, { withStrays: true });
+    const before = await takeInHand(table, nodes, job, keys);
+    const isOver = isSuperseded(before, job, keys);
+    if (isOver && looked.size === keys.length) return [];
+    // Whoever was overtaken says nothing more of its article, but takes back what it named.
+    const writes = plan(before, job, isOver ? [] : keys, tail, clock.now());
     for (const node of await unfinished(table, before, job)) {
       await finish(table, node, clock.now());
     }
@@ -51,6 +56,7 @@ async function settleGroup(
     const changes = await follow(table, before, put, clock.now());
     if (put.length === writes.length && (await stands(table, before, writes))) return changes;
     await append(table, changes);
+    for (const { key } of put) looked.add(key);
   }
   throw new Error(
     `${job.objectKey}: its events are being written by others without end; try again later`,
