@@ -1,6 +1,7 @@
 import { isoDay, readDay } from '#shared/article/read-day.ts';
 import type { Article } from '#shared/article.ts';
 import type { Dateline, Document, Sentence, Span, Token, Zone } from './document.ts';
+import { linkListLabel } from './link-list.ts';
 import { readDateline } from './read-dateline.ts';
 import { casingOf, mendCapitals, recase } from './recase.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -39,9 +40,10 @@ export function readDocument(article: Article): Document {
       add(tokenize(text, start, from), i, 'byline');
     }
     const tokens = tokenize(text, from, end);
+    const links = zone === 'body' && linkListLabel(tokens) > 0;
     let first = 0;
     for (const stop of sentenceEnds(text, tokens)) {
-      add(tokens.slice(first, stop), i, zone);
+      add(tokens.slice(first, stop), i, links ? 'boilerplate' : zone);
       first = stop;
     }
   }

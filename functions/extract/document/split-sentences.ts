@@ -1,9 +1,12 @@
 import { bindingAbbreviations, months, sentenceOpeners } from './abbreviations.ts';
 import { isDigit, isLower, isSpace, isUpper } from './characters.ts';
 import type { Token } from './document.ts';
+import { linkListEnds, linkListLabel } from './link-list.ts';
 
 /** Index behind the last token of each sentence in one paragraph's tokens. */
 export function sentenceEnds(text: string, tokens: readonly Token[]): number[] {
+  const label = linkListLabel(tokens);
+  if (label > 0) return linkListEnds(tokens, label);
   const ends: number[] = [];
   let quoted = false;
   let start = 0;

@@ -66,6 +66,18 @@ describe('zones', () => {
   ])('takes “%s” for %s', (line, zone) => {
     expect(read(`The ministers met.\n\n${line}`).sentences[1]!.zone).toBe(zone);
   });
+
+  it('takes every item of a list of links for boilerplate', () => {
+    const text = 'The ministers met.\n\nCategories: May 3, 2009 Talks between Norway and Chile';
+    expect(
+      read(text).sentences.map(({ start, end, zone }) => [text.slice(start, end), zone]),
+    ).toEqual([
+      ['The ministers met.', 'body'],
+      ['Categories:', 'boilerplate'],
+      ['May 3, 2009', 'boilerplate'],
+      ['Talks between Norway and Chile', 'boilerplate'],
+    ]);
+  });
 });
 
 describe('published', () => {

@@ -50,3 +50,18 @@ describe('a sentence ends', () => {
     expect(split('They met.The talks failed.')).toEqual(['They met.', 'The talks failed.']);
   });
 });
+
+describe('a list of links under an article', () => {
+  it.each([
+    [['Categories:', 'March 3, 2009', 'Norway Archived']],
+    [['Tags:', 'Norway |', 'Peace talks |', 'Oslo']],
+    [['Related news:', 'Envoys of Chile and Peru meet']],
+  ])('%s', (parts) => {
+    expect(split(parts.join(' '))).toEqual(parts);
+  });
+
+  it('is none where a sentence only has a colon', () => {
+    const text = 'The topics: trade, fishing and March 3, 2009, as the day to sign.';
+    expect(split(text)).toEqual([text]);
+  });
+});
