@@ -106,7 +106,7 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
 }
 
 const stops =
-  /^([,;:.()"“”—–]|--|that|which|who|after|when|while|but|by|between|with|under|signed|reached|during|at|said|says|will|would|is|was|has|have)$/i;
+  /^([,;:.()"“”—–]|--|that|which|who|after|when|while|but|by|between|with|under|signed|reached|during|at|said|says|will|would|could|should|must|may|might|can|is|was|are|were|has|have|had)$/i;
 
 /** [Monday], [1985], [last week]. */
 export const isTime = (word: Word | undefined): boolean =>

@@ -36,8 +36,11 @@ export const notBetweenStates = set(
 /** Nouns that are an instrument only where two parties sign or agree on it: [agreed on a *system* to avoid clashes], [signed a *programme*]. */
 export const signableNouns = set(
   `system mechanism plan programme program package formula timetable schedule contract document charter roadmap framework quota arrangement
-  partnership alliance swap exchange loan ceiling corridor zone moratorium reform principle procedure scheme letter instrument text act`,
+  partnership alliance swap exchange loan ceiling corridor zone moratorium reform principle procedure scheme letter instrument text act lease`,
 );
+
+/** Who is exchanged: [a *hostage* exchange]. */
+export const captives = /^(prisoners?|hostages?|captives?|detainees?|spy)$/i;
 
 /** The noun of an instrument at a word, or null; a hyphen may have cut it: [cease-*fire*] → ceasefire. */
 export function instrumentAt(
@@ -46,6 +49,11 @@ export function instrumentAt(
 ): string | null {
   const lemma = words[index]!.lemma.toLowerCase();
   if (instrumentNouns.has(lemma)) return lemma;
+  // [a *cessation* of hostilities] is a truce
+  if (lemma === 'cessation' && /^hostilit/i.test(words[index + 2]?.text ?? '')) return 'truce';
+  if (lemma === 'fire' && /^cease$/i.test(words[index - 1]?.text ?? '')) return 'ceasefire';
+  // [a prisoner *exchange*] is a swap
+  if (lemma === 'exchange' && captives.test(words[index - 1]?.text ?? '')) return 'swap';
   const cut =
     /^fires?$/.test(lemma) &&
     words[index - 1]?.text === '-' &&

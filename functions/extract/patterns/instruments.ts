@@ -13,11 +13,11 @@ import {
   instrumentAt,
   instrumentNouns,
   notBetweenStates,
-  signableNouns,
   weakNouns,
 } from './instrument-nouns.ts';
 import { knownPact } from './known-pacts.ts';
-import { is, isNoun, isVerb, prepositionOf } from './relations.ts';
+import { isMade, isReached, isSigned, settles, signableAt } from './made-instruments.ts';
+import { is, isNoun, isVerb } from './relations.ts';
 
 /** Every treaty, deal, truce … that the sentence names. `acronyms` are those the article has spelled out: GSOMIA → its name. */
 export function findInstruments(scene: Scene, acronyms: ReadonlyMap<string, string>): Instrument[] {
@@ -68,6 +68,17 @@ function nounBehind(tree: Tree, index: number): number | null {
 /** Nouns whatever the tagger says: [signed inter-governmental *accords*]. */
 const onlyNoun = /^(accords|treat(y|ies)|agreements?|cease-?fires?|truces?|pacts?)$/i;
 
+/** [a $110 billion arms *deal*]: with a determiner and no subject of its own it is no verb. */
+function isDealAfterAll(tree: Tree, index: number): boolean {
+  if (!/^(deals?|compact)$/i.test(tree.words[index]!.text)) return false;
+  for (let i = index - 1; i >= Math.max(0, index - 7); i--) {
+    const word = tree.words[i]!;
+    if (/^(a|an|the|this|that|new|its|their|his|her)$/i.test(word.text)) return i < index;
+    if (isVerb(word) || /^(PRON|PUNCT|PART|CCONJ)$/.test(word.upos)) return word.text === '-';
+  }
+  return false;
+}
+
 function nounAt(
   scene: Scene,
   index: number,
@@ -76,8 +87,12 @@ function nounAt(
   const { tree } = scene;
   const word = tree.words[index]!;
   const lemma = instrumentAt(tree.words, index) ?? signableAt(tree, index);
-  if (lemma === null || !(isNoun(word) || lemma === 'ceasefire' || onlyNoun.test(word.text)))
-    return null;
+  const noun =
+    isNoun(word) ||
+    lemma === 'ceasefire' ||
+    onlyNoun.test(word.text) ||
+    isDealAfterAll(tree, index);
+  if (lemma === null || !noun) return null;
   const governor = tree.words[word.head];
   // [treaty obligations], [ceasefire talks]: a compound is still a mention of its instrument, [deal maker] is not
   if (is(word, 'compound', 'flat') && governor && instrumentNouns.has(governor.lemma.toLowerCase()))
@@ -113,7 +128,10 @@ function nounAt(
     return { head: index, ...proper, name, acronym, proper: true, plural, bare: false };
   }
   const modifiers = contentModifiers(tree, index);
-  if (modifiers.some((m) => notBetweenStates.has(tree.words[m]!.lemma.toLowerCase()))) return null;
+  const privately = modifiers.filter((m) =>
+    notBetweenStates.has(tree.words[m]!.lemma.toLowerCase()),
+  );
+  if (privately.length > 0 && !isAfterAllOfStates(scene, index, privately)) return null;
   if (
     /^(great|good|big|real|done|raw|better|bad)$/.test(
       tree.words[index - 1]?.text.toLowerCase() ?? '',
@@ -128,14 +146,20 @@ function nounAt(
       !(lemma === 'ceasefire' && m >= index - 2),
   );
   // [Jewish settlements] are places
-  if (lemma === 'settlement' && (plural || !content.some((m) => settles.test(tree.words[m]!.text))))
+  const settled = lemma === 'settlement' && !plural && isReached(tree, index);
+  if (
+    lemma === 'settlement' &&
+    !settled &&
+    (plural || !content.some((m) => settles.test(tree.words[m]!.text)))
+  )
     return null;
   const loose = !instrumentNouns.has(lemma) || weakNouns.has(lemma);
-  const made = loose && isMade(tree, index);
-  if (made && content.length === 0 && !complement) return null;
+  const made = settled || (loose && isMade(tree, index));
+  if (made && !settled && content.length === 0 && !complement) return null;
   if (
     !made &&
     weakNouns.has(lemma) &&
+    !isSigned(tree, index) &&
     (content.length === 0 || /^(partnership|alliance|understanding|arrangement)$/.test(lemma))
   ) {
     if (
@@ -179,24 +203,16 @@ function nounAt(
   };
 }
 
-const settles =
-  /^(peace|political|negotiated|diplomatic|territorial|border|final|lasting|comprehensive|two-state|peaceful|nuclear|-wide|trade|debt|Cyprus|Kosovo|Syria)$/i;
-
-/** [agreed on a *system* to avoid clashes]: a noun of no treaty that two sides sign or agree on; null otherwise. */
-function signableAt(tree: Tree, index: number): string | null {
-  const lemma = tree.words[index]!.lemma.toLowerCase();
-  return signableNouns.has(lemma) && isMade(tree, index) ? lemma : null;
-}
-
-/** [*signed* a framework], [*agreed on* a plan], [a plan *agreed* by]. */
-function isMade(tree: Tree, index: number): boolean {
-  const word = tree.words[index]!;
-  const verb = tree.words[word.head];
-  if (!isVerb(verb)) return false;
-  const preposition = prepositionOf(tree, index);
-  const makes = /^(sign|initial|ink|conclude)$/.test(verb!.lemma) && preposition === '';
-  const agrees = verb!.lemma === 'agree' && /^(|on|upon|to)$/.test(preposition);
-  return (makes || agrees) && is(word, 'obj', 'obl', 'nsubj:pass', 'xcomp');
+/** [a *divorce* deal with the European Union], [a *lease* agreement with Kyrgyzstan]: private matters, but for the partner. */
+function isAfterAllOfStates(scene: Scene, index: number, modifiers: readonly number[]): boolean {
+  return (
+    partnerAfter(scene, index) !== null &&
+    modifiers.every((m) =>
+      /^(divorce|lease|rental|pilot|annual|record|contract|insurance|property|pension|service|national|bipartisan|bargaining)$/.test(
+        scene.tree.words[m]!.lemma.toLowerCase(),
+      ),
+    )
+  );
 }
 
 /** [Imperils *Louvre Accord*]: the part of a capitalised stretch that is a name everybody knows. */

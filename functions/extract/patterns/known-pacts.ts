@@ -139,6 +139,7 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
   ['Single European Act', 'Single European Act', 'EU'],
   ['Cotonou Agreement', 'Cotonou Agreement', 'EU'],
   ['Warsaw Pact', 'Warsaw Pact'],
+  ['North Atlantic Treaty|Washington Treaty', 'North Atlantic Treaty', 'NATO'],
   ['ANZUS|ANZUS Treaty|ANZUS treaty|ANZUS pact', 'ANZUS Treaty', 'AUS NZL USA'],
   ['Helsinki Accords|Helsinki accords|Helsinki Final Act', 'Helsinki Accords'],
   ['Sino-British Joint Declaration', 'Sino-British Joint Declaration', 'GBR CHN'],
@@ -178,13 +179,16 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
   ],
 ];
 
+/** A name of several words that begins with a capital is known whatever the others have [the Open Skies treaty]. */
+const keyOf = (name: string): string => (/^[A-Z].* /.test(name) ? name.toLowerCase() : name);
+
 const byName: ReadonlyMap<string, KnownPact> = new Map(
   entries.flatMap(([names, name, parties]) =>
-    names.split('|').map((n) => [n, { name, parties: parties?.split(' ') ?? [] }] as const),
+    names.split('|').map((n) => [keyOf(n), { name, parties: parties?.split(' ') ?? [] }] as const),
   ),
 );
 
-/** Looks a pact up by one of its names, as written. */
+/** Looks a pact up by one of its names. */
 export function knownPact(name: string): KnownPact | null {
-  return byName.get(name) ?? null;
+  return byName.get(keyOf(name)) ?? null;
 }

@@ -1,9 +1,13 @@
 import type { Tree } from '../grammar/tree.ts';
 import { actOn } from './act-on.ts';
 import { isPossessive } from './anaphors.ts';
+import { clauseParties } from './clause-parties.ts';
 import { Filling } from './fill.ts';
+import { isMediation } from './found-act.ts';
 import type { Frame, Instrument, PactAct, Scene, Slot } from './frame.ts';
 import { singular } from './listed-instruments.ts';
+import { isAside, isBetweenStrangers, isBroker, isFirm } from './outsiders.ts';
+import { pairAbove } from './pair-above.ts';
 import { type Reality, realityOf } from './reality.ts';
 import { childrenOf, isVerb } from './relations.ts';
 
@@ -30,13 +34,24 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
       filling.addAgent('modifier', agent);
   }
   const found = actOn(acts, tree, instrument);
-  const mediates = found !== null && mediators.test(tree.words[found.word]!.lemma);
+  const mediates = found !== null && isMediation(tree, found.word);
   if (mediates) filling.fromVerb(found!.word, ['between', 'with', 'among']);
   else if (found?.act && isVerb(tree.words[found.word]))
     filling.fromVerb(found.word, found.act.parties);
   else if (found)
     filling.fromNoun(found.word, ['by', 'between', 'with', 'owner', 'of', 'modifier']);
-  if (instrument.loose && filling.codes().size < 2 && filling.anaphors.length === 0) return [];
+  if (filling.anaphors.length === 0) {
+    const pair = pairAbove(scene, found?.word ?? instrument.head);
+    if ([...filling.codes()].every((code) => pair.some((a) => a.codes.includes(code))))
+      for (const agent of pair) filling.addAgent('subject', agent);
+  }
+  if (filling.codes().size < 2) {
+    const bound = clauseParties(scene, instrument);
+    if ([...filling.codes()].every((code) => bound.some((a) => a.codes.includes(code))))
+      for (const agent of bound) filling.addAgent('of', agent);
+  }
+  const isLoose = instrument.loose || isOrder(scene.tree, instrument);
+  if (isLoose && filling.codes().size < 2 && filling.anaphors.length === 0) return [];
   const owner = childrenOf(tree, instrument.head, 'nmod:poss').find((c) =>
     isPossessive(tree.words[c]!),
   );
@@ -63,6 +78,13 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
   };
   return onePartnerEach(frame);
 }
+
+/** [signed a *memorandum* directing the Treasury]: an order of one, unless it is of understanding or has two sides of its own. */
+const isOrder = ({ words }: Tree, { head, proper }: Instrument): boolean =>
+  !proper &&
+  /^memorand/i.test(words[head]!.lemma) &&
+  !/^of$/i.test(words[head + 1]?.text ?? '') &&
+  words[head]!.xpos !== 'NNS';
 
 /** [our deals *with Albania and France*]: a plural with several partners is as many pacts. */
 function onePartnerEach(frame: Frame): Frame[] {
@@ -105,50 +127,5 @@ function governorOf(tree: Tree, index: number): number {
 export function isDefinite(tree: Tree, index: number): boolean {
   return childrenOf(tree, index, 'det', 'nmod:poss').some((c) =>
     /^(the|this|that|these|those|their|both|its|his|her|our|my)$/i.test(tree.words[c]!.text),
-  );
-}
-
-/** [Egypt *brokered* a truce]: who brings the sides together is none of them. */
-const mediators = /^(broker|mediate|facilitate|host|sponsor|guarantee|supervise|oversee)$/;
-
-/** [signed a deal, *with Thailand* as the lone critic]: what follows the comma is another matter. */
-const isAside = ({ words }: Tree, first: number): boolean =>
-  words[first - 1]?.text === 'with' &&
-  words[first - 2]?.text === ',' &&
-  words.slice(first + 1, first + 4).some((w) => w.text === 'as' || w.xpos === 'VBG');
-
-/** [a deal *between Boeing and Vietnam Airlines*]: names that are no actors make it a matter of firms. */
-function isBetweenStrangers({ tree, agents }: Scene, head: number): boolean {
-  const preposition = tree.words[head + 1]?.text;
-  if (preposition !== 'between' && preposition !== 'with') return false;
-  const at = tree.words
-    .slice(head + 2, head + 5)
-    .findIndex((w) => w.upos === 'PROPN' && w.unit !== 'date' && w.unit !== 'title');
-  if (at < 0) return false;
-  const index = head + 2 + at;
-  return (
-    tree.words.slice(head + 2, index).every((w) => w.upos !== 'NOUN') &&
-    !agents.some((a) => a.first <= index && index <= a.last && !isFirm(tree, a.last))
-  );
-}
-
-/** [*Taiwan* Semiconductor Manufacturing Company], [*Vietnam* Airlines]: the name goes on, and is of a firm. */
-function isFirm(tree: Tree, last: number): boolean {
-  for (let i = last + 1; i < Math.min(tree.words.length, last + 5); i++) {
-    const { text } = tree.words[i]!;
-    if (!/^[A-Z]/.test(text)) return false;
-    if (firms.test(text)) return true;
-  }
-  return false;
-}
-
-const firms =
-  /^(Airlines?|Airways|Company|Corporation|Corp\.?|Co\.?|Inc\.?|Ltd\.?|Limited|Group|Motors?|Semiconductor|Steel|Electric|Telecom|Petroleum|Holdings?|Industries|Plc|PLC|AG|Aerospace|Systems)$/;
-
-/** [the *U.S.*-brokered ceasefire]: who brings the parties together is none of them. */
-function isBroker(tree: Tree, last: number): boolean {
-  const at = tree.words[last + 1]?.text === '-' ? last + 2 : last + 1;
-  return /^(brokered|sponsored|mediated|backed|led|supported|proposed|drafted|negotiated|imposed|hosted|monitored)$/i.test(
-    tree.words[at]?.text ?? '',
   );
 }

@@ -16,11 +16,11 @@ export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: numbe
   const filling = new Filling(scene).fromVerb(verb, ['subject', 'with']);
   const lemma = tree.words[deed]!.lemma.toLowerCase();
   if (pattern.givers.includes(lemma)) filling.fromVerb(deed, ['from']);
-  if (pattern.takers.includes(lemma)) filling.fromVerb(deed, ['to']);
+  if (pattern.takers.includes(lemma)) filling.fromVerb(deed, ['to', 'object']);
   // [the *Danish* and *Polish* unions]: not the states themselves
   const fillers = filling.fillers.filter(({ agent }) => !agent.modifier);
   // [the two countries], [both sides], but not [they], who may be anybody
-  const anaphors = filling.anaphors.filter((i) => isNoun(tree.words[i]));
+  const anaphors = filling.anaphors.filter((i) => isNoun(tree.words[i]) || isOfTwo(scene, i));
   const codes = new Set(fillers.flatMap(({ agent }) => agent.codes));
   if (codes.size < 2 && anaphors.length === 0) return null;
   const last = extent(tree, deed).last;
@@ -49,6 +49,11 @@ export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: numbe
     pactStatus: pattern.status,
   };
 }
+
+/** [Peru and Chile averted a strike when *they* agreed]: the only two before it. */
+const isOfTwo = ({ agents, tree }: Scene, index: number): boolean =>
+  /^(they|both|two)$/i.test(tree.words[index]!.text) &&
+  new Set(agents.filter((a) => a.last < index && !a.modifier).flatMap((a) => a.codes)).size === 2;
 
 /** The infinitive of what is agreed, unless its object is an instrument of its own: [agreed to extend *the truce*]. */
 function deedOf(pattern: Undertaking, tree: Tree, verb: number): number | null {

@@ -222,6 +222,8 @@ export function effectOf(head: Word, word: Word): Effect | null {
   const lower = head.lemma.toLowerCase();
   // [*open* to talks] would like them, [*opened* talks] held them
   if (lower === 'open' && isVerb(head)) return 'fact';
+  // [*close* to signing]
+  if (head.upos === 'ADJ' && /^(close|near)$/.test(lower)) return 'wish';
   if (is(word, 'ccomp') && deniers.has(lower)) return 'denial';
   if (refusers.has(lower)) return 'refusal';
   if (failers.has(lower)) return 'failure';

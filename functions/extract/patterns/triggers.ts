@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/document.ts';
-import { instrumentNouns } from './instrument-nouns.ts';
+import { captives, instrumentNouns } from './instrument-nouns.ts';
 import { knownPact } from './known-pacts.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
 import { undertook } from './pacts/undertook.ts';
@@ -26,6 +26,7 @@ const triggers: ReadonlySet<string> = new Set(
     ...meetingNouns.flatMap((p) => p.nouns),
     ...instrumentNouns,
     'cease',
+    'cessation',
     ...undertook.verbs,
     'agree',
     'sign',
@@ -63,9 +64,10 @@ export function isTriggered(
   acronyms: ReadonlyMap<string, string>,
   namesSomebody: boolean,
 ): boolean {
-  for (const { text } of sentence.tokens) {
+  for (const [index, { text }] of sentence.tokens.entries()) {
     const lower = text.toLowerCase();
     if (triggers.has(lower) && (namesSomebody || telling.has(lower))) return true;
+    if (lower === 'exchange' && captives.test(sentence.tokens[index - 1]?.text ?? '')) return true;
     if (/^[A-Z]/.test(text) && (acronyms.has(text) || knownPact(text) !== null)) return true;
   }
   return false;

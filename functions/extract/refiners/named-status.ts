@@ -1,5 +1,6 @@
 import type { PactStatus } from '#shared/event.ts';
 import type { Frame } from '../patterns/frame.ts';
+import { marksOf } from '../patterns/instrument-marks.ts';
 import { isNegated, realityOf } from '../patterns/reality.ts';
 import { childrenOf, isVerb } from '../patterns/relations.ts';
 
@@ -11,8 +12,8 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
   if (proper) return bare ? null : 'in-force';
   // between whom must be said beside it: [the recent agreement between Türkiye, Sweden and NATO]
   const own = new Set(frame.fillers.flatMap((f) => f.agent.codes));
-  const told = own.size + frame.anaphors.length + (own.size > 0 && !bare ? others : 0);
-  if (told < 2) return null;
+  const told = own.size + meant(frame) + (own.size > 0 && !bare ? others : 0);
+  if (told < 2) return own.size + others >= 2 && isOfAYear(frame) ? 'in-force' : null;
   // [with agreement on dairy proving hard]: no instrument, but that they agree
   const { xpos, lemma } = tree.words[head]!;
   if (
@@ -36,6 +37,17 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
     ? 'agreed'
     : 'in-force';
 }
+
+/** [a *1965* treaty], [the *2003* accord]: one that was made. */
+const isOfAYear = ({ scene, instrument }: Frame): boolean =>
+  [...marksOf(scene, instrument!)].some((mark) => /^\d{4}$/.test(mark));
+
+/** How many parties the words that stand for some mean at least: [their trade pact] is of two. */
+const meant = ({ anaphors, scene: { tree } }: Frame): number =>
+  anaphors.reduce(
+    (sum, i) => sum + (/^(they|them|their|both|two|we|our|us)$/i.test(tree.words[i]!.text) ? 2 : 1),
+    0,
+  );
 
 /** One of the five words before the noun. */
 function precededBy({ scene: { tree }, instrument }: Frame, pattern: RegExp): boolean {

@@ -1,9 +1,9 @@
 import type { Tree } from '../grammar/tree.ts';
-import { marksClash, marksOf } from '../patterns/instrument-marks.ts';
 import { instrumentAt } from '../patterns/instrument-nouns.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
 import { pactKindOf } from '../patterns/pact-kinds.ts';
-import type { Draft, Step } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { areApart, isIndefinite, isMade, isStanding, isToCome } from './told-apart.ts';
 
 export const plain = (name: string): string =>
   name
@@ -54,6 +54,9 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
     if (shared > 0 && shared >= Math.min(x.size, y.size) / 2)
       return a.proper && b.proper && shared < Math.min(x.size, y.size) ? 0 : 2.5;
     if (a.proper && b.proper) return 0;
+    if (isToCome(a) && b.proper && isStanding(b)) return 0;
+    // [signed a nuclear pact … agreed on *a* tax treaty]
+    if (isIndefinite(b) && !isHeadline(a) && a.steps.some(isMade) && b.steps.some(isMade)) return 0;
     return family(a, b) && kindsFit(a, b) && (sameParties(a, b) || isBackward(b) || isHeadline(a))
       ? 1.2
       : 0;
@@ -62,37 +65,6 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   const bare = y.size === 0 ? b : a;
   if (!bare.definite && !sameParties(a, b) && nounOf(a) !== nounOf(b)) return 0;
   return family(a, b) ? 1 : 0;
-}
-
-/** [the *2006* accord] and [the *new* one]; [signed in 1985] and [signed on Friday]. */
-function areApart(a: Draft, b: Draft, published: string | null): boolean {
-  const marks = (d: Draft): Set<string> =>
-    new Set(d.frames.flatMap((f) => [...marksOf(f.scene, f.instrument!)]));
-  const [x, y] = [marks(a), marks(b)];
-  if (marksClash(x, y)) return true;
-  if (y.has('other') && !b.definite) return true;
-  if (!b.definite && isPast(b, published) && a.steps.length > 0 && !isPast(a, published))
-    return true;
-  return a.steps.some((s) => b.steps.some((t) => doneTwice(s, t)));
-}
-
-/** [a protocol signed in 1985]: all that is told of it was done long before the article. */
-function isPast({ steps }: Draft, published: string | null): boolean {
-  const then = published ? Date.parse(published) - 60 * 864e5 : Number.NaN;
-  return steps.length > 0 && steps.every((s) => s.date !== null && Date.parse(s.date.end) < then);
-}
-
-/** The same act on two days far from each other is done to two instruments. */
-function doneTwice(a: Step, b: Step): boolean {
-  if (!a.date || !b.date || !/^(signed|reached|initialled|collapsed)$/.test(a.frame.pattern))
-    return false;
-  if (a.frame.pattern !== b.frame.pattern) return false;
-  const days = 864e5;
-  const gap = Math.max(
-    Date.parse(b.date.start) - Date.parse(a.date.end),
-    Date.parse(a.date.start) - Date.parse(b.date.end),
-  );
-  return gap > 60 * days;
 }
 
 /** [the arms control treaty]: points back at one told before. */
@@ -124,7 +96,19 @@ function areOne({ words, children }: Tree, a: number, b: number): boolean {
     (words[x]!.relation === 'appos' ||
       (words[x]!.relation.startsWith('nsubj') &&
         children[y]!.some((c) => words[c]!.relation === 'cop')));
-  return says(a, b) || says(b, a);
+  return says(a, b) || says(b, a) || followsAsName(words, Math.min(a, b), Math.max(a, b));
+}
+
+/** [the Nile treaty, *a 1929 pact*]: right behind the comma, whatever the parser made of it. */
+function followsAsName(words: Tree['words'], a: number, b: number): boolean {
+  const between = words.slice(a + 1, b);
+  return (
+    between[0]?.text === ',' &&
+    /^(an?|the)$/i.test(between[1]?.text ?? '') &&
+    between
+      .slice(2)
+      .every((w) => /^(ADJ|NOUN|PROPN|NUM)$/.test(w.upos) || w.text === '-' || w.xpos === 'VBN')
+  );
 }
 
 /** Kinds that one instrument may be called by turns. */

@@ -64,12 +64,81 @@ describe('the latest status', () => {
 describe('no pact between states', () => {
   test.each([
     'Canada welcomed a landmark deal between Boeing and Vietnam Airlines.',
+    'The Kenyan president signed a memorandum directing the Treasury to review tea imports from China.',
     'Portugal said the new Jewish settlements near Hebron worried Spain.',
   ])('%s', (text) => {
     expect(names(text)).toEqual([]);
   });
 });
 
-test('who brings the sides together is no party', () => {
-  expect(codes('Egypt brokered a truce between Chad and Niger on Monday.')).toEqual(['NER TCD']);
+describe('whose it is', () => {
+  test.each([
+    [
+      'who brings the sides together is no party',
+      'Egypt brokered a truce between Chad and Niger on Monday.',
+      'NER TCD',
+    ],
+    [
+      'who agrees to it, not who brokered it',
+      'Chad and Niger agreed to a humanitarian truce brokered by Egypt.',
+      'NER TCD',
+    ],
+    [
+      'the two of whose clause it is',
+      'Peru and Chile ended their dispute over the lagoon with a treaty signed in Lima.',
+      'CHL PER',
+    ],
+    [
+      'the two that carry out a swap',
+      'Cuba and Spain carried out a prisoner exchange on Saturday.',
+      'CUB ESP',
+    ],
+    [
+      'the two that a clause binds',
+      'The ministers initialled a treaty under which Ghana will supply gas to Togo.',
+      'GHA TGO',
+    ],
+    [
+      'the partner of a lease',
+      'Ireland sealed a lease deal with Iceland for the naval base.',
+      'IRL ISL',
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(codes(text)).toEqual([expected]);
+  });
+});
+
+describe('what is said of it', () => {
+  test.each([
+    ['A fisheries deal between Peru and Chile is within reach.', 'under-discussion'],
+    ['The gas treaty between Peru and Chile is dead.', 'terminated'],
+    ['Peru and Chile are close to a deal on copper.', 'under-discussion'],
+    ['The Simla Agreement between India and Pakistan ended the war.', 'in-force'],
+  ])('%s → %s', (text, status) => {
+    expect(statuses(text)).toEqual([status]);
+  });
+});
+
+describe('one or two', () => {
+  test('a second truce is not the first', () => {
+    const text =
+      'Chad and Niger agreed a truce in January. A second truce, signed by Chad and Niger on Monday, took effect at noon.';
+    expect(codes(text)).toEqual(['NER TCD', 'NER TCD']);
+  });
+
+  test('what is agreed beside what was signed', () => {
+    const text =
+      'India and Mongolia signed a uranium pact on Monday. India and Mongolia also agreed on a double taxation treaty.';
+    expect(names(text)).toEqual(['uranium pact', 'double taxation treaty']);
+  });
+
+  test('a deal hoped for is the one that is being negotiated', () => {
+    const text =
+      'Peru and Chile are negotiating a fisheries treaty. Peru and Chile hope to reach a deal on cod by June.';
+    expect(codes(text)).toEqual(['CHL PER']);
+  });
+
+  test('a name and what it is', () => {
+    expect(names('Canada quit the Ottawa Convention, a 1997 pact.')).toEqual(['Ottawa Convention']);
+  });
 });

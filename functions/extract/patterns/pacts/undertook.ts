@@ -20,12 +20,23 @@ export const undertook: Undertaking = {
     ...'open reopen restore normalize normalise recognize recognise demarcate delimit patrol deploy station base'.split(
       ' ',
     ),
-    ...'buy purchase sell supply deliver export import build construct reschedule roll exempt double'.split(
+    ...'buy purchase sell supply deliver export import build construct reschedule roll exempt double refrain lease lend host pay allow let permit settle resolve'.split(
       ' ',
     ),
   ],
   givers: ['buy', 'purchase', 'import'],
-  takers: ['sell', 'supply', 'deliver', 'export', 'hand', 'return', 'transfer', 'repatriate'],
+  takers: [
+    'sell',
+    'supply',
+    'deliver',
+    'export',
+    'hand',
+    'return',
+    'transfer',
+    'repatriate',
+    'lease',
+    'lend',
+  ],
   examples: {
     'Norway and Russia agreed on Monday to halve their cod quotas and to demarcate the fishing grounds.':
       'NOR RUS agreed',

@@ -40,6 +40,12 @@ export const withdrew: PactAct = {
     'renege',
     'back-away',
     'opt-out',
+    'drop-out',
+    'walk-out',
+    'get-out',
+    'break-out',
+    'step-away',
+    'step-back',
   ],
   nouns: [
     'withdrawal',

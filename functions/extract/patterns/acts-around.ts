@@ -1,0 +1,111 @@
+import type { Tree } from '../grammar/tree.ts';
+import { type Found, nominalReality, verbOf, withStatus } from './found-act.ts';
+import type { Instrument, PactAct } from './frame.ts';
+import { predicateOf } from './predicates.ts';
+import { realityOf } from './reality.ts';
+import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
+
+/** [a deal is *within reach*], [the accord is *dead*]: what is said of it makes it so. */
+export function predicateAct(
+  acts: readonly PactAct[],
+  tree: Tree,
+  { head }: Instrument,
+): Found | null {
+  const word = tree.words[head]!;
+  const predicate = tree.words[word.head];
+  if (!is(word, 'nsubj') || !predicate || isVerb(predicate)) return null;
+  if (!childrenOf(tree, predicate.index, 'cop').length) return null;
+  const preposition = prepositionOf(tree, predicate.index);
+  const name = predicateOf(`${preposition} ${predicate.text}`.trim().toLowerCase());
+  const act = acts.find((a) => a.name === name);
+  return act
+    ? withStatus(act, predicate.index, { mode: 'fact', time: 'present', cue: predicate.index })
+    : null;
+}
+
+/** [*talks* Monday in Seoul *about* possible pacts]: where the parser hung it elsewhere, the words before it tell. */
+export function actBefore(
+  acts: readonly PactAct[],
+  tree: Tree,
+  { first, head }: Instrument,
+): Found | null {
+  let i = first - 1;
+  while (
+    i >= 0 &&
+    head - i < 6 &&
+    (/^(DET|ADJ|NUM|ADV)$/.test(tree.words[i]!.upos) || tree.words[i]!.text === '-')
+  )
+    i--;
+  const preposition = tree.words[i]?.text.toLowerCase() ?? '';
+  if (!/^(on|over|about|for|of|from|toward|towards|to)$/.test(preposition)) return null;
+  for (let j = i - 1; j >= 0 && i - j < 7; j--) {
+    const word = tree.words[j]!;
+    if (word.upos === 'PUNCT' || isVerb(word)) return null;
+    if (!isNoun(word)) continue;
+    const act = acts.find(
+      (a) =>
+        a.nouns?.includes(word.lemma.toLowerCase()) &&
+        a.instrument.includes(preposition === 'of' ? 'object' : preposition),
+    );
+    if (act) return withStatus(act, j, nominalReality(tree, j));
+  }
+  return null;
+}
+
+/** [*signed* inter-governmental accords]: the verb right before, whatever the tree made of it. */
+export function verbBefore(
+  acts: readonly PactAct[],
+  tree: Tree,
+  { head }: Instrument,
+): Found | null {
+  for (let i = head - 1; i >= 0 && head - i < 7; i--) {
+    const word = tree.words[i]!;
+    if (isVerb(word)) {
+      const act = acts.find(
+        (a) => a.verbs.includes(verbOf(tree, i)) && a.instrument.includes('object'),
+      );
+      return act ? withStatus(act, i, realityOf(tree, i), tree) : null;
+    }
+    if (!/^(DET|ADJ|NUM|ADV|NOUN|PROPN)$/.test(word.upos)) return null;
+  }
+  return null;
+}
+
+/** [the two pacts *in discussion*], [a treaty *under negotiation*]. */
+export function inDiscussion(
+  acts: readonly PactAct[],
+  tree: Tree,
+  { last }: Instrument,
+): Found | null {
+  const preposition = tree.words[last + 1];
+  const noun = tree.words[last + 2];
+  if (!preposition || !noun || !/^(in|under)$/.test(preposition.text)) return null;
+  const act = acts.find(
+    (a) => a.status === 'under-discussion' && a.nouns?.includes(noun.lemma.toLowerCase()),
+  );
+  return act
+    ? withStatus(act, noun.index, { mode: 'fact', time: 'present', cue: noun.index })
+    : null;
+}
+
+/** [a memorandum *that* the two ministers *signed*]: the first verb behind, where the tree hung it elsewhere. */
+export function relativeAct(
+  acts: readonly PactAct[],
+  tree: Tree,
+  { last, head }: Instrument,
+): Found | null {
+  const opens = tree.words.findIndex(
+    (w) => w.index > head && w.index <= last + 3 && /^(that|which)$/.test(w.text),
+  );
+  if (opens < 0) return null;
+  for (let i = opens + 1; i < Math.min(tree.words.length, opens + 14); i++) {
+    const word = tree.words[i]!;
+    if (/^[;:.]$/.test(word.text)) return null;
+    if (!/^(VBD|VBN|VBZ|VBP)$/.test(word.xpos) || word.upos === 'AUX') continue;
+    const act = acts.find((a) => a.verbs.includes(verbOf(tree, i)) && changes.test(a.name));
+    return act ? withStatus(act, i, realityOf(tree, i), tree) : null;
+  }
+  return null;
+}
+
+const changes = /^(signed|initialled|reached|ratified|joined)$/;

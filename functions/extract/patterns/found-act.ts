@@ -1,0 +1,89 @@
+import type { PactStatus } from '#shared/event.ts';
+import type { Tree, Word } from '../grammar/tree.ts';
+import type { PactAct, Slot } from './frame.ts';
+import { type Reality, realityOf } from './reality.ts';
+import { childrenOf, is, isVerb, prepositionOf } from './relations.ts';
+import { isPassive } from './subjects.ts';
+
+/** An act that a sentence does to an instrument, the word that says so, and what that makes of the pact. */
+export interface Found {
+  act: PactAct | null;
+  word: number;
+  reality: Reality;
+  status: PactStatus | null;
+}
+
+/** [Egypt *brokered* a truce]: who brings the sides together is none of them. */
+export const isMediation = (tree: Tree, index: number): boolean =>
+  /^(broker|mediate|facilitate|host|sponsor|guarantee|supervise|oversee)$/.test(
+    tree.words[index]!.lemma,
+  );
+
+/** Lemma with its particle: [pulled out], [broke down]. */
+export function verbOf(tree: Tree, verb: number): string {
+  const word = tree.words[verb]!;
+  const particle = childrenOf(tree, verb, 'compound:prt', 'advmod', 'compound')
+    .map((c) => tree.words[c]!)
+    .find((w) => w.index > verb && /^(out|down|up|off|apart|back|away|aside)$/i.test(w.text));
+  const next = tree.words[verb + 1]?.text.toLowerCase() ?? '';
+  const tail =
+    particle?.text.toLowerCase() ??
+    (/^(out|down|up|off|apart|back|away|aside)$/.test(next) ? next : '');
+  return tail ? `${word.lemma.toLowerCase()}-${tail}` : word.lemma.toLowerCase();
+}
+
+export function slotOf(tree: Tree, index: number): Slot {
+  const word = tree.words[index]!;
+  const head = word.head;
+  const preposition = prepositionOf(tree, index);
+  if (is(word, 'nsubj')) return isPassive(tree, head) ? 'object' : 'subject';
+  if (preposition && is(word, 'obl', 'nmod', 'advcl', 'obj', 'xcomp'))
+    return preposition.split(' ').at(-1)!;
+  if (is(word, 'obj', 'iobj', 'xcomp', 'ccomp', 'dep')) return 'object';
+  return preposition || 'object';
+}
+
+export function nominalReality(tree: Tree, noun: number): Reality {
+  const head = tree.words[tree.words[noun]!.head];
+  if (isVerb(head)) {
+    const above = realityOf(tree, head!.index);
+    if (is(tree.words[noun], 'nsubj') || above.mode === 'plan' || above.mode === 'wish')
+      return above;
+  }
+  return { mode: 'fact', time: 'past', cue: noun };
+}
+
+const runsOut = ({ lemma, xpos }: Word): boolean =>
+  /^(expire|lapse|end)$/.test(lemma) && /^(VBZ|VBP)$/.test(xpos);
+
+export function withStatus(act: PactAct, word: number, reality: Reality, tree?: Tree): Found {
+  // [the treaty *expires* in February]: a present that tells of a day to come
+  if (act.name === 'collapsed' && tree && runsOut(tree.words[word]!))
+    return { act, word, reality, status: act.planned ?? null };
+  // [the pact would allow]: it is still to come
+  const would =
+    reality.mode === 'plan' && /^(would|'d)$/i.test(tree?.words[reality.cue]?.text ?? '');
+  const status = ((): PactStatus | null => {
+    switch (reality.mode) {
+      case 'fact':
+        return act.silent ? null : act.status;
+      case 'going-on':
+        return act.ongoing ?? act.status;
+      case 'plan':
+        return (would ? act.wished : act.planned) ?? act.planned ?? null;
+      case 'wish':
+      case 'condition':
+      case 'postponed':
+        return act.wished ?? act.planned ?? null;
+      case 'refusal':
+      case 'cancelled':
+        return act.refused ?? null;
+      case 'failure':
+      case 'denial':
+        return act.failed ?? act.wished ?? null;
+      default:
+        return null;
+    }
+  })();
+  return { act, word, reality, status };
+}

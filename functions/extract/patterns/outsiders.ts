@@ -1,0 +1,44 @@
+import type { Tree } from '../grammar/tree.ts';
+import type { Scene } from './frame.ts';
+
+/** [signed a deal, *with Thailand* as the lone critic]: what follows the comma is another matter. */
+export const isAside = ({ words }: Tree, first: number): boolean =>
+  words[first - 1]?.text === 'with' &&
+  words[first - 2]?.text === ',' &&
+  words.slice(first + 1, first + 4).some((w) => w.text === 'as' || w.xpos === 'VBG');
+
+/** [a deal *between Boeing and Vietnam Airlines*]: names that are no actors make it a matter of firms. */
+export function isBetweenStrangers({ tree, agents }: Scene, head: number): boolean {
+  const preposition = tree.words[head + 1]?.text;
+  if (preposition !== 'between' && preposition !== 'with') return false;
+  const at = tree.words
+    .slice(head + 2, head + 5)
+    .findIndex((w) => w.upos === 'PROPN' && w.unit !== 'date' && w.unit !== 'title');
+  if (at < 0) return false;
+  const index = head + 2 + at;
+  return (
+    tree.words.slice(head + 2, index).every((w) => w.upos !== 'NOUN') &&
+    !agents.some((a) => a.first <= index && index <= a.last && !isFirm(tree, a.last))
+  );
+}
+
+/** [*Taiwan* Semiconductor Manufacturing Company], [*Vietnam* Airlines]: the name goes on, and is of a firm. */
+export function isFirm(tree: Tree, last: number): boolean {
+  for (let i = last + 1; i < Math.min(tree.words.length, last + 5); i++) {
+    const { text } = tree.words[i]!;
+    if (!/^[A-Z]/.test(text)) return false;
+    if (firms.test(text)) return true;
+  }
+  return false;
+}
+
+const firms =
+  /^(Airlines?|Airways|Company|Corporation|Corp\.?|Co\.?|Inc\.?|Ltd\.?|Limited|Group|Motors?|Semiconductor|Steel|Electric|Telecom|Petroleum|Holdings?|Industries|Plc|PLC|AG|Aerospace|Systems)$/;
+
+/** [the *U.S.*-brokered ceasefire]: who brings the parties together is none of them. */
+export function isBroker(tree: Tree, last: number): boolean {
+  const at = tree.words[last + 1]?.text === '-' ? last + 2 : last + 1;
+  return /^(brokered|sponsored|mediated|backed|led|supported|proposed|drafted|negotiated|imposed|hosted|monitored)$/i.test(
+    tree.words[at]?.text ?? '',
+  );
+}

@@ -1,0 +1,24 @@
+import { type Agent, agentsIn } from './agents.ts';
+import type { Scene } from './frame.ts';
+import { childrenOf, isVerb } from './relations.ts';
+
+/**
+ * [*Norway and Russia* ended their dispute with a treaty]: two or more that are together the subject of the clause in which an instrument
+ * stands, whatever they do there, unless they only speak of it.
+ */
+export function pairAbove({ tree, agents }: Scene, index: number): Agent[] {
+  for (let i = index, steps = 0; i >= 0 && steps < 8; i = tree.words[i]!.head, steps++) {
+    const subject = childrenOf(tree, i, 'nsubj').find((s) => s !== index);
+    if (subject === undefined) continue;
+    const word = tree.words[i]!;
+    if (/^(that|which|it)$/i.test(tree.words[subject]!.text) && isVerb(word)) continue;
+    if (speaks.test(word.lemma)) return [];
+    const found = agentsIn(tree, subject, agents);
+    return new Set(found.flatMap((a) => a.codes)).size >= 2 ? found : [];
+  }
+  return [];
+}
+
+/** What outsiders do about a pact of others. */
+const speaks =
+  /^(say|tell|add|report|warn|note|welcome|praise|hail|laud|applaud|condemn|criticize|criticise|denounce|oppose|back|support|endorse|reject|urge|call|broker|mediate|facilitate|host|sponsor|guarantee|supervise|oversee|monitor|press|push|encourage|fear|doubt|hope|expect|believe|think)$/;

@@ -1,0 +1,82 @@
+import { marksClash, marksOf } from '../patterns/instrument-marks.ts';
+import type { Draft, Step } from './draft.ts';
+
+/** [the *2006* accord] and [the *new* one]; [signed in 1985] and [signed on Friday]. */
+export function areApart(a: Draft, b: Draft, published: string | null): boolean {
+  const marks = (d: Draft): Set<string> =>
+    new Set(d.frames.flatMap((f) => [...marksOf(f.scene, f.instrument!)]));
+  const [x, y] = [marks(a), marks(b)];
+  if (marksClash(x, y)) return true;
+  if (y.has('other') && !b.definite) return true;
+  if (isOneMore(a, b, x, y, published)) return true;
+  if (!b.definite && isPast(b, published) && a.steps.length > 0 && !isPast(a, published))
+    return true;
+  return a.steps.some((s) => b.steps.some((t) => doneTwice(s, t)));
+}
+
+/** [*a second* truce], [*a 1965* treaty], [wants *a* deal that lasts]: told of as one more than the one that stands already. */
+function isOneMore(
+  a: Draft,
+  b: Draft,
+  x: ReadonlySet<string>,
+  y: ReadonlySet<string>,
+  published: string | null,
+): boolean {
+  if (!isIndefinite(b)) return false;
+  const done = a.steps.filter((s) => !/^(proposed|under-discussion|rejected)$/.test(s.status));
+  if (y.has('new') && !x.has('new') && done.length > 0) return true;
+  const year = [...y].find((m) => /^\d{4}$/.test(m));
+  if (year && !x.has(year) && done.length > 0)
+    return done.every((s) => !(s.date?.start ?? published ?? year).startsWith(year));
+  const wished =
+    b.steps.length > 0 && b.steps.every((s) => /^(proposed|under-discussion)$/.test(s.status));
+  const stands =
+    done.length > 0 &&
+    done.every((s) => /^(in-force|terminated|violated|suspended)$/.test(s.status));
+  return wished && stands;
+}
+
+/** All that is told of it is that it may come. */
+export const isToCome = ({ steps }: Draft): boolean =>
+  steps.length > 0 && steps.every((s) => /^(proposed|under-discussion)$/.test(s.status));
+
+/** [signed], [agreed on], [reached]: not only hoped for. */
+export const isMade = ({ status, frame }: Step): boolean =>
+  /^(signed|agreed|ratified)$/.test(status) &&
+  frame.reality.mode === 'fact' &&
+  frame.pattern !== 'named';
+
+/** It has been there for some time. */
+export const isStanding = ({ steps, status }: Draft): boolean =>
+  /^(in-force|violated|suspended|terminated)$/.test(steps[0]?.status ?? status?.value ?? '');
+
+/** [*a* truce], [*another* deal]; not [the deal], [their deal]. */
+export const isIndefinite = ({ frames }: Draft): boolean =>
+  frames.every(({ scene: { tree }, instrument }) => {
+    const { first, head } = instrument!;
+    for (let i = head - 1; i >= Math.max(0, first - 4); i--) {
+      const text = tree.words[i]!.text.toLowerCase();
+      if (/^(an?|another)$/.test(text)) return true;
+      if (/^(the|this|that|its|their|his|her|our)$/.test(text)) return false;
+    }
+    return false;
+  });
+
+/** [a protocol signed in 1985]: all that is told of it was done long before the article. */
+function isPast({ steps }: Draft, published: string | null): boolean {
+  const then = published ? Date.parse(published) - 60 * 864e5 : Number.NaN;
+  return steps.length > 0 && steps.every((s) => s.date !== null && Date.parse(s.date.end) < then);
+}
+
+/** The same act on two days far from each other is done to two instruments. */
+function doneTwice(a: Step, b: Step): boolean {
+  if (!a.date || !b.date || !/^(signed|reached|initialled|collapsed)$/.test(a.frame.pattern))
+    return false;
+  if (a.frame.pattern !== b.frame.pattern) return false;
+  const days = 864e5;
+  const gap = Math.max(
+    Date.parse(b.date.start) - Date.parse(a.date.end),
+    Date.parse(a.date.start) - Date.parse(b.date.end),
+  );
+  return gap > 60 * days;
+}
