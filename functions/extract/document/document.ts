@@ -42,6 +42,8 @@ export interface Document {
   readonly title: string | null;
   /** Day the article was published, `YYYY-MM-DD`: what the upload says, else the dateline, else a date line at the head. */
   readonly published: string | null;
+  /** Day it was written: of the dateline, where the paper printed it some days after [MOSCOW, May 31], else that of publication. */
+  readonly written: string | null;
   readonly dateline: Dateline | null;
   readonly sentences: readonly Sentence[];
 }

@@ -48,7 +48,15 @@ export function readDocument(article: Article): Document {
     }
   }
   const { title } = article;
-  return { text, title, published: head.published, dateline: head.dateline, sentences };
+  const { published, dateline } = head;
+  return { text, title, published, written: writtenOn(published, dateline), dateline, sentences };
+}
+
+/** [today] in a paper is the day of the wire that it prints, up to three days old. */
+function writtenOn(published: string | null, dateline: Dateline | null): string | null {
+  if (published === null || !dateline?.date) return published;
+  const age = (Date.parse(published) - Date.parse(dateline.date)) / 864e5;
+  return age > 0 && age <= 3 ? dateline.date : published;
 }
 
 interface Head {

@@ -157,7 +157,9 @@ function underVerb(
     return above;
   }
   if (preposition === 'after' || preposition === 'following' || preposition === 'since') {
-    return above.mode === 'plan' && above.time === 'future'
+    // [agreed to restore ties *after four days of talks*]: the talks led to it
+    const agreed = tree.words[above.cue]!.lemma === 'agree';
+    return above.mode === 'plan' && above.time === 'future' && !agreed
       ? { mode: 'plan', time: 'future', cue: top }
       : { mode: 'fact', time: 'past', cue: top };
   }

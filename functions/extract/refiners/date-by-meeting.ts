@@ -54,6 +54,37 @@ function onlyDay(drafts: readonly Draft[]): Proven<EventDate> | null {
   return days.size === 1 ? drafts[0]!.date : null;
 }
 
+/** [held talks on Monday. They *met* for four hours]: told in one breath with what has a day, it is of that day. */
+export function dateByNeighbour(drafts: Draft[]): Draft[] {
+  const dated = drafts.filter(isDone);
+  for (const draft of drafts) {
+    if (draft.date || !/^(held|signed|agreed)$/.test(draft.status?.value ?? '')) continue;
+    const frame = draft.frames.find((f) => !f.reality.weak && !isBefore(f));
+    if (!frame) continue;
+    const { index, paragraph } = frame.scene.tree.sentence;
+    const beside = dated
+      .filter((d) => d.parties.some(({ code }) => draft.parties.some((p) => p.code === code)))
+      .flatMap((d) => d.frames.map((f) => ({ date: d.date!, told: f.scene.tree.sentence })))
+      .filter(
+        ({ told }) => told.paragraph === paragraph && told.index < index && index - told.index <= 2,
+      );
+    const date = beside.sort((a, b) => b.told.index - a.told.index)[0]?.date;
+    if (date)
+      draft.date = {
+        value: { ...date.value, rule: `told-beside ${date.value.rule}` },
+        span: date.span,
+      };
+  }
+  return drafts;
+}
+
+/** [*had met* before]: of a day before the one of which the text tells. */
+function isBefore({ scene: { tree }, clause, cue }: Frame): boolean {
+  return [clause, cue].some((at) =>
+    tree.children[at]!.some((c) => /^(had|'d)$/i.test(tree.words[c]!.text)),
+  );
+}
+
 /** What the article is the news of [President Nowak met …] happened on its day, where neither it nor anything beside it says when. */
 export function dateAsOfNews(drafts: Draft[], published: string | null): Draft[] {
   if (published === null) return drafts;

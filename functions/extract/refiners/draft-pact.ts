@@ -1,11 +1,10 @@
 import type { EventDate } from '#shared/event.ts';
-import type { Span } from '../document/document.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import { fallbackParties } from './fallback-parties.ts';
 import { namedStatus } from './named-status.ts';
-import { settleDate } from './settle-date.ts';
+import { settlePactDate } from './settle-pact-date.ts';
 import type { Cast, Discourse } from './settle-parties.ts';
 import { cueSpan } from './settle-status.ts';
 
@@ -38,13 +37,7 @@ export function draftPact(
   }
   if (!known || known.parties.length === 0)
     draft.fallback = fallbackParties(draft, frame, discourse, known !== null);
-  const date = frame.pattern === 'named' ? null : settleDate(frame, published, lastEvent);
-  draft.date =
-    date &&
-    isOfTheName(frame, date.span) &&
-    !/^(signed|agreed|ratified|in-force)$/.test(frame.pactStatus ?? '')
-      ? null
-      : date;
+  draft.date = settlePactDate(frame, published, lastEvent);
   const status = frame.pactStatus ?? namedStatus(frame, draft.proper, draft.fallback.length);
   draft.status = status ? { value: status, span: cueSpan(frame) } : null;
   if (frame.pactStatus)
@@ -55,12 +48,4 @@ export function draftPact(
       frame,
     });
   return draft;
-}
-
-/** [breached the *2015* nuclear deal]: the year is in the name, not of the breach. */
-function isOfTheName({ scene: { tree }, instrument }: Frame, date: Span): boolean {
-  const { first, head } = instrument!;
-  return (
-    tree.words[Math.max(0, first - 2)]!.start <= date.start && date.end <= tree.words[head]!.end
-  );
 }

@@ -30,7 +30,7 @@ export function fallbackParties(
   }
   for (const code of own) near.delete(code);
   // [a nuclear deal with Iran], of talks between it and the United States before
-  const partners = discourse.groupWith(own);
+  const partners = oneWillDo ? [] : discourse.groupWith(own);
   if (partners.length > 0) return partners;
   const told = discourse.group().parties;
   // [the meeting]: those of whom the text spoke before

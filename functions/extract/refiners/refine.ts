@@ -3,7 +3,13 @@ import type { Document } from '../document/document.ts';
 import { nameOf } from '../mentions/actors.ts';
 import { placeOfDateline } from '../mentions/places.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
-import { dateAsOfNews, dateAsOfNow, dateByCoincidence, dateByMeeting } from './date-by-meeting.ts';
+import {
+  dateAsOfNews,
+  dateAsOfNow,
+  dateByCoincidence,
+  dateByMeeting,
+  dateByNeighbour,
+} from './date-by-meeting.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './draft-events.ts';
 import { dropUnreal } from './drop-unreal.ts';
@@ -40,20 +46,18 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const drafts = draftEvents(
     frames,
     scenes,
-    { document, published: document.published, here: placeOfDateline(document) },
+    { document, published: document.written, here: placeOfDateline(document) },
     organisations,
   );
   const meetings = mergeMeetings(drafts.filter((d) => d.type === 'meeting'));
   const pacts = mergePacts(
     drafts.filter((d) => d.type === 'pact'),
-    document.published,
+    document.written,
   );
-  const { published } = document;
-  const kept = dateByMeeting(
-    dateByCoincidence(mergeAgain(dropUnreal([...meetings, ...pacts], organisations), published)),
-    published,
-  );
-  return dateByMeeting(dateAsOfNews(dateAsOfNow(kept, published), published), published);
+  const { written: published } = document;
+  const kept = mergeAgain(dropUnreal([...meetings, ...pacts], organisations), published);
+  const dated = dateByNeighbour(dateByMeeting(dateByCoincidence(kept), published));
+  return dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), published), published);
 }
 
 /** Parties that were filled in last may show that two meetings are one. */

@@ -4,6 +4,7 @@ import type { DateMention } from '../mentions/mention.ts';
 import { headWithin, wordsOf } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { distance, isVerb, prepositionOf } from '../patterns/relations.ts';
+import { countedDate } from './counted-date.ts';
 import type { Proven } from './draft.ts';
 
 /** The day the frame itself gives: the time expression that hangs nearest to it in the tree. */
@@ -12,21 +13,25 @@ export function settleDate(
   published: string | null,
   lastEvent: EventDate | null,
 ): Proven<EventDate> | null {
+  const resolve = (mention: DateMention): EventDate | null =>
+    resolveDate(mention.value, {
+      published,
+      tense: tenseOf(frame, mention),
+      lastEvent,
+      text: mention.text,
+    });
+  const counted = countedDate(frame, published, resolve);
+  if (counted) return counted;
   const mention = nearestDate(frame) ?? dateBeside(frame);
-  if (!mention) return null;
-  const { mode, time } = frame.reality;
-  const tense =
-    isSchedule(frame, mention) || mode === 'plan' || mode === 'wish'
-      ? 'future'
-      : mode === 'fact' && time === 'past'
-        ? 'past'
-        : mode === 'fact' && time === 'future'
-          ? 'future'
-          : time === 'present'
-            ? 'present'
-            : 'past';
-  const date = resolveDate(mention.value, { published, tense, lastEvent, text: mention.text });
+  const date = mention && resolve(mention);
   return date ? { value: date, span: { start: mention.start, end: mention.end } } : null;
+}
+
+function tenseOf(frame: Frame, mention: DateMention): 'past' | 'present' | 'future' {
+  const { mode, time } = frame.reality;
+  if (isSchedule(frame, mention) || mode === 'plan' || mode === 'wish') return 'future';
+  if (mode === 'fact') return time;
+  return time === 'present' ? 'present' : 'past';
 }
 
 /** [postponed a summit *scheduled for* Saturday]: the day it was to be, whatever became of it. */

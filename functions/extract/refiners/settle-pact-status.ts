@@ -1,5 +1,6 @@
 import { pactLife } from '#shared/event.ts';
 import type { Draft, Step } from './draft.ts';
+import { dateOfName } from './settle-pact-date.ts';
 import { cueSpan } from './settle-status.ts';
 
 const life: readonly string[] = pactLife;
@@ -24,7 +25,10 @@ const changing = new Set([
  * and what was done outdoes what is only wished or said.
  */
 export function settlePactStatus(draft: Draft, published: string | null): void {
-  if (draft.steps.length === 0) return;
+  if (draft.steps.length === 0) {
+    draft.date ??= dateMade(draft, published);
+    return;
+  }
   const late = draft.steps.filter((s) => !isLongAgo(s, draft.steps, published));
   const early = draft.steps.filter((s) => isLongAgo(s, draft.steps, published));
   const latest =
@@ -34,7 +38,22 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
   if (!latest) return;
   draft.status = { value: latest.status, span: cueSpan(latest.frame) };
   const dated = draft.steps.find((s) => s.status === latest.status && s.date && s.said);
-  draft.date = dated ? { value: dated.date!, span: dated.said! } : null;
+  draft.date = dated
+    ? { value: dated.date!, span: dated.said! }
+    : /^(agreed|signed|in-force)$/.test(latest.status)
+      ? dateMade(draft, published)
+      : null;
+}
+
+/** [the *2015* deal]; [a deal struck in May], told of one that stands: when it was made. */
+function dateMade(draft: Draft, published: string | null): Draft['date'] {
+  for (const frame of draft.frames) {
+    const date = dateOfName(frame, published);
+    if (date) return date;
+  }
+  if (draft.status?.value !== 'in-force') return null;
+  const made = draft.steps.findLast((s) => isDone(s) && s.date && s.said);
+  return made ? { value: made.date!, span: made.said! } : null;
 }
 
 const isDone = (step: Step): boolean =>

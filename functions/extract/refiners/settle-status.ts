@@ -16,6 +16,9 @@ export function meetingStatus(
       if (future) return 'planned';
       if (past || time === 'past') return 'held';
       if (time === 'future') return 'planned';
+      // [travels to Paris at the weekend], told on Saturday
+      if (time === 'present' && date !== null && published !== null && date.end > published)
+        return 'planned';
       return frame.scene.tree.sentence.zone === 'headline' || date !== null ? 'held' : 'ongoing';
     case 'going-on':
       if (future) return 'planned';

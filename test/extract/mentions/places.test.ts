@@ -79,6 +79,7 @@ describe('placeOfDateline', () => {
     text: '',
     title: null,
     published: '2011-01-11',
+    written: '2011-01-11',
     dateline: place === null ? null : { start: 0, end: 0, place, date: null, agency: null },
     sentences: [],
   });

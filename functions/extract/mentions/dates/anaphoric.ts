@@ -23,7 +23,7 @@ const sides = new Map([
 const hasComplement = (atoms: Parameters<DateForm>[0], at: number): boolean =>
   /^(after|before)$/.test(wordAt(atoms, at - 1)) &&
   /^[\p{L}\d]/u.test(wordAt(atoms, at)) &&
-  !/^(and|but|or|in|at|when|he|she|they|it)$/.test(wordAt(atoms, at));
+  !/^(and|but|or|in|at|when)$/.test(wordAt(atoms, at));
 
 const spans = new Set(['in', 'over', 'during', 'for', 'within', 'throughout']);
 

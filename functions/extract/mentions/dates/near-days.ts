@@ -23,7 +23,7 @@ export function weekday(value: ValueOf<'weekday'>, when: When): Days {
 }
 
 /** The stretch of a unit around a day, `shift` units on. */
-function around(at: number, unit: ValueOf<'relative'>['unit'], shift: number): Days {
+export function around(at: number, unit: ValueOf<'relative'>['unit'], shift: number): Days {
   const [y, m] = [yearOf(at), monthOf(at)];
   const rule = `relative-${unit}`;
   if (unit === 'day') return { start: at + shift, end: at + shift, precision: 'day', rule };

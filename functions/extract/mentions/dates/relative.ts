@@ -1,3 +1,4 @@
+import type { DateValue } from '../mention.ts';
 import { type DateForm, dayNumber, isCapital, rawAt, readNumber, wordAt } from './reading.ts';
 import { shiftAt } from './weekday.ts';
 import { dayparts, todays, units } from './words.ts';
@@ -60,6 +61,12 @@ export const weekend: DateForm = (atoms, at) => {
   };
 };
 
+/** [a week ago] is to the day, [a year ago] to the month. */
+const exactly: ReadonlyMap<string, Extract<DateValue, { sort: 'relative' }>> = new Map([
+  ['week', { sort: 'relative', unit: 'day', shift: -7 }],
+  ['year', { sort: 'relative', unit: 'month', shift: -12 }],
+]);
+
 /** [three weeks ago] [a decade ago] [two and a half years ago] [two weeks from now] [hours ago → today] */
 export const ago: DateForm = (atoms, at) => {
   const number = readNumber(atoms, at);
@@ -73,7 +80,9 @@ export const ago: DateForm = (atoms, at) => {
   const to = noun + (after === 'from' ? 3 : 2);
   const count = hours || !number || !unit ? 0 : Math.round(number.count * unit.times);
   const shift = ahead ? count : -count;
-  return { value: { sort: 'relative', unit: unit?.unit ?? 'day', shift }, from: at, to };
+  const exact = count === 1 && !ahead ? exactly.get(unit?.unit ?? '') : undefined;
+  const value = exact ?? { sort: 'relative', unit: unit?.unit ?? 'day', shift };
+  return { value, from: at, to };
 };
 
 const ranked =

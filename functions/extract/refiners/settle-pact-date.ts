@@ -1,0 +1,65 @@
+import type { EventDate } from '#shared/event.ts';
+import type { Span } from '../document/document.ts';
+import { resolveDate } from '../mentions/dates.ts';
+import type { DateMention } from '../mentions/mention.ts';
+import { wordsOf } from '../patterns/agents.ts';
+import type { Frame } from '../patterns/frame.ts';
+import type { Proven } from './draft.ts';
+import { settleDate } from './settle-date.ts';
+
+/** Acts that give the pact a new term of life on the day they are done; the others only speak of one that stands. */
+const renewing = /^(extend|renew|prolong|amend|update|enter|take|come|go|modernize|modernise)$/;
+
+/** When the sentence says that the pact came to the status that it gives it. */
+export function settlePactDate(
+  frame: Frame,
+  published: string | null,
+  lastEvent: EventDate | null,
+): Proven<EventDate> | null {
+  if (frame.pattern === 'named') return since(frame, published);
+  const stands = frame.pactStatus === 'in-force' || frame.pactStatus === undefined;
+  if (stands && !renewing.test(frame.scene.tree.words[frame.cue]!.lemma.toLowerCase()))
+    return since(frame, published);
+  const date = settleDate(frame, published, lastEvent);
+  if (!date || isOfTheName(frame, date.span)) return null;
+  // [will be signed on May 3]: it has been agreed by now, and not on May 3
+  return published !== null && date.value.start > published ? null : date;
+}
+
+/** [the *2015* nuclear deal], [the Elysee Treaty of *1963*]: when it was made, whatever becomes of it. */
+export function dateOfName(frame: Frame, published: string | null): Proven<EventDate> | null {
+  return dateWhere(frame, published, (mention) => isOfTheName(frame, mention));
+}
+
+/** [has kept calm *since last February*]: from then on it stands. */
+function since(frame: Frame, published: string | null): Proven<EventDate> | null {
+  const { tree } = frame.scene;
+  return dateWhere(frame, published, (mention) => {
+    const at = wordsOf(tree, mention);
+    return at !== null && tree.words[at.first - 1]?.text.toLowerCase() === 'since';
+  });
+}
+
+function dateWhere(
+  frame: Frame,
+  published: string | null,
+  fits: (mention: DateMention) => boolean,
+): Proven<EventDate> | null {
+  for (const mention of frame.scene.mentions) {
+    if (mention.kind !== 'date' || mention.value.sort === 'duration' || !fits(mention)) continue;
+    const value = resolveDate(mention.value, { published, tense: 'past', text: mention.text });
+    if (value && (published === null || value.start <= published))
+      return { value, span: { start: mention.start, end: mention.end } };
+  }
+  return null;
+}
+
+/** [breached the *2015* nuclear deal]: the year is in the name, not of the breach. */
+function isOfTheName({ scene: { tree }, instrument }: Frame, date: Span): boolean {
+  const { first, head, last } = instrument!;
+  const { words } = tree;
+  if (words[Math.max(0, first - 2)]!.start <= date.start && date.end <= words[head]!.end)
+    return true;
+  const next = words[last + 1]?.text === 'of' ? words[last + 2] : words[last];
+  return next !== undefined && next.index > head && next.start === date.start;
+}
