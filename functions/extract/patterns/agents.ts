@@ -189,6 +189,11 @@ export function agentsIn(tree: Tree, index: number, agents: readonly Agent[]): A
     }
   };
   visit(index, 0);
-  const found = agents.filter((a) => reached.has(a.head) || (index >= a.first && index <= a.last));
+  // [the prime ministers, Sharon and Abbas, in Aqaba, *Jordan*]: the parser may list the place with the people
+  const elsewhere = (a: Agent): boolean =>
+    a.head !== index && a.mention.kind === 'actor' && isWhere(tree, a.first, a.head);
+  const found = agents.filter(
+    (a) => (reached.has(a.head) && !elsewhere(a)) || (index >= a.first && index <= a.last),
+  );
   return extendByCoordination(tree, found, agents);
 }

@@ -106,13 +106,30 @@ export function dateAsOfNews(drafts: Draft[], published: string | null): Draft[]
   return drafts;
 }
 
-/** In the headline or the first paragraphs, and told as done. */
+/** In the headline or the first paragraphs; further down only as the story goes on, in the plain past [he then *met* her]. */
 function isNews(frame: Frame): boolean {
-  const { zone, paragraph } = frame.scene.tree.sentence;
+  const { tree } = frame.scene;
+  const { zone, paragraph } = tree.sentence;
+  if (frame.reality.weak || isLastTime(frame)) return false;
+  if (zone === 'headline' || (zone === 'body' && paragraph <= 3)) return true;
   return (
-    (zone === 'headline' || (zone === 'body' && paragraph <= 3)) && frame.reality.weak !== true
+    zone === 'body' &&
+    /^(VBD|VBN)$/.test(tree.words[frame.reality.cue]?.xpos ?? '') &&
+    !isBefore(frame) &&
+    // [Balladur, who hosted *the Louvre meeting*]: known to the reader, so not of today
+    !(frame.definite && tree.words[frame.clause]!.relation === 'acl:relcl') &&
+    !tree.words.some((w) => former.test(w.text)) &&
+    !frame.scene.mentions.some((m) => m.kind === 'date' && m.value.sort !== 'duration')
   );
 }
+
+/** [*the last time* he visited]: long ago, or nobody would count. */
+const isLastTime = ({ scene: { tree }, cue }: Frame): boolean =>
+  tree.words.some((w, i) => i < cue && w.text === 'last' && tree.words[i + 1]?.text === 'time');
+
+/** [at *earlier* talks], [*once* met]: no matter of the day. */
+const former =
+  /^(earlier|previous|previously|former|once|first|last|ago|before|already|past|since|then-.*)$/i;
 
 /** [are negotiating a treaty], [the talks go on]: as of the day of the article, and the rule says so. */
 export function dateAsOfNow(drafts: Draft[], published: string | null): Draft[] {

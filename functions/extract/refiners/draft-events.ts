@@ -3,6 +3,7 @@ import { placeOfMention } from '../mentions/places.ts';
 import type { Agent } from '../patterns/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { distance } from '../patterns/relations.ts';
+import { attendeesOf } from './attendees.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import { draftPact } from './draft-pact.ts';
 import { fallbackParties, isBystander, isSpeaker } from './fallback-parties.ts';
@@ -58,13 +59,20 @@ export function draftEvents(
 function draftMeeting(
   frame: Frame,
   cast: Cast,
-  { published, here }: Context,
+  { document, published, here }: Context,
   lastEvent: EventDate | null,
   organisations: ReadonlySet<string>,
   discourse: Discourse,
   home: string | null,
 ): Draft | null {
   const draft = blankDraft(frame, cast);
+  if (isOfBody(frame)) {
+    for (const { codes, mention, person } of attendeesOf(frame)) {
+      if (draft.parties.some((p) => p.code === codes[0])) continue;
+      draft.parties.push({ code: codes[0]!, span: { start: mention.start, end: mention.end } });
+      if (person) draft.people.push(person);
+    }
+  }
   const codes = new Set(cast.parties.map((p) => p.code));
   if (codes.size < 2 && !borrowParties(draft, frame)) {
     const convened =
@@ -74,7 +82,7 @@ function draftMeeting(
     // [Sullivan met today with Dr. Kumoch]: of use only if he is in a meeting told before
     if (!convened) draft.needy = true;
   }
-  draft.date = settleDate(frame, published, lastEvent);
+  draft.date = settleDate(frame, document, lastEvent);
   // [discussed the war in Gaza]: the war is there, not they
   draft.place =
     frame.pattern === 'discussed' ? null : (placeOfStop(frame) ?? settlePlace(frame, here));

@@ -12,7 +12,7 @@ import { cueSpan } from './settle-status.ts';
 export function draftPact(
   frame: Frame,
   cast: Cast,
-  { published }: Context,
+  { document }: Context,
   lastEvent: EventDate | null,
   discourse: Discourse,
   mentioned: ReadonlySet<string>,
@@ -37,7 +37,7 @@ export function draftPact(
   }
   if (!known || known.parties.length === 0)
     draft.fallback = fallbackParties(draft, frame, discourse, known !== null);
-  draft.date = settlePactDate(frame, published, lastEvent);
+  draft.date = settlePactDate(frame, document, lastEvent);
   const status = frame.pactStatus ?? namedStatus(frame, draft.proper, draft.fallback.length);
   draft.status = status ? { value: status, span: cueSpan(frame) } : null;
   if (frame.pactStatus)

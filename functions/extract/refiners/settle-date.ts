@@ -1,4 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
+import type { Document } from '../document/document.ts';
 import { resolveDate } from '../mentions/dates.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { headWithin, wordsOf } from '../patterns/agents.ts';
@@ -6,15 +7,18 @@ import type { Frame } from '../patterns/frame.ts';
 import { distance, isVerb, prepositionOf } from '../patterns/relations.ts';
 import { countedDate } from './counted-date.ts';
 import type { Proven } from './draft.ts';
+import { narrativeYear } from './narrative-year.ts';
 
 /** The day the frame itself gives: the time expression that hangs nearest to it in the tree. */
 export function settleDate(
   frame: Frame,
-  published: string | null,
+  document: Document,
   lastEvent: EventDate | null,
 ): Proven<EventDate> | null {
+  const published = document.written;
+  const { sentence } = frame.scene.tree;
   const resolve = (mention: DateMention): EventDate | null =>
-    resolveDate(mention.value, {
+    resolveDate(narrativeYear(mention, sentence, document) ?? mention.value, {
       published,
       tense: tenseOf(frame, mention),
       lastEvent,
@@ -22,7 +26,7 @@ export function settleDate(
     });
   const counted = countedDate(frame, published, resolve);
   if (counted) return counted;
-  const mention = nearestDate(frame) ?? dateBeside(frame);
+  const mention = nearestDate(frame) ?? dateBeside(frame) ?? dateApart(frame);
   const date = mention && resolve(mention);
   return date ? { value: date, span: { start: mention.start, end: mention.end } } : null;
 }
@@ -89,6 +93,21 @@ function dateBeside(frame: Frame): DateMention | null {
     if (free) best = { mention, steps };
   }
   return best?.mention ?? null;
+}
+
+/** [*Dec. 1, 2018:* Trump and Xi meet]: an entry of a chronicle. [The last time they met was *in 2016*]: told of it afterwards. */
+function dateApart({ scene: { tree, mentions }, cue }: Frame): DateMention | null {
+  for (const mention of mentions) {
+    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    const at = wordsOf(tree, mention);
+    if (!at) continue;
+    const entry = at.first === 0 && /^[:–—]$/.test(tree.words[at.last + 1]?.text ?? '');
+    const lastTime =
+      at.first > cue &&
+      tree.words.some((w, i) => i < cue && w.text === 'last' && tree.words[i + 1]?.text === 'time');
+    if (entry || lastTime) return mention;
+  }
+  return null;
 }
 
 /** Verbs that set a meeting or pact in time without being one [talks *opened* Monday, is *scheduled to resume* Nov. 20]. */

@@ -1,5 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
-import type { Span } from '../document/document.ts';
+import type { Document, Span } from '../document/document.ts';
 import { resolveDate } from '../mentions/dates.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { wordsOf } from '../patterns/agents.ts';
@@ -13,14 +13,15 @@ const renewing = /^(extend|renew|prolong|amend|update|enter|take|come|go|moderni
 /** When the sentence says that the pact came to the status that it gives it. */
 export function settlePactDate(
   frame: Frame,
-  published: string | null,
+  document: Document,
   lastEvent: EventDate | null,
 ): Proven<EventDate> | null {
+  const published = document.written;
   if (frame.pattern === 'named') return since(frame, published);
   const stands = frame.pactStatus === 'in-force' || frame.pactStatus === undefined;
   if (stands && !renewing.test(frame.scene.tree.words[frame.cue]!.lemma.toLowerCase()))
     return since(frame, published);
-  const date = settleDate(frame, published, lastEvent);
+  const date = settleDate(frame, document, lastEvent);
   if (!date || isOfTheName(frame, date.span)) return null;
   // [will be signed on May 3]: it has been agreed by now, and not on May 3
   return published !== null && date.value.start > published ? null : date;
