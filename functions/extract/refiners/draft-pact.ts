@@ -38,7 +38,9 @@ export function draftPact(
   if (!known || known.parties.length === 0)
     draft.fallback = fallbackParties(draft, frame, discourse, known !== null);
   draft.date = settlePactDate(frame, document, lastEvent);
-  const status = frame.pactStatus ?? namedStatus(frame, draft.proper, draft.fallback.length);
+  const named = namedStatus(frame, draft.proper, draft.fallback.length);
+  // [have had *an* agreement *since 2012*]: it stands
+  const status = frame.pactStatus ?? (named && draft.date ? 'in-force' : named);
   draft.status = status ? { value: status, span: cueSpan(frame) } : null;
   if (frame.pactStatus)
     draft.steps.push({

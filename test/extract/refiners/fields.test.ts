@@ -52,6 +52,35 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       "The trip of Norwegian President Kari Berg to Chile was kept secret until after Monday's meeting with Chilean President Luis Rojas.",
       'CHL NOR held 2026-06-01 Chile',
     ],
+    [
+      'Norwegian President Kari Berg spoke on Monday, three days after her meeting with Chilean President Luis Rojas.',
+      'CHL NOR held 2026-05-29 -',
+    ],
+    [
+      'Norwegian President Kari Berg flew home, a day after meeting President Luis Rojas of Chile.',
+      'CHL NOR held 2026-06-01 -',
+    ],
+    [
+      'Under the 1994 Oslo Treaty, Norway and Chile share their catch.',
+      'CHL NOR in-force 1994-01-01..1994-12-31 -',
+    ],
+    [
+      'Norway and Chile have had a free trade agreement since 2012.',
+      'CHL NOR in-force 2012-01-01..2012-12-31 -',
+    ],
+    ['Norway and Chile will sign a tax treaty on June 20.', 'CHL NOR agreed 2026-06-02 -'],
+    [
+      'Norway and Chile began secret contacts in 2013. On March 5, Norwegian envoy Kari Berg met Chilean Foreign Minister Luis Rojas in Lima.',
+      'CHL NOR held 2013-03-05 Lima',
+    ],
+    [
+      'Dec. 1, 2024: Norwegian President Kari Berg and Chilean President Luis Rojas meet in Lima.',
+      'CHL NOR held 2024-12-01 Lima',
+    ],
+    [
+      'Norway and Chile signed a tax treaty on Friday. Norwegian President Kari Berg met Chilean President Luis Rojas for an hour.',
+      'CHL NOR held 2026-05-29 -',
+    ],
   ],
   places: [
     [
@@ -69,6 +98,11 @@ describe.each(Object.entries(cases))('%s', (_, texts) => {
   test.each(texts)('%s → %s', (text, event) => {
     expect(read(text).map(told)).toContain(event);
   });
+});
+
+test('a paper prints the wire of the day before', () => {
+  const text = 'OSLO, May 31 - Norway and Chile signed a fisheries treaty today.';
+  expect(read(text).map(told)).toEqual(['CHL NOR signed 2026-05-31 -']);
 });
 
 test('a name with its generation, and a Vietnamese one called by its last word', () => {
