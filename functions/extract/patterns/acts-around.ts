@@ -3,24 +3,35 @@ import { type Found, nominalReality, verbOf, withStatus } from './found-act.ts';
 import type { Instrument, PactAct } from './frame.ts';
 import { predicateOf } from './predicates.ts';
 import { realityOf } from './reality.ts';
-import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
+import { isNoun, isVerb } from './relations.ts';
 
-/** [a deal is *within reach*], [the accord is *dead*]: what is said of it makes it so. */
+/** [a deal with Chad is *within reach*], [the accord is all but *dead*]: what is said of it makes it so, whatever the tree made of it. */
 export function predicateAct(
   acts: readonly PactAct[],
-  tree: Tree,
+  { words }: Tree,
   { head }: Instrument,
 ): Found | null {
-  const word = tree.words[head]!;
-  const predicate = tree.words[word.head];
-  if (!is(word, 'nsubj') || !predicate || isVerb(predicate)) return null;
-  if (!childrenOf(tree, predicate.index, 'cop').length) return null;
-  const preposition = prepositionOf(tree, predicate.index);
-  const name = predicateOf(`${preposition} ${predicate.text}`.trim().toLowerCase());
+  let i = head + 1;
+  while (
+    i < Math.min(words.length, head + 9) &&
+    /^(ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(words[i]!.upos)
+  )
+    i++;
+  if (!/^(be|remain|look|seem|appear)$/.test(words[i]?.lemma ?? '')) return null;
+  i++;
+  if (/^(not|n't|no|never|hardly)$/i.test(words[i]?.text ?? '')) return null;
+  while (
+    /^(ADV|PUNCT|PART|CCONJ)$/.test(words[i]?.upos ?? '') &&
+    predicateOf(words[i]!.text.toLowerCase()) === null
+  )
+    i++;
+  const [first, second] = [words[i], words[i + 1]].map((w) => w?.text.toLowerCase() ?? '');
+  const two = predicateOf(`${first} ${second}`);
+  const name = two ?? predicateOf(first!);
   const act = acts.find((a) => a.name === name);
-  return act
-    ? withStatus(act, predicate.index, { mode: 'fact', time: 'present', cue: predicate.index })
-    : null;
+  if (!act) return null;
+  const cue = two ? i + 1 : i;
+  return withStatus(act, cue, { mode: 'fact', time: 'present', cue });
 }
 
 /** [*talks* Monday in Seoul *about* possible pacts]: where the parser hung it elsewhere, the words before it tell. */

@@ -101,11 +101,14 @@ function actorAgent(
     };
   }
   const bare = mention.form !== 'adjective' && !modifies;
-  return { ...words, head, ...fields, modifier: !bare || where };
+  return { ...words, head, ...fields, modifier: !bare || where || possessive };
 }
 
 function isWhere(tree: Tree, first: number, head: number): boolean {
+  // [signed in Algiers, *Asmara* said]
+  const speaks = /^(say|add|announce|report)$/.test(tree.words[head + 1]?.lemma ?? '');
   if (
+    !speaks &&
     tree.words[first - 1]?.text === ',' &&
     /^(in|at|to|near)$/i.test(tree.words[first - 3]?.text ?? '') &&
     tree.words[first - 2]?.upos === 'PROPN'

@@ -4,6 +4,7 @@ import { isAnaphor } from './anaphors.ts';
 import { extendByCoordination } from './coordination.ts';
 import type { Filler, Scene, Slot } from './frame.ts';
 import { lightNouns } from './light-nouns.ts';
+import { isOfBusiness } from './outsiders.ts';
 import { childrenOf, is, isVerb } from './relations.ts';
 import { representatives } from './representatives.ts';
 import { objectsOf, obliquesOf, subjectsOf } from './subjects.ts';
@@ -26,7 +27,8 @@ export class Filling {
       if (slot === 'with' && this.scene.tree.words[argument + 1]?.text.toLowerCase() === 'as')
         continue;
       const found = agentsIn(this.scene.tree, argument, this.scene.agents);
-      for (const agent of found) this.addAgent(slot, agent, role);
+      for (const agent of found)
+        if (!isOfBusiness(this.scene, argument, agent)) this.addAgent(slot, agent, role);
       if (found.every((a) => a.codes.length === 0) && isAnaphor(this.scene.tree, argument)) {
         if (!this.anaphors.includes(argument)) this.anaphors.push(argument);
         this.slots.add(slot);

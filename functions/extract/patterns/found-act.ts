@@ -29,7 +29,8 @@ export function verbOf(tree: Tree, verb: number): string {
   const tail =
     particle?.text.toLowerCase() ??
     (/^(out|down|up|off|apart|back|away|aside)$/.test(next) ? next : '');
-  return tail ? `${word.lemma.toLowerCase()}-${tail}` : word.lemma.toLowerCase();
+  const lemma = /^(tore|torn)$/i.test(word.lemma) ? 'tear' : word.lemma.toLowerCase();
+  return tail ? `${lemma}-${tail}` : lemma;
 }
 
 export function slotOf(tree: Tree, index: number): Slot {
@@ -64,6 +65,8 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
   const would =
     reality.mode === 'plan' && /^(would|'d)$/i.test(tree?.words[reality.cue]?.text ?? '');
   const status = ((): PactStatus | null => {
+    // [does not cover the sea]: says nothing of what the accord is
+    if (act.silent && /^(denial|failure|refusal)$/.test(reality.mode)) return null;
     switch (reality.mode) {
       case 'fact':
         return act.silent ? null : act.status;

@@ -92,7 +92,7 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
   if (!opener) return null;
   const opens =
     (/^(on|for|of|over|against|about)$/.test(opener.text) && !isTime(words[first + 1])) ||
-    (opener.text === 'to' && words[first + 1]?.xpos === 'VB') ||
+    (opener.text === 'to' && words[first + 1]?.xpos === 'VB' && words[first + 1]!.lemma !== 'be') ||
     (opener.xpos === 'VBG' && opener.text !== 'being');
   if (!opens) return null;
   let last = index;

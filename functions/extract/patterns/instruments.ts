@@ -128,8 +128,10 @@ function nounAt(
     return { head: index, ...proper, name, acronym, proper: true, plural, bare: false };
   }
   const modifiers = contentModifiers(tree, index);
-  const privately = modifiers.filter((m) =>
-    notBetweenStates.has(tree.words[m]!.lemma.toLowerCase()),
+  const privately = modifiers.filter(
+    (m) =>
+      notBetweenStates.has(tree.words[m]!.lemma.toLowerCase()) &&
+      !/^buffer$/i.test(tree.words[m - 1]?.text ?? ''),
   );
   if (privately.length > 0 && !isAfterAllOfStates(scene, index, privately)) return null;
   if (

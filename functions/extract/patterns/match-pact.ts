@@ -1,6 +1,7 @@
 import type { Tree } from '../grammar/tree.ts';
 import { actOn } from './act-on.ts';
 import { isPossessive } from './anaphors.ts';
+import { bodies } from './bodies.ts';
 import { clauseParties } from './clause-parties.ts';
 import { Filling } from './fill.ts';
 import { isMediation } from './found-act.ts';
@@ -41,7 +42,7 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
   else if (found)
     filling.fromNoun(found.word, ['by', 'between', 'with', 'owner', 'of', 'modifier']);
   if (filling.anaphors.length === 0) {
-    const pair = pairAbove(scene, found?.word ?? instrument.head);
+    const pair = pairAbove(scene, found?.word ?? instrument.head, isNews(tree, instrument));
     if ([...filling.codes()].every((code) => pair.some((a) => a.codes.includes(code))))
       for (const agent of pair) filling.addAgent('subject', agent);
   }
@@ -51,7 +52,8 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
       for (const agent of bound) filling.addAgent('of', agent);
   }
   const isLoose = instrument.loose || isOrder(scene.tree, instrument);
-  if (isLoose && filling.codes().size < 2 && filling.anaphors.length === 0) return [];
+  if (isLoose && !isOfBody(filling) && filling.codes().size < 2 && filling.anaphors.length === 0)
+    return [];
   const owner = childrenOf(tree, instrument.head, 'nmod:poss').find((c) =>
     isPossessive(tree.words[c]!),
   );
@@ -86,6 +88,14 @@ const isOrder = ({ words }: Tree, { head, proper }: Instrument): boolean =>
   !/^of$/i.test(words[head + 1]?.text ?? '') &&
   words[head]!.xpos !== 'NNS';
 
+/** [hailed *a* free trade deal]; a truce is hailed by everyone. */
+const isNews = (tree: Tree, { head, name }: Instrument): boolean =>
+  childrenOf(tree, head, 'det').some((c) => /^an?$/i.test(tree.words[c]!.text)) &&
+  !/truce|cease|peace|armistice/i.test(name);
+
+/** [the *OECD* agreed reforms]. */
+const isOfBody = (filling: Filling): boolean => [...filling.codes()].some((c) => bodies.has(c));
+
 /** [our deals *with Albania and France*]: a plural with several partners is as many pacts. */
 function onePartnerEach(frame: Frame): Frame[] {
   const { scene, instrument } = frame;
@@ -98,6 +108,7 @@ function onePartnerEach(frame: Frame): Frame[] {
   return partners.map((partner) => ({
     ...frame,
     fillers: [...others, partner],
+    strangers: partners.filter((p) => p !== partner).map((p) => p.agent),
     instrument: {
       ...instrument!,
       name: `${singular(name.replace(/ with .*$/, ''))} with ${partner.agent.mention.text}`,

@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import { bodies } from './bodies.ts';
 import { Filling } from './fill.ts';
 import type { Frame, Scene, Undertaking } from './frame.ts';
 import { nameOf } from './instrument-name.ts';
@@ -22,7 +23,8 @@ export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: numbe
   // [the two countries], [both sides], but not [they], who may be anybody
   const anaphors = filling.anaphors.filter((i) => isNoun(tree.words[i]) || isOfTwo(scene, i));
   const codes = new Set(fillers.flatMap(({ agent }) => agent.codes));
-  if (codes.size < 2 && anaphors.length === 0) return null;
+  const ofMembers = [...codes].some((code) => bodies.has(code));
+  if (codes.size < 2 && anaphors.length === 0 && !ofMembers) return null;
   const last = extent(tree, deed).last;
   const name = `agreement to ${nameOf(tree, deed, lastOfName(tree, deed, last))}`;
   return {
@@ -67,13 +69,28 @@ function deedOf(pattern: Undertaking, tree: Tree, verb: number): number | null {
       tree.words[c]!.xpos === 'VB' &&
       pattern.deeds.includes(tree.words[c]!.lemma.toLowerCase()),
   );
-  if (deed === undefined) return null;
+  if (deed === undefined || isVague(tree, deed)) return null;
   const { last } = extent(tree, deed);
   const owns = tree.words
     .slice(deed, last + 1)
     .some((w) => instrumentNouns.has(w.lemma.toLowerCase()));
   return owns ? null : deed;
 }
+
+/** [agreed to increase *cooperation*], [to accept *an invitation*]: nothing that one side owes the other. */
+function isVague(tree: Tree, deed: number): boolean {
+  const { lemma } = tree.words[deed]!;
+  const begins = /^(restore|establish|normali[sz]e|end)$/.test(lemma);
+  return childrenOf(tree, deed, 'obj').some((o) => {
+    const object = tree.words[o]!.lemma.toLowerCase();
+    return vague.test(object) || (!begins && relations.test(object));
+  });
+}
+
+const vague =
+  /^(effort|dialogue|contact|talk|consultation|coordination|co-ordination|negotiation|engagement|meeting|summit|visit|invitation|offer|proposal|pressure|support|exchange|idea|plan|attention|channel|committee|council|group|commission|mechanism|force)$/;
+const relations =
+  /^(cooperation|co-operation|tie|relation|relationship|partnership|collaboration|friendship|link|trade|investment)$/;
 
 const ends =
   /^([,;:.()"“”—–]|--|after|when|while|but|by|under|during|at|said|says|which|who|as|if)$/i;

@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import type { Agent } from './agents.ts';
 import type { Scene } from './frame.ts';
 
 /** [signed a deal, *with Thailand* as the lone critic]: what follows the comma is another matter. */
@@ -42,3 +43,27 @@ export function isBroker(tree: Tree, last: number): boolean {
     tree.words[at]?.text ?? '',
   );
 }
+
+/** [*German* carmakers], [*Russia*'s Novatek]: not the state but who does business there. */
+export function isOfBusiness(
+  { tree }: Pick<Scene, 'tree'>,
+  argument: number,
+  agent: Agent,
+): boolean {
+  if (!agent.modifier) return false;
+  const { words } = tree;
+  if (businesses.test(words[argument]!.lemma)) return true;
+  const owned = words[agent.last + 2];
+  return (
+    words[agent.last + 1]?.text === "'s" &&
+    owned?.upos === 'PROPN' &&
+    owned.unit === null &&
+    !assemblies.test(owned.text) &&
+    words[agent.last + 3]?.upos !== 'PROPN'
+  );
+}
+
+const businesses =
+  /^(carmaker|automaker|company|firm|bank|union|airline|exporter|importer|refiner|miner|steelmaker|investor|businessman|university|club|league|shipyard|manufacturer|retailer|broadcaster|conglomerate|developer|startup|subsidiary|giant)$/i;
+const assemblies =
+  /^(Knesset|Duma|Majlis|Bundestag|Sejm|Rada|Diet|Riksdag|Loya|Politburo|Senate|Congress|Foreign|Defen[cs]e|Prime|President|Supreme)$/;

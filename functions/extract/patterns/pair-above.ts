@@ -1,23 +1,29 @@
 import { type Agent, agentsIn } from './agents.ts';
 import type { Scene } from './frame.ts';
+import { isOfBusiness } from './outsiders.ts';
 import { childrenOf, isVerb } from './relations.ts';
 
 /**
  * [*Norway and Russia* ended their dispute with a treaty]: two or more that are together the subject of the clause in which an instrument
  * stands, whatever they do there, unless they only speak of it.
  */
-export function pairAbove({ tree, agents }: Scene, index: number): Agent[] {
+export function pairAbove({ tree, agents }: Scene, index: number, hailed: boolean): Agent[] {
   for (let i = index, steps = 0; i >= 0 && steps < 8; i = tree.words[i]!.head, steps++) {
     const subject = childrenOf(tree, i, 'nsubj').find((s) => s !== index);
     if (subject === undefined) continue;
     const word = tree.words[i]!;
     if (/^(that|which|it)$/i.test(tree.words[subject]!.text) && isVerb(word)) continue;
-    if (speaks.test(word.lemma)) return [];
-    const found = agentsIn(tree, subject, agents);
+    if (speaks.test(word.lemma) && !(hailed && hails.test(word.lemma))) return [];
+    const found = agentsIn(tree, subject, agents).filter(
+      (a) => !isOfBusiness({ tree }, subject, a),
+    );
     return new Set(found.flatMap((a) => a.codes)).size >= 2 ? found : [];
   }
   return [];
 }
+
+/** [the two presidents *hailed* a trade deal]: as a rule their own. */
+const hails = /^(welcome|praise|hail|laud|applaud)$/;
 
 /** What outsiders do about a pact of others. */
 const speaks =

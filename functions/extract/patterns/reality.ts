@@ -80,6 +80,8 @@ function ownReality(tree: Tree, word: Word, auxiliaries: Word[], depth: number):
   );
   const be = find((w) => w.lemma === 'be');
   if (toDo && be && be.index < toDo.index) return { mode: 'plan', time: 'future', cue: toDo.index };
+  // [an accord *to be* signed in June]
+  if (toDo && be && is(word, 'acl')) return { mode: 'plan', time: 'future', cue: toDo.index };
   if (
     toDo ||
     (word.morphology.form === 'infinitive' && !isFiniteAfterAll(tree, word, auxiliaries))

@@ -1,3 +1,4 @@
+import { bodies } from '../patterns/bodies.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
 import type { Draft } from './draft.ts';
 
@@ -60,8 +61,14 @@ function isPact(draft: Draft, codes: ReadonlySet<string>): boolean {
   // [the Food Security Roadmap]: a plan that is merely named
   if (draft.steps.length === 0 && isMerePlan(draft.name) && knownPact(draft.name) === null)
     return false;
-  return codes.size >= 2 || isTreaty(draft);
+  return codes.size >= 2 || isTreaty(draft) || isOfMembers(draft, codes);
 }
+
+/** [OPEC's December accord], [the coffee organisation agreed on quotas]: made by its members, and not only spoken of. */
+const isOfMembers = ({ frames, steps }: Draft, codes: ReadonlySet<string>): boolean =>
+  [...codes].every((code) => bodies.has(code)) &&
+  steps.length > 0 &&
+  frames.some((f) => f.fillers.some(({ agent }) => agent.codes.some((c) => bodies.has(c))));
 
 /** [the Strategic Framework *Agreement*] is more than a framework, a [Joint Declaration] binds. */
 const isMerePlan = (name: string): boolean =>

@@ -25,12 +25,13 @@ export function fallbackParties(
   for (const agent of frame.scene.agents) {
     if (agent.modifier || isSpeaker(frame, agent)) continue;
     if (isBystander(frame, agent) || isFar(frame, agent)) continue;
+    if (frame.strangers?.includes(agent)) continue;
     for (const code of agent.codes)
       near.set(code, { code, span: { start: agent.mention.start, end: agent.mention.end } });
   }
   for (const code of own) near.delete(code);
   // [a nuclear deal with Iran], of talks between it and the United States before
-  const partners = oneWillDo ? [] : discourse.groupWith(own);
+  const partners = oneWillDo || frame.strangers ? [] : discourse.groupWith(own);
   if (partners.length > 0) return partners;
   const told = discourse.group().parties;
   // [the meeting]: those of whom the text spoke before
@@ -43,7 +44,9 @@ export function fallbackParties(
   if (told.some((p) => own.has(p.code))) return told.filter((p) => !own.has(p.code));
   // [Spain said it would invoke an agreement with Morocco]: the only other one named, even if it says so itself
   if (frame.type === 'pact') {
-    const named = frame.scene.agents.filter((a) => !a.modifier && a.codes.some((c) => !own.has(c)));
+    const named = frame.scene.agents.filter(
+      (a) => !a.modifier && a.codes.some((c) => !own.has(c)) && !frame.strangers?.includes(a),
+    );
     const codes = new Set(named.flatMap((a) => a.codes).filter((c) => !own.has(c)));
     if (codes.size === 1) {
       const { start, end } = named[0]!.mention;

@@ -26,6 +26,8 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
     return 'under-discussion';
   if (isVerb(tree.words[clause])) {
     const { mode } = realityOf(tree, clause);
+    // [does not cover the sea]
+    if (frame.pattern === 'provides' && mode !== 'wish') return 'in-force';
     if (mode === 'wish' || mode === 'condition' || mode === 'denial' || mode === 'failure')
       return frame.definite ? 'under-discussion' : null;
   }

@@ -151,6 +151,15 @@ function sameParties(a: Draft, b: Draft): boolean {
   );
 }
 
+/** [a pact with *Chad* …, a deal with *Niger*]: who they are with outweighs that both may be with a third. */
+function areOfOthers(a: Draft, b: Draft): boolean {
+  if (a.frames.some((f) => f.instrument!.bare) || b.frames.some((f) => f.instrument!.bare))
+    return false;
+  const named = (d: Draft): string[] => d.parties.filter((p) => !p.implied).map((p) => p.code);
+  const [x, y] = [named(a), named(b)];
+  return x.length > 0 && y.length > 0 && !x.some((code) => y.includes(code));
+}
+
 function partiesFit(a: Draft, b: Draft, alike: boolean): boolean {
   if (a.parties.length === 0 || b.parties.length === 0) return true;
   const y = new Set(b.parties.map((p) => p.code));
@@ -158,6 +167,6 @@ function partiesFit(a: Draft, b: Draft, alike: boolean): boolean {
   return (
     shared === Math.min(a.parties.length, y.size) ||
     shared >= 2 ||
-    (shared === 1 && (alike || a.implicit || b.implicit))
+    (shared === 1 && (alike || ((a.implicit || b.implicit) && !areOfOthers(a, b))))
   );
 }

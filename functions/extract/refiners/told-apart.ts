@@ -28,6 +28,8 @@ function isOneMore(
   const year = [...y].find((m) => /^\d{4}$/.test(m));
   if (year && !x.has(year) && done.length > 0)
     return done.every((s) => !(s.date?.start ?? published ?? year).startsWith(year));
+  // [signed a protocol on Monday … *an* accord to be signed in June]
+  if (b.steps.some(isPlannedAct) && done.some(isMade)) return true;
   const wished =
     b.steps.length > 0 && b.steps.every((s) => /^(proposed|under-discussion)$/.test(s.status));
   const stands =
@@ -35,6 +37,10 @@ function isOneMore(
     done.every((s) => /^(in-force|terminated|violated|suspended)$/.test(s.status));
   return wished && stands;
 }
+
+/** [an accord *to be* signed], [*will* sign a pact]. */
+const isPlannedAct = ({ frame: { pattern, reality } }: Step): boolean =>
+  /^(signed|initialled)$/.test(pattern) && reality.mode === 'plan';
 
 /** All that is told of it is that it may come. */
 export const isToCome = ({ steps }: Draft): boolean =>
