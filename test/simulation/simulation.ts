@@ -3,6 +3,7 @@ import type { Table } from '../../shared/event-store/table.ts';
 import type { Sighting } from '../../shared/event-store.ts';
 import { openEventStore } from '../../shared/event-store.ts';
 import { check } from './check.ts';
+import { type AskChanges, Follower } from './follower.ts';
 import type { Scenario } from './scenario.ts';
 import { Worker, World } from './world.ts';
 
@@ -14,6 +15,7 @@ export interface Mutant {
     notice: Notice,
     world: World,
   ): (key: string) => Promise<Sighting>;
+  changes?(ask: AskChanges, world: World): AskChanges;
 }
 
 /** A message in the queue. */
@@ -34,11 +36,12 @@ const mostFaults = 6;
 
 /**
  * Runs a scenario to its end: uploads, deliveries and every single call of every running copy come in an order that the seed makes up. Then
- * looks whether the table says what the bucket says.
+ * looks whether the table says what the bucket says, and whether who followed its changes meanwhile has each of them once.
  */
 export async function simulate(scenario: Scenario, mutant: Mutant = {}): Promise<Verdict> {
   const world = new World(scenario);
   const { random } = world;
+  const follower = new Follower(world, mutant.changes);
   const uploads = [...scenario.uploads];
   const queue: Notice[] = [];
   const running = new Map<Worker, Notice>();
@@ -146,9 +149,10 @@ export async function simulate(scenario: Scenario, mutant: Mutant = {}): Promise
       continue;
     }
     await random.pick(choices)();
+    await follower.step();
   }
   if (world.calls.length > 0 || queue.length > 0) return 'never comes to rest';
-  return check(world, scenario.upgrade ? '2' : '1', scenario.extent);
+  return (await check(world, scenario.upgrade ? '2' : '1', scenario.extent)) ?? follower.verdict();
 }
 
 const encodeKey = (key: string) => key.split('/').map(encodeURIComponent).join('/');

@@ -69,16 +69,19 @@ export class Worker {
 
 /** Everything the function can touch, in the hands of a seed. */
 export class World {
+  readonly seed: number;
   readonly random: Random;
   readonly table: MemoryTable;
   readonly bucket = new Bucket();
   readonly calls: Call[] = [];
   now = Date.UTC(2026, 0, 1);
-  /** What wrong designs remember: nodes as an index showed them, ETags that were seen. */
+  /** What wrong designs remember: nodes as an index showed them, ETags that were seen, numbers of the log. */
   readonly lagging = new Map<string, Item>();
   readonly etags = new Map<string, Set<string>>();
+  readonly numbers = new Set<string>();
 
   constructor(scenario: Scenario) {
+    this.seed = scenario.seed;
     this.random = new Random(scenario.seed ^ 0x5eed);
     // That nobody changes what the table gave him is looked at in one schedule of eight.
     this.table = new MemoryTable({ loose: scenario.seed % 8 !== 0 });
