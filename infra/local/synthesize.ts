@@ -21,9 +21,12 @@ const sources = ['infra', 'functions', 'shared', 'cdk.json', 'package-lock.json'
 /** Not part of what is deployed. */
 const ignored = new Set(['local', 'node_modules']);
 
-/** The stack as it is deployed, with the functions' bundles, in `cdk.out`: made anew when a source is newer. */
-export async function synthesize(outDir = join(root, 'cdk.out')): Promise<string> {
-  const lock = join(cache, 'cdk.out.lock');
+/**
+ * The stack as it is deployed when nothing is said, with the functions' bundles: made anew when a source is newer. It has a folder of its own,
+ * since `cdk synth -c access=public` leaves in `cdk.out` what was asked for there.
+ */
+export async function synthesize(outDir = join(cache, 'stack')): Promise<string> {
+  const lock = join(cache, 'stack.lock');
   mkdirSync(cache, { recursive: true });
   // One who waits for another's synthesis finds it done.
   while (takeLock(lock) !== null) await setTimeout(100);
@@ -39,7 +42,7 @@ export async function synthesize(outDir = join(root, 'cdk.out')): Promise<string
 /** `cdk synth` without its checks, which take longer than the rest; whoever reads `outDir` sees the old or the new. */
 async function runApp(outDir: string): Promise<void> {
   const started = new Date();
-  const [fresh, old] = [join(cache, 'cdk.out.fresh'), join(cache, 'cdk.out.old')];
+  const [fresh, old] = [join(cache, 'stack.fresh'), join(cache, 'stack.old')];
   for (const dir of [fresh, old]) rmSync(dir, { recursive: true, force: true });
   const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'));
   const env = {

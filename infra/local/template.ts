@@ -50,7 +50,7 @@ export class Template {
     return found;
   }
 
-  /** Folder with the bundled code [{"S3Key": "9f86d0….zip"} → cdk.out/asset.9f86d0…]. */
+  /** Folder with the bundled code [{"S3Key": "9f86d0….zip"} → asset.9f86d0…]. */
   assetDir({ S3Key }: { S3Key: string }): string {
     return join(this.#dir, `asset.${S3Key.replace(/\.zip$/, '')}`);
   }
