@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { routes } from '../../functions/query/routes/index.ts';
 import { MemoryTable } from '../simulation/memory-table.ts';
+import { startLeanServer } from './support/lean-server.ts';
 import { fillWithSamples } from './support/sample-articles.ts';
 import { serve } from './support/served.ts';
 
@@ -42,4 +47,56 @@ test('every route has its line', () => {
       path,
     ).toBe(true);
   }
+});
+
+const hasCurl = (() => {
+  try {
+    return execFileSync('curl', ['--version']).length > 0;
+  } catch {
+    return false;
+  }
+})();
+
+describe.skipIf(!hasCurl)('the loop for a whole list, with curl', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-list-'));
+  const loop = doc.split('```sh\n')[1]!.split('\n```')[0]!;
+  let lean: Awaited<ReturnType<typeof startLeanServer>>;
+  let wanted: string[];
+
+  beforeAll(async () => {
+    lean = await startLeanServer(250);
+    wanted = [];
+    for (let next: string | null = '/events?limit=50'; next; ) {
+      const page = (await (await fetch(`${lean.url}${next}`)).json()) as {
+        events: { id: string }[];
+        next: string | null;
+      };
+      wanted.push(...page.events.map(({ id }) => id));
+      next = page.next && `/events?limit=50&cursor=${page.next}`;
+    }
+  });
+  afterAll(() => {
+    lean.server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each([
+    [
+      'ndjson',
+      (text: string) =>
+        text
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+    ],
+    ['csv', (text: string) => parse<{ id: string }>(text, { columns: true })],
+  ])('in %s has every event once, in order', async (format, read) => {
+    const script = loop
+      .replace(/^format=\w+/, `format=${format}`)
+      .replace('http://127.0.0.1:8080', lean.url);
+    await promisify(execFile)('bash', ['-c', script], { cwd: folder });
+    const found = read(readFileSync(join(folder, `events.${format}`), 'utf8'));
+    expect(found.map(({ id }) => id)).toEqual(wanted);
+    expect(wanted.length).toBeGreaterThanOrEqual(250);
+  });
 });

@@ -65,12 +65,16 @@ class Partition {
   }
 }
 
-const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
-const compare = (a: string, b: string) => {
+/** By bytes of UTF-8: as the code units say, but for those of characters beyond the first 65,536. */
+function compare(a: string, b: string): number {
   if (a === b) return 0;
-  if (isAscii(a) && isAscii(b)) return a < b ? -1 : 1;
-  return compareSortKeys(a, b);
-};
+  const end = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < end && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  if (at === end) return a.length - b.length;
+  const [x, y] = [a.charCodeAt(at), b.charCodeAt(at)];
+  return x < 0xd800 && y < 0xd800 ? x - y : compareSortKeys(a, b);
+}
 
 function partitionOf(partitions: Map<string, Partition>, name: string): Partition {
   const known = partitions.get(name);
@@ -91,17 +95,19 @@ export interface Bill {
 
 /**
  * The table in memory, with DynamoDB's rules: conditions, sizes, pages, sparse indexes. `counted` also counts what everything costs;
- * `loose` hands out what was put, not a copy that nobody can change. The one takes time, the other saves it.
+ * `loose` hands out what was put, not a copy that nobody can change; `packed` keeps bodies as bytes, for very many of them.
  */
 export class MemoryTable implements Table {
   readonly #partitions = new Map<string, Partition>();
   /** Made when first asked for, kept from then on. */
   readonly #indexes = new Map<IndexName, Map<string, Partition>>();
-  readonly #loose: boolean;
+  readonly #keep: (item: Item) => Item;
+  readonly #give: (item: Item) => Item;
   bill: Bill | null = null;
 
-  constructor({ counted = false, loose = false } = {}) {
-    this.#loose = loose;
+  constructor({ counted = false, loose = false, packed = false } = {}) {
+    this.#keep = packed ? packBody : loose ? asIs : freeze;
+    this.#give = packed ? unpackBody : asIs;
     if (counted) this.count();
   }
 
@@ -129,7 +135,8 @@ export class MemoryTable implements Table {
   }
 
   read(pk: string, sk: string): Item | null {
-    const item = this.#partitions.get(pk)?.get(sk) ?? null;
+    const kept = this.#partitions.get(pk)?.get(sk) ?? null;
+    const item = kept && this.#give(kept);
     this.#charge(item ? sizeOf : null, item, 4096);
     return item;
   }
@@ -144,7 +151,7 @@ export class MemoryTable implements Table {
   write(given: Item, guard?: Guard): boolean {
     const partition = partitionOf(this.#partitions, given.pk);
     const former = partition.get(given.sk);
-    const item = this.#loose ? given : freeze(given);
+    const item = this.#keep(given);
     if (this.bill) {
       const size = sizeOf(given);
       if (size > itemLimit) throw new Error('Item size has exceeded the maximum allowed size');
@@ -161,7 +168,14 @@ export class MemoryTable implements Table {
     const known = this.#indexes.get(name);
     if (known) return known;
     const index = new Map<string, Partition>();
-    for (const item of this.all()) this.#reindex(index, name, null, item);
+    for (const kept of this.#kept()) {
+      const entry = entryOf(name, kept);
+      const id = `${kept.pk} ${kept.sk}`;
+      if (entry)
+        partitionOf(index, entry.partition).rows.push({ id, sort: entry.sort, item: entry.item });
+    }
+    for (const { rows } of index.values())
+      rows.sort((a, b) => compare(a.sort, b.sort) || compare(a.id, b.id));
     this.#indexes.set(name, index);
     return index;
   }
@@ -189,7 +203,7 @@ export class MemoryTable implements Table {
     const count = high - low;
     for (let i = 0; i < count; i++) {
       if (items.length === range.limit || bytes > pageLimit) break;
-      const { item } = rows[range.descending ? high - 1 - i : low + i]!;
+      const item = this.#give(rows[range.descending ? high - 1 - i : low + i]!.item);
       if (this.bill) bytes += sizeOf(item);
       items.push(item);
     }
@@ -203,6 +217,10 @@ export class MemoryTable implements Table {
 
   /** Every item, in order of keys. */
   *all(): Generator<Item> {
+    for (const item of this.#kept()) yield this.#give(item);
+  }
+
+  *#kept(): Generator<Item> {
     for (const pk of [...this.#partitions.keys()].sort()) {
       for (const { item } of this.#partitions.get(pk)!.rows) yield item;
     }
@@ -219,6 +237,28 @@ export class MemoryTable implements Table {
       for (const { item } of partition.rows) yield item;
   }
 }
+
+const asIs = (item: Item) => item;
+
+const slabSize = 1 << 24;
+const [toBytes, toText] = [new TextEncoder(), new TextDecoder()];
+let slab = new Uint8Array(0);
+
+/** The body as JSON, one after another in large blocks: a million small ones would take twice the room. */
+function packBody(item: Item): Item {
+  if (item.body === undefined) return item;
+  const text = JSON.stringify(item.body);
+  if (slab.length < 3 * text.length) slab = new Uint8Array(Math.max(slabSize, 3 * text.length));
+  const { written } = toBytes.encodeInto(text, slab);
+  const body = slab.subarray(0, written);
+  slab = slab.subarray(written);
+  return { ...item, body };
+}
+
+const unpackBody = (item: Item): Item =>
+  item.body === undefined
+    ? item
+    : { ...item, body: JSON.parse(toText.decode(item.body as Uint8Array)) };
 
 /** A copy that nobody can change any more: who tries to gets an error. */
 function freeze(item: Item): Item {

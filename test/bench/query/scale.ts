@@ -27,8 +27,8 @@ export async function measureScale(large: number, onDynalite: boolean): Promise<
   const dynalite = onDynalite ? await openDynalite() : null;
   const apps = [];
   for (const count of [small, large]) {
-    const memory = new MemoryTable();
-    await fillMany(memory, count);
+    const memory = new MemoryTable({ packed: true });
+    await fillMany(memory, count, { keep: false });
     const table = dynalite ? await copy(memory, dynalite) : memory;
     apps.push(appOver(table));
   }

@@ -9,10 +9,14 @@ import type { Table } from '../../../shared/event-store/table.ts';
 import { openEventStore } from '../../../shared/event-store.ts';
 import { day, meeting, pact, ReportBucket } from '../../shared/sample-reports.ts';
 
+const letter = (n: number) => String.fromCharCode(65 + Math.floor(n));
+
 const codes =
   'USA CHN JPN KOR RUS DEU FRA GBR IND PAK TUR IRN ISR EGY SAU UKR POL ITA BRA ZAF AUS IDN VNM THA MEX CAN NATO EU UN ASEAN'.split(
     ' ',
   );
+/** Codes that ISO 3166 leaves to its users: with them there are two hundred actors, about as many as there are. */
+const others = Array.from({ length: 170 }, (_, i) => `X${letter(i / 26)}${letter(i % 26)}`);
 const cities = ['Seoul', 'Geneva', 'Vienna', 'Doha', 'Paris', 'Istanbul', 'Jakarta', 'Ottawa'];
 const names = [
   'Kitazawa',
@@ -37,12 +41,22 @@ const subjects = [
   'rail',
 ];
 
+/** Beyond so many, most events are of any two actors: a few would meet each other every week. */
+const manyEvents = 5000;
+
 /** The n-th of as many different events as are wanted: always the same. */
 export function nthReport(n: number): Report {
   const spin = (salt: number, size: number) =>
     ((Math.imul(n + 1, 2654435761) + Math.imul(salt, 40503)) >>> 7) % size;
+  const anyone = n >= manyEvents && n % 4 > 0;
+  const known = anyone ? [...codes, ...others] : codes;
+  const first = anyone ? known.length : 7;
   const parties = [
-    ...new Set([codes[spin(1, 7)]!, codes[spin(2, codes.length)]!, codes[spin(3, codes.length)]!]),
+    ...new Set([
+      known[spin(1, first)]!,
+      known[spin(2, known.length)]!,
+      known[spin(3, known.length)]!,
+    ]),
   ];
   if (parties.length === 1) parties.push(parties[0] === 'BRA' ? 'ZAF' : 'BRA');
   const of = parties.slice(0, 2 + spin(4, 2)).join(' ');
@@ -74,15 +88,22 @@ export function nthReport(n: number): Report {
   });
 }
 
-/** `count` reports in articles of ten. */
-export async function fillMany(table: Table, count: number) {
+/** So many events in articles of ten; a few reports more, since some tell of the same. */
+export async function fillMany(table: Table, count: number, { keep = true } = {}) {
   const store = openEventStore(table);
   const bucket = new ReportBucket();
-  for (let first = 0; first < count; first += 10) {
-    const reports = Array.from({ length: Math.min(10, count - first) }, (_, i) =>
-      nthReport(first + i),
-    );
-    await bucket.tell(store, `articles/${first}.txt`, reports, '2026-01-01');
+  let told = 0;
+  for (let missing = count; missing > 0; ) {
+    for (const end = told + missing; told < end; told += 10) {
+      const key = `articles/${told}.txt`;
+      const reports = Array.from({ length: Math.min(10, end - told) }, (_, i) =>
+        nthReport(told + i),
+      );
+      await bucket.tell(store, key, reports, '2026-01-01');
+      if (!keep) bucket.objects.delete(key);
+    }
+    const { meetings, pacts } = await store.totals();
+    missing = count - meetings - pacts;
   }
   return { store, bucket };
 }
