@@ -8,10 +8,13 @@ import { DynamoTable } from '../../../shared/event-store/dynamo-table.ts';
 import type { Table } from '../../../shared/event-store/table.ts';
 import { openEventStore } from '../../../shared/event-store.ts';
 import { fillMany } from '../../query/support/many-events.ts';
+import { multiply } from '../../query/support/multiply.ts';
 import { openDynalite } from '../../shared/open-dynalite.ts';
 import { MemoryTable } from '../../simulation/memory-table.ts';
 
 const small = 1000;
+/** So many events are told to the store one by one; a table of more has each of them more than once, under other ids. */
+const mostTold = 20_000;
 const questions = [
   '/events?limit=50',
   '/events?country=USA&limit=50',
@@ -28,7 +31,8 @@ export async function measureScale(large: number, onDynalite: boolean): Promise<
   const apps = [];
   for (const count of [small, large]) {
     const memory = new MemoryTable({ packed: true });
-    await fillMany(memory, count, { keep: false });
+    await fillMany(memory, Math.min(count, mostTold), { keep: false });
+    if (count > mostTold) await multiply(memory, Math.ceil(count / mostTold));
     const table = dynalite ? await copy(memory, dynalite) : memory;
     apps.push(appOver(table));
   }
