@@ -49,10 +49,15 @@ const prefixes = new Set(
   trans quasi pseudo bi tri de`.split(/\s+/),
 );
 
+/** How two talk alone. */
+const ofTwo = /(?:face-to-face|one-on-one|one-to-one|t[eê]te-[aà]-t[eê]te)(?![\p{L}-])/iuy;
+
 function joinsHyphen(text: string, start: number, end: number, next: number): boolean {
   // [un-American] is one word, [UN-sponsored] are two
   const first = text.slice(start, end);
   if (first.length <= 7 && first !== 'UN' && prefixes.has(first.toLowerCase())) return true;
+  ofTwo.lastIndex = start;
+  if (ofTwo.test(text)) return end < ofTwo.lastIndex;
   // [1996-08-28, 713-853-3989], but [2013 - 2014]
   if (!isDigit(next)) return false;
   for (let i = start; i < end; i++) {

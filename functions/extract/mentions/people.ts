@@ -35,10 +35,23 @@ export function findPeople(
   const offices = found.flat().filter(({ name }) => name === null);
   register.settle(majorityState(actorsBySentence) ?? datelineState(document, actorsBySentence));
   nameHolders(offices, named, document.sentences);
-  const settled = settleOffices(offices, named);
+  const settled = settleOffices(offices, named, isOfWhiteHouse(document.text));
   return [...named.map(({ mention }) => mention), ...settled].sort(
     (a, b) => a.sentence - b.sentence || a.start - b.start,
   );
+}
+
+/**
+ * [*The President* spoke with President Vega], in what the White House hands out or is asked about: one who needs no country is
+ * its own.
+ */
+function isOfWhiteHouse(text: string): boolean {
+  if (!/White House|The United States|President (Biden|Obama|Trump|Bush|Clinton|Reagan)/.test(text))
+    return false;
+  let bare = 0;
+  for (const _ of text.matchAll(/\b[Tt]he President(?= (?!of |Vladimir|Xi)[a-z]|['’]s|[,.?])/g))
+    bare++;
+  return bare >= 2;
 }
 
 /** Every word the body writes small, gathered when a headline first asks. */

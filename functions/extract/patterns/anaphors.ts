@@ -3,7 +3,7 @@ import { childrenOf } from './relations.ts';
 
 const pronouns = new Set('he she they it who him her them we us his their its'.split(' '));
 const collective = new Set(
-  'leader side country nation government minister president state neighbor neighbour party ally rival official delegation negotiator premier man power republic capital foe enemy pair duo trio counterpart chief adversary partner superpower foreigner diplomat'.split(
+  'leader side country nation government minister president state neighbor neighbour party ally rival official delegation negotiator premier man power republic capital foe enemy pair duo trio counterpart chief adversary partner superpower foreigner diplomat organization organisation bloc alliance cartel grouping member'.split(
     ' ',
   ),
 );
@@ -12,6 +12,8 @@ const collective = new Set(
 export function isAnaphor(tree: Tree, index: number): boolean {
   const word = tree.words[index]!;
   const text = word.text.toLowerCase();
+  // [HE the Minister]
+  if (word.text === 'HE') return false;
   if (pronouns.has(text)) return true;
   if (text === 'two' || text === 'both' || text === 'pair') return true;
   if (!collective.has(word.lemma.toLowerCase())) return false;
@@ -42,6 +44,10 @@ export function isHome(tree: Tree, index: number): boolean {
     !children.some((c) => c.upos === 'PROPN' || c.relation === 'nmod')
   );
 }
+
+/** [the bloc], [the organization]. */
+export const isOrganisation = (tree: Tree, index: number): boolean =>
+  /^(organi[sz]ation|bloc|alliance|cartel|grouping)$/.test(tree.words[index]!.lemma.toLowerCase());
 
 /** How many parties it stands for; null when any number. */
 export function countOf(tree: Tree, index: number): number | null {

@@ -29,6 +29,8 @@ const joiners =
 
 /** [Kim Kwan-jin, Park and], [the European Union, Russia and the United Nations]: only joiners between, and a real one. */
 function areJoined(tree: Tree, left: Agent, right: Agent, agents: readonly Agent[]): boolean {
+  // [Russian and Greek *counterparts*]
+  if (right.head === left.head && right.last === left.last) return true;
   if (right.first <= left.last) return false;
   if (right.first - left.last > 5) return false;
   let joined = false;
@@ -38,7 +40,10 @@ function areJoined(tree: Tree, left: Agent, right: Agent, agents: readonly Agent
     if (text === 'and' || text === '&' || text === 'plus' || text === 'well') joined = true;
     if (text === ',' && (sameList(tree, left, right) || isRightBehind(tree, i, right)))
       joined ||= isListComma(tree, right);
-    if (text === 'with') return false;
+    // [Belarus, *along with* the EU's Ashton, took part]
+    const along = /^(along|together)$/i.test(tree.words[i - 1]!.text);
+    if (text === 'with' && !along) return false;
+    joined ||= text === 'with';
   }
   if (closesList(tree, left, right, agents)) return joined;
   // the right one opens a clause of its own: [Kerry met Lavrov, and Zarif said]

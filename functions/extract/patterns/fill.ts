@@ -29,6 +29,16 @@ export class Filling {
       const found = agentsIn(this.scene.tree, argument, this.scene.agents);
       for (const agent of found)
         if (!isOfBusiness(this.scene, argument, agent)) this.addAgent(slot, agent, role);
+      // [between *their* technical teams]
+      if (found.length === 0 && !isAnaphor(this.scene.tree, argument)) {
+        const owner = childrenOf(this.scene.tree, argument, 'nmod:poss').find((c) =>
+          isAnaphor(this.scene.tree, c),
+        );
+        if (owner !== undefined && !this.anaphors.includes(owner)) {
+          this.anaphors.push(owner);
+          this.slots.add(slot);
+        }
+      }
       if (found.every((a) => a.codes.length === 0) && isAnaphor(this.scene.tree, argument)) {
         if (!this.anaphors.includes(argument)) this.anaphors.push(argument);
         this.slots.add(slot);

@@ -49,5 +49,14 @@ export function findFrames(scene: Scene, acronyms: ReadonlyMap<string, string>):
   for (const instrument of findInstruments(scene, acronyms))
     for (const listed of listedInstruments(scene.tree, instrument))
       frames.push(...matchPact(pactActs, scene, listed));
-  return frames.sort((a, b) => a.cue - b.cue);
+  return withoutDoubles(frames).sort((a, b) => a.cue - b.cue);
 }
+
+/** [discussed it with Lavrov *by phone*]: talks by their verb, a call by what stands beside it: one call. */
+const withoutDoubles = (frames: readonly Frame[]): Frame[] =>
+  frames.filter(
+    (frame) =>
+      frame.type !== 'meeting' ||
+      frame.kind === 'call' ||
+      !frames.some((f) => f.type === 'meeting' && f.kind === 'call' && f.cue === frame.cue),
+  );

@@ -9,6 +9,8 @@ export interface Scene {
   readonly tree: Tree;
   readonly mentions: readonly Mention[];
   readonly agents: readonly Agent[];
+  /** Who is named in the sentences since the last one, which tell of no event and are not parsed. */
+  readonly passed: readonly (readonly Mention[])[];
 }
 
 /** Where a pattern looks for a party: subject, object, or a nominal with one of these prepositions. */
@@ -45,6 +47,8 @@ export interface MeetingVerb extends Sentences {
   readonly face?: true;
   /** Only with a place among its children: [haggled *in Vienna*]. */
   readonly placed?: true;
+  /** Nobody is told to do anything: [called on the minister], not [called on the minister *to resign*]. */
+  readonly toNothing?: true;
   /** Its object may be a thing: [exchanged *greetings* by telephone]. */
   readonly takesThings?: true;
   /** Children of the verb with which it means something else: [*called* the plan *a mistake*]. */

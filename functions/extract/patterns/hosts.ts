@@ -12,7 +12,7 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
       slot === 'object' ? objectsOf(tree, index) : obliquesOf(tree, index, [slot]),
     )
     .flatMap((argument) => placesAt(scene, argument));
-  if (hosts.length > 0) return hosts;
+  if (hosts.length > 0) return listed(scene, hosts);
   // [a visit by a senior official *to* Japan]: wherever the parser hung it
   for (const slot of slots) {
     const at =
@@ -25,6 +25,29 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
   }
   return [];
 }
+
+/** [to Fiji, Samoa, *Timor-Leste and Palau*]: what the list goes on with, wherever the parser hung it. */
+function listed(scene: Scene, hosts: Agent[]): Agent[] {
+  const { tree } = scene;
+  for (let last = hosts.at(-1)!.last, steps = 0; steps < 12; steps++) {
+    const joint = tree.words[last + 1];
+    if (!joint || !/^(,|and)$/i.test(joint.text)) break;
+    const next = [last + 2, last + 3].find((i) => placesAt(scene, i).some((a) => a.first <= i));
+    const between = tree.words[last + 2];
+    if (next === undefined || (next === last + 3 && !/^(and|the)$/i.test(between?.text ?? '')))
+      break;
+    const [place] = placesAt(scene, next).filter((a) => a.first >= last + 2);
+    if (!place || !closes(tree, place.last)) break;
+    if (!hosts.some((h) => h.codes.join() === place.codes.join())) hosts.push(place);
+    last = place.last;
+  }
+  return hosts;
+}
+
+/** The list goes on or ends behind it: [and *Palau* said] opens another clause. */
+const closes = (tree: Scene['tree'], last: number): boolean =>
+  !/^(VBD|VBZ|VBP|MD)$/.test(tree.words[last + 1]?.xpos ?? '') &&
+  tree.words[last + 1]?.text !== "'s";
 
 function placesAt({ tree, mentions, agents }: Scene, argument: number): Agent[] {
   const { first, last } = extent(tree, argument);

@@ -1,3 +1,4 @@
+import type { PartyRole } from '#shared/event.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { isAnaphor } from './anaphors.ts';
 import { Filling, isThing } from './fill.ts';
@@ -6,6 +7,7 @@ import { hostsOf } from './hosts.ts';
 import { lightNouns } from './light-nouns.ts';
 import { canTravel } from './match-meeting-verb.ts';
 import { nounReality } from './noun-reality.ts';
+import type { Reality } from './reality.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
 import { isPassive, obliquesOf, subjectsOf } from './subjects.ts';
 import { supports } from './supports.ts';
@@ -41,7 +43,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (obliquesOf(tree, index, ['with']).some((o) => isThing(scene, o))) return null;
   // [a call *on* Sudan to], but [a call *on* Tuesday]
   const next = tree.words[index + 1]?.text.toLowerCase() ?? '';
-  if (pattern.notBefore?.includes(next) && !isDate(scene, index + 2)) return null;
+  const courtesy = /^courtesy$/i.test(tree.words[index - 1]?.text ?? '');
+  if (pattern.notBefore?.includes(next) && !isDate(scene, index + 2) && !courtesy) return null;
   // [rejected a call *to begin* talks]
   if (
     pattern.kind === 'call' &&
@@ -50,7 +53,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     return null;
   const filling = new Filling(scene).fromNoun(
     index,
-    ownSlots,
+    courtesy ? [...ownSlots, 'on', 'to'] : ownSlots,
     pattern.owner ? { owner: pattern.owner, of: pattern.owner, by: pattern.owner } : {},
   );
   if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
@@ -71,7 +74,11 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   addBrokers(scene, filling, index);
   if (isCaption(tree, top)) filling.add('subject', [tree.words[top]!.head]);
   const support = supportOf(tree, top, pattern.owner !== undefined);
-  if (support) {
+  const told = nounReality(tree, top, index);
+  // [will not attend], [boycotted the summit]: one stays away, the meeting is not refused
+  const staysAway = support?.attends === true && !/^(fact|plan|going-on|wish)$/.test(told.mode);
+  if (staysAway && filling.fillers.length === 0) return null;
+  if (support && !staysAway) {
     const roles = support.host
       ? { subject: 'host' as const }
       : pattern.owner
@@ -89,16 +96,11 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
       roles,
     );
   }
-  const reality = nounReality(tree, top, index);
-  // [will not attend], [boycotted the summit]: one stays away, the meeting is not refused
-  if (
-    support?.attends &&
-    reality.mode !== 'fact' &&
-    reality.mode !== 'plan' &&
-    reality.mode !== 'going-on' &&
-    reality.mode !== 'wish'
-  )
-    return null;
+  const reality: Reality = !staysAway
+    ? told
+    : told.time === 'future'
+      ? { mode: 'plan', time: 'future', cue: told.cue }
+      : { mode: 'fact', time: 'past', cue: top, weak: true };
   return {
     type: 'meeting',
     pattern: pattern.name,
@@ -106,7 +108,9 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     kind:
       isSummit(tree, index) || /^(sideline|margin)s?$/.test(tree.words[top]!.lemma)
         ? 'summit'
-        : pattern.kind,
+        : courtesy
+          ? 'talks'
+          : pattern.kind,
     scene,
     cue: index,
     clause: support?.verb ?? top,
@@ -117,18 +121,25 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   };
 }
 
-/** [talks *brokered by* Qatar], [a meeting hosted by Egypt]: who brings the others together sits with them. */
+/** [talks *brokered by* Qatar], [a meeting last week attended by Egypt]: who brings the others together sits with them. */
 function addBrokers(scene: Scene, filling: Filling, noun: number): void {
-  for (const participle of childrenOf(scene.tree, noun, 'acl')) {
-    const { lemma } = scene.tree.words[participle]!;
-    if (/^(broker|mediate|host|facilitate|sponsor|convene|chair|moderate|organi[sz]e)$/.test(lemma))
-      filling.add(
-        'by',
-        obliquesOf(scene.tree, participle, ['by']),
-        /^(host|convene)$/.test(lemma) ? 'host' : 'mediator',
-      );
+  const { tree } = scene;
+  const own = childrenOf(tree, noun, 'acl');
+  for (let i = noun + 1; i < Math.min(tree.words.length, noun + 9); i++) {
+    const { xpos, lemma, text } = tree.words[i]!;
+    if (text === ',' || (isVerb(tree.words[i]) && xpos !== 'VBN')) break;
+    if (xpos !== 'VBN' || tree.words[i + 1]?.text !== 'by') continue;
+    if (!own.includes(i) && !brokered.test(lemma)) break;
+    if (brokered.test(lemma)) filling.add('by', obliquesOf(tree, i, ['by']), roleOf(lemma));
+    break;
   }
 }
+
+const brokered =
+  /^(broker|mediate|host|facilitate|sponsor|convene|call|chair|co-chair|moderate|organi[sz]e|attend|lead)$/;
+
+const roleOf = (lemma: string): PartyRole | undefined =>
+  /^(host|convene)$/.test(lemma) ? 'host' : /^(attend|lead)$/.test(lemma) ? undefined : 'mediator';
 
 /** [Ana Souza and Hugo Paz *during* a meeting in Lima], without a verb: the words below a picture. */
 function isCaption(tree: Tree, top: number): boolean {

@@ -1,5 +1,6 @@
+import type { Tree } from '../grammar/tree.ts';
 import { wordsOf } from './agents.ts';
-import { countOf } from './anaphors.ts';
+import { countOf, isOrganisation } from './anaphors.ts';
 import { Filling, isThing } from './fill.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
 import { hostsOf } from './hosts.ts';
@@ -26,7 +27,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   // [met with *students*], [spoke to *reporters*]
   if (
     obliquesOf(tree, index, ['with', 'to']).some(
-      (o) => pattern.parties.includes(prepositionOf(tree, o)) && isThing(scene, o),
+      (o) =>
+        pattern.parties.includes(prepositionOf(tree, o)) && isThing(scene, o) && !isApart(tree, o),
     )
   )
     return null;
@@ -49,10 +51,15 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (filling.fillers.some((f) => f.role === 'visitor' && !canTravel(scene, f.agent.head, f.agent)))
     return null;
   // [*they* met], [when *the two* meet]: between those told before
-  if (filling.fillers.length === 0 && !filling.anaphors.some((a) => countOf(tree, a) !== 1))
+  if (
+    filling.fillers.length === 0 &&
+    !filling.anaphors.some((a) => countOf(tree, a) !== 1 || isOrganisation(tree, a))
+  )
     return null;
   if (pattern.between && filling.codes().size < 2) return null;
   if (pattern.face && filling.fillers.some((f) => !f.agent.person && !f.agent.title)) return null;
+  if (pattern.toNothing && tree.words.slice(index).some((w) => w.xpos === 'TO' && w.head > index))
+    return null;
   if (pattern.placed && !isPlaced(scene, index)) return null;
   const reality = realityOf(tree, index);
   return {
@@ -87,11 +94,17 @@ export function canTravel(
     const word = tree.words[i]!;
     const lemma = word.lemma.toLowerCase();
     if (representatives.has(lemma) && !stayers.test(lemma)) return true;
+    // [President Vella *of Malta*]
+    if (i !== head && (word.unit === 'name' || word.unit === 'title')) return true;
     const belongs = is(word, 'nmod') && /^(from|of|representing)$/.test(prepositionOf(tree, i));
     if (!belongs && !is(word, 'conj')) return false;
   }
   return false;
 }
+
+/** [met in Riga, *with the bridge in doubt*] */
+const isApart = (tree: Tree, argument: number): boolean =>
+  childrenOf(tree, argument, 'case').some((c) => tree.words[c - 1]?.text === ',');
 
 /** [spoke *by phone*], [joined him *for talks*]: words near the verb that make it the one that is meant. */
 function hasCompanion({ tree }: Scene, verb: number, companions: readonly string[]): boolean {
@@ -117,7 +130,7 @@ function isPlaced({ tree, mentions }: Scene, verb: number): boolean {
 
 /** [called him "old"], [calling it a mistake]: a quote or a second object follows. */
 function isNaming({ tree }: Scene, verb: number): boolean {
-  if (/^(for|on|upon|in|off)$/i.test(tree.words[verb + 1]?.text ?? '')) return true;
+  if (/^(for|on|upon|in|off|back|out|up)$/i.test(tree.words[verb + 1]?.text ?? '')) return true;
   const object = Math.max(verb, ...childrenOf(tree, verb, 'obj', 'iobj'));
   return (
     /^(["“‘']|an?|the)$/.test(tree.words[object + 1]?.text ?? '') ||

@@ -19,12 +19,18 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
   const people = bySentence(findPeople(document, actors), document.sentences.length);
   const sporting = sportingSentences(document.sentences);
   const scenes: Scene[] = [];
+  let passed: Mention[][] = [];
   for (const sentence of document.sentences) {
     if (sentence.zone === 'byline' || sentence.zone === 'boilerplate') continue;
     if (sporting.has(sentence.index)) continue;
     const somebody = actors[sentence.index]!.length + people[sentence.index]!.length > 0;
-    if (!isTriggered(sentence, acronyms, somebody) && !isPicture(sentence, people[sentence.index]!))
+    if (
+      !isTriggered(sentence, acronyms, somebody) &&
+      !isPicture(sentence, people[sentence.index]!)
+    ) {
+      if (somebody) passed.push([...people[sentence.index]!, ...actors[sentence.index]!]);
       continue;
+    }
     const mentions: Mention[] = [
       ...actors[sentence.index]!,
       ...people[sentence.index]!,
@@ -33,7 +39,8 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
     ];
     const tree = liftPhrases(parse(sentence, unitsOf(sentence, mentions)), mentions);
     const acting = [...settleActors(tree, actors[sentence.index]!), ...people[sentence.index]!];
-    scenes.push({ tree, mentions, agents: findAgents(tree, acting) });
+    scenes.push({ tree, mentions, agents: findAgents(tree, acting), passed });
+    passed = [];
   }
   return scenes;
 }

@@ -38,6 +38,17 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     if (isPassive(tree, head)) return childrenOf(tree, head, 'nsubj');
     return subjectsOf(tree, head, depth + 1);
   }
+  if (is(word, 'advcl', 'acl') && word.xpos === 'VBG' && isReason(tree, word)) {
+    // [thanked Macron *for hosting* the talks]: Macron hosted them
+    const objects = childrenOf(tree, head, 'obj', 'iobj');
+    if (
+      /^(thank|praise|commend|applaud|congratulate|criticize|criticise|condemn|blame)$/.test(
+        governor.lemma,
+      ) &&
+      objects.length > 0
+    )
+      return objects;
+  }
   if (is(word, 'advcl')) {
     if (isPassive(tree, head)) return childrenOf(tree, head, 'nsubj');
     return subjectsOf(tree, head, depth + 1);
@@ -55,6 +66,9 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   }
   return [];
 }
+
+const isReason = (tree: Tree, verb: { index: number }): boolean =>
+  childrenOf(tree, verb.index, 'mark', 'case').some((c) => /^(for|on)$/i.test(tree.words[c]!.text));
 
 /** [when *the two* meet]: a numeral before its verb that the parser takes for a measure. */
 function numberedBefore(tree: Tree, verb: number): number[] {

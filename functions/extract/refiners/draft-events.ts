@@ -36,6 +36,7 @@ export function draftEvents(
   const drafts: Draft[] = [];
   let lastEvent: EventDate | null = null;
   for (const [index, scene] of scenes.entries()) {
+    for (const mentions of scene.passed) discourse.pass(mentions);
     for (const frame of sentences[index]!.flatMap(oneMeetingEach)) {
       const cast = discourse.cast(frame);
       const draft: Draft | null =
@@ -48,6 +49,7 @@ export function draftEvents(
       lastEvent = draft.date?.value ?? lastEvent;
     }
     discourse.note(
+      scene.tree,
       withoutSpeakers(scene),
       scene.agents.filter((a) => /^nsubj/.test(scene.tree.words[a.head]!.relation)),
       scene.agents.filter((a) => scene.tree.words[a.last + 1]?.text === "'s"),

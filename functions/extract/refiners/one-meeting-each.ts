@@ -16,7 +16,8 @@ function oneHostEach(frame: Frame): Frame[] {
 
 /** [met *separately* with the king of Jordan and the emir of Qatar] → a meeting with each. */
 function oneGuestEach(frame: Frame): Frame[] {
-  if (!isApart(frame)) return [frame];
+  const rounds = isOfTowns(frame) || isSeveralCalls(frame);
+  if (!rounds && !isApart(frame)) return [frame];
   const mine = frame.fillers.filter((f) => f.slot === 'subject' || f.slot === 'owner');
   const groups: Filler[][] = [];
   for (const filler of frame.fillers) {
@@ -33,12 +34,27 @@ function oneGuestEach(frame: Frame): Frame[] {
   return groups.map((group) => ({ ...frame, fillers: [...mine, ...group] }));
 }
 
+const apart = /^(separate|separately|individually|bilateral|one-on-one|respectively)$/i;
+
+/** [in *separate* talks], [met separately], [discussed it in *separate phone calls*]. */
 function isApart({ scene: { tree }, cue, clause }: Frame): boolean {
   return [cue, clause].some((word) =>
     tree.children[word]!.some((c) =>
-      /^(separate|separately|individually|bilateral|one-on-one|respectively)$/i.test(
-        tree.words[c]!.text,
+      [c, ...tree.children[c]!].some(
+        (w) =>
+          apart.test(tree.words[w]!.text) &&
+          (w === c || /^(call|talk|meeting|conversation|visit)$/.test(tree.words[c]!.lemma)),
       ),
     ),
   );
 }
+
+/** [shuttled between *Zagreb* and *Belgrade*]: in each town it is another meeting. */
+const isOfTowns = ({ pattern, fillers }: Frame): boolean =>
+  pattern === 'shuttled' &&
+  fillers.some(({ agent: { mention } }) => mention.kind === 'actor' && mention.form === 'capital');
+
+/** [in phone *calls* with Lavrov and Dendias]: one calls one. */
+const isSeveralCalls = ({ kind, scene: { tree } }: Frame): boolean =>
+  kind === 'call' &&
+  tree.words.some((w) => /^(calls|conversations)$/i.test(w.text) && w.xpos === 'NNS');

@@ -1,7 +1,8 @@
 import type { Span } from '../document/document.ts';
-import type { Person } from '../mentions/mention.ts';
+import type { Tree } from '../grammar/tree.ts';
+import type { Mention, Person } from '../mentions/mention.ts';
 import type { Agent } from '../patterns/agents.ts';
-import { countOf, isHome, isIt, isPossessive } from '../patterns/anaphors.ts';
+import { countOf, isHome, isIt, isOrganisation, isPossessive } from '../patterns/anaphors.ts';
 import type { Frame } from '../patterns/frame.ts';
 import type { DraftParty } from './draft.ts';
 
@@ -20,6 +21,10 @@ export class Discourse {
   private lastGroup: DraftParty[] = [];
   /** Everyone who was told together, as the words name them. */
   private readonly groups: DraftParty[][] = [];
+  /** Of whom many speak together [OPEC ministers, EU leaders]: [the ministers] of the next, and [the organization]. */
+  private assembly: { readonly party: DraftParty; readonly noun: string } | null = null;
+  /** Two side by side in a sentence since, of which no event was told. */
+  private pair: DraftParty[] = [];
   private lastSentence = -1;
   private lastPeople: Person[] = [];
   private subject: Speaker | null = null;
@@ -31,9 +36,18 @@ export class Discourse {
   }
 
   /** Notes who was spoken of in a sentence, so that [he] and [they] of the next can be read. */
-  note(agents: readonly Agent[], subjects: readonly Agent[], owners: readonly Agent[]): void {
+  note(
+    tree: Tree,
+    agents: readonly Agent[],
+    subjects: readonly Agent[],
+    owners: readonly Agent[],
+  ): void {
     if (this.home)
       this.homeSpan ??= agents.find((a) => a.codes.includes(this.home!))?.mention ?? null;
+    for (const agent of agents) {
+      const assembly = assemblyOf(agent, tree);
+      if (assembly) this.assembly = assembly;
+    }
     const official = subjects.find(isOfficial);
     if (official) this.subject = speaker(official);
     const body = subjects.find(isBody);
@@ -43,8 +57,32 @@ export class Discourse {
     const codes =
       named.size === 1 ? partiesOf([...agents.filter((a) => !a.modifier), ...owners]) : named;
     if (codes.size === 2) {
+      this.pair = [];
       this.lastGroup = [...codes.values()];
       this.lastPeople = agents.flatMap((a) => (a.person ? [a.person] : []));
+    }
+  }
+
+  /**
+   * Notes a sentence without an event: who it begins with is who [he] of the next is, and [Peru and Chile] side by side are
+   * [the two countries].
+   */
+  pass(mentions: readonly Mention[]): void {
+    const [first, ...others] = [...mentions].sort((a, b) => a.from - b.from);
+    if (!first) return;
+    const party = ofMention(first);
+    if (party && first.from <= 6 && first.kind !== 'actor')
+      this.subject = { party, person: first.kind === 'person' ? first.person : null };
+    if (party && first.kind === 'actor' && first.form !== 'adjective' && first.from <= 2)
+      this.body = { party, person: null };
+    for (const [i, right] of others.entries()) {
+      const left = others[i - 1] ?? first;
+      const pair = [ofMention(left), ofMention(right)];
+      const joined =
+        right.from - left.to === 1 || (right.from - left.to === 2 && left.kind === 'person');
+      if (!joined || !isNamed(left) || !isNamed(right) || !pair[0] || !pair[1]) continue;
+      if (pair[0].code === pair[1].code) continue;
+      this.pair = [pair[0], pair[1]];
     }
   }
 
@@ -52,6 +90,7 @@ export class Discourse {
   told(cast: Cast, sentence: number): void {
     if (new Set(cast.parties.map((p) => p.code)).size >= 2) {
       this.lastSentence = sentence;
+      this.pair = [];
       this.lastGroup = cast.parties;
       if (!cast.parties.some((p) => p.implied)) this.groups.push(cast.parties);
       if (cast.people.length > 0) this.lastPeople = cast.people;
@@ -85,6 +124,13 @@ export class Discourse {
         implicit = true;
         continue;
       }
+      const body = this.assembledBy(frame, anaphor, count);
+      if (body) {
+        if (!parties.some((p) => p.code === body.code)) parties.push(body);
+        implicit = true;
+        continue;
+      }
+      if (isOrganisation(frame.scene.tree, anaphor)) continue;
       const near = count === 1 ? [] : groupBefore(frame, anaphor);
       if (near.length > 0) {
         for (const agent of near) {
@@ -164,6 +210,20 @@ export class Discourse {
     return this.body ?? (owner && { party: owner, person: null });
   }
 
+  /** [*The ministers* meet again in May], of OPEC's; [the organization], [the bloc]. */
+  private assembledBy(
+    { scene: { tree } }: Frame,
+    anaphor: number,
+    count: number | null,
+  ): DraftParty | null {
+    if (!this.assembly) return null;
+    const { lemma, xpos } = tree.words[anaphor]!;
+    if (isOrganisation(tree, anaphor)) return this.assembly.party;
+    return count === null && xpos === 'NNS' && lemma === this.assembly.noun
+      ? this.assembly.party
+      : null;
+  }
+
   /** What [the talks] without parties of their own are between. */
   group(): { parties: DraftParty[]; people: Person[] } {
     return { parties: this.lastGroup, people: this.lastPeople };
@@ -172,6 +232,7 @@ export class Discourse {
   /** [Egypt's president saw the leaders of Israel and Palestine; *the two sides* …]: those last told, as many as are meant. */
   private groupOf(count: number | null): DraftParty[] {
     const last = this.lastGroup;
+    if (count === 2 && this.pair.length === 2) return this.pair;
     if (count === null || count === last.length) return last;
     if (count > last.length) return [];
     return this.groups.slice(-4).findLast((g) => g.length === count) ?? last;
@@ -210,11 +271,40 @@ const speaker = (agent: Agent): Speaker => ({
   person: agent.person,
 });
 
+const isNamed = (mention: Mention): boolean =>
+  mention.kind === 'person' || (mention.kind === 'actor' && mention.form === 'name');
+
+function ofMention(mention: Mention): DraftParty | null {
+  const { start, end } = mention;
+  if (mention.kind === 'actor')
+    return mention.codes.length === 1 ? { code: mention.codes[0]!, span: { start, end } } : null;
+  const code =
+    mention.kind === 'person'
+      ? mention.person.official && mention.person.party
+      : mention.kind === 'office' && mention.party;
+  return code ? { code, span: { start, end } } : null;
+}
+
 const isOfficial = (a: Agent): boolean =>
   (a.person !== null || a.title !== null) && a.codes.length === 1;
 
 const isBody = (a: Agent): boolean =>
   a.person === null && a.title === null && !a.modifier && a.codes.length === 1;
+
+/** [OPEC ministers], [EU leaders], [NATO]: many who convene. */
+function assemblyOf({ mention, codes, title, person, head }: Agent, { words }: Tree) {
+  if (mention.kind !== 'actor' || mention.sort !== 'organisation' || codes.length !== 1)
+    return null;
+  if (title !== null || person !== null) return null;
+  const { start, end } = mention;
+  const word = words[head]!;
+  // [finance ministers *from the G7*]
+  const many = word.xpos === 'NNS' ? word : word.relation === 'nmod' ? words[word.head] : undefined;
+  return {
+    party: { code: codes[0]!, span: { start, end } },
+    noun: many?.xpos === 'NNS' ? many.lemma : '',
+  };
+}
 
 function partiesOf(agents: readonly Agent[]): Map<string, DraftParty> {
   const parties = new Map<string, DraftParty>();

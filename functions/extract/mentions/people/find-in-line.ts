@@ -12,7 +12,7 @@ import { isHolder } from './known-holders.ts';
 import { actorAt, isCapital, type Line, textAt } from './line.ts';
 import { isNameBreaker } from './name-words.ts';
 import { looksLikePerson, type NameReading, readName } from './read-name.ts';
-import { readTitle, type TitleReading } from './read-title.ts';
+import { honorific, readTitle, type TitleReading } from './read-title.ts';
 
 /** All persons and offices of a sentence as far as it tells alone. */
 export function findInLine(line: Line): Found[] {
@@ -155,7 +155,7 @@ function takeOffice(line: Line, title: TitleReading, take: Take): number {
   const named =
     sort === 'state' || sort === 'counterpart' || (sort === 'attached' && party !== null);
   const before = textAt(line, from - 1);
-  const definite = determiner.test(before) || isOwner(before);
+  const definite = determiner.test(before) || isOwner(before) || honorific.test(textAt(line, from));
   if (!named || plural || title.gone || (party === null && !definite)) return to;
   take({ from, to, name: null, titles: [title], party, weak: false });
   return to;

@@ -20,7 +20,7 @@ export function readAfter(line: Line, head: Head, at: number) {
   for (let n = 0; n < 3; n++) {
     const link = textAt(line, to).toLowerCase();
     if (link !== 'of' && link !== 'for' && link !== 'to' && link !== 'on') break;
-    const next = /^(the|its)$/i.test(textAt(line, to + 1)) ? to + 2 : to + 1;
+    const next = afterStyle(line, /^(the|its)$/i.test(textAt(line, to + 1)) ? to + 2 : to + 1);
     const actor = actorAt(line, next);
     if (actor && actor.from === next) {
       const posted = link !== 'of';
@@ -48,6 +48,23 @@ export function readAfter(line: Line, head: Head, at: number) {
     to = titleTo = end;
   }
   return { to, titleTo, party };
+}
+
+/** [of the *Republic of* Cyprus, the *Hashemite Kingdom of* Jordan]: a state in full. */
+function afterStyle(line: Line, at: number): number {
+  for (let next = at; next < at + 5; next++) {
+    if (actorAt(line, next)) return at;
+    if (
+      /^(Republic|Kingdom|State|Sultanate|Federation|Commonwealth|Principality)$/.test(
+        textAt(line, next),
+      )
+    )
+      return textAt(line, next + 1) === 'of' && actorAt(line, next + 2)?.form === 'name'
+        ? next + 2
+        : at;
+    if (!isCapital(textAt(line, next))) return at;
+  }
+  return at;
 }
 
 const bodies =

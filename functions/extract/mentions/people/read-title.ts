@@ -66,6 +66,13 @@ function readBefore(line: Line, head: number, limit: number) {
       at = owner.from - 1;
       continue;
     }
+    // [HE the Prime Minister], [HH Amir]
+    const honoured = text.toLowerCase() === 'the' ? at - 1 : at;
+    if (honoured >= limit && honorific.test(textAt(line, honoured))) {
+      from = honoured;
+      at = honoured - 1;
+      continue;
+    }
     const qualifier = qualifiers.get(text);
     if (qualifier !== undefined) {
       gone ||= qualifier;
@@ -91,6 +98,9 @@ function readBefore(line: Line, head: number, limit: number) {
   }
   return { from, titleFrom, party, gone, blocked };
 }
+
+/** [HE the Minister] */
+export const honorific = /^(HE|HH|HRH|HM|H\.E\.|H\.H\.|H\.R\.H\.)$/;
 
 const written: ReadonlyMap<string, string> = new Map([
   ['pm', 'Prime Minister'],

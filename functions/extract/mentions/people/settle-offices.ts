@@ -11,12 +11,14 @@ import type { Entry } from './register.ts';
 export function settleOffices(
   offices: readonly Found[],
   named: readonly NamedPerson[],
+  ofWhiteHouse: boolean,
 ): (OfficeMention | PersonMention)[] {
   copyTitles(named);
   const holders = holdersByOffice(named);
   const latest = new Map<string, Entry>();
   let next = 0;
-  return offices.map(({ line, from, to, titles, party }) => {
+  return offices.map(({ line, from, to, titles, party: said }) => {
+    const party = said ?? (ofWhiteHouse && titles[0]!.title === 'President' ? 'USA' : null);
     for (; named[next] && precedes(named[next]!, line, from); next++)
       for (const { key, gone } of named[next]!.entry.titles)
         if (!gone) latest.set(key, named[next]!.entry);

@@ -122,6 +122,8 @@ export const heads: ReadonlyMap<string, Head> = (() => {
     'generals',
   ])
     map.delete(form);
+  for (const form of ['HE', 'HH', 'HRH', 'H.E.', 'H.H.', 'H.R.H.'])
+    map.set(form, { sort: 'polite', plural: false, word: 'excellency' });
   map.set('Major', { sort: 'rank', plural: false, word: 'major' });
   map.set('head', { sort: 'attached', plural: false, word: 'head' });
   map.set('heads', { sort: 'attached', plural: true, word: 'head' });

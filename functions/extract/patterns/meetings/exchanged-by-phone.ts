@@ -5,9 +5,19 @@ export const exchangedByPhone: MeetingVerb = {
   by: 'verb',
   name: 'exchanged-by-phone',
   kind: 'call',
-  verbs: ['exchange', 'convey', 'congratulate', 'discuss', 'agree', 'consult', 'communicate'],
-  parties: ['subject', 'object', 'with'],
-  with: ['by phone', 'the phone', 'telephone', 'videoconference', 'video-link', 'hotline'],
+  verbs: ['exchange', 'convey', 'discuss', 'agree', 'consult', 'communicate', 'review'],
+  parties: ['subject', 'with'],
+  with: [
+    'by phone',
+    'over phone',
+    'phone call',
+    'phone calls',
+    'the phone',
+    'telephone',
+    'videoconference',
+    'video-link',
+    'hotline',
+  ],
   takesThings: true,
   examples: {
     'Peruvian President Rosa Vega and Chilean President Luis Rojas exchanged greetings by telephone on Friday.':

@@ -5,7 +5,16 @@ export const meeting: MeetingNoun = {
   by: 'noun',
   name: 'meeting',
   kind: 'talks',
-  nouns: ['meeting', 'encounter', 'sit-down', 'tete-a-tete', 'gathering'],
+  nouns: [
+    'meeting',
+    'encounter',
+    'sit-down',
+    'tete-a-tete',
+    'gathering',
+    'meet',
+    'one-on-one',
+    'face-to-face',
+  ],
   ofOrganisations: true,
   examples: {
     'A meeting between Ghana and Togo took place in Lomé on Thursday.': 'GHA TGO held',

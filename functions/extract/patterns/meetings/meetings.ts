@@ -2,6 +2,7 @@ import type { MeetingNoun, MeetingVerb } from '../frame.ts';
 import { audience } from './audience.ts';
 import { broughtTogether } from './brought-together.ts';
 import { call } from './call.ts';
+import { calledOn } from './called-on.ts';
 import { ceremony } from './ceremony.ts';
 import { conference } from './conference.ts';
 import { conferred } from './conferred.ts';
@@ -29,6 +30,7 @@ import { spokeWith } from './spoke-with.ts';
 import { summit } from './summit.ts';
 import { summoned } from './summoned.ts';
 import { talks } from './talks.ts';
+import { toldByPhone } from './told-by-phone.ts';
 import { toldVisiting } from './told-visiting.ts';
 import { travelledTo } from './travelled-to.ts';
 import { visit } from './visit.ts';
@@ -58,7 +60,9 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   haggledIn,
   shookHands,
   discussed,
+  toldByPhone,
   toldVisiting,
+  calledOn,
   exchangedViews,
   dueIn,
 ];

@@ -5,7 +5,7 @@ export const summit: MeetingNoun = {
   by: 'noun',
   name: 'summit',
   kind: 'summit',
-  nouns: ['summit', 'summitry'],
+  nouns: ['summit', 'summitry', 'mini-summit', 'megasummit'],
   ofOrganisations: true,
   examples: { 'The leaders of India and Nepal held a summit in Delhi on Monday.': 'IND NPL held' },
   counterexamples: ['Two Austrian climbers reached the summit on Sunday.'],
