@@ -75,14 +75,6 @@ function ownReality(tree: Tree, word: Word, auxiliaries: Word[], depth: number):
   const modal = find((w) => wishModals.has(w.text.toLowerCase()));
   if (modal)
     return { mode: have ? 'condition' : 'wish', time: have ? 'past' : 'future', cue: modal.index };
-  // [*did* not meet], [*did* they meet?]
-  const support = find((w) => w.lemma === 'do' && /^(did|does|do)$/i.test(w.text));
-  if (support && word.xpos === 'VB')
-    return {
-      mode: 'fact',
-      time: /^did$/i.test(support.text) ? 'past' : 'present',
-      cue: support.index,
-    };
   const toDo = tree.children[word.index]!.map((c) => tree.words[c]!).find(
     (w) => w.relation === 'mark' && w.text.toLowerCase() === 'to',
   );
