@@ -36,12 +36,11 @@ export interface ModelHeader {
   readonly lemmas: LemmaTables;
   /** How many features are common: of the tagger, of moves, of relations. */
   readonly common: readonly number[];
+  /** Their heaviest weights, chosen so that sums keep to 16 bits. */
+  readonly heaviest: readonly number[];
   /** Byte lengths of the columns. */
   readonly columns: readonly number[];
 }
-
-/** Highest absolute weight after unpacking. */
-const WEIGHT_RANGE = 8192;
 
 /** `new URL` finds the file beside this module, and beside the bundle once bundled; the variable says otherwise. */
 export function modelPath(): URL | string {
@@ -71,6 +70,7 @@ export function unpackModel(file: Uint8Array): Model {
   const scorers = columns.slice(7);
   const classes = new Uint16Array(classLow!.length);
   for (let i = 0; i < classes.length; i++) classes[i] = classLow![i]! | (classHigh![i]! << 8);
+  const relationGroups = Uint8Array.from(header.relations, groupOf);
   const upos = [...new Set(header.tags.map((tag) => tag.split(' ')[0]!))];
   return {
     tags: header.tags,
@@ -80,24 +80,30 @@ export function unpackModel(file: Uint8Array): Model {
     moves: {
       moves: Uint8Array.from(header.moves),
       groups: Uint8Array.from(header.moveGroups),
-      groupOf: Uint8Array.from(header.relations, groupOf),
+      groupOf: relationGroups,
     },
     lexicon: new HashedLexicon(
       readGaps(columns.slice(0, 4)),
       classes,
       new Uint16Array(columns[6]!),
     ),
-    tagger: unpackScorer(scorers.slice(0, 7), header.common[0]!),
-    mover: unpackScorer(scorers.slice(7, 14), header.common[1]!),
-    labeler: unpackScorer(scorers.slice(14, 21), header.common[2]!),
+    tagger: unpackScorer(scorers.slice(0, 7), header, 0, new Uint8Array(header.tags.length)),
+    mover: unpackScorer(scorers.slice(7, 14), header, 1, new Uint8Array(header.moves.length)),
+    labeler: unpackScorer(scorers.slice(14, 21), header, 2, relationGroups),
     lemmas: header.lemmas,
   };
 }
 
-function unpackScorer(columns: readonly Buffer[], common: number): PackedScorer {
+function unpackScorer(
+  columns: readonly Buffer[],
+  { common, heaviest }: ModelHeader,
+  which: number,
+  groups: Uint8Array,
+): PackedScorer {
   const hashes = readGaps(columns.slice(0, 4));
   const [counts, labels, bytes] = columns.slice(4) as [Buffer, Buffer, Buffer];
-  return new PackedScorer({ hashes, counts, labels, bytes, common }, EXPANDED);
+  const votes = { hashes, counts, labels, bytes, common: common[which]! };
+  return new PackedScorer(votes, expand(heaviest[which]!), groups);
 }
 
 /** Companding: a byte holds the square root of a weight, so that small weights keep their precision. */
@@ -106,10 +112,12 @@ export function compress(weight: number, largest: number): number {
 }
 
 /** The weight of every byte. */
-const EXPANDED = Int32Array.from({ length: 256 }, (_, byte) => {
-  const signed = (byte << 24) >> 24;
-  return Math.sign(signed) * Math.round((signed / 127) ** 2 * WEIGHT_RANGE);
-});
+function expand(heaviest: number): Int32Array {
+  return Int32Array.from({ length: 256 }, (_, byte) => {
+    const signed = (byte << 24) >> 24;
+    return Math.sign(signed) * Math.round((signed / 127) ** 2 * heaviest);
+  });
+}
 
 /** Numbers from the gaps between them, their four bytes in a column each, as deflate likes them. */
 function readGaps(columns: readonly Buffer[]): Int32Array {

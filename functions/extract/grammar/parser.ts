@@ -15,6 +15,11 @@ export interface Moves {
   readonly groupOf: Uint8Array;
 }
 
+/** A choice this far ahead is made without asking for rare features: they would change hardly one. */
+const SURE_OF_MOVE = 7200;
+const SURE_OF_LABEL = 3900;
+const NONE = -1e9;
+
 /** Group 0 is the root's: what the root governs has it, nothing else does. */
 export function mayMove(move: number, group: number, c: Configuration): boolean {
   if (!c.may(move)) return false;
@@ -32,8 +37,11 @@ export class Parser {
   readonly #moves: Moves;
   /** First of the moves to the right. */
   readonly #rights: number;
-  /** The one relation of a group that has no other, else -1. */
-  readonly #only: Int32Array;
+  /** The relations of each group, and the one relation of a group that has no other, else -1. */
+  readonly #members: readonly Uint8Array[];
+  readonly #only: readonly number[];
+  /** By how much the last choice was ahead of the second best. */
+  #lead = 0;
 
   constructor(mover: Scorer, labeler: Scorer, moves: Moves) {
     this.#mover = mover;
@@ -42,10 +50,10 @@ export class Parser {
     this.#moveScores = new Int32Array(moves.moves.length);
     this.#labelScores = new Int32Array(moves.groupOf.length);
     this.#rights = moves.moves.indexOf(RIGHT);
-    this.#only = new Int32Array(256).fill(-2);
-    for (const [label, group] of moves.groupOf.entries()) {
-      this.#only[group] = this.#only[group] === -2 ? label : -1;
-    }
+    this.#members = Array.from({ length: Math.max(...moves.groupOf) + 1 }, (_, group) =>
+      Uint8Array.from([...moves.groupOf.keys()].filter((label) => moves.groupOf[label] === group)),
+    );
+    this.#only = this.#members.map((labels) => (labels.length === 1 ? labels[0]! : -1));
   }
 
   /** Parses tagged `codes`; heads and labels are left in `configuration`. */
@@ -64,8 +72,12 @@ export class Parser {
     // With an empty stack or a last word there is no choice.
     if (c.depth === 0) return 0;
     if (c.depth === 1 && c.buffer === c.length) return 1;
+    const scores = this.#moveScores;
     const n = moveFeatures(codes, c, this.#features);
-    this.#mover.score(this.#features, n, this.#moveScores);
+    this.#mover.score(this.#features, n, scores);
+    const best = this.#bestMove(c);
+    if (this.#lead >= SURE_OF_MOVE) return best;
+    this.#mover.addRare(scores);
     return this.#bestMove(c);
   }
 
@@ -74,21 +86,46 @@ export class Parser {
     const end = c.buffer === c.length;
     const to = c.depth > 1 ? scores.length : this.#rights;
     let best = end ? this.#rights : 0;
-    for (let k = end ? best + 1 : 2; k < to; k++) if (scores[k]! > scores[best]!) best = k;
+    let most = scores[best]!;
+    let second = NONE;
+    for (let k = end ? best + 1 : 2; k < to; k++) {
+      const score = scores[k]!;
+      if (score > most) {
+        second = most;
+        most = score;
+        best = k;
+      } else if (score > second) second = score;
+    }
+    this.#lead = most - second;
     return best;
   }
 
   #label(codes: Codes, c: Configuration, move: number, group: number): number {
     const only = this.#only[group]!;
     if (only >= 0) return only;
-    const { groupOf } = this.#moves;
     const scores = this.#labelScores;
     const n = labelFeatures(codes, c, move, this.#features);
-    this.#labeler.score(this.#features, n, scores);
-    let best = -1;
-    for (let k = 1; k < groupOf.length; k++) {
-      if (groupOf[k] === group && (best < 0 || scores[k]! > scores[best]!)) best = k;
+    this.#labeler.score(this.#features, n, scores, group);
+    const best = this.#bestLabel(group);
+    if (this.#lead >= SURE_OF_LABEL) return best;
+    this.#labeler.addRare(scores, group);
+    return this.#bestLabel(group);
+  }
+
+  #bestLabel(group: number): number {
+    const scores = this.#labelScores;
+    let best = 0;
+    let most = NONE;
+    let second = NONE;
+    for (const k of this.#members[group]!) {
+      const score = scores[k]!;
+      if (score > most) {
+        second = most;
+        most = score;
+        best = k;
+      } else if (score > second) second = score;
     }
+    this.#lead = most - second;
     return best;
   }
 }

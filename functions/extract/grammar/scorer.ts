@@ -1,7 +1,12 @@
 /** A linear model over hashed features. */
 export interface Scorer {
-  /** Writes the score of every label for the first `n` features into `scores`. */
-  score(features: Int32Array, n: number, scores: Int32Array | Float32Array): void;
+  /**
+   * Writes the scores for the first `n` features into `scores`: of the labels of one group, or of all. Rare features may be
+   * left out: they are costly to find and mostly change nothing.
+   */
+  score(features: Int32Array, n: number, scores: Int32Array | Float32Array, group?: number): void;
+  /** Adds the rare features that the call of `score` just before left out. */
+  addRare(scores: Int32Array | Float32Array, group?: number): void;
 }
 
 /** Weights as the model file lists them: the common features by rising hash, then the rare ones; and the votes of all in that order. */
@@ -24,96 +29,200 @@ export function placeOf(hash: number): number {
   return hash >>> (32 - PLACE_BITS);
 }
 
+/** Votes that a slot of a rare feature has room for. */
+const SLOT_VOTES = 6;
+/** Stands where the first vote of a slot would, when the votes are in a row: no weight is compressed to this byte. */
+const IN_ROW = 0x80;
+
 /**
- * Votes of features on labels. Time goes into waiting for memory: so features that are often met lie together in a small table
- * with their votes, a bit map turns away most hashes that the large table does not have, and each step is taken for all
- * features before the next and without a branch, so that the processor waits for many at once.
+ * Votes of features on labels. A common feature has a row with a weight for every label, two weights in each number, so that
+ * one addition counts two votes; the labels of a group stand together in the row. A rare feature has its few votes beside
+ * its hash.
+ *
+ * Most time goes into waiting for memory: so common features lie together in a small table, a bit map turns away most hashes
+ * that the large table does not have, and each step is taken for all features before the next and without a branch, so that
+ * the processor waits for many at once.
  */
 export class PackedScorer implements Scorer {
-  /** In each place two of [hash, entry]; an entry is where the votes begin and, in the lower byte, how many there are. */
+  /** In each place two of [hash, row + 1]. */
   readonly #common = new Int32Array(4 << PLACE_BITS);
-  /** Open-addressed: [hash, entry] side by side, entry 0 where free. */
+  /** Of each feature with a row: the weights of column 2i, and of 2i + 1 in the upper half. */
+  readonly #rows: Int32Array;
+  readonly #rowLength: number;
+  /** The label that each column counts for, 255 for none; and where each group's part of a row ends. */
+  readonly #labelOf: Uint8Array;
+  readonly #groupEnd: Int32Array;
+  /** Open-addressed, in slots of [hash, three times two votes]; the first two 0 where free. A vote: column, compressed weight. */
   readonly #rare: Int32Array;
   readonly #rareShift: number;
   /** A bit for each hash that the large table may have. */
   readonly #present: Int32Array;
   readonly #presentShift: number;
-  /** Label in the lower byte, compressed weight in the upper. */
-  readonly #votes: Uint16Array;
   /** The weight of each compressed byte. */
   readonly #weights: Int32Array;
+  readonly #sums: Int32Array;
   readonly #entries = new Int32Array(MOST_FEATURES);
+  /** Features of the last call that are not common, and how many they are. */
   readonly #others = new Int32Array(MOST_FEATURES);
+  #left = 0;
 
-  constructor({ hashes, counts, labels, bytes, common }: Votes, weights: Int32Array) {
+  /** `groupOf[label]` is the group of a label; groups are numbered from 0. */
+  constructor(votes: Votes, weights: Int32Array, groupOf: Uint8Array) {
+    const { hashes, counts, labels, common } = votes;
     const bits = 32 - Math.clz32(hashes.length + (hashes.length >> 1));
-    this.#rare = new Int32Array(2 << bits);
+    this.#rare = new Int32Array(4 << bits);
     this.#rareShift = 32 - bits;
     this.#present = new Int32Array(1 << (bits - 3));
     this.#presentShift = 35 - bits;
-    this.#votes = new Uint16Array(labels.length);
     this.#weights = weights;
-    this.#fill(labels, bytes);
-    this.#addRare(hashes, counts, common, this.#addCommon(hashes, counts, common));
-  }
-
-  #fill(labels: Uint8Array, bytes: Uint8Array): void {
-    const votes = this.#votes;
-    for (let i = 0; i < votes.length; i++) votes[i] = (bytes[i]! << 8) | labels[i]!;
+    const { columnOf, labelOf, groupEnd } = columnsByGroup(groupOf);
+    this.#labelOf = labelOf;
+    this.#groupEnd = groupEnd;
+    this.#rowLength = labelOf.length >> 1;
+    this.#sums = new Int32Array(this.#rowLength);
+    let rows = common;
+    for (let i = common; i < counts.length; i++) if (counts[i]! > SLOT_VOTES) rows++;
+    this.#rows = new Int32Array(rows * this.#rowLength);
+    const packed = new Uint16Array(labels.length);
+    for (let i = 0; i < labels.length; i++)
+      packed[i] = (votes.bytes[i]! << 8) | columnOf[labels[i]!]!;
+    this.#fillRare(votes, packed, this.#fillCommon(votes, packed));
   }
 
   /** Where the votes of the rare features begin. */
-  #addCommon(hashes: Int32Array, counts: Uint8Array, common: number): number {
+  #fillCommon({ hashes, counts, common }: Votes, votes: Uint16Array): number {
     const table = this.#common;
-    let begin = 0;
+    let vote = 0;
     for (let i = 0; i < common; i++) {
       const first = placeOf(hashes[i]!) << 2;
       const at = table[first + 1] === 0 ? first : first + 2;
       table[at] = hashes[i]!;
-      table[at + 1] = (begin << 8) | counts[i]!;
-      begin += counts[i]!;
+      table[at + 1] = i + 1;
+      const end = vote + counts[i]!;
+      this.#fillRow(i, votes, vote, end);
+      vote = end;
     }
-    return begin;
+    return vote;
   }
 
-  /** By rising hash and into places by the hash's first bits, so that memory is filled in order. */
-  #addRare(hashes: Int32Array, counts: Uint8Array, from: number, firstVote: number): void {
+  #fillRow(row: number, votes: Uint16Array, from: number, to: number): void {
+    const at = row * this.#rowLength;
+    for (let i = from; i < to; i++) {
+      const vote = votes[i]!;
+      this.#rows[at + ((vote & 255) >> 1)]! += this.#weights[vote >>> 8]! << ((vote & 1) << 4);
+    }
+  }
+
+  /** By rising hash and into slots by the hash's first bits, so that memory is filled in order. */
+  #fillRare({ hashes, counts, common }: Votes, votes: Uint16Array, firstVote: number): void {
     const table = this.#rare;
     const present = this.#present;
     const last = table.length - 1;
-    let begin = firstVote;
-    for (let i = from; i < hashes.length; i++) {
+    let row = common;
+    let vote = firstVote;
+    for (let i = common; i < hashes.length; i++) {
       const hash = hashes[i]!;
-      let at = (hash >>> this.#rareShift) << 1;
-      while (table[at + 1] !== 0) at = (at + 2) & last;
+      let at = (hash >>> this.#rareShift) << 2;
+      while (table[at + 1] !== 0) at = (at + 4) & last;
       table[at] = hash;
-      table[at + 1] = (begin << 8) | counts[i]!;
-      begin += counts[i]!;
       present[hash >>> this.#presentShift]! |= 1 << (hash & 31);
-    }
-  }
-
-  score(features: Int32Array, n: number, scores: Int32Array | Float32Array): void {
-    const found = this.#findRare(this.#findCommon(features, n), n);
-    const votes = this.#votes;
-    const weights = this.#weights;
-    const entries = this.#entries;
-    scores.fill(0);
-    for (let i = 0; i < found; i++) {
-      const entry = entries[i]!;
-      let vote = entry >>> 8;
-      for (const end = vote + (entry & 255); vote < end; vote++) {
-        const packed = votes[vote]!;
-        scores[packed & 255]! += weights[packed >>> 8]!;
+      const end = vote + counts[i]!;
+      if (counts[i]! > SLOT_VOTES) {
+        table[at + 1] = IN_ROW << 8;
+        table[at + 2] = row * this.#rowLength;
+        this.#fillRow(row++, votes, vote, end);
+      } else {
+        for (let k = 0; vote + k < end; k++)
+          table[at + 1 + (k >> 1)]! |= votes[vote + k]! << ((k & 1) << 4);
       }
+      vote = end;
     }
   }
 
-  /** Puts the entries of common features into `entries`, the rest into `others`; how many are found. */
+  score(features: Int32Array, n: number, scores: Int32Array | Float32Array, group = -1): void {
+    const from = group > 0 ? this.#groupEnd[group - 1]! : 0;
+    const to = group < 0 ? this.#rowLength : this.#groupEnd[group]!;
+    const found = this.#findCommon(features, n);
+    this.#left = n - found;
+    this.#sumRows(found, from, to);
+    this.#unpack(scores, from, to);
+  }
+
+  addRare(scores: Int32Array | Float32Array, group = -1): void {
+    const from = group > 0 ? this.#groupEnd[group - 1]! : 0;
+    const to = group < 0 ? this.#rowLength : this.#groupEnd[group]!;
+    const found = this.#findRare(this.#left);
+    const rare = this.#rare;
+    const rows = this.#rows;
+    const sums = this.#sums;
+    for (let i = 0; i < found; i++) {
+      const at = this.#entries[i]!;
+      const pair = rare[at + 1]!;
+      if ((pair & 0xffff) === IN_ROW << 8) {
+        const row = rare[at + 2]!;
+        for (let k = from; k < to; k++) sums[k] = (sums[k]! + rows[row + k]!) | 0;
+        continue;
+      }
+      this.#addVotes(pair);
+      if (rare[at + 2] !== 0) this.#addVotes(rare[at + 2]!);
+      if (rare[at + 3] !== 0) this.#addVotes(rare[at + 3]!);
+    }
+    this.#unpack(scores, from, to);
+  }
+
+  /** Three columns' pairs at a time, so that sums stay in registers and each entry is read a third as often. */
+  #sumRows(found: number, from: number, to: number): void {
+    const rows = this.#rows;
+    const entries = this.#entries;
+    const sums = this.#sums;
+    let i = from;
+    for (; i + 2 < to; i += 3) {
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      for (let k = 0; k < found; k++) {
+        const at = entries[k]! + i;
+        a = (a + rows[at]!) | 0;
+        b = (b + rows[at + 1]!) | 0;
+        c = (c + rows[at + 2]!) | 0;
+      }
+      sums[i] = a;
+      sums[i + 1] = b;
+      sums[i + 2] = c;
+    }
+    for (; i < to; i++) {
+      let sum = 0;
+      for (let k = 0; k < found; k++) sum = (sum + rows[entries[k]! + i]!) | 0;
+      sums[i] = sum;
+    }
+  }
+
+  #addVotes(pair: number): void {
+    const sums = this.#sums;
+    const weights = this.#weights;
+    const first = (pair & 255) >> 1;
+    sums[first] = (sums[first]! + (weights[(pair >>> 8) & 255]! << ((pair & 1) << 4))) | 0;
+    const second = (pair >>> 17) & 127;
+    sums[second] = (sums[second]! + (weights[pair >>> 24]! << ((pair >>> 12) & 16))) | 0;
+  }
+
+  #unpack(scores: Int32Array | Float32Array, from: number, to: number): void {
+    const sums = this.#sums;
+    const labelOf = this.#labelOf;
+    for (let i = from; i < to; i++) {
+      const sum = sums[i]!;
+      const low = (sum << 16) >> 16;
+      scores[labelOf[2 * i]!] = low;
+      scores[labelOf[2 * i + 1]!] = (sum - low) >> 16;
+    }
+  }
+
+  /** Puts the rows of common features into `entries`, the rest into `others`; how many are found. */
   #findCommon(features: Int32Array, n: number): number {
     const common = this.#common;
     const entries = this.#entries;
     const others = this.#others;
+    const length = this.#rowLength;
     let found = 0;
     for (let i = 0; i < n; i++) {
       const hash = features[i]!;
@@ -121,41 +230,56 @@ export class PackedScorer implements Scorer {
       // `(x | -x) >> 31` is 0 where x is 0, else all ones.
       const a = common[at]! ^ hash;
       const b = common[at + 2]! ^ hash;
-      const entry = (common[at + 1]! & ~((a | -a) >> 31)) | (common[at + 3]! & ~((b | -b) >> 31));
-      entries[found] = entry;
+      const row = (common[at + 1]! & ~((a | -a) >> 31)) | (common[at + 3]! & ~((b | -b) >> 31));
+      entries[found] = Math.imul(row - 1, length);
       others[i - found] = hash;
-      found += 1 - ((entry - 1) >>> 31);
+      found += 1 - ((row - 1) >>> 31);
     }
     return found;
   }
 
-  /** Adds the entries of those among `n - found` others that the large table has; how many are found in all. */
-  #findRare(foundBefore: number, n: number): number {
+  /** Puts the slots of those of the `n` others into `entries` that the large table has; how many they are. */
+  #findRare(n: number): number {
     const { length } = this.#rare;
     const present = this.#present;
     const rare = this.#rare;
-    const votes = this.#votes;
     const entries = this.#entries;
     const others = this.#others;
     let maybe = 0;
     let read = 0;
-    for (let i = 0; i < n - foundBefore; i++) {
+    for (let i = 0; i < n; i++) {
       const hash = others[i]!;
       others[maybe] = hash;
       maybe += (present[hash >>> this.#presentShift]! >>> (hash & 31)) & 1;
     }
-    for (let i = 0; i < maybe; i++) read ^= rare[(others[i]! >>> this.#rareShift) << 1]!;
-    let found = foundBefore;
+    for (let i = 0; i < maybe; i++) read ^= rare[(others[i]! >>> this.#rareShift) << 2]!;
+    let found = 0;
     for (let i = 0; i < maybe; i++) {
       const hash = others[i]!;
-      let at = (hash >>> this.#rareShift) << 1;
-      while (rare[at + 1] !== 0 && rare[at] !== hash) at = (at + 2) & (length - 1);
-      entries[found] = rare[at + 1]!;
-      found += 1 - ((rare[at + 1]! - 1) >>> 31);
+      let at = (hash >>> this.#rareShift) << 2;
+      while (rare[at + 1] !== 0 && rare[at] !== hash) at = (at + 4) & (length - 1);
+      entries[found] = at;
+      found += rare[at + 1] !== 0 ? 1 : 0;
     }
-    for (let i = 0; i < found; i++) read ^= votes[entries[i]! >>> 8]!;
     // Kept, or an engine may leave the reading out as useless.
     entries[found] = read;
     return found;
   }
+}
+
+/** Columns for labels: those of a group side by side, an even number for each group. */
+function columnsByGroup(groupOf: Uint8Array) {
+  const columnOf = new Uint8Array(groupOf.length);
+  const labelOf: number[] = [];
+  const groupEnd: number[] = [];
+  for (let group = 0; group <= Math.max(...groupOf); group++) {
+    for (let label = 0; label < groupOf.length; label++) {
+      if (groupOf[label] !== group) continue;
+      columnOf[label] = labelOf.length;
+      labelOf.push(label);
+    }
+    if (labelOf.length % 2 === 1) labelOf.push(255);
+    groupEnd.push(labelOf.length / 2);
+  }
+  return { columnOf, labelOf: Uint8Array.from(labelOf), groupEnd: Int32Array.from(groupEnd) };
 }

@@ -53,6 +53,9 @@ export function tagFeatures(codes: Codes, at: number, out: Int32Array): number {
   return TAGS.hash(v, 0, out);
 }
 
+/** A tag this far ahead is given without asking for rare features: they would change hardly one. */
+const SURE = 4300;
+
 /** Tags every word in `codes`, left to right. `uposOf[tag]` is the universal part of speech of a tag. */
 export class Tagger {
   readonly #features = new Int32Array(TAGS.count);
@@ -60,6 +63,7 @@ export class Tagger {
   readonly #scorer: Scorer;
   readonly #uposOf: Uint8Array;
   readonly #nouns: readonly number[];
+  #lead = 0;
 
   /** `nouns` are the tags among which joined names and titles have theirs; none: all tags. */
   constructor(scorer: Scorer, uposOf: Uint8Array, nouns: readonly number[] = []) {
@@ -74,8 +78,11 @@ export class Tagger {
     for (let at = PAD; at < codes.length + PAD; at++) {
       const n = tagFeatures(codes, at, this.#features);
       this.#scorer.score(this.#features, n, scores);
-      let best = 0;
-      for (let t = 1; t < scores.length; t++) if (scores[t]! > scores[best]!) best = t;
+      let best = this.#best();
+      if (this.#lead < SURE) {
+        this.#scorer.addRare(scores);
+        best = this.#best();
+      }
       if (codes.named[at] === 1 && this.#nouns.length > 0 && !this.#nouns.includes(best)) {
         // [Foreign Minister Gideon Sa'ar]: no interjection
         best = this.#nouns.reduce((a, b) => (scores[b]! > scores[a]! ? b : a));
@@ -83,5 +90,22 @@ export class Tagger {
       codes.tag[at] = best;
       codes.upos[at] = this.#uposOf[best]!;
     }
+  }
+
+  #best(): number {
+    const scores = this.#scores;
+    let best = 0;
+    let most = scores[0]!;
+    let second = -1e9;
+    for (let t = 1; t < scores.length; t++) {
+      const score = scores[t]!;
+      if (score > most) {
+        second = most;
+        most = score;
+        best = t;
+      } else if (score > second) second = score;
+    }
+    this.#lead = most - second;
+    return best;
   }
 }

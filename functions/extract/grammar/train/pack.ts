@@ -14,8 +14,14 @@ export interface Parts {
   readonly tagger: Perceptron;
   readonly mover: Perceptron;
   readonly labeler: Perceptron;
-  /** How often text asks for each feature. */
-  readonly uses: Readonly<Record<keyof Votes, ReadonlyMap<number, number>>>;
+  /** What text asks of each. */
+  readonly uses: Readonly<Record<keyof Votes, Uses>>;
+}
+
+/** How often text asks for each feature, and the highest score it gets. */
+export interface Uses {
+  readonly uses: ReadonlyMap<number, number>;
+  readonly highest: number;
 }
 
 /** How many weights of each are kept. */
@@ -29,9 +35,14 @@ export interface Votes {
 export function packModel(parts: Parts, votes: Votes): Buffer {
   const { lexicon, labels, moves, lemmas } = parts;
   const scorers = (['tagger', 'mover', 'labeler'] as const).map((name) => {
-    const heavy = heaviest(parts[name], votes[name]);
-    const common = commonOnes(heavy, parts.uses[name]);
-    return { common: common.size, columns: writeFeatures(heavy, common) };
+    const { features, largest } = heaviest(parts[name], votes[name]);
+    const { uses, highest } = parts.uses[name];
+    const common = commonOnes(features, uses);
+    return {
+      common: common.size,
+      heaviest: Math.round((largest / highest) * HIGHEST_SCORE),
+      columns: writeFeatures(features, common),
+    };
   });
   const columns = [
     ...writeGaps(lexicon.hashes),
@@ -47,6 +58,7 @@ export function packModel(parts: Parts, votes: Votes): Buffer {
     moveGroups: [...moves.groups],
     lemmas,
     common: scorers.map(({ common }) => common),
+    heaviest: scorers.map(({ heaviest }) => heaviest),
     columns: columns.map((column) => column.length),
   };
   const head = Buffer.from(JSON.stringify(header));
@@ -62,8 +74,11 @@ export interface Feature {
   readonly bytes: number[];
 }
 
-/** The features of a model with its `votes` heaviest weights, by rising hash. */
-function heaviest(model: Perceptron, votes: number): Feature[] {
+/** What the highest score met in text becomes: half of what 16 bits hold, because other text may go higher. */
+const HIGHEST_SCORE = 16_384;
+
+/** The features of a model with its `votes` heaviest weights, by rising hash; and the heaviest weight of all. */
+function heaviest(model: Perceptron, votes: number): { features: Feature[]; largest: number } {
   const sizes = new Float32Array(1 << 28);
   let seen = 0;
   for (const { weights } of model.features()) {
@@ -84,7 +99,7 @@ function heaviest(model: Perceptron, votes: number): Feature[] {
     }
     if (feature.labels.length > 0) features.push(feature);
   }
-  return features;
+  return { features, largest };
 }
 
 /** The features that are met most often, as many as the small table has places for. */

@@ -41,6 +41,8 @@ export class Perceptron implements Scorer {
     }
   }
 
+  addRare(): void {}
+
   tick(): void {
     this.#time++;
   }

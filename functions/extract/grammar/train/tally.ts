@@ -1,8 +1,9 @@
 import type { Scorer } from '../scorer.ts';
 
-/** A scorer that counts how often each feature is asked for. */
+/** A scorer that counts how often each feature is asked for, and keeps how high scores go. */
 export class Tally implements Scorer {
   readonly uses = new Map<number, number>();
+  highest = 0;
   readonly #model: Scorer;
 
   constructor(model: Scorer) {
@@ -15,5 +16,10 @@ export class Tally implements Scorer {
       this.uses.set(hash, (this.uses.get(hash) ?? 0) + 1);
     }
     this.#model.score(features, n, scores);
+    for (const score of scores) if (Math.abs(score) > this.highest) this.highest = Math.abs(score);
+  }
+
+  addRare(scores: Int32Array | Float32Array): void {
+    this.#model.addRare(scores);
   }
 }

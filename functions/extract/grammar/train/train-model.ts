@@ -134,5 +134,5 @@ function countUses(
     tagger.tag(codes);
     parser.parse(codes);
   }
-  return { tagger: tags!.uses, mover: arcs!.uses, labeler: labels!.uses };
+  return { tagger: tags!, mover: arcs!, labeler: labels! };
 }
