@@ -1,6 +1,7 @@
 import type { PactStatus } from '#shared/event.ts';
 import type { Tree, Word } from '../grammar/tree.ts';
 import type { PactAct, Slot } from './frame.ts';
+import { nounReality } from './noun-reality.ts';
 import { type Reality, realityOf } from './reality.ts';
 import { childrenOf, is, isVerb, prepositionOf } from './relations.ts';
 import { isPassive } from './subjects.ts';
@@ -51,7 +52,11 @@ export function nominalReality(tree: Tree, noun: number): Reality {
     if (is(tree.words[noun], 'nsubj') || above.mode === 'plan' || above.mode === 'wish')
       return above;
   }
-  return { mode: 'fact', time: 'past', cue: noun };
+  // [*put off* the signing], [*refused* ratification]
+  const said = nounReality(tree, noun, noun);
+  return /^(postponed|cancelled|refusal)$/.test(said.mode)
+    ? said
+    : { mode: 'fact', time: 'past', cue: noun };
 }
 
 const runsOut = ({ lemma, xpos }: Word): boolean =>

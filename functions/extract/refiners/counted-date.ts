@@ -6,6 +6,8 @@ import { wordsOf } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
 import type { Proven } from './draft.ts';
 
+const [earliest, latest] = [parseDay('1000-01-01'), parseDay('2200-01-01')];
+
 /** A length with [after] or [before] behind it: the first word of each side of it. */
 interface Gap {
   readonly mention: DateMention;
@@ -45,6 +47,8 @@ export function countedDate(
     unit === 'week'
       ? around(parseDay(base), 'day', 7 * steps)
       : around(parseDay(base), unit, steps);
+  // [thousands of years after …]: no day of any calendar here
+  if (!(days.start > earliest && days.end < latest)) return null;
   const { start, end } = gap.mention;
   return {
     value: {

@@ -26,6 +26,7 @@ function absorbPact(into: Draft, draft: Draft): void {
   into.frames.push(...draft.frames);
   into.steps.push(...draft.steps);
   into.status ??= draft.status;
+  into.date ??= draft.date;
   if (into.fallback.length === 0) into.fallback = draft.fallback;
   if (mayAdd(into, draft)) joinParties(into, draft.parties);
   for (const name of [draft.name, ...draft.aliases]) {

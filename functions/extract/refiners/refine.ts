@@ -56,7 +56,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   );
   const { written: published } = document;
   const kept = mergeAgain(dropUnreal([...meetings, ...pacts], organisations), published);
-  const dated = dateByNeighbour(dateByMeeting(dateByCoincidence(kept), published));
+  const dated = dateByNeighbour(dateByMeeting(dateByCoincidence(kept), published), document);
   return dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), published), published);
 }
 

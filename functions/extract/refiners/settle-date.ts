@@ -21,7 +21,7 @@ export function settleDate(
     resolveDate(narrativeYear(mention, sentence, document) ?? mention.value, {
       published,
       tense: tenseOf(frame, mention),
-      lastEvent,
+      lastEvent: tenseOf(frame, mention) === 'future' ? today(published, lastEvent) : lastEvent,
       text: mention.text,
     });
   const counted = countedDate(frame, published, resolve);
@@ -30,6 +30,15 @@ export function settleDate(
   const date = mention && resolve(mention);
   return date ? { value: date, span: { start: mention.start, end: mention.end } } : null;
 }
+
+/** [is to meet him *later in the day*]: counted from now, not from what happened before. */
+const today = (
+  published: string | null,
+  last: EventDate | null,
+): { start: string; end: string } | null =>
+  published !== null && (last === null || last.end < published)
+    ? { start: published, end: published }
+    : last;
 
 function tenseOf(frame: Frame, mention: DateMention): 'past' | 'present' | 'future' {
   const { mode, time } = frame.reality;
@@ -114,6 +123,9 @@ function dateApart({ scene: { tree, mentions }, cue }: Frame): DateMention | nul
 const timers =
   /^(say|announce|tell|report|be|begin|start|open|end|close|conclude|finish|hold|have|schedule|set|plan|expect|take|arrive|resume|continue|reopen|convene|kick|wrap|run|last|occur|happen|come|follow|go|travel|fly|due|slate)$/;
 
+/** Words that put what follows at another time. */
+const apart = /^(since|until|till|after|before|when|because|while|if|unless)$/i;
+
 /** A date under another verb's clause belongs to that verb: [talks resumed] after rebels [attacked on Friday]. */
 function crossesClause(frame: Frame, date: number): boolean {
   const { tree } = frame.scene;
@@ -124,6 +136,8 @@ function crossesClause(frame: Frame, date: number): boolean {
   ) {
     if (i === frame.cue || i === frame.clause) return false;
     if (!isVerb(tree.words[i])) continue;
+    // [their first encounter *since* he took office in March]
+    if (tree.children[i]!.some((c) => apart.test(tree.words[c]!.text) && c < date)) return true;
     const { lemma, relation, head } = tree.words[i]!;
     // [is scheduled *to resume* Nov. 20]
     if (relation === 'xcomp' && (head === frame.clause || timers.test(lemma))) continue;

@@ -1,5 +1,6 @@
 import { pactLife } from '#shared/event.ts';
 import type { Draft, Step } from './draft.ts';
+import { isPluperfect } from './pluperfect.ts';
 import { dateOfName } from './settle-pact-date.ts';
 import { cueSpan } from './settle-status.ts';
 
@@ -29,6 +30,11 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
     draft.date ??= dateMade(draft, published);
     return;
   }
+  const before = draft.steps.every(
+    ({ frame }) => isPluperfect(frame) && frame.pactStatus === 'under-discussion',
+  );
+  // [hailed the deal, which they *had failed* to clinch before]
+  if (before && draft.status?.value === 'agreed') return;
   const late = draft.steps.filter((s) => !isLongAgo(s, draft.steps, published));
   const early = draft.steps.filter((s) => isLongAgo(s, draft.steps, published));
   const latest =
@@ -52,6 +58,7 @@ function dateMade(draft: Draft, published: string | null): Draft['date'] {
     if (date) return date;
   }
   if (draft.status?.value !== 'in-force') return null;
+  if (draft.date) return draft.date;
   const made = draft.steps.findLast((s) => isDone(s) && s.date && s.said);
   return made ? { value: made.date!, span: made.said! } : null;
 }

@@ -19,12 +19,14 @@ export function meetingStatus(
       // [travels to Paris at the weekend], told on Saturday
       if (time === 'present' && date !== null && published !== null && date.end > published)
         return 'planned';
+      if (time === 'present' && date?.end === published && isLater(frame)) return 'planned';
       return frame.scene.tree.sentence.zone === 'headline' || date !== null ? 'held' : 'ongoing';
     case 'going-on':
       if (future) return 'planned';
       return past ? 'held' : 'ongoing';
     case 'plan':
-      return past && time !== 'future' ? 'held' : 'planned';
+      // [will follow up on their *September 9* call]: what is to come is something else
+      return past ? 'held' : 'planned';
     case 'wish':
       return 'proposed';
     case 'refusal':
@@ -37,6 +39,10 @@ export function meetingStatus(
       return null;
   }
 }
+
+/** [arrives *later* on Thursday], told on Thursday. */
+const isLater = ({ scene: { tree }, clause }: Frame): boolean =>
+  tree.words.some((w) => w.index > clause && /^later\b/i.test(w.text));
 
 /** The word that decided, as a span. */
 export function cueSpan(frame: Frame): Span {
