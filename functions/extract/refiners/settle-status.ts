@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '#shared/event.ts';
 import type { Span } from '../document/document.ts';
 import type { Frame } from '../patterns/frame.ts';
+import { isNoun } from '../patterns/relations.ts';
 
 /** What the sentence makes of a meeting, or null when it says that there was none [did not meet, failed to meet, if they meet]. */
 export function meetingStatus(
@@ -26,7 +27,9 @@ export function meetingStatus(
       return past ? 'held' : 'ongoing';
     case 'plan':
       // [will follow up on their *September 9* call]: what is to come is something else
-      return past ? 'held' : 'planned';
+      return past && (time !== 'future' || isNoun(frame.scene.tree.words[frame.cue]))
+        ? 'held'
+        : 'planned';
     case 'wish':
       return 'proposed';
     case 'refusal':
