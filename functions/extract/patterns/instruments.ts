@@ -17,6 +17,7 @@ import {
 } from './instrument-nouns.ts';
 import { knownPact } from './known-pacts.ts';
 import { isMade, isReached, isSigned, settles, signableAt } from './made-instruments.ts';
+import { isOtherPaper } from './other-papers.ts';
 import { is, isNoun, isVerb } from './relations.ts';
 
 /** Every treaty, deal, truce … that the sentence names. `acronyms` are those the article has spelled out: GSOMIA → its name. */
@@ -26,7 +27,7 @@ export function findInstruments(scene: Scene, acronyms: ReadonlyMap<string, stri
   for (const word of tree.words) {
     if (found.some((i) => word.index >= i.first && word.index <= i.last)) continue;
     const instrument = knownAt(tree, word.index, acronyms) ?? nounAt(scene, word.index, acronyms);
-    if (instrument) found.push(instrument);
+    if (instrument && !isOtherPaper(tree, instrument)) found.push(instrument);
   }
   return found;
 }
@@ -125,7 +126,16 @@ function nounAt(
     if (known) return { head: index, ...known, acronym, proper: true, plural, bare: false };
     // its letters tell how far the name goes: [Acquisition and Cross-Servicing Agreement (ACSA)]
     const name = (acronym && acronyms.get(acronym)) ?? nameOf(tree, proper.first, proper.last);
-    return { head: index, ...proper, name, acronym, proper: true, plural, bare: false };
+    return {
+      head: index,
+      ...proper,
+      name,
+      acronym,
+      proper: true,
+      plural,
+      bare: false,
+      ...(isLoose(tree, index, lemma) ? { loose: true as const } : {}),
+    };
   }
   const modifiers = contentModifiers(tree, index);
   const privately = modifiers.filter(
@@ -201,7 +211,9 @@ function nounAt(
     proper: acronym !== null || content.some((m) => isPlaceName(scene, m)),
     plural,
     bare: content.length === 0 && !complement,
-    ...(made || lemma === 'settlement' ? { loose: true as const } : {}),
+    ...(made || lemma === 'settlement' || isLoose(tree, index, lemma)
+      ? { loose: true as const }
+      : {}),
   };
 }
 
@@ -216,6 +228,13 @@ function isAfterAllOfStates(scene: Scene, index: number, modifiers: readonly num
     )
   );
 }
+
+/** [signed a *memorandum* on visas], [signed the Ports *Act*]: one state's own paper, unless two sign it; [a memorandum *of understanding*] takes two. */
+const isLoose = (tree: Tree, index: number, lemma: string): boolean =>
+  !instrumentNouns.has(lemma) ||
+  (lemma === 'memorandum' &&
+    tree.words[index]!.xpos !== 'NNS' &&
+    tree.words[index + 1]?.text !== 'of');
 
 /** [Imperils *Louvre Accord*]: the part of a capitalised stretch that is a name everybody knows. */
 function knownWithin(

@@ -7,6 +7,7 @@ import { hostsOf } from './hosts.ts';
 import { lightNouns } from './light-nouns.ts';
 import { canTravel } from './match-meeting-verb.ts';
 import { nounReality } from './noun-reality.ts';
+import { isOfOthers } from './other-meetings.ts';
 import type { Reality } from './reality.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
 import { isPassive, obliquesOf, subjectsOf } from './subjects.ts';
@@ -96,6 +97,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
       roles,
     );
   }
+  // [a joint news conference with his host] tells that the two met
+  if (filling.codes().size < 2 && isOfOthers(tree, index)) return null;
   const reality: Reality = !staysAway
     ? told
     : told.time === 'future'

@@ -32,9 +32,11 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     )
   )
     return null;
+  if (isAtHome(tree, index)) return null;
   const filling = new Filling(scene).fromVerb(index, pattern.parties, pattern.roles);
   if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
   if (pattern.host) {
+    if (isPrivate(tree, index)) return null;
     // [when *it* comes to Iran]
     if (filling.anaphors.some((a) => /^its?$/i.test(tree.words[a]!.text))) return null;
     if (
@@ -77,6 +79,34 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     definite: pattern.name === 'discussed',
   };
 }
+
+/** [going *too far* in Rafah], [flew to Minnesota *for treatment*], [*on holiday*]: no journey, or none of the state's. */
+function isPrivate(tree: Tree, verb: number): boolean {
+  if (
+    tree.words[verb]!.lemma === 'go' &&
+    /^(too|so|as|far|further|ahead|along|through)$/i.test(tree.words[verb + 1]?.text ?? '')
+  )
+    return true;
+  return obliquesOf(tree, verb, ['for', 'on', 'into', 'in']).some((o) =>
+    /^(treatment|surgery|operation|rehabilitation|vacation|holiday|exile|asylum|honeymoon|check-up|checkup|retirement|pilgrimage)$/.test(
+      tree.words[o]!.lemma,
+    ),
+  );
+}
+
+/** [met *his cabinet*], [spoke with *her own lawmakers*]: one's own side. */
+function isAtHome(tree: Tree, verb: number): boolean {
+  return [...childrenOf(tree, verb, 'obj'), ...obliquesOf(tree, verb, ['with', 'to'])].some(
+    (o) =>
+      own.test(tree.words[o]!.lemma) &&
+      childrenOf(tree, o, 'nmod:poss').some((p) =>
+        /^(his|her|its|my|our)$/i.test(tree.words[p]!.text),
+      ),
+  );
+}
+
+const own =
+  /^(cabinet|party|parliament|lawmaker|troop|staff|adviser|advisor|supporter|voter|faction|caucus)$/;
 
 /** They speak for a state, but it is not they who visit: [Korean pop *groups* tour in Japan]. */
 const stayers =

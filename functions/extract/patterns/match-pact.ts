@@ -51,8 +51,21 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     if ([...filling.codes()].every((code) => bound.some((a) => a.codes.includes(code))))
       for (const agent of bound) filling.addAgent('of', agent);
   }
-  const isLoose = instrument.loose || isOrder(scene.tree, instrument);
-  if (isLoose && !isOfBody(filling) && filling.codes().size < 2 && filling.anaphors.length === 0)
+  // [has violated international treaties]: some or other
+  if (
+    instrument.plural &&
+    instrument.bare &&
+    !isDefinite(tree, instrument.head) &&
+    filling.codes().size < 2 &&
+    /^(violated|upheld)$/.test(found?.act?.name ?? '')
+  )
+    return [];
+  if (
+    instrument.loose &&
+    !isOfBody(filling) &&
+    filling.codes().size < 2 &&
+    filling.anaphors.length === 0
+  )
     return [];
   const owner = childrenOf(tree, instrument.head, 'nmod:poss').find((c) =>
     isPossessive(tree.words[c]!),
@@ -80,13 +93,6 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
   };
   return onePartnerEach(frame);
 }
-
-/** [signed a *memorandum* directing the Treasury]: an order of one, unless it is of understanding or has two sides of its own. */
-const isOrder = ({ words }: Tree, { head, proper }: Instrument): boolean =>
-  !proper &&
-  /^memorand/i.test(words[head]!.lemma) &&
-  !/^of$/i.test(words[head + 1]?.text ?? '') &&
-  words[head]!.xpos !== 'NNS';
 
 /** [hailed *a* free trade deal]; a truce is hailed by everyone. */
 const isNews = (tree: Tree, { head, name }: Instrument): boolean =>

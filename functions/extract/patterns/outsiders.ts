@@ -25,6 +25,7 @@ export function isBetweenStrangers({ tree, agents }: Scene, head: number): boole
 
 /** [*Taiwan* Semiconductor Manufacturing Company], [*Vietnam* Airlines]: the name goes on, and is of a firm. */
 export function isFirm(tree: Tree, last: number): boolean {
+  if (isOwnerOfName(tree, last)) return true;
   for (let i = last + 1; i < Math.min(tree.words.length, last + 5); i++) {
     const { text } = tree.words[i]!;
     if (!/^[A-Z]/.test(text)) return false;
@@ -32,6 +33,20 @@ export function isFirm(tree: Tree, last: number): boolean {
   }
   return false;
 }
+
+/** [Germany's *Siemens*], not [Germany's *Ministry* of Trade] or [Germany's *Chancellor* Merz]. */
+function isOwnerOfName({ words }: Tree, last: number): boolean {
+  const owned = words[last + 2];
+  return (
+    words[last + 1]?.text === "'s" &&
+    owned?.upos === 'PROPN' &&
+    owned.unit === null &&
+    !words.slice(last + 2, last + 7).some((w) => offices.test(w.text))
+  );
+}
+
+const offices =
+  /^(Ministry|Minister|Office|Department|Parliament|Council|Assembly|Government|Congress|Senate|Party|Army|Navy|Force|Front|Movement|Secretar(y|iat)|State|President|Premier|Chancellor|Prime|King|Queen|Foreign|Defen[cs]e|Commission|Union|Authority|Taliban|Republic|Region|Province|Bank|Agency)$/;
 
 const firms =
   /^(Airlines?|Airways|Company|Corporation|Corp\.?|Co\.?|Inc\.?|Ltd\.?|Limited|Group|Motors?|Semiconductor|Steel|Electric|Telecom|Petroleum|Holdings?|Industries|Plc|PLC|AG|Aerospace|Systems)$/;

@@ -168,6 +168,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     const bare = word.xpos === 'VB' && !childrenOf(tree, index, 'aux', 'mark').length;
     return bare ? realityOf(tree, word.head, depth + 1) : null;
   }
+  // [denied *reports that* they met], [rejected a claim that]
+  if (is(word, 'acl', 'ccomp') && isDenied(tree, head))
+    return { mode: 'denial', time: own.time, cue: head.head };
   const nonFinite = own.time === 'future' && own.mode === 'fact';
   const gerund = word.xpos === 'VBG' && own.mode === 'fact';
   // [the first nation to join]: it has joined
@@ -191,6 +194,11 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   }
   return null;
 }
+
+const isDenied = (tree: Tree, { lemma, head }: Word): boolean =>
+  /^(report|claim|allegation|rumou?r|suggestion|speculation|assertion|accusation)$/.test(lemma) &&
+  head >= 0 &&
+  /^(deny|dismiss|reject|refute|rebut|dispute)$/.test(tree.words[head]!.lemma);
 
 const isFirst = (tree: Tree, noun: number): boolean =>
   childrenOf(tree, noun, 'amod').some((c) =>

@@ -84,12 +84,25 @@ const isTreaty = (draft: Draft): boolean =>
 
 /** [met representatives of Cyprus to arrange the fixtures]: games between states are no diplomacy. */
 function isSport(draft: Draft): boolean {
-  return draft.frames.every(
-    ({ scene }) =>
-      scene.tree.sentence.tokens.some((t) => sport.test(t.text)) ||
-      scene.tree.sentence.tokens.filter((t) => perhapsSport.test(t.text)).length >= 2,
-  );
+  return draft.frames.every(({ fillers, scene: { tree } }) => {
+    const { tokens } = tree.sentence;
+    const text = tokens.map((t) => t.text).join(' ');
+    return (
+      tokens.some((t) => sport.test(t.text)) ||
+      tokens.filter((t) => perhapsSport.test(t.text)).length >= 2 ||
+      // [the foreign ministers discussed the World Cup]: those who hold offices do not play
+      (fillers.every(({ agent }) => !agent.person && !agent.title) &&
+        (games.test(text) || innings.test(text)))
+    );
+  });
 }
+
+/** [meet in the second *Test*]: written so, of cricket; a [test] is of a bomb. */
+const innings = /\b(first|second|third|fourth|fifth|one-day) Tests?\b/;
+
+/** [meet in the *semi-final*], [met at *Lord's*], [won *3-1*]. */
+const games =
+  /\b(quarter|semi) ?-? ?finals?\b|\bin the final (in|on|of|at|[,.])|\bLord 's\b|\b(won|beat|lost|defeated|drew|thrashed)\b.* \d{1,2} ?[-–] ?\d{1,2}\b|\b(World|Davis|Nations|Asian|Ryder|Champions) (Cup|League)\b|\b(women|men) 's (team|side)\b/i;
 
 const sport =
   /^(fixtures?|qualifiers?|qualifying|football|soccer|cricket|rugby|tennis|hockey|basketball|olympics?|athletes?|striker|midfielder|goalkeeper|championships?|playoffs?|innings|wicket|FIFA|UEFA)$/i;

@@ -1,0 +1,29 @@
+import type { Tree } from '../grammar/tree.ts';
+import { childrenOf } from './relations.ts';
+
+/** [a *news* conference], [the *cabinet* meeting], [talks *on forming a government*]: of the press, of firms, inside one state. */
+export function isOfOthers(tree: Tree, noun: number): boolean {
+  const { words } = tree;
+  const beside = (c: number): boolean => words[c - 1]?.text !== '-' && words[c + 1]?.text !== '-';
+  return (
+    childrenOf(tree, noun, 'compound', 'amod', 'nmod').some(
+      (c) => c < noun && others.test(words[c]!.text) && beside(c),
+    ) || isAboutOwnGovernment(tree, noun)
+  );
+}
+
+const others =
+  /^(press|news|media|cabinet|(share|stock)holders?|prayer|earnings|investors?|developers?|medical|scientific|academic)$/i;
+
+/** [talks on *forming* a new cabinet], [talks to *form* a coalition]. */
+function isAboutOwnGovernment({ words }: Tree, from: number): boolean {
+  const form = words.findIndex(
+    (w) => w.index > from && w.index <= from + 5 && /^form(ing|ation)?$/i.test(w.text),
+  );
+  return (
+    form > 0 &&
+    words
+      .slice(form + 1, form + 6)
+      .some((w) => /^(government|cabinet|coalition|administration)$/i.test(w.text))
+  );
+}

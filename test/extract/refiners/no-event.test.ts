@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../functions/extract/extract.ts';
+
+/** Everything that a text published on Tuesday 2 June 2026 tells of. */
+function eventsIn(text: string): string[] {
+  const article = { title: null, published: '2026-06-02', publisher: null, url: null, text };
+  return extract(article).map((r) => `${r.type} ${r.parties.map((p) => p.code).join(' ')}`);
+}
+
+/** What reads like diplomacy and is none, by what it is. */
+const none: Readonly<Record<string, readonly string[]>> = {
+  'what one state writes by itself': [
+    'President Harlan on Monday signed a presidential memorandum directing agencies to review visa rules for Chinese students.',
+    'The president signed a national security memorandum on artificial intelligence on Friday, the White House said.',
+    'Fact Sheet: President Issues Memorandum on Steel Imports from Canada',
+    'The president signed the Clean Ports Act into law on Thursday after talks with Mexico on border traffic stalled.',
+    'Lawmakers passed the Rivers Compact Amendments Act, which President Harlan signed on Tuesday.',
+    'President Harlan approved a disaster declaration for Georgia on Monday after the floods.',
+    'The governor asked for an emergency declaration for New Mexico.',
+    'The strikes were taken in self-defence under Article 51 of the United Nations Charter, the United States said in a letter to the Security Council.',
+    'The army signed a power purchase agreement with a coal plant in West Virginia, the U.S. energy department said.',
+    'Westbrook Energy and Norvik signed two memorandums of understanding to build small reactors in Hungary.',
+    'The Memorandum grants these training operations a one-year exemption from the Clean Water Act, and Canada was informed.',
+  ],
+  'games and sport': [
+    "Spain's Real Betis signed the Brazilian midfielder Paulo on a four-year deal.",
+    'France will meet Argentina in the quarter-final in Doha on Friday.',
+    'Germany and Brazil meet in the final in Rio on Sunday.',
+    "The Chinese women's team met Japan in Seoul on Thursday and won 3-1.",
+    'India and Australia meet in the second Test in Melbourne next week.',
+    "England met Pakistan at Lord's in 1987.",
+    'The International Olympic Committee met in Lausanne on Monday and barred Russia.',
+    "Colombia's Cardona signed with the Italian team Lampre.",
+  ],
+  'the business of firms and unions': [
+    'Brightwell Systems Inc. and the University of Pécs signed an MOU in Budapest to train engineers.',
+    'Orica Motors signed a deal with the Chinese company Huayin to buy lithium for five years.',
+    "Chile's Cobrex said it had reached an agreement with Japan's Marusan Corp. to sell copper concentrate.",
+    'Qatar Airways signed an agreement with Boeing to buy 30 jets on Sunday.',
+    "Samsung and Hyundai of South Korea signed a pact with Germany's Siemens to share patents.",
+    'The Swedish truck maker Volda has signed an agreement with Renaud of France to merge their engine units.',
+    'Nippon Steel agreed to buy U.S. Steel in a deal worth $14 billion.',
+    'Union leaders and the German rail operator reached a pay agreement on Tuesday.',
+    'The United Auto Workers reached a tentative agreement with General Motors and its Canadian unit.',
+    'The Korean finance minister met bankers in New York to discuss bond sales.',
+    "The firm's annual meeting in Zurich approved the takeover of a U.S. rival.",
+    'Shareholders of the Anglo-Dutch group met in The Hague on Wednesday.',
+    'The court approved the settlement between the bank and U.S. regulators.',
+    'The Nigerian government and oil unions resumed talks on Monday.',
+  ],
+  'what is settled inside one state': [
+    'The two German parties signed a coalition agreement in Berlin on Tuesday.',
+    'Democrats and Republicans reached a deal on the budget late on Friday, averting a shutdown.',
+    'The Belgian coalition partners reached a budget accord on Sunday.',
+    "Italy's parliament ratified the budget deal on Thursday.",
+    'The Dutch leader called for a meeting of his party on Monday.',
+    'The Israeli prime minister met his cabinet on Sunday to discuss Lebanon.',
+    'President Park met lawmakers of her party in Seoul.',
+    'The governor of Puerto Rico met President Harlan at the White House.',
+    'The mayor of London met the prime minister on Monday.',
+    "Greece's two main parties failed to reach an agreement on a new government.",
+    'The Lebanese president is holding talks with deputies to form a new cabinet.',
+    'The U.S. Senate ratified the nomination of the ambassador to Japan.',
+    'The Indian Community of Gila River signed agreements with the Bureau of Reclamation to save water.',
+    'The Navajo Nation and the U.S. government reached a water rights settlement.',
+    'Delegates to the Republican National Convention in Tampa cheered the U.S. alliance with Israel.',
+    'The Republican convention opened in Tampa with a speech on Iran.',
+  ],
+  "journeys of nobody in office, or of no state's business": [
+    'Vice President Harlan met a group of Korean women entrepreneurs in Seoul on Thursday.',
+    'The president met American troops at Osan Air Base in South Korea.',
+    'The prime minister visited flood victims in northern Italy.',
+    "Pope Leo met pilgrims from Poland in St. Peter's Square.",
+    'The senator will visit Holland, Michigan, to tour a battery plant, the White House said.',
+    'The president travelled to Newport News, Virginia, on Tuesday.',
+    'The President will go to Rome, Georgia, on Friday and to Paris, Texas, on Saturday.',
+    'Is Netanyahu going too far in Rafah?',
+    'Sixteen Palestinians expelled to Gaza will return home to the West Bank on Friday, Israeli officials said.',
+    'The eight Chinese workers flew to Amman and will go on to Beijing after their release.',
+    'Thousands of Syrian refugees returned from Jordan last month.',
+    'The Iraqi president arrived in Minnesota for medical treatment.',
+    'Japanese tourists visited Taiwan in record numbers in May.',
+    'Scientists from Japan and the U.S. met in Kyoto to present a new vaccine.',
+    'Soldiers from Poland and the United States met on the parade ground for a drill.',
+    'The U.S. ambassador said he had spoken to students at Cairo University.',
+  ],
+  'what did not happen': [
+    'Two years ago the countries signed nothing and have not met since.',
+    'The Taliban denied reports that its leaders had met a U.N. envoy.',
+    'Moscow said no meeting between the Russian and Turkish presidents had taken place.',
+    'There are no plans for a meeting between Trump and Kim, the White House said.',
+    'Had Britain and France met Hitler earlier, war might have been avoided.',
+    'Her novel tells of a secret meeting between Stalin and Hitler.',
+  ],
+  'what is only said, marched for or remembered': [
+    'Russia has violated international treaties, the U.S. said.',
+    'The EU parliament debated a motion on China on Thursday.',
+    'The OPEC report, issued in Vienna on Monday, said demand in China would fall.',
+    'The U.N. report was presented at a press conference in Geneva on Tuesday.',
+    "Canada's foreign minister told a news conference in Ottawa that China must respect the law.",
+    'The French president said in an interview that talks with Russia were pointless.',
+    'The Harvard professor spoke at a conference in Beijing on Monday.',
+    'The World Economic Forum opens in Davos, Switzerland, on Tuesday.',
+    'U.S. and South Korean forces began joint military exercises on Monday.',
+    'Thousands marched in Paris to demand a ceasefire in Gaza.',
+    'Aid groups called for a truce in Sudan.',
+    'The opposition demanded that the government withdraw from the treaty.',
+    'The week marks the 50th anniversary of the armistice, and veterans met in London.',
+    'The museum marks the anniversary of the Treaty of Versailles.',
+    'The Federal Reserve meets on Tuesday, and the dollar rose against the yen.',
+    'Colombian police captured a man wanted by the United States under an extradition treaty.',
+    "China's Xi congratulated the people of Nepal on their new year.",
+    'He is a member of the USMCA Caucus in the House.',
+    'The Geneva-based Treaty Alliance is a group of activists from Peru.',
+    'Community Health Alliance provides care to Mexican farm workers in Chicago.',
+  ],
+};
+
+describe.each(Object.entries(none))('%s', (_, sentences) => {
+  test.each(sentences)('nothing in: %s', (sentence) => {
+    expect(eventsIn(sentence)).toEqual([]);
+  });
+});
+
+describe('what stands near to it and is an event', () => {
+  test.each([
+    "Norway's Prime Minister Berg met Sweden's Foreign Minister Lund in Oslo on Monday.",
+    'The German and Israeli cabinets held a joint meeting in Jerusalem on Monday.',
+    'Ghana and Togo signed a memorandum on visas in Lomé on Monday.',
+    'The final act of the conference was signed by Laos and Thailand on Monday.',
+    'Kenya and Uganda agreed on Monday to honour existing agreements between them on fishing.',
+    "Japan and South Korea held talks on Monday after the North's second nuclear test.",
+    'The Mexican foreign minister arrived in Ottawa on Monday and held talks with his Canadian counterpart on the World Cup.',
+    'Iran and Iraq held talks on forming a joint border commission on Monday.',
+    'The six-party talks, bringing together China, Japan and Russia, resume in Beijing on Monday.',
+  ])('one in: %s', (sentence) => {
+    expect(eventsIn(sentence)).toHaveLength(1);
+  });
+});
