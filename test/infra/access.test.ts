@@ -1,13 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
+import { CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { describe, expect, test } from 'vitest';
+import { checkStack } from '../../infra/checks.ts';
 import { EntenteStack } from '../../infra/stack.ts';
 
+const root = join(import.meta.dirname, '../..');
+const { context } = JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'));
+
 /** The stack without its bundles: only the template is looked at. */
-function templateWith(context: Record<string, string> = {}): Template {
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [], ...context } });
-  return Template.fromStack(new EntenteStack(app, 'Entente'));
+function stackWith(given: Record<string, string>) {
+  const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [], ...given } });
+  return { app, stack: new EntenteStack(app, 'Entente') };
 }
+const templateWith = (given: Record<string, string> = {}) =>
+  Template.fromStack(stackWith(given).stack);
 
 function routeOf(template: Template) {
   const routes = Object.values(template.findResources('AWS::ApiGatewayV2::Route'));
@@ -54,11 +63,24 @@ describe('who may ask the deployed API', () => {
   });
 
   test.each([
+    [{ access: 'keys' }, 'CUSTOM'],
     [{ access: 'iam' }, 'AWS_IAM'],
     [{ access: 'jwt', jwtIssuer: 'https://id.example.org', jwtAudience: 'entente' }, 'JWT'],
     [{ access: 'public' }, 'NONE'],
-  ])('%o', (context, type) => {
-    expect(routeOf(templateWith(context)).AuthorizationType).toBe(type);
+  ])('%o, which the checks of cdk synth let pass', (context, type) => {
+    const { app, stack } = stackWith(context);
+    expect(routeOf(Template.fromStack(stack)).AuthorizationType).toBe(type);
+    checkStack(app, stack);
+    expect(() => app.synth({ force: true })).not.toThrow();
+  });
+
+  test('… and do not, where a way stands open that nobody asked for', () => {
+    const { app, stack } = stackWith({});
+    checkStack(app, stack);
+    const route = stack.node.findAll().find((one) => one instanceof CfnRoute)!;
+    route.authorizationType = 'NONE';
+    route.authorizerId = undefined;
+    expect(() => app.synth({ force: true })).toThrow(/Validation failed/);
   });
 
   test.each([
