@@ -24,7 +24,7 @@ export interface Totals {
 const mostProvisions = 24;
 const mostNames = 12;
 
-export function totalsOf(reports: readonly TrackedReport[]): Totals {
+function totalsOf(reports: readonly TrackedReport[]): Totals {
   const days = reports.flatMap(({ article }) => article.published ?? []).sort();
   return {
     articleCount: new Set(reports.map(({ article }) => article.id)).size,

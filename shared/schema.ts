@@ -25,7 +25,7 @@ export const partySchema = z
     ),
   );
 
-export const participantSchema = z.strictObject({
+const participantSchema = z.strictObject({
   name: z.string(),
   title: z.optional(z.string()),
   party: z.optional(z.string().check(z.describe('Code of the party the person acts for.'))),
@@ -41,21 +41,21 @@ export const eventDateSchema = z
   })
   .check(z.describe('Both ends inclusive; a year is its first to its last day.'));
 
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   name: z.string(),
   country: z.nullable(z.string()).check(z.describe('ISO 3166-1 alpha-3.')),
   lat: z.optional(z.number()),
   lon: z.optional(z.number()),
 });
 
-export const outcomeSchema = z.strictObject({
+const outcomeSchema = z.strictObject({
   result: z.enum(outcomeResults),
   quote: z.string(),
 });
 
-export const provisionSchema = z.strictObject({ kind: z.string(), quote: z.string() });
+const provisionSchema = z.strictObject({ kind: z.string(), quote: z.string() });
 
-export const evidenceSchema = z
+const evidenceSchema = z
   .strictObject({
     quote: z.string(),
     start: z.int(),
@@ -66,7 +66,7 @@ export const evidenceSchema = z
     z.describe('A span of the article, verbatim; start and end are UTF-16 indexes into its text.'),
   );
 
-export const codesSchema = z.strictObject({
+const codesSchema = z.strictObject({
   plover: z.strictObject({
     event: z.string(),
     mode: z.nullable(z.string()),

@@ -29,7 +29,7 @@ export function uploadMetadata({ key, metadata = {} }: Upload): Omit<Article, 't
 }
 
 /** S3 hands out metadata that is not ASCII as mail headers have it [=?UTF-8?Q?Caf=C3=A9?= → Café]. */
-export function decodeHeader(value: string): string {
+function decodeHeader(value: string): string {
   return value.replace(
     /=\?([\w-]+)\?([bq])\?([^?\s]*)\?=(?:\s+(?==\?))?/gi,
     (whole, charset, code, data) => {

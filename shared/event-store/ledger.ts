@@ -75,7 +75,7 @@ export function readLedger(item: Item): Ledger {
   return { ...body, objectKey: item.sk, rev: item.version as number };
 }
 
-export const referenceOf = (ledger: Ledger): ArticleReference => ({
+const referenceOf = (ledger: Ledger): ArticleReference => ({
   id: articleIdOf(ledger.objectKey),
   key: ledger.objectKey,
   title: ledger.title,

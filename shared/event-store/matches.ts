@@ -9,7 +9,7 @@ function holdsWords(texts: readonly string[], asked: string): boolean {
 }
 
 /** Spans longer than a year count as their first year: so a search from a day on has an end to look back to. */
-export const longestSpanDays = 366;
+const longestSpanDays = 366;
 
 const addDays = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -8,7 +8,7 @@ const statuses = ['under-discussion', 'agreed', 'signed', 'ratified', 'in-force'
 const papers = 'The Harbour Gazette,Inland Courier,Agence du Lac,Evening Standardbearer'.split(',');
 
 /** One pact, told otherwise by every article, over twenty years. */
-export function tellOnce(random: Random): { report: Report; published: string } {
+function tellOnce(random: Random): { report: Report; published: string } {
   const year = 2001 + random.below(20);
   const published = `${year}-0${1 + random.below(9)}-1${random.below(10)}`;
   const quote = `${random.pick(papers)} reports that the two governments have ${random.pick(statuses)} the Lake Waters Treaty after talks that took ${random.below(900)} days`;

@@ -34,7 +34,7 @@ const extents = [
   { whole: 1, sample: 4 },
 ];
 const keys = ['articles/a.txt', 'articles/b.txt', 'articles/c.txt', 'articles/d.txt'];
-export const textCount = 24;
+const textCount = 24;
 
 export function makeScenario(seed: number): Scenario {
   const random = new Random(seed);

@@ -11,7 +11,7 @@ export function finish(hash: number): number {
 }
 
 /** A character as features see it: lower case, digits alike, curly quotes and dashes plain. */
-export function plainCode(code: number): number {
+function plainCode(code: number): number {
   if (code < 0x80) {
     if (code >= 0x41 && code <= 0x5a) return code + 32;
     return code >= 0x30 && code <= 0x39 ? 0x30 : code;

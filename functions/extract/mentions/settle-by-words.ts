@@ -21,7 +21,7 @@ export function settleByWords(names: Names, name: FoundName): ActorEntry | null 
   return isDescribed(next) || next === '-' ? adjective : other;
 }
 
-export const townNoun =
+const townNoun =
   /^(city|town|village|resort|port|suburb|hamlet|township|settlement|oasis|mayor|outskirts)$/;
 
 /** [the Lebanese city of *Tripoli*] */

@@ -8,7 +8,7 @@ const words = (text: string): RegExp =>
   );
 
 /** PLOVER contexts by the words that give them away. The list is searched in the event's own sentences. */
-export const topicWords: readonly (readonly [topic: string, words: RegExp])[] = [
+const topicWords: readonly (readonly [topic: string, words: RegExp])[] = [
   [
     'military',
     words(

@@ -77,7 +77,7 @@ const daysBetween = (start: string, end: string) =>
   (Date.parse(end) - Date.parse(start)) / 86_400_000;
 
 /** One content line of RFC 5545: folded at 75 octets, never inside a character. */
-export function contentLine(line: string): string {
+function contentLine(line: string): string {
   const bytes = Buffer.from(line, 'utf8');
   if (bytes.length <= 75) return `${line}\r\n`;
   const pieces: string[] = [];
@@ -92,7 +92,7 @@ export function contentLine(line: string): string {
 }
 
 /** Text of RFC 5545 3.3.11: backslash, semicolon, comma and line ends escaped, other control characters gone. */
-export function calendarText(text: string): string {
+function calendarText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')

@@ -3,7 +3,7 @@ import { shown } from '../parse-query.ts';
 import { Problem } from '../problem.ts';
 
 /** Where bundling puts the browser's part of the page: beside the function's own code. */
-export const builtPage = new URL('assets/', import.meta.url);
+const builtPage = new URL('assets/', import.meta.url);
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',

@@ -117,7 +117,7 @@ async function answerEvent({ parts, path, asked, url }: Asking): Promise<Respons
 }
 
 /** What was asked, as the store's question. */
-export function listQuery(asked: Asked): ListQuery {
+function listQuery(asked: Asked): ListQuery {
   const { cursor: _, limit: __, format: ___, from, to, asOf, between, ...rest } = asked;
   const query: ListQuery = rest;
   if (between) query.between = [between[0]!, between[1]!];

@@ -10,7 +10,7 @@ import { ArticleWriter, type InventedArticle, onDay } from './article-writer.ts'
 import { type Actor, actors } from './states.ts';
 
 /** The same numbers for the same seed, between 0 and 1 (mulberry32). */
-export function numbersFrom(seed: number): () => number {
+function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

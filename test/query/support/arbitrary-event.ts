@@ -17,7 +17,7 @@ import type {
 } from '#shared/tracked-event.ts';
 
 /** Texts as hostile articles have them: formulas, markup, controls, line ends, half characters. */
-export const hostileText = fc.oneof(
+const hostileText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.string({ unit: 'binary', maxLength: 20 }),
   fc.constantFrom(
@@ -98,7 +98,7 @@ function common<Status>(status: fc.Arbitrary<Status>) {
   };
 }
 
-export const arbitraryMeeting: fc.Arbitrary<MeetingSummary> = fc.record({
+const arbitraryMeeting: fc.Arbitrary<MeetingSummary> = fc.record({
   type: fc.constant('meeting' as const),
   kind: fc.constantFrom(...meetingKinds),
   ...common(fc.constantFrom(...meetingStatuses)),
@@ -108,7 +108,7 @@ export const arbitraryMeeting: fc.Arbitrary<MeetingSummary> = fc.record({
   ),
 });
 
-export const arbitraryPact: fc.Arbitrary<PactSummary> = fc.record({
+const arbitraryPact: fc.Arbitrary<PactSummary> = fc.record({
   type: fc.constant('pact' as const),
   kind: fc.constantFrom(...pactKinds),
   ...common(fc.constantFrom(...pactStatuses)),
@@ -118,7 +118,7 @@ export const arbitraryPact: fc.Arbitrary<PactSummary> = fc.record({
   provisions: fc.array(fc.record({ kind: fc.constant('x'), quote: hostileText }), { maxLength: 1 }),
 });
 
-export const arbitraryEvent: fc.Arbitrary<EventSummary> = fc.oneof(arbitraryMeeting, arbitraryPact);
+const arbitraryEvent: fc.Arbitrary<EventSummary> = fc.oneof(arbitraryMeeting, arbitraryPact);
 
 /** Always the same `count` events, each with an id of its own. */
 export function sampleEvents(count: number): EventSummary[] {

@@ -103,10 +103,7 @@ function heaviest(model: Perceptron, votes: number): { features: Feature[]; larg
 }
 
 /** The features that are met most often, as many as the small table has places for. */
-export function commonOnes(
-  features: readonly Feature[],
-  uses: ReadonlyMap<number, number>,
-): Set<Feature> {
+function commonOnes(features: readonly Feature[], uses: ReadonlyMap<number, number>): Set<Feature> {
   const common = new Set<Feature>();
   const taken = new Map<number, number>();
   const timesOf = ({ hash }: Feature) => uses.get(hash) ?? 0;
@@ -121,10 +118,7 @@ export function commonOnes(
 }
 
 /** Common features, then the rest: hashes, how many votes each has, labels and weights. */
-export function writeFeatures(
-  features: readonly Feature[],
-  common: ReadonlySet<Feature>,
-): Uint8Array[] {
+function writeFeatures(features: readonly Feature[], common: ReadonlySet<Feature>): Uint8Array[] {
   const rare = features.filter((feature) => !common.has(feature));
   const ordered = [...features.filter((feature) => common.has(feature)), ...rare];
   return [
@@ -136,7 +130,7 @@ export function writeFeatures(
 }
 
 /** Gaps between numbers that mostly rise, each of their four bytes in a column. */
-export function writeGaps(numbers: ArrayLike<number>): Uint8Array[] {
+function writeGaps(numbers: ArrayLike<number>): Uint8Array[] {
   const columns = [0, 8, 16, 24].map(() => new Uint8Array(numbers.length));
   for (let i = 0; i < numbers.length; i++) {
     const gap = numbers[i]! - (i > 0 ? numbers[i - 1]! : 0);

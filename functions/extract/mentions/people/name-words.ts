@@ -18,7 +18,7 @@ const capitalForms = (list: string): ReadonlySet<string> =>
   );
 
 /** Names of anything but people end in these, or hold them [Defense Ministry, Yonsei University, Camp David]. */
-export const institutionWords = words(`
+const institutionWords = words(`
 Academy Act Administration Affairs Agency Agreement Airlines Airport Airways Alliance Army Assembly Association Authority Avenue Bank Base Bay Beach Board Boulevard Bridge Brigade
 Brigades Brothers Building Bureau Cabinet Camp Canal Cathedral Center Centre Chamber Charter Church Circle City Club Co Co. Coalition College Commission
 Committee Community Company Conference Congress Constitution Convention Cooperation Corp Corp. Corporation Council County Court Cup Daily Day Declaration Department Desert

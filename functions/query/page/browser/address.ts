@@ -13,7 +13,7 @@ export const views = [
 export type View = (typeof views)[number];
 
 /** Filters, by their names in the API. */
-export const filterNames = [
+const filterNames = [
   'q',
   'type',
   'status',
