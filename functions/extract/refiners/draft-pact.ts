@@ -4,7 +4,7 @@ import { knownPact } from '../patterns/known-pacts.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import { fallbackParties } from './fallback-parties.ts';
 import { namedStatus } from './named-status.ts';
-import { settlePactDate } from './settle-pact-date.ts';
+import { isAhead, settlePactDate } from './settle-pact-date.ts';
 import type { Cast, Discourse } from './settle-parties.ts';
 import { cueSpan } from './settle-status.ts';
 
@@ -40,11 +40,12 @@ export function draftPact(
   draft.date = settlePactDate(frame, document, lastEvent);
   const named = namedStatus(frame, draft.proper, draft.fallback.length);
   // [have had *an* agreement *since 2012*]: it stands
-  const status = frame.pactStatus ?? (named && draft.date ? 'in-force' : named);
+  const told = isAhead(frame, document, lastEvent) ? 'agreed' : frame.pactStatus;
+  const status = told ?? (named && draft.date ? 'in-force' : named);
   draft.status = status ? { value: status, span: cueSpan(frame) } : null;
-  if (frame.pactStatus)
+  if (told)
     draft.steps.push({
-      status: frame.pactStatus,
+      status: told,
       date: draft.date?.value ?? null,
       said: draft.date?.span,
       frame,

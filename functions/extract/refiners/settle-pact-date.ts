@@ -27,6 +27,15 @@ export function settlePactDate(
   return published !== null && date.value.start > published ? null : date;
 }
 
+/** [*enters* into force on July 1], told in March: by then it does. */
+export function isAhead(frame: Frame, document: Document, lastEvent: EventDate | null): boolean {
+  const { mode, time } = frame.reality;
+  if (frame.pattern !== 'entered-into-force' || mode !== 'fact' || time !== 'present') return false;
+  const date = settleDate(frame, document, lastEvent);
+  if (!date || document.written === null || isOfTheName(frame, date.span)) return false;
+  return date.value.start > document.written;
+}
+
 /** [the *2015* nuclear deal], [the Elysee Treaty of *1963*]: when it was made, whatever becomes of it. */
 export function dateOfName(frame: Frame, published: string | null): Proven<EventDate> | null {
   return dateWhere(frame, published, (mention) => isOfTheName(frame, mention));

@@ -54,6 +54,12 @@ describe('the latest status', () => {
     ]);
   });
 
+  test('what enters into force next month has been signed, and does not stand yet', () => {
+    const text = 'Fiji and Tonga signed a ferry agreement on Monday.';
+    expect(statuses(`${text} The agreement enters into force on July 1.`)).toEqual(['signed']);
+    expect(statuses(`${text} The agreement entered into force on Tuesday.`)).toEqual(['in-force']);
+  });
+
   test('the first state to join has joined', () => {
     expect(
       statuses('Malta welcomed Kenya becoming the first nation to join the Artemis Accords.'),
