@@ -16,7 +16,14 @@ import {
   weakNouns,
 } from './instrument-nouns.ts';
 import { knownPact } from './known-pacts.ts';
-import { isMade, isReached, isSigned, settles, signableAt } from './made-instruments.ts';
+import {
+  isMade,
+  isReached,
+  isSigned,
+  settles,
+  signableAt,
+  stateContractAt,
+} from './made-instruments.ts';
 import { isOtherPaper } from './other-papers.ts';
 import { is, isNoun, isVerb } from './relations.ts';
 
@@ -87,7 +94,8 @@ function nounAt(
 ): Instrument | null {
   const { tree } = scene;
   const word = tree.words[index]!;
-  const lemma = instrumentAt(tree.words, index) ?? signableAt(tree, index);
+  const lemma =
+    instrumentAt(tree.words, index) ?? signableAt(tree, index) ?? stateContractAt(tree, index);
   const noun =
     isNoun(word) ||
     lemma === 'ceasefire' ||
@@ -166,8 +174,9 @@ function nounAt(
   )
     return null;
   const loose = !instrumentNouns.has(lemma) || weakNouns.has(lemma);
-  const made = settled || (loose && isMade(tree, index));
-  if (made && !settled && content.length === 0 && !complement) return null;
+  const contracted = lemma === 'contract';
+  const made = settled || contracted || (loose && isMade(tree, index));
+  if (made && !settled && !contracted && content.length === 0 && !complement) return null;
   if (
     !made &&
     weakNouns.has(lemma) &&

@@ -11,6 +11,15 @@ export function signableAt(tree: Tree, index: number): string | null {
   return signableNouns.has(lemma) && isMade(tree, index) ? lemma : null;
 }
 
+/** [buys jets under a *contract*]: arms are dealt in by states; null for all other contracts. */
+export function stateContractAt({ words }: Tree, index: number): string | null {
+  if (words[index]!.lemma.toLowerCase() !== 'contract') return null;
+  return words.some((w) => arms.test(w.text)) ? 'contract' : null;
+}
+
+const arms =
+  /^(jets?|fighters?|warplanes?|missiles?|submarines?|frigates?|warships?|tanks?|helicopters?|howitzers?|drones?|weapons?|arms|munitions|inter-?governmental|government-to-government)$/i;
+
 /** [*reached* a settlement], [a settlement *announced* by both]: of what is at issue, not a place. */
 export function isReached(tree: Tree, index: number): boolean {
   const word = tree.words[index]!;

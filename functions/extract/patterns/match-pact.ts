@@ -3,6 +3,7 @@ import { actOn } from './act-on.ts';
 import { isPossessive } from './anaphors.ts';
 import { bodies } from './bodies.ts';
 import { clauseParties } from './clause-parties.ts';
+import { complementParties, isAdjective } from './complement-parties.ts';
 import { Filling } from './fill.ts';
 import { isMediation } from './found-act.ts';
 import type { Frame, Instrument, PactAct, Scene, Slot } from './frame.ts';
@@ -50,6 +51,13 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     const bound = clauseParties(scene, instrument);
     if ([...filling.codes()].every((code) => bound.some((a) => a.codes.includes(code))))
       for (const agent of bound) filling.addAgent('of', agent);
+  }
+  if (filling.codes().size < 2) {
+    const named = complementParties(scene, instrument);
+    const codes = new Set([...filling.codes(), ...named.flatMap((a) => a.codes)]);
+    const adjectives = named.every((a) => isAdjective(a));
+    if (codes.size + filling.anaphors.length === 2 && !(adjectives && filling.codes().size === 0))
+      for (const agent of named) filling.addAgent('of', agent);
   }
   // [has violated international treaties]: some or other
   if (

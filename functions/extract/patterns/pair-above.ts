@@ -2,6 +2,7 @@ import { type Agent, agentsIn } from './agents.ts';
 import type { Scene } from './frame.ts';
 import { isOfBusiness } from './outsiders.ts';
 import { childrenOf, isVerb } from './relations.ts';
+import { obliquesOf } from './subjects.ts';
 
 /**
  * [*Norway and Russia* ended their dispute with a treaty]: two or more that are together the subject of the clause in which an instrument
@@ -17,10 +18,17 @@ export function pairAbove({ tree, agents }: Scene, index: number, hailed: boolea
     const found = agentsIn(tree, subject, agents).filter(
       (a) => !isOfBusiness({ tree }, subject, a),
     );
+    if (trades.test(word.lemma))
+      for (const partner of obliquesOf(tree, i, ['from', 'to', 'for']))
+        found.push(...agentsIn(tree, partner, agents).filter((a) => !a.modifier));
     return new Set(found.flatMap((a) => a.codes)).size >= 2 ? found : [];
   }
   return [];
 }
+
+/** [Chad *buys* jets from Spain under a contract]: two sides of one trade. */
+const trades =
+  /^(buy|purchase|sell|supply|deliver|lease|export|import|acquire|order|provide|receive|ship|pay|lend|send|hand|return|extradite|deport|accept|take|transfer)$/;
 
 /** [the two presidents *hailed* a trade deal]: as a rule their own. */
 const hails = /^(welcome|praise|hail|laud|applaud)$/;

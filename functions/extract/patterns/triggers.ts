@@ -26,6 +26,7 @@ const triggers: ReadonlySet<string> = new Set(
     ...meetingNouns.flatMap((p) => p.nouns),
     ...instrumentNouns,
     'cease',
+    'contract',
     'cessation',
     ...undertook.verbs,
     'agree',

@@ -1,6 +1,8 @@
 import type { Tree } from '../grammar/tree.ts';
 import type { Agent } from '../patterns/agents.ts';
+import { isAdjective } from '../patterns/complement-parties.ts';
 import type { Frame } from '../patterns/frame.ts';
+import { isDefinite } from '../patterns/match-pact.ts';
 import { distance, is, prepositionOf } from '../patterns/relations.ts';
 import type { Draft, DraftParty } from './draft.ts';
 import type { Discourse } from './settle-parties.ts';
@@ -40,7 +42,7 @@ export function fallbackParties(
     return [...near.values()];
   // [Singapore joined the Artemis Accords]: one party of a treaty everybody knows
   if (oneWillDo) return own.size === 0 ? [...near.values()].slice(0, 3) : [];
-  if (own.size === 0) return told;
+  if (own.size === 0) return told.length > 0 ? told : besides(frame);
   if (told.some((p) => own.has(p.code))) return told.filter((p) => !own.has(p.code));
   // [Spain said it would invoke an agreement with Morocco]: the only other one named, even if it says so itself
   if (frame.type === 'pact') {
@@ -56,6 +58,26 @@ export function fallbackParties(
   // [a loan agreement with the IMF]: made by the state that the text is about
   const other = frame.type === 'pact' ? discourse.protagonist(own) : null;
   return other ? [other] : [];
+}
+
+/** [a deal on rules for *Jordanian* factories exporting to the *European Union*]: the only two that the sentence names, in whatever way. */
+function besides(frame: Frame): DraftParty[] {
+  if (frame.type !== 'pact' || isDefinite(frame.scene.tree, frame.instrument!.head)) return [];
+  const { agents, tree } = frame.scene;
+  const named = agents.filter(
+    (a) =>
+      a.person === null &&
+      !isSpeaker(frame, a) &&
+      !/^(in|at|near|across|on|over|about|against)$/.test(
+        prepositionOf(tree, a.head).split(' ')[0]!,
+      ),
+  );
+  const parties = new Map<string, DraftParty>();
+  for (const { codes, mention } of named)
+    for (const code of codes)
+      if (!parties.has(code))
+        parties.set(code, { code, span: { start: mention.start, end: mention.end } });
+  return parties.size === 2 && !named.every(isAdjective) ? [...parties.values()] : [];
 }
 
 /** In a clause of its own: [fans of a deal with Iran may welcome the news as *showing that Netanyahu* …]. */

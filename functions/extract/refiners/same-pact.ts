@@ -140,7 +140,9 @@ function family(a: Draft, b: Draft): boolean {
 const nounOf = (draft: Draft): string => {
   const frame = draft.frames[0]!;
   const { words } = frame.scene.tree;
-  const { head } = frame.instrument!;
+  const { head, loose } = frame.instrument!;
+  // [agreed *reforms* of the rules … the agreement]
+  if (loose && instrumentAt(words, head) === null) return 'agreement';
   return instrumentAt(words, head) ?? words[head]!.lemma.toLowerCase();
 };
 

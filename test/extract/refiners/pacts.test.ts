@@ -70,6 +70,8 @@ describe('the latest status', () => {
 describe('no pact between states', () => {
   test.each([
     'Canada welcomed a landmark deal between Boeing and Vietnam Airlines.',
+    'The German and American carmakers signed a memorandum of understanding in June.',
+    "France's Lambert and Russia's Neftorg signed a deal to explore for gas.",
     'The Kenyan president signed a memorandum directing the Treasury to review tea imports from China.',
     'Portugal said the new Jewish settlements near Hebron worried Spain.',
   ])('%s', (text) => {
