@@ -28,7 +28,11 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
       !isTriggered(sentence, acronyms, somebody) &&
       !isPicture(sentence, people[sentence.index]!)
     ) {
-      if (somebody) passed.push([...people[sentence.index]!, ...actors[sentence.index]!]);
+      if (somebody)
+        passed.push([
+          ...people[sentence.index]!,
+          ...actors[sentence.index]!.filter((m) => !isWhere(sentence, m)),
+        ]);
       continue;
     }
     const mentions: Mention[] = [
@@ -44,6 +48,10 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
   }
   return scenes;
 }
+
+/** [they said in *Beijing*]. */
+const isWhere = ({ tokens }: Sentence, { from }: Mention): boolean =>
+  /^(in|at|near|outside|across)$/i.test(tokens[from - 1]?.text ?? '');
 
 /** [Braga with her Chilean counterpart, 3 May]: perhaps the words below a picture of two. */
 function isPicture(sentence: Sentence, people: readonly Mention[]): boolean {
