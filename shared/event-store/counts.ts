@@ -17,6 +17,8 @@ interface Counts {
   names: Record<string, string>;
 }
 
+const none: Counts = { sequence: 0, all: [0, 0], actors: {}, pairs: {}, names: {} };
+
 const add = (tallies: Record<string, Tally>, key: string, type: 'meeting' | 'pact', by: number) => {
   const tally = tallies[key] ?? [0, 0];
   tallies[key] = tally;
@@ -48,12 +50,21 @@ function apply(counts: Counts, { kind, type, parties, former, names }: PendingCh
   for (const [i, code] of parties.entries()) counts.names[code] = names[i] ?? code;
 }
 
-/** Counts as of the end of the log: the stored ones, and what came after them. */
-async function readCounts(table: Table): Promise<{ counts: Counts; stored: number }> {
+/** How much of the counts: of all events, of each actor too, of each two actors too. There are many pairs. */
+type Depth = 'all' | 'actors' | 'pairs';
+
+/** Counts as of the end of the log: the stored ones, and what came after them. What is deeper than asked for is not to be read. */
+async function readCounts(table: Table, depth: Depth): Promise<{ counts: Counts; stored: number }> {
   const item = await table.get(countsKey(null));
-  const counts: Counts = item
-    ? structuredClone(item.body as Counts)
-    : { sequence: 0, all: [0, 0], actors: {}, pairs: {}, names: {} };
+  const { sequence, all, actors, pairs, names } = (item?.body as Counts | undefined) ?? none;
+  // A copy, since a table may hand out what others read as well.
+  const counts: Counts = {
+    sequence,
+    all: [...all],
+    actors: depth === 'all' ? {} : structuredClone(actors),
+    pairs: depth === 'pairs' ? structuredClone(pairs) : {},
+    names: { ...names },
+  };
   const stored = counts.sequence;
   for (let more = true; more; ) {
     const page = await rowsAfter(table, counts.sequence);
@@ -68,7 +79,7 @@ async function readCounts(table: Table): Promise<{ counts: Counts; stored: numbe
 
 /** Keeps the counts, so that the next reader has less of the log to read. Whoever is behind loses. */
 export async function keepCounts(table: Table): Promise<void> {
-  const { counts, stored } = await readCounts(table);
+  const { counts, stored } = await readCounts(table, 'pairs');
   if (counts.sequence === stored) return;
   const item = { ...countsKey(null), version: counts.sequence, body: counts };
   await table.put(item, { olderThan: counts.sequence });
@@ -84,14 +95,14 @@ const mostFirst = (a: ActorCount, b: ActorCount) =>
   b.meetings + b.pacts - a.meetings - a.pacts || (a.code < b.code ? -1 : 1);
 
 export async function countActors(table: Table): Promise<ActorCount[]> {
-  const { counts } = await readCounts(table);
+  const { counts } = await readCounts(table, 'actors');
   return Object.entries(counts.actors)
     .map(([code, tally]) => actorCount(counts, code, tally))
     .sort(mostFirst);
 }
 
 export async function findActor(table: Table, code: string): Promise<ActorRecord | null> {
-  const { counts } = await readCounts(table);
+  const { counts } = await readCounts(table, 'pairs');
   const tally = counts.actors[code];
   if (!tally) return null;
   const partners = Object.entries(counts.pairs).flatMap(([pair, shared]) => {
@@ -103,13 +114,13 @@ export async function findActor(table: Table, code: string): Promise<ActorRecord
 }
 
 export async function totals(table: Table): Promise<Totals> {
-  const { counts } = await readCounts(table);
+  const { counts } = await readCounts(table, 'all');
   return { meetings: counts.all[0], pacts: counts.all[1], sequence: counts.sequence };
 }
 
 /** Codes of the actors whose name has a word that begins so. [korea → KOR, PRK] */
 export async function actorsNamed(table: Table): Promise<(prefix: string) => string[]> {
-  const { counts } = await readCounts(table);
+  const { counts } = await readCounts(table, 'actors');
   const words = Object.keys(counts.actors).map(
     (code) => [code, wordsOf(counts.names[code] ?? code)] as const,
   );

@@ -8,8 +8,9 @@ import { measureTampering } from './query/tampering.ts';
 
 /**
  * `npm run bench -- query [--events N] [--dynalite]`: the start of the function, its own time, its time over a large table (a million
- * events want 12 GB: NODE_OPTIONS=--max-old-space-size=12000), edited cursors. With `--fuzz`, so many wild requests instead; with `--export N`, that many events in every format, read back; with `--serve N`, the API over N events until it is stopped, for other tools:
- * `schemathesis run URL/openapi.json --checks all --exclude-checks positive_data_acceptance` (no schema can say which cursors are real).
+ * events want 12 GB: NODE_OPTIONS=--max-old-space-size=12000), edited cursors. Instead, with `--fuzz N`, so many wild requests; with
+ * `--export N`, that many events in every format, read back; with `--serve N`, the API over N events until it is stopped, for other tools such
+ * as schemathesis (`query/schemathesis.toml` beside this).
  */
 export async function query(flags: readonly string[]): Promise<void> {
   const numberAfter = (flag: string) => {
