@@ -99,6 +99,7 @@ function actorAgent(
     : nextNoun(tree, words.last, possessive || mention.form === 'adjective');
   if (noun !== null && representatives.has(tree.words[noun]!.lemma.toLowerCase())) {
     if (taken.has(noun) && tree.words[noun]!.unit === 'name') return null;
+    if (mention.sort === 'organisation' && isSome(tree, noun)) return null;
     return {
       first: words.first,
       last: Math.max(noun, words.last),
@@ -110,6 +111,13 @@ function actorAgent(
   const bare = mention.form !== 'adjective' && !modifies;
   return { ...words, head, ...fields, modifier: !bare || where || possessive };
 }
+
+/** [*three* EU leaders], [*several* NATO members]: not the body. */
+const isSome = (tree: Tree, noun: number): boolean =>
+  tree.words[noun]!.xpos === 'NNS' &&
+  childrenOf(tree, noun, 'nummod', 'amod', 'det').some((c) =>
+    /^(two|three|four|five|six|seven|several|some|many|few|other)$/i.test(tree.words[c]!.text),
+  );
 
 function isWhere(tree: Tree, first: number, head: number): boolean {
   // [signed in Algiers, *Asmara* said]

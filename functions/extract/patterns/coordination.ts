@@ -41,7 +41,7 @@ function areJoined(tree: Tree, left: Agent, right: Agent, agents: readonly Agent
     if (text === ',' && (sameList(tree, left, right) || isRightBehind(tree, i, right)))
       joined ||= isListComma(tree, right);
     // [Belarus, *along with* the EU's Ashton, took part]
-    const along = /^(along|together)$/i.test(tree.words[i - 1]!.text);
+    const along = /^(along|together|and)$/i.test(tree.words[i - 1]!.text);
     if (text === 'with' && !along) return false;
     joined ||= text === 'with';
   }

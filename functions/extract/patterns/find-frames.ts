@@ -58,5 +58,17 @@ const withoutDoubles = (frames: readonly Frame[]): Frame[] =>
     (frame) =>
       frame.type !== 'meeting' ||
       frame.kind === 'call' ||
-      !frames.some((f) => f.type === 'meeting' && f.kind === 'call' && f.cue === frame.cue),
+      !frames.some((f) =>
+        f.type === 'meeting' && f.cue === frame.cue ? f.kind === 'call' : isPurpose(f, frame),
+      ),
+  );
+
+/** [flew to *Lisbon* for a *NATO summit*]: who goes to a body's meeting visits nobody. */
+const isPurpose = (meeting: Frame, visit: Frame): boolean =>
+  visit.kind === 'visit' &&
+  /^(summit|conference|meeting)$/.test(meeting.pattern) &&
+  meeting.clause === visit.cue &&
+  meeting.fillers.some(
+    ({ agent: { mention }, slot }) =>
+      slot === 'modifier' && mention.kind === 'actor' && mention.sort === 'organisation',
   );

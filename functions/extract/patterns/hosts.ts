@@ -1,7 +1,7 @@
 import { type Agent, wordsOf } from './agents.ts';
 import { prepositionAfter } from './fill.ts';
 import type { Scene, Slot } from './frame.ts';
-import { extent } from './relations.ts';
+import { extent, prepositionOf } from './relations.ts';
 import { objectsOf, obliquesOf } from './subjects.ts';
 
 /** The state one travels to, as a party: [visited *Shanghai*] → CHN, [a trip to *Beijing*] → CHN. */
@@ -49,6 +49,20 @@ const closes = (tree: Scene['tree'], last: number): boolean =>
   !/^(VBD|VBZ|VBP|MD)$/.test(tree.words[last + 1]?.xpos ?? '') &&
   tree.words[last + 1]?.text !== "'s";
 
+/** [for a summit *on Sudan*], [the capital after a fight *with Chad*]: not where one goes. */
+function isTopic(tree: Scene['tree'], from: number, argument: number): boolean {
+  for (let i = from, steps = 0; i >= 0 && i !== argument && steps < 8; steps++) {
+    if (
+      /^(on|about|over|regarding|against|with|between|after|for)$/.test(
+        prepositionOf(tree, i).split(' ')[0]!,
+      )
+    )
+      return true;
+    i = tree.words[i]!.head;
+  }
+  return false;
+}
+
 function placesAt({ tree, mentions, agents }: Scene, argument: number): Agent[] {
   const { first, last } = extent(tree, argument);
   const found: Agent[] = [];
@@ -56,6 +70,7 @@ function placesAt({ tree, mentions, agents }: Scene, argument: number): Agent[] 
     if (mention.kind !== 'place' && mention.kind !== 'actor') continue;
     const words = wordsOf(tree, mention);
     if (!words || words.first < first || words.last > last) continue;
+    if (isTopic(tree, words.last, argument)) continue;
     const codes =
       mention.kind === 'actor' ? mention.codes : mention.country ? [mention.country] : [];
     if (codes.length === 0) continue;

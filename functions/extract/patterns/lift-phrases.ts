@@ -22,6 +22,18 @@ export function liftPhrases(tree: Tree, mentions: readonly Mention[]): Tree {
     moved = true;
   }
   for (const mention of mentions) {
+    if (mention.kind === 'date' || mention.kind === 'place') continue;
+    const words = wordsOf(tree, mention);
+    const day = words && tree.words[words.first - 1];
+    if (!words || day?.unit !== 'date' || !day.relation.startsWith('nsubj')) continue;
+    // [Earlier in the day *Putin* talked]: a day does nothing
+    const child = headWithin(tree, words.first, words.last);
+    if (heads[child] !== day.index || !isVerbAt(tree, day.head)) continue;
+    heads[child] = day.head;
+    subjects.add(child);
+    moved = true;
+  }
+  for (const mention of mentions) {
     const words =
       mention.kind === 'date' || mention.kind === 'place' || mention.kind === 'person'
         ? wordsOf(tree, mention)

@@ -73,7 +73,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (pattern.host)
     for (const host of hostsOf(scene, index, pattern.host)) filling.addAgent('host', host, 'host');
   addBrokers(scene, filling, index);
-  if (isCaption(tree, top)) filling.add('subject', [tree.words[top]!.head]);
+  if (isCaption(tree, top) || isHeadline(tree, top))
+    filling.add('subject', [tree.words[top]!.head]);
   const support = supportOf(tree, top, pattern.owner !== undefined);
   const told = nounReality(tree, top, index);
   // [will not attend], [boycotted the summit]: one stays away, the meeting is not refused
@@ -130,7 +131,8 @@ function addBrokers(scene: Scene, filling: Filling, noun: number): void {
   const own = childrenOf(tree, noun, 'acl');
   for (let i = noun + 1; i < Math.min(tree.words.length, noun + 9); i++) {
     const { xpos, lemma, text } = tree.words[i]!;
-    if (text === ',' || (isVerb(tree.words[i]) && xpos !== 'VBN')) break;
+    if (text === ',' || (isVerb(tree.words[i]) && xpos !== 'VBN' && tree.words[i]!.lemma !== 'be'))
+      break;
     if (xpos !== 'VBN' || tree.words[i + 1]?.text !== 'by') continue;
     if (!own.includes(i) && !brokered.test(lemma)) break;
     if (brokered.test(lemma)) filling.add('by', obliquesOf(tree, i, ['by']), roleOf(lemma));
@@ -152,6 +154,12 @@ function isCaption(tree: Tree, top: number): boolean {
     above.head < 0 &&
     /^(during|after|before|at|ahead of|prior to)$/.test(prepositionOf(tree, top))
   );
+}
+
+/** [Peru and Chile *open* talks]: a verb that the parser takes for an adjective. */
+function isHeadline(tree: Tree, top: number): boolean {
+  const above = tree.words[tree.words[top]!.head];
+  return above !== undefined && above.head < 0 && is(tree.words[top], 'obj') && !isVerb(above);
 }
 
 /** [*Korean* pop music groups tour]: the adjective belongs to a noun between. */

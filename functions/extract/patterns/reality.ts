@@ -152,7 +152,11 @@ function conditionOf(marks: Word[], own: Reality): Reality | null {
       return { mode: 'denial', time: own.time, cue: mark.index };
     if (text === 'after' || text === 'since')
       return { mode: 'fact', time: own.time === 'future' ? 'future' : 'past', cue: mark.index };
-    if (text === 'regularly' || text === 'often' || text === 'routinely' || text === 'frequently') {
+    if (
+      /^(regularly|often|routinely|frequently|seldom|rarely|usually|annually|occasionally|sometimes)$/.test(
+        text,
+      )
+    ) {
       return { mode: 'habit', time: own.time, cue: mark.index };
     }
   }
@@ -180,7 +184,10 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     is(word, 'xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'csubj', 'nmod') &&
     (nonFinite || gerund || is(word, 'ccomp'))
   ) {
-    const effect = effectOf(head, word);
+    const said = effectOf(head, word);
+    // [confirmed that they *had met*], [hinted that they met]: what is told as past is past
+    const isTold = is(word, 'ccomp') && own.mode === 'fact' && own.time === 'past';
+    const effect = isTold && (said === 'plan' || said === 'wish') ? null : said;
     if (effect === null && is(word, 'ccomp') && !nonFinite) return null;
     const above = isVerb(head)
       ? realityOf(tree, word.head, depth + 1)

@@ -21,7 +21,8 @@ export function findSurnames(
       continue;
     }
     const text = line.tokens[at]!.text;
-    if (!isCapital(text)) continue;
+    // [al-Sharaa]
+    if (!isCapital(text) && !/^(al|el|ul|ad|as|ash|an|ar|at)-\p{Lu}/u.test(text)) continue;
     const entry = ownerOf(line, at, register);
     if (entry) {
       const { from, to } = widen(line, at, entry, free, known?.from ?? line.tokens.length);

@@ -18,7 +18,14 @@ export function settleOffices(
   const latest = new Map<string, Entry>();
   let next = 0;
   return offices.map(({ line, from, to, titles, party: said }) => {
-    const party = said ?? (ofWhiteHouse && titles[0]!.title === 'President' ? 'USA' : null);
+    const party =
+      said ??
+      (ofWhiteHouse &&
+      /^(President|Vice President|Secretary|First Lady|National Security Advisor)$/.test(
+        titles[0]!.title,
+      )
+        ? 'USA'
+        : null);
     for (; named[next] && precedes(named[next]!, line, from); next++)
       for (const { key, gone } of named[next]!.entry.titles)
         if (!gone) latest.set(key, named[next]!.entry);
