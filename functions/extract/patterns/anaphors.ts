@@ -49,6 +49,12 @@ export function isHome(tree: Tree, index: number): boolean {
 export const isOrganisation = (tree: Tree, index: number): boolean =>
   /^(organi[sz]ation|bloc|alliance|cartel|grouping)$/.test(tree.words[index]!.lemma.toLowerCase());
 
+/** [*the country's* leaders], [*the island nation's* president]. */
+export const isCountry = (tree: Tree, index: number): boolean =>
+  tree.words[index]!.relation === 'nmod:poss' &&
+  /^(country|nation|kingdom|emirate|sultanate|republic|state)$/.test(tree.words[index]!.lemma) &&
+  tree.words[index]!.xpos === 'NN';
+
 /** How many parties it stands for; null when any number. */
 export function countOf(tree: Tree, index: number): number | null {
   const text = tree.words[index]!.text.toLowerCase();

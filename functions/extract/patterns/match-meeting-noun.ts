@@ -93,13 +93,18 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
         'between',
         'among',
         ...(support.agent ? ['by' as const] : []),
-        ...(support.subject ? ['subject' as const] : []),
+        'alongside',
+        // [presented a report during a visit *by the Turkish premier*]: the visitor is another
+        ...(support.subject && !(pattern.owner && filling.fillers.some((f) => f.role === 'visitor'))
+          ? ['subject' as const]
+          : []),
       ],
       roles,
     );
   }
   // [a joint news conference with his host] tells that the two met
   if (filling.codes().size < 2 && isOfOthers(tree, index)) return null;
+  const anaphors = filling.anaphors.filter((a) => !isOfThings(scene, a, index, support?.verb));
   const reality: Reality = !staysAway
     ? told
     : told.time === 'future'
@@ -120,7 +125,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     clause: support?.verb ?? top,
     reality,
     fillers: filling.fillers,
-    anaphors: filling.anaphors,
+    anaphors,
     definite: isDefinite(tree, index) || (top !== index && isDefinite(tree, top)),
   };
 }
@@ -160,6 +165,20 @@ function isCaption(tree: Tree, top: number): boolean {
 function isHeadline(tree: Tree, top: number): boolean {
   const above = tree.words[tree.words[top]!.head];
   return above !== undefined && above.head < 0 && is(tree.words[top], 'obj') && !isVerb(above);
+}
+
+/** [*farmers* resumed *their* talks]: whose they are stands before, and is no party. */
+function isOfThings(
+  scene: Scene,
+  anaphor: number,
+  noun: number,
+  verb: number | undefined,
+): boolean {
+  const { tree } = scene;
+  const word = tree.words[anaphor]!;
+  if (verb === undefined || word.head !== noun || !/^(their|its)$/i.test(word.text)) return false;
+  const subjects = subjectsOf(tree, verb);
+  return subjects.length > 0 && subjects.every((s) => s < anaphor && isThing(scene, s));
 }
 
 /** [*Korean* pop music groups tour]: the adjective belongs to a noun between. */
@@ -215,6 +234,13 @@ function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
   const verb = tree.words[word.head];
   // [was *due* in Kampala for a summit]
   const due = verb?.upos === 'ADJ' && childrenOf(tree, verb.index, 'nsubj').length > 0;
+  // [is in *Lima* for talks]
+  const there =
+    verb !== undefined &&
+    /^(in|at)$/.test(prepositionOf(tree, verb.index)) &&
+    childrenOf(tree, verb.index, 'cop').length > 0;
+  if (there && /^(for|on)$/.test(prepositionOf(tree, top)))
+    return { verb: verb.index, subject: true, agent: false, host: false, attends: false };
   if (!isVerb(verb) && !due) return null;
   const preposition = is(word, 'obl', 'nmod', 'advcl') ? prepositionOf(tree, top) : '';
   const slot = is(word, 'nsubj') ? 'nsubj' : preposition || 'obj';

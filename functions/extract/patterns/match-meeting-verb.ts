@@ -58,6 +58,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     !filling.anaphors.some((a) => countOf(tree, a) !== 1 || isOrganisation(tree, a))
   )
     return null;
+  if (pattern.name === 'summoned') addPost(scene, filling);
   if (pattern.between && filling.codes().size < 2) return null;
   if (pattern.face && filling.fillers.some((f) => !f.agent.person && !f.agent.title)) return null;
   if (pattern.toNothing && tree.words.slice(index).some((w) => w.xpos === 'TO' && w.head > index))
@@ -135,6 +136,26 @@ export function canTravel(
 /** [met in Riga, *with the bridge in doubt*] */
 const isApart = (tree: Tree, argument: number): boolean =>
   childrenOf(tree, argument, 'case').some((c) => tree.words[c - 1]?.text === ',');
+
+/** [Fiji's ambassador *to Suva* was summoned]: by the state where he is posted. */
+function addPost({ mentions, agents }: Scene, filling: Filling): void {
+  const [envoy, ...others] = filling.fillers;
+  if (!envoy || others.length > 0) return;
+  const { start, end } = envoy.agent.mention;
+  for (const mention of mentions) {
+    if (mention.start < start || mention.start > end + 12) continue;
+    const code =
+      mention.kind === 'actor'
+        ? mention.codes[0]
+        : mention.kind === 'place'
+          ? mention.country
+          : null;
+    if (!code || envoy.agent.codes.includes(code)) continue;
+    const known = agents.find((a) => a.mention.start === mention.start);
+    filling.addAgent('by', { ...envoy.agent, ...known, codes: [code], person: null, mention });
+    return;
+  }
+}
 
 /** [spoke *by phone*], [joined him *for talks*]: words near the verb that make it the one that is meant. */
 function hasCompanion({ tree }: Scene, verb: number, companions: readonly string[]): boolean {

@@ -11,6 +11,7 @@ import { sportingSentences } from '../mentions/sport.ts';
 import { findAgents } from './agents.ts';
 import type { Scene } from './frame.ts';
 import { liftPhrases } from './lift-phrases.ts';
+import { mendCompounds } from './mend-compounds.ts';
 import { isTriggered } from './triggers.ts';
 
 /** Every sentence worth it, parsed, with what it names and who acts in it. */
@@ -41,7 +42,7 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
       ...findPlaces(sentence, document.published),
       ...findDates(sentence),
     ];
-    const tree = liftPhrases(parse(sentence, unitsOf(sentence, mentions)), mentions);
+    const tree = liftPhrases(mendCompounds(parse(sentence, unitsOf(sentence, mentions))), mentions);
     const acting = [...settleActors(tree, actors[sentence.index]!), ...people[sentence.index]!];
     scenes.push({ tree, mentions, agents: findAgents(tree, acting), passed });
     passed = [];

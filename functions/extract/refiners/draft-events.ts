@@ -90,7 +90,7 @@ function draftMeeting(
     frame.pattern === 'discussed' ? null : (placeOfStop(frame) ?? settlePlace(frame, here));
   if (draft.needy) {
     if (
-      /^(talks|negotiations|summit|meeting)$/.test(frame.pattern) &&
+      /^(talks|negotiations|round|summit|meeting)$/.test(frame.pattern) &&
       (draft.date || draft.place)
     ) {
       draft.fallback = fallbackParties(draft, frame, discourse);

@@ -24,7 +24,7 @@ const past = new Set(['held', 'ongoing']);
 /** How well two drafts agree on being one meeting; 0 where something speaks against it. */
 function sameMeeting(a: Draft, b: Draft): number {
   const parties = partyScore(a, b);
-  if (parties === 0) return 0;
+  if (parties === 0 && !(isReadIn(a) !== isReadIn(b) && toldTogether(a, b))) return 0;
   if (refersTo(b, a)) return 9;
   if (
     (a.needy || b.needy) &&
@@ -37,8 +37,12 @@ function sameMeeting(a: Draft, b: Draft): number {
   const place = placeScore(a.place?.value ?? null, b.place?.value ?? null);
   if (place === 0) return 0;
   if (peopleClash(a, b)) return 0;
+  // [four-power talks in Bonn, when the ministers of … meet]: who is only read into the one is named in the other
+  const filled = isReadIn(a) !== isReadIn(b) && toldTogether(a, b) && date >= 1.5;
   if (
     parties < 3 &&
+    !filled &&
+    !isVisitWithin(a, b) &&
     isMultilateral(a) !== isMultilateral(b) &&
     (toldTogether(a, b) || (!a.definite && !b.definite))
   )
@@ -84,6 +88,21 @@ function placeScore(a: Place | null, b: Place | null): number {
 }
 
 const countryOnly = (place: Place): boolean => place.lat === undefined;
+
+/** Nobody is named as a party. */
+const isReadIn = ({ parties }: Draft): boolean => parties.every((p) => p.implied);
+
+/** [The leaders of Fiji, Samoa and Tonga flew to Suva]; [it was *her first visit to Fiji* since May]: a part of theirs. */
+function isVisitWithin(a: Draft, b: Draft): boolean {
+  const hostOf = (d: Draft) => d.parties.find((p) => p.role === 'host')?.code;
+  return (
+    b.kind === 'visit' &&
+    b.date === null &&
+    hostOf(b) !== undefined &&
+    hostOf(a) === hostOf(b) &&
+    b.parties.every((p) => a.parties.some((q) => q.code === p.code))
+  );
+}
 
 const toldTogether = (a: Draft, b: Draft): boolean =>
   a.frames.some((f) => b.frames.some((g) => f.scene === g.scene));

@@ -2,7 +2,14 @@ import type { Span } from '../document/document.ts';
 import type { Tree } from '../grammar/tree.ts';
 import type { Mention, Person } from '../mentions/mention.ts';
 import type { Agent } from '../patterns/agents.ts';
-import { countOf, isHome, isIt, isOrganisation, isPossessive } from '../patterns/anaphors.ts';
+import {
+  countOf,
+  isCountry,
+  isHome,
+  isIt,
+  isOrganisation,
+  isPossessive,
+} from '../patterns/anaphors.ts';
 import type { Frame } from '../patterns/frame.ts';
 import type { DraftParty } from './draft.ts';
 
@@ -133,6 +140,11 @@ export class Discourse {
         if (!parties.some((p) => p.code === this.home))
           parties.push({ code: this.home, span: { start: word.start, end: word.end } });
         implicit = true;
+        continue;
+      }
+      if (isCountry(frame.scene.tree, anaphor)) {
+        const host = placeBefore(frame, anaphor);
+        if (host && !parties.some((p) => p.code === host.code)) parties.push(host);
         continue;
       }
       const body = this.assembledBy(frame, anaphor, count);
@@ -315,6 +327,23 @@ function assemblyOf({ mention, codes, title, person, head }: Agent, { words }: T
     party: { code: codes[0]!, span: { start, end } },
     noun: many?.xpos === 'NNS' ? many.lemma : '',
   };
+}
+
+/** [in Pakistan for talks with *the country's* leaders]: the state of the place named last. */
+function placeBefore({ scene: { tree, mentions } }: Frame, anaphor: number): DraftParty | null {
+  const { start } = tree.words[anaphor]!;
+  let best: DraftParty | null = null;
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    if (mention.end > start) break;
+    const code =
+      mention.kind === 'place'
+        ? mention.country
+        : mention.kind === 'actor' && mention.sort === 'state' && mention.form !== 'adjective'
+          ? mention.codes[0]
+          : null;
+    if (code) best = { code, span: { start: mention.start, end: mention.end } };
+  }
+  return best;
 }
 
 function partiesOf(agents: readonly Agent[]): Map<string, DraftParty> {

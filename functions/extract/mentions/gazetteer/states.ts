@@ -313,6 +313,13 @@ P5 plus 1|USA GBR FRA RUS CHN DEU
 EU3+3|USA GBR FRA RUS CHN DEU
 E3+3|USA GBR FRA RUS CHN DEU
 E3/EU+3|USA GBR FRA RUS CHN DEU
+permanent members of the U.N. Security Council|USA GBR FRA RUS CHN
+permanent members of the UN Security Council|USA GBR FRA RUS CHN
+permanent members of the United Nations Security Council|USA GBR FRA RUS CHN
+permanent members of the Security Council|USA GBR FRA RUS CHN
+permanent U.N. Security Council members|USA GBR FRA RUS CHN
+permanent UN Security Council members|USA GBR FRA RUS CHN
+permanent Security Council members|USA GBR FRA RUS CHN
 six world powers|USA GBR FRA RUS CHN DEU
 Six world powers|USA GBR FRA RUS CHN DEU
 six major powers|USA GBR FRA RUS CHN DEU

@@ -22,6 +22,7 @@ import { met } from './met.ts';
 import { negotiations } from './negotiations.ts';
 import { phoned } from './phoned.ts';
 import { received } from './received.ts';
+import { round } from './round.ts';
 import { saw } from './saw.ts';
 import { shookHands } from './shook-hands.ts';
 import { shuttled } from './shuttled.ts';
@@ -70,6 +71,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
 export const meetingNouns: readonly MeetingNoun[] = [
   talks,
   negotiations,
+  round,
   mediation,
   meeting,
   summit,
