@@ -47,6 +47,8 @@ export interface MeetingVerb extends Sentences {
   readonly face?: true;
   /** Only with a place among its children: [haggled *in Vienna*]. */
   readonly placed?: true;
+  /** Words with which, behind its object, it means something else: [sees him *as* a rival]. */
+  readonly notBefore?: readonly string[];
   /** Nobody is told to do anything: [called on the minister], not [called on the minister *to resign*]. */
   readonly toNothing?: true;
   /** Its object may be a thing: [exchanged *greetings* by telephone]. */

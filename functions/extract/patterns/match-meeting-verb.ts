@@ -59,8 +59,12 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   )
     return null;
   if (pattern.name === 'summoned') addPost(scene, filling);
-  if (pattern.between && filling.codes().size < 2) return null;
+  // [the two spoke by phone]
+  const isPair = pattern.kind === 'call' && filling.anaphors.some((a) => countOf(tree, a) === 2);
+  if (pattern.between && filling.codes().size < 2 && !isPair) return null;
   if (pattern.face && filling.fillers.some((f) => !f.agent.person && !f.agent.title)) return null;
+  const { notBefore } = pattern;
+  if (notBefore?.some((word) => tree.words.slice(index).some((w) => w.text === word))) return null;
   if (pattern.toNothing && tree.words.slice(index).some((w) => w.xpos === 'TO' && w.head > index))
     return null;
   if (pattern.placed && !isPlaced(scene, index)) return null;

@@ -32,7 +32,9 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     return isVerb(governor) || childrenOf(tree, head, 'nsubj').length > 0
       ? subjectsOf(tree, head, depth + 1)
       : [];
-  if (is(word, 'xcomp', 'ccomp')) {
+  // [were due *to see* him], which the parser may take for what is due
+  const due = is(word, 'csubj') && verb > head && childrenOf(tree, head, 'nsubj').length > 0;
+  if (is(word, 'xcomp', 'ccomp') || due) {
     const objects = childrenOf(tree, head, 'obj', 'iobj');
     if (objects.length > 0 && objectControl.has(governor.lemma)) return objects;
     if (isPassive(tree, head)) return childrenOf(tree, head, 'nsubj');

@@ -65,6 +65,9 @@ export function isTriggered(
   acronyms: ReadonlyMap<string, string>,
   namesSomebody: boolean,
 ): boolean {
+  // [The two had spoken by phone]
+  const has = (words: RegExp): boolean => sentence.tokens.some(({ text }) => words.test(text));
+  if (!namesSomebody && has(/^(spoke|spoken|talked)$/i) && has(/^(phone|telephone)$/i)) return true;
   for (const [index, { text }] of sentence.tokens.entries()) {
     const lower = text.toLowerCase();
     if (triggers.has(lower) && (namesSomebody || telling.has(lower))) return true;

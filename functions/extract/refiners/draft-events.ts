@@ -4,7 +4,7 @@ import type { Agent } from '../patterns/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { distance } from '../patterns/relations.ts';
 import { attendeesOf } from './attendees.ts';
-import { blankDraft, type Context, type Draft } from './draft.ts';
+import { blankDraft, type Context, type Draft, type DraftParty } from './draft.ts';
 import { draftPact } from './draft-pact.ts';
 import { fallbackParties, isBystander, isSpeaker } from './fallback-parties.ts';
 import { oneMeetingEach } from './one-meeting-each.ts';
@@ -45,6 +45,7 @@ export function draftEvents(
           : draftPact(frame, cast, context, lastEvent, discourse, mentioned);
       if (!draft) continue;
       drafts.push(draft);
+      discourse.ground = groundOf(draft) ?? discourse.ground;
       discourse.told({ ...cast, parties: draft.parties }, frame.scene.tree.sentence.index);
       lastEvent = draft.date?.value ?? lastEvent;
     }
@@ -75,7 +76,8 @@ function draftMeeting(
       if (person) draft.people.push(person);
     }
   }
-  const codes = new Set(cast.parties.map((p) => p.code));
+  if (discourse.ground) addStranger(draft, frame, discourse.ground);
+  const codes = new Set(draft.parties.map((p) => p.code));
   if (codes.size < 2 && !borrowParties(draft, frame)) {
     const convened =
       codes.size === 1 &&
@@ -91,7 +93,7 @@ function draftMeeting(
   if (draft.needy) {
     if (
       /^(talks|negotiations|round|summit|meeting)$/.test(frame.pattern) &&
-      (draft.date || draft.place)
+      (draft.date || draft.place || frame.fillers.some((f) => f.agent.person && f.slot === 'with'))
     ) {
       draft.fallback = fallbackParties(draft, frame, discourse);
     }
@@ -110,6 +112,27 @@ function draftMeeting(
   draft.status = { value: status, span: cueSpan(frame) };
   draft.steps.push({ status, date: draft.date?.value ?? null, frame });
   return draft;
+}
+
+/** The state whose guest somebody is, else in which it is. */
+function groundOf({ parties, place }: Draft): DraftParty | null {
+  const host = parties.find((p) => p.role === 'host');
+  if (host || !place?.value.country) return host ?? null;
+  return { code: place.value.country, span: place.span };
+}
+
+/** [signed it in Suva, and also met *President Ratu*]: an office without a country is of where it all takes place. */
+function addStranger(draft: Draft, frame: Frame, ground: DraftParty): void {
+  const strangers = frame.fillers.filter(
+    ({ agent }) =>
+      agent.codes.length === 0 &&
+      /president|premier|prime minister|king|emir|sultan|foreign minister/i.test(agent.title ?? ''),
+  );
+  const [own, ...others] = new Set(draft.parties.map((p) => p.code));
+  if (strangers.length === 0 || own === undefined || others.length > 0 || own === ground.code)
+    return;
+  draft.parties.push({ ...ground, implied: true });
+  draft.implicit = true;
 }
 
 /** [travels to *Cairo*, Amman and Riyadh]: the town whose state is the host. */

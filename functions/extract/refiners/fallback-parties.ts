@@ -56,6 +56,12 @@ export function fallbackParties(
       return [{ code: [...codes][0]!, span: { start, end } }];
     }
   }
+  // [A meeting *with Vice President Xi* was cancelled]: that of whom the text is about
+  const isWith = frame.fillers.length > 0 && frame.fillers.every((f) => f.slot === 'with');
+  if (frame.type === 'meeting' && isWith && frame.fillers.some((f) => f.agent.person)) {
+    const other = discourse.protagonist(own);
+    return other ? [other] : [];
+  }
   // [a loan agreement with the IMF]: made by the state that the text is about
   const other = frame.type === 'pact' ? discourse.protagonist(own) : null;
   return other ? [other] : [];

@@ -30,6 +30,8 @@ export class Discourse {
   private readonly groups: DraftParty[][] = [];
   /** Of whom many speak together [OPEC ministers, EU leaders]: [the ministers] of the next, and [the organization]. */
   private assembly: { readonly party: DraftParty; readonly noun: string } | null = null;
+  /** Where the last event was: whose president a president without a country is. */
+  ground: DraftParty | null = null;
   /** Two side by side in a sentence since, of which no event was told. */
   private pair: DraftParty[] = [];
   /** The two of a sentence without an event, until one with an event names two. */

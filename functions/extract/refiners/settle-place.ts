@@ -35,7 +35,12 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
     const head = headWithin(tree, words.first, words.last);
     const preposition = placePreposition(frame, head);
     if (!locative.has(preposition)) continue;
-    if ((preposition === 'to' || preposition === 'for') && frame.kind !== 'visit') continue;
+    if (
+      (preposition === 'to' || preposition === 'for') &&
+      frame.kind !== 'visit' &&
+      !isGoal(frame, head)
+    )
+      continue;
     if (
       preposition === '' &&
       !(frame.kind === 'visit' && /^(obj|nmod)/.test(tree.words[head]!.relation))
@@ -56,6 +61,11 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
   if (!mention) return null;
   return { value: placeOfMention(mention), span: { start: mention.start, end: mention.end } };
 }
+
+/** [flew *to Moscow* for talks]. */
+const isGoal = ({ scene: { tree }, clause }: Frame, place: number): boolean =>
+  tree.words[place]!.head === clause &&
+  /^(travel|fly|go|come|head|return|journey|move)$/.test(tree.words[clause]!.lemma);
 
 /** [travelled to Ethiopia and *Congo*]: of the visit to each the place is there. */
 function soleHost({ kind, fillers }: Frame): string | null {

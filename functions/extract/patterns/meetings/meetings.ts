@@ -24,6 +24,7 @@ import { phoned } from './phoned.ts';
 import { received } from './received.ts';
 import { round } from './round.ts';
 import { saw } from './saw.ts';
+import { sawOfficial } from './saw-official.ts';
 import { shookHands } from './shook-hands.ts';
 import { shuttled } from './shuttled.ts';
 import { spoke } from './spoke.ts';
@@ -52,6 +53,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   summoned,
   gathered,
   saw,
+  sawOfficial,
   invited,
   discussedWith,
   shuttled,
