@@ -1,13 +1,6 @@
 import type { PactStatus } from '#shared/event.ts';
 import type { Tree } from '../grammar/tree.ts';
-import {
-  actBefore,
-  inDiscussion,
-  participleBehind,
-  predicateAct,
-  relativeAct,
-  verbBefore,
-} from './acts-around.ts';
+import { actBefore, inDiscussion, predicateAct, relativeAct, verbBefore } from './acts-around.ts';
 import {
   type Found,
   isMediation,
@@ -96,7 +89,6 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
   }
   return (
     participleAct(acts, tree, instrument.head) ??
-    participleBehind(acts, tree, instrument) ??
     predicateAct(acts, tree, instrument) ??
     byAdjective ??
     actBefore(acts, tree, instrument) ??

@@ -63,22 +63,6 @@ export function actBefore(
   return null;
 }
 
-/** [The deal, *reached* in Oslo after a week of talks, …]: a participle right behind the comma. */
-export function participleBehind(
-  acts: readonly PactAct[],
-  tree: Tree,
-  { last }: Instrument,
-): Found | null {
-  const { words } = tree;
-  if (words[last + 1]?.text !== ',') return null;
-  const word = words[last + 2];
-  if (!word || !/^VB[DN]$/.test(word.xpos)) return null;
-  const act = acts.find(
-    (a) => a.verbs.includes(verbOf(tree, word.index)) && a.instrument.includes('object'),
-  );
-  return act ? withStatus(act, word.index, { mode: 'fact', time: 'past', cue: word.index }) : null;
-}
-
 /** [*signed* inter-governmental accords]: the verb right before, whatever the tree made of it. */
 export function verbBefore(
   acts: readonly PactAct[],

@@ -62,19 +62,12 @@ export function findAgents(tree: Tree, mentions: readonly Mention[]): Agent[] {
   for (const mention of mentions) {
     if (mention.kind !== 'actor') continue;
     const words = wordsOf(tree, mention);
-    if (!words || taken.has(words.first) || isBacker(tree, words.last)) continue;
+    if (!words || taken.has(words.first)) continue;
     const agent = actorAgent(tree, mention, words, taken);
     if (agent) agents.push(agent);
   }
   return agents.sort((a, b) => a.first - b.first || b.last - a.last);
 }
-
-/** [the *Saudi*-backed government], [*Israeli*-occupied land]: named only to say which. */
-const isBacker = (tree: Tree, last: number): boolean =>
-  tree.words[last + 1]?.text === '-' &&
-  /^(backed|aligned|allied|funded|armed|trained|made|built|born|based|owned|occupied|controlled|held|speaking|style|dominated|friendly)$/i.test(
-    tree.words[last + 2]?.text ?? '',
-  );
 
 function actorAgent(
   tree: Tree,

@@ -7,19 +7,14 @@ import type { Instrument, Scene } from './frame.ts';
  */
 export function complementParties({ tree, agents }: Scene, { head }: Instrument): Agent[] {
   const { words } = tree;
-  if (
-    !/^(to|on|for|over|allowing|letting|covering|governing|that)$/i.test(
-      words[head + 1]?.text ?? '',
-    )
-  )
+  if (!/^(to|on|for|over|allowing|letting|covering|governing)$/i.test(words[head + 1]?.text ?? ''))
     return [];
-  let end = head + 2;
+  let end = head + 1;
   while (end < Math.min(words.length, head + 16) && !closes.test(words[end]!.text)) end++;
   return agents.filter((a) => {
     if (a.first <= head || a.last >= end || a.person !== null) return false;
     const owns = words[a.last + 1]?.text === "'s";
-    const qualifies =
-      a.modifier && (words[a.head]!.upos === 'ADJ' || words[a.last + 1]?.upos === 'NOUN');
+    const qualifies = a.modifier && words[a.head]!.upos === 'ADJ';
     const before = words[a.first - 1]!.text === 'the' ? a.first - 2 : a.first - 1;
     return owns || qualifies || /^(from|to|for|by|of|with)$/.test(words[before]!.text);
   });

@@ -54,7 +54,7 @@ const firms =
 /** [the *U.S.*-brokered ceasefire]: who brings the parties together is none of them. */
 export function isBroker(tree: Tree, last: number): boolean {
   const at = tree.words[last + 1]?.text === '-' ? last + 2 : last + 1;
-  return /^(brokered|sponsored|mediated|backed|aligned|allied|funded|led|supported|proposed|drafted|negotiated|imposed|hosted|monitored)$/i.test(
+  return /^(brokered|sponsored|mediated|backed|led|supported|proposed|drafted|negotiated|imposed|hosted|monitored)$/i.test(
     tree.words[at]?.text ?? '',
   );
 }
@@ -67,7 +67,7 @@ export function isOfBusiness(
 ): boolean {
   if (!agent.modifier) return false;
   const { words } = tree;
-  if (businesses.test(words[argument]?.lemma ?? '')) return true;
+  if (businesses.test(words[argument]!.lemma)) return true;
   const owned = words[agent.last + 2];
   return (
     words[agent.last + 1]?.text === "'s" &&

@@ -29,11 +29,7 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
       !isTriggered(sentence, acronyms, somebody) &&
       !isPicture(sentence, people[sentence.index]!)
     ) {
-      if (somebody)
-        passed.push([
-          ...people[sentence.index]!,
-          ...actors[sentence.index]!.filter((m) => !isWhere(sentence, m)),
-        ]);
+      if (somebody) passed.push([...people[sentence.index]!, ...actors[sentence.index]!]);
       continue;
     }
     const mentions: Mention[] = [
@@ -49,10 +45,6 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
   }
   return scenes;
 }
-
-/** [they said in *Beijing*]. */
-const isWhere = ({ tokens }: Sentence, { from }: Mention): boolean =>
-  /^(in|at|near|outside|across)$/i.test(tokens[from - 1]?.text ?? '');
 
 /** [Braga with her Chilean counterpart, 3 May]: perhaps the words below a picture of two. */
 function isPicture(sentence: Sentence, people: readonly Mention[]): boolean {

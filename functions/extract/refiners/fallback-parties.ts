@@ -3,7 +3,6 @@ import type { Agent } from '../patterns/agents.ts';
 import { isAdjective } from '../patterns/complement-parties.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { isDefinite } from '../patterns/match-pact.ts';
-import { isOfBusiness } from '../patterns/outsiders.ts';
 import { distance, is, prepositionOf } from '../patterns/relations.ts';
 import type { Draft, DraftParty } from './draft.ts';
 import type { Discourse } from './settle-parties.ts';
@@ -36,7 +35,7 @@ export function fallbackParties(
   // [a nuclear deal with Iran], of talks between it and the United States before
   const partners = oneWillDo || frame.strangers ? [] : discourse.groupWith(own);
   if (partners.length > 0) return partners;
-  const told = frame.type === 'pact' ? discourse.lastTwo() : discourse.group().parties;
+  const told = discourse.group().parties;
   // [the meeting]: those of whom the text spoke before
   if (frame.type === 'meeting' && frame.definite && own.size === 0 && told.length >= 2) return told;
   if (near.size > 0 && near.size + own.size <= 3 && near.size + own.size >= 2)
@@ -75,7 +74,6 @@ function besides(frame: Frame): DraftParty[] {
     (a) =>
       a.person === null &&
       !isSpeaker(frame, a) &&
-      !isOfBusiness(frame.scene, tree.words[a.head]!.head, a) &&
       !/^(in|at|near|across|on|over|about|against)$/.test(
         prepositionOf(tree, a.head).split(' ')[0]!,
       ),

@@ -13,8 +13,6 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
   // between whom must be said beside it: [the recent agreement between Türkiye, Sweden and NATO]
   const own = new Set(frame.fillers.flatMap((f) => f.agent.codes));
   const told = own.size + meant(frame) + (own.size > 0 && !bare ? others : 0);
-  // [*Under* the agreement, Chad will pay]: there is one
-  if (bare && own.size + others === 2 && isUnder(frame)) return 'agreed';
   if (told < 2) return own.size + others >= 2 && isOfAYear(frame) ? 'in-force' : null;
   // [with agreement on dairy proving hard]: no instrument, but that they agree
   const { xpos, lemma } = tree.words[head]!;
@@ -41,11 +39,6 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
     ? 'agreed'
     : 'in-force';
 }
-
-/** [*Under* the deal]. */
-const isUnder = ({ scene: { tree }, instrument }: Frame): boolean =>
-  /^under$/i.test(tree.words[instrument!.head - 2]?.text ?? '') &&
-  /^(the|this|that)$/i.test(tree.words[instrument!.head - 1]?.text ?? '');
 
 /** [a *1965* treaty], [the *2003* accord]: one that was made. */
 const isOfAYear = ({ scene, instrument }: Frame): boolean =>

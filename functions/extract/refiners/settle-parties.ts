@@ -34,8 +34,6 @@ export class Discourse {
   ground: DraftParty | null = null;
   /** Two side by side in a sentence since, of which no event was told. */
   private pair: DraftParty[] = [];
-  /** The two of a sentence without an event, until one with an event names two. */
-  private lastNamed: DraftParty[] = [];
   private lastSentence = -1;
   private lastPeople: Person[] = [];
   private subject: Speaker | null = null;
@@ -70,7 +68,6 @@ export class Discourse {
     if (codes.size === 2) {
       this.pair = [];
       this.lastGroup = [...codes.values()];
-      this.lastNamed = [];
       this.lastPeople = agents.flatMap((a) => (a.person ? [a.person] : []));
     }
   }
@@ -96,13 +93,6 @@ export class Discourse {
       if (pair[0].code === pair[1].code) continue;
       this.pair = [pair[0], pair[1]];
     }
-    const named = new Map(mentions.flatMap((m) => ofMention(m) ?? []).map((p) => [p.code, p]));
-    if (named.size === 2) this.lastNamed = [...named.values()];
-  }
-
-  /** [Britain will cede the islands to Mauritius. Under the *agreement* …]: the two of the last sentence that named two, be it one without an event. */
-  lastTwo(): DraftParty[] {
-    return this.lastNamed.length > 0 ? this.lastNamed : this.lastGroup;
   }
 
   /** A frame with two parties or more is what [the two sides] means from now on. */
@@ -111,7 +101,6 @@ export class Discourse {
       this.lastSentence = sentence;
       this.pair = [];
       this.lastGroup = cast.parties;
-      this.lastNamed = [];
       if (!cast.parties.some((p) => p.implied)) this.groups.push(cast.parties);
       if (cast.people.length > 0) this.lastPeople = cast.people;
     }
