@@ -122,8 +122,11 @@ function isWhere(tree: Tree, first: number, head: number): boolean {
     tree.words[first - 2]?.upos === 'PROPN'
   )
     return true;
+  // [in Ghana, Togo *and Benin*]
+  let top = head;
+  while (is(tree.words[top], 'conj') && tree.words[top]!.head < top) top = tree.words[top]!.head;
   return /^(in|at|near|across|throughout|inside|within)$/.test(
-    prepositionOf(tree, head).split(' ')[0]!,
+    prepositionOf(tree, top).split(' ')[0]!,
   );
 }
 

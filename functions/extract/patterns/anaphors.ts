@@ -14,7 +14,7 @@ export function isAnaphor(tree: Tree, index: number): boolean {
   const text = word.text.toLowerCase();
   // [HE the Minister]
   if (word.text === 'HE') return false;
-  if (pronouns.has(text)) return true;
+  if (pronouns.has(text) || word.text === 'I') return true;
   if (text === 'two' || text === 'both' || text === 'pair') return true;
   if (!collective.has(word.lemma.toLowerCase())) return false;
   const determiners = childrenOf(tree, index, 'det', 'nummod', 'amod', 'nmod:poss').map((c) =>
@@ -58,7 +58,7 @@ export const isCountry = (tree: Tree, index: number): boolean =>
 /** How many parties it stands for; null when any number. */
 export function countOf(tree: Tree, index: number): number | null {
   const text = tree.words[index]!.text.toLowerCase();
-  if (/^(he|she|him|her|his|it|its)$/.test(text)) return 1;
+  if (/^(he|she|him|her|his|it|its|i)$/.test(text)) return 1;
   if (text === 'pair' || text === 'two' || text === 'both') return 2;
   for (const c of childrenOf(tree, index, 'det', 'nummod', 'amod')) {
     const word = tree.words[c]!.text.toLowerCase();

@@ -46,6 +46,8 @@ function areJoined(tree: Tree, left: Agent, right: Agent, agents: readonly Agent
     joined ||= text === 'with';
   }
   if (closesList(tree, left, right, agents)) return joined;
+  // [Kim and *his U.S. counterpart* are to meet]: his, so with him
+  if (joined && /^(his|her)$/i.test(tree.words[right.first - 1]!.text)) return true;
   // the right one opens a clause of its own: [Kerry met Lavrov, and Zarif said]
   const head = tree.words[right.head]!;
   const governor = tree.words[head.head];

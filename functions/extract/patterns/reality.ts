@@ -176,6 +176,16 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   if (is(word, 'acl', 'ccomp') && isDenied(tree, head))
     return { mode: 'denial', time: own.time, cue: head.head };
   const nonFinite = own.time === 'future' && own.mode === 'fact';
+  // [ministers *meeting* in Bonn agreed]: they do meet, whatever they agree on
+  if (
+    word.xpos === 'VBG' &&
+    is(word, 'acl') &&
+    isNoun(head) &&
+    own.mode === 'fact' &&
+    childrenOf(tree, index, 'mark', 'case').length === 0 &&
+    effectOf(head, word) === null
+  )
+    return null;
   const gerund = word.xpos === 'VBG' && own.mode === 'fact';
   // [the first nation to join]: it has joined
   if (nonFinite && is(word, 'acl') && isFirst(tree, word.head))

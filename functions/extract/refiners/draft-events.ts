@@ -1,4 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { placeOfMention } from '../mentions/places.ts';
 import type { Agent } from '../patterns/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
@@ -21,7 +22,7 @@ export function draftEvents(
   organisations: ReadonlySet<string>,
 ): Draft[] {
   const home = homeOf(scenes);
-  const discourse = new Discourse(home);
+  const discourse = new Discourse(home, authorOf(scenes, context.document));
   const mentioned = new Set(
     scenes.flatMap((scene) =>
       scene.mentions.flatMap((m) =>
@@ -112,6 +113,16 @@ function draftMeeting(
   draft.status = { value: status, span: cueSpan(frame) };
   draft.steps.push({ status, date: draft.date?.value ?? null, frame });
   return draft;
+}
+
+/** [*Statement from President Vella* on the talks]. */
+function authorOf(scenes: readonly Scene[], { text }: Context['document']): Mention | null {
+  if (!/^(Statement|Message|Letter) (from|by|of) /i.test(text)) return null;
+  const [first] = scenes;
+  const headline = first?.tree.sentence.index === 0 ? first.mentions : (first?.passed[0] ?? []);
+  return (
+    headline.find((m) => m.sentence === 0 && (m.kind === 'person' || m.kind === 'office')) ?? null
+  );
 }
 
 /** The state whose guest somebody is, else in which it is. */

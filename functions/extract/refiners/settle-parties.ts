@@ -40,8 +40,13 @@ export class Discourse {
   /** The state or body that a sentence was last about, for [it]. */
   private body: Speaker | null = null;
 
-  constructor(home: string | null) {
+  /** Who says [I]: [Statement by President Vella]. */
+  private readonly author: Speaker | null;
+
+  constructor(home: string | null, author: Mention | null) {
     this.home = home;
+    const party = author && ofMention(author);
+    this.author = party ? { party, person: author.kind === 'person' ? author.person : null } : null;
   }
 
   /** Notes who was spoken of in a sentence, so that [he] and [they] of the next can be read. */
@@ -131,6 +136,13 @@ export class Discourse {
         if (!parties.some((p) => p.code === this.home))
           parties.push({ code: this.home, span: { start: word.start, end: word.end } });
         implicit = true;
+        continue;
+      }
+      if (word.text === 'I') {
+        if (this.author && !parties.some((p) => p.code === this.author!.party.code)) {
+          parties.push(this.author.party);
+          if (this.author.person) people.push(this.author.person);
+        }
         continue;
       }
       if (isCountry(frame.scene.tree, anaphor)) {

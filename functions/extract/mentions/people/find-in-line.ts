@@ -7,7 +7,7 @@ import {
   skipHonours,
 } from './beside-title.ts';
 import type { Found } from './found.ts';
-import { headAt } from './head-at.ts';
+import { headAt, isPortfolio } from './head-at.ts';
 import { isHolder } from './known-holders.ts';
 import { actorAt, isCapital, type Line, textAt } from './line.ts';
 import { isNameBreaker } from './name-words.ts';
@@ -86,6 +86,7 @@ function takeName(line: Line, name: NameReading, take: Take): void {
 
 /** Takes the title whose head stands at `at` with the names behind it; returns where reading goes on, `at` when there is none. */
 function takeTitle(line: Line, at: number, limit: number, take: Take): number {
+  if (isDeputyOf(line, at)) return at;
   const next = headAt(line, at + 1);
   if (next && next.sort !== 'polite' && next.sort !== 'rank' && !isCapital(textAt(line, at)))
     return at;
@@ -112,6 +113,15 @@ function takeTitle(line: Line, at: number, limit: number, take: Take): number {
     weak: isLoose(line, title, name),
   });
   return title.plural ? takeList(line, title, name.to, take) : name.to;
+}
+
+/** [*chief* nuclear negotiator], [*Deputy* Foreign Minister]: a word of the title that ends further on. */
+function isDeputyOf(line: Line, at: number): boolean {
+  if (!/^(deputy|chief|vice)$/i.test(textAt(line, at))) return false;
+  let next = at + 1;
+  while (next < at + 5 && isPortfolio(line, next) && !headAt(line, next)) next++;
+  const head = headAt(line, next);
+  return head !== undefined && !head.plural && /^(state|attached)$/.test(head.sort);
 }
 
 /** [General Motors, Chief Counsel] look like a title with a name; one word behind them is a name only if it is known. */

@@ -151,7 +151,9 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
           before.party === null &&
           ofOther(line, after.to)
         ? 'private'
-        : stateHead || /^(deputy )?national security advis/.test(title.toLowerCase())
+        : stateHead ||
+            /^attorney general$/i.test(title) ||
+            /^(deputy )?national security advis/.test(title.toLowerCase())
           ? 'state'
           : head.sort;
   return {
