@@ -6,7 +6,7 @@ import { clauseParties } from './clause-parties.ts';
 import { complementParties, isAdjective } from './complement-parties.ts';
 import { Filling } from './fill.ts';
 import { isMediation } from './found-act.ts';
-import type { Frame, Instrument, PactAct, Scene, Slot } from './frame.ts';
+import type { Filler, Frame, Instrument, PactAct, Scene, Slot } from './frame.ts';
 import { singular } from './listed-instruments.ts';
 import { isAside, isBetweenStrangers, isBroker, isFirm } from './outsiders.ts';
 import { pairAbove } from './pair-above.ts';
@@ -90,7 +90,7 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     cue: found?.word ?? instrument.head,
     clause: found?.word ?? governorOf(tree, instrument.head),
     reality,
-    fillers: filling.fillers.filter(
+    fillers: withinBetween(filling.fillers).filter(
       ({ agent }) =>
         !isBroker(tree, agent.last) && !isFirm(tree, agent.last) && !isAside(tree, agent.first),
     ),
@@ -109,6 +109,12 @@ const isNews = (tree: Tree, { head, name }: Instrument): boolean =>
 
 /** [the *OECD* agreed reforms]. */
 const isOfBody = (filling: Filling): boolean => [...filling.codes()].some((c) => bodies.has(c));
+
+/** [Egypt announced a truce *between Israel and Hamas*]: all whose it is are told. */
+function withinBetween(fillers: readonly Filler[]): readonly Filler[] {
+  const between = fillers.filter((f) => f.slot === 'between');
+  return new Set(between.flatMap((f) => f.agent.codes)).size >= 2 ? between : fillers;
+}
 
 /** [our deals *with Albania and France*]: a plural with several partners is as many pacts. */
 function onePartnerEach(frame: Frame): Frame[] {

@@ -194,6 +194,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     is(word, 'xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'csubj', 'nmod') &&
     (nonFinite || gerund || is(word, 'ccomp'))
   ) {
+    // [accepted an *invitation to visit*]
+    if (is(word, 'acl') && is(head, 'obj') && tree.words[head.head]?.lemma === 'accept')
+      return { mode: 'plan', time: 'future', cue: head.head };
     const said = effectOf(head, word);
     // [confirmed that they *had met*], [hinted that they met]: what is told as past is past
     const isTold = is(word, 'ccomp') && own.mode === 'fact' && own.time === 'past';

@@ -23,6 +23,24 @@ export function dateByMeeting(drafts: Draft[], published: string | null): Draft[
   return drafts;
 }
 
+/** [reached *after nine hours of talks*]: talks without a day led to the pact that the same sentence tells. */
+export function dateByPact(drafts: Draft[]): Draft[] {
+  for (const draft of drafts) {
+    if (draft.type !== 'meeting' || draft.date || draft.status?.value !== 'held') continue;
+    const pact = drafts.find(
+      (d) =>
+        d.type === 'pact' &&
+        d.date?.value.precision === 'day' &&
+        /^(agreed|signed)$/.test(d.status?.value ?? '') &&
+        d.steps.some((s) => draft.frames.some((f) => f.scene === s.frame.scene)),
+    );
+    if (!pact?.date) continue;
+    const { value, span } = pact.date;
+    draft.date = { value: { ...value, rule: `of-the-pact ${value.rule}` }, span };
+  }
+  return drafts;
+}
+
 /** [the talks *coincided with* a trip to Beijing]: two meetings on one day. */
 export function dateByCoincidence(drafts: Draft[]): Draft[] {
   for (const draft of drafts) {

@@ -4,6 +4,7 @@ import { placeOfMention } from '../mentions/places.ts';
 import type { Agent } from '../patterns/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { distance } from '../patterns/relations.ts';
+import { adversariesOf } from './adversaries.ts';
 import { attendeesOf } from './attendees.ts';
 import { blankDraft, type Context, type Draft, type DraftParty } from './draft.ts';
 import { draftPact } from './draft-pact.ts';
@@ -34,6 +35,7 @@ export function draftEvents(
       ),
     ),
   );
+  const adversaries = adversariesOf(scenes);
   const drafts: Draft[] = [];
   let lastEvent: EventDate | null = null;
   for (const [index, scene] of scenes.entries()) {
@@ -43,7 +45,7 @@ export function draftEvents(
       const draft: Draft | null =
         frame.type === 'meeting'
           ? draftMeeting(frame, cast, context, lastEvent, organisations, discourse, home)
-          : draftPact(frame, cast, context, lastEvent, discourse, mentioned);
+          : draftPact(frame, cast, context, lastEvent, discourse, mentioned, adversaries);
       if (!draft) continue;
       drafts.push(draft);
       discourse.ground = groundOf(draft) ?? discourse.ground;

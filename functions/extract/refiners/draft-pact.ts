@@ -1,6 +1,7 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
+import { type Adversaries, isTruce } from './adversaries.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import { fallbackParties } from './fallback-parties.ts';
 import { namedStatus } from './named-status.ts';
@@ -16,6 +17,7 @@ export function draftPact(
   lastEvent: EventDate | null,
   discourse: Discourse,
   mentioned: ReadonlySet<string>,
+  adversaries: Adversaries,
 ): Draft | null {
   const instrument = frame.instrument!;
   const draft = blankDraft(frame, cast);
@@ -35,7 +37,9 @@ export function draftPact(
       }
     }
   }
-  if (!known || known.parties.length === 0)
+  if (adversaries && !known && isTruce(frame) && isOf(draft, adversaries))
+    draft.fallback = adversaries.filter((a) => !draft.parties.some((p) => p.code === a.code));
+  else if (!known || known.parties.length === 0)
     draft.fallback = fallbackParties(draft, frame, discourse, known !== null);
   draft.date = settlePactDate(frame, document, lastEvent);
   const named = namedStatus(frame, draft.proper, draft.fallback.length);
@@ -52,3 +56,7 @@ export function draftPact(
     });
   return draft;
 }
+
+/** Nobody else is told to be in it. */
+const isOf = ({ parties }: Draft, adversaries: NonNullable<Adversaries>): boolean =>
+  parties.every(({ code }) => adversaries.some((a) => a.code === code));

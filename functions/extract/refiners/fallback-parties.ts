@@ -1,9 +1,10 @@
 import type { Tree } from '../grammar/tree.ts';
-import type { Agent } from '../patterns/agents.ts';
+import { type Agent, agentsIn } from '../patterns/agents.ts';
 import { isAdjective } from '../patterns/complement-parties.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { isDefinite } from '../patterns/match-pact.ts';
-import { distance, is, prepositionOf } from '../patterns/relations.ts';
+import { distance, is, isVerb, prepositionOf } from '../patterns/relations.ts';
+import { subjectsOf } from '../patterns/subjects.ts';
 import type { Draft, DraftParty } from './draft.ts';
 import type { Discourse } from './settle-parties.ts';
 
@@ -32,6 +33,9 @@ export function fallbackParties(
       near.set(code, { code, span: { start: agent.mention.start, end: agent.mention.end } });
   }
   for (const code of own) near.delete(code);
+  // [*Russia*, which has a base there under a treaty with Armenia]: whose clause it is
+  const doer = frame.type === 'pact' && own.size === 1 ? doerOf(frame, own) : null;
+  if (doer) return [doer];
   // [a nuclear deal with Iran], of talks between it and the United States before
   const partners = oneWillDo || frame.strangers ? [] : discourse.groupWith(own);
   if (partners.length > 0) return partners;
@@ -86,6 +90,21 @@ function besides(frame: Frame): DraftParty[] {
   return parties.size === 2 && !named.every(isAdjective) ? [...parties.values()] : [];
 }
 
+/** The one state or body that does what the clause of the instrument, or the one above it, says. */
+function doerOf({ scene: { tree, agents }, instrument }: Frame, own: ReadonlySet<string>) {
+  for (let i = instrument!.head, steps = 0; i >= 0 && steps < 6; i = tree.words[i]!.head, steps++) {
+    if (!isVerb(tree.words[i])) continue;
+    const doers = subjectsOf(tree, i).flatMap((s) => agentsIn(tree, s, agents));
+    const codes = new Set(doers.flatMap((a) => a.codes));
+    if (codes.size === 0) continue;
+    const [code] = codes;
+    if (codes.size > 1 || own.has(code!)) return null;
+    const { start, end } = doers[0]!.mention;
+    return { code: code!, span: { start, end } };
+  }
+  return null;
+}
+
 /** In a clause of its own: [fans of a deal with Iran may welcome the news as *showing that Netanyahu* …]. */
 const isFar = ({ scene: { tree }, cue, clause }: Frame, agent: Agent): boolean =>
   Math.min(distance(tree, agent.head, cue), distance(tree, agent.head, clause)) > 3;
@@ -115,7 +134,12 @@ export function isBystander({ type, scene: { tree }, clause }: Frame, agent: Age
   const above = tree.words[word.head];
   if (!above) return false;
   const preposition = prepositionOf(tree, head).split(' ')[0]!;
-  if (/^(on|over|about|against|regarding|concerning|towards?)$/.test(preposition)) return true;
+  if (
+    /^(on|over|about|against|regarding|concerning|towards?|for|without|despite|amid|unlike)$/.test(
+      preposition,
+    )
+  )
+    return true;
   if (preposition === 'with' && /^(conflict|war|tie|relation|border|dispute)$/.test(above.lemma))
     return true;
   return is(word, 'nsubj') && is(above, 'parataxis', 'conj') && !isAbove(tree, above.index, clause);

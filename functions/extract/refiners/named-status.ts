@@ -31,6 +31,9 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
     if (mode === 'wish' || mode === 'condition' || mode === 'denial' || mode === 'failure')
       return frame.definite ? 'under-discussion' : null;
   }
+  // [*welcomed* the agreement between Armenia and Azerbaijan]: one greets what is new
+  const verb = tree.words[tree.words[head]!.head];
+  if (isVerb(verb) && greeting.test(verb!.lemma) && own.size >= 2) return 'agreed';
   if (precededBy(frame, /^(new|recent|latest|historic|landmark|fresh|breakthrough)$/))
     return 'agreed';
   return childrenOf(tree, head, 'det', 'nmod:poss').some((c) =>
@@ -50,6 +53,9 @@ const meant = ({ anaphors, scene: { tree } }: Frame): number =>
     (sum, i) => sum + (/^(they|them|their|both|two|we|our|us)$/i.test(tree.words[i]!.text) ? 2 : 1),
     0,
   );
+
+const greeting =
+  /^(welcome|hail|applaud|praise|laud|commend|condemn|denounce|slam|blast|decry|congratulate|cheer|celebrate)$/;
 
 /** One of the five words before the noun. */
 function precededBy({ scene: { tree }, instrument }: Frame, pattern: RegExp): boolean {

@@ -9,6 +9,7 @@ import {
   dateByCoincidence,
   dateByMeeting,
   dateByNeighbour,
+  dateByPact,
 } from './date-by-meeting.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './draft-events.ts';
@@ -17,6 +18,7 @@ import { judge } from './judge/judge.ts';
 import { lookAround } from './judge/surroundings.ts';
 import { mergeMeetings } from './merge-meetings.ts';
 import { mergePacts } from './merge-pacts.ts';
+import { nameMembers } from './name-members.ts';
 import { writeReport } from './write-report.ts';
 
 type Frames = readonly (readonly Frame[])[];
@@ -57,7 +59,8 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const { written: published } = document;
   const kept = mergeAgain(dropUnreal([...meetings, ...pacts], organisations), published);
   const dated = dateByNeighbour(dateByMeeting(dateByCoincidence(kept), published), document);
-  return dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), published), published);
+  const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), published), published);
+  return nameMembers(dateByPact(news), published);
 }
 
 /** Parties that were filled in last may show that two meetings are one. */

@@ -4,7 +4,14 @@ import { resolveDate } from '../mentions/dates.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { headWithin, wordsOf } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { distance, isVerb, prepositionOf } from '../patterns/relations.ts';
+import {
+  childrenOf,
+  distance,
+  extent,
+  isNoun,
+  isVerb,
+  prepositionOf,
+} from '../patterns/relations.ts';
 import { countedDate } from './counted-date.ts';
 import type { Proven } from './draft.ts';
 import { narrativeYear } from './narrative-year.ts';
@@ -26,9 +33,26 @@ export function settleDate(
     });
   const counted = countedDate(frame, published, resolve);
   if (counted) return counted;
-  const mention = nearestDate(frame) ?? dateBeside(frame) ?? dateApart(frame);
+  const mention = frontedDate(frame) ?? nearestDate(frame) ?? dateBeside(frame) ?? dateApart(frame);
   const date = mention && resolve(mention);
-  return date ? { value: date, span: { start: mention.start, end: mention.end } } : null;
+  if (!date) return null;
+  const span = { start: mention.start, end: mention.end };
+  // [will meet before the end of the year], [later this month]: what is to come begins now
+  const ahead =
+    published !== null &&
+    published < date.end &&
+    (date.start < published || isBound(frame, mention));
+  return ahead && tenseOf(frame, mention) === 'future'
+    ? { value: { ...date, start: published, precision: 'range' }, span }
+    : { value: date, span };
+}
+
+/** [*before* the end of the year], [*by* June]: any day up to then. */
+function isBound({ scene: { tree } }: Frame, mention: DateMention): boolean {
+  const at = wordsOf(tree, mention);
+  if (!at) return false;
+  const before = tree.words[at.first - 1]?.text === 'the' ? at.first - 2 : at.first - 1;
+  return /^(before|by)$/i.test(tree.words[before]?.text ?? '');
 }
 
 /** [is to meet him *later in the day*]: counted from now, not from what happened before. */
@@ -57,6 +81,25 @@ function isSchedule(frame: Frame, mention: DateMention): boolean {
     .some((w) => /^(schedule|plan|due|set|slate|expect)$/.test(w.lemma.toLowerCase()));
 }
 
+/** [flew to Moscow on Thursday, and *on Friday* he goes to Paris]: right before the subject, and at the head of a clause. */
+function frontedDate({ scene: { tree, mentions }, clause }: Frame): DateMention | null {
+  const subject = childrenOf(tree, clause, 'nsubj')[0];
+  if (subject === undefined || subject > clause) return null;
+  const { first } = extent(tree, subject);
+  const end = tree.words[first - 1]?.text === ',' ? first - 2 : first - 1;
+  for (const mention of mentions) {
+    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    const at = wordsOf(tree, mention);
+    if (at?.last !== end) continue;
+    const start = /^(on|in|at|last|earlier)$/i.test(tree.words[at.first - 1]?.text ?? '')
+      ? at.first - 1
+      : at.first;
+    const before = tree.words[start - 1]?.text.toLowerCase();
+    if (before === undefined || /^(and|but|then|;|,|that|“|")$/.test(before)) return mention;
+  }
+  return null;
+}
+
 function nearestDate(frame: Frame): DateMention | null {
   const { tree, mentions } = frame.scene;
   let best: { mention: DateMention; cost: number } | null = null;
@@ -70,11 +113,42 @@ function nearestDate(frame: Frame): DateMention | null {
     const toCue = distance(tree, head, frame.cue);
     const toClause = distance(tree, head, frame.clause);
     const steps = Math.min(toCue, toClause + 0.5);
-    if (steps > 3.5 || crossesClause(frame, head)) continue;
-    const cost = steps + Math.abs(head - frame.cue) * 0.05 + (isOfClauseAbove(frame, head) ? 1 : 0);
+    if (steps > 3.5 || crossesClause(frame, head) || isOfAnother(frame, words)) continue;
+    const cost =
+      steps +
+      Math.abs(head - frame.cue) * 0.05 +
+      (isOfClauseAbove(frame, head) ? 1 : 0) +
+      (isBeyondVerb(frame, head) ? 1.5 : 0);
     if (!best || cost < best.cost) best = { mention, cost };
   }
   return best?.mention ?? null;
+}
+
+/** [mediated *the 2013 agreement*], [met over its *May 3* decision]: the day of the noun that it stands before. */
+function isOfAnother(
+  { scene: { tree }, cue, clause, instrument }: Frame,
+  at: { first: number; last: number },
+): boolean {
+  const before = tree.words[at.first - 1];
+  if (!before || !(before.upos === 'DET' || /^(PRP\$|POS)$/.test(before.xpos))) return false;
+  let noun = at.last + 1;
+  while (/^(ADJ|NUM)$/.test(tree.words[noun]?.upos ?? '') || tree.words[noun]?.text === '-') noun++;
+  while (isNoun(tree.words[noun]) && isNoun(tree.words[noun + 1])) noun++;
+  if (!isNoun(tree.words[noun])) return false;
+  return ![cue, clause, instrument?.head, tree.words[cue]!.head].includes(noun);
+}
+
+/** [flew to Moscow *on Thursday*, and on Friday he *goes* to Paris]: another clause lies between, whatever the tree says. */
+function isBeyondVerb({ scene: { tree }, cue, clause }: Frame, date: number): boolean {
+  return tree.words.some(
+    (w, i) =>
+      i > Math.min(date, cue) &&
+      i < Math.max(date, cue) &&
+      i !== clause &&
+      w.head !== clause &&
+      w.head !== cue &&
+      /^(VBD|VBZ|VBP|MD)$/.test(w.xpos),
+  );
 }
 
 /** [signed an agreement *Friday* pledging …]: the date beside the cue with no verb in between, where the tree hung it elsewhere. */
@@ -86,7 +160,7 @@ function dateBeside(frame: Frame): DateMention | null {
     const words = wordsOf(tree, mention);
     if (!words) continue;
     const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
-    if (/^(until|since|by|from|than)$/.test(before)) continue;
+    if (/^(until|since|by|from|than)$/.test(before) || isOfAnother(frame, words)) continue;
     const from = Math.min(words.last, frame.cue);
     const to = Math.max(words.first, frame.cue);
     const steps = to - from;

@@ -21,6 +21,8 @@ export function meetingStatus(
       if (time === 'present' && date !== null && published !== null && date.end > published)
         return 'planned';
       if (time === 'present' && date?.end === published && isLater(frame)) return 'planned';
+      // [he then *travels* to Bonn]: a journey without a day is one that is set
+      if (date === null && isJourney(frame)) return 'planned';
       return frame.scene.tree.sentence.zone === 'headline' || date !== null ? 'held' : 'ongoing';
     case 'going-on':
       if (future) return 'planned';
@@ -42,6 +44,12 @@ export function meetingStatus(
       return null;
   }
 }
+
+const isJourney = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
+  pattern === 'travelled-to' &&
+  /^(VBZ|VBP)$/.test(tree.words[cue]!.xpos) &&
+  tree.sentence.zone === 'body' &&
+  tree.sentence.casing === undefined;
 
 /** [arrives *later* on Thursday], told on Thursday. */
 const isLater = ({ scene: { tree }, clause }: Frame): boolean =>

@@ -1,5 +1,6 @@
 import { marksClash, marksOf } from '../patterns/instrument-marks.ts';
 import type { Draft, Step } from './draft.ts';
+import { dateOfName } from './settle-pact-date.ts';
 
 /** [the *2006* accord] and [the *new* one]; [signed in 1985] and [signed on Friday]. */
 export function areApart(a: Draft, b: Draft, published: string | null): boolean {
@@ -11,7 +12,26 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   if (isOneMore(a, b, x, y, published)) return true;
   if (!b.definite && isPast(b, published) && a.steps.length > 0 && !isPast(a, published))
     return true;
+  if (isOldAndNew(a, b, published) || isOldAndNew(b, a, published)) return true;
   return a.steps.some((s) => b.steps.some((t) => doneTwice(s, t)));
+}
+
+/** [the *2013* agreement], [have agreed on *a* grid]: called by a year long gone, and made in this very article. */
+function isOldAndNew(old: Draft, fresh: Draft, published: string | null): boolean {
+  const then = published ? Date.parse(published) - 60 * 864e5 : Number.NaN;
+  const isOld = (d: Draft): boolean =>
+    d.frames.some((f) => Date.parse(dateOfName(f, published)?.value.end ?? '') < then);
+  return (
+    isOld(old) &&
+    !isOld(fresh) &&
+    fresh.steps.some(
+      ({ frame, date }) =>
+        /^(signed|agreed)$/.test(frame.pactStatus ?? '') &&
+        frame.reality.mode === 'fact' &&
+        !frame.definite &&
+        (date === null || Date.parse(date.end) >= then),
+    )
+  );
 }
 
 /** [*a second* truce], [*a 1965* treaty], [wants *a* deal that lasts]: told of as one more than the one that stands already. */

@@ -19,6 +19,26 @@ const told = ({ parties, status, date, place }: Report): string =>
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   parties: [
     [
+      'Egypt announced on Monday a ceasefire between Israel and Hamas.',
+      'HAMAS ISR agreed 2026-06-01 -',
+    ],
+    [
+      'Israel and Hamas held talks in Lima. Israel rejected a proposal by Hamas. Peruvian diplomats said the ceasefire was signed on Monday.',
+      'HAMAS ISR signed 2026-06-01 -',
+    ],
+    [
+      'Norway, which has a base in Arica under a 1995 treaty with Chile, said it respected the decision.',
+      'CHL NOR in-force 1995-01-01..1995-12-31 -',
+    ],
+    [
+      'Leaders of the Quad - the United States, Japan, India and Australia - met in Oslo on Monday.',
+      'AUS IND JPN USA held 2026-06-01 Oslo',
+    ],
+    [
+      'Peru welcomes the agreement between Norway and Chile to share their catch.',
+      'CHL NOR agreed 2026-06-02 -',
+    ],
+    [
       'Norway has kept none of the promises that it made at a meeting with Chile, Peru and the European Union in Lima on May 12.',
       'CHL EU NOR PER held 2026-05-12 Lima',
     ],
@@ -40,6 +60,22 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
   ],
   dates: [
+    [
+      'Norwegian President Kari Berg flew to Lima on Monday to see President Pedro Ruiz, and on Friday she goes to Chile.',
+      'CHL NOR planned 2026-06-05 Chile',
+    ],
+    [
+      'Norway and Chile have agreed on how to share their catch, the ministry said on Tuesday. The agreement was reached after nine hours of talks in Oslo. Peru mediated the 2013 agreement on shipping between Norway and Chile.',
+      'CHL NOR agreed 2013-01-01..2013-12-31 -',
+    ],
+    [
+      'Norwegian Foreign Minister Kari Berg will meet Chilean Foreign Minister Luis Rojas before the end of the year.',
+      'CHL NOR planned 2026-06-02..2026-12-31 -',
+    ],
+    [
+      'Norwegian Foreign Minister Kari Berg will travel to Chile this month. In Santiago, Ms. Berg will meet Chilean President Luis Rojas.',
+      'CHL NOR planned 2026-06-02..2026-06-30 Santiago',
+    ],
     [
       'Talks between Norway and Chile ended Saturday without a result, though negotiations are scheduled to resume June 20.',
       'CHL NOR planned 2026-06-20 -',

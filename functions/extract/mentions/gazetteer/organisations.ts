@@ -64,7 +64,6 @@ COE|Council of Europe;Parliamentary Assembly of the Council of Europe|||
 WEU|Western European Union;WEU|||
 OSCE|Organization for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe;Organization for Security and Co-operation in Europe;OSCE;O.S.C.E.;Conference on Security and Cooperation in Europe;Conference on Security and Co-operation in Europe;CSCE;OSCE Minsk Group;Minsk Group|||
 EPC|European Political Community|||
-E3|E3;E-3;EU3;EU-3;EU 3;European three;European Three|||GBR FRA DEU
 WEIMAR|Weimar Triangle|||DEU FRA POL
 V4|Visegrad Group;Visegrad Four;Visegrad;V4;Visegrad countries|||POL CZE SVK HUN
 B9|Bucharest Nine;Bucharest 9;B9|||BGR CZE EST HUN LVA LTU POL ROU SVK
