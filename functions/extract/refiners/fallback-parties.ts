@@ -94,7 +94,10 @@ function besides(frame: Frame): DraftParty[] {
 function doerOf({ scene: { tree, agents }, instrument }: Frame, own: ReadonlySet<string>) {
   for (let i = instrument!.head, steps = 0; i >= 0 && steps < 6; i = tree.words[i]!.head, steps++) {
     if (!isVerb(tree.words[i])) continue;
-    const doers = subjectsOf(tree, i).flatMap((s) => agentsIn(tree, s, agents));
+    const doers = subjectsOf(tree, i).flatMap((s) =>
+      // [*Russia's* Neftorg signed]: its owner does nothing
+      agentsIn(tree, s, agents).filter((a) => !a.modifier && tree.words[a.last + 1]?.text !== "'s"),
+    );
     const codes = new Set(doers.flatMap((a) => a.codes));
     if (codes.size === 0) continue;
     const [code] = codes;
