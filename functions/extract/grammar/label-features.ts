@@ -21,7 +21,13 @@ export const LABELS = new Templates(
   t ht tied hl | t ht tied hr | t tied last ht | s3 ht | t ht bt | t ht bw | t ht next`,
 );
 
-const values = new Int32Array(VALUES.length);
+/** Contexts that may settle a relation. */
+export const SETTLING_LABELS = new Templates(
+  VALUES,
+  't ht | t ht near tie | w ht | t hw | t ht hl | w t ht near',
+);
+
+export const labelValues = new Int32Array(VALUES.length);
 
 /** Fills `out` with the hashed features of the arc that `move` is about to make, and returns how many. */
 export function labelFeatures(
@@ -30,6 +36,14 @@ export function labelFeatures(
   move: number,
   out: Int32Array,
 ): number {
+  readLabelValues(codes, c, move);
+  return LABELS.hash(labelValues, labelSalt(move), out);
+}
+
+export const labelSalt = (move: number) => 400 + 100 * move;
+
+/** Fills `labelValues`. */
+export function readLabelValues(codes: Codes, c: Configuration, move: number): void {
   const { form, tag, upos, wordClass, suffix3 } = codes;
   const { left1, left2, right1, right2, label } = c;
   const child = c.top(0);
@@ -39,7 +53,7 @@ export function labelFeatures(
   const first = left1[child]!;
   const second = left2[child]!;
   const beyond = c.buffer + PAD;
-  const v = values;
+  const v = labelValues;
   let n = 0;
   // In the order of VALUES.
   v[n++] = form[at]!;
@@ -70,5 +84,4 @@ export function labelFeatures(
   v[n++] = form[above - 1]!;
   v[n++] = tag[beyond]!;
   v[n++] = form[beyond]!;
-  return LABELS.hash(v, 400 + 100 * move, out);
 }

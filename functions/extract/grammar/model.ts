@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import type { Lexicon } from './encode.ts';
+import { SETTLING_LABELS } from './label-features.ts';
 import { HashedLexicon } from './lexicon.ts';
+import { SETTLING_MOVES } from './move-features.ts';
 import type { Moves } from './parser.ts';
+import { NO_PRECEDENTS, PackedPrecedents, type Precedents } from './precedents.ts';
 import { groupOf } from './relation-groups.ts';
 import { PackedScorer } from './scorer.ts';
+import { SETTLING_TAGS } from './tagger.ts';
+import type { Templates } from './templates.ts';
 
 /** What is learned from treebanks, ready to run. */
 export interface Model {
@@ -18,6 +23,11 @@ export interface Model {
   readonly tagger: PackedScorer;
   readonly mover: PackedScorer;
   readonly labeler: PackedScorer;
+  readonly precedents: {
+    readonly tags: Precedents;
+    readonly moves: Precedents;
+    readonly labels: Precedents;
+  };
   readonly lemmas: LemmaTables;
 }
 
@@ -27,7 +37,7 @@ export interface LemmaTables {
   readonly bases: string;
 }
 
-/** The head of the model file; the columns follow it in this order. */
+/** The head of the model file; the columns follow it in this order: lexicon, tagger, moves, relations, precedents of each. */
 export interface ModelHeader {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
@@ -90,6 +100,11 @@ export function unpackModel(file: Uint8Array): Model {
     tagger: unpackScorer(scorers.slice(0, 7), header, 0, new Uint8Array(header.tags.length)),
     mover: unpackScorer(scorers.slice(7, 14), header, 1, new Uint8Array(header.moves.length)),
     labeler: unpackScorer(scorers.slice(14, 21), header, 2, relationGroups),
+    precedents: {
+      tags: unpackPrecedents(columns.slice(28, 33), SETTLING_TAGS),
+      moves: unpackPrecedents(columns.slice(33, 38), SETTLING_MOVES),
+      labels: unpackPrecedents(columns.slice(38, 43), SETTLING_LABELS),
+    },
     lemmas: header.lemmas,
   };
 }
@@ -104,6 +119,11 @@ function unpackScorer(
   const [counts, labels, bytes] = columns.slice(4) as [Buffer, Buffer, Buffer];
   const votes = { hashes, counts, labels, bytes, common: common[which]! };
   return new PackedScorer(votes, expand(heaviest[which]!), groups);
+}
+
+function unpackPrecedents(columns: readonly Buffer[], templates: Templates): Precedents {
+  if (columns.length === 0) return NO_PRECEDENTS;
+  return new PackedPrecedents(templates, readGaps(columns.slice(0, 4)), columns[4]!);
 }
 
 /** Companding: a byte holds the square root of a weight, so that small weights keep their precision. */

@@ -7,11 +7,11 @@ const NONE = 0x3f3f3f;
 /**
  * What a configuration is known by: of the stack's words s0 (its top) to s3 and the buffer's b0 to b3 the form (w), tag (t),
  * universal part of speech (u), word class (c; k coarse); of their outermost and second outermost dependents, left (l, l2) and
- * right (r, r2), form, tag and relation (d); how many these are (v); distances and the marks between.
+ * right (r, r2), form, tag and relation (d; both sides' as one number: s0d); how many these are (v); distances and the marks between.
  */
 const VALUES = `s0w s0t s0u s0c s0v  s1w s1t s1u s1c s1v  s2w s2t s2u s3u
   b0w b0t b0u b0c b0k b0v  b1w b1t b1u b1c  b2w b2t b2u b2c  b3t  near far marksNear marksFar marks
-  s0lw s0lt s0ld s0ld2  s0rw s0rt s0rd s0rd2  s1lt s1ld  s1rw s1rt s1rd s1rd2  b0lw b0lt b0ld b0ld2`.split(
+  s0lw s0lt s0ld s0ld2  s0rw s0rt s0rd s0rd2  s1lt s1ld  s1rw s1rt s1rd s1rd2  b0lw b0lt b0ld b0ld2  s0d`.split(
   /\s+/,
 );
 
@@ -35,13 +35,25 @@ export const MOVES = new Templates(
   b1t b2t b3t | s0t b0t marksNear | s1t s0t b0t marksFar | s1u s0u b0u marks | s1t s0t marksFar`,
 );
 
-const values = new Int32Array(VALUES.length);
+/** Contexts that may settle a move. */
+export const SETTLING_MOVES = new Templates(
+  VALUES,
+  's0t b0t b1t | s1t s0t b0t b1t | s1t s0t b0t s0d | s0w b0t b1t | s1t s0t b0t near | s0t b0w b1t | s2t s1t s0t b0t',
+);
+
+export const moveValues = new Int32Array(VALUES.length);
 
 /** Fills `out` with the hashed features of a configuration and returns how many. */
 export function moveFeatures(codes: Codes, c: Configuration, out: Int32Array): number {
+  readMoveValues(codes, c);
+  return MOVES.hash(moveValues, 0, out);
+}
+
+/** Fills `moveValues`. */
+export function readMoveValues(codes: Codes, c: Configuration): void {
   const { form, tag, upos, wordClass, coarseClass, marks } = codes;
   const { left1, left2, right1, right2, leftCount, rightCount, label } = c;
-  const v = values;
+  const v = moveValues;
   const s0 = c.top(0);
   const s1 = c.top(1);
   const s2 = c.top(2);
@@ -112,7 +124,7 @@ export function moveFeatures(codes: Codes, c: Configuration, out: Int32Array): n
   v[n++] = valueAt(tag, b0l);
   v[n++] = arcAt(label, b0l);
   v[n++] = arcAt(label, left2[b0]!);
-  return MOVES.hash(v, 0, out);
+  v[n++] = arcAt(label, s0l) * 128 + arcAt(label, s0r);
 }
 
 function bucket(distance: number): number {

@@ -20,8 +20,14 @@ export class Analyser {
   constructor(from: Model) {
     this.#model = from;
     const nouns = from.tags.flatMap((tag, i) => (/^(PROPN|NOUN) /.test(tag) ? [i] : []));
-    this.#tagger = new Tagger(from.tagger, from.uposOf, nouns);
-    this.#parser = new Parser(from.mover, from.labeler, from.moves);
+    this.#tagger = new Tagger(from.tagger, from.uposOf, nouns, from.precedents.tags);
+    this.#parser = new Parser(
+      from.mover,
+      from.labeler,
+      from.moves,
+      from.precedents.moves,
+      from.precedents.labels,
+    );
     this.#lemmatizer = new Lemmatizer(from.lemmas);
     this.#names = from.tags.map((tag) => tag.split(' ') as [string, string]);
   }
@@ -48,10 +54,22 @@ export class Analyser {
       this.#parser.parse(this.#codes);
       const { head, label } = this.#parser.configuration;
       for (let i = 0; i < to - from; i++) {
-        const word = this.#word(forms[from + i]!, from + i, i);
+        const { start, end, text, lemma, upos, xpos, morphology, unit } = this.#word(
+          forms[from + i]!,
+          from + i,
+          i,
+        );
         const top = head[i] === to - from;
         words.push({
-          ...word,
+          index: from + i,
+          start,
+          end,
+          text,
+          lemma,
+          upos,
+          xpos,
+          morphology,
+          unit,
           head: top ? root : from + head[i]!,
           relation: top && root >= 0 ? 'parataxis' : this.#model.relations[label[i]!]!,
         });

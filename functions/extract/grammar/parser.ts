@@ -1,6 +1,7 @@
 import type { Codes } from './encode.ts';
-import { LABELS, labelFeatures } from './label-features.ts';
-import { MOVES, moveFeatures } from './move-features.ts';
+import { LABELS, labelSalt, labelValues, readLabelValues } from './label-features.ts';
+import { MOVES, moveValues, readMoveValues } from './move-features.ts';
+import { NO_PRECEDENTS, type Precedents } from './precedents.ts';
 import type { Scorer } from './scorer.ts';
 import { Configuration, LEFT, RIGHT, SHIFT } from './transitions.ts';
 
@@ -35,6 +36,8 @@ export class Parser {
   readonly #mover: Scorer;
   readonly #labeler: Scorer;
   readonly #moves: Moves;
+  readonly #movesBefore: Precedents;
+  readonly #labelsBefore: Precedents;
   /** First of the moves to the right. */
   readonly #rights: number;
   /** The relations of each group, and the one relation of a group that has no other, else -1. */
@@ -43,7 +46,15 @@ export class Parser {
   /** By how much the last choice was ahead of the second best. */
   #lead = 0;
 
-  constructor(mover: Scorer, labeler: Scorer, moves: Moves) {
+  constructor(
+    mover: Scorer,
+    labeler: Scorer,
+    moves: Moves,
+    movesBefore: Precedents = NO_PRECEDENTS,
+    labelsBefore: Precedents = NO_PRECEDENTS,
+  ) {
+    this.#movesBefore = movesBefore;
+    this.#labelsBefore = labelsBefore;
     this.#mover = mover;
     this.#labeler = labeler;
     this.#moves = moves;
@@ -72,8 +83,20 @@ export class Parser {
     // With an empty stack or a last word there is no choice.
     if (c.depth === 0) return 0;
     if (c.depth === 1 && c.buffer === c.length) return 1;
+    readMoveValues(codes, c);
+    const { moves, groups } = this.#moves;
+    // What may be done is part of the context.
+    const allowed = (c.buffer === c.length ? 64 : 0) + (c.depth > 1 ? 128 : 0);
+    const known = this.#movesBefore.find(moveValues, allowed);
+    if (known >= 0 && mayMove(moves[known]!, groups[known]!, c)) return known;
+    const best = this.#scoreMoves(c);
+    this.#movesBefore.note(best);
+    return best;
+  }
+
+  #scoreMoves(c: Configuration): number {
     const scores = this.#moveScores;
-    const n = moveFeatures(codes, c, this.#features);
+    const n = MOVES.hash(moveValues, 0, this.#features);
     this.#mover.score(this.#features, n, scores);
     const best = this.#bestMove(c);
     if (this.#lead >= SURE_OF_MOVE) return best;
@@ -103,8 +126,17 @@ export class Parser {
   #label(codes: Codes, c: Configuration, move: number, group: number): number {
     const only = this.#only[group]!;
     if (only >= 0) return only;
+    readLabelValues(codes, c, move);
+    const known = this.#labelsBefore.find(labelValues, 64 * (move * 16 + group));
+    if (known >= 0 && this.#moves.groupOf[known] === group) return known;
+    const label = this.#scoreLabels(move, group);
+    this.#labelsBefore.note(label);
+    return label;
+  }
+
+  #scoreLabels(move: number, group: number): number {
     const scores = this.#labelScores;
-    const n = labelFeatures(codes, c, move, this.#features);
+    const n = LABELS.hash(labelValues, labelSalt(move), this.#features);
     this.#labeler.score(this.#features, n, scores, group);
     const best = this.#bestLabel(group);
     if (this.#lead >= SURE_OF_LABEL) return best;

@@ -1,4 +1,5 @@
 import { type Codes, PAD } from './encode.ts';
+import { NO_PRECEDENTS, type Precedents } from './precedents.ts';
 import type { Scorer } from './scorer.ts';
 import { Templates } from './templates.ts';
 
@@ -17,10 +18,20 @@ export const TAGS = new Templates(
   a h | a a+ | t− a+ | a a+ a++ | t− a a+ | c h | c t− | c− c | c c+ | t− k+ | t− s2 a+ | w a+ | t− t−− a`,
 );
 
+/** Contexts that may settle a tag. */
+const SETTLING = 'w h | w h t− | w h a+ | w t− a+ | t− a a+ a++ | s3 h t− a+';
+export const SETTLING_TAGS = new Templates(VALUES, SETTLING);
+
 const values = new Int32Array(VALUES.length);
 
 /** Fills `out` with the hashed features of word `at` and returns how many. Tags to its left are already there. */
 export function tagFeatures(codes: Codes, at: number, out: Int32Array): number {
+  readValues(codes, at);
+  return TAGS.hash(values, 0, out);
+}
+
+/** Fills `values`. */
+function readValues(codes: Codes, at: number): void {
   const { form, shape, suffix2, suffix3, suffix4, prefix2, prefix3 } = codes;
   const { wordClass, coarseClass, ambiguity, tag } = codes;
   const v = values;
@@ -50,7 +61,6 @@ export function tagFeatures(codes: Codes, at: number, out: Int32Array): number {
   v[n++] = suffix3[at + 1]!;
   v[n++] = ambiguity[at + 1]!;
   v[n++] = ambiguity[at + 2]!;
-  return TAGS.hash(v, 0, out);
 }
 
 /** A tag this far ahead is given without asking for rare features: they would change hardly one. */
@@ -63,10 +73,17 @@ export class Tagger {
   readonly #scorer: Scorer;
   readonly #uposOf: Uint8Array;
   readonly #nouns: readonly number[];
+  readonly #precedents: Precedents;
   #lead = 0;
 
   /** `nouns` are the tags among which joined names and titles have theirs; none: all tags. */
-  constructor(scorer: Scorer, uposOf: Uint8Array, nouns: readonly number[] = []) {
+  constructor(
+    scorer: Scorer,
+    uposOf: Uint8Array,
+    nouns: readonly number[] = [],
+    precedents: Precedents = NO_PRECEDENTS,
+  ) {
+    this.#precedents = precedents;
     this.#scorer = scorer;
     this.#uposOf = uposOf;
     this.#nouns = nouns;
@@ -74,22 +91,39 @@ export class Tagger {
   }
 
   tag(codes: Codes): void {
-    const scores = this.#scores;
     for (let at = PAD; at < codes.length + PAD; at++) {
-      const n = tagFeatures(codes, at, this.#features);
-      this.#scorer.score(this.#features, n, scores);
-      let best = this.#best();
-      if (this.#lead < SURE) {
-        this.#scorer.addRare(scores);
-        best = this.#best();
-      }
-      if (codes.named[at] === 1 && this.#nouns.length > 0 && !this.#nouns.includes(best)) {
-        // [Foreign Minister Gideon Sa'ar]: no interjection
-        best = this.#nouns.reduce((a, b) => (scores[b]! > scores[a]! ? b : a));
-      }
-      codes.tag[at] = best;
-      codes.upos[at] = this.#uposOf[best]!;
+      readValues(codes, at);
+      const tag = codes.named[at] === 1 ? this.#nounTag() : this.#tag();
+      codes.tag[at] = tag;
+      codes.upos[at] = this.#uposOf[tag]!;
     }
+  }
+
+  #tag(): number {
+    const known = this.#precedents.find(values, 0);
+    if (known >= 0) return known;
+    const tag = this.#score();
+    this.#precedents.note(tag);
+    return tag;
+  }
+
+  /** The tag of a joined name or title [Foreign Minister Gideon Sa'ar]: no interjection. */
+  #nounTag(): number {
+    const tag = this.#score();
+    if (this.#nouns.length === 0 || this.#nouns.includes(tag)) return tag;
+    const scores = this.#scores;
+    return this.#nouns.reduce((a, b) => (scores[b]! > scores[a]! ? b : a));
+  }
+
+  /** Scores all tags by `values`; the best. */
+  #score(): number {
+    const scores = this.#scores;
+    const n = TAGS.hash(values, 0, this.#features);
+    this.#scorer.score(this.#features, n, scores);
+    const best = this.#best();
+    if (this.#lead >= SURE) return best;
+    this.#scorer.addRare(scores);
+    return this.#best();
   }
 
   #best(): number {

@@ -1,9 +1,10 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { compress, type LemmaTables, type ModelHeader } from '../model.ts';
 import type { Moves } from '../parser.ts';
 import { placeOf } from '../scorer.ts';
 import type { LexiconColumns } from './build-lexicon.ts';
 import type { Labels } from './examples.ts';
+import type { Settled } from './gather-precedents.ts';
 import type { Perceptron } from './perceptron.ts';
 
 export interface Parts {
@@ -61,11 +62,35 @@ export function packModel(parts: Parts, votes: Votes): Buffer {
     heaviest: scorers.map(({ heaviest }) => heaviest),
     columns: columns.map((column) => column.length),
   };
+  return writeFile(header, columns);
+}
+
+function writeFile(header: ModelHeader, columns: readonly Uint8Array[]): Buffer {
   const head = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(head.length);
   return deflateRawSync(Buffer.concat([length, head, ...columns]), { level: 9, memLevel: 9 });
 }
+
+/** A model file with precedents, in place of those that it may have: of tags, of moves, of relations. */
+export function setPrecedents(file: Uint8Array, precedents: readonly Settled[]): Buffer {
+  const bytes = inflateRawSync(file);
+  const from = 4 + bytes.readUInt32LE(0);
+  const header: ModelHeader = JSON.parse(bytes.toString('utf8', 4, from));
+  const lengths = header.columns.slice(0, PRECEDENTS_AT);
+  const to = lengths.reduce((end, length) => end + length, from);
+  const added = precedents.flatMap(({ hashes, choices }) => [
+    ...writeGaps(hashes),
+    Uint8Array.from(choices),
+  ]);
+  return writeFile({ ...header, columns: [...lengths, ...added.map(({ length }) => length)] }, [
+    bytes.subarray(from, to),
+    ...added,
+  ]);
+}
+
+/** Columns before the precedents: seven of the lexicon and seven for each scorer. */
+const PRECEDENTS_AT = 28;
 
 /** A feature with its votes. */
 export interface Feature {

@@ -1,12 +1,14 @@
 import type { GoldSentence } from '../conllu.ts';
 import { Codes, type Lexicon, PAD } from '../encode.ts';
 import { HashedLexicon } from '../lexicon.ts';
+import { unpackModel } from '../model.ts';
 import { type Moves, Parser } from '../parser.ts';
 import { Tagger } from '../tagger.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { collectLabels, type Example, goldExamples, silverExample } from './examples.ts';
+import { gatherPrecedents } from './gather-precedents.ts';
 import { learnLemmas } from './learn-lemmas.ts';
-import { type Parts, packModel, type Votes } from './pack.ts';
+import { type Parts, packModel, setPrecedents, type Votes } from './pack.ts';
 import { Perceptron } from './perceptron.ts';
 import { seededRandom } from './random.ts';
 import { Tally } from './tally.ts';
@@ -28,6 +30,8 @@ export interface Recipe {
 const FOLDS = 2;
 /** Sentences by which it is known which features are common. */
 const MEASURED = 20_000;
+/** Sentences in which the model is watched for what it always does. */
+const WATCHED = 100_000;
 
 /** Learns the model file from gold trees, silver trees and word classes. The same input gives the same bytes. */
 export function trainModel(
@@ -94,10 +98,12 @@ export function trainModel(
     { lexicon, uposOf, moves },
   );
   const lemmas = learnLemmas(gold, new Set(classes.keys()));
-  return packModel(
+  const file = packModel(
     { labels, moves, lemmas, lexicon: columns, tagger, mover, labeler, uses },
     votes,
   );
+  const watched = once.slice(0, WATCHED).map(({ forms }) => forms);
+  return setPrecedents(file, gatherPrecedents(unpackModel(file), watched));
 }
 
 /** Writes the tagger's guesses into the examples; the share of right ones comes back. */
