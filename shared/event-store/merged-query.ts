@@ -7,6 +7,8 @@ export interface Stream {
   readonly partition: string;
   /** Only sort keys that begin so, and of them what follows. */
   readonly under?: string;
+  /** How many are asked for at a time, where it is another number than of the others. */
+  readonly atOnce?: number;
 }
 
 interface Bounds {
@@ -51,9 +53,9 @@ export async function* mergedQuery(
         : bounds.descending
           ? { below: head.last }
           : { above: head.last };
-    const { under, ...place } = head.stream;
+    const { under, atOnce = pageSize, ...place } = head.stream;
     const ends = endsUnder(under, { ...bounds, ...onward });
-    const page = await table.query({ ...place, ...ends, limit: pageSize });
+    const page = await table.query({ ...place, ...ends, limit: atOnce });
     budget.items -= page.items.length;
     head.items = page.items;
     head.more = page.more;

@@ -7,6 +7,9 @@ import { type Candidates, type Search, textAt } from './candidate.ts';
 /** So many partitions a list without countries is read from. */
 export const mostStreams = 2 * typeShards;
 
+/** So many rows are read at once, of all partitions together, where most of them may be passed over. */
+const mostRows = 1600;
+
 /** Latest first, from the partitions that the query names or from `streams`; `sure` when nearly all that is in them is wanted. */
 export async function* byDate(
   { table, query, position, limit, budget }: Search,
@@ -14,7 +17,7 @@ export async function* byDate(
   sure = !isNarrow(query),
 ): Candidates {
   const after = textAt(position, 'after');
-  const share = Math.ceil((sure ? limit * 1.6 + 8 : 1600) / streams.length);
+  const share = Math.ceil((sure ? limit * 1.6 + 8 : mostRows) / streams.length);
   const bounds = {
     ...(query.from && !query.asOf ? { from: earliestStart(query.from) } : {}),
     ...(after !== undefined
@@ -44,7 +47,9 @@ function streamsOf(query: ListQuery): Stream[] {
   const countries = [...new Set([...(query.country ?? []), ...(query.between ?? [])])].sort();
   const [a, b] = countries;
   if (a && b) {
-    return [pairOf(a, b), `${a}#*`].map((partition) => ({ index: 'byPair', partition }));
+    // Whoever is with the first in a larger company: the second may not be among them.
+    const anyone = { index: 'byPair', partition: `${a}#*`, atOnce: mostRows / 2 } as const;
+    return [{ index: 'byPair', partition: pairOf(a, b) }, anyone];
   }
   if (a) return streamsOfActor(a);
   const types = query.type ? [query.type] : ['meeting', 'pact'];
@@ -72,4 +77,4 @@ const isNarrow = ({
 }: ListQuery) =>
   [kind, status, topic, person, place, q, minArticles, asOf].some((field) => field !== undefined) ||
   (type !== undefined && (country ?? between) !== undefined) ||
-  [...(country ?? []), ...(between ?? [])].length > 1;
+  new Set([...(country ?? []), ...(between ?? [])]).size > 2;
