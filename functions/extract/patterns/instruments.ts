@@ -121,7 +121,7 @@ function nounAt(
         /^(partnership|alliance|understanding|arrangement|framework|roadmap|charter)$/.test(
           lemma,
         ) &&
-        proper.last === index &&
+        (proper.last === index || lemma === 'alliance') &&
         !isMade(tree, index)
       )
         return null;
@@ -145,6 +145,8 @@ function nounAt(
       ...(isLoose(tree, index, lemma) ? { loose: true as const } : {}),
     };
   }
+  // [of his *own accord*]
+  if (/^own$/i.test(tree.words[index - 1]?.text ?? '')) return null;
   const modifiers = contentModifiers(tree, index);
   const privately = modifiers.filter(
     (m) =>
