@@ -1,6 +1,14 @@
 import type { PactStatus } from '#shared/event.ts';
 import type { Tree } from '../grammar/tree.ts';
-import { actBefore, inDiscussion, predicateAct, relativeAct, verbBefore } from './acts-around.ts';
+import {
+  actBefore,
+  inDiscussion,
+  participleBehind,
+  predicateAct,
+  relativeAct,
+  verbBefore,
+  yetToBe,
+} from './acts-around.ts';
 import {
   type Found,
   isMediation,
@@ -28,6 +36,12 @@ const throughNouns = new Set(
     ' ',
   ),
 );
+
+/** [*That* leaves New START as the only treaty]: nobody left it. */
+const isOfThing = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'nsubj').some((s) =>
+    /^(that|this|which|decision|move|step|withdrawal|end|collapse)$/i.test(tree.words[s]!.lemma),
+  );
 
 /** The act, wherever the sentence hangs it: a verb, a noun of doing, a clause behind, an adjective before. */
 export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
@@ -59,7 +73,13 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
       const act = acts.find(
         (a) => a.verbs.includes(verbOf(tree, head.index)) && a.instrument.includes(slot),
       );
+      // [the pact *remains* frozen]
+      const state = /^(remain|stay)$/.test(head.lemma)
+        ? predicateAct(acts, tree, instrument)
+        : null;
+      if (state) return state;
       // [the accords *ended* the war]: what a treaty does to something else is not what becomes of it
+      if (act && head.lemma === 'leave' && isOfThing(tree, head.index)) break;
       if (act?.name === 'collapsed' && childrenOf(tree, head.index, 'obj').length > 0) break;
       // [are *close* to a deal]
       if (head.upos === 'ADJ' && /^(close|near)$/.test(head.lemma)) {
@@ -72,7 +92,19 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
       break;
     }
     if (isNoun(head)) {
-      const act = acts.find((a) => a.nouns?.includes(head.lemma.toLowerCase()));
+      // [*agreed* the terms of a deal]: more than that it has terms
+      const above = tree.words[head.head];
+      const through =
+        throughNouns.has(head.lemma.toLowerCase()) &&
+        is(head, 'obj') &&
+        acts.some((a) =>
+          !talked.has(a.status) || a.name === 'reached'
+            ? a.verbs.includes(above?.lemma.toLowerCase() ?? '') && a.instrument.includes('object')
+            : false,
+        );
+      const act = through
+        ? undefined
+        : acts.find((a) => a.nouns?.includes(head.lemma.toLowerCase()));
       if (act && (is(word, 'nmod', 'compound', 'obl', 'nmod:poss') || is(word, 'dep'))) {
         return withStatus(act, head.index, nominalReality(tree, head.index));
       }
@@ -89,7 +121,9 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
   }
   return (
     participleAct(acts, tree, instrument.head) ??
+    participleBehind(acts, tree, instrument) ??
     predicateAct(acts, tree, instrument) ??
+    yetToBe(acts, tree, instrument) ??
     byAdjective ??
     actBefore(acts, tree, instrument) ??
     inDiscussion(acts, tree, instrument) ??

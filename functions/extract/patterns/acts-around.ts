@@ -17,7 +17,7 @@ export function predicateAct(
     /^(ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(words[i]!.upos)
   )
     i++;
-  if (!/^(be|remain|look|seem|appear)$/.test(words[i]?.lemma ?? '')) return null;
+  if (!/^(be|remain|look|seem|appear|stay)$/.test(words[i]?.lemma ?? '')) return null;
   i++;
   if (/^(not|n't|no|never|hardly)$/i.test(words[i]?.text ?? '')) return null;
   while (
@@ -61,6 +61,36 @@ export function actBefore(
     if (act) return withStatus(act, j, nominalReality(tree, j));
   }
   return null;
+}
+
+/** [The deal, *reached* in Oslo after a week of talks, …]: a participle right behind the comma. */
+export function participleBehind(
+  acts: readonly PactAct[],
+  tree: Tree,
+  { last }: Instrument,
+): Found | null {
+  const { words } = tree;
+  if (words[last + 1]?.text !== ',') return null;
+  const word = words[last + 2];
+  if (!word || !/^VB[DN]$/.test(word.xpos)) return null;
+  const act = acts.find(
+    (a) => a.verbs.includes(verbOf(tree, word.index)) && a.instrument.includes('object'),
+  );
+  return act ? withStatus(act, word.index, { mode: 'fact', time: 'past', cue: word.index }) : null;
+}
+
+/** [A deal on cod *has yet to be reached*]. */
+export function yetToBe(
+  acts: readonly PactAct[],
+  { words }: Tree,
+  { head }: Instrument,
+): Found | null {
+  const at = words.findIndex((w) => w.index > head && w.index < head + 10 && /^yet$/i.test(w.text));
+  if (at < 0 || words[at + 1]?.text !== 'to' || !/^(have|be|remain)$/.test(words[at - 1]!.lemma))
+    return null;
+  const cue = words[at + 2]?.text === 'be' ? at + 3 : at + 2;
+  const act = acts.find((a) => a.verbs.includes(words[cue]?.lemma.toLowerCase() ?? ''));
+  return act ? withStatus(act, cue, { mode: 'failure', time: 'future', cue }) : null;
 }
 
 /** [*signed* inter-governmental accords]: the verb right before, whatever the tree made of it. */

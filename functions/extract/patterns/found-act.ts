@@ -25,11 +25,14 @@ export function verbOf(tree: Tree, verb: number): string {
   const word = tree.words[verb]!;
   const particle = childrenOf(tree, verb, 'compound:prt', 'advmod', 'compound')
     .map((c) => tree.words[c]!)
-    .find((w) => w.index > verb && /^(out|down|up|off|apart|back|away|aside)$/i.test(w.text));
+    .find(
+      (w) =>
+        w.index > verb && /^(out|down|up|off|apart|back|away|aside|over|through)$/i.test(w.text),
+    );
   const next = tree.words[verb + 1]?.text.toLowerCase() ?? '';
   const tail =
     particle?.text.toLowerCase() ??
-    (/^(out|down|up|off|apart|back|away|aside)$/.test(next) ? next : '');
+    (/^(out|down|up|off|apart|back|away|aside|over)$/.test(next) ? next : '');
   const lemma = /^(tore|torn)$/i.test(word.lemma) ? 'tear' : word.lemma.toLowerCase();
   return tail ? `${lemma}-${tail}` : lemma;
 }

@@ -4,6 +4,7 @@ import type { Instrument, Scene } from './frame.ts';
 const sorts: readonly (readonly [mark: string, words: RegExp])[] = [
   ['old', /^(previous|earlier|old|former|last|current|existing|prior|original|expired|first)$/],
   ['new', /^(new|fresh|second|next|future|third|fourth|renewed|revised|proposed)$/],
+  ['two', /^second$/],
   ['other', /^(another|other|separate|similar|different)$/],
   ['short', /^(interim|temporary|initial|preliminary|framework|partial|limited|humanitarian)$/],
   ['short', /^\d+-(hour|day|week|month)$|^\w+-(hour|day|week)$/],
@@ -15,11 +16,13 @@ export function marksOf({ tree }: Scene, { first, head }: Instrument): Set<strin
   const marks = new Set<string>();
   for (let i = Math.max(0, Math.min(first, head) - 3); i < head; i++) {
     const word = tree.words[i]!;
-    if (/^(VERB|AUX|PUNCT)$/.test(word.upos) && i < first) {
+    if (/^(VERB|AUX|PUNCT)$/.test(word.upos) && i < first && word.text !== '-') {
       marks.clear();
       continue;
     }
     const text = word.text.toLowerCase();
+    // [five-*day*]
+    if (tree.words[i - 1]?.text === '-' && /^(hour|day|week|month)$/.test(text)) marks.add('short');
     for (const [mark, words] of sorts) if (words.test(text)) marks.add(mark);
     if (/^(19|20)\d\d$/.test(text)) marks.add(text);
     if (/^phase$/.test(text)) marks.add(tree.words[i + 1]?.text.toLowerCase() ?? '');

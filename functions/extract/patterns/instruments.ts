@@ -146,7 +146,7 @@ function nounAt(
     };
   }
   // [of his *own accord*]
-  if (/^own$/i.test(tree.words[index - 1]?.text ?? '')) return null;
+  if (lemma === 'accord' && /^own$/i.test(tree.words[index - 1]?.text ?? '')) return null;
   const modifiers = contentModifiers(tree, index);
   const privately = modifiers.filter(
     (m) =>
@@ -194,7 +194,10 @@ function nounAt(
     )
       return null;
   }
-  const first = Math.min(word.lemma.toLowerCase() === 'fire' ? index - 2 : index, ...content);
+  const first = wholeCompound(
+    tree,
+    Math.min(word.lemma.toLowerCase() === 'fire' ? index - 2 : index, ...content),
+  );
   const known = knownWithin(tree, { first, last: index });
   if (known)
     return {
@@ -226,6 +229,15 @@ function nounAt(
       ? { loose: true as const }
       : {}),
   };
+}
+
+/** [*five*-day truce], [*12*-nation pact], but not [second, broader deal]. */
+function wholeCompound({ words }: Tree, first: number): number {
+  if (words[first]!.text === ',') return first + 1;
+  const joined =
+    words[first - 1]?.text === '-' &&
+    /^(NUM|ADJ|NOUN|ADV|PROPN)$/.test(words[first - 2]?.upos ?? '');
+  return joined ? first - 2 : first;
 }
 
 /** [a *divorce* deal with the European Union], [a *lease* agreement with Kyrgyzstan]: private matters, but for the partner. */

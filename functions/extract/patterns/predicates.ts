@@ -12,6 +12,7 @@ const predicates: readonly (readonly [act: string, words: string])[] = [
     'collapsed',
     'dead|over|defunct|void|null|in tatters|in ruins|worthless|finished|obsolete|moribund',
   ],
+  ['suspended', 'frozen|suspended|on hold|on ice|stalled|shelved'],
   ['proposed', 'needed|necessary|essential|desirable|overdue|urgent|vital|required'],
   ['reached', 'final|complete|done|concluded'],
 ];

@@ -40,13 +40,14 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   if (a.acronym && b.acronym) return a.acronym === b.acronym ? 5 : 0;
   const known = knownPact(a.name)?.name;
   if (known && known === knownPact(b.name)?.name) return 5;
+  if (isAppositive(a, b)) return 4.5;
   if (areApart(a, b, published)) return 0;
   const x = content(a.name);
   const y = content(b.name);
   const shared = [...x].filter((w) => y.has(w)).length;
   // [the Iran nuclear deal], [the Iran nuclear agreement]: two words in common may differ in a party
   const alike = shared >= 2 && shared === Math.min(x.size, y.size);
-  if (!partiesFit(a, b, alike)) return 0;
+  if (!partiesFit(a, b, alike) || isWithAnother(a, b)) return 0;
   if (plain(a.name) === plain(b.name) && plain(a.name).includes(' ')) return 4;
   // [signed a loan agreement and a tax treaty]: two in one sentence are two
   if (toldTogether(a, b)) return 0;
@@ -98,6 +99,17 @@ function areOne({ words, children }: Tree, a: number, b: number): boolean {
         children[y]!.some((c) => words[c]!.relation === 'cop')));
   return says(a, b) || says(b, a) || followsAsName(words, Math.min(a, b), Math.max(a, b));
 }
+
+/** [the Nile treaty, *a 1929 pact*] is one, whoever does what to it. */
+const isAppositive = (a: Draft, b: Draft): boolean =>
+  a.frames.some((f) =>
+    b.frames.some(
+      (g) =>
+        f.scene === g.scene &&
+        f.instrument!.head < g.instrument!.head &&
+        followsAsName(f.scene.tree.words, f.instrument!.last, g.instrument!.head),
+    ),
+  );
 
 /** [the Nile treaty, *a 1929 pact*]: right behind the comma, whatever the parser made of it. */
 function followsAsName(words: Tree['words'], a: number, b: number): boolean {
@@ -151,6 +163,19 @@ function sameParties(a: Draft, b: Draft): boolean {
   return (
     a.parties.length > 1 && a.parties.length === y.size && a.parties.every((p) => y.has(p.code))
   );
+}
+
+/** [signed a trade pact with Canada … a deal *with Japan* could follow]. */
+function isWithAnother(a: Draft, b: Draft): boolean {
+  const partners = (d: Draft): Set<string> =>
+    new Set(
+      d.frames.flatMap((f) =>
+        f.fillers.filter((x) => x.slot === 'with').flatMap((x) => x.agent.codes),
+      ),
+    );
+  const [x, y] = [partners(a), partners(b)];
+  const told = new Set(a.parties.map((p) => p.code));
+  return x.size > 0 && y.size > 0 && told.size >= 2 && ![...y].some((c) => x.has(c) || told.has(c));
 }
 
 /** [a pact with *Chad* …, a deal with *Niger*]: who they are with outweighs that both may be with a third. */

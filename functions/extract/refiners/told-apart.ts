@@ -8,7 +8,7 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
     new Set(d.frames.flatMap((f) => [...marksOf(f.scene, f.instrument!)]));
   const [x, y] = [marks(a), marks(b)];
   if (marksClash(x, y)) return true;
-  if (y.has('other') && !b.definite) return true;
+  if (y.has('other') && (!b.definite || isIndefinite(b))) return true;
   if (isOneMore(a, b, x, y, published)) return true;
   if (!b.definite && isPast(b, published) && a.steps.length > 0 && !isPast(a, published))
     return true;
@@ -50,8 +50,17 @@ function isOneMore(
     return done.every((s) => !(s.date?.start ?? published ?? year).startsWith(year));
   // [signed a protocol on Monday … *an* accord to be signed in June]
   if (b.steps.some(isPlannedAct) && done.some(isMade)) return true;
+  // [signed a deal on oil … failed to strike *an* accord on the border]
+  const failed = b.steps.some((s) => /^(failure|refusal|denial)$/.test(s.frame.reality.mode));
+  if (failed && done.some(isMade) && !b.frames.some((f) => f.instrument!.bare)) return true;
+  // [agreed a truce … *an* agreement signed in May fell apart]
+  const over = b.steps.length > 0 && b.steps.every((s) => /^(terminated|violated)$/.test(s.status));
+  if (over && done.some(isMade)) return true;
+  // [are *also* negotiating *an* agreement on computers]
+  if (isToldAlso(b) && (done.length > 0 || a.status?.value === 'in-force')) return true;
   const wished =
     b.steps.length > 0 && b.steps.every((s) => /^(proposed|under-discussion)$/.test(s.status));
+  if (wished && a.steps.length === 0 && a.status?.value === 'in-force') return true;
   const stands =
     done.length > 0 &&
     done.every((s) => /^(in-force|terminated|violated|suspended)$/.test(s.status));
@@ -61,6 +70,16 @@ function isOneMore(
 /** [an accord *to be* signed], [*will* sign a pact]. */
 const isPlannedAct = ({ frame: { pattern, reality } }: Step): boolean =>
   /^(signed|initialled)$/.test(pattern) && reality.mode === 'plan';
+
+/** [*also* signed], [*separately*], with something to tell it from the first. */
+const isToldAlso = ({ frames }: Draft): boolean =>
+  frames.every(
+    ({ scene: { tree }, instrument }) =>
+      !instrument!.bare &&
+      tree.words
+        .slice(0, instrument!.head)
+        .some((w) => /^(also|separately|meanwhile)$/i.test(w.text)),
+  );
 
 /** All that is told of it is that it may come. */
 export const isToCome = ({ steps }: Draft): boolean =>

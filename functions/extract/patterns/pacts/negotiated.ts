@@ -25,6 +25,7 @@ export const negotiatedPact: PactAct = {
     'modernize',
     'talk',
     'mull',
+    'turn',
   ],
   nouns: [
     'talk',

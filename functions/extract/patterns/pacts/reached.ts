@@ -37,6 +37,7 @@ export const reached: PactAct = {
     'close',
     'establish',
     'bring',
+    'settle',
   ],
   nouns: ['conclusion', 'announcement', 'completion', 'adoption', 'acceptance'],
   adjectives: ['concluded', 'agreed', 'brokered', 'reached'],

@@ -41,6 +41,7 @@ export const upheld: PactAct = {
     'review',
     'use',
     'invoke',
+    'roll-over',
   ],
   nouns: [
     'implementation',
