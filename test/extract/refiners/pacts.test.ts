@@ -140,6 +140,24 @@ describe('one or two', () => {
     expect(names(text)).toEqual(['uranium pact', 'double taxation treaty']);
   });
 
+  test('an earlier truce, a new one and a lasting deal', () => {
+    const text =
+      'Chad and Niger agreed on Monday to a new five-day truce. An earlier three-day truce between Chad and Niger collapsed on Friday. Chad and Niger are negotiating a lasting deal.';
+    expect(statuses(text).sort()).toEqual(['agreed', 'terminated', 'under-discussion']);
+  });
+
+  test('a second deal, and one with another partner', () => {
+    const text =
+      'Peru and Chile agreed a partial trade deal on Monday. They will turn to a second, broader deal in May. A trade deal between Peru and Ghana was signed in March.';
+    expect(codes(text).sort()).toEqual(['CHL PER', 'CHL PER', 'GHA PER']);
+  });
+
+  test('what failed beside what was signed', () => {
+    const text =
+      'Peru and Chile signed a deal to share oil on Monday. Peru and Chile failed to strike an accord on the border.';
+    expect(codes(text)).toEqual(['CHL PER', 'CHL PER']);
+  });
+
   test('a deal hoped for is the one that is being negotiated', () => {
     const text =
       'Peru and Chile are negotiating a fisheries treaty. Peru and Chile hope to reach a deal on cod by June.';
