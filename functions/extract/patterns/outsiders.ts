@@ -67,7 +67,7 @@ export function isOfBusiness(
 ): boolean {
   if (!agent.modifier) return false;
   const { words } = tree;
-  if (businesses.test(words[argument]!.lemma)) return true;
+  if (businesses.test(words[argument]?.lemma ?? '')) return true;
   const owned = words[agent.last + 2];
   return (
     words[agent.last + 1]?.text === "'s" &&

@@ -3,6 +3,7 @@ import { type Agent, agentsIn } from '../patterns/agents.ts';
 import { isAdjective } from '../patterns/complement-parties.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { isDefinite } from '../patterns/match-pact.ts';
+import { isOfBusiness } from '../patterns/outsiders.ts';
 import { distance, is, isVerb, prepositionOf } from '../patterns/relations.ts';
 import { subjectsOf } from '../patterns/subjects.ts';
 import type { Draft, DraftParty } from './draft.ts';
@@ -78,6 +79,7 @@ function besides(frame: Frame): DraftParty[] {
     (a) =>
       a.person === null &&
       !isSpeaker(frame, a) &&
+      !isOfBusiness(frame.scene, tree.words[a.head]!.head, a) &&
       !/^(in|at|near|across|on|over|about|against)$/.test(
         prepositionOf(tree, a.head).split(' ')[0]!,
       ),
