@@ -17,12 +17,24 @@ export function featuresOf(draft: Draft, around: Surroundings): string[] {
 const flags = (list: Readonly<Record<string, boolean>>): string[] =>
   Object.keys(list).filter((name) => list[name]);
 
-function ofFinding({ type, frames, definite, implicit, needy, proper, acronym, name }: Draft) {
+function ofFinding({
+  type,
+  frames,
+  definite,
+  implicit,
+  needy,
+  proper,
+  acronym,
+  name,
+  status,
+}: Draft) {
   const lead = frames[0]!;
   const noun = /[\w-]+$/.exec(name)?.[0].toLowerCase() ?? '';
   return [
     `pattern ${lead.pattern}`,
     `mode ${lead.reality.mode}`,
+    `time ${lead.reality.time}`,
+    `status ${status?.value}`,
     `frames ${Math.min(frames.length, 4)}`,
     ...flags({
       implicit,
@@ -42,15 +54,18 @@ function ofFinding({ type, frames, definite, implicit, needy, proper, acronym, n
 
 function ofParties({ parties, people, frames }: Draft) {
   const codes = [...new Set(parties.map((p) => p.code))];
-  const own = new Set(frames[0]!.fillers.flatMap((f) => f.agent.codes));
+  const { fillers } = frames[0]!;
+  const own = new Set(fillers.flatMap((f) => f.agent.codes));
   return [
     `parties ${Math.min(codes.length, 5)}`,
+    `implied parties ${Math.min(parties.filter((p) => p.implied).length, 3)}`,
     `own parties ${Math.min(own.size, 3)}`,
     ...flags({
       'not only states': codes.some((c) => !/^[A-Z]{3}$/.test(c)),
       host: parties.some((p) => p.role === 'host'),
       'both people': codes.filter((c) => people.some((p) => p.party === c)).length >= 2,
       'all own': codes.every((c) => own.has(c)),
+      nobody: fillers.length > 0 && fillers.every((f) => !f.agent.person && !f.agent.title),
     }),
   ];
 }

@@ -19,8 +19,8 @@ export function learn(examples: readonly Example[], decay: number, rounds = 120)
   const squares: Record<string, number> = {};
   for (let round = 0; round < rounds; round++) {
     const gradient: Record<string, number> = {};
-    for (const { features, label } of told) {
-      const error = chance(weights, features) - label;
+    for (const { features, label, weight } of told) {
+      const error = weight * (chance(weights, features) - label);
       for (const f of features) gradient[f] = (gradient[f] ?? 0) + error;
     }
     for (const [f, g] of Object.entries(gradient)) {
@@ -53,8 +53,9 @@ export function crossCheck(examples: readonly Example[], decay: number, folds = 
 export function surprise(checked: readonly Checked[]): number {
   const told = checked.filter(({ example }) => example.label !== 0.5);
   const sum = told.reduce(
-    (total, { example, said }) => total - Math.log(example.label === 1 ? said : 1 - said),
+    (total, { example, said }) =>
+      total - example.weight * Math.log(example.label === 1 ? said : 1 - said),
     0,
   );
-  return sum / told.length;
+  return sum / told.reduce((total, { example }) => total + example.weight, 0);
 }

@@ -39,7 +39,7 @@ const gold = await fromGold(`${shared}eval/dev`, align, 0);
 const annotated = readFileSync(new URL('./annotated.tsv', import.meta.url), 'utf8');
 const examples = [...gold.examples, ...fromAnnotated(annotated, openArticles())];
 
-const tried = [2, 4, 8, 16].map((decay) => {
+const tried = [2, 4, 6, 8, 12].map((decay) => {
   const checked = crossCheck(examples, decay);
   return { decay, checked, surprise: surprise(checked) };
 });
