@@ -49,7 +49,9 @@ function isOfWhiteHouse(text: string): boolean {
   if (!/White House|The United States|President (Biden|Obama|Trump|Bush|Clinton|Reagan)/.test(text))
     return false;
   let bare = 0;
-  for (const _ of text.matchAll(/\b[Tt]he President(?= (?!of |Vladimir|Xi)[a-z]|['’]s|[,.?])/g))
+  for (const _ of text.matchAll(
+    /\b[Tt]he (?:Vice )?President(?= (?!of |Vladimir|Xi)[a-z]|['’]s|[,.?])/g,
+  ))
     bare++;
   return bare >= 2;
 }

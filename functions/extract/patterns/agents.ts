@@ -105,12 +105,15 @@ function actorAgent(
   return { ...words, head, ...fields, modifier: !bare || where || possessive };
 }
 
-/** [*three* EU leaders], [*several* NATO members]: not the body. */
-const isSome = (tree: Tree, noun: number): boolean =>
-  tree.words[noun]!.xpos === 'NNS' &&
-  childrenOf(tree, noun, 'nummod', 'amod', 'det').some((c) =>
-    /^(two|three|four|five|six|seven|several|some|many|few|other)$/i.test(tree.words[c]!.text),
+/** [*three* EU leaders], [*several* NATO members]: not the body; [*the* 27 EU leaders] are. */
+function isSome(tree: Tree, noun: number): boolean {
+  const words = childrenOf(tree, noun, 'nummod', 'amod', 'det').map((c) => tree.words[c]!.text);
+  return (
+    tree.words[noun]!.xpos === 'NNS' &&
+    words.some((w) => /^(two|three|four|five|six|seven|several|some|many|few)$/i.test(w)) &&
+    !words.some((w) => /^(the|all)$/i.test(w))
   );
+}
 
 function isWhere(tree: Tree, first: number, head: number): boolean {
   // [signed in Algiers, *Asmara* said]

@@ -137,7 +137,8 @@ function groundOf({ parties, place }: Draft): DraftParty | null {
 /** [signed it in Suva, and also met *President Ratu*]: an office without a country is of where it all takes place. */
 function addStranger(draft: Draft, frame: Frame, ground: DraftParty): void {
   const strangers = frame.fillers.filter(
-    ({ agent }) =>
+    ({ agent, role }) =>
+      role !== 'visitor' &&
       agent.codes.length === 0 &&
       /president|premier|prime minister|king|emir|sultan|foreign minister/i.test(agent.title ?? ''),
   );
