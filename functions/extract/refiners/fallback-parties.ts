@@ -25,6 +25,8 @@ export function fallbackParties(
     beside.length >= 2
   )
     return beside.filter((p) => !own.has(p.code));
+  const convener = own.size === 0 && !frame.definite ? convenerOf(frame) : null;
+  if (convener) return [convener];
   const near = new Map<string, DraftParty>();
   for (const agent of frame.scene.agents) {
     if (agent.modifier || isSpeaker(frame, agent)) continue;
@@ -108,6 +110,23 @@ function doerOf({ scene: { tree, agents }, instrument }: Frame, own: ReadonlySet
     return { code: code!, span: { start, end } };
   }
   return null;
+}
+
+/** [*EU leaders* will discuss aid at a summit in Riga]: the body whose people do something there. */
+function convenerOf(frame: Frame): DraftParty | null {
+  if (!/^(summit|meeting|conference)$/.test(frame.pattern)) return null;
+  const { tree, agents } = frame.scene;
+  const body = agents.find(
+    (a) =>
+      a.mention.kind === 'actor' &&
+      a.mention.sort === 'organisation' &&
+      a.codes.length === 1 &&
+      is(tree.words[a.head], 'nsubj') &&
+      !isSpeaker(frame, a),
+  );
+  if (!body) return null;
+  const { start, end } = body.mention;
+  return { code: body.codes[0]!, span: { start, end } };
 }
 
 /** In a clause of its own: [fans of a deal with Iran may welcome the news as *showing that Netanyahu* …]. */

@@ -1,6 +1,7 @@
 import type { EventDate, Place } from '#shared/event.ts';
 import type { Person } from '../mentions/mention.ts';
 import { type Draft, joinParties } from './draft.ts';
+import { isApart } from './one-meeting-each.ts';
 
 /** [talks] told in five sentences are one meeting: each draft joins the one before that it fits best. */
 export function mergeMeetings(drafts: Draft[]): Draft[] {
@@ -25,6 +26,8 @@ const past = new Set(['held', 'ongoing']);
 function sameMeeting(a: Draft, b: Draft): number {
   const parties = partyScore(a, b);
   if (parties === 0 && !(isReadIn(a) !== isReadIn(b) && toldTogether(a, b))) return 0;
+  // [met *separately* with both, before the three sat down]
+  if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return 0;
   if (refersTo(b, a)) return 9;
   if (
     (a.needy || b.needy) &&
@@ -88,6 +91,12 @@ function placeScore(a: Place | null, b: Place | null): number {
 }
 
 const countryOnly = (place: Place): boolean => place.lat === undefined;
+
+const isOneOfSeveral = (one: Draft, all: Draft): boolean =>
+  one.parties.length < all.parties.length &&
+  one.parties.length >= 2 &&
+  one.frames.every(isApart) &&
+  !all.frames.some(isApart);
 
 /** Nobody is named as a party. */
 const isReadIn = ({ parties }: Draft): boolean => parties.every((p) => p.implied);

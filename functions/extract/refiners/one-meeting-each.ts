@@ -37,7 +37,7 @@ function oneGuestEach(frame: Frame): Frame[] {
 const apart = /^(separate|separately|individually|bilateral|one-on-one|respectively)$/i;
 
 /** [in *separate* talks], [met separately], [discussed it in *separate phone calls*]. */
-function isApart({ scene: { tree }, cue, clause }: Frame): boolean {
+export function isApart({ scene: { tree }, cue, clause }: Frame): boolean {
   return [cue, clause].some((word) =>
     tree.children[word]!.some((c) =>
       [c, ...tree.children[c]!].some(

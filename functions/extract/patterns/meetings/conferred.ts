@@ -5,7 +5,7 @@ export const conferred: MeetingVerb = {
   by: 'verb',
   name: 'conferred',
   kind: 'talks',
-  verbs: ['confer', 'parley', 'huddle', 'consult', 'sit-down', 'sit'],
+  verbs: ['confer', 'parley', 'huddle', 'consult', 'sit-down', 'sit', 'dine', 'lunch', 'breakfast'],
   parties: ['subject', 'with'],
   needs: ['with'],
   examples: {
