@@ -76,7 +76,11 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (isCaption(tree, top) || isHeadline(tree, top))
     filling.add('subject', [tree.words[top]!.head]);
   const support = supportOf(tree, top, pattern.owner !== undefined);
-  const told = nounReality(tree, top, index);
+  // [met *before* dinner]: the dinner is no more to come than they are to meet
+  const dines = pattern.name === 'meal' && prepositionOf(tree, top) === 'before';
+  const told: Reality = dines
+    ? { mode: 'fact', time: 'past', cue: top, weak: true }
+    : nounReality(tree, top, index);
   // [will not attend], [boycotted the summit]: one stays away, the meeting is not refused
   const staysAway = support?.attends === true && !/^(fact|plan|going-on|wish)$/.test(told.mode);
   if (staysAway && filling.fillers.length === 0) return null;

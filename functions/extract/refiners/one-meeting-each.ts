@@ -37,8 +37,10 @@ function oneGuestEach(frame: Frame): Frame[] {
 const apart = /^(separate|separately|individually|bilateral|one-on-one|respectively)$/i;
 
 /** [in *separate* talks], [met separately], [discussed it in *separate phone calls*]. */
-export function isApart({ scene: { tree }, cue, clause }: Frame): boolean {
-  return [cue, clause].some((word) =>
+export function isApart({ scene: { tree }, cue, clause, pattern }: Frame): boolean {
+  // [met separately before a *dinner*]: the dinner was of all
+  const together = /^(meal|summit|conference|ceremony)$/.test(pattern);
+  return (together ? [cue] : [cue, clause]).some((word) =>
     tree.children[word]!.some((c) =>
       [c, ...tree.children[c]!].some(
         (w) =>
