@@ -1,5 +1,5 @@
 import type { PactStatus } from '#shared/event.ts';
-import type { Tree } from '../grammar/tree.ts';
+import type { Tree, Word } from '../grammar/tree.ts';
 import {
   actBefore,
   inDiscussion,
@@ -43,6 +43,9 @@ const isOfThing = (tree: Tree, verb: number): boolean =>
     /^(that|this|which|decision|move|step|withdrawal|end|collapse)$/i.test(tree.words[s]!.lemma),
   );
 
+const isPartIn = (word: Word): boolean =>
+  isNoun(word) && /^(participation|membership|involvement)$/.test(word.lemma);
+
 /** The act, wherever the sentence hangs it: a verb, a noun of doing, a clause behind, an adjective before. */
 export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
   const byAdjective = adjectiveAct(acts, tree, instrument);
@@ -51,7 +54,13 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
     const word = tree.words[index]!;
     const head = tree.words[word.head];
     if (!head) break;
-    const slot = slotOf(tree, index);
+    // [halted its *participation* in the deal brokered by Turkey]: what becomes of it is told above
+    if (isPartIn(head)) {
+      index = head.index;
+      continue;
+    }
+    const part = childrenOf(tree, head.index, 'obj').some((c) => isPartIn(tree.words[c]!));
+    const slot = part ? 'object' : slotOf(tree, index);
     // [*ratified* a treaty that they *signed* in May]: the clause tells the news, unless it only talks of it
     const news = isVerb(head)
       ? acts.find(

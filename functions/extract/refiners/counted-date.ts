@@ -35,7 +35,11 @@ export function countedDate(
   const dates = frame.scene.mentions
     .filter((m): m is DateMention => m.kind === 'date' && m.value.sort !== 'duration')
     .map((m) => ({ m, at: wordsOf(frame.scene.tree, m)?.first ?? -1 }))
-    .filter(({ at }) => at >= 0)
+    // [pulled out of *the 2015* accord]: part of a name
+    .filter(
+      ({ m, at }) =>
+        at >= 0 && !(m.value.sort === 'year' && frame.scene.tree.words[at - 1]?.upos === 'DET'),
+    )
     .sort((a, b) => Math.abs(a.at - gap.first) - Math.abs(b.at - gap.first));
   // [signed a treaty *on Tuesday*, 56 years after …]: it has a day of its own
   if (dates.some(({ at }) => isInside(at) === inside)) return null;

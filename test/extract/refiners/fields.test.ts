@@ -61,6 +61,22 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   dates: [
     [
+      'Peru said on Friday that Norway had violated the 1994 fisheries treaty with Chile.',
+      'CHL NOR violated 2026-06-02 -',
+    ],
+    [
+      'The Chilean congress burned a flag, a day after Norway pulled out of the 2015 fisheries accord with Chile.',
+      'CHL NOR terminated 2026-06-01 -',
+    ],
+    [
+      'Norway on Monday halted its participation in the fisheries deal with Chile, brokered by Peru last July.',
+      'CHL NOR suspended 2026-06-01 -',
+    ],
+    [
+      'Norwegian Foreign Minister Kari Berg will visit Chile in the second half of the year.',
+      'CHL NOR planned 2026-07-01..2026-12-31 Chile',
+    ],
+    [
       'Norwegian President Kari Berg flew to Lima on Monday to see President Pedro Ruiz, and on Friday she goes to Chile.',
       'CHL NOR planned 2026-06-05 Chile',
     ],

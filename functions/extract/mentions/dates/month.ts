@@ -57,13 +57,27 @@ const pieces = new Map([
   ['quarter', 3],
 ]);
 
-/** [the second half of 2019] [third quarter of 2010] → months */
+const relativeYears = new Map([
+  ['the', 0],
+  ['this', 0],
+  ['next', 1],
+  ['last', -1],
+]);
+
+/** [the second half of 2019] [third quarter of next year] → months */
 export const pieceOfYear: DateForm = (atoms, at) => {
   const piece = ordinals.get(wordAt(atoms, at));
   const length = pieces.get(wordAt(atoms, at + 1));
   if (!piece || !length || piece * length > 12 || wordAt(atoms, at + 2) !== 'of') return null;
   const year = yearNumber(wordAt(atoms, at + 3));
-  if (!year) return null;
   const [start, endMonth] = [(piece - 1) * length + 1, piece * length];
+  const yearShift = relativeYears.get(wordAt(atoms, at + 3));
+  if (yearShift !== undefined && wordAt(atoms, at + 4) === 'year')
+    return {
+      value: { sort: 'month', year: null, yearShift, month: start, endMonth },
+      from: at,
+      to: at + 5,
+    };
+  if (!year) return null;
   return { value: { sort: 'month', year, month: start, endMonth }, from: at, to: at + 4 };
 };
