@@ -29,15 +29,15 @@ export function placeOf(hash: number): number {
   return hash >>> (32 - PLACE_BITS);
 }
 
-/** Votes that a slot of a rare feature has room for. */
-const SLOT_VOTES = 6;
-/** Stands where the first vote of a slot would, when the votes are in a row: no weight is compressed to this byte. */
-const IN_ROW = 0x80;
+/** Votes for which there is room beside a rare feature's hash: most have no more. */
+const BESIDE = 2;
+/** Marks an entry that says where the votes are, because they are more; no column has this bit. */
+const ELSEWHERE = 0x80;
 
 /**
  * Votes of features on labels. A common feature has a row with a weight for every label, two weights in each number, so that
- * one addition counts two votes; the labels of a group stand together in the row. A rare feature has its few votes beside
- * its hash.
+ * one addition counts two votes; the labels of a group stand together in the row. A rare feature has its votes beside
+ * its hash if they are few.
  *
  * Most time goes into waiting for memory: so common features lie together in a small table, a bit map turns away most hashes
  * that the large table does not have, and each step is taken for all features before the next and without a branch, so that
@@ -52,12 +52,14 @@ export class PackedScorer implements Scorer {
   /** The label that each column counts for, 255 for none; and where each group's part of a row ends. */
   readonly #labelOf: Uint8Array;
   readonly #groupEnd: Int32Array;
-  /** Open-addressed, in slots of [hash, three times two votes]; the first two 0 where free. A vote: column, compressed weight. */
+  /** Open-addressed: [hash, entry] side by side, entry 0 where free. An entry is two votes, or where they begin and how many there are. */
   readonly #rare: Int32Array;
   readonly #rareShift: number;
   /** A bit for each hash that the large table may have. */
   readonly #present: Int32Array;
   readonly #presentShift: number;
+  /** Column in the lower byte, compressed weight in the upper. */
+  readonly #votes: Uint16Array;
   /** The weight of each compressed byte. */
   readonly #weights: Int32Array;
   readonly #sums: Int32Array;
@@ -68,9 +70,10 @@ export class PackedScorer implements Scorer {
 
   /** `groupOf[label]` is the group of a label; groups are numbered from 0. */
   constructor(votes: Votes, weights: Int32Array, groupOf: Uint8Array) {
-    const { hashes, counts, labels, common } = votes;
-    const bits = 32 - Math.clz32(hashes.length + (hashes.length >> 1));
-    this.#rare = new Int32Array(4 << bits);
+    const { hashes, labels, bytes, common } = votes;
+    const rare = hashes.length - common;
+    const bits = Math.max(32 - Math.clz32(rare + (rare >> 1)), 5);
+    this.#rare = new Int32Array(2 << bits);
     this.#rareShift = 32 - bits;
     this.#present = new Int32Array(1 << (bits - 3));
     this.#presentShift = 35 - bits;
@@ -80,12 +83,10 @@ export class PackedScorer implements Scorer {
     this.#groupEnd = groupEnd;
     this.#rowLength = labelOf.length >> 1;
     this.#sums = new Int32Array(this.#rowLength);
-    let rows = common;
-    for (let i = common; i < counts.length; i++) if (counts[i]! > SLOT_VOTES) rows++;
-    this.#rows = new Int32Array(rows * this.#rowLength);
+    this.#rows = new Int32Array(common * this.#rowLength);
     const packed = new Uint16Array(labels.length);
-    for (let i = 0; i < labels.length; i++)
-      packed[i] = (votes.bytes[i]! << 8) | columnOf[labels[i]!]!;
+    for (let i = 0; i < labels.length; i++) packed[i] = (bytes[i]! << 8) | columnOf[labels[i]!]!;
+    this.#votes = packed;
     this.#fillRare(votes, packed, this.#fillCommon(votes, packed));
   }
 
@@ -106,36 +107,33 @@ export class PackedScorer implements Scorer {
   }
 
   #fillRow(row: number, votes: Uint16Array, from: number, to: number): void {
+    const rows = this.#rows;
+    const weights = this.#weights;
     const at = row * this.#rowLength;
     for (let i = from; i < to; i++) {
       const vote = votes[i]!;
-      this.#rows[at + ((vote & 255) >> 1)]! += this.#weights[vote >>> 8]! << ((vote & 1) << 4);
+      rows[at + ((vote & 255) >> 1)]! += weights[vote >>> 8]! << ((vote & 1) << 4);
     }
   }
 
   /** By rising hash and into slots by the hash's first bits, so that memory is filled in order. */
   #fillRare({ hashes, counts, common }: Votes, votes: Uint16Array, firstVote: number): void {
     const table = this.#rare;
+    const shift = this.#rareShift;
     const present = this.#present;
+    const presentShift = this.#presentShift;
     const last = table.length - 1;
-    let row = common;
     let vote = firstVote;
     for (let i = common; i < hashes.length; i++) {
       const hash = hashes[i]!;
-      let at = (hash >>> this.#rareShift) << 2;
-      while (table[at + 1] !== 0) at = (at + 4) & last;
+      let at = (hash >>> shift) << 1;
+      while (table[at + 1] !== 0) at = (at + 2) & last;
       table[at] = hash;
-      present[hash >>> this.#presentShift]! |= 1 << (hash & 31);
-      const end = vote + counts[i]!;
-      if (counts[i]! > SLOT_VOTES) {
-        table[at + 1] = IN_ROW << 8;
-        table[at + 2] = row * this.#rowLength;
-        this.#fillRow(row++, votes, vote, end);
-      } else {
-        for (let k = 0; vote + k < end; k++)
-          table[at + 1 + (k >> 1)]! |= votes[vote + k]! << ((k & 1) << 4);
-      }
-      vote = end;
+      present[hash >>> presentShift]! |= 1 << (hash & 31);
+      const count = counts[i]!;
+      if (count > BESIDE) table[at + 1] = (vote << 8) | ELSEWHERE | count;
+      else table[at + 1] = votes[vote]! | (count === 2 ? votes[vote + 1]! << 16 : 0);
+      vote += count;
     }
   }
 
@@ -152,20 +150,16 @@ export class PackedScorer implements Scorer {
     const from = group > 0 ? this.#groupEnd[group - 1]! : 0;
     const to = group < 0 ? this.#rowLength : this.#groupEnd[group]!;
     const found = this.#findRare(this.#left);
-    const rare = this.#rare;
-    const rows = this.#rows;
-    const sums = this.#sums;
+    const votes = this.#votes;
     for (let i = 0; i < found; i++) {
-      const at = this.#entries[i]!;
-      const pair = rare[at + 1]!;
-      if ((pair & 0xffff) === IN_ROW << 8) {
-        const row = rare[at + 2]!;
-        for (let k = from; k < to; k++) sums[k] = (sums[k]! + rows[row + k]!) | 0;
-        continue;
+      const entry = this.#entries[i]!;
+      if ((entry & ELSEWHERE) === 0) this.#addVotes(entry);
+      else {
+        let vote = entry >>> 8;
+        const end = vote + (entry & (ELSEWHERE - 1));
+        for (; vote + 1 < end; vote += 2) this.#addVotes(votes[vote]! | (votes[vote + 1]! << 16));
+        if (vote < end) this.#addVotes(votes[vote]!);
       }
-      this.#addVotes(pair);
-      if (rare[at + 2] !== 0) this.#addVotes(rare[at + 2]!);
-      if (rare[at + 3] !== 0) this.#addVotes(rare[at + 3]!);
     }
     this.#unpack(scores, from, to);
   }
@@ -197,6 +191,7 @@ export class PackedScorer implements Scorer {
     }
   }
 
+  /** Two votes, the second in the upper half and 0 when there is none. */
   #addVotes(pair: number): void {
     const sums = this.#sums;
     const weights = this.#weights;
@@ -238,7 +233,7 @@ export class PackedScorer implements Scorer {
     return found;
   }
 
-  /** Puts the slots of those of the `n` others into `entries` that the large table has; how many they are. */
+  /** Puts the entries of those of the `n` others into `entries` that the large table has; how many they are. */
   #findRare(n: number): number {
     const { length } = this.#rare;
     const present = this.#present;
@@ -252,14 +247,15 @@ export class PackedScorer implements Scorer {
       others[maybe] = hash;
       maybe += (present[hash >>> this.#presentShift]! >>> (hash & 31)) & 1;
     }
-    for (let i = 0; i < maybe; i++) read ^= rare[(others[i]! >>> this.#rareShift) << 2]!;
+    for (let i = 0; i < maybe; i++) read ^= rare[(others[i]! >>> this.#rareShift) << 1]!;
     let found = 0;
     for (let i = 0; i < maybe; i++) {
       const hash = others[i]!;
-      let at = (hash >>> this.#rareShift) << 2;
-      while (rare[at + 1] !== 0 && rare[at] !== hash) at = (at + 4) & (length - 1);
-      entries[found] = at;
-      found += rare[at + 1] !== 0 ? 1 : 0;
+      let at = (hash >>> this.#rareShift) << 1;
+      while (rare[at + 1] !== 0 && rare[at] !== hash) at = (at + 2) & (length - 1);
+      const entry = rare[at + 1]!;
+      entries[found] = entry;
+      found += entry !== 0 ? 1 : 0;
     }
     // Kept, or an engine may leave the reading out as useless.
     entries[found] = read;
