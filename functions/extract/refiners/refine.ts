@@ -3,14 +3,9 @@ import type { Document } from '../document/document.ts';
 import { nameOf } from '../mentions/actors.ts';
 import { placeOfDateline } from '../mentions/places.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
-import {
-  dateAsOfNews,
-  dateAsOfNow,
-  dateByCoincidence,
-  dateByMeeting,
-  dateByNeighbour,
-  dateByPact,
-} from './date-by-meeting.ts';
+import { dateAsOfNews, dateAsOfNow } from './date-as-of-news.ts';
+import { dateByCoincidence, dateByMeeting, dateByPact } from './date-by-meeting.ts';
+import { dateByNeighbour } from './date-by-neighbour.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './draft-events.ts';
 import { dropUnreal } from './drop-unreal.ts';

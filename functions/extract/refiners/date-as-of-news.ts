@@ -1,0 +1,72 @@
+import type { Frame } from '../patterns/frame.ts';
+import type { Draft } from './draft.ts';
+import { isPluperfect } from './pluperfect.ts';
+
+/** What the article is the news of [President Nowak met …] happened on its day, where neither it nor anything beside it says when. */
+export function dateAsOfNews(drafts: Draft[], published: string | null): Draft[] {
+  if (published === null) return drafts;
+  for (const draft of drafts) {
+    if (draft.date || !draft.status || !draft.frames.some(isNews)) continue;
+    if (
+      !/^(held|agreed|signed|ratified|suspended|terminated|rejected|violated|cancelled|postponed|refused)$/.test(
+        draft.status.value,
+      )
+    )
+      continue;
+    const frame = draft.frames.find(isNews)!;
+    const text = frame.scene.tree.words[frame.cue]!.text;
+    draft.date = {
+      value: { start: published, end: published, precision: 'day', text, rule: 'as-of-published' },
+      span: draft.status.span,
+    };
+  }
+  return drafts;
+}
+
+/** In the headline or the first paragraphs; further down only as the story goes on, in the plain past [he then *met* her]. */
+function isNews(frame: Frame): boolean {
+  const { tree } = frame.scene;
+  const { zone, paragraph } = tree.sentence;
+  if (frame.reality.weak || isLastTime(frame)) return false;
+  if (zone === 'headline') return true;
+  if (zone !== 'body' || isPluperfect(frame)) return false;
+  if (paragraph <= 3) return true;
+  return (
+    /^(VBD|VBN)$/.test(tree.words[frame.reality.cue]?.xpos ?? '') &&
+    // [Balladur, who hosted *the Louvre meeting*]: known to the reader, so not of today
+    !(frame.definite && tree.words[frame.clause]!.relation === 'acl:relcl') &&
+    !tree.words.some((w) => former.test(w.text)) &&
+    !frame.scene.mentions.some((m) => m.kind === 'date' && m.value.sort !== 'duration')
+  );
+}
+
+/** [*the last time* he visited]: long ago, or nobody would count. */
+const isLastTime = ({ scene: { tree }, cue }: Frame): boolean =>
+  tree.words.some((w, i) => i < cue && w.text === 'last' && tree.words[i + 1]?.text === 'time');
+
+/** [at *earlier* talks], [*once* met]: no matter of the day. */
+const former =
+  /^(earlier|previous|previously|former|once|first|last|ago|before|already|past|since|then-.*)$/i;
+
+/** [are negotiating a treaty], [the talks go on]: as of the day of the article, and the rule says so. */
+export function dateAsOfNow(drafts: Draft[], published: string | null): Draft[] {
+  if (published === null) return drafts;
+  for (const draft of drafts) {
+    const now =
+      draft.type === 'meeting'
+        ? draft.status?.value === 'ongoing'
+        : /^(under-discussion|proposed)$/.test(draft.status?.value ?? '') ||
+          // [will be signed next week]: agreed by now
+          (draft.status?.value === 'agreed' &&
+            draft.steps.length > 0 &&
+            draft.steps.every((s) => s.frame.reality.mode === 'plan'));
+    if (draft.date || !now || !draft.status) continue;
+    const { start, end } = draft.status.span;
+    const text = draft.frames[0]!.scene.tree.words[draft.frames[0]!.cue]!.text;
+    draft.date = {
+      value: { start: published, end: published, precision: 'day', text, rule: 'as-of-published' },
+      span: { start, end },
+    };
+  }
+  return drafts;
+}

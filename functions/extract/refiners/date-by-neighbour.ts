@@ -1,0 +1,64 @@
+import type { EventDate } from '#shared/event.ts';
+import type { Document } from '../document/document.ts';
+import { findDates, resolveDate } from '../mentions/dates.ts';
+import type { Frame } from '../patterns/frame.ts';
+import { isDone } from './date-by-meeting.ts';
+import type { Draft, Proven } from './draft.ts';
+import { isPluperfect } from './pluperfect.ts';
+
+/** [Ukraine eased its terms *on Thursday*. The ministers met for hours]: the one day of the sentence before, if of the week. */
+function dayBefore({ scene }: Frame, { sentences, written }: Document): Proven<EventDate> | null {
+  const { index, paragraph } = scene.tree.sentence;
+  const before = sentences[index - 1];
+  if (before?.paragraph !== paragraph || before.zone !== 'body' || written === null) return null;
+  const dates = findDates(before).filter((d) => d.value.sort !== 'duration');
+  if (dates.length !== 1) return null;
+  const { value, text, start, end } = dates[0]!;
+  const date = resolveDate(value, { published: written, tense: 'past', text });
+  const age = date ? (Date.parse(written) - Date.parse(date.start)) / 864e5 : Number.NaN;
+  return date?.precision === 'day' && age >= 0 && age <= 7
+    ? { value: { ...date, rule: `told-beside ${date.rule}` }, span: { start, end } }
+    : null;
+}
+
+/** [held talks on Monday. They *met* for four hours]: told in one breath with what has a day, it is of that day. */
+export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
+  const dated = drafts.filter((d) => d.date !== null);
+  for (const draft of drafts) {
+    const planned = draft.status?.value === 'planned';
+    if (draft.date || !/^(held|signed|agreed|planned)$/.test(draft.status?.value ?? '')) continue;
+    const frame = draft.frames.find((f) => !f.reality.weak && !isPluperfect(f));
+    if (!frame) continue;
+    const { index, paragraph } = frame.scene.tree.sentence;
+    const near = dated
+      .filter((d) => (planned ? d.status?.value === 'planned' : isDone(d)) && meets(d, draft))
+      .flatMap((d) => d.frames.map((f) => ({ d, told: f.scene.tree.sentence })))
+      .filter(
+        ({ d, told }) =>
+          told.index < index &&
+          (planned
+            ? // [will travel to Zurich this week … In Zurich he will meet Yang]: what is done on a trip
+              d.kind === 'visit' && d.place !== null && isAt(draft, d)
+            : told.paragraph === paragraph && index - told.index <= 2),
+      );
+    const date =
+      near.sort((a, b) => b.told.index - a.told.index)[0]?.d.date ??
+      (planned ? null : dayBefore(frame, document));
+    if (date)
+      draft.date = {
+        value: {
+          ...date.value,
+          rule: `told-beside ${date.value.rule.replace(/^told-beside /, '')}`,
+        },
+        span: date.span,
+      };
+  }
+  return drafts;
+}
+
+const meets = (a: Draft, b: Draft): boolean =>
+  a.parties.some(({ code }) => b.parties.some((p) => p.code === code));
+
+const isAt = (draft: Draft, visit: Draft): boolean =>
+  draft.place?.value.country !== undefined &&
+  draft.place.value.country === visit.place?.value.country;
