@@ -12,6 +12,7 @@ import {
 import {
   type Found,
   isMediation,
+  isOfThing,
   nominalReality,
   slotOf,
   verbOf,
@@ -36,12 +37,6 @@ const throughNouns = new Set(
     ' ',
   ),
 );
-
-/** [*That* leaves New START as the only treaty]: nobody left it. */
-const isOfThing = (tree: Tree, verb: number): boolean =>
-  childrenOf(tree, verb, 'nsubj').some((s) =>
-    /^(that|this|which|decision|move|step|withdrawal|end|collapse)$/i.test(tree.words[s]!.lemma),
-  );
 
 const isPartIn = (word: Word): boolean =>
   isNoun(word) && /^(participation|membership|involvement)$/.test(word.lemma);

@@ -1,5 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
-import { type Found, nominalReality, verbOf, withStatus } from './found-act.ts';
+import { type Found, isOfThing, nominalReality, verbOf, withStatus } from './found-act.ts';
 import type { Instrument, PactAct } from './frame.ts';
 import { predicateOf } from './predicates.ts';
 import { realityOf } from './reality.ts';
@@ -102,6 +102,7 @@ export function verbBefore(
   for (let i = head - 1; i >= 0 && head - i < 7; i--) {
     const word = tree.words[i]!;
     if (isVerb(word)) {
+      if (word.lemma === 'leave' && isOfThing(tree, i)) return null;
       const act = acts.find(
         (a) => a.verbs.includes(verbOf(tree, i)) && a.instrument.includes('object'),
       );

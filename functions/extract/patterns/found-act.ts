@@ -98,3 +98,9 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
   })();
   return { act, word, reality, status };
 }
+
+/** [*That* leaves New START as the only treaty]: nobody left it. */
+export const isOfThing = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'nsubj').some((s) =>
+    /^(that|this|which|decision|move|step|withdrawal|end|collapse)$/i.test(tree.words[s]!.lemma),
+  );

@@ -57,7 +57,10 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
     if (a.proper && b.proper) return 0;
     if (isToCome(a) && b.proper && isStanding(b)) return 0;
     // [signed a nuclear pact … agreed on *a* tax treaty]
-    if (isIndefinite(b) && !isHeadline(a) && a.steps.some(isMade) && b.steps.some(isMade)) return 0;
+    const stands = a.steps.some(isMade) || isStanding(a);
+    const isNext =
+      isToCome(b) && pactKindOf(b.name) !== null && pactKindOf(a.name) !== pactKindOf(b.name);
+    if (isIndefinite(b) && !isHeadline(a) && stands && (b.steps.some(isMade) || isNext)) return 0;
     return family(a, b) && kindsFit(a, b) && (sameParties(a, b) || isBackward(b) || isHeadline(a))
       ? 1.2
       : 0;

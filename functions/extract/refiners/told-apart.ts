@@ -52,7 +52,7 @@ function isOneMore(
   if (b.steps.some(isPlannedAct) && done.some(isMade)) return true;
   // [signed a deal on oil … failed to strike *an* accord on the border]
   const failed = b.steps.some((s) => /^(failure|refusal|denial)$/.test(s.frame.reality.mode));
-  if (failed && done.some(isMade) && !b.frames.some((f) => f.instrument!.bare)) return true;
+  if (failed && done.some(isMade) && !b.frames[0]!.instrument!.bare) return true;
   // [agreed a truce … *an* agreement signed in May fell apart]
   const over = b.steps.length > 0 && b.steps.every((s) => /^(terminated|violated)$/.test(s.status));
   if (over && done.some(isMade)) return true;
@@ -96,16 +96,16 @@ export const isStanding = ({ steps, status }: Draft): boolean =>
   /^(in-force|violated|suspended|terminated)$/.test(steps[0]?.status ?? status?.value ?? '');
 
 /** [*a* truce], [*another* deal]; not [the deal], [their deal]. */
-export const isIndefinite = ({ frames }: Draft): boolean =>
-  frames.every(({ scene: { tree }, instrument }) => {
-    const { first, head } = instrument!;
-    for (let i = head - 1; i >= Math.max(0, first - 4); i--) {
-      const text = tree.words[i]!.text.toLowerCase();
-      if (/^(an?|another)$/.test(text)) return true;
-      if (/^(the|this|that|its|their|his|her|our)$/.test(text)) return false;
-    }
-    return false;
-  });
+export function isIndefinite({ frames }: Draft): boolean {
+  const { scene, instrument } = frames[0]!;
+  const { first, head } = instrument!;
+  for (let i = head - 1; i >= Math.max(0, first - 4); i--) {
+    const text = scene.tree.words[i]!.text.toLowerCase();
+    if (/^(an?|another)$/.test(text)) return true;
+    if (/^(the|this|that|its|their|his|her|our)$/.test(text)) return false;
+  }
+  return false;
+}
 
 /** [a protocol signed in 1985]: all that is told of it was done long before the article. */
 function isPast({ steps }: Draft, published: string | null): boolean {

@@ -158,6 +158,18 @@ describe('one or two', () => {
     expect(codes(text)).toEqual(['CHL PER', 'CHL PER']);
   });
 
+  test('a deal wanted beside one agreed, of another kind', () => {
+    const text =
+      'Peru and Chile agreed a lasting border accord in May. Peru and Chile want a free trade deal by the end of the year.';
+    expect(codes(text)).toEqual(['CHL PER', 'CHL PER']);
+  });
+
+  test('what is left is not left', () => {
+    const text =
+      'The United States quit the Open Skies Treaty with Russia. That leaves New START as the only accord between Russia and the United States.';
+    expect(statuses(text).sort()).toEqual(['in-force', 'terminated']);
+  });
+
   test('a deal hoped for is the one that is being negotiated', () => {
     const text =
       'Peru and Chile are negotiating a fisheries treaty. Peru and Chile hope to reach a deal on cod by June.';
