@@ -185,6 +185,8 @@ function isPlaced({ tree, mentions }: Scene, verb: number): boolean {
 
 /** [called him "old"], [calling it a mistake]: a quote or a second object follows. */
 function isNaming({ tree }: Scene, verb: number): boolean {
+  // [the so-*called* P5+1]
+  if (tree.words[verb]!.relation === 'amod') return true;
   if (/^(for|on|upon|in|off|back|out|up)$/i.test(tree.words[verb + 1]?.text ?? '')) return true;
   const object = Math.max(verb, ...childrenOf(tree, verb, 'obj', 'iobj'));
   return (

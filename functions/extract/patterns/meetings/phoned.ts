@@ -16,5 +16,6 @@ export const phoned: MeetingVerb = {
   counterexamples: [
     'The Belgian minister called the French plan a mistake.',
     'Swedish Prime Minister Lars Ek called Norwegian leader Ole Dahl "a fool".',
+    'Ministers of Fiji and Samoa, the so-called Pacific Two, wrote to Tongan King Taufa.',
   ],
 };

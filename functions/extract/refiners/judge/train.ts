@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '#shared/article.ts';
 import { fromAnnotated, fromGold } from './examples.ts';
+import { misleading } from './judge.ts';
 import { type Checked, crossCheck, learn, surprise } from './learn.ts';
 
 /**
@@ -49,6 +50,14 @@ const best = tried.findLast((t) => t.surprise <= 1.025 * least)!;
 for (const { decay, surprise } of tried)
   console.log(`decay ${decay}: surprise ${surprise.toFixed(4)}`);
 printBands(best.checked);
+console.log('what misleads, right of all');
+for (const together of misleading) {
+  const found = examples.filter(
+    ({ features, label }) => label !== 0.5 && together.every((f) => features.includes(f)),
+  );
+  const right = found.filter(({ label }) => label === 1).length;
+  console.log(`${together.join(' + ')}: ${right} of ${found.length}`);
+}
 
 const weights = learn(examples, best.decay);
 const lines = Object.entries(weights)
