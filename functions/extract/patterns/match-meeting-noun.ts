@@ -1,5 +1,5 @@
 import type { PartyRole } from '#shared/event.ts';
-import type { Tree } from '../grammar/tree.ts';
+import type { Tree, Word } from '../grammar/tree.ts';
 import { isAnaphor } from './anaphors.ts';
 import { Filling, isThing } from './fill.ts';
 import type { Frame, MeetingNoun, Scene, Slot } from './frame.ts';
@@ -235,7 +235,7 @@ interface Support {
 /** The verb that carries the noun: [held talks], [arrived for a meeting], [said after talks]. */
 function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
   const word = tree.words[top]!;
-  const verb = tree.words[word.head];
+  const verb = verbAbove(tree, top);
   // [was *due* in Kampala for a summit]
   const due = verb?.upos === 'ADJ' && childrenOf(tree, verb.index, 'nsubj').length > 0;
   // [is in *Lima* for talks]
@@ -274,6 +274,17 @@ function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
     host: entry?.host ?? false,
     attends: /^(attend|join|skip|boycott|miss|participate)$/.test(verb!.lemma),
   };
+}
+
+/** [agreed to deepen *ties* during *talks*]: what happens at a meeting is done there, though the parser hangs it on a thing. */
+function verbAbove(tree: Tree, top: number): Word | undefined {
+  let above = tree.words[tree.words[top]!.head];
+  if (!/^during$/.test(prepositionOf(tree, top))) return above;
+  for (let steps = 0; steps < 2 && isNoun(above); steps++) {
+    if (!is(above, 'obj', 'obl', 'nmod')) break;
+    above = tree.words[above!.head];
+  }
+  return above;
 }
 
 /** [the talks], [Monday's meeting], [their talks], [these negotiations]. */

@@ -1,5 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
-import { wordsOf } from './agents.ts';
+import { type Agent, wordsOf } from './agents.ts';
 import { countOf, isOrganisation } from './anaphors.ts';
 import { Filling, isThing } from './fill.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
@@ -62,7 +62,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   // [the two spoke by phone]
   const isPair = pattern.kind === 'call' && filling.anaphors.some((a) => countOf(tree, a) === 2);
   if (pattern.between && filling.codes().size < 2 && !isPair) return null;
-  if (pattern.face && filling.fillers.some((f) => !f.agent.person && !f.agent.title)) return null;
+  // [the foreign *ministers* of India and Nepal discussed], but not [India and Nepal discussed]
+  if (pattern.face && !filling.fillers.every((f) => isSomebody(scene, f.agent))) return null;
   const { notBefore } = pattern;
   if (notBefore?.some((word) => tree.words.slice(index).some((w) => w.text === word))) return null;
   if (pattern.toNothing && tree.words.slice(index).some((w) => w.xpos === 'TO' && w.head > index))
@@ -83,6 +84,21 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     // [the two presidents also discussed trade]: where they met is told elsewhere
     definite: pattern.name === 'discussed',
   };
+}
+
+/** Who holds an office, also [the *ministers* of India and *Nepal*]; their cabinets do so apart. */
+function isSomebody({ tree }: Scene, { person, title, head }: Agent): boolean {
+  if (person !== null || title !== null) return true;
+  for (let i = head, steps = 0; i >= 0 && steps < 4; i = tree.words[i]!.head, steps++) {
+    if (
+      /^(minister|president|premier|chancellor|leader|envoy|diplomat|negotiator|commander)$/.test(
+        tree.words[i]!.lemma.toLowerCase(),
+      )
+    )
+      return true;
+    if (!is(tree.words[i], 'nmod', 'conj', 'amod')) return false;
+  }
+  return false;
 }
 
 /** [going *too far* in Rafah], [flew to Minnesota *for treatment*], [*on holiday*]: no journey, or none of the state's. */

@@ -55,17 +55,21 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
     const cost = steps + Math.abs(head - frame.cue) * 0.05 + (mention.sort === 'country' ? 0.6 : 0);
     if (!best || cost < best.cost) best = { mention, cost };
   }
-  const mention = best?.mention ?? placeNear(frame);
+  const mention = placeBeforeWhere(frame) ?? best?.mention ?? placeNear(frame);
   const word = here && !best ? hereNear(frame) : null;
   if (here && word) return { value: here, span: { start: word.start, end: word.end } };
   if (!mention) return null;
   return { value: placeOfMention(mention), span: { start: mention.start, end: mention.end } };
 }
 
-/** [flew *to Moscow* for talks]. */
-const isGoal = ({ scene: { tree }, clause }: Frame, place: number): boolean =>
-  tree.words[place]!.head === clause &&
-  /^(travel|fly|go|come|head|return|journey|move)$/.test(tree.words[clause]!.lemma);
+/** [flew *to Moscow* for talks], [flew *to Moscow* to hold talks]. */
+function isGoal({ scene: { tree }, clause }: Frame, place: number): boolean {
+  const verb = tree.words[place]!.head;
+  if (verb < 0 || !/^(travel|fly|go|come|head|return|journey|move)$/.test(tree.words[verb]!.lemma))
+    return false;
+  const above = tree.words[clause]!.relation === 'conj' ? -1 : tree.words[clause]!.head;
+  return verb === clause || verb === above || (above >= 0 && tree.words[above]!.head === verb);
+}
 
 /** [travelled to Ethiopia and *Congo*]: of the visit to each the place is there. */
 function soleHost({ kind, fillers }: Frame): string | null {
@@ -97,6 +101,20 @@ function isAbove(tree: Tree, above: number, below: number): boolean {
   for (let i = below, steps = 0; i >= 0 && steps < 20; i = tree.words[i]!.head, steps++)
     if (i === above) return true;
   return false;
+}
+
+/** [arrived in Suva from *Apia, where* he met …]: the place right before, whatever the clause hangs on. */
+function placeBeforeWhere({ scene: { tree, mentions }, clause }: Frame): PlaceMention | null {
+  const where = tree.children[clause]!.find((c) => tree.words[c]!.text === 'where');
+  if (where === undefined) return null;
+  for (const mention of mentions) {
+    if (mention.kind !== 'place') continue;
+    const words = wordsOf(tree, mention);
+    const next = words && tree.words[words.last + 1];
+    if (next && (next.index === where || (next.text === ',' && next.index === where - 1)))
+      return mention;
+  }
+  return null;
 }
 
 /** [in the Chinese city of Wuhan]: the preposition may stand before the noun above. */

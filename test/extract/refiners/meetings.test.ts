@@ -42,6 +42,26 @@ test.each([
     ['MLT NATO'],
   ],
   [
+    'who goes to meet others than the hosts visits nobody',
+    'Maltese Foreign Minister Carla Vella flew to Geneva on Tuesday to meet her Tongan counterpart.',
+    ['MLT TON'],
+  ],
+  [
+    'who goes to meet the hosts is met by them once',
+    'Maltese Foreign Minister Carla Vella flew to Oslo on Tuesday for talks with Norwegian Prime Minister Ole Dahl.',
+    ['MLT NOR'],
+  ],
+  [
+    'agreed at talks that the parser hangs on a thing',
+    'Maltese President Carla Vella and her Tongan counterpart Tomasi Fifita agreed on Monday to deepen ties during talks in Suva.',
+    ['MLT TON'],
+  ],
+  [
+    'ministers who discuss',
+    'The foreign ministers of Fiji and Samoa discussed fishing in Suva on Monday.',
+    ['FJI WSM'],
+  ],
+  [
     'towns in a list are no parties',
     'Kenyan Foreign Minister Paul Otieno met Ugandan officials in Rwanda, Burundi and Tanzania in April.',
     ['KEN UGA'],

@@ -54,7 +54,7 @@ function ofFinding({
 
 function ofParties({ parties, people, frames }: Draft) {
   const codes = [...new Set(parties.map((p) => p.code))];
-  const { fillers } = frames[0]!;
+  const { fillers, anaphors } = frames[0]!;
   const own = new Set(fillers.flatMap((f) => f.agent.codes));
   return [
     `parties ${Math.min(codes.length, 5)}`,
@@ -65,7 +65,11 @@ function ofParties({ parties, people, frames }: Draft) {
       host: parties.some((p) => p.role === 'host'),
       'both people': codes.filter((c) => people.some((p) => p.party === c)).length >= 2,
       'all own': codes.every((c) => own.has(c)),
-      nobody: fillers.length > 0 && fillers.every((f) => !f.agent.person && !f.agent.title),
+      // [*she* goes to Chile] is somebody
+      nobody:
+        fillers.length > 0 &&
+        anaphors.length === 0 &&
+        fillers.every((f) => !f.agent.person && !f.agent.title),
     }),
   ];
 }

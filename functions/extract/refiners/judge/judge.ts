@@ -18,7 +18,6 @@ export const misleading: readonly (readonly string[])[] = [
   ['meeting implicit', 'meeting status ongoing'],
   ['meeting implicit', 'meeting only modifiers'],
   ['meeting pattern travelled-to', 'meeting nobody'],
-  ['meeting pattern travelled-to', 'meeting own parties 1'],
   ['pact implicit', 'inside one state'],
   ['pact implied parties 3'],
 ];
