@@ -50,7 +50,8 @@ export function properSpan(tree: Tree, index: number): { first: number; last: nu
   let last = index;
   for (let i = index + 1; i < words.length && i - index < 20; i++) {
     const text = words[i]!.text;
-    if (words[i]!.unit === 'date') break;
+    // [the Lisbon Treaty *on Tuesday*], [the Algiers Accord *in Paris*], but [the Treaty on Forces *in Europe*]
+    if (isTime(words[i]) || (text === 'in' && i === index + 1)) break;
     if (capital(text)) last = i;
     else if (!inName.test(text) || text === "'s") break;
   }

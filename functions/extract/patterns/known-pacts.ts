@@ -16,7 +16,7 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
     'USA MEX CAN',
   ],
   [
-    'JCPOA|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran nuclear agreement|Iran nuclear accord|Iran nuclear pact|Iran Nuclear Deal|Iran Nuclear Agreement|Iranian nuclear deal|Iranian nuclear agreement|Iran deal|Iran Deal',
+    'JCPOA|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran nuclear agreement|Iran nuclear accord|Iran nuclear pact|Iran Nuclear Deal|Iran Nuclear Agreement|Iranian nuclear deal|Iranian nuclear agreement|Iran deal|Iran Deal|2015 nuclear deal|2015 nuclear agreement|2015 nuclear accord',
     'Joint Comprehensive Plan of Action',
     'USA GBR FRA RUS CHN DEU IRN',
   ],

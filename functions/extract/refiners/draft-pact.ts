@@ -26,7 +26,9 @@ export function draftPact(
   draft.name = instrument.name;
   draft.acronym = instrument.acronym;
   draft.proper = instrument.proper || known !== null;
-  if (known) {
+  // [Poland ratified the Lisbon Treaty]: of a body's treaty its members are parties by themselves
+  const ofBody = known?.parties.length === 1 && draft.parties.length > 0;
+  if (known && !ofBody) {
     const named = known.parties.filter((code) => mentioned.has(code));
     const parties = named.length >= 2 ? named : known.parties;
     if (parties.length > 0) draft.parties = draft.parties.filter((p) => parties.includes(p.code));

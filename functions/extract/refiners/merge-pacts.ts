@@ -46,7 +46,7 @@ function absorbPact(into: Draft, draft: Draft): void {
   into.acronym ??= draft.acronym;
   // whose a treaty is that everybody knows is known
   const known = knownPact(into.name)?.parties ?? [];
-  if (known.length > 0) into.parties = into.parties.filter((p) => known.includes(p.code));
+  if (known.length > 1) into.parties = into.parties.filter((p) => known.includes(p.code));
   into.implicit &&= draft.implicit;
   into.definite &&= draft.definite;
 }

@@ -180,3 +180,31 @@ describe('one or two', () => {
     expect(names('Canada quit the Ottawa Convention, a 1997 pact.')).toEqual(['Ottawa Convention']);
   });
 });
+
+describe('where a name ends', () => {
+  test('before the day and the town of its signing', () => {
+    expect(names('Mali and Niger signed the Algiers Accord on Monday.')).toEqual([
+      'Algiers Accord',
+    ]);
+    expect(
+      names('Peru and Chile signed the Treaty on Friendship and Borders on Monday in Lima.'),
+    ).toEqual(['Treaty on Friendship and Borders']);
+    expect(names('Togo and Benin signed the Keta Protocol in Lomé.')).toEqual(['Keta Protocol']);
+  });
+});
+
+describe("a body's treaty", () => {
+  test('is of the member that acts on it', () => {
+    expect(codes("Poland's parliament ratified the Lisbon Treaty on Monday.")).toEqual(['POL']);
+  });
+});
+
+describe('what a pact sets', () => {
+  test('is broken as the pact is', () => {
+    expect(
+      statuses(
+        'Peru broke the spirit of its agreement with Chile on Monday, Chilean ministers said.',
+      ),
+    ).toEqual(['violated']);
+  });
+});
