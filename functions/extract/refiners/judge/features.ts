@@ -41,6 +41,7 @@ function ofFinding({
       definite,
       needy,
       proper,
+      nameless: type === 'pact' && !proper,
       acronym: acronym !== null,
       bare: lead.instrument?.bare ?? false,
       plural: lead.instrument?.plural ?? false,

@@ -8,18 +8,15 @@ export const floor = 0.5;
 
 /**
  * What goes wrong only together, which weights that add up can't tell: parties read into a sentence [*they* are meeting] stand mostly
- * where something is announced, and mislead where somebody speaks of himself or of what parliaments and firms do;
- * a journey of nobody with an office [the troops went to Chad] is none of its state's.
+ * where something is announced, and mislead where somebody speaks of himself or of what parliaments and firms do.
  * `npm run train:judge` prints how often each is right: less than half.
  */
 export const misleading: readonly (readonly string[])[] = [
   ['meeting implicit', 'transcript'],
   ['meeting implicit', 'first person'],
   ['meeting implicit', 'meeting status ongoing'],
-  ['meeting implicit', 'meeting only modifiers'],
-  ['meeting pattern travelled-to', 'meeting nobody'],
   ['pact implicit', 'inside one state'],
-  ['pact implied parties 3'],
+  ['pact implied parties 3', 'pact nameless'],
 ];
 
 /** The most that such a draft is given. */
