@@ -80,7 +80,9 @@ describe('who may ask the deployed API', () => {
     const route = stack.node.findAll().find((one) => one instanceof CfnRoute)!;
     route.authorizationType = 'NONE';
     route.authorizerId = undefined;
-    expect(() => app.synth({ force: true })).toThrow(/not implement authorization|Validation failed/);
+    expect(() => app.synth({ force: true })).toThrow(
+      /not implement authorization|Validation failed/,
+    );
   });
 
   test.each([

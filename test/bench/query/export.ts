@@ -39,8 +39,12 @@ const readers: Record<string, Reader> = {
         const entries = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
         return entries.map((entry) => new ICAL.Event(entry).uid.replace('@entente', ''));
       }),
-    holds: ({ type, status }) =>
-      type === 'meeting' && status !== 'proposed' && status !== 'refused',
+    // one that was planned once and then refused is told of as cancelled
+    holds: ({ type, status, history }) =>
+      type === 'meeting' &&
+      [status, ...history.map((step) => step.status)].some(
+        (told) => told !== 'proposed' && told !== 'refused',
+      ),
   },
   atom: {
     read: (pages) =>
