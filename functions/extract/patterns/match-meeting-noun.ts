@@ -1,17 +1,17 @@
-import type { PartyRole } from '#shared/event.ts';
-import type { Tree, Word } from '../grammar/tree.ts';
-import { isAnaphor } from './anaphors.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { addVisitor } from './add-visitor.ts';
+import { addBrokers } from './brokers.ts';
 import { Filling, isThing } from './fill.ts';
 import type { Frame, MeetingNoun, Scene, Slot } from './frame.ts';
 import { hostsOf } from './hosts.ts';
 import { lightNouns } from './light-nouns.ts';
 import { canTravel } from './match-meeting-verb.ts';
+import { supportOf } from './meeting-support.ts';
 import { nounReality } from './noun-reality.ts';
 import { isOfOthers } from './other-meetings.ts';
 import type { Reality } from './reality.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
-import { isPassive, obliquesOf, subjectsOf } from './subjects.ts';
-import { supports } from './supports.ts';
+import { obliquesOf, subjectsOf } from './subjects.ts';
 
 const ownSlots: readonly Slot[] = [
   'between',
@@ -134,27 +134,6 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   };
 }
 
-/** [talks *brokered by* Qatar], [a meeting last week attended by Egypt]: who brings the others together sits with them. */
-function addBrokers(scene: Scene, filling: Filling, noun: number): void {
-  const { tree } = scene;
-  const own = childrenOf(tree, noun, 'acl');
-  for (let i = noun + 1; i < Math.min(tree.words.length, noun + 9); i++) {
-    const { xpos, lemma, text } = tree.words[i]!;
-    if (text === ',' || (isVerb(tree.words[i]) && xpos !== 'VBN' && tree.words[i]!.lemma !== 'be'))
-      break;
-    if (xpos !== 'VBN' || tree.words[i + 1]?.text !== 'by') continue;
-    if (!own.includes(i) && !brokered.test(lemma)) break;
-    if (brokered.test(lemma)) filling.add('by', obliquesOf(tree, i, ['by']), roleOf(lemma));
-    break;
-  }
-}
-
-const brokered =
-  /^(broker|mediate|host|facilitate|sponsor|convene|call|chair|co-chair|moderate|organi[sz]e|attend|lead)$/;
-
-const roleOf = (lemma: string): PartyRole | undefined =>
-  /^(host|convene)$/.test(lemma) ? 'host' : /^(attend|lead)$/.test(lemma) ? undefined : 'mediator';
-
 /** [Ana Souza and Hugo Paz *during* a meeting in Lima], without a verb: the words below a picture. */
 function isCaption(tree: Tree, top: number): boolean {
   const above = tree.words[tree.words[top]!.head];
@@ -221,72 +200,6 @@ function climb(tree: Tree, index: number): number {
   return top;
 }
 
-interface Support {
-  verb: number;
-  /** Whether its subject takes part: who *holds* talks does, who *criticises* them does not. */
-  subject: boolean;
-  /** Whether the agent of a passive does: [talks *held by* both], but not [a plan tabled by France after the meeting]. */
-  agent: boolean;
-  host: boolean;
-  /** [attend], [skip]: about one guest, not about the meeting. */
-  attends: boolean;
-}
-
-/** The verb that carries the noun: [held talks], [arrived for a meeting], [said after talks]. */
-function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
-  const word = tree.words[top]!;
-  const verb = verbAbove(tree, top);
-  // [was *due* in Kampala for a summit]
-  const due = verb?.upos === 'ADJ' && childrenOf(tree, verb.index, 'nsubj').length > 0;
-  // [is in *Lima* for talks]
-  const there =
-    verb !== undefined &&
-    /^(in|at)$/.test(prepositionOf(tree, verb.index)) &&
-    childrenOf(tree, verb.index, 'cop').length > 0;
-  if (there && /^(for|on)$/.test(prepositionOf(tree, top)))
-    return { verb: verb.index, subject: true, agent: false, host: false, attends: false };
-  if (!isVerb(verb) && !due) return null;
-  const preposition = is(word, 'obl', 'nmod', 'advcl') ? prepositionOf(tree, top) : '';
-  const slot = is(word, 'nsubj') ? 'nsubj' : preposition || 'obj';
-  const entry = supports.get(verb!.lemma.toLowerCase());
-  const takes = entry?.slots.includes(slot) ?? false;
-  const coming = [
-    'for',
-    'during',
-    'after',
-    'following',
-    'in',
-    'at',
-    'before',
-    'ahead of',
-    'on',
-    'to',
-  ].includes(preposition);
-  const saying =
-    coming &&
-    ['after', 'following', 'during', 'before', 'ahead of', 'in', 'at'].includes(preposition);
-  // [speaking on a visit to], [signed during a trip to]
-  const onTheWay = travels && (preposition === 'on' || preposition === 'during');
-  return {
-    verb: verb!.index,
-    subject: takes || onTheWay || (saying && !isPassive(tree, verb!.index)),
-    agent: takes,
-    host: entry?.host ?? false,
-    attends: /^(attend|join|skip|boycott|miss|participate)$/.test(verb!.lemma),
-  };
-}
-
-/** [agreed to deepen *ties* during *talks*]: what happens at a meeting is done there, though the parser hangs it on a thing. */
-function verbAbove(tree: Tree, top: number): Word | undefined {
-  let above = tree.words[tree.words[top]!.head];
-  if (!/^during$/.test(prepositionOf(tree, top))) return above;
-  for (let steps = 0; steps < 2 && isNoun(above); steps++) {
-    if (!is(above, 'obj', 'obl', 'nmod')) break;
-    above = tree.words[above!.head];
-  }
-  return above;
-}
-
 /** [the talks], [Monday's meeting], [their talks], [these negotiations]. */
 function isDefinite(tree: Tree, index: number): boolean {
   return childrenOf(tree, index, 'det', 'nmod:poss').some((c) => {
@@ -297,26 +210,4 @@ function isDefinite(tree: Tree, index: number): boolean {
       /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|To|Yester)day$/i.test(word.text)
     );
   });
-}
-
-/** [boarded a plane for a visit to Oslo], [is on a visit to], [announces a trip to]: who does the verb above is the visitor. */
-function addVisitor(scene: Scene, filling: Filling, top: number): void {
-  const { tree } = scene;
-  const visitors = filling.fillers.filter((f) => f.role !== 'host');
-  if (visitors.length > 0 || filling.anaphors.length > 0) return;
-  filling.add('owner', childrenOf(tree, top, 'nsubj'), 'visitor');
-  for (
-    let i = tree.words[top]!.head, steps = 0;
-    i >= 0 && steps < 3;
-    i = tree.words[i]!.head, steps++
-  ) {
-    if (filling.fillers.some((f) => f.role === 'visitor') || filling.anaphors.length > 0) return;
-    if (!isVerb(tree.words[i])) continue;
-    const subjects = subjectsOf(tree, i).filter(
-      (s) =>
-        isAnaphor(tree, s) ||
-        scene.agents.some((a) => (a.person ?? a.title) !== null && a.first <= s && s <= a.last),
-    );
-    filling.add('owner', subjects, 'visitor');
-  }
 }

@@ -1,0 +1,70 @@
+import type { Tree, Word } from '../grammar/tree.ts';
+import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
+import { isPassive } from './subjects.ts';
+import { supports } from './supports.ts';
+
+export interface Support {
+  verb: number;
+  /** Whether its subject takes part: who *holds* talks does, who *criticises* them does not. */
+  subject: boolean;
+  /** Whether the agent of a passive does: [talks *held by* both], but not [a plan tabled by France after the meeting]. */
+  agent: boolean;
+  host: boolean;
+  /** [attend], [skip]: about one guest, not about the meeting. */
+  attends: boolean;
+}
+
+/** The verb that carries the noun: [held talks], [arrived for a meeting], [said after talks]. */
+export function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
+  const word = tree.words[top]!;
+  const verb = verbAbove(tree, top);
+  // [was *due* in Kampala for a summit]
+  const due = verb?.upos === 'ADJ' && childrenOf(tree, verb.index, 'nsubj').length > 0;
+  // [is in *Lima* for talks]
+  const there =
+    verb !== undefined &&
+    /^(in|at)$/.test(prepositionOf(tree, verb.index)) &&
+    childrenOf(tree, verb.index, 'cop').length > 0;
+  if (there && /^(for|on)$/.test(prepositionOf(tree, top)))
+    return { verb: verb.index, subject: true, agent: false, host: false, attends: false };
+  if (!isVerb(verb) && !due) return null;
+  const preposition = is(word, 'obl', 'nmod', 'advcl') ? prepositionOf(tree, top) : '';
+  const slot = is(word, 'nsubj') ? 'nsubj' : preposition || 'obj';
+  const entry = supports.get(verb!.lemma.toLowerCase());
+  const takes = entry?.slots.includes(slot) ?? false;
+  const coming = [
+    'for',
+    'during',
+    'after',
+    'following',
+    'in',
+    'at',
+    'before',
+    'ahead of',
+    'on',
+    'to',
+  ].includes(preposition);
+  const saying =
+    coming &&
+    ['after', 'following', 'during', 'before', 'ahead of', 'in', 'at'].includes(preposition);
+  // [speaking on a visit to], [signed during a trip to]
+  const onTheWay = travels && (preposition === 'on' || preposition === 'during');
+  return {
+    verb: verb!.index,
+    subject: takes || onTheWay || (saying && !isPassive(tree, verb!.index)),
+    agent: takes,
+    host: entry?.host ?? false,
+    attends: /^(attend|join|skip|boycott|miss|participate)$/.test(verb!.lemma),
+  };
+}
+
+/** [agreed to deepen *ties* during *talks*]: what happens at a meeting is done there, though the parser hangs it on a thing. */
+function verbAbove(tree: Tree, top: number): Word | undefined {
+  let above = tree.words[tree.words[top]!.head];
+  if (!/^during$/.test(prepositionOf(tree, top))) return above;
+  for (let steps = 0; steps < 2 && isNoun(above); steps++) {
+    if (!is(above, 'obj', 'obl', 'nmod')) break;
+    above = tree.words[above!.head];
+  }
+  return above;
+}
