@@ -144,9 +144,6 @@ function underVerb(
     }
     return above;
   }
-  // [kept secret *until after* the meeting]
-  if (/^(until|till)$/.test(preposition) && prepositionOf(tree, top).endsWith('after'))
-    return { mode: 'fact', time: 'past', cue: top };
   if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
   if (preposition === 'for' || preposition === 'to' || preposition === 'into') {
     const effect = effectOf(head, word);

@@ -13,7 +13,7 @@ const kinds: readonly (readonly [PactKind, RegExp])[] = [
   ['non-aggression', /non-?aggression/i],
   [
     'peace',
-    /peace|political settlement|reconciliation|oslo|dayton|camp david|good friday|abraham/i,
+    /peace|political settlement|reconciliation|oslo (accords|agreements|process|i{1,2}\b)|dayton|camp david|good friday|abraham/i,
   ],
   ['alliance', /alliance|mutual defen[cs]e|\bNATO\b|AUKUS/i],
   ['defence', /defen[cs]e|militar|security|arms|weapons?|troops|base\b|bases\b|fighter|missile/i],
