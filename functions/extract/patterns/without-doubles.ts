@@ -1,0 +1,48 @@
+import type { Filler, Frame } from './frame.ts';
+
+/** [discussed it with Lavrov *by phone*]: talks by their verb, a call by what stands beside it: one call. */
+export const withoutDoubles = (frames: readonly Frame[]): Frame[] =>
+  frames.filter(
+    (frame) =>
+      frame.type !== 'meeting' ||
+      frame.kind === 'call' ||
+      !frames.some((f) =>
+        f.type === 'meeting' && f.cue === frame.cue ? f.kind === 'call' : isPurpose(f, frame),
+      ),
+  );
+
+/**
+ * [flew to *Lisbon* for a *NATO summit*], [flew to *Geneva* to meet the *Iranian* minister]: who travels for a meeting
+ * with others than the hosts visits nobody.
+ */
+function isPurpose(meeting: Frame, visit: Frame): boolean {
+  if (meeting.type !== 'meeting' || visit.kind !== 'visit') return false;
+  if (meeting.kind === 'visit' || meeting.kind === 'call') return false;
+  if (meeting.clause !== visit.cue && !(isJourney(visit) && isAim(meeting, visit))) return false;
+  const hosts = codesOf(visit.fillers.filter((f) => f.role === 'host'));
+  const guests = codesOf(visit.fillers.filter((f) => f.role !== 'host'));
+  const partners = meeting.fillers.filter((f) => f.agent.codes.some((c) => !guests.has(c)));
+  const body = ({ agent: { mention }, slot }: Filler) =>
+    slot === 'modifier' && mention.kind === 'actor' && mention.sort === 'organisation';
+  if (/^(summit|conference|meeting)$/.test(meeting.pattern) && meeting.fillers.some(body))
+    return true;
+  return (
+    isJourney(visit) &&
+    partners.length > 0 &&
+    partners.every((f) => f.agent.codes.every((c) => !hosts.has(c)))
+  );
+}
+
+const isJourney = ({ pattern }: Frame): boolean => /^(travelled-to|due-in)$/.test(pattern);
+
+const codesOf = (fillers: readonly Filler[]): ReadonlySet<string> =>
+  new Set(fillers.flatMap((f) => f.agent.codes));
+
+/** [flew to Oslo *to hold talks*], [arrived in Oslo, where he *met* …]: what one goes for, or does there. */
+function isAim({ scene: { tree }, clause }: Frame, visit: Frame): boolean {
+  for (let i = clause, steps = 0; i >= 0 && steps < 4; i = tree.words[i]!.head, steps++) {
+    if (i === visit.cue) return steps > 0;
+    if (!/^(advcl|xcomp|acl|obl|nmod)/.test(tree.words[i]!.relation)) return false;
+  }
+  return false;
+}
