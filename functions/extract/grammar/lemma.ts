@@ -26,13 +26,26 @@ export class Lemmatizer {
     const cached = known.get(form);
     if (cached !== undefined) return cached;
     const lower = form.toLowerCase();
-    const table = this.#exceptions[xpos];
-    const lemma = table && Object.hasOwn(table, lower) ? table[lower]! : this.regular(lower, xpos);
+    const lemma =
+      this.#listed(lower, xpos) ?? this.#compound(lower, xpos) ?? this.regular(lower, xpos);
     if (++this.#cached >= MAX_CACHED) {
       this.#cache.clear();
       this.#cached = 0;
     } else if (form.length < 40) known.set(form, lemma);
     return lemma;
+  }
+
+  #listed(lower: string, xpos: string): string | null {
+    const table = this.#exceptions[xpos];
+    return table && Object.hasOwn(table, lower) ? table[lower]! : null;
+  }
+
+  /** [co-chaired → co-chair, re-opened → re-open]: bent at its end only. */
+  #compound(lower: string, xpos: string): string | null {
+    const joint = lower.lastIndexOf('-') + 1;
+    if (joint < 3 || lower.length - joint < 4) return null;
+    const last = lower.slice(joint);
+    return lower.slice(0, joint) + (this.#listed(last, xpos) ?? this.regular(last, xpos));
   }
 
   /** What the rules alone say of a form in lower case. */

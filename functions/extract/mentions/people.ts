@@ -7,6 +7,7 @@ import { fieldsOf, lineOf } from './people/line.ts';
 import { nameHolders } from './people/name-holders.ts';
 import { type Entry, Register } from './people/register.ts';
 import { settleOffices } from './people/settle-offices.ts';
+import type { Lands } from './people/settle-person.ts';
 
 /**
  * Everyone the article names, with office and party, and the offices it names without a person. All mentions of one human
@@ -33,9 +34,15 @@ export function findPeople(
   }
   named.sort((a, b) => a.mention.sentence - b.mention.sentence || a.mention.from - b.mention.from);
   const offices = found.flat().filter(({ name }) => name === null);
-  register.settle(majorityState(actorsBySentence) ?? datelineState(document, actorsBySentence));
+  const ofWhiteHouse = isOfWhiteHouse(document.text);
+  const house = ofWhiteHouse || isHandedOut(document.text);
+  register.settle(
+    house
+      ? { home: 'USA', abroad: guestState(actorsBySentence) }
+      : atHome(majorityState(actorsBySentence) ?? datelineState(document, actorsBySentence)),
+  );
   nameHolders(offices, named, document.sentences);
-  const settled = settleOffices(offices, named, isOfWhiteHouse(document.text));
+  const settled = settleOffices(offices, named, ofWhiteHouse);
   return [...named.map(({ mention }) => mention), ...settled].sort(
     (a, b) => a.sentence - b.sentence || a.start - b.start,
   );
@@ -56,6 +63,20 @@ function isOfWhiteHouse(text: string): boolean {
   return bare >= 2;
 }
 
+/** [Readout of …], [Remarks by President …]: what the White House hands out needs no country for its own people. */
+const isHandedOut = (text: string): boolean =>
+  /^(Readout of|Remarks (by|of) (the )?(Vice )?President|Press (Briefing|Gaggle) by|(Background|On-the-Record) Press|FACT SHEET|Joint Statement .*\bUnited States\b)/.test(
+    text,
+  );
+
+const atHome = (state: string | null): Lands => ({ home: state, abroad: state });
+
+/** The one state beside the United States that a text of the White House is about: whose is a prime minister without a country. */
+function guestState(actorsBySentence: readonly (readonly ActorMention[])[]): string | null {
+  const [first, second] = statesByCount(actorsBySentence).filter(([code]) => code !== 'USA');
+  return first && first[1] >= 2 && first[1] >= 2.5 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
 /** Every word the body writes small, gathered when a headline first asks. */
 function smallWordsOf({ sentences }: Document): () => ReadonlySet<string> {
   let words: Set<string> | null = null;
@@ -73,12 +94,16 @@ function smallWordsOf({ sentences }: Document): () => ReadonlySet<string> {
 
 /** The state that an article is about when it speaks far more of it than of any other. */
 function majorityState(actorsBySentence: readonly (readonly ActorMention[])[]): string | null {
+  const [first, second] = statesByCount(actorsBySentence);
+  return first && first[1] >= 4 && first[1] >= 2.5 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+function statesByCount(actorsBySentence: readonly (readonly ActorMention[])[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const { codes, sort } of actorsBySentence.flat())
     if (sort === 'state' && codes.length === 1)
       counts.set(codes[0]!, (counts.get(codes[0]!) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 4 && first[1] >= 2.5 * (second?.[1] ?? 0) ? first[0] : null;
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
 /** [ANKARA (Reuters) - The prime minister]: the state whose capital the dateline names. */

@@ -15,7 +15,7 @@ export function readActors(document: Document): ActorMention[][] {
   const codes = new Set(found.flatMap((list) => list.flatMap((actor) => actor.codes)));
   const georgia = codes.has('GEO') && isUsGeorgia(sentences);
   const brazzaville = codes.has('COD') && isBrazzaville(sentences);
-  const halves = halvesOf(codes);
+  const halves = halvesOf(codes, sentences);
   const learned = learnActors(sentences, found);
   if (!georgia && !brazzaville && halves === null && learned.size === 0) return found;
   return sentences.map((sentence, i) => {
@@ -68,13 +68,24 @@ interface Halves {
 }
 
 /** The divided country an article is about, in which `the North` and `the South` are governments. */
-function halvesOf(codes: ReadonlySet<string>): Halves | null {
-  if (codes.has('PRK') && codes.has('KOR')) return { north: 'PRK', south: 'KOR' };
+function halvesOf(codes: ReadonlySet<string>, sentences: readonly Sentence[]): Halves | null {
+  const korea =
+    codes.has('KOR') &&
+    (codes.has('PRK') ||
+      sentences.some(({ tokens }) => tokens.some((_, at) => isShared(tokens, at))));
+  if (korea) return { north: 'PRK', south: 'KOR' };
   if (codes.has('SDN') && codes.has('SSD')) return { north: 'SDN', south: 'SSD' };
   if (codes.has('YEM') && codes.has('YMD')) return { north: 'YEM', south: 'YMD' };
   if (codes.has('VNM') && codes.has('RVN')) return { north: 'VNM', south: 'RVN' };
   return null;
 }
+
+/** [*North* and South Korea]: the name is said once for both. */
+const isShared = (tokens: Sentence['tokens'], at: number): boolean =>
+  tokens[at]!.text === 'North' &&
+  tokens[at + 1]?.text === 'and' &&
+  tokens[at + 2]?.text === 'South' &&
+  /^\p{Lu}/u.test(tokens[at + 3]?.text ?? '');
 
 /** [the North said] [the South 's], but neither [the South China Sea] nor [the north]. */
 function findHalves(sentence: Sentence, { north, south }: Halves): ActorMention[] {
@@ -86,7 +97,7 @@ function findHalves(sentence: Sentence, { north, south }: Halves): ActorMention[
     const before = tokens[at - 1]?.text ?? '';
     const next = tokens[at + 1]?.text ?? '';
     if (/^\p{Lu}/u.test(next) || next === '-') continue;
-    if (!/^(the|both|with|and|,|-)$/i.test(before)) continue;
+    if (!/^(the|both|with|and|,|-)$/i.test(before) && !isShared(tokens, at)) continue;
     const codes = [text === 'North' ? north : south];
     found.push({
       kind: 'actor',

@@ -205,6 +205,8 @@ export function prepositionAfter(
       tree.words[i + 1]?.xpos !== 'VB'
     )
       return i;
+    // [a "historic meeting" with the South]
+    if (i === noun + 1 && /^[”"]$/.test(word.text)) continue;
     if (
       isVerb(word) ||
       /^[;:.“”"]$/.test(word.text) ||

@@ -45,7 +45,9 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   // [a call *on* Sudan to], but [a call *on* Tuesday]
   const next = tree.words[index + 1]?.text.toLowerCase() ?? '';
   const courtesy = /^courtesy$/i.test(tree.words[index - 1]?.text ?? '');
-  if (pattern.notBefore?.includes(next) && !isDate(scene, index + 2) && !courtesy) return null;
+  const rings = pattern.kind === 'call' && next === 'to' && isCallTo(scene, index);
+  if (pattern.notBefore?.includes(next) && !isDate(scene, index + 2) && !courtesy && !rings)
+    return null;
   // [rejected a call *to begin* talks]
   if (
     pattern.kind === 'call' &&
@@ -54,7 +56,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     return null;
   const filling = new Filling(scene).fromNoun(
     index,
-    courtesy ? [...ownSlots, 'on', 'to'] : ownSlots,
+    courtesy ? [...ownSlots, 'on', 'to'] : rings ? [...ownSlots, 'to'] : ownSlots,
     pattern.owner ? { owner: pattern.owner, of: pattern.owner, by: pattern.owner } : {},
   );
   if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
@@ -133,6 +135,11 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     definite: isDefinite(tree, index) || (top !== index && isDefinite(tree, top)),
   };
 }
+
+/** [his *phone call to President Paz*]: one calls somebody, and appeals [a call to Peru] are made to all. */
+const isCallTo = ({ tree, agents }: Scene, index: number): boolean =>
+  /^(tele)?phone$/i.test(tree.words[index - 1]?.text ?? '') &&
+  agents.some((a) => (a.person ?? a.title) !== null && a.first > index && a.first - index <= 3);
 
 /** [Ana Souza and Hugo Paz *during* a meeting in Lima], without a verb: the words below a picture. */
 function isCaption(tree: Tree, top: number): boolean {

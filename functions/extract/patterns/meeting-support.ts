@@ -17,6 +17,9 @@ export interface Support {
 /** The verb that carries the noun: [held talks], [arrived for a meeting], [said after talks]. */
 export function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
   const word = tree.words[top]!;
+  // [Fiji and Samoa have been *in talks* since May]
+  if (prepositionOf(tree, top) === 'in' && childrenOf(tree, top, 'cop').length > 0)
+    return { verb: top, subject: true, agent: false, host: false, attends: false };
   const verb = verbAbove(tree, top);
   // [was *due* in Kampala for a summit]
   const due = verb?.upos === 'ADJ' && childrenOf(tree, verb.index, 'nsubj').length > 0;

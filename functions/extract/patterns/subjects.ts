@@ -60,6 +60,8 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     const owner = childrenOf(tree, head, 'nmod:poss');
     if (word.xpos === 'VB') {
       if (owner.length > 0) return owner;
+      // [May was the first leader *to visit* Quito]: she has visited it
+      if (childrenOf(tree, head, 'cop').length > 0) return childrenOf(tree, head, 'nsubj');
       return is(governor, 'obj', 'nsubj') && isVerb(tree.words[governor.head])
         ? subjectsOf(tree, governor.head, depth + 1)
         : [];

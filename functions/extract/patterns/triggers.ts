@@ -7,6 +7,7 @@ import { undertook } from './pacts/undertook.ts';
 /** Irregular forms of verbs that carry meetings. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
   meet: ['met'],
+  stand: ['stood'],
   sit: ['sat', 'sitting'],
   speak: ['spoke', 'spoken'],
   fly: ['flew', 'flown', 'flies'],

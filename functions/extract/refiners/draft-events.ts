@@ -9,6 +9,7 @@ import { attendeesOf } from './attendees.ts';
 import { blankDraft, type Context, type Draft, type DraftParty } from './draft.ts';
 import { draftPact } from './draft-pact.ts';
 import { fallbackParties, isBystander, isSpeaker } from './fallback-parties.ts';
+import { addHostByPlace } from './host-by-place.ts';
 import { oneMeetingEach } from './one-meeting-each.ts';
 import { settleDate } from './settle-date.ts';
 import { type Cast, Discourse } from './settle-parties.ts';
@@ -80,6 +81,7 @@ function draftMeeting(
     }
   }
   if (discourse.ground) addStranger(draft, frame, discourse.ground);
+  addHostByPlace(draft, frame, here);
   const codes = new Set(draft.parties.map((p) => p.code));
   if (codes.size < 2 && !borrowParties(draft, frame)) {
     const convened =

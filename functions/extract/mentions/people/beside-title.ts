@@ -43,6 +43,8 @@ export function readApposition(line: Line, at: number): TitleReading | null {
   if (textAt(line, at) !== ',') return null;
   let start = at + 1;
   if (determiner.test(textAt(line, start)) || /^(a|an)$/.test(textAt(line, start))) start++;
+  // [Vella, *greeting* France's ambassador,]: what he does, not who he is
+  if (start === at + 1 && isDoing(textAt(line, start))) return null;
   for (let head = start; head < start + 10; head++) {
     const text = textAt(line, head);
     if (text === '' || /^[,.;:()"]$|^--$/.test(text)) return null;
@@ -70,6 +72,12 @@ export function readApposition(line: Line, at: number): TitleReading | null {
   }
   return null;
 }
+
+const isDoing = (text: string): boolean =>
+  /^[a-z]+ing$/.test(text) &&
+  !/^(acting|outgoing|incoming|ruling|reigning|sitting|visiting|leading|standing|commanding|deputising|founding|presiding|governing|managing|foreign)$/.test(
+    text,
+  );
 
 const closes = (line: Line, at: number) =>
   at >= line.tokens.length || /^([,.;:)]|--)$/.test(textAt(line, at));

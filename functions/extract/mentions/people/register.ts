@@ -3,7 +3,7 @@ import type { Found } from './found.ts';
 import { longGiven } from './given-names.ts';
 import { foldName, isFamilyFirst, leaderCalled, surnamesOf } from './known-holders.ts';
 import type { TitleReading } from './read-title.ts';
-import { settlePerson } from './settle-person.ts';
+import { type Lands, settlePerson } from './settle-person.ts';
 
 /** Namesakes that are weighed against each other; no article has more. */
 const mostRivals = 50;
@@ -141,8 +141,8 @@ export class Register {
   }
 
   /** Settles name, title, party and standing of everyone from all that was heard. */
-  settle(majority: string | null): void {
-    for (const entry of this.entries) settlePerson(entry, this.#year, majority);
+  settle(lands: Lands): void {
+    for (const entry of this.entries) settlePerson(entry, this.#year, lands);
   }
 }
 

@@ -25,7 +25,7 @@ const weight = ({ sort, party, gone, key }: TitleReading): number => {
 };
 
 /** Name, title, party and standing from all that the document says of one person; the table of office-holders breaks ties. */
-export function settlePerson(entry: Entry, year: number | null, majority: string | null): void {
+export function settlePerson(entry: Entry, year: number | null, lands: Lands): void {
   const { person, words, titles } = entry;
   person.name = words.join(' ');
   const title = bestTitle(titles);
@@ -34,7 +34,7 @@ export function settlePerson(entry: Entry, year: number | null, majority: string
   const known = holdsOffice(words, year) || (words.length === 1 && held !== null);
   const sort = title?.sort ?? null;
   if ((sort === null || sort === 'private') && !known) return;
-  person.party = partyOf(entry, title, held) ?? (isNational(title) ? majority : null);
+  person.party = partyOf(entry, title, held) ?? (isNational(title) ? landOf(title!, lands) : null);
   if (sort === 'lawmaker' || title?.gone) return;
   const speaks = {
     state: true,
@@ -92,6 +92,16 @@ function soleParty(title: TitleReading | null): string | null {
 
 const lawmakers = ({ sort, key }: TitleReading) =>
   sort === 'lawmaker' && /^(senator|sen\.|rep\.|congress)/.test(key) ? 'USA' : null;
+
+/** Whose somebody is who needs no country: the state that speaks, and the other that it speaks of. */
+export interface Lands {
+  readonly home: string | null;
+  readonly abroad: string | null;
+}
+
+/** [the National Security Advisor] of those who speak, [Prime Minister Rao] of those spoken to. */
+const landOf = ({ key }: TitleReading, { home, abroad }: Lands): string | null =>
+  /national security/.test(key) ? home : abroad;
 
 /** [the finance minister] in a paper of the country needs no country. */
 const isNational = (title: TitleReading | null): boolean =>

@@ -1,4 +1,6 @@
 import type { MeetingNoun, MeetingVerb } from '../frame.ts';
+import { appearance } from './appearance.ts';
+import { appearedWith } from './appeared-with.ts';
 import { audience } from './audience.ts';
 import { broughtTogether } from './brought-together.ts';
 import { call } from './call.ts';
@@ -68,6 +70,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   calledOn,
   exchangedViews,
   dueIn,
+  appearedWith,
 ];
 
 export const meetingNouns: readonly MeetingNoun[] = [
@@ -83,4 +86,5 @@ export const meetingNouns: readonly MeetingNoun[] = [
   ceremony,
   meal,
   audience,
+  appearance,
 ];
