@@ -3,7 +3,7 @@ import { childrenOf } from './relations.ts';
 
 const pronouns = new Set('he she they it who him her them we us his their its'.split(' '));
 const collective = new Set(
-  'leader side country nation government minister president state neighbor neighbour party ally rival official delegation negotiator premier man power republic capital foe enemy pair duo trio counterpart chief adversary partner superpower foreigner diplomat organization organisation bloc alliance cartel grouping member'.split(
+  'leader side country nation government minister president state participant delegate neighbor neighbour party ally rival official delegation negotiator premier man power republic capital foe enemy pair duo trio counterpart chief adversary partner superpower foreigner diplomat organization organisation bloc alliance cartel grouping member'.split(
     ' ',
   ),
 );
@@ -20,10 +20,26 @@ export function isAnaphor(tree: Tree, index: number): boolean {
   const determiners = childrenOf(tree, index, 'det', 'nummod', 'amod', 'nmod:poss').map((c) =>
     tree.words[c]!.text.toLowerCase(),
   );
-  return determiners.some((d) =>
-    /^(the|both|two|three|these|those|either|each|all|his|her|their)$/.test(d),
+  return (
+    determiners.some((d) =>
+      /^(the|both|two|three|these|those|either|each|all|his|her|their)$/.test(d),
+    ) || isBare(tree, index)
   );
 }
+
+/** [*Ministers* meet again in May], [*delegates* will]: those of a body told before, called by nothing but what they are. */
+export function isBare(tree: Tree, index: number): boolean {
+  const { lemma, xpos, unit } = tree.words[index]!;
+  if (xpos !== 'NNS' || unit || !/^(minister|leader|participant|delegate|side)$/.test(lemma))
+    return false;
+  return childrenOf(tree, index).every((c) => {
+    const { relation, text } = tree.words[c]!;
+    return relation === 'punct' || (relation === 'compound' && portfolio.test(text));
+  });
+}
+
+const portfolio =
+  /^(finance|foreign|defen[cs]e|industry|trade|energy|oil|agriculture|economy|interior|environment)$/;
 
 /** [*its* agreement with], [*our* deals]: the owner is one who was named before. [Their deal] is of several. */
 export const isPossessive = (word: { text: string }): boolean =>

@@ -24,7 +24,7 @@ export function draftEvents(
   organisations: ReadonlySet<string>,
 ): Draft[] {
   const home = homeOf(scenes);
-  const discourse = new Discourse(home, authorOf(scenes, context.document));
+  const discourse = new Discourse(home, authorOf(scenes, context.document), rivalsOf(scenes));
   const mentioned = new Set(
     scenes.flatMap((scene) =>
       scene.mentions.flatMap((m) =>
@@ -221,12 +221,28 @@ function withoutSpeakers({ tree, agents }: Scene): readonly Agent[] {
 }
 
 /** The state that the article speaks of most. */
-function homeOf(scenes: readonly Scene[]): string | null {
-  const counts = new Map<string, number>();
-  for (const scene of scenes) {
-    for (const agent of scene.agents) {
-      for (const code of agent.codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+const homeOf = (scenes: readonly Scene[]): string | null => mostNamed(scenes)[0]?.[0] ?? null;
+
+/** The two that it speaks of far more than of any third. */
+function rivalsOf(scenes: readonly Scene[]): DraftParty[] {
+  const [one, other, third] = mostNamed(scenes);
+  if (!one || !other || other[1].count < 2 || other[1].count < 2 * (third?.[1].count ?? 0))
+    return [];
+  return [one, other].map(([code, { first }]) => ({
+    code,
+    span: { start: first.mention.start, end: first.mention.end },
+    implied: true,
+  }));
+}
+
+function mostNamed(scenes: readonly Scene[]): [string, { count: number; first: Agent }][] {
+  const counts = new Map<string, { count: number; first: Agent }>();
+  for (const agent of scenes.flatMap((s) => s.agents)) {
+    for (const code of agent.codes) {
+      const known = counts.get(code);
+      if (known) known.count++;
+      else counts.set(code, { count: 1, first: agent });
     }
   }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+  return [...counts].sort(([, a], [, b]) => b.count - a.count);
 }

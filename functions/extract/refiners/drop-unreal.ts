@@ -1,14 +1,22 @@
+import type { Document } from '../document/document.ts';
 import { bodies } from '../patterns/bodies.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
 import type { Draft } from './draft.ts';
 
 /** A meeting needs two parties or a body that convenes; a pact needs two parties, or a name everybody knows and one. */
-export function dropUnreal(drafts: Draft[], organisations: ReadonlySet<string>): Draft[] {
+export function dropUnreal(
+  drafts: Draft[],
+  organisations: ReadonlySet<string>,
+  { sentences }: Document,
+): Draft[] {
+  const lead = sentences.find(({ zone }) => zone === 'body')?.paragraph ?? 0;
   for (const draft of drafts) takeFallback(draft);
   return drafts.filter((draft) => {
     if (isSport(draft)) return false;
     const codes = new Set(draft.parties.map((p) => p.code));
-    return draft.type === 'meeting' ? isMeeting(draft, codes, organisations) : isPact(draft, codes);
+    return draft.type === 'meeting'
+      ? isMeeting(draft, codes, organisations, lead)
+      : isPact(draft, codes);
   });
 }
 
@@ -17,6 +25,7 @@ function isMeeting(
   draft: Draft,
   codes: ReadonlySet<string>,
   organisations: ReadonlySet<string>,
+  lead: number,
 ): boolean {
   if (draft.kind === 'visit' && draft.parties.every((p) => p.role === 'host')) return false;
   if (isOneState(codes)) return false;
@@ -28,18 +37,19 @@ function isMeeting(
     draft.kind !== 'call';
   return (
     convened &&
-    (draft.date !== null || draft.place !== null || draft.people.length > 0 || isLead(draft))
+    (draft.date !== null || draft.place !== null || draft.people.length > 0 || isLead(draft, lead))
   );
 }
 
 /** [Talks at the special meeting of the coffee organisation continued]: what the news is about needs no day. */
-const isLead = (draft: Draft): boolean =>
+const isLead = (draft: Draft, lead: number): boolean =>
   draft.frames.some(
     ({
       scene: {
         tree: { sentence },
       },
-    }) => sentence.zone === 'headline' || (sentence.zone === 'body' && sentence.paragraph <= 2),
+    }) =>
+      sentence.zone === 'headline' || (sentence.zone === 'body' && sentence.paragraph <= lead + 1),
   );
 
 /** [Puerto Rico's governor met the president]: a state with a part of its own is at home. */

@@ -20,8 +20,23 @@ export function addHostByPlace(draft: Draft, frame: Frame, here: Place | null): 
   const [own, ...others] = new Set(draft.parties.map((p) => p.code));
   if (own === undefined || others.length > 0 || own === stay.country) return;
   if (!guest && !frame.fillers.every((f) => isOfficial(f.agent))) return;
+  if (isAccompanied(frame, own, stay.from)) return;
   draft.parties.push({ code: stay.country, span: stay.span, role: 'host' });
 }
+
+/** [joined *Costa of Peru* in Quito for talks]: whom one meets is named. */
+const isAccompanied = (
+  { scene: { tree, agents }, fillers }: Frame,
+  own: string,
+  from: number,
+): boolean =>
+  agents.some(
+    (a) =>
+      a.last < from &&
+      a.last > Math.min(...fillers.map((f) => f.agent.last)) &&
+      a.codes.some((c) => c !== own) &&
+      !tree.words.slice(a.last, from).some((w) => /^(said|says|told)$/.test(w.text)),
+  );
 
 /** Where many bodies and conferences are: who goes there does not go to the state. */
 const seats =

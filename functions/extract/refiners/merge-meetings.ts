@@ -1,15 +1,17 @@
 import type { EventDate, Place } from '#shared/event.ts';
+import { membersOf } from '../mentions/gazetteer/gazetteer.ts';
 import type { Person } from '../mentions/mention.ts';
 import { type Draft, joinParties } from './draft.ts';
 import { isApart } from './one-meeting-each.ts';
 
 /** [talks] told in five sentences are one meeting: each draft joins the one before that it fits best. */
-export function mergeMeetings(drafts: Draft[]): Draft[] {
+export function mergeMeetings(drafts: Draft[], published: string | null): Draft[] {
+  const year = Number(published?.slice(0, 4) ?? 9999);
   const merged: Draft[] = [];
   for (const draft of drafts) {
     let best: { into: Draft; score: number } | null = null;
     for (const into of merged) {
-      const score = sameMeeting(into, draft);
+      const score = sameMeeting(into, draft, year);
       if (score > 0 && (!best || score > best.score)) best = { into, score };
     }
     if (best) absorb(best.into, draft);
@@ -23,8 +25,8 @@ export function mergeMeetings(drafts: Draft[]): Draft[] {
 const past = new Set(['held', 'ongoing']);
 
 /** How well two drafts agree on being one meeting; 0 where something speaks against it. */
-function sameMeeting(a: Draft, b: Draft): number {
-  const parties = partyScore(a, b);
+function sameMeeting(a: Draft, b: Draft, year: number): number {
+  const parties = partyScore(a, b, year);
   if (parties === 0 && !(isReadIn(a) !== isReadIn(b) && toldTogether(a, b))) return 0;
   // [met *separately* with both, before the three sat down]
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return 0;
@@ -63,17 +65,25 @@ function sameMeeting(a: Draft, b: Draft): number {
   return parties + date + place;
 }
 
-function partyScore(a: Draft, b: Draft): number {
+function partyScore(a: Draft, b: Draft, year: number): number {
   const x = new Set(a.parties.map((p) => p.code));
   const y = new Set(b.parties.map((p) => p.code));
   if (x.size === 0 || y.size === 0) return b.definite || a.definite ? 0.5 : 0;
   const shared = [...x].filter((c) => y.has(c)).length;
-  if (shared === 0) return 0;
+  if (shared === 0) return isMemberOf(a, b, year) ? 1 : 0;
   if (shared === x.size && shared === y.size) return 3;
   if (shared === Math.min(x.size, y.size)) return shared >= 2 || b.definite || b.implicit ? 2 : 1;
   if (sameBody(a, b)) return 2;
   return b.definite && shared >= 2 ? 1 : 0;
 }
+
+/** [GCC ministers met on Monday. Opening *the meeting*, Oman's minister said]: a member of the body that convened it. */
+const isMemberOf = (a: Draft, { definite, needy, parties }: Draft, year: number): boolean =>
+  definite &&
+  needy &&
+  a.frames.every((f) => f.kind !== 'visit') &&
+  parties.length > 0 &&
+  parties.every((p) => bodiesOf(a).some((body) => membersOf(body, year).includes(p.code)));
 
 /** 2 the same, 1 nothing against it, 0 another day. */
 function dateScore(a: EventDate | null, b: EventDate | null): number {

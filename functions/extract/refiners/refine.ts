@@ -46,13 +46,16 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
     { document, published: document.written, here: placeOfDateline(document) },
     organisations,
   );
-  const meetings = mergeMeetings(drafts.filter((d) => d.type === 'meeting'));
+  const meetings = mergeMeetings(
+    drafts.filter((d) => d.type === 'meeting'),
+    document.written,
+  );
   const pacts = mergePacts(
     drafts.filter((d) => d.type === 'pact'),
     document.written,
   );
   const { written: published } = document;
-  const kept = mergeAgain(dropUnreal([...meetings, ...pacts], organisations), published);
+  const kept = mergeAgain(dropUnreal([...meetings, ...pacts], organisations, document), published);
   const dated = dateByNeighbour(dateByMeeting(dateByCoincidence(kept), published), document);
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), published), published);
   return nameMembers(dateByPact(news), published);
@@ -61,7 +64,10 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
 /** Parties that were filled in last may show that two meetings are one. */
 function mergeAgain(drafts: Draft[], published: string | null): Draft[] {
   return [
-    ...mergeMeetings(drafts.filter((d) => d.type === 'meeting')),
+    ...mergeMeetings(
+      drafts.filter((d) => d.type === 'meeting'),
+      published,
+    ),
     ...mergePacts(
       drafts.filter((d) => d.type === 'pact'),
       published,

@@ -4,6 +4,7 @@ import type { Mention, Person } from '../mentions/mention.ts';
 import type { Agent } from '../patterns/agents.ts';
 import {
   countOf,
+  isBare,
   isCountry,
   isHome,
   isIt,
@@ -43,8 +44,12 @@ export class Discourse {
   /** Who says [I]: [Statement by President Vella]. */
   private readonly author: Speaker | null;
 
-  constructor(home: string | null, author: Mention | null) {
+  /** The two states the whole article is about: [the two sides] where no two were told of yet. */
+  private readonly rivals: readonly DraftParty[];
+
+  constructor(home: string | null, author: Mention | null, rivals: readonly DraftParty[]) {
     this.home = home;
+    this.rivals = rivals;
     const party = author && ofMention(author);
     this.author = party ? { party, person: author.kind === 'person' ? author.person : null } : null;
   }
@@ -157,6 +162,8 @@ export class Discourse {
         continue;
       }
       if (isOrganisation(frame.scene.tree, anaphor)) continue;
+      if (isBare(frame.scene.tree, anaphor) && !/^(participant|delegate|side)$/.test(word.lemma))
+        continue;
       const near = count === 1 ? [] : groupBefore(frame, anaphor);
       if (near.length > 0) {
         for (const agent of near) {
@@ -178,6 +185,7 @@ export class Discourse {
         continue;
       }
       const group = this.groupOf(count);
+      if (group.length === 0 && count === 2) group.push(...this.rivals);
       if (group.length >= 2) {
         for (const party of group) {
           if (!parties.some((p) => p.code === party.code)) {
@@ -257,7 +265,7 @@ export class Discourse {
 
   /** [Egypt's president saw the leaders of Israel and Palestine; *the two sides* …]: those last told, as many as are meant. */
   private groupOf(count: number | null): DraftParty[] {
-    const last = this.lastGroup;
+    const last = [...this.lastGroup];
     if (count === 2 && this.pair.length === 2) return this.pair;
     if (count === null || count === last.length) return last;
     if (count > last.length) return [];
@@ -360,12 +368,25 @@ function partyOf(agent: Agent, code: string): DraftParty {
   return { code, span: { start: agent.mention.start, end: agent.mention.end } };
 }
 
+/** [*the pair* met in Riga, with Vella calling Costa a friend]: the only two people of the sentence, wherever they stand. */
+function pairAround({ scene: { agents } }: Frame): Agent[] {
+  const people = agents.filter((a) => a.person !== null && a.codes.length === 1);
+  const codes = new Set(people.flatMap((a) => a.codes));
+  const names = new Set(people.map((a) => a.person));
+  return codes.size === 2 && names.size === 2 ? people : [];
+}
+
 /** [Trump and his Chinese counterpart will calm things when *they* meet]: two or more named before in the same sentence. */
 function groupBefore(frame: Frame, anaphor: number): Agent[] {
   const agents = frame.scene.agents.filter(
     (a) => a.last < anaphor && !a.modifier && a.codes.length > 0,
   );
   if (new Set(agents.flatMap((a) => a.codes)).size === 2) return agents;
+  const { lemma, text } = frame.scene.tree.words[anaphor]!;
+  if (/^(pair|two|man|leader)$/i.test(/^two$/i.test(text) ? text : lemma)) {
+    const around = pairAround(frame);
+    if (around.length > 0) return around;
+  }
   // [the Polish government wants Trump to press Putin when *the two* meet]: the last two people
   if (countOf(frame.scene.tree, anaphor) !== 2) return [];
   const people = agents.filter((a) => a.person !== null).slice(-2);
