@@ -84,7 +84,7 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
       if (state) return state;
       // [the accords *ended* the war]: what a treaty does to something else is not what becomes of it
       if (act && head.lemma === 'leave' && isOfThing(tree, head.index)) break;
-      if (act?.name === 'collapsed' && childrenOf(tree, head.index, 'obj').length > 0) break;
+      if (act?.name === 'collapsed' && endsSomething(tree, head.index)) break;
       // [are *close* to a deal]
       if (head.upos === 'ADJ' && /^(close|near)$/.test(head.lemma)) {
         const nearing = acts.find((a) => a.status === 'under-discussion')!;
@@ -136,6 +136,10 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
   );
 }
 
+/** [the accords ended *the war*]; not [collapsed *last May*]. */
+const endsSomething = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'obj').some((c) => tree.words[c]!.unit !== 'date');
+
 /** [a deal *signed* in May], [the accord *reached* by]. */
 function participleAct(acts: readonly PactAct[], tree: Tree, index: number): Found | null {
   for (const c of childrenOf(tree, index, 'acl')) {
@@ -151,7 +155,7 @@ function participleAct(acts: readonly PactAct[], tree: Tree, index: number): Fou
       (a) =>
         a.verbs.includes(verbOf(tree, c)) &&
         (a.instrument.includes('subject') || (!doing && a.instrument.includes('object'))) &&
-        !(doing && a.name === 'collapsed' && childrenOf(tree, c, 'obj').length > 0),
+        !(doing && a.name === 'collapsed' && endsSomething(tree, c)),
     );
     if (act) return withStatus(act, c, realityOf(tree, c), tree);
   }

@@ -2,7 +2,7 @@ import type { PactStatus } from '#shared/event.ts';
 import type { Tree, Word } from '../grammar/tree.ts';
 import type { PactAct, Slot } from './frame.ts';
 import { nounReality } from './noun-reality.ts';
-import { type Reality, realityOf } from './reality.ts';
+import { effectOf, type Reality, realityOf } from './reality.ts';
 import { childrenOf, is, isVerb, prepositionOf } from './relations.ts';
 import { isPassive } from './subjects.ts';
 
@@ -57,9 +57,32 @@ export function nominalReality(tree: Tree, noun: number): Reality {
   }
   // [*put off* the signing], [*refused* ratification]
   const said = nounReality(tree, noun, noun);
-  return /^(postponed|cancelled|refusal)$/.test(said.mode)
-    ? said
+  if (/^(postponed|cancelled|refusal)$/.test(said.mode)) return said;
+  return isMerePossibility(tree, noun)
+    ? { mode: 'wish', time: 'future', cue: noun }
     : { mode: 'fact', time: 'past', cue: noun };
+}
+
+/** [could lead to *a collapse* of the pact], [the *threat* of withdrawal], [the vote on *ratification*]: nobody says that it was done. */
+function isMerePossibility(tree: Tree, noun: number): boolean {
+  const word = tree.words[noun]!;
+  const head = tree.words[word.head];
+  if (/^(ratification|approval)$/.test(word.lemma))
+    return !/^(after|following|since|upon|despite)$/.test(prepositionOf(tree, noun).split(' ')[0]!);
+  if (
+    !/^(withdrawal|exit|pullout|pull-out|termination|abandonment|collapse|breakdown|end|demise|departure|suspension|violation|breach)$/.test(
+      word.lemma,
+    )
+  )
+    return false;
+  if (head && effectOf(head, word) === 'wish') return true;
+  if (head && /^(fear|risk|danger|avoid|avert|prevent|oppose|mean|cause)$/.test(head.lemma))
+    return true;
+  return (
+    /^(withdrawal|exit|termination|collapse|breakdown)$/.test(word.lemma) &&
+    childrenOf(tree, noun, 'det').some((c) => /^(an?|any)$/i.test(tree.words[c]!.text)) &&
+    !(isVerb(head) && /^(announce|order|declare|complete|decree|see|witness)$/.test(head!.lemma))
+  );
 }
 
 const runsOut = ({ lemma, xpos }: Word): boolean =>

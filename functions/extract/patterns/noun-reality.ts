@@ -71,6 +71,7 @@ function governed(tree: Tree, top: number, depth: number): Reality {
   const head = tree.words[word.head];
   const here: Reality = { mode: 'fact', time: 'past', cue: top, weak: true };
   if (childrenOf(tree, top, 'cop').length > 0) return realityOf(tree, top);
+  if (isAheadOf(tree, top)) return { mode: 'plan', time: 'future', cue: top };
   if (!head || depth > 5) return headlineReality(tree, top) ?? here;
   // [kept secret *until after* Tuesday's meeting]
   const prepositions = prepositionOf(tree, top);
@@ -93,6 +94,13 @@ function governed(tree: Tree, top: number, depth: number): Reality {
     if (effect) return { mode: effect, time: 'future', cue: head.index };
   }
   return here;
+}
+
+/** [spoke *ahead of* her first visit], [met *prior to* the summit]: the words right before, wherever the parser hung them. */
+function isAheadOf({ words }: Tree, top: number): boolean {
+  let i = top - 1;
+  while (i >= 0 && /^(DET|PRON|ADJ|NUM|NOUN|PROPN|PART)$/.test(words[i]!.upos) && top - i < 8) i--;
+  return /^(ahead of|prior to)$/i.test(`${words[i - 1]?.text} ${words[i]?.text}`);
 }
 
 /** [a meeting *planned* for May], [talks *scheduled* in Riga]: no auxiliary, and nothing that is planned but the meeting before it. */

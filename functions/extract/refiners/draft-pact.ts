@@ -5,7 +5,7 @@ import { type Adversaries, isTruce } from './adversaries.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import { fallbackParties } from './fallback-parties.ts';
 import { namedStatus } from './named-status.ts';
-import { isAhead, settlePactDate } from './settle-pact-date.ts';
+import { dateOfName, isAhead, settlePactDate } from './settle-pact-date.ts';
 import type { Cast, Discourse } from './settle-parties.ts';
 import { cueSpan } from './settle-status.ts';
 
@@ -44,6 +44,9 @@ export function draftPact(
   else if (!known || known.parties.length === 0)
     draft.fallback = fallbackParties(draft, frame, discourse, known !== null);
   draft.date = settlePactDate(frame, document, lastEvent);
+  // [the *2015* accord, which was *agreed* with Iran]: made in the year that it is called by
+  if (/^(agreed|signed)$/.test(frame.pactStatus ?? '') && frame.reality.mode === 'fact')
+    draft.date ??= dateOfName(frame, document.written);
   const named = namedStatus(frame, draft.proper, draft.fallback.length);
   // [have had *an* agreement *since 2012*]: it stands
   const told = isAhead(frame, document, lastEvent) ? 'agreed' : frame.pactStatus;

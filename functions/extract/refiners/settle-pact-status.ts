@@ -1,7 +1,7 @@
 import { pactLife } from '#shared/event.ts';
+import { dateMade } from './date-made.ts';
 import type { Draft, Step } from './draft.ts';
 import { isPluperfect } from './pluperfect.ts';
-import { dateOfName } from './settle-pact-date.ts';
 import { cueSpan } from './settle-status.ts';
 
 const life: readonly string[] = pactLife;
@@ -27,7 +27,7 @@ const changing = new Set([
  */
 export function settlePactStatus(draft: Draft, published: string | null): void {
   if (draft.steps.length === 0) {
-    draft.date ??= dateMade(draft, published);
+    draft.date ??= madeOn(draft, published);
     return;
   }
   const before = draft.steps.every(
@@ -47,14 +47,14 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
   draft.date = dated
     ? { value: dated.date!, span: dated.said! }
     : /^(agreed|signed|in-force)$/.test(latest.status)
-      ? dateMade(draft, published)
+      ? madeOn(draft, published)
       : null;
 }
 
 /** [the *2015* deal]; [a deal struck in May], told of one that stands: when it was made. */
-function dateMade(draft: Draft, published: string | null): Draft['date'] {
+function madeOn(draft: Draft, published: string | null): Draft['date'] {
   for (const frame of draft.frames) {
-    const date = dateOfName(frame, published);
+    const date = dateMade(frame, published);
     if (date) return date;
   }
   if (draft.status?.value !== 'in-force') return null;

@@ -133,6 +133,36 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'Norway and Chile signed a tax treaty on Friday. Norwegian President Kari Berg met Chilean President Luis Rojas for an hour.',
       'CHL NOR held 2026-05-29 -',
     ],
+    [
+      'Peru hailed the fisheries deal between Norway and Chile, struck in Oslo on May 14.',
+      'CHL NOR agreed 2026-05-14 -',
+    ],
+    [
+      'The minister praised the 2015 fisheries accord, which was agreed between Norway and Chile. Norway withdrew from the accord last year.',
+      'CHL NOR terminated 2025-01-01..2025-12-31 -',
+    ],
+    [
+      'Norwegian President Kari Berg met Chilean President Luis Rojas in Lima this week.',
+      'CHL NOR held 2026-06-01..2026-06-02 Lima',
+    ],
+  ],
+  statuses: [
+    [
+      'Norwegian President Kari Berg spoke on Monday ahead of her first visit to Chile this month.',
+      'CHL NOR planned 2026-06-02..2026-06-30 Chile',
+    ],
+    [
+      'A truce between Norway and Chile collapsed last December.',
+      'CHL NOR terminated 2025-12-01..2025-12-31 -',
+    ],
+    [
+      'Farmers fear that a withdrawal from the 1994 fisheries treaty between Norway and Chile would harm them.',
+      'CHL NOR in-force 1994-01-01..1994-12-31 -',
+    ],
+    [
+      'Peru opposes the fisheries treaty that Norway and Chile signed on May 14.',
+      'CHL NOR signed 2026-05-14 -',
+    ],
   ],
   places: [
     [

@@ -20,12 +20,12 @@ export interface Days {
   readonly rule: string;
 }
 
-/** [early 2015 → January to April] [late 1990s → 1997 to 1999] [mid-June → 11 to 20 June] */
+/** [early 2015 → January to March] [late 1990s → 1997 to 1999] [mid-June → 11 to 20 June] */
 function cut({ start, end, precision }: Days, part: 'early' | 'mid' | 'late'): [number, number] {
   const [first, last] = [yearOf(start), yearOf(end)];
   if (precision === 'year') {
-    const month = { early: 1, mid: 5, late: 9 }[part];
-    return [dayOf(first, month, 1), lastOfMonth(first, month + 3)];
+    const [from, to] = { early: [1, 3], mid: [5, 8], late: [10, 12] }[part] as [number, number];
+    return [dayOf(first, from, 1), lastOfMonth(first, to)];
   }
   if (last - first === 9) {
     const [from, to] = { early: [0, 3], mid: [4, 6], late: [7, 9] }[part] as [number, number];

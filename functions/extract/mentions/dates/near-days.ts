@@ -48,6 +48,10 @@ export function around(at: number, unit: ValueOf<'relative'>['unit'], shift: num
   return { start, end: monday + 6, precision: 'range', rule };
 }
 
+/** On a Sunday what will be *this week* is in the one that begins. */
+const coming = ({ unit, shift }: ValueOf<'relative'>, { published, tense }: When): number =>
+  unit === 'week' && shift === 0 && tense === 'future' && weekdayOf(published) === 0 ? 1 : 0;
+
 export function relative(value: ValueOf<'relative'>, when: When): Days {
   const { published, tense } = when;
   if (value.unit === 'weekend' && value.shift <= 0) {
@@ -58,7 +62,10 @@ export function relative(value: ValueOf<'relative'>, when: When): Days {
         : saturday > published && tense !== 'future' && tense !== 'present';
     return around(published, 'weekend', back ? -1 : 0);
   }
-  const days = around(published, value.unit, value.shift);
+  const days = around(published, value.unit, value.shift + coming(value, when));
+  // [met *this week*]: by now
+  if (value.unit === 'week' && value.shift === 0 && tense === 'past' && !value.part)
+    return { ...days, end: Math.max(days.start, Math.min(days.end, published)) };
   if (value.day) {
     const start = days.start + value.day - 1;
     return { start, end: start, precision: 'day', rule: 'day-of-relative-month' };

@@ -8,7 +8,6 @@ export const rejected: PactAct = {
   verbs: [
     'reject',
     'refuse',
-    'oppose',
     'rebuff',
     'veto',
     'vote-down',

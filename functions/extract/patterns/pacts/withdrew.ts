@@ -21,7 +21,6 @@ export const withdrew: PactAct = {
     'repudiate',
     'renounce',
     'abrogate',
-    'denounce',
     'ditch',
     'end',
     'dissolve',
