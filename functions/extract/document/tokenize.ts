@@ -145,7 +145,10 @@ function readWord(
   if (cut > 0) push(text, at, cut, tokens);
   push(text, cut || at, end, tokens);
   if (!quoteOpen && isPluralPossessive(text, end, to)) {
-    push(text, end, end + 1, tokens);
+    // [Reyes' visit]: of one who has a name it means what ['s] means
+    if (/\p{Lu}/u.test(text[at]!) && /\p{Ll}/u.test(text[end + 2] ?? ''))
+      tokens.push({ text: "'s", start: end, end: end + 1 });
+    else push(text, end, end + 1, tokens);
     return end + 1;
   }
   return end;

@@ -90,7 +90,10 @@ function actorAgent(
   const noun = modifies
     ? word.head
     : nextNoun(tree, words.last, possessive || mention.form === 'adjective');
-  if (noun !== null && representatives.has(tree.words[noun]!.lemma.toLowerCase())) {
+  const lemma = noun === null ? '' : tree.words[noun]!.lemma.toLowerCase();
+  // [the U.N. *council*], [OPEC's pricing *committee*], but no [Senate committee]
+  const part = mention.sort === 'organisation' && parts.test(lemma);
+  if (noun !== null && (representatives.has(lemma) || part)) {
     if (taken.has(noun) && tree.words[noun]!.unit === 'name') return null;
     if (mention.sort === 'organisation' && isSome(tree, noun)) return null;
     return {
@@ -104,6 +107,8 @@ function actorAgent(
   const bare = mention.form !== 'adjective' && !modifies;
   return { ...words, head, ...fields, modifier: !bare || where || possessive };
 }
+
+const parts = /^(council|committee|commission|assembly|secretariat|board|panel)$/;
 
 /** [*three* EU leaders], [*several* NATO members]: not the body; [*the* 27 EU leaders] are. */
 function isSome(tree: Tree, noun: number): boolean {

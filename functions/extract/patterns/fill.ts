@@ -29,21 +29,26 @@ export class Filling {
       const found = agentsIn(this.scene.tree, argument, this.scene.agents);
       for (const agent of found)
         if (!isOfBusiness(this.scene, argument, agent)) this.addAgent(slot, agent, role);
+      // [talks with *his* Turkish counterpart]: whose counterpart one is takes part
+      if (found.length > 0 && this.scene.tree.words[argument]!.lemma === 'counterpart')
+        this.addOwner(slot, argument);
       // [between *their* technical teams]
-      if (found.length === 0 && !isAnaphor(this.scene.tree, argument)) {
-        const owner = childrenOf(this.scene.tree, argument, 'nmod:poss').find((c) =>
-          isAnaphor(this.scene.tree, c),
-        );
-        if (owner !== undefined && !this.anaphors.includes(owner)) {
-          this.anaphors.push(owner);
-          this.slots.add(slot);
-        }
-      }
+      if (found.length === 0 && !isAnaphor(this.scene.tree, argument))
+        this.addOwner(slot, argument);
       if (found.every((a) => a.codes.length === 0) && isAnaphor(this.scene.tree, argument)) {
         if (!this.anaphors.includes(argument)) this.anaphors.push(argument);
         this.slots.add(slot);
       }
     }
+  }
+
+  private addOwner(slot: Slot, argument: number): void {
+    const owner = childrenOf(this.scene.tree, argument, 'nmod:poss').find((c) =>
+      isAnaphor(this.scene.tree, c),
+    );
+    if (owner === undefined || this.anaphors.includes(owner)) return;
+    this.anaphors.push(owner);
+    this.slots.add(slot);
   }
 
   addAgent(slot: Slot, agent: Agent, role?: PartyRole): void {
@@ -88,6 +93,11 @@ export class Filling {
           this.addAgent(slot, agent, brokers(tree, agent) ? 'mediator' : roles[slot]);
       } else if (slot !== 'subject' && slot !== 'object') {
         this.add(slot, obliquesOf(tree, noun, [slot]), roles[slot]);
+        // [talks *involving* Chad and Niger]: also where the parser takes it for a verb
+        if (/ing$/.test(slot))
+          for (const verb of childrenOf(tree, noun, 'acl'))
+            if (tree.words[verb]!.text.toLowerCase() === slot)
+              this.add(slot, objectsOf(tree, verb), roles[slot]);
         if (bySurface.has(slot) && !this.slots.has(slot)) {
           for (const agent of agentsAfter(this.scene, noun, slot))
             this.addAgent(slot, agent, roles[slot]);

@@ -1,4 +1,6 @@
 import type { Tree } from '../grammar/tree.ts';
+import { addCallers } from './add-callers.ts';
+import { addTopicPair } from './add-topic-pair.ts';
 import { addVisitor } from './add-visitor.ts';
 import { addBrokers } from './brokers.ts';
 import { Filling, isThing } from './fill.ts';
@@ -75,8 +77,14 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (pattern.host)
     for (const host of hostsOf(scene, index, pattern.host)) filling.addAgent('host', host, 'host');
   addBrokers(scene, filling, index);
+  if (pattern.kind === 'call') addCallers(scene, filling, index);
+  if (filling.codes().size === 0) addTopicPair(scene, filling, index);
   if (isCaption(tree, top) || isHeadline(tree, top))
     filling.add('subject', [tree.words[top]!.head]);
+  // [*Remarks by* President Vella and Prime Minister Rao *before* their meeting]
+  const remarks = tree.words[tree.words[top]!.head];
+  if (remarks && remarks.head < 0 && /^(remark|statement|toast|comment)s?$/i.test(remarks.lemma))
+    filling.add('by', obliquesOf(tree, remarks.index, ['by', 'of', 'from']));
   const support = supportOf(tree, top, pattern.owner !== undefined);
   // [met *before* dinner]: the dinner is no more to come than they are to meet
   const dines = pattern.name === 'meal' && prepositionOf(tree, top) === 'before';
@@ -108,6 +116,13 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
       roles,
     );
   }
+  // [tired of *this conversation*]: a phone call is one between somebody
+  if (
+    /^(conversation|chat)$/.test(word.lemma) &&
+    filling.fillers.length === 0 &&
+    filling.anaphors.every((a) => /^(i|we|you|it)$/i.test(tree.words[a]!.text))
+  )
+    return null;
   // [a joint news conference with his host] tells that the two met
   if (filling.codes().size < 2 && isOfOthers(tree, index)) return null;
   const anaphors = filling.anaphors.filter((a) => !isOfThings(scene, a, index, support?.verb));

@@ -121,6 +121,8 @@ const sport =
 const perhapsSport = /^(medals?|goals?|coach|friendly|team|players?|match(es)?|cup)$/i;
 
 function takeFallback(draft: Draft): void {
+  // [EC ministers met in Riga. *The talks* …]: a body that convenes lacks nobody
+  if (draft.type === 'meeting' && !draft.needy) return;
   if (new Set(draft.parties.map((p) => p.code)).size >= 2 || draft.fallback.length === 0) return;
   for (const party of draft.fallback)
     if (!draft.parties.some((p) => p.code === party.code))

@@ -29,7 +29,9 @@ export class Discourse {
   private lastGroup: DraftParty[] = [];
   /** Everyone who was told together, as the words name them. */
   private readonly groups: DraftParty[][] = [];
-  /** Of whom many speak together [OPEC ministers, EU leaders]: [the ministers] of the next, and [the organization]. */
+  /** The body named last, for [the organization]. */
+  private convener: DraftParty | null = null;
+  /** Of whom many speak together [OPEC ministers, EU leaders]: [the ministers] of the next. */
   private assembly: { readonly party: DraftParty; readonly noun: string } | null = null;
   /** Where the last event was: whose president a president without a country is. */
   ground: DraftParty | null = null;
@@ -65,7 +67,9 @@ export class Discourse {
       this.homeSpan ??= agents.find((a) => a.codes.includes(this.home!))?.mention ?? null;
     for (const agent of agents) {
       const assembly = assemblyOf(agent, tree);
-      if (assembly) this.assembly = assembly;
+      if (!assembly) continue;
+      this.convener = assembly.party;
+      if (assembly.noun) this.assembly = assembly;
     }
     const official = subjects.find(isOfficial);
     if (official) this.subject = speaker(official);
@@ -250,10 +254,9 @@ export class Discourse {
     anaphor: number,
     count: number | null,
   ): DraftParty | null {
-    if (!this.assembly) return null;
     const { lemma, xpos } = tree.words[anaphor]!;
-    if (isOrganisation(tree, anaphor)) return this.assembly.party;
-    return count === null && xpos === 'NNS' && lemma === this.assembly.noun
+    if (isOrganisation(tree, anaphor)) return this.convener;
+    return count === null && xpos === 'NNS' && lemma === this.assembly?.noun
       ? this.assembly.party
       : null;
   }

@@ -27,6 +27,7 @@ import { received } from './received.ts';
 import { round } from './round.ts';
 import { saw } from './saw.ts';
 import { sawOfficial } from './saw-official.ts';
+import { session } from './session.ts';
 import { shookHands } from './shook-hands.ts';
 import { shuttled } from './shuttled.ts';
 import { spoke } from './spoke.ts';
@@ -87,4 +88,5 @@ export const meetingNouns: readonly MeetingNoun[] = [
   meal,
   audience,
   appearance,
+  session,
 ];

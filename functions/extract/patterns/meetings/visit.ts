@@ -5,7 +5,7 @@ export const visit: MeetingNoun = {
   by: 'noun',
   name: 'visit',
   kind: 'visit',
-  nouns: ['visit', 'trip', 'tour', 'stopover', 'journey', 'stop', 'swing', 'pilgrimage'],
+  nouns: ['visit', 'trip', 'tour', 'stopover', 'journey', 'stop', 'swing', 'pilgrimage', 'arrival'],
   owner: 'visitor',
   host: ['to', 'in', 'of'],
   examples: { 'Polish President Ewa Nowak paid a visit to Lithuania on Friday.': 'LTU POL held' },
