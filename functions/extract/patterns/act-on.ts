@@ -96,6 +96,14 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
       break;
     }
     if (isNoun(head)) {
+      // [*withdraw*, for such reasons, from the accord]: the parser may hang it on the reasons
+      const left = slot === 'from' && is(head, 'obl') ? tree.words[head.head] : undefined;
+      const leaving =
+        left &&
+        acts.find(
+          (a) => a.verbs.includes(verbOf(tree, left.index)) && a.instrument.includes('from'),
+        );
+      if (leaving) return withStatus(leaving, left.index, realityOf(tree, left.index), tree);
       // [*agreed* the terms of a deal]: more than that it has terms
       const above = tree.words[head.head];
       const through =

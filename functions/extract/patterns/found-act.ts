@@ -23,6 +23,8 @@ export const isMediation = (tree: Tree, index: number): boolean =>
 /** Lemma with its particle: [pulled out], [broke down]. */
 export function verbOf(tree: Tree, verb: number): string {
   const word = tree.words[verb]!;
+  // [the *so-called* Riga deal]: nobody called for it
+  if (word.lemma === 'call' && /^so$/i.test(tree.words[verb - 2]?.text ?? '')) return 'so-call';
   const particle = childrenOf(tree, verb, 'compound:prt', 'advmod', 'compound')
     .map((c) => tree.words[c]!)
     .find(

@@ -88,7 +88,7 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
   let first = index + 1;
   // a date or place between does not belong to the name
   if (/^(on|in|at)$/.test(words[first]?.text ?? '') && isTime(words[first + 1])) first += 2;
-  else if (isTime(words[first])) first += 1;
+  else while (isTime(words[first])) first += 1;
   const opener = words[first];
   if (!opener) return null;
   const opens =

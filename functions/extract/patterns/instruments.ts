@@ -133,7 +133,10 @@ function nounAt(
     const known = knownWithin(tree, proper);
     if (known) return { head: index, ...known, acronym, proper: true, plural, bare: false };
     // its letters tell how far the name goes: [Acquisition and Cross-Servicing Agreement (ACSA)]
-    const name = (acronym && acronyms.get(acronym)) ?? nameOf(tree, proper.first, proper.last);
+    const named = (acronym && acronyms.get(acronym)) ?? nameOf(tree, proper.first, proper.last);
+    // [the Memorandum of Understanding *concerning fisheries*]: of its sort there are many
+    const subject = sortsOnly.test(named) ? complementOf(tree, proper.last) : null;
+    const name = subject ? `${named} ${subject.text}` : named;
     return {
       head: index,
       ...proper,
@@ -161,7 +164,10 @@ function nounAt(
     lemma === 'deal'
   )
     return null;
-  const complement = complementOf(tree, index);
+  const understood = /^of understanding$/i.test(
+    nameOf(tree, index + 1, Math.min(index + 2, tree.words.length - 1)),
+  );
+  const complement = complementOf(tree, index + (understood ? 2 : 0));
   const content = modifiers.filter(
     (m) =>
       !emptyModifiers.has(tree.words[m]!.text.toLowerCase()) &&
@@ -198,7 +204,7 @@ function nounAt(
     tree,
     Math.min(word.lemma.toLowerCase() === 'fire' ? index - 2 : index, ...content),
   );
-  const known = knownWithin(tree, { first, last: index });
+  const known = knownWithin(tree, { first, last: index }) ?? nuclearDealOf(scene, first, index);
   if (known)
     return {
       head: index,
@@ -208,7 +214,7 @@ function nounAt(
       plural,
       bare: false,
     };
-  const head = nameOf(tree, first, index);
+  const head = nameOf(tree, first, index + (understood ? 2 : 0));
   const partner = content.length === 0 ? partnerAfter(scene, index) : null;
   const acronym = acronymAfter(tree, index);
   return {
@@ -230,6 +236,10 @@ function nounAt(
       : {}),
   };
 }
+
+/** A sort of instrument, written large: without its subject it is no name. */
+const sortsOnly =
+  /^((Bilateral|Joint|New|Trilateral) )*(Memorandum|Memorandum of Understanding|Agreement|Protocol|Declaration|Statement|Treaty|Accord|Convention)$/;
 
 /** [*five*-day truce], [*12*-nation pact], but not [second, broader deal]. */
 function wholeCompound({ words }: Tree, first: number): number {
@@ -269,6 +279,19 @@ function knownWithin(
     if (knownPact(name)) return { first: start, last, name };
   }
   return null;
+}
+
+/** [*Iran's* nuclear deal], [Tehran's compliance with the nuclear accord]: of Iran there is one. */
+function nuclearDealOf(
+  { tree, agents }: Scene,
+  first: number,
+  index: number,
+): { first: number; last: number; name: string } | null {
+  if (tree.words[index - 1]?.text.toLowerCase() !== 'nuclear' || first < index - 2) return null;
+  if (/^(civil|civilian|peaceful)$/i.test(tree.words[first]!.text)) return null;
+  const codes = new Set(agents.flatMap((a) => (a.codes.length === 1 ? a.codes : [])));
+  if (!codes.has('IRN') || ['PRK', 'IND', 'SAU'].some((code) => codes.has(code))) return null;
+  return { first, last: index, name: 'Iran nuclear deal' };
 }
 
 /** [the Indian *Treaty* Room], [the Ukraine *Deal* Team]: the name is of something else. */

@@ -2,6 +2,8 @@
 export interface KnownPact {
   readonly name: string;
   readonly parties: readonly string[];
+  /** Of a pact of many: who is in it too, and told only where the words say so. */
+  readonly others: readonly string[];
 }
 
 const entries: readonly (readonly [names: string, name: string, parties?: string])[] = [
@@ -18,7 +20,7 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
   [
     'JCPOA|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran nuclear agreement|Iran nuclear accord|Iran nuclear pact|Iran Nuclear Deal|Iran Nuclear Agreement|Iranian nuclear deal|Iranian nuclear agreement|Iran deal|Iran Deal|2015 nuclear deal|2015 nuclear agreement|2015 nuclear accord',
     'Joint Comprehensive Plan of Action',
-    'USA GBR FRA RUS CHN DEU IRN',
+    'USA IRN; GBR FRA RUS CHN DEU',
   ],
   [
     'Gaza ceasefire|Gaza cease-fire|Gaza truce|Gaza ceasefire deal|Gaza ceasefire agreement|Gaza truce deal|Gaza deal|Gaza hostage deal|hostage deal|hostage release deal',
@@ -182,9 +184,15 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
 /** A name of several words that begins with a capital is known whatever the others have [the Open Skies treaty]. */
 const keyOf = (name: string): string => (/^[A-Z].* /.test(name) ? name.toLowerCase() : name);
 
+/** [USA IRN; GBR FRA] → those whose it is; those who are in it too. */
+function partiesOf(list: string): { parties: string[]; others: string[] } {
+  const [parties, others] = list.split('; ').map((codes) => codes.split(' ').filter(Boolean));
+  return { parties: parties ?? [], others: others ?? [] };
+}
+
 const byName: ReadonlyMap<string, KnownPact> = new Map(
   entries.flatMap(([names, name, parties]) =>
-    names.split('|').map((n) => [keyOf(n), { name, parties: parties?.split(' ') ?? [] }] as const),
+    names.split('|').map((n) => [keyOf(n), { name, ...partiesOf(parties ?? '') }] as const),
   ),
 );
 

@@ -46,7 +46,7 @@ export function draftEvents(
       const draft: Draft | null =
         frame.type === 'meeting'
           ? draftMeeting(frame, cast, context, lastEvent, organisations, discourse, home)
-          : draftPact(frame, cast, context, lastEvent, discourse, mentioned, adversaries);
+          : draftPact(frame, cast, context, lastEvent, discourse, mentioned, scenes, adversaries);
       if (!draft) continue;
       drafts.push(draft);
       discourse.ground = groundOf(draft) ?? discourse.ground;

@@ -1,6 +1,7 @@
 import type { EventDate } from '#shared/event.ts';
-import type { Frame } from '../patterns/frame.ts';
-import { knownPact } from '../patterns/known-pacts.ts';
+import type { Frame, Scene } from '../patterns/frame.ts';
+import { nameOf } from '../patterns/instrument-name.ts';
+import { type KnownPact, knownPact } from '../patterns/known-pacts.ts';
 import { type Adversaries, isTruce } from './adversaries.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import { fallbackParties } from './fallback-parties.ts';
@@ -17,6 +18,7 @@ export function draftPact(
   lastEvent: EventDate | null,
   discourse: Discourse,
   mentioned: ReadonlySet<string>,
+  scenes: readonly Scene[],
   adversaries: Adversaries,
 ): Draft | null {
   const instrument = frame.instrument!;
@@ -25,12 +27,20 @@ export function draftPact(
     knownPact(instrument.name) ?? (instrument.acronym ? knownPact(instrument.acronym) : null);
   draft.name = instrument.name;
   draft.acronym = instrument.acronym;
+  if (known && !draft.acronym) {
+    // [*the nuclear accord*, of Iran]: as the text calls it
+    const said = nameOf(frame.scene.tree, instrument.first, instrument.last);
+    if (said !== draft.name) draft.aliases.push(said);
+  }
   draft.proper = instrument.proper || known !== null;
   // [Poland ratified the Lisbon Treaty]: of a body's treaty its members are parties by themselves
   const ofBody = known?.parties.length === 1 && draft.parties.length > 0;
   if (known && !ofBody) {
     const named = known.parties.filter((code) => mentioned.has(code));
-    const parties = named.length >= 2 ? named : known.parties;
+    const parties = [
+      ...(named.length >= 2 ? named : known.parties),
+      ...known.others.filter((code) => isToldIn(known, code, frame, scenes)),
+    ];
     if (parties.length > 0) draft.parties = draft.parties.filter((p) => parties.includes(p.code));
     for (const code of parties) {
       if (!draft.parties.some((p) => p.code === code)) {
@@ -60,6 +70,22 @@ export function draftPact(
       frame,
     });
   return draft;
+}
+
+/** [*Germany* pulled out of the Iran deal], [the deal between Iran, China, *Germany* and the United States]. */
+function isToldIn(
+  { parties, others }: KnownPact,
+  code: string,
+  frame: Frame,
+  scenes: readonly Scene[],
+): boolean {
+  if (frame.fillers.some(({ agent }) => agent.codes.length === 1 && agent.codes[0] === code))
+    return true;
+  const all = [...parties, ...others];
+  return scenes.some(({ agents }) => {
+    const named = new Set(agents.flatMap((a) => (a.codes.length === 1 ? a.codes : [])));
+    return named.has(code) && all.filter((c) => named.has(c)).length >= 4;
+  });
 }
 
 /** Nobody else is told to be in it. */

@@ -45,7 +45,8 @@ function absorbPact(into: Draft, draft: Draft): void {
   }
   into.acronym ??= draft.acronym;
   // whose a treaty is that everybody knows is known
-  const known = knownPact(into.name)?.parties ?? [];
+  const { parties = [], others = [] } = knownPact(into.name) ?? {};
+  const known = [...parties, ...others];
   if (known.length > 1) into.parties = into.parties.filter((p) => known.includes(p.code));
   into.implicit &&= draft.implicit;
   into.definite &&= draft.definite;

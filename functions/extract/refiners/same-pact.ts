@@ -67,6 +67,8 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   }
   // [the deal]: the latest instrument it can stand for
   const bare = y.size === 0 ? b : a;
+  // [signed a memorandum … the Paris Agreement]: what was made just now is not what everybody knows
+  if (known === undefined && bare === a && knownPact(b.name) && a.steps.some(isMade)) return 0;
   if (!bare.definite && !sameParties(a, b) && nounOf(a) !== nounOf(b)) return 0;
   return family(a, b) ? 1 : 0;
 }
@@ -157,7 +159,9 @@ const nounOf = (draft: Draft): string => {
   const { words } = frame.scene.tree;
   const { head, loose } = frame.instrument!;
   // [agreed *reforms* of the rules … the agreement]
-  if (loose && instrumentAt(words, head) === null) return 'agreement';
+  // [*NAFTA* … the accord]: an acronym is whatever it is called by
+  if ((loose || frame.instrument!.acronym) && instrumentAt(words, head) === null)
+    return 'agreement';
   return instrumentAt(words, head) ?? words[head]!.lemma.toLowerCase();
 };
 

@@ -64,9 +64,11 @@ function madeOn(draft: Draft, published: string | null): Draft['date'] {
 }
 
 const isDone = (step: Step): boolean =>
-  changing.has(step.frame.pattern) &&
-  step.frame.reality.mode === 'fact' &&
-  !/^(under-discussion|proposed)$/.test(step.status);
+  // [failed to live up to the accord]
+  (step.frame.pattern === 'complied' && step.status === 'violated') ||
+  (changing.has(step.frame.pattern) &&
+    step.frame.reality.mode === 'fact' &&
+    !/^(under-discussion|proposed)$/.test(step.status));
 
 /** [signed *in 2006*], told beside what is of this week; what has no date is of the day of the article. */
 function isLongAgo(step: Step, all: readonly Step[], published: string | null): boolean {

@@ -1,5 +1,6 @@
 import type { PactAct } from '../frame.ts';
 import { collapsed } from './collapsed.ts';
+import { complied } from './complied.ts';
 import { enteredIntoForce } from './entered-into-force.ts';
 import { initialled } from './initialled.ts';
 import { joined } from './joined.ts';
@@ -28,6 +29,7 @@ export const pactActs: readonly PactAct[] = [
   reached,
   negotiatedPact,
   proposedPact,
+  complied,
   upheld,
   collapsed,
   enteredIntoForce,
