@@ -11,7 +11,7 @@ import { childrenOf, extent, isNoun, isVerb } from './relations.ts';
 export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: number): Frame | null {
   const { tree } = scene;
   const deed = deedOf(pattern, tree, verb);
-  if (deed === null) return null;
+  if (deed === null || isProvision(tree, verb)) return null;
   const reality = realityOf(tree, verb);
   if (reality.mode !== 'fact' || reality.time === 'future') return null;
   const filling = new Filling(scene).fromVerb(verb, ['subject', 'with']);
@@ -51,6 +51,16 @@ export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: numbe
     pactStatus: pattern.status,
   };
 }
+
+/** [*As part of the accord*, Chad agreed to …], [*under* their pact]: it is the accord that is told. */
+const isProvision = ({ words }: Tree, verb: number): boolean =>
+  words
+    .slice(0, verb)
+    .some(
+      ({ index, lemma }) =>
+        instrumentNouns.has(lemma.toLowerCase()) &&
+        words.slice(Math.max(0, index - 5), index).some((w) => /^(under|part|in)$/i.test(w.text)),
+    );
 
 /** [Peru and Chile averted a strike when *they* agreed]: the only two before it. */
 const isOfTwo = ({ agents, tree }: Scene, index: number): boolean =>

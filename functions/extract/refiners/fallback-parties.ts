@@ -29,7 +29,7 @@ export function fallbackParties(
   if (convener) return [convener];
   const near = new Map<string, DraftParty>();
   for (const agent of frame.scene.agents) {
-    if (agent.modifier || isSpeaker(frame, agent)) continue;
+    if (agent.modifier || isSpeaker(frame, agent) || isOrigin(frame, agent)) continue;
     if (isBystander(frame, agent) || isFar(frame, agent)) continue;
     if (frame.strangers?.includes(agent)) continue;
     for (const code of agent.codes)
@@ -48,7 +48,12 @@ export function fallbackParties(
   if (near.size > 0 && near.size + own.size <= 3 && near.size + own.size >= 2)
     return [...near.values()];
   // [Singapore joined the Artemis Accords]: one party of a treaty everybody knows
-  if (oneWillDo) return own.size === 0 ? [...near.values()].slice(0, 3) : [];
+  if (oneWillDo) {
+    if (own.size > 0) return [];
+    if (near.size > 0) return [...near.values()].slice(0, 3);
+    const one = discourse.protagonist(own);
+    return one ? [one] : [];
+  }
   if (own.size === 0) return told.length > 0 ? told : besides(frame);
   if (told.some((p) => own.has(p.code))) return told.filter((p) => !own.has(p.code));
   // [Spain said it would invoke an agreement with Morocco]: the only other one named, even if it says so itself
@@ -128,6 +133,10 @@ function convenerOf(frame: Frame): DraftParty | null {
   const { start, end } = body.mention;
   return { code: body.codes[0]!, span: { start, end } };
 }
+
+/** [a deal on helping migrants, many *from Haiti*]: where they are from. */
+const isOrigin = ({ type, scene: { tree } }: Frame, { head }: Agent): boolean =>
+  type === 'pact' && /^from\b/.test(prepositionOf(tree, head));
 
 /** In a clause of its own: [fans of a deal with Iran may welcome the news as *showing that Netanyahu* …]. */
 const isFar = ({ scene: { tree }, cue, clause }: Frame, agent: Agent): boolean =>
