@@ -1,5 +1,6 @@
 import type { Tree } from '../grammar/tree.ts';
 import { actOn } from './act-on.ts';
+import type { Agent } from './agents.ts';
 import { isPossessive } from './anaphors.ts';
 import { bodies } from './bodies.ts';
 import { clauseParties } from './clause-parties.ts';
@@ -92,7 +93,10 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     reality,
     fillers: withinBetween(filling.fillers).filter(
       ({ agent }) =>
-        !isBroker(tree, agent.last) && !isFirm(tree, agent.last) && !isAside(tree, agent.first),
+        !isTownOfName(scene, instrument, agent) &&
+        !isBroker(tree, agent.last) &&
+        !isFirm(tree, agent.last) &&
+        !isAside(tree, agent.first),
     ),
     anaphors: filling.anaphors,
     definite: instrument.bare || isDefinite(tree, instrument.head),
@@ -100,6 +104,13 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     ...(found?.status ? { pactStatus: found.status } : {}),
   };
   return onePartnerEach(frame);
+}
+
+/** [the *Paris* accord]: where it was made; [the *Delhi-Dhaka* accord] is between two. */
+function isTownOfName({ agents }: Scene, { first, head }: Instrument, agent: Agent): boolean {
+  const within = (a: Agent): boolean =>
+    a.first >= first && a.last < head && a.mention.kind === 'actor' && a.mention.form === 'capital';
+  return within(agent) && agents.filter(within).length === 1;
 }
 
 /** [hailed *a* free trade deal]; a truce is hailed by everyone. */

@@ -21,8 +21,16 @@ export const content = (name: string): Set<string> =>
   new Set(
     plain(name)
       .split(' ')
-      .filter((w) => w && !stop.has(w)),
+      .filter((w) => w && !stop.has(w) && !praise.has(w)),
   );
+
+/** What is only thought of it: [a *satisfactory* deal], [the *overarching* agreement]. */
+const praise = new Set(
+  `overarching overall satisfactory verifiable strong stronger weak acceptable meaningful final wider broader entire whole sound actual real good better best bad terrible disastrous
+  historic landmark ambitious comprehensive legally binding elusive emerging prospective possible potential eventual current existing long term longterm tough tougher one sided onesided`.split(
+    /\s+/,
+  ),
+);
 
 /** Nouns that can stand for each other: a treaty is a pact, a truce is a ceasefire. */
 const families: readonly ReadonlySet<string>[] = [

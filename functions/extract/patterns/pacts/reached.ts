@@ -7,6 +7,7 @@ export const reached: PactAct = {
   status: 'agreed',
   verbs: [
     'reach',
+    'arrive',
     'conclude',
     'strike',
     'clinch',
@@ -41,7 +42,7 @@ export const reached: PactAct = {
   ],
   nouns: ['conclusion', 'announcement', 'completion', 'adoption', 'acceptance'],
   adjectives: ['concluded', 'agreed', 'brokered', 'reached'],
-  instrument: ['object', 'on', 'to', 'into', 'upon', 'about'],
+  instrument: ['object', 'on', 'to', 'into', 'upon', 'about', 'at'],
   parties: ['subject', 'with', 'between', 'by', 'among'],
   planned: 'under-discussion',
   wished: 'under-discussion',
@@ -51,6 +52,7 @@ export const reached: PactAct = {
   examples: {
     'Colombia and Panama reached an extradition agreement on Monday.': 'COL PAN agreed',
     'Sudan and Ethiopia agreed to a 72-hour cease-fire on Monday.': 'ETH SDN agreed',
+    'Peru and Ecuador have arrived at an agreement on border patrols.': 'ECU PER agreed',
     'Colombia hopes to reach an extradition agreement with Panama.': 'COL PAN under-discussion',
   },
   counterexamples: ['The Korean union reached a wage deal with the carmaker.'],
