@@ -1,6 +1,8 @@
-import type { Tree } from '../grammar/tree.ts';
-import type { Agent } from './agents.ts';
-import type { Scene } from './frame.ts';
+import type { Tree, Word } from '../grammar/tree.ts';
+import { type Agent, agentsIn } from './agents.ts';
+import type { Frame, Scene } from './frame.ts';
+import { isVerb } from './relations.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** [signed a deal, *with Thailand* as the lone critic]: what follows the comma is another matter. */
 export const isAside = ({ words }: Tree, first: number): boolean =>
@@ -22,6 +24,40 @@ export function isBetweenStrangers({ tree, agents }: Scene, head: number): boole
     !agents.some((a) => a.first <= index && index <= a.last && !isFirm(tree, a.last))
   );
 }
+
+/** [*Smith and Jones* struck a deal], [a deal *with creditors*]: who is in it is told, and is no state. */
+export function isOfStrangers({ scene, instrument, pattern, clause }: Frame): boolean {
+  const { tree, agents, mentions } = scene;
+  const { words } = tree;
+  // [King Faris signed]: of whatever state
+  const isOfficial = ({ start, end }: Word): boolean =>
+    mentions.some(
+      (m) => m.kind === 'person' && m.person.official && m.start <= start && end <= m.end,
+    );
+  const isKnown = (i: number): boolean =>
+    isOfficial(words[i]!) ||
+    agents.some((a) => a.first <= i && i <= a.last) ||
+    agentsIn(tree, i, agents).length > 0;
+  const isStranger = (i: number): boolean =>
+    !isKnown(i) &&
+    ((words[i]!.upos === 'PROPN' && /^[A-Z]/.test(words[i]!.text) && words[i]!.unit !== 'date') ||
+      insiders.test(words[i]!.lemma));
+  if (/^(signed|reached|negotiated)$/.test(pattern) && isVerb(words[clause])) {
+    const doers = subjectsOf(tree, clause);
+    if (doers.length > 0 && !doers.includes(instrument!.head) && doers.every(isStranger))
+      return true;
+  }
+  const { head, last } = instrument!;
+  for (let i = head + 1; i < Math.min(words.length, last + 4); i++) {
+    if (isVerb(words[i]) || words[i]!.upos === 'PUNCT') return false;
+    if (!/^(with|between|among)$/.test(words[i]!.text)) continue;
+    return isStranger(words[i]!.head);
+  }
+  return false;
+}
+
+const insiders =
+  /^(senators?|lawmakers?|legislators?|congress\w*|senate|house|democrats?|republicans?|gop|creditors?|prosecutors?|compan(y|ies)|firm|publisher|union|worker|employee|banks?|investor|owner|team|club|studio|shareholder|conservatives?|liberals?|moderates?|party|parties|caucus|committee|lawyer|candidate|rival)$/i;
 
 /** [*Taiwan* Semiconductor Manufacturing Company], [*Vietnam* Airlines]: the name goes on, and is of a firm. */
 export function isFirm(tree: Tree, last: number): boolean {

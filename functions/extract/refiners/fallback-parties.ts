@@ -3,7 +3,7 @@ import { type Agent, agentsIn } from '../patterns/agents.ts';
 import { isAdjective } from '../patterns/complement-parties.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { isDefinite } from '../patterns/match-pact.ts';
-import { isOfBusiness } from '../patterns/outsiders.ts';
+import { isOfBusiness, isOfStrangers } from '../patterns/outsiders.ts';
 import { distance, is, isVerb, prepositionOf } from '../patterns/relations.ts';
 import { subjectsOf } from '../patterns/subjects.ts';
 import type { Draft, DraftParty } from './draft.ts';
@@ -17,7 +17,7 @@ export function fallbackParties(
   oneWillDo = false,
 ): DraftParty[] {
   const own = new Set(draft.parties.map((p) => p.code));
-  if (own.size >= 2) return [];
+  if (own.size >= 2 || (frame.type === 'pact' && isOfStrangers(frame))) return [];
   const beside = discourse.groupIn(frame.scene.tree.sentence.index);
   if (
     frame.type === 'pact' &&
