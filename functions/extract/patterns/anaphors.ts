@@ -3,7 +3,7 @@ import { childrenOf } from './relations.ts';
 
 const pronouns = new Set('he she they it who him her them we us his their its'.split(' '));
 const collective = new Set(
-  'leader side country nation government minister president state participant delegate neighbor neighbour party ally rival official delegation negotiator premier man power republic capital foe enemy pair duo trio counterpart chief adversary partner superpower foreigner diplomat organization organisation bloc alliance cartel grouping member'.split(
+  'leader side country nation government minister president state participant delegate neighbor neighbour party ally rival official delegation negotiator premier man power republic capital foe enemy pair duo trio counterpart chief adversary partner superpower foreigner diplomat organization organisation bloc alliance cartel grouping member kingdom emirate sultanate'.split(
     ' ',
   ),
 );
@@ -82,8 +82,13 @@ export function countOf(tree: Tree, index: number): number | null {
     if (word === 'three') return 3;
     if (word === 'four') return 4;
   }
-  return tree.words[index]!.xpos === 'NN' ? 1 : null;
+  return /^NNP?$/.test(tree.words[index]!.xpos) ? 1 : null;
 }
 
-/** [it], [its talks with Rome]: a state or body, never a person. */
-export const isIt = (tree: Tree, index: number): boolean => /^its?$/i.test(tree.words[index]!.text);
+/** [it], [its talks with Rome], [*the kingdom* signed]: a state or body, never a person. */
+export const isIt = (tree: Tree, index: number): boolean =>
+  /^its?$/i.test(tree.words[index]!.text) ||
+  (/^(country|nation|kingdom|emirate|sultanate|republic)$/.test(
+    tree.words[index]!.lemma.toLowerCase(),
+  ) &&
+    /^NNP?$/.test(tree.words[index]!.xpos));

@@ -179,7 +179,7 @@ export class Discourse {
       }
       if (count === 1) {
         const subject = isIt(frame.scene.tree, anaphor)
-          ? this.bodyBefore(frame, anaphor)
+          ? this.bodyBefore(frame, anaphor, parties)
           : this.subjectBefore(frame, anaphor, parties);
         if (subject && !parties.some((p) => p.code === subject.party.code)) {
           parties.push(subject.party);
@@ -238,12 +238,16 @@ export class Discourse {
   }
 
   /** [Russia kept none of the promises *it* made at a meeting with …]: the last state that did something before it. */
-  private bodyBefore(frame: Frame, anaphor: number): Speaker | null {
+  private bodyBefore(frame: Frame, anaphor: number, others: readonly DraftParty[]): Speaker | null {
     const { agents, tree } = frame.scene;
     const near = agents.findLast(
       (a) => a.last < anaphor && isBody(a) && /^nsubj/.test(tree.words[a.head]!.relation),
     );
     if (near) return speaker(near);
+    // [Jordan told Israel …; *the kingdom* signed a treaty with Israel]: nobody signs with himself
+    const taken = this.body && others.some((p) => p.code === this.body!.party.code);
+    if (taken && this.home && this.homeSpan && frame.type === 'pact')
+      return { party: { code: this.home, span: this.homeSpan }, person: null };
     const owner = this.ownerOf(frame, anaphor);
     return this.body ?? (owner && { party: owner, person: null });
   }

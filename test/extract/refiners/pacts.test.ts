@@ -208,3 +208,56 @@ describe('what a pact sets', () => {
     ).toEqual(['violated']);
   });
 });
+
+describe('whose it is', () => {
+  test('of the Iran deal those are parties who are told as such', () => {
+    expect(
+      codes(
+        'Iran said on Monday that it would stay in the 2015 nuclear deal. Tehran told Britain that the United States had left it. Russia and China praised the harvest.',
+      ),
+    ).toEqual(['IRN USA']);
+  });
+
+  test('a town in the name is where it was made', () => {
+    expect(codes('Norway and Chile signed the Rome Accord on whaling on Monday.')).toEqual([
+      'CHL NOR',
+    ]);
+  });
+
+  test('the kingdom is the state that the text is about', () => {
+    expect(
+      codes(
+        'Jordan has recalled its envoy from Israel. Jordan is upset. The kingdom signed a peace treaty with Israel in 1994.',
+      ),
+    ).toEqual(['ISR JOR']);
+  });
+
+  test('a deal with creditors or senators is of no other state', () => {
+    expect(
+      codes(
+        'Kenya and Uganda quarrel over fish. Kenya will strike a deal with creditors in May. Bob Lane reached a deal with Senator Finch.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('names of pacts', () => {
+  test('a memorandum is named with its subject', () => {
+    expect(
+      names(
+        'Fiji and Tonga signed a memorandum of understanding last week on cable repairs. Fiji and Tonga welcomed the signing of a Memorandum of Understanding concerning tuna quotas.',
+      ),
+    ).toEqual([
+      'memorandum of understanding on cable repairs',
+      'Memorandum of Understanding concerning tuna quotas',
+    ]);
+  });
+
+  test('what is agreed as part of an accord is the accord', () => {
+    expect(
+      names(
+        'Peru and Chile signed a border accord on Monday. As part of the accord, Peru and Chile agreed to remove mines.',
+      ),
+    ).toEqual(['border accord']);
+  });
+});
