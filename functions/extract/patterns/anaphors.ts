@@ -82,13 +82,14 @@ export function countOf(tree: Tree, index: number): number | null {
     if (word === 'three') return 3;
     if (word === 'four') return 4;
   }
-  return /^NNP?$/.test(tree.words[index]!.xpos) ? 1 : null;
+  return tree.words[index]!.xpos === 'NN' || isLand(tree, index) ? 1 : null;
 }
 
-/** [it], [its talks with Rome], [*the kingdom* signed]: a state or body, never a person. */
-export const isIt = (tree: Tree, index: number): boolean =>
-  /^its?$/i.test(tree.words[index]!.text) ||
-  (/^(country|nation|kingdom|emirate|sultanate|republic)$/.test(
+/** [it], [its talks with Rome]: a state or body, never a person. */
+export const isIt = (tree: Tree, index: number): boolean => /^its?$/i.test(tree.words[index]!.text);
+
+/** [*the kingdom* signed], [*the country* joined]: the state of which the text speaks. */
+export const isLand = (tree: Tree, index: number): boolean =>
+  /^(country|nation|kingdom|emirate|sultanate|republic)$/.test(
     tree.words[index]!.lemma.toLowerCase(),
-  ) &&
-    /^NNP?$/.test(tree.words[index]!.xpos));
+  ) && /^NNP?$/.test(tree.words[index]!.xpos);

@@ -8,6 +8,7 @@ import { complementParties, isAdjective } from './complement-parties.ts';
 import { Filling } from './fill.ts';
 import { isMediation } from './found-act.ts';
 import type { Filler, Frame, Instrument, PactAct, Scene, Slot } from './frame.ts';
+import { knownPact } from './known-pacts.ts';
 import { singular } from './listed-instruments.ts';
 import { isAside, isBetweenStrangers, isBroker, isFirm } from './outsiders.ts';
 import { pairAbove } from './pair-above.ts';
@@ -106,8 +107,9 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
   return onePartnerEach(frame);
 }
 
-/** [the *Paris* accord]: where it was made; [the *Delhi-Dhaka* accord] is between two. */
-function isTownOfName({ agents }: Scene, { first, head }: Instrument, agent: Agent): boolean {
+/** [the *Paris* accord]: where it was made; [the *Delhi-Dhaka* accord] is between two, [the *Tehran* oil deal] of a state. */
+function isTownOfName({ agents }: Scene, { first, head, name }: Instrument, agent: Agent): boolean {
+  if (agent.last < head - 1 && knownPact(name) === null) return false;
   const within = (a: Agent): boolean =>
     a.first >= first && a.last < head && a.mention.kind === 'actor' && a.mention.form === 'capital';
   return within(agent) && agents.filter(within).length === 1;

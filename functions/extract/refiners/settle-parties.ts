@@ -8,6 +8,7 @@ import {
   isCountry,
   isHome,
   isIt,
+  isLand,
   isOrganisation,
   isPossessive,
 } from '../patterns/anaphors.ts';
@@ -178,7 +179,9 @@ export class Discourse {
         continue;
       }
       if (count === 1) {
-        const subject = isIt(frame.scene.tree, anaphor)
+        const { tree } = frame.scene;
+        const isBody = isIt(tree, anaphor) || isLand(tree, anaphor);
+        const subject = isBody
           ? this.bodyBefore(frame, anaphor, parties)
           : this.subjectBefore(frame, anaphor, parties);
         if (subject && !parties.some((p) => p.code === subject.party.code)) {
