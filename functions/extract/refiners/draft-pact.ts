@@ -83,7 +83,7 @@ function isToldIn(
     return true;
   const all = [...parties, ...others];
   return scenes.some(({ agents }) => {
-    const named = new Set(agents.flatMap((a) => (a.codes.length === 1 ? a.codes : [])));
+    const named = new Set(agents.flatMap((a) => (a.codes)));
     return named.has(code) && all.filter((c) => named.has(c)).length >= 4;
   });
 }
