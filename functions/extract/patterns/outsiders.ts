@@ -5,10 +5,14 @@ import { isVerb } from './relations.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** [signed a deal, *with Thailand* as the lone critic]: what follows the comma is another matter. */
-export const isAside = ({ words }: Tree, first: number): boolean =>
-  words[first - 1]?.text === 'with' &&
-  words[first - 2]?.text === ',' &&
-  words.slice(first + 1, first + 4).some((w) => w.text === 'as' || w.xpos === 'VBG');
+export function isAside({ words }: Tree, first: number): boolean {
+  const at = /^(the|an?)$/i.test(words[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  return (
+    words[at]?.text === 'with' &&
+    words[at - 1]?.text === ',' &&
+    words.slice(first + 1, first + 4).some((w) => w.text === 'as' || w.xpos === 'VBG')
+  );
+}
 
 /** [a deal *between Boeing and Vietnam Airlines*]: names that are no actors make it a matter of firms. */
 export function isBetweenStrangers({ tree, agents }: Scene, head: number): boolean {

@@ -5,6 +5,18 @@ import type { DraftParty } from './draft.ts';
 /** A movement and the state that it fights, with the words that name them. */
 export type Adversaries = readonly [DraftParty, DraftParty] | null;
 
+/** Which state a movement fights, whoever else is told beside it. */
+const foes: Readonly<Record<string, string>> = {
+  HAMAS: 'ISR',
+  HEZBOLLAH: 'ISR',
+  PIJ: 'ISR',
+  FARC: 'COL',
+  ELN: 'COL',
+  LTTE: 'LKA',
+  UNITA: 'AGO',
+  PKK: 'TUR',
+};
+
 /**
  * Whose a truce is that is merely called one [the ceasefire deal]: the one movement that the article speaks of again and again
  * [Hamas, the FARC], and the state told beside it most often.
@@ -12,6 +24,7 @@ export type Adversaries = readonly [DraftParty, DraftParty] | null;
 export function adversariesOf(scenes: readonly Scene[]): Adversaries {
   const movements = new Map<string, { count: number; party: DraftParty }>();
   const beside = new Map<string, { count: number; party: DraftParty }>();
+  const named = new Map<string, DraftParty>();
   const add = (map: typeof movements, party: DraftParty): void => {
     const known = map.get(party.code);
     if (known) known.count++;
@@ -23,6 +36,8 @@ export function adversariesOf(scenes: readonly Scene[]): Adversaries {
         ? [{ sort: mention.sort, party: { code: codes[0]!, span: mention } }]
         : [],
     );
+    for (const { sort, party } of parties)
+      if (sort === 'state' && !named.has(party.code)) named.set(party.code, party);
     const fighters = parties.filter((p) => p.sort === 'movement');
     for (const { party } of fighters) add(movements, party);
     if (fighters.length === 0) continue;
@@ -33,6 +48,19 @@ export function adversariesOf(scenes: readonly Scene[]): Adversaries {
   const most = (map: typeof movements) =>
     [...map.values()].sort((a, b) => b.count - a.count) as { count: number; party: DraftParty }[];
   const [movement, rival] = most(movements);
+  // [the PUK fights the KDP]: two movements, and no state as often
+  if (
+    movement &&
+    rival &&
+    rival.count * 2 > movement.count &&
+    rival.count > 2 &&
+    rival.count > (most(beside)[0]?.count ?? 0)
+  )
+    return [movement.party, rival.party];
+  const foe = movement && foes[movement.party.code];
+  const known = foe ? named.get(foe) : undefined;
+  if (movement && movement.count > 1 && known && (!rival || rival.count * 2 <= movement.count))
+    return [movement.party, known];
   const [state, other] = most(beside);
   if (!movement || movement.count < 2 || !state || state.count < 2) return null;
   if ((rival && rival.count * 2 > movement.count) || other?.count === state.count) return null;

@@ -49,8 +49,10 @@ export function draftPact(
       }
     }
   }
-  if (adversaries && !known && isTruce(frame) && isOf(draft, adversaries))
-    draft.fallback = adversaries.filter((a) => !draft.parties.some((p) => p.code === a.code));
+  const fight = !known && isTruce(frame) ? adversaries : null;
+  if (fight) draft.parties = draft.parties.filter((p) => !isMediator(p.code, frame, fight));
+  if (fight && isOf(draft, fight))
+    draft.fallback = fight.filter((a) => !draft.parties.some((p) => p.code === a.code));
   else if (!known || known.parties.length === 0)
     draft.fallback = fallbackParties(draft, frame, discourse, known !== null);
   draft.date = settlePactDate(frame, document, lastEvent);
@@ -83,9 +85,28 @@ function isToldIn(
     return true;
   const all = [...parties, ...others];
   return scenes.some(({ agents }) => {
-    const named = new Set(agents.flatMap((a) => (a.codes)));
+    const named = new Set(agents.flatMap((a) => a.codes));
     return named.has(code) && all.filter((c) => named.has(c)).length >= 4;
   });
+}
+
+/** [*Biden* discussed the truce with Netanyahu], [a truce proposed by *Egypt*]: beside those who fight, who only speaks of it. */
+function isMediator(code: string, { fillers }: Frame, fight: NonNullable<Adversaries>): boolean {
+  const fights = (c: string): boolean => fight.some((a) => a.code === c);
+  if (fights(code)) return false;
+  const own = fillers.filter(({ agent }) => agent.codes.includes(code));
+  // [the *Gaza* truce]: where it is
+  const isScene = (c: string): boolean => c === 'PSE' && fights('HAMAS');
+  const others = new Set(
+    fillers.flatMap(({ agent }) => agent.codes).filter((c) => !fights(c) && !isScene(c)),
+  );
+  if (isScene(code)) return own.length > 0 && own.every(({ agent }) => agent.modifier);
+  // [*his* truce plan]
+  if (own.length === 0) return others.size === 0;
+  return (
+    own.every(({ slot, agent }) => !/^(between|with|among)$/.test(slot) || agent.modifier) &&
+    (others.size === 1 || fillers.some(({ agent }) => agent.codes.some(fights)))
+  );
 }
 
 /** Nobody else is told to be in it. */

@@ -241,6 +241,16 @@ describe('whose it is', () => {
   });
 });
 
+describe('whose a truce is', () => {
+  test('who fights, not who proposes it or speaks of it', () => {
+    expect(
+      codes(
+        'Hamas fired on Israel on Sunday. Hamas accepted a truce proposed by Egypt on Monday. President Biden discussed the truce with Prime Minister Netanyahu of Israel.',
+      ),
+    ).toEqual(['HAMAS ISR']);
+  });
+});
+
 describe('names of pacts', () => {
   test('a memorandum is named with its subject', () => {
     expect(
