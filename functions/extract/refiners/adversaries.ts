@@ -30,10 +30,10 @@ export function adversariesOf(scenes: readonly Scene[]): Adversaries {
     if (known) known.count++;
     else map.set(party.code, { count: 1, party });
   };
-  for (const { agents } of scenes) {
-    const parties = agents.flatMap(({ mention, codes }) =>
-      mention.kind === 'actor' && codes.length === 1
-        ? [{ sort: mention.sort, party: { code: codes[0]!, span: mention } }]
+  for (const mentions of scenes.flatMap((s) => [...s.passed, s.agents.map((a) => a.mention)])) {
+    const parties = mentions.flatMap((mention) =>
+      mention.kind === 'actor' && mention.codes.length === 1
+        ? [{ sort: mention.sort, party: { code: mention.codes[0]!, span: mention } }]
         : [],
     );
     for (const { sort, party } of parties)
