@@ -44,7 +44,13 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     filling.fromVerb(found.word, found.act.parties);
   else if (found)
     filling.fromNoun(found.word, ['by', 'between', 'with', 'owner', 'of', 'modifier']);
-  if (filling.anaphors.length === 0) {
+  // [clashed over the *U.S. withdrawal* from the accord]: one does that alone
+  const alone =
+    found !== null &&
+    !isVerb(tree.words[found.word]) &&
+    /^(withdrew|violated|ratified|joined)$/.test(found.act?.name ?? '') &&
+    filling.codes().size === 1;
+  if (filling.anaphors.length === 0 && !alone) {
     const pair = pairAbove(scene, found?.word ?? instrument.head, isNews(tree, instrument));
     if ([...filling.codes()].every((code) => pair.some((a) => a.codes.includes(code))))
       for (const agent of pair) filling.addAgent('subject', agent);

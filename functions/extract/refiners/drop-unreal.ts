@@ -124,6 +124,8 @@ function takeFallback(draft: Draft): void {
   // [EC ministers met in Riga. *The talks* …]: a body that convenes lacks nobody
   if (draft.type === 'meeting' && !draft.needy) return;
   if (new Set(draft.parties.map((p) => p.code)).size >= 2 || draft.fallback.length === 0) return;
+  // [the U.S. withdrawal from the Riga convention]: of a treaty of many one is enough
+  if (draft.parties.length > 0 && knownPact(draft.name)?.parties.length === 0) return;
   for (const party of draft.fallback)
     if (!draft.parties.some((p) => p.code === party.code))
       draft.parties.push({ ...party, implied: true });

@@ -45,15 +45,19 @@ export function fallbackParties(
   const told = discourse.group().parties;
   // [the meeting]: those of whom the text spoke before
   if (frame.type === 'meeting' && frame.definite && own.size === 0 && told.length >= 2) return told;
-  if (near.size > 0 && near.size + own.size <= 3 && near.size + own.size >= 2)
-    return [...near.values()];
   // [Singapore joined the Artemis Accords]: one party of a treaty everybody knows
   if (oneWillDo) {
     if (own.size > 0) return [];
-    if (near.size > 0) return [...near.values()].slice(0, 3);
+    // [*India* is the only G20 nation that meets the goals of the Riga accord]
+    const doer = doerOf(frame, own);
+    if (doer) return [doer];
+    const states = [...near.values()].filter(({ code }) => /^[A-Z]{3}$/.test(code));
+    if (near.size > 0) return (states.length > 0 ? states : [...near.values()]).slice(0, 3);
     const one = discourse.protagonist(own);
     return one ? [one] : [];
   }
+  if (near.size > 0 && near.size + own.size <= 3 && near.size + own.size >= 2)
+    return [...near.values()];
   if (own.size === 0) return told.length > 0 ? told : besides(frame);
   if (told.some((p) => own.has(p.code))) return told.filter((p) => !own.has(p.code));
   // [Spain said it would invoke an agreement with Morocco]: the only other one named, even if it says so itself
