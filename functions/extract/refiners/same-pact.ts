@@ -26,8 +26,8 @@ export const content = (name: string): Set<string> =>
 
 /** What is only thought of it: [a *satisfactory* deal], [the *overarching* agreement]. */
 const praise = new Set(
-  `overarching overall satisfactory verifiable strong stronger weak acceptable meaningful final wider broader entire whole sound actual real good better best bad terrible disastrous
-  historic landmark ambitious comprehensive legally binding elusive emerging prospective possible potential eventual current existing long term longterm tough tougher one sided onesided`.split(
+  `overarching overall satisfactory verifiable strong stronger weak acceptable meaningful wider broader entire whole sound actual real good better best bad terrible disastrous
+  historic landmark ambitious legally binding elusive emerging prospective possible potential eventual current existing tough tougher one sided onesided`.split(
     /\s+/,
   ),
 );
