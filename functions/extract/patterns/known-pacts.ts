@@ -164,7 +164,7 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
   ['Panmunjom Declaration', 'Panmunjom Declaration', 'PRK KOR'],
   ['Plaza Agreement', 'Plaza Accord', 'USA JPN DEU FRA GBR'],
   [
-    'Louvre Agreement|Louvre agreement|Paris accord|Paris currency accord',
+    'Louvre Agreement|Louvre agreement|Louvre pact|Paris accord|Paris currency accord|Paris currency agreement',
     'Louvre Accord',
     'USA JPN DEU FRA GBR CAN',
   ],

@@ -25,17 +25,7 @@ export function draftEvents(
 ): Draft[] {
   const home = homeOf(scenes);
   const discourse = new Discourse(home, authorOf(scenes, context.document), rivalsOf(scenes));
-  const mentioned = new Set(
-    scenes.flatMap((scene) =>
-      scene.mentions.flatMap((m) =>
-        m.kind === 'actor'
-          ? m.codes
-          : m.kind === 'person' && m.person.party
-            ? [m.person.party]
-            : [],
-      ),
-    ),
-  );
+  const mentioned = mentionedIn(scenes);
   const adversaries = adversariesOf(scenes);
   const drafts: Draft[] = [];
   let lastEvent: EventDate | null = null;
@@ -61,6 +51,24 @@ export function draftEvents(
     );
   }
   return drafts;
+}
+
+/** Every state and body that the text names, but not the town in a name [the *Paris* accord]. */
+function mentionedIn(scenes: readonly Scene[]): ReadonlySet<string> {
+  const codesOf = (m: Mention): readonly string[] =>
+    m.kind === 'actor' ? m.codes : m.kind === 'person' && m.person.party ? [m.person.party] : [];
+  const isTown = ({ tokens }: Scene['tree']['sentence'], m: Mention): boolean =>
+    m.kind === 'actor' &&
+    m.form === 'capital' &&
+    (/^(in|at)$/i.test(tokens[m.from - 1]?.text ?? '') ||
+      /^(accord|agreement|pact|treaty|communiqu|declaration|convention|protocol|climate|currency|peace)/i.test(
+        tokens[m.to]?.text ?? '',
+      ));
+  return new Set(
+    scenes.flatMap(({ mentions, tree }) =>
+      mentions.filter((m) => !isTown(tree.sentence, m)).flatMap(codesOf),
+    ),
+  );
 }
 
 function draftMeeting(

@@ -24,8 +24,10 @@ export function draftPact(
   const instrument = frame.instrument!;
   const draft = blankDraft(frame, cast);
   const known =
-    knownPact(instrument.name) ?? (instrument.acronym ? knownPact(instrument.acronym) : null);
-  draft.name = instrument.name;
+    currencyPact(instrument.name, document.written) ??
+    knownPact(instrument.name) ??
+    (instrument.acronym ? knownPact(instrument.acronym) : null);
+  draft.name = known?.name === currencies ? currencies : instrument.name;
   draft.acronym = instrument.acronym;
   if (known && !draft.acronym) {
     // [*the nuclear accord*, of Iran]: as the text calls it
@@ -108,6 +110,16 @@ function isMediator(code: string, { fillers }: Frame, fight: NonNullable<Adversa
     (others.size === 1 || fillers.some(({ agent }) => agent.codes.some(fights)))
   );
 }
+
+const currencies = 'Louvre Accord';
+
+/** [the *Paris agreement*], written in the years in which it was of currencies and not of the climate. */
+const currencyPact = (name: string, published: string | null): KnownPact | null =>
+  /^Paris (agreement|accord|pact|currency accord|currency agreement)$/i.test(name) &&
+  published !== null &&
+  published < '1995'
+    ? knownPact(currencies)
+    : null;
 
 /** Nobody else is told to be in it. */
 const isOf = ({ parties }: Draft, adversaries: NonNullable<Adversaries>): boolean =>

@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import { membersOf } from '../mentions/gazetteer/gazetteer.ts';
 import { instrumentAt } from '../patterns/instrument-nouns.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
 import { pactKindOf } from '../patterns/pact-kinds.ts';
@@ -55,7 +56,8 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   const shared = [...x].filter((w) => y.has(w)).length;
   // [the Iran nuclear deal], [the Iran nuclear agreement]: two words in common may differ in a party
   const alike = shared >= 2 && shared === Math.min(x.size, y.size);
-  if (!partiesFit(a, b, alike) || isWithAnother(a, b)) return 0;
+  if (!partiesFit(a, b, alike, Number(published?.slice(0, 4) ?? 9999)) || isWithAnother(a, b))
+    return 0;
   if (plain(a.name) === plain(b.name) && plain(a.name).includes(' ')) return 4;
   // [signed a loan agreement and a tax treaty]: two in one sentence are two
   if (toldTogether(a, b)) return 0;
@@ -202,9 +204,14 @@ function areOfOthers(a: Draft, b: Draft): boolean {
   return x.length > 0 && y.length > 0 && !x.some((code) => y.includes(code));
 }
 
-function partiesFit(a: Draft, b: Draft, alike: boolean): boolean {
+function partiesFit(a: Draft, b: Draft, alike: boolean, year: number): boolean {
   if (a.parties.length === 0 || b.parties.length === 0) return true;
   const y = new Set(b.parties.map((p) => p.code));
+  const x = new Set(a.parties.map((p) => p.code));
+  // [the *Group of Five's* agreement] is that of its members
+  const within = (codes: ReadonlySet<string>) => (code: string) =>
+    codes.has(code) || membersOf(code, year).some((m) => codes.has(m));
+  if (y.size > 1 && x.size > 1 && ([...y].every(within(x)) || [...x].every(within(y)))) return true;
   const shared = a.parties.filter((p) => y.has(p.code)).length;
   return (
     shared === Math.min(a.parties.length, y.size) ||

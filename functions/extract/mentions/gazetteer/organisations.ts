@@ -91,7 +91,7 @@ COMECON|Comecon;COMECON;CMEA;Council for Mutual Economic Assistance|||SUN POL DD
 COCOM|CoCom;COCOM|||
 G2|Group of Two;G-2;G2|||USA CHN
 G5|Group of Five;G-5;G5|||USA JPN DEU FRA GBR
-G7|Group of Seven;G7;G-7;G 7;Group of 7;Big Seven;Seven industrial nations|||USA JPN DEU FRA GBR ITA CAN
+G7|Group of Seven;G7;G-7;G 7;Group of 7;Big Seven;Seven industrial nations;seven major industrial nations;seven leading industrial nations;seven major industrial countries;seven leading industrial countries;major industrial nations;major industrialized nations;major industrialised nations;leading industrial nations;major industrial countries;leading industrial countries;leading industrialized nations;leading industrialised nations;major industrial democracies;seven major industrial democracies|||USA JPN DEU FRA GBR ITA CAN
 G8|Group of Eight;G8;G-8;G 8;Group of 8|||USA JPN DEU FRA GBR ITA CAN RUS
 G10|Group of Ten;G-10;G10;Group of 10|||
 G15|Group of 15;G-15;G15|||
