@@ -114,10 +114,17 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
 }
 
 /** [the *Paris* accord]: where it was made; [the *Delhi-Dhaka* accord] is between two, [the *Tehran* oil deal] of a state. */
-function isTownOfName({ agents }: Scene, { first, head, name }: Instrument, agent: Agent): boolean {
+function isTownOfName(
+  { agents }: Scene,
+  { first, head, last, name }: Instrument,
+  agent: Agent,
+): boolean {
   if (agent.last < head - 1 && knownPact(name) === null) return false;
   const within = (a: Agent): boolean =>
-    a.first >= first && a.last < head && a.mention.kind === 'actor' && a.mention.form === 'capital';
+    a.first >= first &&
+    a.last <= last &&
+    a.mention.kind === 'actor' &&
+    a.mention.form === 'capital';
   return within(agent) && agents.filter(within).length === 1;
 }
 
@@ -144,6 +151,8 @@ function onePartnerEach(frame: Frame): Frame[] {
     .fillers.filter((f) => f.agent.codes.length === 1 && f.agent.person === null);
   if (!plural || proper || partners.length < 2) return [frame];
   const others = frame.fillers.filter((f) => !partners.some((p) => p.agent === f.agent));
+  // [*Ukraine and Russia* signed grain deals with Turkey and the UN]: all of them together
+  if (new Set(others.flatMap((f) => f.agent.codes)).size > 1) return [frame];
   return partners.map((partner) => ({
     ...frame,
     fillers: [...others, partner],

@@ -40,7 +40,7 @@ export function draftPact(
   if (known && !ofBody) {
     const named = known.parties.filter((code) => mentioned.has(code));
     const parties = [
-      ...(named.length >= 2 ? named : known.parties),
+      ...(named.length >= (known.others.length > 0 ? 1 : 2) ? named : known.parties),
       ...known.others.filter((code) => isToldIn(known, code, frame, scenes)),
     ];
     if (parties.length > 0) draft.parties = draft.parties.filter((p) => parties.includes(p.code));

@@ -126,6 +126,9 @@ function takeFallback(draft: Draft): void {
   if (new Set(draft.parties.map((p) => p.code)).size >= 2 || draft.fallback.length === 0) return;
   // [the U.S. withdrawal from the Riga convention]: of a treaty of many one is enough
   if (draft.parties.length > 0 && knownPact(draft.name)?.parties.length === 0) return;
+  // [OPEC agreed to cut production]: its members did
+  const codes = new Set(draft.parties.map((p) => p.code));
+  if (draft.type === 'pact' && codes.size > 0 && isOfMembers(draft, codes)) return;
   for (const party of draft.fallback)
     if (!draft.parties.some((p) => p.code === party.code))
       draft.parties.push({ ...party, implied: true });

@@ -91,7 +91,7 @@ function besides(frame: Frame): DraftParty[] {
       a.person === null &&
       !isSpeaker(frame, a) &&
       !isOfBusiness(frame.scene, tree.words[a.head]!.head, a) &&
-      !/^(in|at|near|across|on|over|about|against)$/.test(
+      !/^(in|at|near|across|on|over|about|against|from)$/.test(
         prepositionOf(tree, a.head).split(' ')[0]!,
       ),
   );
