@@ -1,3 +1,4 @@
+import { bodies } from '../patterns/bodies.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
 import { type Draft, joinParties } from './draft.ts';
 import { content, plain, samePact } from './same-pact.ts';
@@ -52,8 +53,13 @@ function absorbPact(into: Draft, draft: Draft): void {
   into.definite &&= draft.definite;
 }
 
+const isIn = (code: string, { parties }: Draft): boolean => parties.some((p) => p.code === code);
+
 /** Two parties once told are the parties, unless another sentence names them all and more: [between A and B … signed by A, B and C]. */
 function mayAdd(into: Draft, draft: Draft): boolean {
+  // [OPEC agreed on quotas; Kuwait keeps to OPEC's pact]: it is of all members
+  const [only, ...more] = into.parties;
+  if (only && more.length === 0 && bodies.has(only.code) && isIn(only.code, draft)) return false;
   if (new Set(into.parties.map((p) => p.code)).size < 2) return true;
   return !draft.implicit && into.parties.every((p) => draft.parties.some((q) => q.code === p.code));
 }

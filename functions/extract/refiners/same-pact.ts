@@ -1,5 +1,6 @@
 import type { Tree } from '../grammar/tree.ts';
 import { membersOf } from '../mentions/gazetteer/gazetteer.ts';
+import { bodies } from '../patterns/bodies.ts';
 import { instrumentAt } from '../patterns/instrument-nouns.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
 import { pactKindOf } from '../patterns/pact-kinds.ts';
@@ -177,6 +178,8 @@ const nounOf = (draft: Draft): string => {
 
 function sameParties(a: Draft, b: Draft): boolean {
   const y = new Set(b.parties.map((p) => p.code));
+  // [OPEC agreed on quotas … Kuwait keeps to OPEC's pact]: of one body both times
+  if (a.parties.some((p) => bodies.has(p.code) && y.has(p.code))) return true;
   return (
     a.parties.length > 1 && a.parties.length === y.size && a.parties.every((p) => y.has(p.code))
   );
