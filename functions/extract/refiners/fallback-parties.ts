@@ -53,7 +53,7 @@ export function fallbackParties(
     if (doer) return [doer];
     const states = [...near.values()].filter(({ code }) => /^[A-Z]{3}$/.test(code));
     if (near.size > 0) return (states.length > 0 ? states : [...near.values()]).slice(0, 3);
-    const one = discourse.protagonist(own);
+    const one = discourse.ofWhom();
     return one ? [one] : [];
   }
   if (near.size > 0 && near.size + own.size <= 3 && near.size + own.size >= 2)

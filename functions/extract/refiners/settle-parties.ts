@@ -298,6 +298,11 @@ export class Discourse {
       : null;
   }
 
+  /** The state that the text names most. */
+  ofWhom(): DraftParty | null {
+    return this.home && this.homeSpan ? { code: this.home, span: this.homeSpan } : null;
+  }
+
   /** Those of whom an event of the same sentence told: [held talks about possible agreements]. */
   groupIn(sentence: number): DraftParty[] {
     return this.lastSentence === sentence ? this.lastGroup : [];
