@@ -58,7 +58,7 @@ function verbReality(tree: Tree, index: number, depth: number): Reality {
   const governed = governedReality(tree, index, own, depth);
   let result = governed ?? clause ?? own;
   if (governed && clause && governed.mode === 'fact') result = clause;
-  if (negated) result = negate(result, negated);
+  if (negated && !isUntil(tree, index)) result = negate(result, negated);
   return result;
 }
 
@@ -170,7 +170,10 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   const head = tree.words[word.head]!;
   if (is(word, 'conj') && isVerb(head)) {
     const bare = word.xpos === 'VB' && !childrenOf(tree, index, 'aux', 'mark').length;
-    return bare ? realityOf(tree, word.head, depth + 1) : null;
+    if (!bare) return null;
+    // [saw the need *to close* the gaps, *finish* the deal and …]: the parser may hang it on what is seen
+    const first = isFiniteVerb(tree, head) ? infinitiveBetween(tree, head.index, index) : null;
+    return realityOf(tree, first ?? word.head, depth + 1);
   }
   // [denied *reports that* they met], [rejected a claim that]
   if (is(word, 'acl', 'ccomp') && isDenied(tree, head))
@@ -206,13 +209,28 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
       ? realityOf(tree, word.head, depth + 1)
       : nounReality(tree, word.head, depth + 1);
     return compose(
-      effect ?? (nonFinite && is(word, 'acl') ? 'wish' : 'fact'),
+      effect ?? (nonFinite && (is(word, 'acl') || isNeed.test(head.lemma)) ? 'wish' : 'fact'),
       above,
       word.head,
       own,
     );
   }
   return null;
+}
+
+/** [the concessions *necessary* to strike a deal], [too *early* to sign]. */
+const isNeed =
+  /^(necessary|needed|required|essential|vital|hard|difficult|early|tough|impossible|unlikely)$/;
+
+const isFiniteVerb = (tree: Tree, { index, xpos }: Word): boolean =>
+  /^VB[DZP]$/.test(xpos) && childrenOf(tree, index, 'aux').length === 0;
+
+/** The last infinitive with [to] between two words. */
+function infinitiveBetween({ words }: Tree, from: number, to: number): number | null {
+  const found = words
+    .slice(from + 1, to)
+    .findLast((w) => w.xpos === 'VB' && words[w.index - 1]?.xpos === 'TO');
+  return found?.index ?? null;
 }
 
 const isDenied = (tree: Tree, { lemma, head }: Word): boolean =>
@@ -264,6 +282,12 @@ export function effectOf(head: Word, word: Word): Effect | null {
   if (doers.has(lower)) return 'fact';
   return null;
 }
+
+/** [*could not* be signed *until* the troops had left]: then it can. */
+const isUntil = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'advcl', 'obl').some((c) =>
+    childrenOf(tree, c, 'mark', 'case').some((m) => /^until$/i.test(tree.words[m]!.text)),
+  ) && childrenOf(tree, index, 'aux').some((a) => tree.words[a]!.xpos === 'MD');
 
 /** The effect of the governing word, itself seen in its own reality: [did not refuse], [had planned], [will try]. */
 function compose(effect: Effect, above: Reality, cue: number, own: Reality): Reality {
