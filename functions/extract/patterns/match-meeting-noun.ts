@@ -10,7 +10,7 @@ import { lightNouns } from './light-nouns.ts';
 import { canTravel } from './match-meeting-verb.ts';
 import { supportOf } from './meeting-support.ts';
 import { nounReality } from './noun-reality.ts';
-import { isOfOthers } from './other-meetings.ts';
+import { isOfOtherBody, isOfOthers } from './other-meetings.ts';
 import type { Reality } from './reality.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
 import { obliquesOf, subjectsOf } from './subjects.ts';
@@ -37,6 +37,10 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (!isNoun(word) || word.unit === 'name') return null;
   // [an accord *under* negotiation]: a state of the accord
   if (prepositionOf(tree, index) === 'under') return null;
+  // [plastic *rounds*] are shot
+  if (pattern.name === 'round' && word.xpos === 'NNS') return null;
+  // [put *a stop to* the deal]
+  if (word.lemma === 'stop' && tree.words[word.head]?.lemma === 'put') return null;
   if (pattern.plural && word.xpos !== 'NNS' && word.xpos !== 'NNPS') return null;
   // [summit talks], [talks venue]: the last noun of a compound speaks, unless it is only a frame around this one
   const governor = tree.words[word.head];
@@ -125,6 +129,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     return null;
   // [a joint news conference with his host] tells that the two met
   if (filling.codes().size < 2 && isOfOthers(tree, index)) return null;
+  if (filling.codes().size === 0 && isOfOtherBody(tree, index)) return null;
   const anaphors = filling.anaphors.filter((a) => !isOfThings(scene, a, index, support?.verb));
   const reality: Reality = !staysAway
     ? told

@@ -33,6 +33,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   )
     return null;
   if (isAtHome(tree, index)) return null;
+  if (pattern.name === 'spoke-with' && speaksThere(tree, index)) return null;
   const filling = new Filling(scene).fromVerb(index, pattern.parties, pattern.roles);
   if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
   if (pattern.host) {
@@ -112,6 +113,19 @@ function isPrivate(tree: Tree, verb: number): boolean {
     /^(treatment|surgery|operation|rehabilitation|vacation|holiday|exile|asylum|honeymoon|check-up|checkup|retirement|pilgrimage)$/.test(
       tree.words[o]!.lemma,
     ),
+  );
+}
+
+/** [speaking at a *news conference* with the premier]: a meeting that is found by its noun. */
+function speaksThere(tree: Tree, verb: number): boolean {
+  const [other] = obliquesOf(tree, verb, ['with']);
+  return (
+    other !== undefined &&
+    tree.words
+      .slice(verb + 1, other)
+      .some((w) =>
+        /^(conference|meeting|summit|ceremony|interview|appearance|event)$/.test(w.lemma),
+      )
   );
 }
 

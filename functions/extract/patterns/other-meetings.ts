@@ -15,6 +15,20 @@ export function isOfOthers(tree: Tree, noun: number): boolean {
 const others =
   /^(press|news|media|cabinet|(share|stock)holders?|prayer|earnings|investors?|developers?|medical|scientific|academic)$/i;
 
+/** [the *House committee* meeting], [a meeting of the *Rice Council*]: of a body that is nobody's here. */
+export function isOfOtherBody(tree: Tree, noun: number): boolean {
+  const { words } = tree;
+  return (
+    childrenOf(tree, noun, 'compound').some((c) => c < noun && ownBody.test(words[c]!.text)) ||
+    childrenOf(tree, noun, 'nmod').some(
+      (c) => words[c - 1]?.text !== 'in' && ownBody.test(words[c]!.text) && words[c]!.unit === null,
+    )
+  );
+}
+
+const ownBody =
+  /^(committee|council|board|house|senate|party|staff|town|congressional|parliamentary|planning|wage|subcommittee|assembly)$/i;
+
 /** [talks on *forming* a new cabinet], [talks to *form* a coalition]. */
 function isAboutOwnGovernment({ words }: Tree, from: number): boolean {
   const form = words.findIndex(

@@ -27,7 +27,8 @@ function isMeeting(
   organisations: ReadonlySet<string>,
   lead: number,
 ): boolean {
-  if (draft.kind === 'visit' && draft.parties.every((p) => p.role === 'host')) return false;
+  if (draft.kind === 'visit' && draft.parties.every((p) => p.role === 'host' || p.implied))
+    return false;
   if (isOneState(codes)) return false;
   if (codes.size >= 2) return true;
   const convened =
