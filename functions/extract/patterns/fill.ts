@@ -138,7 +138,10 @@ function brokers(tree: Scene['tree'], agent: Agent): boolean {
 
 /** [the *London* conference] says where; [*Seoul*-*Tokyo* talks] says who. */
 function isVenue(agent: Agent, beside: readonly Agent[]): boolean {
-  const capital = (a: Agent): boolean => a.mention.kind === 'actor' && a.mention.form === 'capital';
+  const capital = (a: Agent): boolean =>
+    a.mention.kind === 'actor' &&
+    // [the *Singapore* summit]: a town that is a state
+    (a.mention.form === 'capital' || /^(Singapore|Hong Kong|Monaco|Macau)$/.test(a.mention.text));
   return capital(agent) && beside.filter(capital).length === 1;
 }
 

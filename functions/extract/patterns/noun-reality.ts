@@ -168,6 +168,8 @@ function underVerb(
       ? { mode: 'plan', time: 'future', cue: top }
       : { mode: 'fact', time: 'past', cue: top };
   }
+  // [a trip that will begin *with a visit* to Cairo]
+  if (preposition === 'with' && /^(begin|start|open|end|conclude)$/.test(head.lemma)) return above;
   if (after.has(preposition)) {
     // [may raise it at the summit], [hopes to sign during the visit]: what is still to come is at one that is to come
     if (above.time === 'future' && (above.mode === 'wish' || above.mode === 'plan'))
@@ -189,6 +191,9 @@ function underNoun(
   const word = tree.words[top]!;
   const head = tree.words[noun]!;
   if (is(word, 'conj', 'appos')) return governed(tree, noun, depth + 1);
+  // [plans a *visit* to Cairo *for talks*]: as sure as the visit
+  if (preposition === 'for' && /^(visit|trip|tour|stop|stopover|journey)$/.test(head.lemma))
+    return governed(tree, noun, depth + 1);
   const effect = effectOf(head, word);
   if (effect && effect !== 'fact' && ['for', 'to', 'of', 'on', ''].includes(preposition)) {
     return answered(tree, { mode: effect, time: 'future', cue: noun });

@@ -6,15 +6,14 @@ import { isApart } from './one-meeting-each.ts';
 
 /** [talks] told in five sentences are one meeting: each draft joins the one before that it fits best. */
 export function mergeMeetings(drafts: Draft[], published: string | null): Draft[] {
-  const year = Number(published?.slice(0, 4) ?? 9999);
   const merged: Draft[] = [];
   for (const draft of drafts) {
     let best: { into: Draft; score: number } | null = null;
     for (const into of merged) {
-      const score = sameMeeting(into, draft, year);
+      const score = sameMeeting(into, draft, published);
       if (score > 0 && (!best || score > best.score)) best = { into, score };
     }
-    if (best) absorb(best.into, draft);
+    if (best) absorb(best.into, draft, published);
     else merged.push(draft);
   }
   // [spoke with Prime Minister Rao *of India*]: a call takes place nowhere
@@ -25,9 +24,12 @@ export function mergeMeetings(drafts: Draft[], published: string | null): Draft[
 const past = new Set(['held', 'ongoing']);
 
 /** How well two drafts agree on being one meeting; 0 where something speaks against it. */
-function sameMeeting(a: Draft, b: Draft, year: number): number {
-  const parties = partyScore(a, b, year);
+function sameMeeting(a: Draft, b: Draft, published: string | null): number {
+  const parties = partyScore(a, b, Number(published?.slice(0, 4) ?? 9999));
   if (parties === 0 && !(isReadIn(a) !== isReadIn(b) && toldTogether(a, b))) return 0;
+  // [delays a trip … Vella has *refused* to meet him]: refused is only the one that is told between the same
+  if (parties < 3 && !a.needy !== !b.needy && [a, b].some((d) => d.status?.value === 'refused'))
+    return 0;
   // [met *separately* with both, before the three sat down]
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return 0;
   if (refersTo(b, a)) return 9;
@@ -37,7 +39,10 @@ function sameMeeting(a: Draft, b: Draft, year: number): number {
     !a.people.some((p) => b.people.includes(p))
   )
     return 0;
-  const date = dateScore(a.date?.value ?? null, b.date?.value ?? null);
+  const date = dateScore(
+    dayOfMeeting(a, published)?.value ?? null,
+    dayOfMeeting(b, published)?.value ?? null,
+  );
   if (date === 0) return 0;
   const place = placeScore(a.place?.value ?? null, b.place?.value ?? null);
   if (place === 0) return 0;
@@ -176,12 +181,14 @@ function peopleClash(a: Draft, b: Draft): boolean {
 
 const kindRank = ['visit', 'ceremony', 'conference', 'talks', 'negotiation', 'summit', 'call'];
 
-export function absorb(into: Draft, draft: Draft): void {
+function absorb(into: Draft, draft: Draft, published: string | null): void {
   into.steps.push(...draft.steps);
   if (into.fallback.length === 0) into.fallback = draft.fallback;
   joinParties(into, draft.parties);
   for (const person of draft.people) if (!into.people.includes(person)) into.people.push(person);
-  into.date = narrower(into.date, draft.date);
+  into.date =
+    narrower(dayOfMeeting(into, published), dayOfMeeting(draft, published)) ??
+    narrower(into.date, draft.date);
   into.place =
     !into.place || (draft.place && countryOnly(into.place.value) && !countryOnly(draft.place.value))
       ? (draft.place ?? into.place)
@@ -193,6 +200,16 @@ export function absorb(into: Draft, draft: Draft): void {
   into.implicit &&= draft.implicit;
   into.needy &&= draft.needy;
 }
+
+/** [*on Thursday* cancelled the summit]: the day of calling it off is not the day it was set for. */
+const dayOfMeeting = ({ status, date }: Draft, published: string | null): Draft['date'] =>
+  /^(cancelled|postponed)$/.test(status?.value ?? '') &&
+  published !== null &&
+  date !== null &&
+  date.value.end <= published &&
+  Date.parse(published) - Date.parse(date.value.end) < 14 * 864e5
+    ? null
+    : date;
 
 function narrower(a: Draft['date'], b: Draft['date']): Draft['date'] {
   if (!a || !b) return a ?? b;
