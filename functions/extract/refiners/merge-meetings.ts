@@ -28,8 +28,9 @@ function sameMeeting(a: Draft, b: Draft, published: string | null): number {
   const parties = partyScore(a, b, Number(published?.slice(0, 4) ?? 9999));
   if (parties === 0 && !(isReadIn(a) !== isReadIn(b) && toldTogether(a, b))) return 0;
   // [delays a trip … Vella has *refused* to meet him]: refused is only the one that is told between the same
-  if (parties < 3 && !a.needy !== !b.needy && [a, b].some((d) => d.status?.value === 'refused'))
-    return 0;
+  const journey = [a, b].find((d) => d.needy && d.kind === 'visit');
+  const refused = [a, b].find((d) => d.status?.value === 'refused');
+  if (parties < 3 && journey && refused && journey !== refused && !refused.needy) return 0;
   // [met *separately* with both, before the three sat down]
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return 0;
   if (refersTo(b, a)) return 9;
