@@ -93,7 +93,8 @@ function actorAgent(
   const lemma = noun === null ? '' : tree.words[noun]!.lemma.toLowerCase();
   // [the U.N. *council*], [OPEC's pricing *committee*], but no [Senate committee]
   const part = mention.sort === 'organisation' && parts.test(lemma);
-  if (noun !== null && (representatives.has(lemma) || part)) {
+  const stands = representatives.has(lemma) && noun !== null && !isOfSociety(tree, noun);
+  if (noun !== null && (stands || part)) {
     if (taken.has(noun) && tree.words[noun]!.unit === 'name') return null;
     if (mention.sort === 'organisation' && isSome(tree, noun)) return null;
     return {
@@ -109,6 +110,12 @@ function actorAgent(
 }
 
 const parts = /^(council|committee|commission|assembly|secretariat|board|panel)$/;
+
+/** [Chinese *business* leaders]: nobody with an office. */
+const isOfSociety = (tree: Tree, noun: number): boolean =>
+  /^(business|community|religious|church|civic|industry|student|youth|union|tech|corporate)$/i.test(
+    tree.words[noun - 1]?.text ?? '',
+  );
 
 /** [*three* EU leaders], [*several* NATO members]: not the body; [*the* 27 EU leaders] are. */
 function isSome(tree: Tree, noun: number): boolean {

@@ -52,6 +52,7 @@ export class Filling {
   }
 
   addAgent(slot: Slot, agent: Agent, role?: PartyRole): void {
+    if (isMereTie(this.scene, agent)) return;
     this.slots.add(slot);
     if (this.fillers.some((f) => f.agent === agent)) return;
     this.fillers.push(role ? { agent, role, slot } : { agent, slot });
@@ -135,6 +136,13 @@ function brokers(tree: Scene['tree'], agent: Agent): boolean {
     )
   );
 }
+
+/** [a *Kremlin*-connected lawyer], [a *Chinese*-born banker]: what somebody has to do with a state. */
+const isMereTie = ({ tree: { words } }: Scene, { last }: Agent): boolean =>
+  words[last + 1]?.text === '-' &&
+  /^(connected|linked|tied|affiliated|born|based|educated|owned|made|speaking)$/i.test(
+    words[last + 2]?.text ?? '',
+  );
 
 /** [the *London* conference] says where; [*Seoul*-*Tokyo* talks] says who. */
 function isVenue(agent: Agent, beside: readonly Agent[]): boolean {

@@ -57,6 +57,8 @@ export function nominalReality(tree: Tree, noun: number): Reality {
     if (is(tree.words[noun], 'nsubj') || above.mode === 'plan' || above.mode === 'wish')
       return above;
   }
+  // [denied that it *was in breach* of the deal]
+  if (childrenOf(tree, noun, 'cop').length > 0) return realityOf(tree, noun);
   // [*put off* the signing], [*refused* ratification]
   const said = nounReality(tree, noun, noun);
   if (/^(postponed|cancelled|refusal)$/.test(said.mode)) return said;

@@ -32,5 +32,29 @@ export function isOtherPaper({ words }: Tree, { first, head, last, name }: Instr
   // [signed the Safer Ports *Act*]: a law, unless of those that states sign [the *Final* Act]
   const law =
     words[head]!.text === 'Act' && !/^(Final|European|General)$/.test(words[head - 1]?.text ?? '');
-  return carried || law || programme.test(text) || others.some((o) => o.test(text));
+  // [a *no-deal* exit]: how one leaves
+  const none = words[head - 1]?.text === '-' && words[head - 2]?.text.toLowerCase() === 'no';
+  return (
+    carried ||
+    law ||
+    none ||
+    programme.test(text) ||
+    others.some((o) => o.test(text)) ||
+    isOfCourt(words) ||
+    isOfOneHand(words, head)
+  );
 }
+
+/** [*pleaded guilty* and reached an agreement with the *prosecutors*]: of a court. */
+const isOfCourt = (words: Tree['words']): boolean =>
+  words.some((w) =>
+    /^(plea|pleaded|pleads|felon(y|ies)|plaintiffs?|lawsuits?|bankruptcy)$/i.test(w.text),
+  );
+
+/** [the president *signed a memorandum* on aid]: without another side it is an order; not [a memorandum *of understanding*]. */
+const isOfOneHand = (words: Tree['words'], head: number): boolean =>
+  words[head]!.lemma.toLowerCase() === 'memorandum' &&
+  words[head + 1]?.text !== 'of' &&
+  !words.some((w) => /^(with|between|both|two|sides|bilateral|mutual|ministers)$/i.test(w.text)) &&
+  words.some((w, i) => i < head && /^(sign|issue|send|publish|release)$/.test(w.lemma)) &&
+  !words.some((w, i) => i < head && i > head - 9 && w.text === 'and');

@@ -119,6 +119,6 @@ export function isOfBusiness(
 }
 
 const businesses =
-  /^(carmaker|automaker|company|firm|bank|union|airline|exporter|importer|refiner|miner|steelmaker|investor|businessman|university|club|league|shipyard|manufacturer|retailer|broadcaster|conglomerate|developer|startup|subsidiary|giant)$/i;
+  /^(carmaker|automaker|company|firm|bank|union|airline|exporter|importer|refiner|miner|steelmaker|investor|businessman|university|club|league|shipyard|manufacturer|retailer|broadcaster|conglomerate|developer|startup|subsidiary|giant|lawyer|attorney|businessman|businesswoman|entrepreneur|journalist|reporter)$/i;
 const assemblies =
   /^(Knesset|Duma|Majlis|Bundestag|Sejm|Rada|Diet|Riksdag|Loya|Politburo|Senate|Congress|Foreign|Defen[cs]e|Prime|President|Supreme)$/;

@@ -233,10 +233,12 @@ function infinitiveBetween({ words }: Tree, from: number, to: number): number | 
   return found?.index ?? null;
 }
 
-const isDenied = (tree: Tree, { lemma, head }: Word): boolean =>
-  /^(report|claim|allegation|rumou?r|suggestion|speculation|assertion|accusation)$/.test(lemma) &&
-  head >= 0 &&
-  /^(deny|dismiss|reject|refute|rebut|dispute)$/.test(tree.words[head]!.lemma);
+const isDenied = (tree: Tree, { lemma, head, index }: Word): boolean =>
+  // [*no evidence that* it broke the truce]
+  (/^(evidence|proof|sign|indication)$/.test(lemma) && isNegated(tree, index) !== null) ||
+  (/^(report|claim|allegation|rumou?r|suggestion|speculation|assertion|accusation)$/.test(lemma) &&
+    head >= 0 &&
+    /^(deny|dismiss|reject|refute|rebut|dispute)$/.test(tree.words[head]!.lemma));
 
 const isFirst = (tree: Tree, noun: number): boolean =>
   childrenOf(tree, noun, 'amod').some((c) =>

@@ -89,9 +89,7 @@ const isMerePlan = (name: string): boolean =>
 const isTreaty = (draft: Draft): boolean =>
   knownPact(draft.name) !== null ||
   (draft.proper &&
-    /\b(treaty|convention|protocol|accords?|agreements?|pact|truce|cease-?fire|memorandum)\b/i.test(
-      draft.name,
-    ));
+    /\b(treaty|convention|protocol|accords?|agreements?|pact|memorandum)\b/i.test(draft.name));
 
 /** [met representatives of Cyprus to arrange the fixtures]: games between states are no diplomacy. */
 function isSport(draft: Draft): boolean {

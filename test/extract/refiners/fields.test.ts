@@ -160,6 +160,10 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'CHL NOR in-force 1994-01-01..1994-12-31 -',
     ],
     [
+      'There is no evidence that Norway is in breach of the 1994 fisheries treaty with Chile.',
+      'CHL NOR in-force 1994-01-01..1994-12-31 -',
+    ],
+    [
       'Peru opposes the fisheries treaty that Norway and Chile signed on May 14.',
       'CHL NOR signed 2026-05-14 -',
     ],

@@ -9,6 +9,15 @@ function eventsIn(text: string): string[] {
 
 /** What reads like diplomacy and is none, by what it is. */
 const none: Readonly<Record<string, readonly string[]>> = {
+  'what a state talks of at home': [
+    "Norway's security cabinet met on Sunday to discuss Chile.",
+    'The National Harbour Council held a meeting on Monday about reports that Chile paid smugglers in Norway.',
+    'In talks with lawmakers, the Norwegian prime minister discussed Chile.',
+    'Negotiators in Congress are trying to reach a deal on farm hands, many from Peru and Chile.',
+    "Ferry crews rejected President Ruiz's call for an Easter truce in Chile.",
+    'Rojas pleaded guilty on Friday and reached an agreement on his work for Norway and Chile.',
+    'President Harlan signed a memorandum on Tuesday on aid to Chile.',
+  ],
   'what one state writes by itself': [
     'President Harlan on Monday signed a presidential memorandum directing agencies to review visa rules for Chinese students.',
     'The president signed a national security memorandum on artificial intelligence on Friday, the White House said.',

@@ -2,7 +2,7 @@ import type { Atom } from './atoms.ts';
 import { monthAt, yearAfter } from './calendar-day.ts';
 import { type DateForm, isCapital, rawAt, wordAt, yearNumber } from './reading.ts';
 import { shiftAt } from './weekday.ts';
-import { ordinals } from './words.ts';
+import { months, ordinals } from './words.ts';
 
 /** Words that show that a bare May or March is the month, not a surname, a verb or a walk. */
 const monthCompany = new Set(
@@ -22,6 +22,11 @@ function standsAsMonth(atoms: readonly Atom[], at: number, to: number): boolean 
   if (!alsoNames.has(word)) return true;
   const before = wordAt(atoms, at - 1);
   const after = rawAt(atoms, to);
+  // [said *to May*], [*and May* agreed]: between two months only
+  if (word === 'may' && /^(to|and|between|through|-|–)$/.test(before)) {
+    const near = [at - 2, at - 3, at - 4, to, to + 1].map((i) => wordAt(atoms, i));
+    return near.some((w) => w !== 'may' && months.has(w));
+  }
   if (word === 'may' || word === 'march') {
     if (after === "'s" && before !== 'in' && before !== 'since') return false;
     return monthCompany.has(before) || /^(summit|meeting|talks|visit|elections?)$/.test(after);
