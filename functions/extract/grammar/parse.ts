@@ -5,6 +5,7 @@ import { Lemmatizer } from './lemma.ts';
 import { type Model, model } from './model.ts';
 import { morphologyOf } from './morphology.ts';
 import { Parser } from './parser.ts';
+import { putBack, timesInVerbs } from './parted-verbs.ts';
 import { Tagger } from './tagger.ts';
 import type { TaggedWord, Tree, Unit, Word } from './tree.ts';
 
@@ -125,7 +126,11 @@ export function tag(sentence: Sentence, units: readonly Unit[] = []): readonly T
  * on the first one's as `parataxis`. The model is read on the first call (some 50 ms).
  */
 export function parse(sentence: Sentence, units: readonly Unit[] = []): Tree {
-  const words = ready().parse(joinUnits(sentence, units));
+  const forms = joinUnits(sentence, units);
+  const times = timesInVerbs(forms);
+  const others = times ? forms.filter((_, i) => !times.has(i)) : forms;
+  const parsed = ready().parse(others);
+  const words = times ? putBack(parsed, forms, times) : parsed;
   const children: number[][] = words.map(() => []);
   for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);
   return { sentence, words, children };

@@ -8,6 +8,7 @@ import { nameHolders } from './people/name-holders.ts';
 import { type Entry, Register } from './people/register.ts';
 import { settleOffices } from './people/settle-offices.ts';
 import type { Lands } from './people/settle-person.ts';
+import { stateBeside } from './people/state-beside.ts';
 
 /**
  * Everyone the article names, with office and party, and the offices it names without a person. All mentions of one human
@@ -36,10 +37,13 @@ export function findPeople(
   const offices = found.flat().filter(({ name }) => name === null);
   const ofWhiteHouse = isOfWhiteHouse(document.text);
   const house = ofWhiteHouse || isHandedOut(document.text);
+  const states = statesByCount(actorsBySentence);
+  const majority = majorityState(states);
+  if (majority === null && !house) hearBeside(people, states);
   register.settle(
     house
       ? { home: 'USA', abroad: guestState(actorsBySentence) }
-      : atHome(majorityState(actorsBySentence) ?? datelineState(document, actorsBySentence)),
+      : atHome(majority ?? datelineState(document, actorsBySentence)),
   );
   nameHolders(offices, named, document.sentences);
   const settled = settleOffices(offices, named, ofWhiteHouse);
@@ -92,18 +96,31 @@ function smallWordsOf({ sentences }: Document): () => ReadonlySet<string> {
   };
 }
 
-/** The state that an article is about when it speaks far more of it than of any other. */
-function majorityState(actorsBySentence: readonly (readonly ActorMention[])[]): string | null {
-  const [first, second] = statesByCount(actorsBySentence);
-  return first && first[1] >= 4 && first[1] >= 2.5 * (second?.[1] ?? 0) ? first[0] : null;
-}
-
+/** States and how often the article speaks of each, most first. */
 function statesByCount(actorsBySentence: readonly (readonly ActorMention[])[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const { codes, sort } of actorsBySentence.flat())
     if (sort === 'state' && codes.length === 1)
       counts.set(codes[0]!, (counts.get(codes[0]!) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+/** The state that an article is about when it speaks far more of it than of any other. */
+function majorityState([first, second]: ReturnType<typeof statesByCount>): string | null {
+  return first && first[1] >= 4 && first[1] >= 2.5 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** [LONDON - Brazil is not happy, Finance Minister Funaro said]: of the state beside him, if the article speaks of none more often. */
+function hearBeside(
+  people: ReadonlyMap<Found, Entry>,
+  states: ReturnType<typeof statesByCount>,
+): void {
+  const most = states[0]?.[1] ?? 0;
+  const leading = new Set(states.filter(([, n]) => n === most && n >= 2).map(([code]) => code));
+  for (const [found, entry] of people) {
+    const state = stateBeside(found);
+    if (state && leading.has(state)) entry.beside ??= state;
+  }
 }
 
 /** [ANKARA (Reuters) - The prime minister]: the state whose capital the dateline names. */

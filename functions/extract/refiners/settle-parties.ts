@@ -1,7 +1,7 @@
 import type { Span } from '../document/document.ts';
 import type { Tree } from '../grammar/tree.ts';
 import type { Mention, Person } from '../mentions/mention.ts';
-import type { Agent } from '../patterns/agents.ts';
+import { type Agent, agentsIn } from '../patterns/agents.ts';
 import {
   countOf,
   isBare,
@@ -13,6 +13,7 @@ import {
   isPossessive,
 } from '../patterns/anaphors.ts';
 import type { Frame } from '../patterns/frame.ts';
+import { subjectsOf } from '../patterns/subjects.ts';
 import type { DraftParty } from './draft.ts';
 
 /** Who a frame is about, once words like [he], [the two leaders] and [both sides] are replaced by those they stand for. */
@@ -393,6 +394,8 @@ function pairAround({ scene: { agents } }: Frame): Agent[] {
 
 /** [Trump and his Chinese counterpart will calm things when *they* meet]: two or more named before in the same sentence. */
 function groupBefore(frame: Frame, anaphor: number): Agent[] {
+  const announcers = subjectsAbove(frame, anaphor);
+  if (announcers.length > 0) return announcers;
   const agents = frame.scene.agents.filter(
     (a) => a.last < anaphor && !a.modifier && a.codes.length > 0,
   );
@@ -406,4 +409,18 @@ function groupBefore(frame: Frame, anaphor: number): Agent[] {
   if (countOf(frame.scene.tree, anaphor) !== 2) return [];
   const people = agents.filter((a) => a.person !== null).slice(-2);
   return new Set(people.flatMap((a) => a.codes)).size === 2 ? people : [];
+}
+
+/** [a day after *Putin and Erdogan* announced *they* had reached a deal]: two or more who say so of themselves. */
+function subjectsAbove({ scene: { tree, agents } }: Frame, anaphor: number): Agent[] {
+  if (tree.words[anaphor]!.text.toLowerCase() !== 'they') return [];
+  const own = tree.words[anaphor]!.head;
+  for (let i = own < 0 ? -1 : tree.words[own]!.head, steps = 0; i >= 0 && steps < 5; steps++) {
+    const [subject] = subjectsOf(tree, i);
+    const found = subject === undefined ? [] : agentsIn(tree, subject, agents);
+    if (new Set(found.flatMap((a) => a.codes)).size >= 2 && found.every((a) => a.last < anaphor))
+      return found;
+    i = tree.words[i]!.head;
+  }
+  return [];
 }

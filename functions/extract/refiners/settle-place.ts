@@ -35,6 +35,8 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
     const head = headWithin(tree, words.first, words.last);
     const preposition = placePreposition(frame, head);
     if (!locative.has(preposition)) continue;
+    // [talks *on Syria*], but [on Crete]
+    if (preposition === 'on' && (mention.sort === 'country' || mention.sort === 'city')) continue;
     if (
       (preposition === 'to' || preposition === 'for') &&
       frame.kind !== 'visit' &&

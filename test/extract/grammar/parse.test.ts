@@ -187,3 +187,15 @@ describe('hostile text', () => {
     expect(parse(sentence('a'.repeat(1_000_000))).words).toHaveLength(1);
   });
 });
+
+it('a time between auxiliary and verb hangs on the verb', () => {
+  const text = sentence('Funes will next week visit Chile.');
+  expect(arcs(parse(text, joined(text, 'date', 'next week')))).toEqual([
+    'Funes nsubj visit',
+    'will aux visit',
+    'next week obl:unmarked visit',
+    'visit root -',
+    'Chile obj visit',
+    '. punct visit',
+  ]);
+});

@@ -94,6 +94,13 @@ describe('one human being in one article', () => {
     expect(each.map(({ name }) => name)).toEqual(['Joseph R. Biden Jr.']);
   });
 
+  test('an office without a country is of the state that the sentence and the article speak of', () => {
+    const { each } = people(
+      'LIMA, May 3 - Chile is not happy with the banks, Finance Minister Luis Rojas said. Chile owes them much.',
+    );
+    expect(each.map(({ name, party }) => `${name} ${party}`)).toEqual(['Luis Rojas CHL']);
+  });
+
   test('the office of a list is that of its first', () => {
     const { each } = people(
       'Japanese Prime Minister Shinzo Abe and Defense Minister Goro Tanaka left.',

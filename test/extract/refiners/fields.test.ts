@@ -148,6 +148,14 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   statuses: [
     [
+      'Norwegian Foreign Minister Kari Berg will next week visit Chile.',
+      'CHL NOR planned 2026-06-08..2026-06-14 Chile',
+    ],
+    [
+      'The ministry said Norwegian President Kari Berg would on Thursday meet Chilean President Luis Rojas.',
+      'CHL NOR planned 2026-06-04 -',
+    ],
+    [
       'Norwegian President Kari Berg spoke on Monday ahead of her first visit to Chile this month.',
       'CHL NOR planned 2026-06-02..2026-06-30 Chile',
     ],
@@ -173,6 +181,7 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'Norwegian Foreign Minister Kari Berg travelled to Peru and Chile last week.',
       'CHL NOR held 2026-05-25..2026-05-31 Chile',
     ],
+    ['Norway and Chile held talks on Syria on Monday.', 'CHL NOR held 2026-06-01 -'],
     [
       'In his first journey since war broke out in Chad, Chadian President Musa Deng has just returned from a visit to Oslo.',
       'NOR TCD held 2026-06-02 Oslo',

@@ -271,3 +271,11 @@ describe('names of pacts', () => {
     ).toEqual(['border accord']);
   });
 });
+
+test('they who announce a deal made it, whoever else the sentence names', () => {
+  expect(
+    codes(
+      "Norway's remark came a day after Chilean President Luis Rojas and Peruvian President Ana Vega announced they had reached a fisheries deal.",
+    ),
+  ).toEqual(['CHL PER']);
+});

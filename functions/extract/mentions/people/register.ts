@@ -16,6 +16,8 @@ export interface Entry {
   readonly votes: Map<string, number>;
   /** Party of the one before in a list of ministers. */
   hint: string | null;
+  /** The state that stands beside an office without a country. */
+  beside: string | null;
   /** Sentence in which the latest mention stands. */
   last: number;
 }
@@ -48,7 +50,15 @@ export class Register {
 
   #create(words: readonly string[]): Entry {
     const person: Person = { name: words.join(' '), title: null, party: null, official: false };
-    const entry: Entry = { person, words, titles: [], votes: new Map(), hint: null, last: -1 };
+    const entry: Entry = {
+      person,
+      words,
+      titles: [],
+      votes: new Map(),
+      hint: null,
+      beside: null,
+      last: -1,
+    };
     this.entries.push(entry);
     return entry;
   }

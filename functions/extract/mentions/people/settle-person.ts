@@ -34,7 +34,9 @@ export function settlePerson(entry: Entry, year: number | null, lands: Lands): v
   const known = holdsOffice(words, year) || (words.length === 1 && held !== null);
   const sort = title?.sort ?? null;
   if ((sort === null || sort === 'private') && !known) return;
-  person.party = partyOf(entry, title, held) ?? (isNational(title) ? landOf(title!, lands) : null);
+  person.party =
+    partyOf(entry, title, held) ??
+    (isNational(title) ? (entry.beside ?? landOf(title!, lands)) : null);
   if (sort === 'lawmaker' || title?.gone) return;
   const speaks = {
     state: true,
