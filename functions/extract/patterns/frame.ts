@@ -51,6 +51,8 @@ export interface MeetingVerb extends Sentences {
   readonly notBefore?: readonly string[];
   /** Nobody is told to do anything: [called on the minister], not [called on the minister *to resign*]. */
   readonly toNothing?: true;
+  /** Who travels is its object: [sent a *delegation* to Oslo]. */
+  readonly sends?: RegExp;
   /** Its object may be a thing: [exchanged *greetings* by telephone]. */
   readonly takesThings?: true;
   /** Children of the verb with which it means something else: [*called* the plan *a mistake*]. */

@@ -7,14 +7,15 @@ import { hostsOf } from './hosts.ts';
 import { realityOf } from './reality.ts';
 import { childrenOf, distance, is, isVerb, prepositionOf } from './relations.ts';
 import { representatives } from './representatives.ts';
-import { obliquesOf } from './subjects.ts';
+import { objectsOf, obliquesOf } from './subjects.ts';
 
 /** What a verb says of a meeting, or null where it means something else. */
 export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: number): Frame | null {
   const { tree } = scene;
   if (!isVerb(tree.words[index]) && !(pattern.adjective && tree.words[index]!.upos === 'ADJ'))
     return null;
-  if (pattern.with && !hasCompanion(scene, index, pattern.with)) return null;
+  const together = pattern.name === 'spoke' && areTwo(tree, index);
+  if (pattern.with && !together && !hasCompanion(scene, index, pattern.with)) return null;
   // [met a *goal*], [welcomed the *news*]: what is done to things is no meeting
   if (
     pattern.parties.includes('object') &&
@@ -22,6 +23,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     childrenOf(tree, index, 'obj').some((o) => isThing(scene, o))
   )
     return null;
+  const { sends } = pattern;
+  if (sends && !objectsOf(tree, index).some((o) => sends.test(tree.words[o]!.lemma))) return null;
   if (pattern.without && childrenOf(tree, index, ...pattern.without).length > 0) return null;
   if (pattern.name === 'phoned' && isNaming(scene, index)) return null;
   // [met with *students*], [spoke to *reporters*]
@@ -41,6 +44,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     // [when *it* comes to Iran]
     if (filling.anaphors.some((a) => /^its?$/i.test(tree.words[a]!.text))) return null;
     if (
+      !sends &&
       !filling.fillers.every((f) => canTravel(scene, f.agent.head, f.agent)) &&
       filling.anaphors.length === 0
     )
@@ -51,7 +55,10 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     if (foreign.length === 0) return null;
     for (const host of foreign) filling.addAgent('host', host, 'host');
   }
-  if (filling.fillers.some((f) => f.role === 'visitor' && !canTravel(scene, f.agent.head, f.agent)))
+  if (
+    !sends &&
+    filling.fillers.some((f) => f.role === 'visitor' && !canTravel(scene, f.agent.head, f.agent))
+  )
     return null;
   // [*they* met], [when *the two* meet]: between those told before
   if (
@@ -61,7 +68,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     return null;
   if (pattern.name === 'summoned') addPost(scene, filling);
   // [the two spoke by phone]
-  const isPair = pattern.kind === 'call' && filling.anaphors.some((a) => countOf(tree, a) === 2);
+  const isPair =
+    pattern.kind === 'call' && (together || filling.anaphors.some((a) => countOf(tree, a) === 2));
   if (pattern.between && filling.codes().size < 2 && !isPair) return null;
   // [the foreign *ministers* of India and Nepal discussed], but not [India and Nepal discussed]
   if (pattern.face && !filling.fillers.every((f) => isSomebody(scene, f.agent))) return null;
@@ -114,6 +122,16 @@ function isPrivate(tree: Tree, verb: number): boolean {
       tree.words[o]!.lemma,
     ),
   );
+}
+
+/** [when *the men* spoke on Friday], [*the two* talked last week]: with each other, as nothing else is said of it. */
+function areTwo(tree: Tree, verb: number): boolean {
+  const [subject, ...others] = childrenOf(tree, verb, 'nsubj');
+  if (subject === undefined || others.length > 0) return false;
+  const two = countOf(tree, subject) === 2 || /^(the )?men$/i.test(tree.words[subject]!.text);
+  const next = tree.words[verb + 1];
+  const day = next?.text === 'on' ? tree.words[verb + 2] : next;
+  return two && (day?.unit === 'date' || next?.text === '.');
 }
 
 /** [speaking at a *news conference* with the premier]: a meeting that is found by its noun. */

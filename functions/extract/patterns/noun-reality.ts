@@ -141,6 +141,13 @@ function underVerb(
       : above;
   }
   if (is(word, 'obj', 'ccomp', 'xcomp', 'iobj') || preposition === '') {
+    // [*ruled out* talks] refuses them, [did *not* rule out] leaves them possible
+    if (head.lemma === 'rule' && isParticle(tree, verb, 'out'))
+      return {
+        mode: /^(denial|refusal)$/.test(above.mode) ? 'wish' : 'refusal',
+        time: 'future',
+        cue: verb,
+      };
     const off = called(tree, verb, 'off');
     const effect = off ?? effectOf(head, word) ?? (head.lemma === 'offer' ? 'wish' : null);
     if (effect === 'fact') return isEnd(head.lemma) ? { ...above, mode: still(above) } : above;
@@ -164,6 +171,11 @@ function underVerb(
   if (preposition === 'after' || preposition === 'following' || preposition === 'since') {
     // [agreed to restore ties *after four days of talks*]: the talks led to it
     const agreed = tree.words[above.cue]!.lemma === 'agree';
+    // [will go home *after the meeting*]: the one that was told of, held or to come
+    const told = childrenOf(tree, top, 'det').some((c) =>
+      /^(the|this)$/i.test(tree.words[c]!.text),
+    );
+    if (told && above.mode === 'plan') return { mode: 'fact', time: 'past', cue: top, weak: true };
     return above.mode === 'plan' && above.time === 'future' && !agreed
       ? { mode: 'plan', time: 'future', cue: top }
       : { mode: 'fact', time: 'past', cue: top };
@@ -240,10 +252,11 @@ const ongoingVerb = (lemma: string): boolean =>
 function called(tree: Tree, verb: number, particle: string): Mode | null {
   const word = tree.words[verb]!;
   if (!['call', 'put', 'break'].includes(word.lemma)) return null;
-  const next =
-    childrenOf(tree, verb, 'compound', 'advmod', 'obl', 'case').some(
-      (c) => tree.words[c]!.text.toLowerCase() === particle,
-    ) || tree.words[verb + 1]?.text.toLowerCase() === particle;
-  if (!next) return null;
+  if (!isParticle(tree, verb, particle)) return null;
   return word.lemma === 'put' ? 'postponed' : 'cancelled';
 }
+
+const isParticle = (tree: Tree, verb: number, particle: string): boolean =>
+  childrenOf(tree, verb, 'compound', 'advmod', 'obl', 'case').some(
+    (c) => tree.words[c]!.text.toLowerCase() === particle,
+  ) || tree.words[verb + 1]?.text.toLowerCase() === particle;

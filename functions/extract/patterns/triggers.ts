@@ -8,6 +8,7 @@ import { undertook } from './pacts/undertook.ts';
 const irregular: Readonly<Record<string, readonly string[]>> = {
   meet: ['met'],
   stand: ['stood'],
+  send: ['sent'],
   sit: ['sat', 'sitting'],
   speak: ['spoke', 'spoken'],
   fly: ['flew', 'flown', 'flies'],

@@ -129,7 +129,7 @@ function draftMeeting(
 
 /** [*Statement from President Vella* on the talks]. */
 function authorOf(scenes: readonly Scene[], { text }: Context['document']): Mention | null {
-  if (!/^(Statement|Message|Letter) (from|by|of) /i.test(text)) return null;
+  if (!/^(Statement|Message|Letter|Remarks) (from|by|of) /i.test(text)) return null;
   const [first] = scenes;
   const headline = first?.tree.sentence.index === 0 ? first.mentions : (first?.passed[0] ?? []);
   return (

@@ -258,12 +258,19 @@ export class Discourse {
 
   /** [*The ministers* meet again in May], of OPEC's; [the organization], [the bloc]. */
   private assembledBy(
-    { scene: { tree } }: Frame,
+    { scene, scene: { tree } }: Frame,
     anaphor: number,
     count: number | null,
   ): DraftParty | null {
     const { lemma, xpos } = tree.words[anaphor]!;
     if (isOrganisation(tree, anaphor)) return this.convener;
+    // [*Ministers* hope to agree when *they* meet in May]
+    if (/^they$/i.test(tree.words[anaphor]!.text)) {
+      const subject = tree.words.findLast((w) => w.index < anaphor && /^nsubj/.test(w.relation));
+      const same = subject?.lemma === this.assembly?.noun && subject?.xpos === 'NNS';
+      const named = subject && scene.agents.some((a) => a.head === subject.index);
+      return same && !named ? this.assembly!.party : null;
+    }
     return count === null && xpos === 'NNS' && lemma === this.assembly?.noun
       ? this.assembly.party
       : null;

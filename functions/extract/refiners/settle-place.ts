@@ -143,6 +143,14 @@ function placeNear(frame: Frame): PlaceMention | null {
     if (words.last === frame.cue - 1 && frame.kind !== 'visit' && frame.kind !== 'call')
       return mention;
     if (words.first < frame.cue || words.first - frame.cue > 16) continue;
+    // [talks on the *situation in Aleppo*]
+    const between = tree.words.slice(frame.cue + 1, words.first);
+    if (
+      between.some((w) =>
+        /^(situation|crisis|conflict|war|fighting|violence|unrest)$/.test(w.lemma),
+      )
+    )
+      continue;
     const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
     const earlier = tree.words[words.first - 2]?.text.toLowerCase() ?? '';
     if (/^(in|at|near|outside)$/.test(before) || (before === 'the' && /^(in|at)$/.test(earlier)))

@@ -27,6 +27,7 @@ import { received } from './received.ts';
 import { round } from './round.ts';
 import { saw } from './saw.ts';
 import { sawOfficial } from './saw-official.ts';
+import { sent } from './sent.ts';
 import { session } from './session.ts';
 import { shookHands } from './shook-hands.ts';
 import { shuttled } from './shuttled.ts';
@@ -72,6 +73,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   exchangedViews,
   dueIn,
   appearedWith,
+  sent,
 ];
 
 export const meetingNouns: readonly MeetingNoun[] = [
