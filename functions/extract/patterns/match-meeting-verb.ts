@@ -124,14 +124,14 @@ function isPrivate(tree: Tree, verb: number): boolean {
   );
 }
 
-/** [when *the men* spoke on Friday], [*the two* talked last week]: with each other, as nothing else is said of it. */
+/** [when *the men* spoke on Friday], [*the two* talked last week]: with each other, where nothing but the day is said of it. */
 function areTwo(tree: Tree, verb: number): boolean {
   const [subject, ...others] = childrenOf(tree, verb, 'nsubj');
   if (subject === undefined || others.length > 0) return false;
   const two = countOf(tree, subject) === 2 || /^(the )?men$/i.test(tree.words[subject]!.text);
   const next = tree.words[verb + 1];
   const day = next?.text === 'on' ? tree.words[verb + 2] : next;
-  return two && (day?.unit === 'date' || next?.text === '.');
+  return two && /^VB[DN]$/.test(tree.words[verb]!.xpos) && day?.unit === 'date';
 }
 
 /** [speaking at a *news conference* with the premier]: a meeting that is found by its noun. */
