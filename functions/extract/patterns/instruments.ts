@@ -130,7 +130,9 @@ function nounAt(
       if (notBetweenStates.has(tree.words[i]!.text.toLowerCase())) return null;
     }
     const acronym = acronymAfter(tree, proper.last);
-    const known = knownWithin(tree, proper);
+    // [the North American Free Trade Agreement *to Iowa's* farmers]
+    const known =
+      knownWithin(tree, proper) ?? knownWithin(tree, { first: proper.first, last: index });
     if (known) return { head: index, ...known, acronym, proper: true, plural, bare: false };
     // its letters tell how far the name goes: [Acquisition and Cross-Servicing Agreement (ACSA)]
     const named = (acronym && acronyms.get(acronym)) ?? nameOf(tree, proper.first, proper.last);

@@ -55,6 +55,10 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     if ([...filling.codes()].every((code) => pair.some((a) => a.codes.includes(code))))
       for (const agent of pair) filling.addAgent('subject', agent);
   }
+  // [*The two countries* have had a trade agreement since 2012]
+  const owning = tree.words[tree.words[instrument.head]!.head];
+  if (!found && owning?.lemma === 'have' && tree.words[instrument.head]!.relation === 'obj')
+    filling.fromVerb(owning.index, ['subject']);
   if (filling.codes().size < 2) {
     const bound = clauseParties(scene, instrument);
     if ([...filling.codes()].every((code) => bound.some((a) => a.codes.includes(code))))

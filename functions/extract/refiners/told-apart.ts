@@ -12,6 +12,7 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   if (isOneMore(a, b, x, y, published)) return true;
   if (!b.definite && isPast(b, published) && a.steps.length > 0 && !isPast(a, published))
     return true;
+
   if (isOldAndNew(a, b, published) || isOldAndNew(b, a, published)) return true;
   return a.steps.some((s) => b.steps.some((t) => doneTwice(s, t)));
 }
@@ -58,6 +59,15 @@ function isOneMore(
   if (over && done.some(isMade)) return true;
   // [are *also* negotiating *an* agreement on computers]
   if (isToldAlso(b) && (done.length > 0 || a.status?.value === 'in-force')) return true;
+  // [announced a trade deal … have had *a* trade agreement *since 2012*]
+  if (
+    b.steps.length === 0 &&
+    b.date &&
+    published &&
+    Date.parse(b.date.value.end) < Date.parse(published) - 60 * 864e5 &&
+    done.some(isMade)
+  )
+    return true;
   const wished =
     b.steps.length > 0 && b.steps.every((s) => /^(proposed|under-discussion)$/.test(s.status));
   if (wished && a.steps.length === 0 && a.status?.value === 'in-force') return true;
@@ -104,7 +114,8 @@ export function isIndefinite({ frames }: Draft): boolean {
     if (/^(an?|another)$/.test(text)) return true;
     if (/^(the|this|that|its|their|his|her|our)$/.test(text)) return false;
   }
-  return false;
+  // [signed *agreements* on tax]: some
+  return !frames[0]!.instrument!.bare && scene.tree.words[head]!.xpos === 'NNS';
 }
 
 /** [a protocol signed in 1985]: all that is told of it was done long before the article. */
