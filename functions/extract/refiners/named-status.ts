@@ -1,4 +1,5 @@
 import type { PactStatus } from '#shared/event.ts';
+import { countOf } from '../patterns/anaphors.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { marksOf } from '../patterns/instrument-marks.ts';
 import { isNegated, realityOf } from '../patterns/reality.ts';
@@ -50,7 +51,11 @@ const isOfAYear = ({ scene, instrument }: Frame): boolean =>
 /** How many parties the words that stand for some mean at least: [their trade pact] is of two. */
 const meant = ({ anaphors, scene: { tree } }: Frame): number =>
   anaphors.reduce(
-    (sum, i) => sum + (/^(they|them|their|both|two|we|our|us)$/i.test(tree.words[i]!.text) ? 2 : 1),
+    (sum, i) =>
+      sum +
+      (/^(they|them|their|both|two|we|our|us)$/i.test(tree.words[i]!.text) || countOf(tree, i) !== 1
+        ? 2
+        : 1),
     0,
   );
 
