@@ -51,6 +51,8 @@ export function instrumentAt(
   if (instrumentNouns.has(lemma)) return lemma;
   // [a *cessation* of hostilities] is a truce
   if (lemma === 'cessation' && /^hostilit/i.test(words[index + 2]?.text ?? '')) return 'truce';
+  // [a humanitarian *pause*], [the *pause* in the fighting]
+  if (lemma === 'pause' && isTruce(words, index)) return 'truce';
   if (lemma === 'fire' && /^cease$/i.test(words[index - 1]?.text ?? '')) return 'ceasefire';
   // [a prisoner *exchange*] is a swap
   if (lemma === 'exchange' && captives.test(words[index - 1]?.text ?? '')) return 'swap';
@@ -60,3 +62,8 @@ export function instrumentAt(
     /^cease$/i.test(words[index - 2]?.text ?? '');
   return cut ? 'ceasefire' : null;
 }
+
+const isTruce = (words: readonly { text: string }[], index: number): boolean =>
+  /^humanitarian$/i.test(words[index - 1]?.text ?? '') ||
+  (words[index + 1]?.text === 'in' &&
+    words.slice(index + 2, index + 4).some((w) => /^(fighting|hostilities)$/i.test(w.text)));

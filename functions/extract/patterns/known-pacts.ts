@@ -198,5 +198,6 @@ const byName: ReadonlyMap<string, KnownPact> = new Map(
 
 /** Looks a pact up by one of its names. */
 export function knownPact(name: string): KnownPact | null {
-  return byName.get(keyOf(name)) ?? null;
+  // [the Louvre *accords*]
+  return byName.get(keyOf(name)) ?? byName.get(keyOf(name.replace(/s$/, ''))) ?? null;
 }

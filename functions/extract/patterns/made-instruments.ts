@@ -40,8 +40,10 @@ export const isSigned = (tree: Tree, index: number): boolean =>
 export function isMade(tree: Tree, index: number): boolean {
   const word = tree.words[index]!;
   const verb = tree.words[word.head];
-  if (!isVerb(verb)) return false;
   const preposition = prepositionOf(tree, index);
+  // [the *signing of* a roadmap]
+  if (/^(signing|conclusion)$/.test(verb?.lemma ?? '') && preposition === 'of') return true;
+  if (!isVerb(verb)) return false;
   const makes = /^(sign|initial|ink|conclude)$/.test(verb!.lemma) && preposition === '';
   const agrees = verb!.lemma === 'agree' && /^(|on|upon|to)$/.test(preposition);
   return (makes || agrees) && is(word, 'obj', 'obl', 'nsubj:pass', 'xcomp');

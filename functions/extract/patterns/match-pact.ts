@@ -11,7 +11,7 @@ import type { Filler, Frame, Instrument, PactAct, Scene, Slot } from './frame.ts
 import { knownPact } from './known-pacts.ts';
 import { singular } from './listed-instruments.ts';
 import { isAside, isBetweenStrangers, isBroker, isFirm } from './outsiders.ts';
-import { pairAbove } from './pair-above.ts';
+import { bothAbove, pairAbove } from './pair-above.ts';
 import { type Reality, realityOf } from './reality.ts';
 import { childrenOf, isVerb } from './relations.ts';
 
@@ -54,6 +54,11 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     const pair = pairAbove(scene, found?.word ?? instrument.head, isNews(tree, instrument));
     if ([...filling.codes()].every((code) => pair.some((a) => a.codes.includes(code))))
       for (const agent of pair) filling.addAgent('subject', agent);
+  }
+  // [*Both governments* welcomed the signing of a roadmap]
+  if (filling.codes().size === 0 && filling.anaphors.length === 0) {
+    const both = bothAbove(tree, found?.word ?? instrument.head);
+    if (both !== null) filling.anaphors.push(both);
   }
   // [*The two countries* have had a trade agreement since 2012]
   const owning = tree.words[tree.words[instrument.head]!.head];

@@ -1,4 +1,6 @@
+import type { Tree } from '../grammar/tree.ts';
 import { type Agent, agentsIn } from './agents.ts';
+import { countOf, isAnaphor } from './anaphors.ts';
 import type { Scene } from './frame.ts';
 import { isOfBusiness } from './outsiders.ts';
 import { childrenOf, isVerb } from './relations.ts';
@@ -24,6 +26,18 @@ export function pairAbove({ tree, agents }: Scene, index: number, hailed: boolea
     return new Set(found.flatMap((a) => a.codes)).size >= 2 ? found : [];
   }
   return [];
+}
+
+/** [*The two sides* welcomed the signing of an accord]: those two, named before. */
+export function bothAbove(tree: Tree, index: number): number | null {
+  for (let i = index, steps = 0; i >= 0 && steps < 5; i = tree.words[i]!.head, steps++) {
+    const subject = childrenOf(tree, i, 'nsubj').find((s) => s !== index);
+    if (subject === undefined) continue;
+    const { lemma } = tree.words[i]!;
+    if (speaks.test(lemma) && !hails.test(lemma)) return null;
+    return isAnaphor(tree, subject) && countOf(tree, subject) === 2 ? subject : null;
+  }
+  return null;
 }
 
 /** [Chad *buys* jets from Spain under a contract]: two sides of one trade. */

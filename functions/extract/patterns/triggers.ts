@@ -30,6 +30,8 @@ const triggers: ReadonlySet<string> = new Set(
     'cease',
     'contract',
     'cessation',
+    'pause',
+    'signing',
     ...undertook.verbs,
     'agree',
     'sign',
@@ -53,7 +55,7 @@ function forms(lemma: string): string[] {
 
 /** Words that may stand for an event without naming anybody: [the talks ended], [they met]. All others need an actor beside them. */
 const telling: ReadonlySet<string> = new Set(
-  'meet met meets meeting meetings talks negotiations summit visit treaty accord accords agreement agreements pact pacts truce ceasefire deal protocol convention armistice'.split(
+  'meet met meets meeting meetings talks negotiations summit visit treaty accord accords agreement agreements pact pacts truce ceasefire deal protocol convention armistice memorandum signing'.split(
     ' ',
   ),
 );

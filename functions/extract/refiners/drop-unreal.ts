@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { bodies } from '../patterns/bodies.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
 import type { Draft } from './draft.ts';
+import { isAmongMembers } from './named-status.ts';
 
 /** A meeting needs two parties or a body that convenes; a pact needs two parties, or a name everybody knows and one. */
 export function dropUnreal(
@@ -78,7 +79,7 @@ function isPact(draft: Draft, codes: ReadonlySet<string>): boolean {
 /** [OPEC's December accord], [the coffee organisation agreed on quotas]: made by its members, and not only spoken of. */
 const isOfMembers = ({ frames, steps }: Draft, codes: ReadonlySet<string>): boolean =>
   [...codes].every((code) => bodies.has(code)) &&
-  steps.length > 0 &&
+  (steps.length > 0 || frames.some((f) => f.fillers.some(isAmongMembers))) &&
   frames.some((f) => f.fillers.some(({ agent }) => agent.codes.some((c) => bodies.has(c))));
 
 /** [the Strategic Framework *Agreement*] is more than a framework, a [Joint Declaration] binds. */

@@ -1,6 +1,7 @@
 import type { PactStatus } from '#shared/event.ts';
 import { countOf } from '../patterns/anaphors.ts';
-import type { Frame } from '../patterns/frame.ts';
+import { bodies } from '../patterns/bodies.ts';
+import type { Filler, Frame } from '../patterns/frame.ts';
 import { marksOf } from '../patterns/instrument-marks.ts';
 import { isNegated, realityOf } from '../patterns/reality.ts';
 import { childrenOf, isVerb } from '../patterns/relations.ts';
@@ -13,7 +14,9 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
   if (proper) return bare ? null : 'in-force';
   // between whom must be said beside it: [the recent agreement between Türkiye, Sweden and NATO]
   const own = new Set(frame.fillers.flatMap((f) => f.agent.codes));
-  const told = own.size + meant(frame) + (own.size > 0 && !bare ? others : 0);
+  // [an agreement *among the Group of Five*]
+  const members = frame.fillers.some(isAmongMembers) ? 1 : 0;
+  const told = own.size + members + meant(frame) + (own.size > 0 && !bare ? others : 0);
   if (told < 2) return own.size + others >= 2 && isOfAYear(frame) ? 'in-force' : null;
   // [with agreement on dairy proving hard]: no instrument, but that they agree
   const { xpos, lemma } = tree.words[head]!;
@@ -43,6 +46,10 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
     ? 'agreed'
     : 'in-force';
 }
+
+/** [*among* the Group of Five], [*of* OPEC]: a body that stands for several. */
+export const isAmongMembers = ({ slot, agent }: Filler): boolean =>
+  /^(among|between)$/.test(slot) && agent.codes.some((c) => bodies.has(c));
 
 /** [a *1965* treaty], [the *2003* accord]: one that was made. */
 const isOfAYear = ({ scene, instrument }: Frame): boolean =>
