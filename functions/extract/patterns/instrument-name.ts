@@ -89,6 +89,9 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
   // a date or place between does not belong to the name
   if (/^(on|in|at)$/.test(words[first]?.text ?? '') && isTime(words[first + 1])) first += 2;
   else while (isTime(words[first])) first += 1;
+  // [an agreement *between Chad and Niger* to remove mines]
+  if (/^(between|among|with)$/.test(words[first]?.text ?? '') && words[index]!.xpos === 'NN')
+    first = behindParties(tree, first);
   const opener = words[first];
   if (!opener) return null;
   const opens =
@@ -104,6 +107,16 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
   }
   while (last >= first && /^(in|on|of|for|to|and|the|a|an|or|as)$/i.test(words[last]!.text)) last--;
   return last < first ? null : { text: nameOf(tree, first, last), last };
+}
+
+/** Where the names of the parties end and what they do begins; `from` where nothing tells. */
+function behindParties({ words }: Tree, from: number): number {
+  for (let i = from + 1; i < Math.min(words.length, from + 12); i++) {
+    const { text, upos } = words[i]!;
+    if (text === 'to' && words[i + 1]?.xpos === 'VB') return i;
+    if (/^(VERB|AUX|PUNCT|SCONJ)$/.test(upos) && !/^(,|-)$/.test(text)) return from;
+  }
+  return from;
 }
 
 const stops =

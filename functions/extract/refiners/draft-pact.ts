@@ -115,7 +115,7 @@ const currencies = 'Louvre Accord';
 
 /** [the *Paris agreement*], written in the years in which it was of currencies and not of the climate. */
 const currencyPact = (name: string, published: string | null): KnownPact | null =>
-  /^Paris (agreement|accord|pact|currency accord|currency agreement)$/i.test(name) &&
+  /^(Paris|currency|Paris currency) (agreement|accord|pact)s?$/i.test(name) &&
   published !== null &&
   published < '1995'
     ? knownPact(currencies)

@@ -241,6 +241,32 @@ describe('whose it is', () => {
   });
 });
 
+describe('what becomes of it', () => {
+  test('not before something else has come to pass', () => {
+    expect(
+      statuses(
+        'Peru and Chile are working on a fishing treaty. The treaty could not be signed until Peru had paid.',
+      ),
+    ).toEqual(['under-discussion']);
+  });
+
+  test('what is needed is not yet done', () => {
+    expect(
+      statuses(
+        'Peru and Chile are discussing a fishing deal. The ministers of Peru and Chile saw the need to close gaps, finalize the deal and pay for the boats.',
+      ),
+    ).toEqual(['under-discussion']);
+  });
+
+  test('two that have had a pact for years have another than the new one', () => {
+    expect(
+      statuses(
+        'Norway announced a fishing deal with Iceland on Monday. The two countries have had a tariff agreement since 2012.',
+      ),
+    ).toEqual(['agreed', 'in-force']);
+  });
+});
+
 describe('whose a truce is', () => {
   test('who fights, not who proposes it or speaks of it', () => {
     expect(
@@ -261,6 +287,14 @@ describe('names of pacts', () => {
       'memorandum of understanding on cable repairs',
       'Memorandum of Understanding concerning tuna quotas',
     ]);
+  });
+
+  test('what the parties do stands behind them', () => {
+    expect(
+      names(
+        'Ministers of Chad and Niger announced an agreement between Chad and Niger to remove mines.',
+      ),
+    ).toEqual(['agreement to remove mines']);
   });
 
   test('what is agreed as part of an accord is the accord', () => {
