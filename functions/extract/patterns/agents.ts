@@ -111,8 +111,9 @@ function actorAgent(
 
 const parts = /^(council|committee|commission|assembly|secretariat|board|panel)$/;
 
-/** [Chinese *business* leaders]: nobody with an office. */
+/** [Chinese *business* leaders]: nobody with an office; [*industry* ministers] have one. */
 const isOfSociety = (tree: Tree, noun: number): boolean =>
+  !/^(minister|secretary|ministry|commissioner)$/i.test(tree.words[noun]!.lemma) &&
   /^(business|community|religious|church|civic|industry|student|youth|union|tech|corporate)$/i.test(
     tree.words[noun - 1]?.text ?? '',
   );

@@ -3,7 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { placeOfMention } from '../mentions/places.ts';
 import type { Agent } from '../patterns/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
-import { distance } from '../patterns/relations.ts';
+import { childrenOf, distance, isVerb } from '../patterns/relations.ts';
 import { adversariesOf } from './adversaries.ts';
 import { attendeesOf } from './attendees.ts';
 import { blankDraft, type Context, type Draft, type DraftParty } from './draft.ts';
@@ -106,7 +106,11 @@ function draftMeeting(
   if (draft.needy) {
     if (
       /^(talks|negotiations|round|summit|meeting)$/.test(frame.pattern) &&
-      (draft.date || draft.place || frame.fillers.some((f) => f.agent.person && f.slot === 'with'))
+      !isOfUnnamed(frame) &&
+      (draft.date ||
+        draft.place ||
+        isStirring(frame) ||
+        frame.fillers.some((f) => f.agent.person && f.slot === 'with'))
     ) {
       draft.fallback = fallbackParties(draft, frame, discourse);
     }
@@ -126,6 +130,29 @@ function draftMeeting(
   draft.steps.push({ status, date: draft.date?.value ?? null, frame });
   return draft;
 }
+
+/** [*finance ministers* hold a meeting], [*bankers* began talks]: somebody does, and nobody says whose they are. */
+function isOfUnnamed({ scene: { tree }, clause, fillers, anaphors }: Frame): boolean {
+  if (fillers.length > 0 || anaphors.length > 0 || !isVerb(tree.words[clause])) return false;
+  return childrenOf(tree, clause, 'nsubj').some((s) => {
+    const { xpos, lemma } = tree.words[s]!;
+    return (
+      xpos === 'NNS' &&
+      unnamed.test(lemma) &&
+      /^(hold|begin|start|open|end|attend|meet|resume)$/.test(tree.words[clause]!.lemma)
+    );
+  });
+}
+
+const unnamed =
+  /^(minister|leader|lawmaker|senator|banker|governor|dealer|executive|producer|exporter|company|worker|creditor|bank|member)$/;
+
+/** [*Talks* on a second phase *will start*], [a new *round* will take place]: of those who talked before. */
+const isStirring = ({ pattern, scene: { tree }, cue, clause, reality }: Frame): boolean =>
+  /^(talks|negotiations|round)$/.test(pattern) &&
+  reality.mode === 'plan' &&
+  /^(start|begin|resume|continue|reopen|restart|take)$/.test(tree.words[clause]!.lemma) &&
+  childrenOf(tree, clause, 'nsubj').some((s) => s <= cue && cue - s <= 3);
 
 /** [*Statement from President Vella* on the talks]. */
 function authorOf(scenes: readonly Scene[], { text }: Context['document']): Mention | null {
