@@ -2,6 +2,7 @@ import type { EventDate } from '#shared/event.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { placeOfMention } from '../mentions/places.ts';
 import type { Agent } from '../patterns/agents.ts';
+import { isBare } from '../patterns/anaphors.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { childrenOf, distance, isVerb } from '../patterns/relations.ts';
 import { adversariesOf } from './adversaries.ts';
@@ -133,7 +134,8 @@ function draftMeeting(
 
 /** [*finance ministers* hold a meeting], [*bankers* began talks]: somebody does, and nobody says whose they are. */
 function isOfUnnamed({ scene: { tree }, clause, fillers, anaphors }: Frame): boolean {
-  if (fillers.length > 0 || anaphors.length > 0 || !isVerb(tree.words[clause])) return false;
+  if (fillers.length > 0 || !anaphors.every((a) => isBare(tree, a))) return false;
+  if (!isVerb(tree.words[clause])) return false;
   return childrenOf(tree, clause, 'nsubj').some((s) => {
     const { xpos, lemma } = tree.words[s]!;
     return (
