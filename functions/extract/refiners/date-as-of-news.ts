@@ -1,3 +1,5 @@
+import type { DateMention } from '../mentions/mention.ts';
+import { wordsOf } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
 import type { Draft } from './draft.ts';
 import { isPluperfect } from './pluperfect.ts';
@@ -27,7 +29,7 @@ export function dateAsOfNews(drafts: Draft[], published: string | null): Draft[]
 function isNews(frame: Frame): boolean {
   const { tree } = frame.scene;
   const { zone, paragraph } = tree.sentence;
-  if (frame.reality.weak || isLastTime(frame)) return false;
+  if (frame.reality.weak || isLastTime(frame) || isToldInPassing(frame)) return false;
   if (zone === 'headline') return true;
   if (zone !== 'body' || isPluperfect(frame)) return false;
   if (paragraph <= 3) return true;
@@ -36,8 +38,25 @@ function isNews(frame: Frame): boolean {
     // [Balladur, who hosted *the Louvre meeting*]: known to the reader, so not of today
     !(frame.definite && tree.words[frame.clause]!.relation === 'acl:relcl') &&
     !tree.words.some((w) => former.test(w.text)) &&
-    !frame.scene.mentions.some((m) => m.kind === 'date' && m.value.sort !== 'duration')
+    !frame.scene.mentions.some(
+      (m) => m.kind === 'date' && m.value.sort !== 'duration' && !isOfName(frame, m),
+    )
   );
+}
+
+/** [criticised a deal *reached by* his predecessor], [the pact, *which was signed by*]: known before, and told to say which. */
+const isToldInPassing = ({ type, scene: { tree }, clause, instrument }: Frame): boolean =>
+  type === 'pact' &&
+  tree.sentence.zone === 'body' &&
+  tree.words[clause]!.head === instrument!.head &&
+  /^acl/.test(tree.words[clause]!.relation) &&
+  tree.words.some((w) => w.index > clause && w.index <= clause + 2 && w.text === 'by');
+
+/** [Iran's *2015* deal]: a year that stands before a noun is of its name. */
+function isOfName({ scene: { tree } }: Frame, mention: DateMention): boolean {
+  const at = wordsOf(tree, mention);
+  if (!at || mention.value.sort !== 'year') return false;
+  return /^(DET|PART|ADJ)$/.test(tree.words[at.first - 1]?.upos ?? '');
 }
 
 /** [*the last time* he visited]: long ago, or nobody would count. */

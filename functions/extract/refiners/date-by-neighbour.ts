@@ -21,10 +21,33 @@ function dayBefore({ scene }: Frame, { sentences, written }: Document): Proven<E
     : null;
 }
 
+/** [*agreed in February* to hold rates steady. Under *that accord*, …]: what points back at an agreement told in one or two sentences before is of its date. */
+function accordBefore(
+  { frames }: Draft,
+  { sentences, written, text }: Document,
+): Proven<EventDate> | null {
+  const { scene, instrument, definite } = frames[0]!;
+  if (!instrument?.bare || !definite || written === null) return null;
+  const { index, zone } = scene.tree.sentence;
+  for (const before of [sentences[index - 1], sentences[index - 2]]) {
+    if (zone !== 'body' || before?.zone !== 'body') return null;
+    if (!/\b(agreed|signed|struck|reached)\b/.test(text.slice(before.start, before.end))) continue;
+    const dates = findDates(before).filter((d) => d.value.sort !== 'duration');
+    if (dates.length !== 1) return null;
+    const { value, text: said, start, end } = dates[0]!;
+    const date = resolveDate(value, { published: written, tense: 'past', text: said });
+    if (!date || date.start > written) return null;
+    return { value: { ...date, rule: `told-beside ${date.rule}` }, span: { start, end } };
+  }
+  return null;
+}
+
 /** [held talks on Monday. They *met* for four hours]: told in one breath with what has a day, it is of that day. */
 export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
   const dated = drafts.filter((d) => d.date !== null);
   for (const draft of drafts) {
+    if (draft.type === 'pact' && /^(signed|agreed|in-force)$/.test(draft.status?.value ?? ''))
+      draft.date ??= accordBefore(draft, document);
     const planned = draft.status?.value === 'planned';
     if (draft.date || !/^(held|signed|agreed|planned)$/.test(draft.status?.value ?? '')) continue;
     const frame = draft.frames.find((f) => !f.reality.weak && !isPluperfect(f));

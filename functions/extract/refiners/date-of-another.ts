@@ -63,3 +63,14 @@ export function isOfClauseAbove({ scene: { tree }, clause }: Frame, date: number
   }
   return false;
 }
+
+/** [in a statement *this week* blasting him *for leaving* the pact]: what one is blamed or praised for was done before. */
+export function isOfBlame({ scene: { tree }, clause }: Frame, date: number): boolean {
+  const { words, children } = tree;
+  return (
+    date < clause &&
+    words[clause]!.xpos === 'VBG' &&
+    words[clause]!.relation.startsWith('advcl') &&
+    children[clause]!.some((c) => words[c]!.text === 'for' && c < clause)
+  );
+}

@@ -2,7 +2,13 @@ import type { DateMention } from '../mentions/mention.ts';
 import { headWithin, wordsOf } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { childrenOf, distance, extent, prepositionOf } from '../patterns/relations.ts';
-import { crossesClause, isBeyondVerb, isOfAnother, isOfClauseAbove } from './date-of-another.ts';
+import {
+  crossesClause,
+  isBeyondVerb,
+  isOfAnother,
+  isOfBlame,
+  isOfClauseAbove,
+} from './date-of-another.ts';
 
 /** The time expression that is the frame's own, as surely as the words and the tree say so. */
 export const dateOf = (frame: Frame): DateMention | null =>
@@ -41,6 +47,7 @@ function nearestDate(frame: Frame): DateMention | null {
     const toClause = distance(tree, head, frame.clause);
     const steps = Math.min(toCue, toClause + 0.5);
     if (steps > 3.5 || crossesClause(frame, head) || isOfAnother(frame, words)) continue;
+    if (isOfBlame(frame, head)) continue;
     const cost =
       steps +
       Math.abs(head - frame.cue) * 0.05 +
@@ -61,6 +68,7 @@ function dateBeside(frame: Frame): DateMention | null {
     if (!words) continue;
     const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
     if (/^(until|since|by|from|than)$/.test(before) || isOfAnother(frame, words)) continue;
+    if (isOfBlame(frame, headWithin(tree, words.first, words.last))) continue;
     const from = Math.min(words.last, frame.cue);
     const to = Math.max(words.first, frame.cue);
     const steps = to - from;

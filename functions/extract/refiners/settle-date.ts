@@ -69,6 +69,8 @@ function isSchedule(frame: Frame, mention: DateMention): boolean {
   const { words } = frame.scene.tree;
   const at = wordsOf(frame.scene.tree, mention);
   if (!at || !/^(postponed|cancelled|refusal)$/.test(frame.reality.mode)) return false;
+  // [called off *Friday's* meeting]
+  if (words[at.last + 1]?.text === "'s" && at.last < frame.cue) return true;
   return words
     .slice(Math.max(0, at.first - 4), at.first)
     .some((w) => /^(schedule|plan|due|set|slate|expect)$/.test(w.lemma.toLowerCase()));

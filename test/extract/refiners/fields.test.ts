@@ -145,6 +145,18 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'Norwegian President Kari Berg met Chilean President Luis Rojas in Lima this week.',
       'CHL NOR held 2026-06-01..2026-06-02 Lima',
     ],
+    [
+      'In February, ministers meeting in Lima agreed that the fish had become too few. As part of that agreement, Norway and Chile cut their catch.',
+      'CHL NOR in-force 2026-02-01..2026-02-28 -',
+    ],
+    [
+      "Norway's prime minister called off Friday's meeting with Chilean President Luis Rojas.",
+      'CHL NOR cancelled 2026-06-05 -',
+    ],
+    [
+      'The senator spoke last week, criticizing Norway for withdrawing from the fisheries treaty with Chile.',
+      'CHL NOR terminated 2026-06-02 -',
+    ],
   ],
   statuses: [
     [
