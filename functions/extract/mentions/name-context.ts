@@ -57,10 +57,23 @@ export function belongsToOther(
   if (style === 'title') return false;
   if ((isFollowed(tokens, to) || isCompany(tokens, to)) && !values.some(isSeat)) return true;
   if (!single) return false;
+  if (isInAmerica(tokens, from, to)) return true;
   const plain = capitalised(first);
   if (isGivenName(plain, before, next)) return true;
   return uncertain.has(plain) && !isPlacedBy(tokens, from, to);
 }
+
+const americanStates = wordSet(`
+Alabama Arizona Arkansas California Colorado Connecticut Delaware Florida Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland
+Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia
+Wisconsin Wyoming Mich. Ind. Ill. Tenn. Pa. Va. Fla. Mo. Wis.
+`);
+
+/** [travelled to *Holland, Michigan*], [in *Lebanon, Ohio*]: a town called after a country. */
+const isInAmerica = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to]?.text === ',' &&
+  americanStates.has(tokens[to + 1]?.text ?? '') &&
+  /^(in|to|at|near|from|visit|visiting|outside)$/i.test(tokens[from - 1]?.text ?? '');
 
 /** [Kuwait *Oil* said], but [Kuwait *Oil Minister* Ali al-Khalifa]. */
 function isFollowed(tokens: readonly Token[], to: number): boolean {

@@ -29,7 +29,10 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
   if (isNegated(tree, head) !== null || precededBy(frame, /^(without|no|any|absent)$/))
     return 'under-discussion';
   if (isVerb(tree.words[clause])) {
-    const { mode } = realityOf(tree, clause);
+    const { mode, cue } = realityOf(tree, clause);
+    // [a deal between the two *would* lift prices]: there is none yet
+    if (!frame.definite && /^(would|'d)$/i.test(tree.words[cue]?.text ?? ''))
+      return 'under-discussion';
     // [does not cover the sea]
     if (frame.pattern === 'provides' && mode !== 'wish') return 'in-force';
     if (mode === 'wish' || mode === 'condition' || mode === 'denial' || mode === 'failure')

@@ -14,6 +14,7 @@ import { lookAround } from './judge/surroundings.ts';
 import { mergeMeetings } from './merge-meetings.ts';
 import { mergePacts } from './merge-pacts.ts';
 import { nameMembers } from './name-members.ts';
+import { placeByDateline } from './place-by-dateline.ts';
 import { writeReport } from './write-report.ts';
 
 type Frames = readonly (readonly Frame[])[];
@@ -58,7 +59,10 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const kept = mergeAgain(dropUnreal([...meetings, ...pacts], organisations, document), published);
   const dated = dateByNeighbour(dateByMeeting(dateByCoincidence(kept), published), document);
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), published), published);
-  return nameMembers(dateByPact(news), published);
+  return nameMembers(
+    placeByDateline(dateByPact(news), published, placeOfDateline(document)),
+    published,
+  );
 }
 
 /** Parties that were filled in last may show that two meetings are one. */

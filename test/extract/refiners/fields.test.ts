@@ -160,6 +160,10 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   statuses: [
     [
+      'Analysts said that a fisheries deal between Norway and Chile would lift prices.',
+      'CHL NOR under-discussion 2026-06-02 -',
+    ],
+    [
       'Norwegian Foreign Minister Kari Berg will next week visit Chile.',
       'CHL NOR planned 2026-06-08..2026-06-14 Chile',
     ],
@@ -189,6 +193,10 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
   ],
   places: [
+    [
+      'OSLO, June 2 - Norwegian and Chilean ministers are meeting today to settle their quarrel over fish.',
+      'CHL NOR ongoing 2026-06-02 Oslo',
+    ],
     [
       'Norwegian Foreign Minister Kari Berg travelled to Peru and Chile last week.',
       'CHL NOR held 2026-05-25..2026-05-31 Chile',

@@ -10,6 +10,7 @@ function eventsIn(text: string): string[] {
 /** What reads like diplomacy and is none, by what it is. */
 const none: Readonly<Record<string, readonly string[]>> = {
   'what a state talks of at home': [
+    'The President will travel to Holland, Michigan, on Thursday to tour a battery plant.',
     "Norway's security cabinet met on Sunday to discuss Chile.",
     'The National Harbour Council held a meeting on Monday about reports that Chile paid smugglers in Norway.',
     'In talks with lawmakers, the Norwegian prime minister discussed Chile.',

@@ -1,0 +1,38 @@
+import type { Place } from '#shared/event.ts';
+import { sortOf } from '../mentions/actors.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * [LONDON, March 23 - Nigerian officials are *meeting today* with British creditors]: what a wire tells first, and as of its day, takes
+ * place in the town that it is sent from, where that is a town of one of the parties or all of them are bodies.
+ */
+export function placeByDateline(
+  drafts: Draft[],
+  published: string | null,
+  here: Place | null,
+): Draft[] {
+  if (here === null || published === null) return drafts;
+  for (const draft of drafts) {
+    if (draft.type !== 'meeting' || draft.place || draft.kind === 'call' || !draft.status) continue;
+    if (!/^(held|ongoing|planned)$/.test(draft.status.value) || !isOfTheDay(draft, published))
+      continue;
+    const lead = draft.frames.some(
+      ({ scene: { tree } }) => tree.sentence.zone === 'body' && tree.sentence.paragraph <= 3,
+    );
+    const codes = draft.parties.map((p) => p.code);
+    const athome = here.country !== null && codes.includes(here.country);
+    const bodies = codes.length > 0 && codes.every((c) => sortOf(c) !== 'state');
+    if (lead && (athome || bodies)) draft.place = { value: here, span: draft.status.span };
+  }
+  return drafts;
+}
+
+const day = 864e5;
+
+/** Today or yesterday, or a stretch of days with today in it. */
+function isOfTheDay({ date, status }: Draft, published: string): boolean {
+  if (!date) return status?.value === 'ongoing';
+  const now = Date.parse(published);
+  const [start, end] = [Date.parse(date.value.start), Date.parse(date.value.end)];
+  return end - start <= 7 * day && start <= now && end >= now - day;
+}
