@@ -135,6 +135,14 @@ export function holdsOffice(words: readonly string[], year: number | null): bool
   return year === null || holders.some(({ from, to }) => from - 1 <= year && year <= to + 1);
 }
 
+/** Whether someone of the full name led a state that year: whom [Kim] alone means among namesakes. */
+export const ledState = (words: readonly string[], year: number | null): boolean =>
+  (holdersOf(words) ?? []).some(
+    ({ title, from, to }) =>
+      /^(President|Prime Minister|Leader|Chancellor|Premier|General Secretary)$/.test(title) &&
+      (year === null || (from <= year && year <= to)),
+  );
+
 /** For whom the one who is called by this family name, with this title if any, acted in that year. */
 export function partyOfSurname(
   word: string,

@@ -1,7 +1,7 @@
 import type { Person } from '../mention.ts';
 import type { Found } from './found.ts';
 import { longGiven } from './given-names.ts';
-import { foldName, isFamilyFirst, leaderCalled, surnamesOf } from './known-holders.ts';
+import { foldName, isFamilyFirst, leaderCalled, ledState, surnamesOf } from './known-holders.ts';
 import type { TitleReading } from './read-title.ts';
 import { type Lands, settlePerson } from './settle-person.ts';
 
@@ -133,6 +133,7 @@ export class Register {
         (sameTitle ? 1000 : 0) +
         (isSurname ? 500 : 0) +
         (party && votes.has(party) ? 100 : 0) +
+        (title === undefined && ledState(entry.words, this.#year) ? 8 : 0) +
         (titles.length > 0 ? 5 : 0);
       const near = found ? nearness(entry.last, found.line.sentence.index) : 0;
       if (!best || score + near > best.score) best = { entry, score: score + near };
