@@ -34,6 +34,8 @@ function sameMeeting(a: Draft, b: Draft, published: string | null): number {
   // [met *separately* with both, before the three sat down]
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return 0;
   if (refersTo(b, a)) return 9;
+  // [the *previous* meeting of Vella and Costa]: not the one that was told
+  if (isPrevious(a) !== isPrevious(b)) return 0;
   if (
     (a.needy || b.needy) &&
     !(a.definite || b.definite) &&
@@ -113,6 +115,11 @@ const isOneOfSeveral = (one: Draft, all: Draft): boolean =>
   one.parties.length >= 2 &&
   one.frames.every(isApart) &&
   !all.frames.some(isApart);
+
+const isPrevious = ({ frames }: Draft): boolean =>
+  frames.every(({ scene: { tree }, cue }) =>
+    tree.children[cue]!.some((c) => /^(previous|earlier|prior)$/i.test(tree.words[c]!.text)),
+  );
 
 /** Nobody is named as a party. */
 const isReadIn = ({ parties }: Draft): boolean => parties.every((p) => p.implied);
