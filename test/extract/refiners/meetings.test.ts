@@ -17,6 +17,66 @@ function meetingsIn(text: string): string[] {
 
 test.each([
   [
+    'abroad for talks, with nobody else named',
+    'Peruvian Foreign Minister Luis Rojas, in Suva for talks with officials, said on Tuesday that he was glad.',
+    ['FJI PER'],
+  ],
+  [
+    'abroad for talks, in a town of many bodies',
+    'Peruvian Foreign Minister Luis Rojas, in Geneva for talks with officials, said on Tuesday that he was glad.',
+    [],
+  ],
+  [
+    'in talks',
+    'Chad and Niger have been in talks on the lake since 2018, a minister said.',
+    ['NER TCD'],
+  ],
+  [
+    'talks on what two have with each other',
+    'Talks on Danish-Polish trade will begin in Gdansk on Friday.',
+    ['DNK POL'],
+  ],
+  [
+    'a call made by one to another',
+    'A phone call made on Monday by Danish Prime Minister Bo Holm to Polish President Ewa Nowak helped.',
+    ['DNK POL'],
+  ],
+  [
+    'a call that is an appeal',
+    'Calls made by Denmark for calm in Poland on Monday were heard.',
+    [],
+  ],
+  [
+    'whose counterpart one is',
+    'Danish Foreign Minister Bo Holm hopes for talks on Friday with his Polish counterpart.',
+    ['DNK POL'],
+  ],
+  [
+    'ministers who are they',
+    'OPEC ministers met in Vienna on Monday. Ministers hope to decide when they meet again on June 25.',
+    ['OPEC', 'OPEC'],
+  ],
+  [
+    'two who are named only behind',
+    'The quarrel was over by Tuesday when the pair met in Gdansk, Danish Prime Minister Bo Holm calling Polish President Ewa Nowak a friend.',
+    ['DNK POL'],
+  ],
+  [
+    'a summit called off, told twice',
+    'Danish Prime Minister Bo Holm on Tuesday cancelled a summit with Polish President Ewa Nowak. The summit had been set for June 12 in Gdansk.',
+    ['DNK POL'],
+  ],
+  [
+    'the North and the South',
+    'The leaders of North and South Korea met in Panmunjom on Monday.',
+    ['KOR PRK'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(meetingsIn(text)).toEqual(expected);
+});
+
+test.each([
+  [
     'phoned one by one',
     'Egyptian Foreign Minister Hany Saleh discussed Libya with his Russian and Greek counterparts in separate phone calls on Tuesday.',
     ['EGY GRC', 'EGY RUS'],
