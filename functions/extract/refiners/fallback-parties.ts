@@ -17,7 +17,8 @@ export function fallbackParties(
   oneWillDo = false,
 ): DraftParty[] {
   const own = new Set(draft.parties.map((p) => p.code));
-  if (own.size >= 2 || (frame.type === 'pact' && isOfStrangers(frame))) return [];
+  if (own.size >= 2 || isOfOwnOrgan(frame)) return [];
+  if (frame.type === 'pact' && isOfStrangers(frame)) return [];
   const beside = discourse.groupIn(frame.scene.tree.sentence.index);
   if (
     frame.type === 'pact' &&
@@ -80,6 +81,30 @@ export function fallbackParties(
   // [a loan agreement with the IMF]: made by the state that the text is about
   const other = frame.type === 'pact' ? discourse.protagonist(own) : null;
   return other ? [other] : [];
+}
+
+/** [the *cabinet* will discuss sanctions on Japan at a meeting on Friday]: an organ of one state meets by itself. */
+function isOfOwnOrgan({ type, fillers, scene: { tree, agents }, cue }: Frame): boolean {
+  if (type !== 'meeting' || fillers.length > 0) return false;
+  for (let i = cue, steps = 0; i >= 0 && steps < 6; i = tree.words[i]!.head, steps++) {
+    if (!isVerb(tree.words[i])) continue;
+    const subjects = subjectsOf(tree, i);
+    if (subjects.length > 0)
+      return subjects.every(
+        (s) =>
+          /^(council|committee|cabinet|senate|congress|parliament|caucus|department)$/i.test(
+            tree.words[s]!.lemma,
+          ) &&
+          !agents.some(
+            (a) =>
+              a.first <= s &&
+              s <= a.last &&
+              a.mention.kind === 'actor' &&
+              a.mention.sort === 'organisation',
+          ),
+      );
+  }
+  return false;
 }
 
 /** [a deal on rules for *Jordanian* factories exporting to the *European Union*]: the only two that the sentence names, in whatever way. */

@@ -10,6 +10,7 @@ function eventsIn(text: string): string[] {
 /** What reads like diplomacy and is none, by what it is. */
 const none: Readonly<Record<string, readonly string[]>> = {
   'what a state talks of at home': [
+    'Norway and Chile quarrel over fish. The Royal Fisheries Council is expected to discuss sanctions against Chile at a meeting scheduled for Thursday.',
     'The President will travel to Holland, Michigan, on Thursday to tour a battery plant.',
     "Norway's security cabinet met on Sunday to discuss Chile.",
     'The National Harbour Council held a meeting on Monday about reports that Chile paid smugglers in Norway.',
