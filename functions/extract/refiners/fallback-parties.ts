@@ -92,7 +92,7 @@ function isOfOwnOrgan({ type, fillers, scene: { tree, agents }, cue }: Frame): b
     if (subjects.length > 0)
       return subjects.every(
         (s) =>
-          /^(council|committee|cabinet|senate|congress|parliament|caucus|department)$/i.test(
+          /^(council|cabinet|senate|congress|parliament|caucus|department)$/i.test(
             tree.words[s]!.lemma,
           ) &&
           !agents.some(
