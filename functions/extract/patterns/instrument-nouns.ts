@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const instrumentNouns = set(
   `treaty accord agreement pact deal convention protocol memorandum mou memoranda ceasefire cease-fire truce armistice alliance
   compact covenant entente understanding settlement arrangement partnership declaration charter roadmap framework communique
-  communiqué moratorium accords treaties concordat capitulation détente swap`,
+  communiqué accords treaties concordat capitulation détente swap`,
 );
 
 /** Nouns that are an instrument only with words that make them one: [free trade *arrangement*], [peace *settlement*]. */
@@ -26,7 +26,7 @@ export const emptyModifiers = set(
 
 /** With these it is no pact between states: [a *plea* deal], [a *labour* agreement], [a *coalition* agreement]. */
 export const notBetweenStates = set(
-  `plea labor labour wage pay merger takeover licensing license licence sponsorship book record record-breaking movie film tv television
+  `repurchase plea labor labour wage pay merger takeover licensing license licence sponsorship book record record-breaking movie film tv television
   coalition budget spending confidence-and-supply confidentiality nondisclosure non-disclosure prenuptial settlement-class rental lease
   buyout buy-out acquisition distribution marketing franchise recording endorsement plea-bargain bargaining union-management pension
   stimulus debt-ceiling bipartisan shareholder user service employment contract severance divorce custody insurance credit-card

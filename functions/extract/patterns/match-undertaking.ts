@@ -11,7 +11,7 @@ import { childrenOf, extent, isNoun, isVerb } from './relations.ts';
 export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: number): Frame | null {
   const { tree } = scene;
   const deed = deedOf(pattern, tree, verb);
-  if (deed === null || isProvision(tree, verb)) return null;
+  if (deed === null || isProvision(tree, verb, deed)) return null;
   const reality = realityOf(tree, verb);
   if (reality.mode !== 'fact' || reality.time === 'future') return null;
   const filling = new Filling(scene).fromVerb(verb, ['subject', 'with']);
@@ -52,14 +52,23 @@ export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: numbe
   };
 }
 
-/** [*As part of the accord*, Chad agreed to …], [*under* their pact]: it is the accord that is told. */
-const isProvision = ({ words }: Tree, verb: number): boolean =>
+/** [*As part of the accord*, Chad agreed to …], [agreed *under* their pact to], [the pact *under which* both agreed to]: it is the pact that is told. */
+const isProvision = ({ words }: Tree, verb: number, deed: number): boolean =>
   words
-    .slice(0, verb)
+    .slice(0, deed)
     .some(
       ({ index, lemma }) =>
         instrumentNouns.has(lemma.toLowerCase()) &&
-        words.slice(Math.max(0, index - 5), index).some((w) => /^(under|part|in)$/i.test(w.text)),
+        (words
+          .slice(Math.max(0, index - 5), index)
+          .some((w) => /^(under|part|in)$/i.test(w.text)) ||
+          words
+            .slice(index + 1, Math.max(index + 1, verb))
+            .some(
+              (w) =>
+                w.text === 'whereby' ||
+                (w.text === 'which' && /^(under|in|by)$/.test(words[w.index - 1]!.text)),
+            )),
     );
 
 /** [Peru and Chile averted a strike when *they* agreed]: the only two before it. */

@@ -30,7 +30,8 @@ export function isBetweenStrangers({ tree, agents }: Scene, head: number): boole
 }
 
 /** [*Smith and Jones* struck a deal], [a deal *with creditors*]: who is in it is told, and is no state. */
-export function isOfStrangers({ scene, instrument, pattern, clause }: Frame): boolean {
+export function isOfStrangers(frame: Frame): boolean {
+  const { scene, instrument, pattern, clause } = frame;
   const { tree, agents, mentions } = scene;
   const { words } = tree;
   // [King Faris signed]: of whatever state
@@ -51,6 +52,7 @@ export function isOfStrangers({ scene, instrument, pattern, clause }: Frame): bo
     if (doers.length > 0 && !doers.includes(instrument!.head) && doers.every(isStranger))
       return true;
   }
+  if (isOfBanks(frame)) return true;
   const { head, last } = instrument!;
   for (let i = head + 1; i < Math.min(words.length, last + 4); i++) {
     if (isVerb(words[i]) || words[i]!.upos === 'PUNCT') return false;
@@ -58,6 +60,16 @@ export function isOfStrangers({ scene, instrument, pattern, clause }: Frame): bo
     return isStranger(words[i]!.head);
   }
   return false;
+}
+
+/** [the bankers said the *rescheduling* pact was near]: a state owes to banks, unless it owes to states. */
+function isOfBanks({ scene: { tree }, instrument }: Frame): boolean {
+  const text = tree.sentence.tokens.map((t) => t.text).join(' ');
+  return (
+    /\b(reschedul|refinanc|restructur|debt|loan|borrow)/i.test(`${instrument!.name} ${text}`) &&
+    /\b(banks|bankers|bank|creditors|(steering|advisory) committee|private)\b/i.test(text) &&
+    !/\b(Paris Club|World Bank|central bank|governments?|official|IMF|Monetary Fund)\b/i.test(text)
+  );
 }
 
 const insiders =
