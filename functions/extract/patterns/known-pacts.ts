@@ -18,7 +18,7 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
     'USA MEX CAN',
   ],
   [
-    'JCPOA|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran nuclear agreement|Iran nuclear accord|Iran nuclear pact|Iran Nuclear Deal|Iran Nuclear Agreement|Iranian nuclear deal|Iranian nuclear agreement|Iran deal|Iran Deal|2015 nuclear deal|2015 nuclear agreement|2015 nuclear accord',
+    'JCPOA|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran nuclear agreement|Iran nuclear accord|Iran nuclear pact|Iran Nuclear Deal|Iran Nuclear Agreement|Iranian nuclear deal|Iranian nuclear agreement|Iran deal|Iran Deal|Iran agreement|Iran accord|Iran pact|2015 nuclear deal|2015 nuclear agreement|2015 nuclear accord',
     'Joint Comprehensive Plan of Action',
     'USA IRN; GBR FRA RUS CHN DEU',
   ],
@@ -77,7 +77,7 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
   ['UNCLOS|Law of the Sea Convention', 'United Nations Convention on the Law of the Sea'],
   ['AfCFTA|African Continental Free Trade Agreement', 'African Continental Free Trade Agreement'],
   [
-    'Paris Agreement|Paris Climate Agreement|Paris Climate Accord|Paris climate agreement|Paris climate accord|Paris Accord|Paris climate deal|Paris climate pact',
+    'Paris Agreement|Paris Climate Agreement|Paris Climate Accord|Paris climate agreement|Paris climate accord|Paris Accord|Paris climate deal|Paris climate pact|Paris deal|Paris pact|Paris climate change agreement|Paris climate change accord|Paris global climate pact|Paris global climate agreement|Paris climate treaty',
     'Paris Agreement',
   ],
   ['Kyoto Protocol|Kyoto treaty', 'Kyoto Protocol'],
@@ -164,7 +164,7 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
   ['Panmunjom Declaration', 'Panmunjom Declaration', 'PRK KOR'],
   ['Plaza Agreement', 'Plaza Accord', 'USA JPN DEU FRA GBR'],
   [
-    'Louvre Agreement|Louvre agreement|Louvre pact|Paris accord|Paris currency accord|Paris currency agreement',
+    'Louvre Agreement|Louvre agreement|Louvre pact|Paris currency accord|Paris currency agreement',
     'Louvre Accord',
     'USA JPN DEU FRA GBR CAN',
   ],

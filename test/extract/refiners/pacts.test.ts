@@ -235,7 +235,7 @@ describe('whose it is', () => {
   test('a deal with creditors or senators is of no other state', () => {
     expect(
       codes(
-        'Kenya and Uganda quarrel over fish. Kenya will strike a deal with creditors in May. Bob Lane reached a deal with Senator Finch.',
+        'Kenya and Uganda quarrel over fish. Kenya will strike a deal with creditors in May. Bob Lane reached a deal with Senator Finch. Bankers said the rescheduling pact was near.',
       ),
     ).toEqual([]);
   });
@@ -287,6 +287,16 @@ describe('names of pacts', () => {
       'memorandum of understanding on cable repairs',
       'Memorandum of Understanding concerning tuna quotas',
     ]);
+  });
+
+  test('the Paris accord is of the climate, and in 1987 of currencies', () => {
+    const text =
+      'Canada stood by the Paris accord on Monday. Canada and Japan praised the Paris accord.';
+    const article = { title: null, publisher: null, url: null, text };
+    const told = (published: string) =>
+      extract({ ...article, published }).flatMap((r) => (r.type === 'pact' ? [r.name] : []));
+    expect(told('2017-06-02')).toEqual(['Paris accord']);
+    expect(told('1987-06-02')).toEqual(['Louvre Accord']);
   });
 
   test('what the parties do stands behind them', () => {
