@@ -77,7 +77,7 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
   ['UNCLOS|Law of the Sea Convention', 'United Nations Convention on the Law of the Sea'],
   ['AfCFTA|African Continental Free Trade Agreement', 'African Continental Free Trade Agreement'],
   [
-    'Paris Agreement|Paris Climate Agreement|Paris Climate Accord|Paris climate agreement|Paris climate accord|Paris Accord|Paris climate deal|Paris climate pact|Paris deal|Paris pact|Paris climate change agreement|Paris climate change accord|Paris global climate pact|Paris global climate agreement|Paris climate treaty',
+    'Paris Agreement|Paris Climate Agreement|Paris Climate Accord|Paris climate agreement|Paris climate accord|Paris Accord|Paris climate deal|Paris climate pact',
     'Paris Agreement',
   ],
   ['Kyoto Protocol|Kyoto treaty', 'Kyoto Protocol'],
