@@ -29,6 +29,8 @@ export class Codes {
   readonly wordClass = new Int32Array(SIZE);
   readonly coarseClass = new Int32Array(SIZE);
   readonly ambiguity = new Int32Array(SIZE);
+  /** Position of the form in the lexicon, -1 when unknown. */
+  readonly entry = new Int32Array(SIZE);
   /** 1 where the word is a joined name or title, which is a noun whatever its letters look like. */
   readonly named = new Uint8Array(SIZE);
   /** How many commas and the like stand before the word. */
@@ -79,6 +81,7 @@ export class Codes {
     this.prefix2[at] = n > 2 ? hashText(key, 0, 2) : hash;
     this.prefix3[at] = n > 3 ? hashText(key, 0, 3) : hash;
     const entry = lexicon.find(hash);
+    this.entry[at] = entry;
     this.wordClass[at] = entry < 0 ? 0 : lexicon.classes[entry]!;
     this.coarseClass[at] = this.wordClass[at]! >> 4;
     this.ambiguity[at] = entry < 0 ? 0 : lexicon.ambiguities[entry]!;

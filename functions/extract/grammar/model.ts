@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import type { Lexicon } from './encode.ts';
-import { SETTLING_LABELS } from './label-features.ts';
 import { HashedLexicon } from './lexicon.ts';
-import { SETTLING_MOVES } from './move-features.ts';
+import { Network } from './network.ts';
+import type { NetworkParts } from './network-parts.ts';
 import type { Moves } from './parser.ts';
 import { NO_PRECEDENTS, PackedPrecedents, type Precedents } from './precedents.ts';
 import { groupOf } from './relation-groups.ts';
@@ -21,13 +21,8 @@ export interface Model {
   readonly moves: Moves;
   readonly lexicon: Lexicon;
   readonly tagger: PackedScorer;
-  readonly mover: PackedScorer;
-  readonly labeler: PackedScorer;
-  readonly precedents: {
-    readonly tags: Precedents;
-    readonly moves: Precedents;
-    readonly labels: Precedents;
-  };
+  readonly precedents: Precedents;
+  readonly network: Network;
   readonly lemmas: LemmaTables;
 }
 
@@ -37,17 +32,35 @@ export interface LemmaTables {
   readonly bases: string;
 }
 
-/** The head of the model file; the columns follow it in this order: lexicon, tagger, moves, relations, precedents of each. */
+/** The columns of the network in the model file; the first of them tables. */
+export const NETWORK_TABLES = [
+  'word',
+  'suffix',
+  'wordClass',
+  'shape',
+  'ambiguity',
+  'tag',
+  'arc',
+  'matrix',
+  'measures',
+] as const;
+export const NETWORK_COLUMNS = [...NETWORK_TABLES, 'rowOf', 'answers', 'biases'] as const;
+
+/** The head of the model file; the columns follow it in this order: lexicon, tagger, network, precedents of tags. */
 export interface ModelHeader {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
   readonly moves: readonly number[];
   readonly moveGroups: readonly number[];
   readonly lemmas: LemmaTables;
-  /** How many features are common: of the tagger, of moves, of relations. */
-  readonly common: readonly number[];
-  /** Their heaviest weights, chosen so that sums keep to 16 bits. */
-  readonly heaviest: readonly number[];
+  /** How many of the tagger's features are common. */
+  readonly common: number;
+  /** The tagger's heaviest weight, chosen so that sums keep to 16 bits. */
+  readonly heaviest: number;
+  readonly network: Pick<NetworkParts, 'width' | 'wordSize' | 'tagSize' | 'arcSize'> & {
+    /** Of each table. */
+    readonly units: readonly number[];
+  };
   /** Byte lengths of the columns. */
   readonly columns: readonly number[];
 }
@@ -77,7 +90,7 @@ export function unpackModel(file: Uint8Array): Model {
   });
   const classLow = columns[4]!;
   const classHigh = columns[5]!;
-  const scorers = columns.slice(7);
+  const precedentsAt = 14 + NETWORK_COLUMNS.length;
   const classes = new Uint16Array(classLow!.length);
   for (let i = 0; i < classes.length; i++) classes[i] = classLow![i]! | (classHigh![i]! << 8);
   const relationGroups = Uint8Array.from(header.relations, groupOf);
@@ -97,28 +110,38 @@ export function unpackModel(file: Uint8Array): Model {
       classes,
       new Uint16Array(columns[6]!),
     ),
-    tagger: unpackScorer(scorers.slice(0, 7), header, 0, new Uint8Array(header.tags.length)),
-    mover: unpackScorer(scorers.slice(7, 14), header, 1, new Uint8Array(header.moves.length)),
-    labeler: unpackScorer(scorers.slice(14, 21), header, 2, relationGroups),
-    precedents: {
-      tags: unpackPrecedents(columns.slice(28, 33), SETTLING_TAGS),
-      moves: unpackPrecedents(columns.slice(33, 38), SETTLING_MOVES),
-      labels: unpackPrecedents(columns.slice(38, 43), SETTLING_LABELS),
-    },
+    tagger: unpackScorer(columns.slice(7, 14), header),
+    precedents: unpackPrecedents(columns.slice(precedentsAt), SETTLING_TAGS),
+    network: unpackNetwork(columns.slice(14, precedentsAt), header.network),
     lemmas: header.lemmas,
   };
 }
 
 function unpackScorer(
   columns: readonly Buffer[],
-  { common, heaviest }: ModelHeader,
-  which: number,
-  groups: Uint8Array,
+  { common, heaviest, tags }: ModelHeader,
 ): PackedScorer {
   const hashes = readGaps(columns.slice(0, 4));
   const [counts, labels, bytes] = columns.slice(4) as [Buffer, Buffer, Buffer];
-  const votes = { hashes, counts, labels, bytes, common: common[which]! };
-  return new PackedScorer(votes, expand(heaviest[which]!), groups);
+  const votes = { hashes, counts, labels, bytes, common };
+  return new PackedScorer(votes, expand(heaviest), tags.length);
+}
+
+function unpackNetwork(columns: readonly Buffer[], header: ModelHeader['network']): Network {
+  // A copy begins where numbers of four bytes may.
+  const copies = columns.map((column) => Uint8Array.from(column).buffer);
+  const tables = NETWORK_TABLES.map((name, i) => [
+    name,
+    { bytes: new Int8Array(copies[i]!), unit: header.units[i]! },
+  ]);
+  const [rowOf, answers, biases] = copies.slice(NETWORK_TABLES.length);
+  return new Network({
+    ...header,
+    ...(Object.fromEntries(tables) as Pick<NetworkParts, (typeof NETWORK_TABLES)[number]>),
+    rowOf: new Uint16Array(rowOf!),
+    answers: new Int16Array(answers!),
+    biases: new Int32Array(biases!),
+  });
 }
 
 function unpackPrecedents(columns: readonly Buffer[], templates: Templates): Precedents {

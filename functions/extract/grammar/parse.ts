@@ -16,21 +16,19 @@ export class Analyser {
   readonly #tagger: Tagger;
   readonly #parser: Parser;
   readonly #lemmatizer: Lemmatizer;
-  readonly #names: readonly (readonly [string, string])[];
+  /** What each tag says. */
+  readonly #tags: readonly Pick<Word, 'upos' | 'xpos' | 'morphology'>[];
 
   constructor(from: Model) {
     this.#model = from;
     const nouns = from.tags.flatMap((tag, i) => (/^(PROPN|NOUN) /.test(tag) ? [i] : []));
-    this.#tagger = new Tagger(from.tagger, from.uposOf, nouns, from.precedents.tags);
-    this.#parser = new Parser(
-      from.mover,
-      from.labeler,
-      from.moves,
-      from.precedents.moves,
-      from.precedents.labels,
-    );
+    this.#tagger = new Tagger(from.tagger, from.uposOf, nouns, from.precedents);
+    this.#parser = new Parser(from.network, from.moves);
     this.#lemmatizer = new Lemmatizer(from.lemmas);
-    this.#names = from.tags.map((tag) => tag.split(' ') as [string, string]);
+    this.#tags = from.tags.map((tag) => {
+      const [upos, xpos] = tag.split(' ') as [string, string];
+      return { upos, xpos, morphology: morphologyOf(xpos) };
+    });
   }
 
   tag(forms: readonly Form[]): TaggedWord[] {
@@ -39,7 +37,13 @@ export class Analyser {
       const to = pieceEnd(forms, from);
       this.#codes.read(forms, from, to, this.#model.lexicon);
       this.#tagger.tag(this.#codes);
-      for (let i = 0; i < to - from; i++) words.push(this.#word(forms[from + i]!, from + i, i));
+      for (let i = 0; i < to - from; i++) {
+        const form = forms[from + i]!;
+        const { start, end, text, unit } = form;
+        const { upos, xpos, morphology } = this.#tags[this.#codes.tag[i + PAD]!]!;
+        const lemma = this.#lemma(form, upos, xpos);
+        words.push({ index: from + i, start, end, text, lemma, upos, xpos, morphology, unit });
+      }
       from = to;
     }
     return words;
@@ -47,45 +51,43 @@ export class Analyser {
 
   parse(forms: readonly Form[]): Word[] {
     const words: Word[] = [];
+    const { configuration } = this.#parser;
+    const { relations } = this.#model;
     let root = -1;
     for (let from = 0; from < forms.length; ) {
       const to = pieceEnd(forms, from);
       this.#codes.read(forms, from, to, this.#model.lexicon);
       this.#tagger.tag(this.#codes);
       this.#parser.parse(this.#codes);
-      const { head, label } = this.#parser.configuration;
+      const above = root;
       for (let i = 0; i < to - from; i++) {
-        const { start, end, text, lemma, upos, xpos, morphology, unit } = this.#word(
-          forms[from + i]!,
-          from + i,
-          i,
-        );
-        const top = head[i] === to - from;
+        const form = forms[from + i]!;
+        const index = from + i;
+        const { start, end, text, unit } = form;
+        const { upos, xpos, morphology } = this.#tags[this.#codes.tag[i + PAD]!]!;
+        const lemma = this.#lemma(form, upos, xpos);
+        const top = configuration.head[i] === to - from;
+        const head = top ? above : from + configuration.head[i]!;
+        const joined = top && above >= 0;
+        const relation = joined ? 'parataxis' : relations[configuration.label[i]!]!;
         words.push({
-          index: from + i,
+          index,
           start,
           end,
           text,
           lemma,
           upos,
           xpos,
+          head,
+          relation,
           morphology,
           unit,
-          head: top ? root : from + head[i]!,
-          relation: top && root >= 0 ? 'parataxis' : this.#model.relations[label[i]!]!,
         });
+        if (top && root < 0) root = index;
       }
-      if (root < 0) root = words.findIndex((word) => word.head < 0);
       from = to;
     }
     return words;
-  }
-
-  #word(form: Form, index: number, at: number): TaggedWord {
-    const { start, end, text, unit } = form;
-    const [upos, xpos] = this.#names[this.#codes.tag[at + PAD]!]!;
-    const lemma = this.#lemma(form, upos, xpos);
-    return { index, start, end, text, lemma, upos, xpos, morphology: morphologyOf(xpos), unit };
   }
 
   /** Of joined words only offices have a base form [Foreign Ministers → foreign minister]. */
@@ -106,6 +108,20 @@ function pieceEnd(forms: readonly Form[], from: number): number {
     if (/^[,;:.!?)]$/.test(forms[to - 1]!.text)) return to;
   }
   return most;
+}
+
+const NONE: readonly number[] = Object.freeze([]);
+
+function childrenOf(words: readonly Word[]): (readonly number[])[] {
+  const children: number[][] = [];
+  for (let i = 0; i < words.length; i++) children.push(NONE as number[]);
+  for (let i = 0; i < words.length; i++) {
+    const { head } = words[i]!;
+    if (head < 0) continue;
+    if (children[head] === NONE) children[head] = [i];
+    else children[head]!.push(i);
+  }
+  return children;
 }
 
 let analyser: Analyser | null = null;
@@ -131,7 +147,5 @@ export function parse(sentence: Sentence, units: readonly Unit[] = []): Tree {
   const others = times ? forms.filter((_, i) => !times.has(i)) : forms;
   const parsed = ready().parse(others);
   const words = times ? putBack(parsed, forms, times) : parsed;
-  const children: number[][] = words.map(() => []);
-  for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);
-  return { sentence, words, children };
+  return { sentence, words, children: childrenOf(words) };
 }

@@ -3,7 +3,7 @@ import type { Templates } from './templates.ts';
 /** Contexts in which the choice is known beforehand. */
 export interface Precedents {
   /** What is always chosen where the values are these, -1 when nothing is. */
-  find(values: Int32Array, salt: number): number;
+  find(values: Int32Array): number;
   /** Hears the choice that was made after `find` had none. */
   note(choice: number): void;
 }
@@ -11,7 +11,7 @@ export interface Precedents {
 export const NO_PRECEDENTS: Precedents = { find: () => -1, note: () => {} };
 
 /**
- * Contexts in which a model has practically always chosen the same [between a determiner and a noun an adjective is shifted],
+ * Contexts in which a model has practically always chosen the same [after a determiner and before a noun, *new* is an adjective],
  * so that there is no need to ask it again.
  */
 export class PackedPrecedents implements Precedents {
@@ -34,10 +34,10 @@ export class PackedPrecedents implements Precedents {
     this.#table = table;
   }
 
-  find(values: Int32Array, salt: number): number {
+  find(values: Int32Array): number {
     const table = this.#table;
     const last = table.length - 1;
-    const n = this.#templates.hash(values, salt, this.#features);
+    const n = this.#templates.hash(values, this.#features);
     for (let i = 0; i < n; i++) {
       const hash = this.#features[i]!;
       let at = (hash << 1) & last;

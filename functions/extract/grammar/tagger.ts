@@ -27,7 +27,7 @@ const values = new Int32Array(VALUES.length);
 /** Fills `out` with the hashed features of word `at` and returns how many. Tags to its left are already there. */
 export function tagFeatures(codes: Codes, at: number, out: Int32Array): number {
   readValues(codes, at);
-  return TAGS.hash(values, 0, out);
+  return TAGS.hash(values, out);
 }
 
 /** Fills `values`. */
@@ -69,7 +69,6 @@ const SURE = 4300;
 /** Tags every word in `codes`, left to right. `uposOf[tag]` is the universal part of speech of a tag. */
 export class Tagger {
   readonly #features = new Int32Array(TAGS.count);
-  readonly #scores: Int32Array;
   readonly #scorer: Scorer;
   readonly #uposOf: Uint8Array;
   readonly #nouns: readonly number[];
@@ -87,7 +86,6 @@ export class Tagger {
     this.#scorer = scorer;
     this.#uposOf = uposOf;
     this.#nouns = nouns;
-    this.#scores = new Int32Array(uposOf.length);
   }
 
   tag(codes: Codes): void {
@@ -100,7 +98,7 @@ export class Tagger {
   }
 
   #tag(): number {
-    const known = this.#precedents.find(values, 0);
+    const known = this.#precedents.find(values);
     if (known >= 0) return known;
     const tag = this.#score();
     this.#precedents.note(tag);
@@ -111,23 +109,22 @@ export class Tagger {
   #nounTag(): number {
     const tag = this.#score();
     if (this.#nouns.length === 0 || this.#nouns.includes(tag)) return tag;
-    const scores = this.#scores;
+    const { scores } = this.#scorer;
     return this.#nouns.reduce((a, b) => (scores[b]! > scores[a]! ? b : a));
   }
 
   /** Scores all tags by `values`; the best. */
   #score(): number {
-    const scores = this.#scores;
-    const n = TAGS.hash(values, 0, this.#features);
-    this.#scorer.score(this.#features, n, scores);
+    const n = TAGS.hash(values, this.#features);
+    this.#scorer.score(this.#features, n);
     const best = this.#best();
     if (this.#lead >= SURE) return best;
-    this.#scorer.addRare(scores);
+    this.#scorer.addRare();
     return this.#best();
   }
 
   #best(): number {
-    const scores = this.#scores;
+    const { scores } = this.#scorer;
     let best = 0;
     let most = scores[0]!;
     let second = -1e9;

@@ -26,32 +26,32 @@ export class Templates {
     });
   }
 
-  /** Writes the hash of every feature into `out`; `salt` is added to each template's number. */
-  hash(values: Int32Array, salt: number, out: Int32Array): number {
+  /** Writes the hash of every feature into `out`; how many they are. */
+  hash(values: Int32Array, out: Int32Array): number {
     const [one, two, three, four] = this.#groups;
     let n = 0;
     let at = 0;
     let { numbers, places } = one!;
     for (let i = 0; i < numbers.length; i++) {
-      out[n++] = spread(mix(salt + numbers[i]!, values[places[i]!]!));
+      out[n++] = spread(mix(numbers[i]!, values[places[i]!]!));
     }
     ({ numbers, places } = two!);
     for (let i = 0; i < numbers.length; i++) {
-      const h = mix(salt + numbers[i]!, values[places[at]!]!);
+      const h = mix(numbers[i]!, values[places[at]!]!);
       out[n++] = spread(mix(h, values[places[at + 1]!]!));
       at += 2;
     }
     ({ numbers, places } = three!);
     at = 0;
     for (let i = 0; i < numbers.length; i++) {
-      const h = mix(mix(salt + numbers[i]!, values[places[at]!]!), values[places[at + 1]!]!);
+      const h = mix(mix(numbers[i]!, values[places[at]!]!), values[places[at + 1]!]!);
       out[n++] = spread(mix(h, values[places[at + 2]!]!));
       at += 3;
     }
     ({ numbers, places } = four!);
     at = 0;
     for (let i = 0; i < numbers.length; i++) {
-      const h = mix(mix(salt + numbers[i]!, values[places[at]!]!), values[places[at + 1]!]!);
+      const h = mix(mix(numbers[i]!, values[places[at]!]!), values[places[at + 1]!]!);
       out[n++] = spread(mix(mix(h, values[places[at + 2]!]!), values[places[at + 3]!]!));
       at += 4;
     }

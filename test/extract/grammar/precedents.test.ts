@@ -8,8 +8,6 @@ import { NO_PRECEDENTS, PackedPrecedents } from '../../../functions/extract/gram
 import { Templates } from '../../../functions/extract/grammar/templates.ts';
 import { gatherPrecedents } from '../../../functions/extract/grammar/train/gather-precedents.ts';
 
-const NONE = { tags: NO_PRECEDENTS, moves: NO_PRECEDENTS, labels: NO_PRECEDENTS };
-
 function forms(text: string) {
   const tokens = tokenize(text, 0, text.length);
   const whole: Sentence = {
@@ -26,44 +24,36 @@ function forms(text: string) {
 describe('precedents', () => {
   it('know the contexts that they were given, each with its choice', () => {
     const templates = new Templates(['a', 'b'], 'a b');
-    const hashOf = (a: number, b: number, salt: number) => {
+    const hashOf = (a: number, b: number) => {
       const out = new Int32Array(1);
-      templates.hash(Int32Array.of(a, b), salt, out);
+      templates.hash(Int32Array.of(a, b), out);
       return out[0]!;
     };
-    const given = Array.from({ length: 500 }, (_, i) => hashOf(i, 2 * i, 0));
+    const given = Array.from({ length: 500 }, (_, i) => hashOf(i, 2 * i));
     const precedents = new PackedPrecedents(
       templates,
       Int32Array.from(given),
       Uint8Array.from(given, (_, i) => i % 7),
     );
     for (let i = 0; i < 500; i++) {
-      expect(precedents.find(Int32Array.of(i, 2 * i), 0)).toBe(i % 7);
-      expect(precedents.find(Int32Array.of(i, 2 * i + 1), 0)).toBe(-1);
-      expect(precedents.find(Int32Array.of(i, 2 * i), 64)).toBe(-1);
+      expect(precedents.find(Int32Array.of(i, 2 * i))).toBe(i % 7);
+      expect(precedents.find(Int32Array.of(i, 2 * i + 1))).toBe(-1);
     }
   });
 
   it('are gathered only from what is often seen', () => {
-    const plain = { ...model(), precedents: NONE };
+    const plain = { ...model(), precedents: NO_PRECEDENTS };
     const often = forms('The two ministers signed a border treaty in Oslo on Friday.');
     const seldom = forms('Why did nobody ask?');
-    const [tags, moves, labels] = gatherPrecedents(plain, [
-      ...Array(320).fill(often),
-      ...Array(20).fill(seldom),
-    ]);
-    for (const settled of [tags!, moves!, labels!]) {
-      expect(settled.hashes.length).toBeGreaterThan(0);
-      expect(settled.choices).toHaveLength(settled.hashes.length);
-    }
-    expect(gatherPrecedents(plain, Array(20).fill(seldom)).flatMap(({ hashes }) => hashes)).toEqual(
-      [],
-    );
+    const settled = gatherPrecedents(plain, [...Array(320).fill(often), ...Array(20).fill(seldom)]);
+    expect(settled.hashes.length).toBeGreaterThan(0);
+    expect(settled.choices).toHaveLength(settled.hashes.length);
+    expect(gatherPrecedents(plain, Array(20).fill(seldom)).hashes).toEqual([]);
   });
 
   it('of the model give an everyday sentence the tree that scoring gives it', () => {
     const sentence = forms('The foreign minister will hold talks with her counterpart in Paris.');
-    const scored = new Analyser({ ...model(), precedents: NONE }).parse(sentence);
+    const scored = new Analyser({ ...model(), precedents: NO_PRECEDENTS }).parse(sentence);
     expect(new Analyser(model()).parse(sentence)).toEqual(scored);
   });
 });

@@ -1,10 +1,10 @@
 import type { GoldSentence } from '../conllu.ts';
 import { MAX_WORDS } from '../encode.ts';
 import { type Form, joinUnits } from '../join-units.ts';
+import { groupOf } from '../relation-groups.ts';
 import type { Unit } from '../tree.ts';
+import { type GoldTree, projectivize } from './gold-tree.ts';
 import { joinGold } from './join-gold.ts';
-import type { GoldTree } from './oracle.ts';
-import { projectivize } from './oracle.ts';
 import { trainingUnits } from './training-units.ts';
 
 /** A sentence ready to be learned from. */
@@ -41,7 +41,9 @@ export function collectLabels(treebank: readonly GoldSentence[]): Labels {
       .filter(([, count]) => count >= least)
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([name]) => name);
+  // By group, of which the root's is the first.
   const relationNames = kept(relations, MIN_RELATION).filter((name) => name !== 'root');
+  relationNames.sort((a, b) => groupOf(a) - groupOf(b));
   return { tags: kept(tags, MIN_TAG), relations: ['root', ...relationNames] };
 }
 

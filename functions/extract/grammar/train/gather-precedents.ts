@@ -1,9 +1,6 @@
 import { Codes } from '../encode.ts';
 import type { Form } from '../join-units.ts';
-import { SETTLING_LABELS } from '../label-features.ts';
 import type { Model } from '../model.ts';
-import { SETTLING_MOVES } from '../move-features.ts';
-import { Parser } from '../parser.ts';
 import type { Precedents } from '../precedents.ts';
 import { SETTLING_TAGS, Tagger } from '../tagger.ts';
 import type { Templates } from '../templates.ts';
@@ -35,8 +32,8 @@ class GatheredPrecedents implements Precedents {
     this.#features = new Int32Array(templates.count);
   }
 
-  find(values: Int32Array, salt: number): number {
-    this.#templates.hash(values, salt, this.#features);
+  find(values: Int32Array): number {
+    this.#templates.hash(values, this.#features);
     return -1;
   }
 
@@ -62,18 +59,14 @@ class GatheredPrecedents implements Precedents {
   }
 }
 
-/** What a model always does in sentences: with tags, with moves, with relations. */
-export function gatherPrecedents(model: Model, sentences: Iterable<readonly Form[]>): Settled[] {
+/** How a model always tags in sentences. */
+export function gatherPrecedents(model: Model, sentences: Iterable<readonly Form[]>): Settled {
   const tags = new GatheredPrecedents(SETTLING_TAGS);
-  const moves = new GatheredPrecedents(SETTLING_MOVES);
-  const labels = new GatheredPrecedents(SETTLING_LABELS);
   const tagger = new Tagger(model.tagger, model.uposOf, [], tags);
-  const parser = new Parser(model.mover, model.labeler, model.moves, moves, labels);
   const codes = new Codes();
   for (const forms of sentences) {
     codes.read(forms, 0, forms.length, model.lexicon);
     tagger.tag(codes);
-    parser.parse(codes);
   }
-  return [tags.settled(), moves.settled(), labels.settled()];
+  return tags.settled();
 }

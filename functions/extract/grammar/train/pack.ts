@@ -1,5 +1,12 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { compress, type LemmaTables, type ModelHeader } from '../model.ts';
+import {
+  compress,
+  type LemmaTables,
+  type ModelHeader,
+  NETWORK_COLUMNS,
+  NETWORK_TABLES,
+} from '../model.ts';
+import type { NetworkParts } from '../network-parts.ts';
 import type { Moves } from '../parser.ts';
 import { placeOf } from '../scorer.ts';
 import type { LexiconColumns } from './build-lexicon.ts';
@@ -13,10 +20,9 @@ export interface Parts {
   readonly lemmas: LemmaTables;
   readonly lexicon: LexiconColumns;
   readonly tagger: Perceptron;
-  readonly mover: Perceptron;
-  readonly labeler: Perceptron;
-  /** What text asks of each. */
-  readonly uses: Readonly<Record<keyof Votes, Uses>>;
+  /** What text asks of the tagger. */
+  readonly uses: Uses;
+  readonly network: NetworkParts;
 }
 
 /** How often text asks for each feature, and the highest score it gets. */
@@ -25,44 +31,44 @@ export interface Uses {
   readonly highest: number;
 }
 
-/** How many weights of each are kept. */
-export interface Votes {
-  readonly tagger: number;
-  readonly mover: number;
-  readonly labeler: number;
-}
-
-/** Writes the model file, keeping the heaviest weights of tagger and parser. `unpackModel` reads it. */
-export function packModel(parts: Parts, votes: Votes): Buffer {
-  const { lexicon, labels, moves, lemmas } = parts;
-  const scorers = (['tagger', 'mover', 'labeler'] as const).map((name) => {
-    const { features, largest } = heaviest(parts[name], votes[name]);
-    const { uses, highest } = parts.uses[name];
-    const common = commonOnes(features, uses);
-    return {
-      common: common.size,
-      heaviest: Math.round((largest / highest) * HIGHEST_SCORE),
-      columns: writeFeatures(features, common),
-    };
-  });
+/** Writes the model file, keeping the `votes` heaviest weights of the tagger. `unpackModel` reads it. */
+export function packModel(parts: Parts, votes: number): Buffer {
+  const { lexicon, labels, moves, lemmas, network } = parts;
+  const { features, largest } = heaviest(parts.tagger, votes);
+  const { uses, highest } = parts.uses;
+  const common = commonOnes(features, uses);
   const columns = [
     ...writeGaps(lexicon.hashes),
     Uint8Array.from(lexicon.classes, (n) => n & 255),
     Uint8Array.from(lexicon.classes, (n) => n >> 8),
     Uint8Array.from(lexicon.ambiguities),
-    ...scorers.flatMap((scorer) => scorer.columns),
+    ...writeFeatures(features, common),
+    ...NETWORK_COLUMNS.map((name) => bytesOf(network[name])),
   ];
+  const { width, wordSize, tagSize, arcSize } = network;
   const header: ModelHeader = {
     tags: labels.tags,
     relations: labels.relations,
     moves: [...moves.moves],
     moveGroups: [...moves.groups],
     lemmas,
-    common: scorers.map(({ common }) => common),
-    heaviest: scorers.map(({ heaviest }) => heaviest),
+    common: common.size,
+    heaviest: Math.round((largest / highest) * HIGHEST_SCORE),
+    network: {
+      width,
+      wordSize,
+      tagSize,
+      arcSize,
+      units: NETWORK_TABLES.map((t) => network[t].unit),
+    },
     columns: columns.map((column) => column.length),
   };
   return writeFile(header, columns);
+}
+
+function bytesOf(values: NetworkParts[(typeof NETWORK_COLUMNS)[number]]): Uint8Array {
+  const { buffer, byteOffset, byteLength } = 'bytes' in values ? values.bytes : values;
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 function writeFile(header: ModelHeader, columns: readonly Uint8Array[]): Buffer {
@@ -72,25 +78,22 @@ function writeFile(header: ModelHeader, columns: readonly Uint8Array[]): Buffer 
   return deflateRawSync(Buffer.concat([length, head, ...columns]), { level: 9, memLevel: 9 });
 }
 
-/** A model file with precedents, in place of those that it may have: of tags, of moves, of relations. */
-export function setPrecedents(file: Uint8Array, precedents: readonly Settled[]): Buffer {
+/** A model file with precedents of tags, in place of those that it may have. */
+export function setPrecedents(file: Uint8Array, { hashes, choices }: Settled): Buffer {
   const bytes = inflateRawSync(file);
   const from = 4 + bytes.readUInt32LE(0);
   const header: ModelHeader = JSON.parse(bytes.toString('utf8', 4, from));
   const lengths = header.columns.slice(0, PRECEDENTS_AT);
   const to = lengths.reduce((end, length) => end + length, from);
-  const added = precedents.flatMap(({ hashes, choices }) => [
-    ...writeGaps(hashes),
-    Uint8Array.from(choices),
-  ]);
+  const added = [...writeGaps(hashes), Uint8Array.from(choices)];
   return writeFile({ ...header, columns: [...lengths, ...added.map(({ length }) => length)] }, [
     bytes.subarray(from, to),
     ...added,
   ]);
 }
 
-/** Columns before the precedents: seven of the lexicon and seven for each scorer. */
-const PRECEDENTS_AT = 28;
+/** Columns before the precedents: seven of the lexicon, seven of the tagger, and the network's. */
+const PRECEDENTS_AT = 14 + NETWORK_COLUMNS.length;
 
 /** A feature with its votes. */
 export interface Feature {

@@ -7,6 +7,7 @@ const MAX_ROWS = 12_000_000;
 /** The averaged perceptron while it learns: each feature that matters has a row with a weight for every label. */
 export class Perceptron implements Scorer {
   readonly labels: number;
+  readonly scores: Float32Array;
   readonly #weights: Float32Array;
   /** Sum of update × time, from which the average comes. */
   readonly #sums: Float32Array;
@@ -20,6 +21,7 @@ export class Perceptron implements Scorer {
 
   constructor(labels: number) {
     this.labels = labels;
+    this.scores = new Float32Array(labels);
     // Never more memory than is touched: the system gives pages on first use.
     this.#weights = new Float32Array(MAX_ROWS * labels);
     this.#sums = new Float32Array(MAX_ROWS * labels);
@@ -29,9 +31,9 @@ export class Perceptron implements Scorer {
     return this.#rowOf.size;
   }
 
-  score(features: Int32Array, n: number, scores: Int32Array | Float32Array): void {
+  score(features: Int32Array, n: number): void {
+    const { labels, scores } = this;
     const weights = this.#weights;
-    const labels = this.labels;
     scores.fill(0);
     for (let i = 0; i < n; i++) {
       const row = this.#rowOf.find(features[i]!);

@@ -10,16 +10,21 @@ export class Tally implements Scorer {
     this.#model = model;
   }
 
-  score(features: Int32Array, n: number, scores: Int32Array | Float32Array): void {
+  get scores(): Int16Array | Float32Array {
+    return this.#model.scores;
+  }
+
+  score(features: Int32Array, n: number): void {
     for (let i = 0; i < n; i++) {
       const hash = features[i]! >>> 0;
       this.uses.set(hash, (this.uses.get(hash) ?? 0) + 1);
     }
-    this.#model.score(features, n, scores);
-    for (const score of scores) if (Math.abs(score) > this.highest) this.highest = Math.abs(score);
+    this.#model.score(features, n);
+    for (const score of this.scores)
+      if (Math.abs(score) > this.highest) this.highest = Math.abs(score);
   }
 
-  addRare(scores: Int32Array | Float32Array): void {
-    this.#model.addRare(scores);
+  addRare(): void {
+    this.#model.addRare();
   }
 }

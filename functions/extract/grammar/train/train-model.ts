@@ -2,28 +2,32 @@ import type { GoldSentence } from '../conllu.ts';
 import { Codes, type Lexicon, PAD } from '../encode.ts';
 import { HashedLexicon } from '../lexicon.ts';
 import { unpackModel } from '../model.ts';
-import { type Moves, Parser } from '../parser.ts';
+import type { NetworkParts } from '../network-parts.ts';
 import { Tagger } from '../tagger.ts';
 import { buildLexicon } from './build-lexicon.ts';
+import { collectMoves } from './collect-moves.ts';
 import { collectLabels, type Example, goldExamples, silverExample } from './examples.ts';
 import { gatherPrecedents } from './gather-precedents.ts';
 import { learnLemmas } from './learn-lemmas.ts';
-import { type Parts, packModel, setPrecedents, type Votes } from './pack.ts';
+import type { Lessons } from './lessons.ts';
+import { packModel, setPrecedents } from './pack.ts';
 import { Perceptron } from './perceptron.ts';
 import { seededRandom } from './random.ts';
 import { Tally } from './tally.ts';
-import { collectMoves, trainParser } from './train-parser.ts';
 import { trainTagger } from './train-tagger.ts';
 
 export interface Recipe {
   readonly seed: number;
-  /** How often a gold sentence is seen for one sight of a silver one. */
+  /** How often the tagger sees a gold sentence for one sight of a silver one. */
   readonly goldWeight: number;
   /** Silver sentences that the tagger learns from. */
   readonly silverForTags: number;
-  /** Passes over everything: of each half's tagger, of the tagger, of the parser, and of each once it is pruned. */
-  readonly passes: { fold: number; tagger: number; parser: number; settle: number };
-  readonly votes: Votes;
+  /** Passes over everything: of each half's tagger, of the tagger, and of the tagger once it is pruned. */
+  readonly passes: { fold: number; tagger: number; settle: number };
+  /** Weights of the tagger that are kept. */
+  readonly votes: number;
+  /** Learns to choose the parser's moves. */
+  readonly learnMoves: (lessons: Lessons) => NetworkParts;
   readonly log: (line: string) => void;
 }
 
@@ -38,7 +42,7 @@ export function trainModel(
   gold: readonly GoldSentence[],
   silver: Iterable<GoldSentence>,
   classes: ReadonlyMap<string, number>,
-  { seed, goldWeight, silverForTags, passes, votes, log }: Recipe,
+  { seed, goldWeight, silverForTags, passes, votes, learnMoves, log }: Recipe,
 ): Buffer {
   const random = seededRandom(seed);
   const labels = collectLabels(gold);
@@ -51,7 +55,6 @@ export function trainModel(
   const once = [...golden, ...silvery];
   const copies = silvery.length > 0 ? goldWeight : 1;
   const many = Array<Example[]>(copies).fill(golden).flat();
-  const weighted = [...many, ...silvery];
   // Tags are learned from less than trees are.
   const forTags = [...many, ...silvery.slice(0, silverForTags)];
   const columns = buildLexicon(once, labels, classes);
@@ -76,32 +79,17 @@ export function trainModel(
 
   const tagger = new Perceptron(labels.tags.length);
   trainTagger(forTags, tagger, { lexicon, passes: passes.tagger, random });
-  tagger.prune(votes.tagger);
+  tagger.prune(votes);
   trainTagger(forTags, tagger, { lexicon, passes: passes.settle, random });
   tagger.average();
   log('tagger trained');
 
   const moves = collectMoves(once, labels);
-  const mover = new Perceptron(moves.moves.length);
-  const labeler = new Perceptron(labels.relations.length);
-  const task = { lexicon, uposOf, moves, random, log };
-  trainParser(weighted, { mover, labeler }, { ...task, passes: passes.parser });
-  mover.prune(votes.mover);
-  labeler.prune(votes.labeler);
-  trainParser(weighted, { mover, labeler }, { ...task, passes: passes.settle });
-  mover.average();
-  labeler.average();
-
-  const uses = countUses(
-    golden.slice(0, MEASURED),
-    { tagger, mover, labeler },
-    { lexicon, uposOf, moves },
-  );
+  const network = learnMoves({ golden, silvery, lexicon, labels, moves });
+  const uses = countUses(golden.slice(0, MEASURED), tagger, lexicon, uposOf);
   const lemmas = learnLemmas(gold, new Set(classes.keys()));
-  const file = packModel(
-    { labels, moves, lemmas, lexicon: columns, tagger, mover, labeler, uses },
-    votes,
-  );
+  const parts = { labels, moves, lemmas, lexicon: columns, tagger, uses, network };
+  const file = packModel(parts, votes);
   const watched = once.slice(0, WATCHED).map(({ forms }) => forms);
   return setPrecedents(file, gatherPrecedents(unpackModel(file), watched));
 }
@@ -123,22 +111,19 @@ function retag(part: readonly Example[], by: Tagger, lexicon: Lexicon): number {
   return right / all;
 }
 
-/** Tags and parses examples, and counts what it asks the models for. */
+/** Tags examples, and counts what it asks the tagger for. */
 function countUses(
   examples: readonly Example[],
-  models: Pick<Parts, keyof Votes>,
-  { lexicon, uposOf, moves }: { lexicon: Lexicon; uposOf: Uint8Array; moves: Moves },
-): Parts['uses'] {
-  const [tags, arcs, labels] = [models.tagger, models.mover, models.labeler].map(
-    (m) => new Tally(m),
-  );
-  const tagger = new Tagger(tags!, uposOf);
-  const parser = new Parser(arcs!, labels!, moves);
+  model: Perceptron,
+  lexicon: Lexicon,
+  uposOf: Uint8Array,
+): Tally {
+  const tally = new Tally(model);
+  const tagger = new Tagger(tally, uposOf);
   const codes = new Codes();
   for (const { forms } of examples) {
     codes.read(forms, 0, forms.length, lexicon);
     tagger.tag(codes);
-    parser.parse(codes);
   }
-  return { tagger: tags!, mover: arcs!, labeler: labels! };
+  return tally;
 }

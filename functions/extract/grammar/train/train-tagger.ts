@@ -4,32 +4,22 @@ import type { Example } from './examples.ts';
 import type { Perceptron } from './perceptron.ts';
 import { shuffle } from './random.ts';
 
-/** Adds features that only a teacher has. */
-export type MoreTagFeatures = (
-  example: Example,
-  codes: Codes,
-  at: number,
-  out: Int32Array,
-  from: number,
-) => number;
-
 export interface TaggerTask {
   readonly lexicon: Lexicon;
   readonly passes: number;
   readonly random: () => number;
-  readonly extra?: MoreTagFeatures;
 }
 
 /** Learns to tag, left to right, on its own guesses. The model still has to be averaged or pruned. */
 export function trainTagger(
   examples: readonly Example[],
   model: Perceptron,
-  { lexicon, passes, random, extra }: TaggerTask,
+  { lexicon, passes, random }: TaggerTask,
 ): void {
   const tags = model.labels;
   const codes = new Codes();
-  const features = new Int32Array(TAGS.count + 20);
-  const scores = new Float32Array(tags);
+  const features = new Int32Array(TAGS.count);
+  const { scores } = model;
   const order = [...examples];
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random);
@@ -37,9 +27,8 @@ export function trainTagger(
       codes.read(example.forms, 0, example.forms.length, lexicon);
       for (let i = 0; i < codes.length; i++) {
         const gold = example.tag[i]!;
-        let n = tagFeatures(codes, i + PAD, features);
-        if (extra) n = extra(example, codes, i + PAD, features, n);
-        model.score(features, n, scores);
+        const n = tagFeatures(codes, i + PAD, features);
+        model.score(features, n);
         let best = gold === 0 ? 1 : 0;
         for (let t = 0; t < tags; t++) if (t !== gold && scores[t]! > scores[best]!) best = t;
         model.tick();

@@ -1,45 +1,58 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type GoldSentence, readConllu } from '../conllu.ts';
 import { modelPath, unpackModel } from '../model.ts';
+import { readNetwork, writeLessons } from './lessons.ts';
 import { describeScores, scoreModel } from './scores.ts';
 import { trainModel } from './train-model.ts';
 import { trainingUnits } from './training-units.ts';
 import { readWordClasses } from './word-classes.ts';
 
 /**
- * `npm run train`: the model from the treebanks beside the project and, where `teach.ts` has made them, from silver trees.
- * GRAMMAR_WORK names the folder of the silver trees, OUT another file to write.
+ * `npm run train`: the model from the treebanks beside the project and raw text: another parser's trees (`guide.py`), a teacher's
+ * silver trees (`teach.py`), our tagger, and the parser's network (`learn_moves.py`). What the work folder has is not made again.
+ * PYTHON is one with spaCy and torch; GRAMMAR_WORK names the work folder, OUT another file to write.
  */
-const VOTES = { tagger: 350_000, mover: 650_000, labeler: 150_000 };
-const WITH_SILVER = { fold: 1, tagger: 2, parser: 2, settle: 1 };
-const GOLD_ALONE = { fold: 2, tagger: 3, parser: 5, settle: 1 };
-
 const began = performance.now();
 const log = (line: string) =>
-  console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
-const treebanks = new URL('../../../../../shared/treebanks/', import.meta.url);
+  console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+const python = (script: string, ...args: string[]) => {
+  log(`${script} …`);
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  execFileSync(process.env.PYTHON ?? 'python3', [path, ...args], { stdio: 'inherit' });
+};
+const work = process.env.GRAMMAR_WORK ?? '.local/grammar';
+const shared = fileURLToPath(new URL('../../../../../shared/', import.meta.url));
 const treebank = (name: string) =>
-  readConllu(readFileSync(new URL(`${name}.conllu`, treebanks), 'utf8'));
+  readConllu(readFileSync(`${shared}treebanks/${name}.conllu`, 'utf8'));
 
 /** Sentence by sentence, because the file is large. */
 function* silverTrees(path: string): Generator<GoldSentence> {
   for (const block of readFileSync(path, 'utf8').split('\n\n')) yield* readConllu(block);
 }
 
-const silver = `${process.env.GRAMMAR_WORK ?? '.local/grammar'}/silver.conllu`;
-const withSilver = existsSync(silver);
-if (!withSilver) log(`no ${silver}: training on gold trees alone, which gives a weaker model`);
+mkdirSync(work, { recursive: true });
+if (!existsSync(`${work}/bulk.guide.conllu`)) python('guide.py', shared, work);
+if (!existsSync(`${work}/silver.conllu`)) python('teach.py', shared, work);
+const seed = 2011;
 const file = trainModel(
   [...treebank('ewt-train'), ...treebank('gum-train')],
-  withSilver ? silverTrees(silver) : [],
+  silverTrees(`${work}/silver.conllu`),
   readWordClasses(new URL('word-classes.tsv', import.meta.url)),
   {
-    seed: 2011,
+    seed,
     goldWeight: 2,
     silverForTags: 20_000,
-    passes: withSilver ? WITH_SILVER : GOLD_ALONE,
-    votes: VOTES,
+    passes: { fold: 1, tagger: 2, settle: 1 },
+    votes: 350_000,
     log,
+    learnMoves: (lessons) => {
+      const sizes = { hidden: 128, word: 40, tag: 20, arc: 16, words: 16_000 };
+      writeLessons(`${work}/lessons`, lessons, { seed, passes: 3, goldWeight: 2, sizes });
+      python('learn_moves.py', `${work}/lessons`);
+      return readNetwork(`${work}/lessons`);
+    },
   },
 );
 writeFileSync(process.env.OUT ?? modelPath(), file);
