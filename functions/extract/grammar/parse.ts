@@ -6,6 +6,7 @@ import { type Model, model } from './model.ts';
 import { morphologyOf } from './morphology.ts';
 import { Parser } from './parser.ts';
 import { putBack, timesInVerbs } from './parted-verbs.ts';
+import { withStandIns } from './stand-ins.ts';
 import { Tagger } from './tagger.ts';
 import type { TaggedWord, Tree, Unit, Word } from './tree.ts';
 
@@ -23,7 +24,7 @@ export class Analyser {
     this.#model = from;
     const nouns = from.tags.flatMap((tag, i) => (/^(PROPN|NOUN) /.test(tag) ? [i] : []));
     this.#tagger = new Tagger(from.tagger, from.uposOf, nouns, from.precedents);
-    this.#parser = new Parser(from.network, from.moves);
+    this.#parser = new Parser(from.network, from.moves, from.upos);
     this.#lemmatizer = new Lemmatizer(from.lemmas);
     this.#tags = from.tags.map((tag) => {
       const [upos, xpos] = tag.split(' ') as [string, string];
@@ -133,7 +134,7 @@ function ready(): Analyser {
 
 /** Tags a sentence without parsing it, at a fraction of the cost. Words as in `parse`. */
 export function tag(sentence: Sentence, units: readonly Unit[] = []): readonly TaggedWord[] {
-  return ready().tag(joinUnits(sentence, units));
+  return ready().tag(withStandIns(joinUnits(sentence, units)));
 }
 
 /**
@@ -142,7 +143,7 @@ export function tag(sentence: Sentence, units: readonly Unit[] = []): readonly T
  * on the first one's as `parataxis`. The model is read on the first call (some 50 ms).
  */
 export function parse(sentence: Sentence, units: readonly Unit[] = []): Tree {
-  const forms = joinUnits(sentence, units);
+  const forms = withStandIns(joinUnits(sentence, units));
   const times = timesInVerbs(forms);
   const others = times ? forms.filter((_, i) => !times.has(i)) : forms;
   const parsed = ready().parse(others);

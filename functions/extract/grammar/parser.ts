@@ -1,4 +1,4 @@
-import type { Codes } from './encode.ts';
+import { type Codes, PAD } from './encode.ts';
 import type { Network } from './network.ts';
 import { Configuration, LEFT, RIGHT, SHIFT } from './transitions.ts';
 import { readView } from './view.ts';
@@ -24,9 +24,13 @@ export class Parser {
   /** Where the relations of each group begin, and where the last ends. */
   readonly #starts: Int32Array;
 
-  constructor(network: Network, moves: Moves) {
+  /** By universal part of speech. */
+  readonly #governs: Uint8Array;
+
+  constructor(network: Network, moves: Moves, upos: readonly string[]) {
     this.#network = network;
     this.#moves = moves;
+    this.#governs = Uint8Array.from(upos, (name) => (/^(CCONJ|PUNCT)$/.test(name) ? 0 : 1));
     this.#rights = moves.moves.indexOf(RIGHT);
     const groups = Math.max(...moves.groupOf) + 1;
     this.#starts = Int32Array.from({ length: groups + 1 }, (_, group) => {
@@ -51,12 +55,18 @@ export class Parser {
         network.look(c);
         const best = network.best(
           c.buffer === c.length ? this.#rights : 1,
-          c.depth > 1 ? moves.length : this.#rights,
+          this.#mayGoRight(codes, c) ? moves.length : this.#rights,
         );
         const move = moves[best]!;
         c.apply(move, move === SHIFT ? 0 : this.#label(move, groups[best]!));
       }
     }
+  }
+
+  /** A conjunction or a mark governs nothing, unless no other move is left. */
+  #mayGoRight(codes: Codes, c: Configuration): boolean {
+    if (c.depth < 2) return false;
+    return c.buffer === c.length || this.#governs[codes.upos[c.top(1) + PAD]!] === 1;
   }
 
   /** The best relation of a group for the configuration looked at last. */

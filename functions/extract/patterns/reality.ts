@@ -68,6 +68,9 @@ function ownReality(tree: Tree, word: Word, auxiliaries: Word[], depth: number):
   if (will) return { mode: 'plan', time: 'future', cue: will.index };
   const would = find((w) => /^(would|'d)$/i.test(w.text) && w.lemma !== 'have');
   const have = find((w) => w.lemma === 'have');
+  // [*Had* they met earlier, war might have been avoided]
+  if (have?.text.toLowerCase() === 'had' && subjectFollows(tree, word.index, have.index))
+    return { mode: 'condition', time: 'past', cue: have.index };
   if (would) {
     if (have) return { mode: 'condition', time: 'past', cue: would.index };
     return { mode: underSaying(word) ? 'plan' : 'wish', time: 'future', cue: would.index };
@@ -114,6 +117,9 @@ function ownReality(tree: Tree, word: Word, auxiliaries: Word[], depth: number):
   if (word.xpos === 'VBD') return { mode: 'fact', time: 'past', cue: word.index };
   return { mode: 'fact', time: 'present', cue: word.index };
 }
+
+const subjectFollows = (tree: Tree, verb: number, auxiliary: number): boolean =>
+  childrenOf(tree, verb, 'nsubj').some((subject) => subject > auxiliary);
 
 /** The tagger may take a present for an infinitive: [Russia, Switzerland *sign* agreement] has a subject and nothing above it. */
 function isFiniteAfterAll(tree: Tree, word: Word, auxiliaries: readonly Word[]): boolean {

@@ -87,6 +87,13 @@ describe('parse', () => {
     );
   });
 
+  it('knows what is due from what is due to something', () => {
+    expect(arcs(parse(sentence('The envoy is due in Riga.')))).toContain('due root -');
+    const tree = parse(sentence('The talks are due to resume in Oslo.'));
+    expect(arcs(tree)).toEqual(expect.arrayContaining(['due root -', 'resume xcomp due']));
+    expect(tree.words.find(({ text }) => text === 'due')).toMatchObject({ lemma: 'due' });
+  });
+
   it('parses each unit as one word', () => {
     const text =
       'U.S. Secretary of State Anna B. Carter met Prime Minister Jan Novak in New Harbor.';
