@@ -30,7 +30,7 @@ export class Parser {
   constructor(network: Network, moves: Moves, upos: readonly string[]) {
     this.#network = network;
     this.#moves = moves;
-    this.#governs = Uint8Array.from(upos, (name) => (/^(CCONJ|PUNCT)$/.test(name) ? 0 : 1));
+    this.#governs = Uint8Array.from(upos, (name) => (/^(CCONJ|PART|PUNCT)$/.test(name) ? 0 : 1));
     this.#rights = moves.moves.indexOf(RIGHT);
     const groups = Math.max(...moves.groupOf) + 1;
     this.#starts = Int32Array.from({ length: groups + 1 }, (_, group) => {
@@ -63,7 +63,7 @@ export class Parser {
     }
   }
 
-  /** A conjunction or a mark governs nothing, unless no other move is left. */
+  /** A conjunction, a particle or a mark governs nothing, unless no other move is left. */
   #mayGoRight(codes: Codes, c: Configuration): boolean {
     if (c.depth < 2) return false;
     return c.buffer === c.length || this.#governs[codes.upos[c.top(1) + PAD]!] === 1;
