@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/document.ts';
 import { Codes, MAX_WORDS, PAD } from './encode.ts';
+import { withFiniteRoot } from './finite-roots.ts';
 import { type Form, joinUnits } from './join-units.ts';
 import { Lemmatizer } from './lemma.ts';
 import { type Model, model } from './model.ts';
@@ -146,7 +147,7 @@ export function parse(sentence: Sentence, units: readonly Unit[] = []): Tree {
   const forms = withStandIns(joinUnits(sentence, units));
   const times = timesInVerbs(forms);
   const others = times ? forms.filter((_, i) => !times.has(i)) : forms;
-  const parsed = ready().parse(others);
+  const parsed = withFiniteRoot(ready().parse(others));
   const words = times ? putBack(parsed, forms, times) : parsed;
   return { sentence, words, children: childrenOf(words) };
 }

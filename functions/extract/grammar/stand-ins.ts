@@ -2,10 +2,24 @@ import type { Form } from './join-units.ts';
 
 const be = /^(is|are|was|were|be|been|['’](s|re))$/i;
 
-/** [is *due* to meet, is *due* in Riga] is known as [ready] would be: the treebanks have hardly any [due] but in [due to], a preposition. */
+/**
+ * Forms of which the treebanks know another use only are known as others would be: [is *due* to meet, is *due* in Riga] as
+ * [ready], not as in [due to]; [*North* and South Korea] as a country.
+ */
 export function withStandIns(forms: readonly Form[]): readonly Form[] {
-  const isDue = (form: Form, i: number) =>
-    i > 0 && form.text === 'due' && be.test(forms[i - 1]!.text);
-  if (!forms.some(isDue)) return forms;
-  return forms.map((form, i) => (isDue(form, i) ? { ...form, key: 'ready' } : form));
+  let changed: Form[] | null = null;
+  for (let i = 0; i < forms.length; i++) {
+    const key = standIn(forms, i);
+    if (key === null) continue;
+    changed ??= [...forms];
+    changed[i] = { ...forms[i]!, key };
+  }
+  return changed ?? forms;
+}
+
+function standIn(forms: readonly Form[], i: number): string | null {
+  const { text } = forms[i]!;
+  if (text === 'due') return i > 0 && be.test(forms[i - 1]!.text) ? 'ready' : null;
+  if (text !== 'North' && text !== 'South') return null;
+  return forms[i + 1]?.text === 'and' && forms[i + 2]?.unit ? 'Korea' : null;
 }

@@ -87,6 +87,13 @@ describe('parse', () => {
     );
   });
 
+  it('takes a finite verb for the root, not its subject', () => {
+    const tree = parse(sentence('An earlier truce between Chad and Niger collapsed on Friday.'));
+    expect(arcs(tree)).toEqual(
+      expect.arrayContaining(['collapsed root -', 'truce nsubj collapsed']),
+    );
+  });
+
   it('knows what is due from what is due to something', () => {
     expect(arcs(parse(sentence('The envoy is due in Riga.')))).toContain('due root -');
     const tree = parse(sentence('The talks are due to resume in Oslo.'));
