@@ -2,9 +2,9 @@ import { type Codes, MAX_WORDS, PAD } from './encode.ts';
 import type { NetworkParts } from './network-parts.ts';
 
 /** Words that are kept at most; how many stay when all places are taken: the first met, which are mostly the frequent ones. */
-export const KEPT = 4096;
-const STAY = 2048;
-const TABLE = 16_384;
+export const KEPT = 8192;
+const STAY = 4096;
+const TABLE = 32_768;
 const SIZE = MAX_WORDS + 2 * PAD + 2;
 
 /** Hashes of endings are brought down to so many; two more rows stand for places outside of a sentence and for its root. */
