@@ -11,6 +11,7 @@ import { sportingSentences } from '../mentions/sport.ts';
 import { findAgents } from './agents.ts';
 import type { Scene } from './frame.ts';
 import { liftPhrases } from './lift-phrases.ts';
+import { mendAdverbs } from './mend-adverbs.ts';
 import { mendCompounds } from './mend-compounds.ts';
 import { isTriggered } from './triggers.ts';
 
@@ -38,7 +39,10 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
       ...findPlaces(sentence, document.published),
       ...findDates(sentence),
     ];
-    const tree = liftPhrases(mendCompounds(parse(sentence, unitsOf(sentence, mentions))), mentions);
+    const tree = liftPhrases(
+      mendCompounds(mendAdverbs(parse(sentence, unitsOf(sentence, mentions)))),
+      mentions,
+    );
     const acting = [...settleActors(tree, actors[sentence.index]!), ...people[sentence.index]!];
     scenes.push({ tree, mentions, agents: findAgents(tree, acting), passed });
     passed = [];
