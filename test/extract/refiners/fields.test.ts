@@ -160,6 +160,14 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   statuses: [
     [
+      'Norway walked away from the fisheries treaty with Chile last year.',
+      'CHL NOR terminated 2025-01-01..2025-12-31 -',
+    ],
+    [
+      'Norwegian President Kari Berg met Chilean President Luis Rojas in August.',
+      'CHL NOR held 2025-08-01..2025-08-31 -',
+    ],
+    [
       'Analysts said that a fisheries deal between Norway and Chile would lift prices.',
       'CHL NOR under-discussion 2026-06-02 -',
     ],

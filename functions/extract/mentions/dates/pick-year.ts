@@ -1,22 +1,33 @@
 import { weekdayOf, yearOf } from './calendar.ts';
 import type { ValueOf, When } from './days.ts';
 
-/** A year the date must be in for the tense to be right is worth this many days of distance. */
-const wrongSide = 240;
+/** What the wrong side of publication costs, in days: a day may be that of a summit put off, [met in August] never lies ahead. */
+const wrongSide = { day: 300, month: 400, season: 400 };
 
 /** How far a stretch of days is from publication, against the tense it is told in. */
-function distance(start: number, end: number, { published, tense }: When): number {
+function distance(
+  start: number,
+  end: number,
+  { published, tense }: When,
+  sort: keyof typeof wrongSide,
+): number {
   const ahead = Math.max(0, start - published);
   const back = Math.max(0, published - end);
   const against = tense === 'past' ? ahead : tense === 'future' ? back : 0;
-  return ahead + back + (against > 0 ? wrongSide : 0) + (tense === null && ahead > 0 ? 30 : 0);
+  return (
+    ahead + back + (against > 0 ? wrongSide[sort] : 0) + (tense === null && ahead > 0 ? 30 : 0)
+  );
 }
 
 /** The year that brings `[start, end]` nearest to publication. */
-function nearestYear(when: When, span: (year: number) => readonly [number, number]): number {
+function nearestYear(
+  when: When,
+  span: (year: number) => readonly [number, number],
+  sort: keyof typeof wrongSide,
+): number {
   const now = yearOf(when.published);
   return [now, now - 1, now + 1].reduce((best, year) =>
-    distance(...span(year), when) < distance(...span(best), when) ? year : best,
+    distance(...span(year), when, sort) < distance(...span(best), when, sort) ? year : best,
   );
 }
 
@@ -40,7 +51,7 @@ export function yearFor(
       );
     if (fitting !== undefined) return [fitting, 'day-with-weekday'];
   }
-  return [nearestYear(when, span), sort === 'day' ? 'month-day-nearest' : `${sort}-nearest`];
+  return [nearestYear(when, span, sort), sort === 'day' ? 'month-day-nearest' : `${sort}-nearest`];
 }
 
 /** [last June] ended before publication, [next June] begins after it, [this June] is of its year. */
