@@ -13,6 +13,7 @@ import type { Scene } from './frame.ts';
 import { liftPhrases } from './lift-phrases.ts';
 import { mendAdverbs } from './mend-adverbs.ts';
 import { mendCompounds } from './mend-compounds.ts';
+import { mendRelatives } from './mend-relatives.ts';
 import { isTriggered } from './triggers.ts';
 
 /** Every sentence worth it, parsed, with what it names and who acts in it. */
@@ -40,7 +41,7 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
       ...findDates(sentence),
     ];
     const tree = liftPhrases(
-      mendCompounds(mendAdverbs(parse(sentence, unitsOf(sentence, mentions)))),
+      mendCompounds(mendRelatives(mendAdverbs(parse(sentence, unitsOf(sentence, mentions))))),
       mentions,
     );
     const acting = [...settleActors(tree, actors[sentence.index]!), ...people[sentence.index]!];
