@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/document.ts';
 import { Codes, MAX_WORDS, PAD } from './encode.ts';
 import { withFiniteRoot } from './finite-roots.ts';
+import { hang } from './hang.ts';
 import { type Form, joinUnits } from './join-units.ts';
 import { Lemmatizer } from './lemma.ts';
 import { type Model, model } from './model.ts';
@@ -112,20 +113,6 @@ function pieceEnd(forms: readonly Form[], from: number): number {
   return most;
 }
 
-const NONE: readonly number[] = Object.freeze([]);
-
-function childrenOf(words: readonly Word[]): (readonly number[])[] {
-  const children: number[][] = [];
-  for (let i = 0; i < words.length; i++) children.push(NONE as number[]);
-  for (let i = 0; i < words.length; i++) {
-    const { head } = words[i]!;
-    if (head < 0) continue;
-    if (children[head] === NONE) children[head] = [i];
-    else children[head]!.push(i);
-  }
-  return children;
-}
-
 let analyser: Analyser | null = null;
 
 function ready(): Analyser {
@@ -149,5 +136,5 @@ export function parse(sentence: Sentence, units: readonly Unit[] = []): Tree {
   const others = times ? forms.filter((_, i) => !times.has(i)) : forms;
   const parsed = withFiniteRoot(ready().parse(others));
   const words = times ? putBack(parsed, forms, times) : parsed;
-  return { sentence, words, children: childrenOf(words) };
+  return hang(sentence, words);
 }

@@ -1,3 +1,4 @@
+import { hang } from '../grammar/hang.ts';
 import type { Tree, Word } from '../grammar/tree.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { headWithin, wordsOf } from './agents.ts';
@@ -112,9 +113,7 @@ function withHeads(tree: Tree, heads: readonly number[], subjects: ReadonlySet<n
               : w.relation,
         },
   );
-  const children: number[][] = words.map(() => []);
-  for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);
-  return { sentence: tree.sentence, words, children };
+  return hang(tree.sentence, words);
 }
 
 const isVerbAt = (tree: Tree, index: number): boolean =>

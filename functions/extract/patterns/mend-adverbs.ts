@@ -1,3 +1,4 @@
+import { hang } from '../grammar/hang.ts';
 import type { Tree, Word } from '../grammar/tree.ts';
 import { isVerb } from './relations.ts';
 
@@ -25,7 +26,5 @@ export function mendAdverbs(tree: Tree): Tree {
     if (verb === undefined) return word;
     return { ...word, head: verb, relation: word.relation.replace('nmod', 'obl') };
   });
-  const children: number[][] = words.map(() => []);
-  for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);
-  return { ...tree, words, children };
+  return hang(tree.sentence, words);
 }

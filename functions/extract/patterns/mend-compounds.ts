@@ -1,3 +1,4 @@
+import { hang } from '../grammar/hang.ts';
 import type { Tree, Word } from '../grammar/tree.ts';
 
 /**
@@ -38,7 +39,5 @@ export function mendCompounds(tree: Tree): Tree {
     };
   }
   if (!words) return tree;
-  const children: number[][] = words.map(() => []);
-  for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);
-  return { sentence: tree.sentence, words, children };
+  return hang(tree.sentence, words);
 }

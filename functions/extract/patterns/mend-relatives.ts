@@ -1,3 +1,4 @@
+import { hang } from '../grammar/hang.ts';
 import type { Tree, Word } from '../grammar/tree.ts';
 import { isNoun } from './relations.ts';
 
@@ -19,7 +20,5 @@ export function mendRelatives(tree: Tree): Tree {
     const noun = nouns.get(word.index);
     return noun === undefined ? word : { ...word, head: noun };
   });
-  const children: number[][] = words.map(() => []);
-  for (const word of words) if (word.head >= 0) children[word.head]!.push(word.index);
-  return { ...tree, words, children };
+  return hang(tree.sentence, words);
 }
