@@ -14,6 +14,6 @@ export function stateBeside({ line, titles: [title], party }: Found): string | n
 }
 
 const isAway = (line: Line, from: number): boolean =>
-  /^(in|at|to|from|near|with|against|on|for|between|visiting|visit)$/i.test(
+  /^(in|at|to|from|near|with|against|on|for|between)$/i.test(
     textAt(line, /^the$/i.test(textAt(line, from - 1)) ? from - 2 : from - 1),
   );
