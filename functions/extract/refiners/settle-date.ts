@@ -4,6 +4,7 @@ import { resolveDate } from '../mentions/dates.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { wordsOf } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
+import { isNoun } from '../patterns/relations.ts';
 import { countedDate } from './counted-date.ts';
 import { dateOf } from './date-of-frame.ts';
 import type { Proven } from './draft.ts';
@@ -16,11 +17,13 @@ export function settleDate(
   lastEvent: EventDate | null,
 ): Proven<EventDate> | null {
   const published = document.written;
-  const { sentence } = frame.scene.tree;
+  const { tree } = frame.scene;
+  const { sentence } = tree;
   const resolve = (mention: DateMention): EventDate | null =>
     resolveDate(narrativeYear(mention, sentence, document) ?? mention.value, {
       published,
       tense: tenseOf(frame, mention),
+      verbal: frame.reality.mode === 'fact' && !isNoun(tree.words[frame.cue]),
       lastEvent: tenseOf(frame, mention) === 'future' ? today(published, lastEvent) : lastEvent,
       text: mention.text,
     });

@@ -10,6 +10,8 @@ export type ValueOf<Sort extends DateValue['sort']> = Extract<DateValue, { sort:
 export interface When {
   readonly published: number;
   readonly tense: DateTense;
+  /** The tense is that of the event's own verb [met on June 12], not of a verb about it [welcomed the summit on June 12]. */
+  readonly verbal: boolean;
 }
 
 /** Inclusive days, with the rule that found them. */

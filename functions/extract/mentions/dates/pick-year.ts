@@ -1,29 +1,31 @@
 import { weekdayOf, yearOf } from './calendar.ts';
 import type { ValueOf, When } from './days.ts';
 
-/** What the wrong side of publication costs, in days: a day may be that of a summit put off, [met in August] never lies ahead. */
-const wrongSide = { day: 300, month: 400, season: 400 };
+/** What the wrong side of publication costs, in days: [met in August] never lies ahead. */
+const wrongSide = 400;
+
+/** [pulled out of the summit on June 12]: the day of something told by a noun may lie ahead, where the verb does not. */
+const wrongSideOfNoun = 300;
 
 /** How far a stretch of days is from publication, against the tense it is told in. */
 function distance(
   start: number,
   end: number,
-  { published, tense }: When,
-  sort: keyof typeof wrongSide,
+  { published, tense, verbal }: When,
+  sort: 'day' | 'month' | 'season',
 ): number {
   const ahead = Math.max(0, start - published);
   const back = Math.max(0, published - end);
   const against = tense === 'past' ? ahead : tense === 'future' ? back : 0;
-  return (
-    ahead + back + (against > 0 ? wrongSide[sort] : 0) + (tense === null && ahead > 0 ? 30 : 0)
-  );
+  const cost = sort === 'day' && !verbal ? wrongSideOfNoun : wrongSide;
+  return ahead + back + (against > 0 ? cost : 0) + (tense === null && ahead > 0 ? 30 : 0);
 }
 
 /** The year that brings `[start, end]` nearest to publication. */
 function nearestYear(
   when: When,
   span: (year: number) => readonly [number, number],
-  sort: keyof typeof wrongSide,
+  sort: 'day' | 'month' | 'season',
 ): number {
   const now = yearOf(when.published);
   return [now, now - 1, now + 1].reduce((best, year) =>

@@ -12,13 +12,17 @@ export interface DateContext {
   readonly published: string | null;
   /** Tense of the clause that governs the date; null reads as news does, the past. */
   readonly tense: DateTense;
+  /** Whether it is the tense of the event's own verb [met on June 12], not of a verb about it [welcomed the summit on June 12]. */
+  readonly verbal?: boolean;
   /** The event told before, for [the next day]. */
   readonly lastEvent?: { readonly start: string; readonly end: string } | null;
 }
 
 function daysOf(value: DateValue, context: DateContext): Days | null {
   const published = context.published === null ? Number.NaN : parseDay(context.published);
-  const when = Number.isNaN(published) ? null : { published, tense: context.tense };
+  const when = Number.isNaN(published)
+    ? null
+    : { published, tense: context.tense, verbal: context.verbal ?? false };
   switch (value.sort) {
     case 'day':
       return day(value, when);
