@@ -13,7 +13,6 @@ export const floor = 0.5;
  */
 export const misleading: readonly (readonly string[])[] = [
   ['meeting implicit', 'transcript'],
-  ['meeting implicit', 'first person'],
   ['meeting implicit', 'meeting status ongoing'],
   ['pact implicit', 'inside one state'],
   ['pact implied parties 3', 'pact nameless'],
