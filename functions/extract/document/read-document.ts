@@ -4,8 +4,10 @@ import type { Dateline, Document, Sentence, Span, Token, Zone } from './document
 import { linkListLabel } from './link-list.ts';
 import { readDateline } from './read-dateline.ts';
 import { casingOf, mendCapitals, recase } from './recase.ts';
+import { readStage } from './read-stage.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { sentenceEnds } from './split-sentences.ts';
+import { withoutTagLists } from './tag-lists.ts';
 import { tokenize } from './tokenize.ts';
 import { headZone, isBoilerplate } from './zones.ts';
 
@@ -35,11 +37,11 @@ export function readDocument(article: Article): Document {
     const { start, end } = paragraphs[i]!;
     const zone = head.zones[i] ?? 'body';
     let from = start;
-    if (i === head.zones.length && head.dateline !== null) {
+    if (head.dateline?.start === start) {
       from = head.dateline.end;
       add(tokenize(text, start, from), i, 'byline');
     }
-    const tokens = tokenize(text, from, end);
+    const tokens = withoutTagLists(text, paragraphs[i]!, tokenize(text, from, end));
     const links = zone === 'body' && linkListLabel(tokens) > 0;
     let first = 0;
     for (const stop of sentenceEnds(text, tokens)) {
@@ -80,6 +82,7 @@ function readHead(
     if (day !== null) dateLine ??= isoDay(day, published);
   }
   const body = paragraphs[zones.length];
-  const dateline = body ? readDateline(text, body, published ?? dateLine) : null;
+  const dateline =
+    (body && readDateline(text, body, published ?? dateLine)) ?? readStage(text, paragraphs);
   return { zones, published: published ?? dateline?.date ?? dateLine, dateline };
 }
