@@ -3,8 +3,8 @@ import { sortOf } from '../mentions/actors.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * [LONDON, March 23 - Nigerian officials are *meeting today* with British creditors]: what a wire tells first, and as of its day, takes
- * place in the town that it is sent from, where that is a town of one of the parties or all of them are bodies.
+ * [LONDON, March 23 - Nigerian officials are *meeting today* with British creditors]: what is told as of the day of the news takes place in
+ * the town that it is sent from, where that is a town of one of the parties, or the seat of one, or, at its head, all of them are bodies.
  */
 export function placeByDateline(
   drafts: Draft[],
@@ -21,11 +21,31 @@ export function placeByDateline(
     );
     const codes = draft.parties.map((p) => p.code);
     const athome = here.country !== null && codes.includes(here.country);
-    const bodies = codes.length > 0 && codes.every((c) => sortOf(c) !== 'state');
-    if (lead && (athome || bodies)) draft.place = { value: here, span: draft.status.span };
+    const seated = codes.some((c) => seats[c]?.includes(here.name));
+    const bodies = lead && codes.length > 0 && codes.every((c) => sortOf(c) !== 'state');
+    if (athome || seated || bodies) draft.place = { value: here, span: draft.status.span };
   }
   return drafts;
 }
+
+/** Where a body's own people are at home. */
+const seats: Readonly<Record<string, readonly string[]>> = {
+  EU: ['Brussels', 'Strasbourg', 'Luxembourg'],
+  NATO: ['Brussels'],
+  UN: ['New York', 'Geneva', 'Vienna'],
+  GATT: ['Geneva'],
+  WTO: ['Geneva'],
+  IAEA: ['Vienna'],
+  OPEC: ['Vienna'],
+  OSCE: ['Vienna'],
+  IMF: ['Washington'],
+  WORLDBANK: ['Washington'],
+  OAS: ['Washington'],
+  AU: ['Addis Ababa'],
+  ARABLEAGUE: ['Cairo'],
+  ASEAN: ['Jakarta'],
+  ICO: ['London'],
+};
 
 const day = 864e5;
 

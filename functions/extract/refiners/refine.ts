@@ -15,6 +15,7 @@ import { mergeMeetings } from './merge-meetings.ts';
 import { mergePacts } from './merge-pacts.ts';
 import { nameMembers } from './name-members.ts';
 import { placeByDateline } from './place-by-dateline.ts';
+import { placeByHost } from './place-by-host.ts';
 import { writeReport } from './write-report.ts';
 
 type Frames = readonly (readonly Frame[])[];
@@ -60,7 +61,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const dated = dateByNeighbour(dateByMeeting(dateByCoincidence(kept), published), document);
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), published), published);
   return nameMembers(
-    placeByDateline(dateByPact(news), published, placeOfDateline(document)),
+    placeByHost(placeByDateline(dateByPact(news), published, placeOfDateline(document))),
     published,
   );
 }
