@@ -10,6 +10,7 @@ import {
   wishers,
 } from './governing-words.ts';
 import { childrenOf, is, isNoun, isVerb } from './relations.ts';
+import { isToDoer } from './subjects.ts';
 
 /** Whether what a word says happened, and how the article says so. `cue` is the word that decided. */
 export interface Reality {
@@ -90,7 +91,8 @@ function ownReality(tree: Tree, word: Word, auxiliaries: Word[], depth: number):
     (word.morphology.form === 'infinitive' && !isFiniteAfterAll(tree, word, auxiliaries))
   ) {
     // a headline: [Trump to meet Kim in June]
-    if (toDo && word.head < 0) return { mode: 'plan', time: 'future', cue: toDo.index };
+    if (toDo && (word.head < 0 || isToDoer(tree, word)))
+      return { mode: 'plan', time: 'future', cue: toDo.index };
     return { mode: 'fact', time: 'future', cue: word.index };
   }
   if (be && !isVerb(word)) {
@@ -172,7 +174,7 @@ function conditionOf(marks: Word[], own: Reality): Reality | null {
 /** What the word above makes of it: [plans to meet], [a proposal to meet], [agreed on meeting]. */
 function governedReality(tree: Tree, index: number, own: Reality, depth: number): Reality | null {
   const word = tree.words[index]!;
-  if (word.head < 0) return null;
+  if (word.head < 0 || isToDoer(tree, word)) return null;
   const head = tree.words[word.head]!;
   if (is(word, 'conj') && isVerb(head)) {
     const bare = word.xpos === 'VB' && !childrenOf(tree, index, 'aux', 'mark').length;

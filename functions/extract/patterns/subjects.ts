@@ -1,4 +1,4 @@
-import type { Tree } from '../grammar/tree.ts';
+import type { Tree, Word } from '../grammar/tree.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
 
 /** Verbs whose object does the infinitive that follows: [invited Xi to visit]: Xi visits. */
@@ -23,6 +23,7 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   const head = word.head;
   if (head < 0) return [];
   const governor = tree.words[head]!;
+  if (isToDoer(tree, word)) return [head];
   // [Holm *is due* in Riga on Friday]: the parser may take the time for what he is
   const copula = tree.words[verb - 1];
   if (word.upos === 'ADJ' && is(copula, 'cop') && copula!.head === head)
@@ -69,6 +70,22 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     return isNoun(governor) || governor.upos === 'PRON' ? [head] : [];
   }
   return [];
+}
+
+/** [*Vella to meet* Costa in June], a headline: the name is all that stands above the verb, and does what it says. */
+export function isToDoer(tree: Tree, verb: Word): boolean {
+  const above = tree.words[verb.head];
+  return (
+    verb.xpos === 'VB' &&
+    is(verb, 'acl', 'xcomp') &&
+    above !== undefined &&
+    above.head < 0 &&
+    above.index < verb.index &&
+    isNoun(above) &&
+    /^\p{Lu}/u.test(above.text) &&
+    childrenOf(tree, above.index, 'cop', 'det').length === 0 &&
+    tree.words[verb.index - 1]?.xpos === 'TO'
+  );
 }
 
 const isReason = (tree: Tree, verb: { index: number }): boolean =>

@@ -16,6 +16,7 @@ import { mergePacts } from './merge-pacts.ts';
 import { nameMembers } from './name-members.ts';
 import { placeByDateline } from './place-by-dateline.ts';
 import { placeByHost } from './place-by-host.ts';
+import { placeByMeeting } from './place-by-meeting.ts';
 import { writeReport } from './write-report.ts';
 
 type Frames = readonly (readonly Frame[])[];
@@ -61,7 +62,9 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const dated = dateByNeighbour(dateByMeeting(dateByCoincidence(kept), published), document);
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), published), published);
   return nameMembers(
-    placeByHost(placeByDateline(dateByPact(news), published, placeOfDateline(document))),
+    placeByHost(
+      placeByMeeting(placeByDateline(dateByPact(news), published, placeOfDateline(document))),
+    ),
     published,
   );
 }
