@@ -9,6 +9,7 @@ import { endOf, partOf, partWords } from './dates/part-of.ts';
 import type { DateForm, Reading } from './dates/reading.ts';
 import * as relative from './dates/relative.ts';
 import { shifts, weekday } from './dates/weekday.ts';
+import { stretch } from './dates/stretch.ts';
 import { cardinals, months, ordinals, seasons, todays, units, weekdays } from './dates/words.ts';
 import { season, year } from './dates/year.ts';
 import type { DateMention } from './mention.ts';
@@ -39,6 +40,7 @@ const forms: readonly (readonly [DateForm, readonly string[]])[] = [
   [relative.dayBeside, ['the']],
   [relative.unitBeside, shiftWords],
   [relative.weekend, ['the', ...shiftWords]],
+  [stretch, ['the', 'recent', ...shiftWords]],
   [relative.ago, [...countWords, 'hours', 'minutes']],
   [relative.inUnits, ['in']],
   [relative.dayOfMonthBeside, ['#']],

@@ -123,6 +123,8 @@ export type DateValue =
     }
   /** [the following day, two days later]: counted from the event told before. */
   | { sort: 'anaphoric'; unit: 'day' | 'week' | 'month' | 'year'; shift: number }
+  /** [the coming days, the next two weeks: toward 1] [recent months, the past year: toward -1]: a vague while around publication. */
+  | { sort: 'stretch'; unit: 'day' | 'week' | 'month' | 'year'; count: number; toward: 1 | -1 }
   /** [for two days, nearly two years]: a length, never a date. */
   | { sort: 'duration'; unit: 'day' | 'week' | 'month' | 'year'; count: number };
 

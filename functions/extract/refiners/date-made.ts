@@ -26,9 +26,9 @@ function dateOfClause(frame: Frame, published: string | null): Proven<EventDate>
     if (!at || at.first <= made || at.first - made > 9) continue;
     const between = words.slice(made + 1, at.first);
     if (
-      between.some(
-        (w) => isVerb(w) || /^(since|until|till|by|for|that|which|who|;|:)$/.test(w.text),
-      )
+      between.some((w) => isVerb(w) || /^(that|which|who|;|:)$/.test(w.text)) ||
+      // [brokered *by* Kenya last week] has a day, [signed *by* May] a bound
+      /^(since|until|till|by|for)$/.test(between.findLast((w) => w.text !== 'the')?.text ?? '')
     )
       return null;
     const value = resolveDate(mention.value, { published, tense: 'past', text: mention.text });

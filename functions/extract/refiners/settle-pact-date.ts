@@ -2,8 +2,9 @@ import type { EventDate } from '#shared/event.ts';
 import type { Document, Span } from '../document/document.ts';
 import { resolveDate } from '../mentions/dates.ts';
 import type { DateMention } from '../mentions/mention.ts';
-import { wordsOf } from '../patterns/agents.ts';
+import { headWithin, wordsOf } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
+import { isVerb } from '../patterns/relations.ts';
 import type { Proven } from './draft.ts';
 import { settleDate } from './settle-date.ts';
 
@@ -36,9 +37,13 @@ export function isAhead(frame: Frame, document: Document, lastEvent: EventDate |
   return date.value.start > document.written;
 }
 
-/** [the *2015* nuclear deal], [the Elysee Treaty of *1963*]: when it was made, whatever becomes of it. */
+/** [the *2015* nuclear deal], [the Elysee Treaty of *1963*], [the accord with Peru *last month*]: when it was made, whatever becomes of it. */
 export function dateOfName(frame: Frame, published: string | null): Proven<EventDate> | null {
-  return dateWhere(frame, published, (mention) => isOfTheName(frame, mention));
+  return dateWhere(
+    frame,
+    published,
+    (mention) => isOfTheName(frame, mention) || isBehindNoun(frame, mention),
+  );
 }
 
 /** [has kept calm *since last February*]: from then on it stands. */
@@ -73,3 +78,18 @@ function isOfTheName({ scene: { tree }, instrument }: Frame, date: Span): boolea
   const next = words[last + 1]?.text === 'of' ? words[last + 2] : words[last];
   return next !== undefined && next.index > head && next.start === date.start;
 }
+
+/** [an agreement *last month* among …] hangs on the noun; [the pact with Peru *in May* has held] lies between it and its own verb. */
+function isBehindNoun({ scene: { tree }, instrument }: Frame, mention: DateMention): boolean {
+  const { words } = tree;
+  const { head } = instrument!;
+  const at = wordsOf(tree, mention);
+  if (!at || at.first <= head || at.first - head > 10) return false;
+  if (words.slice(head + 1, at.first).some((w) => isVerb(w) || stops.test(w.text))) return false;
+  const dated = words[headWithin(tree, at.first, at.last)]!;
+  if (dated.head === head) return true;
+  const above = words[head]!;
+  return above.relation.startsWith('nsubj') && above.head > at.last;
+}
+
+const stops = /^([,;:.]|since|until|till|by|before|after|for|from)$/i;

@@ -2,6 +2,7 @@ import { pactLife } from '#shared/event.ts';
 import { dateMade } from './date-made.ts';
 import type { Draft, Step } from './draft.ts';
 import { isPluperfect } from './pluperfect.ts';
+import { dateOfName } from './settle-pact-date.ts';
 import { cueSpan } from './settle-status.ts';
 
 const life: readonly string[] = pactLife;
@@ -42,6 +43,7 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
     outlived(furthest(early.filter(isDone)), late) ??
     furthest(late);
   if (!latest) return;
+  if (/^(proposed|under-discussion)$/.test(latest.status) && standsSince(draft, published)) return;
   draft.status = { value: latest.status, span: cueSpan(latest.frame) };
   const dated = draft.steps.find((s) => s.status === latest.status && s.date && s.said);
   draft.date = dated
@@ -49,6 +51,19 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
     : /^(agreed|signed|in-force)$/.test(latest.status)
       ? madeOn(draft, published)
       : null;
+}
+
+/** [wants to keep to the *2015* deal], [spoke of the accord *of last year*]: it has been made, whatever is wished or said. */
+function standsSince(draft: Draft, published: string | null): boolean {
+  if (published === null) return false;
+  for (const frame of draft.frames) {
+    const made = dateOfName(frame, published);
+    if (!made || made.value.end >= published) continue;
+    draft.status = { value: 'in-force', span: made.span };
+    draft.date = made;
+    return true;
+  }
+  return false;
 }
 
 /** [the *2015* deal]; [a deal struck in May], told of one that stands: when it was made. */

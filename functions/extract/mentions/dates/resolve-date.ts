@@ -4,6 +4,7 @@ import { formatDay, parseDay } from './calendar.ts';
 import { day, month, season, year } from './calendar-days.ts';
 import type { DateTense, Days } from './days.ts';
 import { anaphoric, relative, weekday } from './near-days.ts';
+import { aroundNow } from './stretch.ts';
 
 export interface DateContext {
   /** The words of the expression, kept in the answer. */
@@ -38,6 +39,8 @@ function daysOf(value: DateValue, context: DateContext): Days | null {
       return when && relative(value, when);
     case 'anaphoric':
       return anaphoric(value, context.lastEvent ?? null);
+    case 'stretch':
+      return when && aroundNow(value, when);
     case 'duration':
       return null;
   }

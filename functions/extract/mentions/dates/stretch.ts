@@ -1,0 +1,48 @@
+import type { Days, ValueOf, When } from './days.ts';
+import { type DateForm, readNumber, wordAt } from './reading.ts';
+import { units } from './words.ts';
+
+const sides = new Map<string, 1 | -1>([
+  ['coming', 1],
+  ['next', 1],
+  ['past', -1],
+  ['last', -1],
+  ['recent', -1],
+]);
+
+/** How many [a few], [several] or none at all are taken for. */
+const some = { day: 7, week: 4, month: 3, year: 3 } as const;
+const length = { day: 1, week: 7, month: 30, year: 365 } as const;
+const vague = new Set(['few', 'several', 'couple']);
+
+/** [the coming days] [the next two weeks] [recent months] [the past year]; not [the last days of the war]. */
+export const stretch: DateForm = (atoms, at) => {
+  const first = wordAt(atoms, at) === 'the' ? at + 1 : at;
+  const toward = sides.get(wordAt(atoms, first));
+  if (toward === undefined) return null;
+  let to = first + 1;
+  const isVague = vague.has(wordAt(atoms, to));
+  const number = isVague ? null : readNumber(atoms, to);
+  if (isVague) to += wordAt(atoms, to + 1) === 'of' ? 2 : 1;
+  else if (number) to = number.to;
+  const name = wordAt(atoms, to);
+  const unit = units.get(name);
+  // [last week], [the next day] are one of them, and read elsewhere
+  const whole = name.endsWith('s') || (wordAt(atoms, first) === 'past' && first > at);
+  if (!unit || !whole || wordAt(atoms, to + 1) === 'of') return null;
+  const count = (number?.count ?? (name.endsWith('s') ? some[unit.unit] : 1)) * unit.times;
+  return { value: { sort: 'stretch', unit: unit.unit, count, toward }, from: at, to: to + 1 };
+};
+
+/** From or up to the day of publication. What is told in the past of [the next two days] counts from an event that is not known here. */
+export function aroundNow(
+  { unit, count, toward }: ValueOf<'stretch'>,
+  { published, tense }: When,
+): Days | null {
+  const days = Math.round(count * length[unit]);
+  if (toward > 0)
+    return tense === 'past'
+      ? null
+      : { start: published, end: published + days, precision: 'range', rule: 'stretch-ahead' };
+  return { start: published - days, end: published, precision: 'range', rule: 'stretch-back' };
+}
