@@ -16,21 +16,23 @@ export function settleDate(
   document: Document,
   lastEvent: EventDate | null,
 ): Proven<EventDate> | null {
-  const published = document.written;
-  const { tree } = frame.scene;
-  const { sentence } = tree;
-  const resolve = (mention: DateMention): EventDate | null =>
-    resolveDate(narrativeYear(mention, sentence, document) ?? mention.value, {
-      published,
-      tense: tenseOf(frame, mention),
-      verbal: frame.reality.mode === 'fact' && !isNoun(tree.words[frame.cue]),
-      lastEvent: tenseOf(frame, mention) === 'future' ? today(published, lastEvent) : lastEvent,
-      text: mention.text,
-    });
-  const counted = countedDate(frame, published, resolve);
+  const counted = countedDate(frame, document.written, (mention) =>
+    resolveFor(frame, mention, document, lastEvent),
+  );
   if (counted) return counted;
   const mention = dateOf(frame);
-  const date = mention && resolve(mention);
+  return mention && dateAt(frame, mention, document, lastEvent);
+}
+
+/** What a time expression says of the frame. */
+export function dateAt(
+  frame: Frame,
+  mention: DateMention,
+  document: Document,
+  lastEvent: EventDate | null,
+): Proven<EventDate> | null {
+  const published = document.written;
+  const date = resolveFor(frame, mention, document, lastEvent);
   if (!date) return null;
   const span = { start: mention.start, end: mention.end };
   // [will meet before the end of the year], [later this month]: what is to come begins now
@@ -41,6 +43,24 @@ export function settleDate(
   return ahead && tenseOf(frame, mention) === 'future'
     ? { value: { ...date, start: published, precision: 'range' }, span }
     : { value: date, span };
+}
+
+function resolveFor(
+  frame: Frame,
+  mention: DateMention,
+  document: Document,
+  lastEvent: EventDate | null,
+): EventDate | null {
+  const published = document.written;
+  const { tree } = frame.scene;
+  const tense = tenseOf(frame, mention);
+  return resolveDate(narrativeYear(mention, tree.sentence, document) ?? mention.value, {
+    published,
+    tense,
+    verbal: frame.reality.mode === 'fact' && !isNoun(tree.words[frame.cue]),
+    lastEvent: tense === 'future' ? today(published, lastEvent) : lastEvent,
+    text: mention.text,
+  });
 }
 
 /** [*before* the end of the year], [*by* June]: any day up to then. */
