@@ -40,7 +40,7 @@ const forms: readonly (readonly [DateForm, readonly string[]])[] = [
   [relative.dayBeside, ['the']],
   [relative.unitBeside, shiftWords],
   [relative.weekend, ['the', ...shiftWords]],
-  [stretch, ['the', 'recent', ...shiftWords]],
+  [stretch, ['the', 'recent', 'within', ...shiftWords]],
   [relative.ago, [...countWords, 'hours', 'minutes']],
   [relative.inUnits, ['in']],
   [relative.dayOfMonthBeside, ['#']],

@@ -48,6 +48,9 @@ export function crossesClause(frame: Frame, date: number): boolean {
     // [their first encounter *since* he took office in March]
     if (tree.children[i]!.some((c) => apart.test(tree.words[c]!.text) && c < date)) return true;
     const { lemma, relation, head } = tree.words[i]!;
+    // [the president, *who took office in June*, will meet]: told to say who
+    if (relation === 'acl:relcl' && tree.children[i]!.some((c) => tree.words[c]!.text === 'who'))
+      return true;
     // [is scheduled *to resume* Nov. 20]
     if (relation === 'xcomp' && (head === frame.clause || timers.test(lemma))) continue;
     return !timers.test(lemma) || distance(tree, i, frame.clause) > 2;

@@ -4,11 +4,11 @@ import { resolveDate } from '../mentions/dates.ts';
 import type { DateMention } from '../mentions/mention.ts';
 import { wordsOf } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { isNoun } from '../patterns/relations.ts';
 import { countedDate } from './counted-date.ts';
 import { dateOf } from './date-of-frame.ts';
 import type { Proven } from './draft.ts';
 import { narrativeYear } from './narrative-year.ts';
+import { isToldByVerb, tenseOf } from './tense-of-date.ts';
 
 /** The day the frame itself gives: the time expression that hangs nearest to it in the tree. */
 export function settleDate(
@@ -57,7 +57,7 @@ function resolveFor(
   return resolveDate(narrativeYear(mention, tree.sentence, document) ?? mention.value, {
     published,
     tense,
-    verbal: frame.reality.mode === 'fact' && !isNoun(tree.words[frame.cue]),
+    verbal: isToldByVerb(frame),
     lastEvent: tense === 'future' ? today(published, lastEvent) : lastEvent,
     text: mention.text,
   });
@@ -79,22 +79,3 @@ const today = (
   published !== null && (last === null || last.end < published)
     ? { start: published, end: published }
     : last;
-
-function tenseOf(frame: Frame, mention: DateMention): 'past' | 'present' | 'future' {
-  const { mode, time } = frame.reality;
-  if (isSchedule(frame, mention) || mode === 'plan' || mode === 'wish') return 'future';
-  if (mode === 'fact') return time;
-  return time === 'present' ? 'present' : 'past';
-}
-
-/** [postponed a summit *scheduled for* Saturday]: the day it was to be, whatever became of it. */
-function isSchedule(frame: Frame, mention: DateMention): boolean {
-  const { words } = frame.scene.tree;
-  const at = wordsOf(frame.scene.tree, mention);
-  if (!at || !/^(postponed|cancelled|refusal)$/.test(frame.reality.mode)) return false;
-  // [called off *Friday's* meeting]
-  if (words[at.last + 1]?.text === "'s" && at.last < frame.cue) return true;
-  return words
-    .slice(Math.max(0, at.first - 4), at.first)
-    .some((w) => /^(schedule|plan|due|set|slate|expect)$/.test(w.lemma.toLowerCase()));
-}

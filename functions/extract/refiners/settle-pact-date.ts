@@ -20,8 +20,10 @@ export function settlePactDate(
   const published = document.written;
   if (frame.pattern === 'named') return since(frame, published);
   const stands = frame.pactStatus === 'in-force' || frame.pactStatus === undefined;
-  if (stands && !renewing.test(frame.scene.tree.words[frame.cue]!.lemma.toLowerCase()))
-    return since(frame, published);
+  const renews =
+    frame.reality.mode === 'fact' &&
+    renewing.test(frame.scene.tree.words[frame.cue]!.lemma.toLowerCase());
+  if (stands && !renews) return since(frame, published);
   const date = settleDate(frame, document, lastEvent);
   if (!date || isOfTheName(frame, date.span)) return null;
   // [will be signed on May 3]: it has been agreed by now, and not on May 3

@@ -61,6 +61,42 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   dates: [
     [
+      'The success of an agreement last month among Chile and Norway to cut tariffs is in doubt.',
+      'CHL NOR agreed 2026-05-01..2026-05-31 -',
+    ],
+    [
+      "Chile's agreement with Norway in March to cut tariffs has held.",
+      'CHL NOR in-force 2026-03-01..2026-03-31 -',
+    ],
+    [
+      'Rojas was determined to support the February 22 Lima agreement between Chile and Peru on tariffs.',
+      'CHL PER in-force 2026-02-22 -',
+    ],
+    [
+      'Chile and Peru kept to a ceasefire brokered by Norway last week.',
+      'CHL PER in-force 2026-05-25..2026-05-31 -',
+    ],
+    [
+      'Prices rose.\n\nGold sank.\n\nRates fell.\n\nShares slid.\n\nWhile Norwegian Prime Minister Kari Berg travelled south earlier this year, she did not stop in Peru, but visited its rival, Chile.',
+      'CHL NOR held 2026-01-01..2026-06-02 -',
+    ],
+    [
+      "Russia called off Sergey Lavrov's visit to Norway Wednesday.",
+      'NOR RUS cancelled 2026-06-03 Norway',
+    ],
+    [
+      'Berg was speaking before hosting a meeting of European Union ministers in Oslo this weekend.',
+      'EU planned 2026-06-06..2026-06-07 Oslo',
+    ],
+    [
+      'In March, Chilean minister Luis Rojas was invited to Oslo for talks with Norwegian Prime Minister Kari Berg.',
+      'CHL NOR proposed 2026-03-01..2026-03-31 Oslo',
+    ],
+    [
+      'Norwegian Prime Minister Kari Berg, who took office in August, will meet Chilean President Luis Rojas within two weeks.',
+      'CHL NOR planned 2026-06-02..2026-06-16 -',
+    ],
+    [
       'Peru said on Friday that Norway had violated the 1994 fisheries treaty with Chile.',
       'CHL NOR violated 2026-06-02 -',
     ],

@@ -11,7 +11,7 @@ export interface When {
   readonly published: number;
   readonly tense: DateTense;
   /** The tense is that of the event's own verb [met on June 12], not of a verb about it [welcomed the summit on June 12]. */
-  readonly verbal: boolean;
+  readonly verbal: boolean | undefined;
 }
 
 /** Inclusive days, with the rule that found them. */

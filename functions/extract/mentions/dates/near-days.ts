@@ -2,7 +2,7 @@ import { dayOf, lastOfMonth, monthOf, parseDay, weekdayOf, weekStart, yearOf } f
 import { type Days, pieceOf, type ValueOf, type When } from './days.ts';
 
 export function weekday(value: ValueOf<'weekday'>, when: When): Days {
-  const { published, tense } = when;
+  const { published, tense, verbal } = when;
   const back = (weekdayOf(published) - value.weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   const at = (start: number, rule: string): Days => {
@@ -16,7 +16,9 @@ export function weekday(value: ValueOf<'weekday'>, when: When): Days {
   if (value.shift === -1) return at(published - (back || 7), 'last-weekday');
   if (value.shift === 1) return at(weekStart(published) + 7 + inWeek, 'next-weekday');
   if (back === 0) return at(published, 'weekday-of-publication');
-  const future = tense === 'future' || (tense === 'present' && back > 1);
+  // [called off *Wednesday's* visit], told on Tuesday: of six days ago nobody would speak like that
+  const tomorrow = back === 6 && verbal === false && value.shift === undefined;
+  const future = tense === 'future' || (tense === 'present' && back > 1) || tomorrow;
   if (future || (value.shift === 0 && tense !== 'past'))
     return at(published + ahead, 'weekday-after-published');
   return at(published - back, 'weekday-before-published');
@@ -48,9 +50,14 @@ export function around(at: number, unit: ValueOf<'relative'>['unit'], shift: num
   return { start, end: monday + 6, precision: 'range', rule };
 }
 
-/** On a Sunday what will be *this week* is in the one that begins. */
+/** On a Sunday what will be *this week* is in the one that begins; so is what a headline tells in the present. */
 const coming = ({ unit, shift }: ValueOf<'relative'>, { published, tense }: When): number =>
-  unit === 'week' && shift === 0 && tense === 'future' && weekdayOf(published) === 0 ? 1 : 0;
+  unit === 'week' &&
+  shift === 0 &&
+  (tense === 'future' || tense === 'present') &&
+  weekdayOf(published) === 0
+    ? 1
+    : 0;
 
 export function relative(value: ValueOf<'relative'>, when: When): Days {
   const { published, tense } = when;

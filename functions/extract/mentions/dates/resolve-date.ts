@@ -23,7 +23,7 @@ function daysOf(value: DateValue, context: DateContext): Days | null {
   const published = context.published === null ? Number.NaN : parseDay(context.published);
   const when = Number.isNaN(published)
     ? null
-    : { published, tense: context.tense, verbal: context.verbal ?? false };
+    : { published, tense: context.tense, verbal: context.verbal };
   switch (value.sort) {
     case 'day':
       return day(value, when);

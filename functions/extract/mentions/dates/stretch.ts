@@ -3,6 +3,7 @@ import { type DateForm, readNumber, wordAt } from './reading.ts';
 import { units } from './words.ts';
 
 const sides = new Map<string, 1 | -1>([
+  ['within', 1],
   ['coming', 1],
   ['next', 1],
   ['past', -1],
@@ -15,7 +16,7 @@ const some = { day: 7, week: 4, month: 3, year: 3 } as const;
 const length = { day: 1, week: 7, month: 30, year: 365 } as const;
 const vague = new Set(['few', 'several', 'couple']);
 
-/** [the coming days] [the next two weeks] [recent months] [the past year]; not [the last days of the war]. */
+/** [the coming days] [the next two weeks] [within a month] [recent months] [the past year]; not [the last days of the war]. */
 export const stretch: DateForm = (atoms, at) => {
   const first = wordAt(atoms, at) === 'the' ? at + 1 : at;
   const toward = sides.get(wordAt(atoms, first));
@@ -28,7 +29,10 @@ export const stretch: DateForm = (atoms, at) => {
   const name = wordAt(atoms, to);
   const unit = units.get(name);
   // [last week], [the next day] are one of them, and read elsewhere
-  const whole = name.endsWith('s') || (wordAt(atoms, first) === 'past' && first > at);
+  const whole =
+    name.endsWith('s') ||
+    (wordAt(atoms, first) === 'past' && first > at) ||
+    (wordAt(atoms, first) === 'within' && number !== null);
   if (!unit || !whole || wordAt(atoms, to + 1) === 'of') return null;
   const count = (number?.count ?? (name.endsWith('s') ? some[unit.unit] : 1)) * unit.times;
   return { value: { sort: 'stretch', unit: unit.unit, count, toward }, from: at, to: to + 1 };
