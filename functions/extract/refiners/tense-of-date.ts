@@ -23,11 +23,14 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   const told = /^VB[DN]$/.test(frame.scene.tree.words[cue]!.xpos);
   if (!told && /^(fact|going-on)$/.test(mode) && ofThisWeek.test(mention.text)) return 'present';
   if (isBeforeNoun(frame, mention)) return null;
+  if (isSchedule(frame, mention)) return 'future';
   if (mode !== 'fact' && isOfPastVerb(frame, mention)) return 'past';
-  if (isSchedule(frame, mention) || mode === 'plan' || mode === 'wish') return 'future';
+  if (mode === 'plan' || mode === 'wish') return 'future';
   if (mode === 'fact') return time;
   return time === 'present' ? 'present' : 'past';
 }
+
+const setting = /^(schedule|plan|due|set|slate|expect)$/;
 
 /** [postponed a summit *scheduled for* Saturday]: the day it was to be, whatever became of it. */
 function isSchedule(frame: Frame, mention: DateMention): boolean {
@@ -38,7 +41,7 @@ function isSchedule(frame: Frame, mention: DateMention): boolean {
   if (words[at.last + 1]?.text === "'s" && at.last < frame.cue) return true;
   return words
     .slice(Math.max(0, at.first - 4), at.first)
-    .some((w) => /^(schedule|plan|due|set|slate|expect)$/.test(w.lemma.toLowerCase()));
+    .some((w) => setting.test(w.lemma.toLowerCase()));
 }
 
 /** [builds on his *May* visit], [ahead of the *May 3* talks]: the nearest one, whatever is built or ahead. */
@@ -56,7 +59,7 @@ function isOfPastVerb({ scene: { tree }, cue, clause }: Frame, mention: DateMent
   if (!at) return false;
   const { head } = tree.words[headWithin(tree, at.first, at.last)]!;
   const verb = tree.words[head];
-  if (!verb || !isVerb(verb)) return false;
+  if (!verb || !isVerb(verb) || setting.test(verb.lemma)) return false;
   if (head !== cue && head !== clause) {
     const { mode, time } = realityOf(tree, head);
     return mode === 'fact' && time === 'past';

@@ -77,8 +77,8 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'CHL PER in-force 2026-05-25..2026-05-31 -',
     ],
     [
-      'Prices rose.\n\nGold sank.\n\nRates fell.\n\nShares slid.\n\nWhile Norwegian Prime Minister Kari Berg travelled south earlier this year, she did not stop in Peru, but visited its rival, Chile.',
-      'CHL NOR held 2026-01-01..2026-06-02 -',
+      'Norwegian President Kari Berg starts on Friday on a tour that will take him to Lima for talks with Peruvian President Luis Rojas.',
+      'NOR PER planned 2026-06-05 Lima',
     ],
     [
       "Russia called off Sergey Lavrov's visit to Norway Wednesday.",
