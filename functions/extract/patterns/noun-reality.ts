@@ -1,5 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
-import { effectOf, isNegated, type Mode, type Reality, realityOf } from './reality.ts';
+import { effectOf, isNegated, looksForward, type Mode, type Reality, realityOf } from './reality.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -136,6 +136,9 @@ function underVerb(
       !/^(take|begin|start|happen|occur|materiali[sz]e|hold|go)$/.test(head.lemma)
     )
       return { ...above, mode: 'fact', time: 'past' };
+    // [the visit *comes* at a bad time], held or to come
+    if (head.lemma === 'come' && above.mode === 'fact' && above.time === 'present')
+      return { mode: 'fact', time: 'past', cue: top, weak: true };
     return ongoingVerb(head.lemma) && above.mode === 'fact' && above.time === 'present'
       ? { ...above, mode: 'going-on' }
       : above;
@@ -148,7 +151,13 @@ function underVerb(
         time: 'future',
         cue: verb,
       };
+    // [this *follows* a meeting]: it is over
+    if (head.lemma === 'follow' && above.mode === 'fact')
+      return { mode: 'fact', time: 'past', cue: verb };
     const off = called(tree, verb, 'off');
+    // [NATO *called* an emergency meeting]: there will be one
+    if (head.lemma === 'call' && !off && above.mode === 'fact')
+      return { mode: 'plan', time: 'future', cue: verb };
     const effect = off ?? effectOf(head, word) ?? (head.lemma === 'offer' ? 'wish' : null);
     if (effect === 'fact') return isEnd(head.lemma) ? { ...above, mode: still(above) } : above;
     if (effect) {
@@ -161,7 +170,7 @@ function underVerb(
   }
   if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
   if (preposition === 'for' || preposition === 'to' || preposition === 'into') {
-    const effect = effectOf(head, word);
+    const effect = looksForward(tree, head) ? 'plan' : effectOf(head, word);
     if (effect && effect !== 'fact') {
       if (above.mode === 'denial') return { ...above, mode: 'refusal' };
       return { mode: effect, time: 'future', cue: verb };
@@ -183,6 +192,12 @@ function underVerb(
   // [a trip that will begin *with a visit* to Cairo]
   if (preposition === 'with' && /^(begin|start|open|end|conclude)$/.test(head.lemma)) return above;
   if (after.has(preposition)) {
+    // [*tried* to assure him *in a call*]: he was called, whatever came of it
+    const trier = tree.words[head.head];
+    if (is(head, 'xcomp') && trier && /^(try|attempt|seek)$/.test(trier.lemma)) {
+      const { mode, time } = realityOf(tree, trier.index);
+      if (mode === 'fact' && time === 'past') return { mode, time, cue: top };
+    }
     // [may raise it at the summit], [hopes to sign during the visit]: what is still to come is at one that is to come
     if (above.time === 'future' && (above.mode === 'wish' || above.mode === 'plan'))
       return { mode: 'plan', time: 'future', cue: top };

@@ -208,7 +208,7 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     // [accepted an *invitation to visit*]
     if (is(word, 'acl') && is(head, 'obj') && tree.words[head.head]?.lemma === 'accept')
       return { mode: 'plan', time: 'future', cue: head.head };
-    const said = effectOf(head, word);
+    const said = looksForward(tree, head) ? 'plan' : effectOf(head, word);
     // [confirmed that they *had met*], [hinted that they met]: what is told as past is past
     const isTold = is(word, 'ccomp') && own.mode === 'fact' && own.time === 'past';
     const effect = isTold && (said === 'plan' || said === 'wish') ? null : said;
@@ -216,6 +216,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     const above = isVerb(head)
       ? realityOf(tree, word.head, depth + 1)
       : nounReality(tree, word.head, depth + 1);
+    // [were *not scheduled* to meet]: nobody refuses
+    if (above.mode === 'denial' && /^(schedule|slate|due|expect)$/.test(head.lemma))
+      return { ...above, cue: head.index };
     return compose(
       effect ?? (nonFinite && (is(word, 'acl') || isNeed.test(head.lemma)) ? 'wish' : 'fact'),
       above,
@@ -292,6 +295,10 @@ export function effectOf(head: Word, word: Word): Effect | null {
   if (doers.has(lower)) return 'fact';
   return null;
 }
+
+/** [*looks forward* to the summit]: it is set; [looks to meet] hopes to. */
+export const looksForward = (tree: Tree, { lemma, index }: Word): boolean =>
+  lemma === 'look' && tree.words[index + 1]?.text === 'forward';
 
 /** [*could not* be signed *until* the troops had left]: then it can. */
 const isUntil = (tree: Tree, index: number): boolean =>
