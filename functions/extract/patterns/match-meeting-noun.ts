@@ -113,7 +113,10 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
         ...(support.agent ? ['by' as const] : []),
         'alongside',
         // [presented a report during a visit *by the Turkish premier*]: the visitor is another
-        ...(support.subject && !(pattern.owner && filling.fillers.some((f) => f.role === 'visitor'))
+        // [hosted *the Chad-Niger summit*]: who hosts is none of the two
+        ...(support.subject &&
+        !(support.host && isOfTwo(filling)) &&
+        !(pattern.owner && filling.fillers.some((f) => f.role === 'visitor'))
           ? ['subject' as const]
           : []),
       ],
@@ -155,6 +158,14 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     definite: isDefinite(tree, index) || (top !== index && isDefinite(tree, top)),
   };
 }
+
+/** [the *Chad-Niger* summit], [talks *between* Chad and Niger]. */
+const isOfTwo = ({ fillers }: Filling): boolean =>
+  new Set(
+    fillers
+      .filter((f) => f.slot === 'modifier' || f.slot === 'between')
+      .flatMap((f) => f.agent.codes),
+  ).size >= 2;
 
 /** [his *phone call to President Paz*]: one calls somebody, and appeals [a call to Peru] are made to all. */
 const isCallTo = ({ tree, agents }: Scene, index: number): boolean =>

@@ -1,5 +1,12 @@
 import type { Tree } from '../grammar/tree.ts';
-import { effectOf, isNegated, looksForward, type Mode, type Reality, realityOf } from './reality.ts';
+import {
+  effectOf,
+  isNegated,
+  looksForward,
+  type Mode,
+  type Reality,
+  realityOf,
+} from './reality.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

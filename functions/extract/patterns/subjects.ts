@@ -60,6 +60,12 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     // [his plan to meet Xi]: the owner of the plan; [the minister visiting Cairo]: the minister
     const owner = childrenOf(tree, head, 'nmod:poss');
     if (word.xpos === 'VB') {
+      // [accepted *Peru's invitation to come*]: who is asked does it
+      if (isAsking.test(governor.lemma))
+        return is(governor, 'obj') &&
+          /^(accept|decline|reject|receive|refuse)$/.test(tree.words[governor.head]!.lemma)
+          ? subjectsOf(tree, governor.head, depth + 1)
+          : [];
       if (owner.length > 0) return owner;
       // [May was the first leader *to visit* Quito]: she has visited it
       if (childrenOf(tree, head, 'cop').length > 0) return childrenOf(tree, head, 'nsubj');
@@ -87,6 +93,8 @@ export function isToDoer(tree: Tree, verb: Word): boolean {
     tree.words[verb.index - 1]?.xpos === 'TO'
   );
 }
+
+const isAsking = /^(invitation|request|demand|appeal)$/;
 
 const isReason = (tree: Tree, verb: { index: number }): boolean =>
   childrenOf(tree, verb.index, 'mark', 'case').some((c) => /^(for|on)$/i.test(tree.words[c]!.text));

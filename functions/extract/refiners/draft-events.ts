@@ -11,6 +11,7 @@ import { blankDraft, type Context, type Draft, type DraftParty } from './draft.t
 import { draftPact } from './draft-pact.ts';
 import { fallbackParties, isBystander, isSpeaker } from './fallback-parties.ts';
 import { addHostByPlace } from './host-by-place.ts';
+import { hostBySeat } from './host-by-seat.ts';
 import { oneMeetingEach } from './one-meeting-each.ts';
 import { settleDate } from './settle-date.ts';
 import { type Cast, Discourse } from './settle-parties.ts';
@@ -91,6 +92,7 @@ function draftMeeting(
   }
   if (discourse.ground) addStranger(draft, frame, discourse.ground);
   addHostByPlace(draft, frame, here);
+  hostBySeat(draft, frame, organisations);
   const codes = new Set(draft.parties.map((p) => p.code));
   if (codes.size < 2 && !borrowParties(draft, frame)) {
     const convened =

@@ -1,6 +1,7 @@
 import type { Place } from '#shared/event.ts';
 import { sortOf } from '../mentions/actors.ts';
 import type { Draft } from './draft.ts';
+import { isSeatOf } from './seats.ts';
 
 /**
  * [LONDON, March 23 - Nigerian officials are *meeting today* with British creditors]: what is told as of the day of the news takes place in
@@ -21,31 +22,12 @@ export function placeByDateline(
     );
     const codes = draft.parties.map((p) => p.code);
     const athome = here.country !== null && codes.includes(here.country);
-    const seated = codes.some((c) => seats[c]?.includes(here.name));
+    const seated = codes.some((c) => isSeatOf(here.name, c));
     const bodies = lead && codes.length > 0 && codes.every((c) => sortOf(c) !== 'state');
     if (athome || seated || bodies) draft.place = { value: here, span: draft.status.span };
   }
   return drafts;
 }
-
-/** Where a body's own people are at home. */
-const seats: Readonly<Record<string, readonly string[]>> = {
-  EU: ['Brussels', 'Strasbourg', 'Luxembourg'],
-  NATO: ['Brussels'],
-  UN: ['New York', 'Geneva', 'Vienna'],
-  GATT: ['Geneva'],
-  WTO: ['Geneva'],
-  IAEA: ['Vienna'],
-  OPEC: ['Vienna'],
-  OSCE: ['Vienna'],
-  IMF: ['Washington'],
-  WORLDBANK: ['Washington'],
-  OAS: ['Washington'],
-  AU: ['Addis Ababa'],
-  ARABLEAGUE: ['Cairo'],
-  ASEAN: ['Jakarta'],
-  ICO: ['London'],
-};
 
 const day = 864e5;
 
