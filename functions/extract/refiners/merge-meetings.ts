@@ -36,6 +36,8 @@ function sameMeeting(a: Draft, b: Draft, published: string | null): number {
   if (refersTo(b, a)) return 9;
   // [the *previous* meeting of Vella and Costa]: not the one that was told
   if (isPrevious(a) !== isPrevious(b)) return 0;
+  // [will return for *more* talks]
+  if (isMore(a) !== isMore(b)) return 0;
   if (
     (a.needy || b.needy) &&
     !(a.definite || b.definite) &&
@@ -119,6 +121,13 @@ const isOneOfSeveral = (one: Draft, all: Draft): boolean =>
 const isPrevious = ({ frames }: Draft): boolean =>
   frames.every(({ scene: { tree }, cue }) =>
     tree.children[cue]!.some((c) => /^(previous|earlier|prior)$/i.test(tree.words[c]!.text)),
+  );
+
+const isMore = ({ frames }: Draft): boolean =>
+  frames.every(({ scene: { tree }, cue }) =>
+    tree.children[cue]!.some((c) =>
+      /^(more|further|another|additional)$/i.test(tree.words[c]!.text),
+    ),
   );
 
 /** Nobody is named as a party. */
