@@ -19,6 +19,14 @@ const told = ({ parties, status, date, place }: Report): string =>
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   parties: [
     [
+      'Norwegian Prime Minister Kari Berg will visit Brussels on Friday, and NATO hopes for her support.',
+      'NATO NOR planned 2026-06-05 Brussels',
+    ],
+    [
+      'President Luis Rojas of Chile told leaders of the Group of Seven - the U.S., Canada, Britain, France, Germany, Italy and Japan - at their meeting in Lima on Monday that he was sorry.',
+      'CAN CHL DEU FRA GBR ITA JPN USA held 2026-06-01 Lima',
+    ],
+    [
       'Egypt announced on Monday a ceasefire between Israel and Hamas.',
       'HAMAS ISR agreed 2026-06-01 -',
     ],

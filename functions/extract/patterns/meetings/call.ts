@@ -8,6 +8,8 @@ export const call: MeetingNoun = {
   notBefore: ['for', 'to', 'on'],
   nouns: ['call', 'conversation', 'phone-call', 'teleconference', 'videoconference', 'chat'],
   examples: {
+    'Brazilian President Ana Souza tried to assure Argentine President Hugo Paz in a phone call that the bridge is safe.':
+      'ARG BRA held',
     'In a phone call on Tuesday, Brazilian President Ana Souza and Argentine President Hugo Paz agreed to reopen the bridge.':
       'ARG BRA held',
   },

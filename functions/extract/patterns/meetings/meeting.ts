@@ -17,6 +17,8 @@ export const meeting: MeetingNoun = {
   ],
   ofOrganisations: true,
   examples: {
+    'The African Union called an emergency meeting with Chad on Friday.': 'AU TCD planned',
+    'This follows a meeting between Ghana and Togo earlier this year.': 'GHA TGO held',
     'A meeting between Ghana and Togo took place in Lomé on Thursday.': 'GHA TGO held',
     'NATO defence ministers will hold a meeting in Brussels on June 3.': 'NATO planned',
   },

@@ -8,6 +8,7 @@ export const talks: MeetingNoun = {
   nouns: ['talk', 'talks', 'discussion', 'consultation', 'deliberation'],
   plural: true,
   examples: {
+    "Zambia had accepted Kenya's invitation to return for talks with Malawi.": 'MWI ZMB planned',
     'Greek and Turkish ministers held talks on Monday in Izmir.': 'GRC TUR held',
     'Talks between Armenia and Azerbaijan opened in Tbilisi on Tuesday.': 'ARM AZE held',
     'Zambia called off talks with Malawi on Wednesday.': 'MWI ZMB cancelled',
