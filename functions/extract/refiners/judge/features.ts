@@ -96,10 +96,11 @@ function ofTelling({ date, place }: Draft, { published }: Surroundings) {
 const inside =
   /^(parliament\w*|congress\w*|senat\w+|lawmakers?|legislat\w+|cabinet|court|judges?|part(y|ies)|coalition|opposition|union|compan(y|ies)|firms?|corporation|bipartisan|Democrats?|Republicans?|federal|agenc(y|ies)|Act)$/i;
 
-function ofSentence({ frames }: Draft, { transcript }: Surroundings): string[] {
+function ofSentence({ frames }: Draft, { transcript, domestic }: Surroundings): string[] {
   const text = frames[0]!.scene.tree.sentence.tokens.map((t) => t.text);
   return flags({
     transcript,
+    domestic,
     'first person': text.some((t) => /^(I|we|We|our|my)$/.test(t)),
     long: text.length > 45,
     question: text.at(-1) === '?',

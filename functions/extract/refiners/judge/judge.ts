@@ -8,13 +8,15 @@ export const floor = 0.5;
 
 /**
  * What goes wrong only together, which weights that add up can't tell: parties read into a sentence [*they* are meeting] stand mostly
- * where something is announced, and mislead where somebody speaks of himself or of what parliaments and firms do.
+ * where something is announced, and mislead in what parliaments, parties and firms do.
  * `npm run train:judge` prints how often each is right: less than half.
  */
 export const misleading: readonly (readonly string[])[] = [
   ['meeting implicit', 'transcript'],
   ['meeting implicit', 'meeting status ongoing'],
+  ['meeting implicit', 'meeting own parties 0', 'domestic'],
   ['pact implicit', 'inside one state'],
+  ['pact implicit', 'pact own parties 0', 'domestic'],
   ['pact implied parties 3', 'pact nameless'],
 ];
 
