@@ -1,10 +1,10 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { placeOfMention } from '../mentions/places.ts';
-import type { Agent } from '../patterns/agents.ts';
+import { type Agent, agentsIn } from '../patterns/agents.ts';
 import { isBare } from '../patterns/anaphors.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
-import { childrenOf, distance, isVerb } from '../patterns/relations.ts';
+import { childrenOf, distance, isVerb, prepositionOf } from '../patterns/relations.ts';
 import { adversariesOf } from './adversaries.ts';
 import { attendeesOf } from './attendees.ts';
 import { blankDraft, type Context, type Draft, type DraftParty } from './draft.ts';
@@ -134,22 +134,29 @@ function draftMeeting(
   return draft;
 }
 
-/** [*finance ministers* hold a meeting], [*bankers* began talks]: somebody does, and nobody says whose they are. */
-function isOfUnnamed({ scene: { tree }, clause, fillers, anaphors }: Frame): boolean {
+/** [*finance ministers* hold a meeting], [a meeting *of Conservative lawmakers*]: somebody is in it, and nobody says whose they are. */
+function isOfUnnamed({ scene: { tree, agents }, cue, clause, fillers, anaphors }: Frame): boolean {
+  const isUnnamed = (i: number, among = unnamed): boolean =>
+    tree.words[i]!.xpos === 'NNS' &&
+    among.test(tree.words[i]!.lemma) &&
+    agentsIn(tree, i, agents).length === 0;
+  const guests = childrenOf(tree, cue, 'nmod').filter((i) =>
+    /^(of|with|between|among)\b/.test(prepositionOf(tree, i)),
+  );
+  if (guests.length > 0 && guests.every((i) => isUnnamed(i, atHome))) return true;
   if (fillers.length > 0 || !anaphors.every((a) => isBare(tree, a))) return false;
-  if (!isVerb(tree.words[clause])) return false;
-  return childrenOf(tree, clause, 'nsubj').some((s) => {
-    const { xpos, lemma } = tree.words[s]!;
-    return (
-      xpos === 'NNS' &&
-      unnamed.test(lemma) &&
-      /^(hold|begin|start|open|end|attend|meet|resume)$/.test(tree.words[clause]!.lemma)
-    );
-  });
+  return (
+    /^(hold|begin|start|open|end|attend|meet|resume)$/.test(tree.words[clause]!.lemma) &&
+    isVerb(tree.words[clause]) &&
+    childrenOf(tree, clause, 'nsubj').some((i) => isUnnamed(i))
+  );
 }
 
 const unnamed =
   /^(minister|leader|lawmaker|senator|banker|governor|dealer|executive|producer|exporter|company|worker|creditor|bank|member)$/;
+
+const atHome =
+  /^(lawmaker|senator|legislator|mp|republican|democrat|governor|adviser|aide|executive|worker|lawyer|union|investor)$/i;
 
 /** [*Talks* on a second phase *will start*], [a new *round* will take place]: of those who talked before. */
 const isStirring = ({ pattern, scene: { tree }, cue, clause, reality }: Frame): boolean =>

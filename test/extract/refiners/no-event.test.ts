@@ -8,7 +8,7 @@ function eventsIn(text: string): string[] {
 }
 
 /** What reads like diplomacy and is none, by what it is. */
-const none: Readonly<Record<string, readonly string[]>> = {
+const none: Record<string, readonly string[]> = {
   'what a state talks of at home': [
     'Norway and Chile quarrel over fish. The Royal Fisheries Council is expected to discuss sanctions against Chile at a meeting scheduled for Thursday.',
     'The President will travel to Holland, Michigan, on Thursday to tour a battery plant.',
@@ -126,6 +126,11 @@ const none: Readonly<Record<string, readonly string[]>> = {
     'Community Health Alliance provides care to Mexican farm workers in Chicago.',
   ],
 };
+
+none['in an article about home affairs'] = [
+  'WASHINGTON - Senators pressed the former prosecutor on Monday over the campaign and over Russia, whose ambassador the committee wants to question, and over the United States. Republicans on the committee said the meeting on May 14 had been cordial. The two met again on May 30, the prosecutor told lawmakers, and an adviser took notes.',
+  'Norway and Sweden share a river. Conservative lawmakers fear for their seats before the election. A deal is expected at a meeting of Labour and Conservative backbenchers on Thursday, and parliament will vote on the cabinet plan, the speaker said.',
+];
 
 describe.each(Object.entries(none))('%s', (_, sentences) => {
   test.each(sentences)('nothing in: %s', (sentence) => {
