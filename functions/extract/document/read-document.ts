@@ -17,6 +17,7 @@ export function readDocument(article: Article): Document {
   const paragraphs = splitParagraphs(text);
   const head = readHead(article, paragraphs);
   const sentences: Sentence[] = [];
+  const shouts = !runningText.test(text);
   const add = (tokens: readonly Token[], paragraph: number, zone: Zone) => {
     const start = tokens[0]!.start;
     const end = tokens.at(-1)!.end;
@@ -42,7 +43,9 @@ export function readDocument(article: Article): Document {
       add(tokenize(text, start, from), i, 'byline');
     }
     const tokens = withoutTagLists(text, paragraphs[i]!, tokenize(text, from, end));
-    const links = zone === 'body' && linkListLabel(tokens) > 0;
+    // [PERU AND CHILE SIGN PACT], below the first words of a text that is not all written so: the title of another story
+    const other = !shouts && i > head.zones.length && casingOf(tokens, 'body') === 'upper';
+    const links = zone === 'body' && (other || linkListLabel(tokens) > 0);
     let first = 0;
     for (const stop of sentenceEnds(text, tokens)) {
       add(tokens.slice(first, stop), i, links ? 'boilerplate' : zone);
@@ -53,6 +56,8 @@ export function readDocument(article: Article): Document {
   const { published, dateline } = head;
   return { text, title, published, written: writtenOn(published, dateline), dateline, sentences };
 }
+
+const runningText = /\p{Ll}{2,12} \p{Ll}{2,12} \p{Ll}{2,12}/u;
 
 /** [today] in a paper is the day of the wire that it prints, up to three days old. */
 function writtenOn(published: string | null, dateline: Dateline | null): string | null {

@@ -26,6 +26,8 @@ export function predicateAct(
   )
     i++;
   const [first, second] = [words[i], words[i + 1]].map((w) => w?.text.toLowerCase() ?? '');
+  // [is *over* 20 years old]
+  if (first === 'over' && words[i + 1]?.upos === 'NUM') return null;
   const two = predicateOf(`${first} ${second}`);
   const name = two ?? predicateOf(first!);
   const act = acts.find((a) => a.name === name);

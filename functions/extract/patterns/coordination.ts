@@ -24,6 +24,14 @@ export function extendByCoordination(
   return result.sort((a, b) => a.first - b.first);
 }
 
+/** [on the day *Peru and Chile* signed]: those who stand right before a verb, whatever the tree made of them. */
+export const rightBefore = (tree: Tree, verb: number, agents: readonly Agent[]): Agent[] =>
+  extendByCoordination(
+    tree,
+    agents.filter((a) => a.last === verb - 1 && !a.modifier),
+    agents,
+  ).filter((a) => a.last < verb);
+
 const joiners =
   /^(,|and|&|his|her|the|their|its|counterpart|counterparts|by|well|as|plus|both|along|alongside|together|with|jr\.?|sr\.?)$/i;
 

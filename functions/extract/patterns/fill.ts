@@ -1,7 +1,7 @@
 import type { PartyRole } from '#shared/event.ts';
 import { type Agent, agentsIn } from './agents.ts';
 import { isAnaphor } from './anaphors.ts';
-import { extendByCoordination } from './coordination.ts';
+import { extendByCoordination, rightBefore } from './coordination.ts';
 import type { Filler, Scene, Slot } from './frame.ts';
 import { lightNouns } from './light-nouns.ts';
 import { isOfBusiness } from './outsiders.ts';
@@ -66,7 +66,7 @@ export class Filling {
   ): this {
     const { tree } = this.scene;
     for (const slot of slots) {
-      if (slot === 'subject') this.add(slot, subjectsOf(tree, verb), roles[slot]);
+      if (slot === 'subject') this.addSubject(verb, roles[slot]);
       else if (slot === 'object') this.add(slot, objectsOf(tree, verb), roles[slot]);
       else if (slot !== 'owner' && slot !== 'modifier') {
         this.add(slot, obliquesOf(tree, verb, [slot]), roles[slot]);
@@ -77,6 +77,20 @@ export class Filling {
       }
     }
     return this;
+  }
+
+  /** [The talks failed on the day *Peru and Chile* signed]: two right before a finite verb do what it says. */
+  private addSubject(verb: number, role?: PartyRole): void {
+    const { tree, agents } = this.scene;
+    const finite = /^VB[DPZ]$/.test(tree.words[verb]!.xpos);
+    const beside = finite ? rightBefore(tree, verb, agents) : [];
+    // [*Had* Peru and Chile met, war might have been avoided]
+    const asks = /^(have|do|be)$/.test(tree.words[(beside[0]?.first ?? 0) - 1]?.lemma ?? '');
+    const isPair = !asks && new Set(beside.flatMap((a) => a.codes)).size >= 2;
+    const subjects = subjectsOf(tree, verb);
+    const isTold = subjects.some((s) => agentsIn(tree, s, agents).some((a) => beside.includes(a)));
+    if (!isPair || isTold) this.add('subject', subjects, role);
+    else for (const agent of beside) this.addAgent('subject', agent, role);
   }
 
   /** Fills the slots of a noun: its owner, its modifiers, its prepositional phrases. */

@@ -25,6 +25,7 @@ export function verbOf(tree: Tree, verb: number): string {
   const word = tree.words[verb]!;
   // [the *so-called* Riga deal]: nobody called for it
   if (word.lemma === 'call' && /^so$/i.test(tree.words[verb - 2]?.text ?? '')) return 'so-call';
+  if (isMadeSo(tree, verb)) return `${word.lemma}-so`;
   const particle = childrenOf(tree, verb, 'compound:prt', 'advmod', 'compound')
     .map((c) => tree.words[c]!)
     .find(
@@ -38,6 +39,20 @@ export function verbOf(tree: Tree, verb: number): string {
   const lemma = /^(tore|torn)$/i.test(word.lemma) ? 'tear' : word.lemma.toLowerCase();
   return tail ? `${lemma}-${tail}` : lemma;
 }
+
+/** [*made* the truce *permanent*], [*left* the pact *intact*]: the instrument was there before. */
+function isMadeSo(tree: Tree, verb: number): boolean {
+  const { lemma } = tree.words[verb]!;
+  if (!/^(make|leave|get|render)$/.test(lemma)) return false;
+  const own = childrenOf(tree, verb, 'xcomp', 'obj', 'nsubj').filter((c) => c !== verb);
+  const things = own.flatMap((c) => [c, ...childrenOf(tree, c, 'obj', 'xcomp')]);
+  return (
+    things.some((c) => c > verb && (is(tree.words[c], 'xcomp') || !own.includes(c))) ||
+    tree.words.slice(verb + 2, verb + 12).some((w) => w.upos === 'ADJ' && stays.test(w.text))
+  );
+}
+
+const stays = /^(intact|alive|unchanged|dead|void|permanent|untouched|untenable|unworkable)$/i;
 
 export function slotOf(tree: Tree, index: number): Slot {
   const word = tree.words[index]!;
@@ -92,6 +107,12 @@ function isMerePossibility(tree: Tree, noun: number): boolean {
 const runsOut = ({ lemma, xpos }: Word): boolean =>
   /^(expire|lapse|end)$/.test(lemma) && /^(VBZ|VBP)$/.test(xpos);
 
+/** [*work* to reach a deal], [*racing* to sign]. */
+const isStrivenFor = (tree: Tree, verb: number): boolean =>
+  is(tree.words[verb], 'xcomp', 'advcl') &&
+  tree.words[verb]!.xpos === 'VB' &&
+  /^(work|strive|struggle|race|rush|scramble)$/.test(tree.words[tree.words[verb]!.head]!.lemma);
+
 export function withStatus(act: PactAct, word: number, reality: Reality, tree?: Tree): Found {
   // [the treaty *expires* in February]: a present that tells of a day to come
   if (act.name === 'collapsed' && tree && runsOut(tree.words[word]!))
@@ -99,6 +120,8 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
   // [the pact would allow]: it is still to come
   const would =
     reality.mode === 'plan' && /^(would|'d)$/i.test(tree?.words[reality.cue]?.text ?? '');
+  if (tree && reality.mode !== 'refusal' && isStrivenFor(tree, word))
+    return { act, word, reality, status: act.wished ?? act.status };
   const status = ((): PactStatus | null => {
     // [does not cover the sea]: says nothing of what the accord is
     if (act.silent && /^(denial|failure|refusal)$/.test(reality.mode)) return null;

@@ -26,6 +26,7 @@ import {
 } from './made-instruments.ts';
 import { isOtherPaper } from './other-papers.ts';
 import { is, isNoun, isVerb } from './relations.ts';
+import { truceAt } from './truces.ts';
 
 /** Every treaty, deal, truce … that the sentence names. `acronyms` are those the article has spelled out: GSOMIA → its name. */
 export function findInstruments(scene: Scene, acronyms: ReadonlyMap<string, string>): Instrument[] {
@@ -169,7 +170,9 @@ function nounAt(
   const understood = /^of understanding$/i.test(
     nameOf(tree, index + 1, Math.min(index + 2, tree.words.length - 1)),
   );
-  const complement = complementOf(tree, index + (understood ? 2 : 0));
+  const truce = truceAt(scene, lemma, index);
+  if (truce?.whole) return truce.whole;
+  const complement = truce?.place ?? complementOf(tree, index + (understood ? 2 : 0));
   const content = modifiers.filter(
     (m) =>
       !emptyModifiers.has(tree.words[m]!.text.toLowerCase()) &&
@@ -216,7 +219,7 @@ function nounAt(
       plural,
       bare: false,
     };
-  const head = nameOf(tree, first, index + (understood ? 2 : 0));
+  const head = unquoted(nameOf(tree, first, index + (understood ? 2 : 0)));
   const partner = content.length === 0 ? partnerAfter(scene, index) : null;
   const acronym = acronymAfter(tree, index);
   return {
@@ -238,6 +241,9 @@ function nounAt(
       : {}),
   };
 }
+
+/** [the so-called *"swap" agreement*]. */
+const unquoted = (name: string): string => name.replace(/^so-called /i, '').replace(/["“”]/g, '');
 
 /** A sort of instrument, written large: without its subject it is no name. */
 const sortsOnly =

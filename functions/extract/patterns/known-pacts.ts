@@ -23,7 +23,7 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
     'USA IRN; GBR FRA RUS CHN DEU',
   ],
   [
-    'Gaza ceasefire|Gaza cease-fire|Gaza truce|Gaza ceasefire deal|Gaza ceasefire agreement|Gaza truce deal|Gaza deal|Gaza hostage deal|hostage deal|hostage release deal',
+    'Gaza ceasefire|Gaza cease-fire|Gaza truce|Gaza ceasefire deal|Gaza ceasefire agreement|Gaza truce deal|Gaza deal|Gaza hostage deal|hostage deal|hostage release deal|ceasefire and hostage release deal|ceasefire and hostage deal|Gaza Strip ceasefire',
     'Gaza ceasefire',
     'ISR HAMAS',
   ],

@@ -6,7 +6,7 @@ import { bodies } from './bodies.ts';
 import { clauseParties } from './clause-parties.ts';
 import { complementParties, isAdjective } from './complement-parties.ts';
 import { Filling } from './fill.ts';
-import { isMediation } from './found-act.ts';
+import { type Found, isMediation } from './found-act.ts';
 import type { Filler, Frame, Instrument, PactAct, Scene, Slot } from './frame.ts';
 import { knownPact } from './known-pacts.ts';
 import { singular } from './listed-instruments.ts';
@@ -14,6 +14,7 @@ import { isAside, isBetweenStrangers, isBroker, isFirm } from './outsiders.ts';
 import { bothAbove, pairAbove } from './pair-above.ts';
 import { type Reality, realityOf } from './reality.ts';
 import { childrenOf, isVerb } from './relations.ts';
+import { subjectsOf } from './subjects.ts';
 
 const ownSlots: readonly Slot[] = [
   'between',
@@ -38,6 +39,7 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
       filling.addAgent('modifier', agent);
   }
   const found = actOn(acts, tree, instrument);
+  if (found?.act?.name === 'proposed' && isOfCrowd(tree, found.word)) return [];
   const mediates = found !== null && isMediation(tree, found.word);
   if (mediates) filling.fromVerb(found!.word, ['between', 'with', 'among']);
   else if (found?.act && isVerb(tree.words[found.word]))
@@ -96,6 +98,7 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     isPossessive(tree.words[c]!),
   );
   if (owner !== undefined) filling.anaphors.push(owner);
+  const fillers = withinBetween(filling.fillers);
   const reality: Reality = found
     ? found.reality
     : { mode: 'fact', time: 'present', cue: instrument.head };
@@ -107,20 +110,40 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     cue: found?.word ?? instrument.head,
     clause: found?.word ?? governorOf(tree, instrument.head),
     reality,
-    fillers: withinBetween(filling.fillers).filter(
+    fillers: fillers.filter(
       ({ agent }) =>
         !isTownOfName(scene, instrument, agent) &&
         !isBroker(tree, agent.last) &&
         !isFirm(tree, agent.last) &&
         !isAside(tree, agent.first),
     ),
-    anaphors: filling.anaphors,
+    // [*the leaders* discussed a truce between Israel and Hamas]
+    anaphors: fillers === filling.fillers ? filling.anaphors : [],
     definite: instrument.bare || isDefinite(tree, instrument.head),
     instrument,
-    ...(found?.status ? { pactStatus: found.status } : {}),
+    ...(found?.status && !isOfStanding(tree, instrument, found)
+      ? { pactStatus: found.status }
+      : {}),
   };
   return onePartnerEach(frame);
 }
+
+/** [resolved to *support* the Riga accord], [the pact *is aimed* at stopping the war]: nobody proposes what is there. */
+function isOfStanding(tree: Tree, { head, proper }: Instrument, { act, word }: Found): boolean {
+  const { lemma, xpos } = tree.words[word]!;
+  if (act?.name !== 'proposed') return false;
+  if (lemma === 'aim') return xpos === 'VBN' || tree.words[head]!.head === word;
+  return /^(support|back)$/.test(lemma) && (proper || isDefinite(tree, head));
+}
+
+/** [*thousands* marched to demand a truce]: those who are no party and speak for none. */
+function isOfCrowd(tree: Tree, verb: number): boolean {
+  const subjects = isVerb(tree.words[verb]) ? subjectsOf(tree, verb) : [];
+  return subjects.length > 0 && subjects.every((s) => crowds.test(tree.words[s]!.lemma));
+}
+
+const crowds =
+  /^(thousand|hundred|dozen|crowd|protester|demonstrator|marcher|activist|student|worker|relative|family|people|resident|voter|group|celebrity|editorial)$/i;
 
 /** [the *Paris* accord]: where it was made; [the *Delhi-Dhaka* accord] is between two, [the *Tehran* oil deal] of a state. */
 function isTownOfName(

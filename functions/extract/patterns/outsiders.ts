@@ -106,7 +106,8 @@ const firms =
 /** [the *U.S.*-brokered ceasefire]: who brings the parties together is none of them. */
 export function isBroker(tree: Tree, last: number): boolean {
   const at = tree.words[last + 1]?.text === '-' ? last + 2 : last + 1;
-  return /^(brokered|sponsored|mediated|backed|led|supported|proposed|drafted|negotiated|imposed|hosted|monitored)$/i.test(
+  if (/^(mediator|broker)$/.test(tree.words[last]!.lemma)) return true;
+  return /^(brokered|sponsored|mediated|backed|led|supported|proposed|drafted|negotiated|imposed|hosted|monitored|mediators?|brokers?|mediation)$/i.test(
     tree.words[at]?.text ?? '',
   );
 }

@@ -58,7 +58,8 @@ function verbReality(tree: Tree, index: number, depth: number): Reality {
   const clause = conditionOf(marks, own);
   const governed = governedReality(tree, index, own, depth);
   let result = governed ?? clause ?? own;
-  if (governed && clause && governed.mode === 'fact') result = clause;
+  const open = clause?.mode === 'condition' && governed?.mode === 'plan';
+  if (governed && clause && (governed.mode === 'fact' || open)) result = clause;
   if (negated && !isUntil(tree, index)) result = negate(result, negated);
   return result;
 }
@@ -194,7 +195,8 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     isNoun(head) &&
     own.mode === 'fact' &&
     childrenOf(tree, index, 'mark', 'case').length === 0 &&
-    effectOf(head, word) === null
+    effectOf(head, word) === null &&
+    !isPaper.test(head.lemma)
   )
     return null;
   const gerund = word.xpos === 'VBG' && own.mode === 'fact';
@@ -219,6 +221,13 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     // [were *not scheduled* to meet]: nobody refuses
     if (above.mode === 'denial' && /^(schedule|slate|due|expect)$/.test(head.lemma))
       return { ...above, cue: head.index };
+    // [*getting* a deal is not easy], [with Rome *seeking* a pact, the time could not be better]
+    const isDenial = above.mode === 'denial' || above.mode === 'refusal';
+    const isBeside =
+      is(word, 'csubj') ||
+      (is(word, 'advcl') &&
+        childrenOf(tree, index, 'mark').some((c) => tree.words[c]!.lemma === 'with'));
+    if (gerund && effect === null && isDenial && isBeside) return null;
     return compose(
       effect ?? (nonFinite && (is(word, 'acl') || isNeed.test(head.lemma)) ? 'wish' : 'fact'),
       above,
@@ -228,6 +237,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   }
   return null;
 }
+
+/** [signed an *order* withdrawing], [is near a *bill* ending]: what a paper does, it does once it is there. */
+const isPaper = /^(order|decree|bill|law|legislation|motion|resolution|letter|draft)$/;
 
 /** [the concessions *necessary* to strike a deal], [too *early* to sign]. */
 const isNeed =
@@ -245,6 +257,11 @@ function infinitiveBetween({ words }: Tree, from: number, to: number): number | 
 }
 
 const isDenied = (tree: Tree, { lemma, head, index }: Word): boolean =>
+  // [*no reason to believe* it has broken down]
+  (/^(believe|think|suspect|suppose|conclude)$/.test(lemma) &&
+    head >= 0 &&
+    /^(reason|ground|cause|basis)$/.test(tree.words[head]!.lemma) &&
+    isNegated(tree, head) !== null) ||
   // [*no evidence that* it broke the truce]
   (/^(evidence|proof|sign|indication)$/.test(lemma) && isNegated(tree, index) !== null) ||
   (/^(report|claim|allegation|rumou?r|suggestion|speculation|assertion|accusation)$/.test(lemma) &&

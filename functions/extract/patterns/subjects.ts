@@ -59,6 +59,11 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   if (is(word, 'acl')) {
     // [his plan to meet Xi]: the owner of the plan; [the minister visiting Cairo]: the minister
     const owner = childrenOf(tree, head, 'nmod:poss');
+    // [Rome's hope *of sealing* a deal]: Rome's
+    const isOf = childrenOf(tree, verb, 'mark').some((c) =>
+      /^(of|for)$/i.test(tree.words[c]!.text),
+    );
+    if (word.xpos === 'VBG' && isOf) return owner;
     if (word.xpos === 'VB') {
       // [accepted *Peru's invitation to come*]: who is asked does it
       if (isAsking.test(governor.lemma))

@@ -15,6 +15,12 @@ const foes: Readonly<Record<string, string>> = {
   LTTE: 'LKA',
   UNITA: 'AGO',
   PKK: 'TUR',
+  HOUTHI: 'SAU',
+  MILF: 'PHL',
+  GAM: 'IDN',
+  TPLF: 'ETH',
+  RSF: 'SDN',
+  M23: 'COD',
 };
 
 /**

@@ -67,11 +67,14 @@ function mentionedIn(scenes: readonly Scene[]): ReadonlySet<string> {
         tokens[m.to]?.text ?? '',
       ));
   return new Set(
-    scenes.flatMap(({ mentions, tree }) =>
-      mentions.filter((m) => !isTown(tree.sentence, m)).flatMap(codesOf),
-    ),
+    scenes.flatMap(({ mentions, tree, passed }) => [
+      ...mentions.filter((m) => !isTown(tree.sentence, m)).flatMap(codesOf),
+      ...passed.flat().filter(isByName).flatMap(codesOf),
+    ]),
   );
 }
+
+const isByName = (m: Mention): boolean => m.kind === 'actor' && m.form !== 'adjective';
 
 function draftMeeting(
   frame: Frame,

@@ -13,7 +13,10 @@ export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
     let best: { into: Draft; score: number } | null = null;
     for (const into of merged) {
       const score = samePact(into, draft, published);
-      if (score > 0 && (!best || score >= best.score)) best = { into, score };
+      // [agreements … an agreement … the *Lima Treaty*]: a name is of the first that may bear it, [the deal] of the last
+      const isBetter =
+        !best || score > best.score || (score === best.score && !(draft.proper && score === 1));
+      if (score > 0 && isBetter) best = { into, score };
     }
     if (best) absorbPact(best.into, draft);
     else merged.push(draft);

@@ -1,9 +1,11 @@
 import type { Tree } from '../grammar/tree.ts';
 import { membersOf } from '../mentions/gazetteer/gazetteer.ts';
 import { bodies } from '../patterns/bodies.ts';
+import type { Frame } from '../patterns/frame.ts';
 import { instrumentAt } from '../patterns/instrument-nouns.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
 import { pactKindOf } from '../patterns/pact-kinds.ts';
+import { childrenOf } from '../patterns/relations.ts';
 import type { Draft } from './draft.ts';
 import { areApart, isIndefinite, isMade, isStanding, isToCome } from './told-apart.ts';
 
@@ -29,7 +31,7 @@ export const content = (name: string): Set<string> =>
 /** What is only thought of it: [a *satisfactory* deal], [the *overarching* agreement]. */
 const praise = new Set(
   `overarching overall satisfactory verifiable strong stronger weak acceptable meaningful wider broader entire whole sound actual real good better best bad terrible disastrous
-  historic landmark ambitious legally binding elusive emerging prospective possible potential eventual current existing tough tougher one sided onesided`.split(
+  historic landmark ambitious legally binding elusive emerging prospective possible potential eventual current existing tough tougher large reasonable one sided onesided`.split(
     /\s+/,
   ),
 );
@@ -71,8 +73,14 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
     const stands = a.steps.some(isMade) || isStanding(a);
     const isNext =
       isToCome(b) && pactKindOf(b.name) !== null && pactKindOf(a.name) !== pactKindOf(b.name);
-    if (isIndefinite(b) && !isHeadline(a) && stands && (b.steps.some(isMade) || isNext)) return 0;
-    return family(a, b) && kindsFit(a, b) && (sameParties(a, b) || isBackward(b) || isHeadline(a))
+    // [a zero-tariff agreement that they signed … signed *a* sweeping trade deal]: told twice
+    const isOfTopic = [a, b].some((d) => / (on|to|for|of) /.test(d.name));
+    const again = !isOfTopic && sameParties(a, b) && kindOf(a) !== null && kindOf(a) === kindOf(b);
+    const isMore = isNext || (b.steps.some(isMade) && !again);
+    if (isIndefinite(b) && !isHeadline(a) && stands && isMore) return 0;
+    return family(a, b) &&
+      kindsFit(a, b) &&
+      (sameParties(a, b) || isBackward(a, b) || isHeadline(a))
       ? 1.2
       : 0;
   }
@@ -80,12 +88,41 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   const bare = y.size === 0 ? b : a;
   // [signed a memorandum … the Paris Agreement]: what was made just now is not what everybody knows
   if (known === undefined && bare === a && knownPact(b.name) && a.steps.some(isMade)) return 0;
+  // [other arms control *agreements* … the *treaty*]: one of some
+  const other = bare === a ? b : a;
+  if (isSome(a) !== isSome(b) && !other.proper && !bare.proper) return 0;
+  // [the Paris accord … *agreement* is quite possible]
+  if (isMass(bare) && isToCome(bare) && (other.steps.some(isMade) || isStanding(other))) return 0;
   if (!bare.definite && !sameParties(a, b) && nounOf(a) !== nounOf(b)) return 0;
   return family(a, b) ? 1 : 0;
 }
 
-/** [the arms control treaty]: points back at one told before. */
-const isBackward = (draft: Draft): boolean => draft.definite && draft.parties.length > 0;
+const isSome = ({ frames }: Draft): boolean =>
+  frames.every(({ instrument }) => instrument!.plural && !instrument!.loose);
+
+/** [*agreement* would be reached]: not an instrument told before, but that they agree. */
+const isMass = ({ frames }: Draft): boolean =>
+  frames.every(({ instrument, scene: { tree } }) => {
+    const { lemma, xpos } = tree.words[instrument!.head]!;
+    return (
+      lemma === 'agreement' &&
+      xpos === 'NN' &&
+      childrenOf(tree, instrument!.head, 'det', 'nmod:poss', 'amod', 'compound').length === 0
+    );
+  });
+
+/** [the arms control treaty], [the Black Sea accord]: points back at one told before; [the Lima Agreement] is a name of its own. */
+const isBackward = (a: Draft, b: Draft): boolean =>
+  b.definite &&
+  b.parties.length > 0 &&
+  (!b.proper ||
+    (kindOf(a) !== null && kindOf(b) !== null) ||
+    (knownPact(b.name) === null && b.frames.some(isDescription)));
+
+const kindOf = ({ name, acronym }: Draft) => pactKindOf(`${name} ${acronym ?? ''}`);
+
+const isDescription = ({ instrument, scene: { tree } }: Frame): boolean =>
+  /^\p{Ll}/u.test(tree.words[instrument!.head]!.text);
 
 /** A headline leaves out articles and names: what it calls [missile treaty] the text calls by its name. */
 const isHeadline = (draft: Draft): boolean =>
@@ -149,8 +186,10 @@ const near: readonly (readonly string[])[] = [
 
 /** [nuclear deal], [wider deal]: one subject, or one that is not said. */
 function kindsFit(a: Draft, b: Draft): boolean {
-  const x = pactKindOf(a.name);
-  const y = pactKindOf(b.name);
+  const x = kindOf(a);
+  const y = kindOf(b);
+  // [the truce in Yemen … the *prisoner-visit agreement*]: a truce is called so, or of peace
+  if ((x === 'ceasefire') !== (y === 'ceasefire') && (x === null || y === null)) return false;
   return (
     x === null ||
     y === null ||

@@ -12,6 +12,7 @@ import {
   isOrganisation,
   isPossessive,
 } from '../patterns/anaphors.ts';
+import { rightBefore } from '../patterns/coordination.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { subjectsOf } from '../patterns/subjects.ts';
 import type { DraftParty } from './draft.ts';
@@ -403,8 +404,11 @@ function pairAround({ scene: { agents } }: Frame): Agent[] {
 function groupBefore(frame: Frame, anaphor: number): Agent[] {
   const announcers = subjectsAbove(frame, anaphor);
   if (announcers.length > 0) return announcers;
+  const { words } = frame.scene.tree;
+  // [*Italy's* Orlo and *France's* Tavel said they …]: who owns them does nothing
   const agents = frame.scene.agents.filter(
-    (a) => a.last < anaphor && !a.modifier && a.codes.length > 0,
+    (a) =>
+      a.last < anaphor && !a.modifier && a.codes.length > 0 && words[a.last + 1]?.text !== "'s",
   );
   if (new Set(agents.flatMap((a) => a.codes)).size === 2) return agents;
   const { lemma, text } = frame.scene.tree.words[anaphor]!;
@@ -424,7 +428,10 @@ function subjectsAbove({ scene: { tree, agents } }: Frame, anaphor: number): Age
   const own = tree.words[anaphor]!.head;
   for (let i = own < 0 ? -1 : tree.words[own]!.head, steps = 0; i >= 0 && steps < 5; steps++) {
     const [subject] = subjectsOf(tree, i);
-    const found = subject === undefined ? [] : agentsIn(tree, subject, agents);
+    const found =
+      (subject === undefined ? [] : agentsIn(tree, subject, agents)).length > 1
+        ? agentsIn(tree, subject!, agents)
+        : rightBefore(tree, i, agents);
     if (new Set(found.flatMap((a) => a.codes)).size >= 2 && found.every((a) => a.last < anaphor))
       return found;
     i = tree.words[i]!.head;

@@ -36,7 +36,6 @@ export const withdrew: PactAct = {
     'discard',
     'dump',
     'jettison',
-    'renege',
     'back-away',
     'opt-out',
     'drop-out',
