@@ -1,3 +1,5 @@
+import { sortOf } from '../mentions/actors.ts';
+import { membersOf } from '../mentions/gazetteer/gazetteer.ts';
 import type { Agent } from '../patterns/agents.ts';
 import { agentsIn } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
@@ -13,6 +15,31 @@ export function attendeesOf({ scene: { tree, agents }, cue }: Frame): Agent[] {
     .flatMap((subject) => agentsIn(tree, subject, agents))
     .filter((a) => a.codes.length === 1 && (a.person !== null || a.title !== null));
 }
+
+/** [*Finance Minister Costa* said today's meeting of the Group of Five would look at rates]: a member's minister speaks of his own. */
+export function membersWhoTell(
+  { scene: { tree, agents }, clause }: Frame,
+  body: string,
+  year: number,
+): Agent[] {
+  const members = membersOf(body, year);
+  for (let i = clause, steps = 0; i >= 0 && steps < 6; i = tree.words[i]!.head, steps++) {
+    if (!isVerb(tree.words[i]) || !/^(say|tell|add)$/.test(tree.words[i]!.lemma)) continue;
+    return subjectsOf(tree, i)
+      .flatMap((subject) => agentsIn(tree, subject, agents))
+      .filter(
+        ({ codes: [code], person, title, last }) =>
+          code !== undefined &&
+          (person !== null || title !== null) &&
+          last < clause &&
+          (members.includes(code) || (open.has(body) && sortOf(code) === 'state')),
+      );
+  }
+  return [];
+}
+
+/** Bodies of nearly everybody. */
+const open: ReadonlySet<string> = new Set(['GATT', 'WTO', 'IMF', 'WORLDBANK', 'ICO', 'ICCO']);
 
 /** [*met* Xi at the summit]: a meeting of its own, beside the other. */
 const separate = /^(meet|talk|speak|hold|confer|see|sign|discuss)$/;

@@ -6,7 +6,7 @@ import { isBare } from '../patterns/anaphors.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { childrenOf, distance, isVerb, prepositionOf } from '../patterns/relations.ts';
 import { adversariesOf } from './adversaries.ts';
-import { attendeesOf } from './attendees.ts';
+import { attendeesOf, membersWhoTell } from './attendees.ts';
 import { blankDraft, type Context, type Draft, type DraftParty } from './draft.ts';
 import { draftPact } from './draft-pact.ts';
 import { fallbackParties, isBystander, isSpeaker } from './fallback-parties.ts';
@@ -86,12 +86,10 @@ function draftMeeting(
   home: string | null,
 ): Draft | null {
   const draft = blankDraft(frame, cast);
-  if (isOfBody(frame)) {
-    for (const { codes, mention, person } of attendeesOf(frame)) {
-      if (draft.parties.some((p) => p.code === codes[0])) continue;
-      draft.parties.push({ code: codes[0]!, span: { start: mention.start, end: mention.end } });
-      if (person) draft.people.push(person);
-    }
+  for (const { codes, mention, person } of guestsOfBody(draft, frame, published)) {
+    if (draft.parties.some((p) => p.code === codes[0])) continue;
+    draft.parties.push({ code: codes[0]!, span: { start: mention.start, end: mention.end } });
+    if (person) draft.people.push(person);
   }
   if (discourse.ground) addStranger(draft, frame, discourse.ground);
   addHostByPlace(draft, frame, here);
@@ -135,6 +133,15 @@ function draftMeeting(
   draft.status = { value: status, span: cueSpan(frame) };
   draft.steps.push({ status, date: draft.date?.value ?? null, frame });
   return draft;
+}
+
+/** Who sits in the meeting of a body, as its member or its guest. */
+function guestsOfBody({ parties }: Draft, frame: Frame, published: string | null): Agent[] {
+  const [body, ...more] = new Set(parties.map((p) => p.code));
+  if (body === undefined || more.length > 0 || frame.kind === 'visit') return [];
+  const year = Number(published?.slice(0, 4) ?? 9999);
+  const attendees = isOfBody(frame) ? attendeesOf(frame) : [];
+  return [...attendees, ...membersWhoTell(frame, body, year)];
 }
 
 /** [*finance ministers* hold a meeting], [a meeting *of Conservative lawmakers*]: somebody is in it, and nobody says whose they are. */

@@ -5,7 +5,7 @@ import { isSeatOf } from './seats.ts';
 
 /**
  * [LONDON, March 23 - Nigerian officials are *meeting today* with British creditors]: what is told as of the day of the news takes place in
- * the town that it is sent from, where that is a town of one of the parties, or the seat of one, or, at its head, all of them are bodies.
+ * the town that it is sent from, where that is a town of one of the parties, or the seat of one, or, at its head, one of them is a body.
  */
 export function placeByDateline(
   drafts: Draft[],
@@ -23,7 +23,7 @@ export function placeByDateline(
     const codes = draft.parties.map((p) => p.code);
     const athome = here.country !== null && codes.includes(here.country);
     const seated = codes.some((c) => isSeatOf(here.name, c));
-    const bodies = lead && codes.length > 0 && codes.every((c) => sortOf(c) !== 'state');
+    const bodies = lead && codes.some((c) => sortOf(c) === 'organisation');
     if (athome || seated || bodies) draft.place = { value: here, span: draft.status.span };
   }
   return drafts;
