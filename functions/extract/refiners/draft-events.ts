@@ -94,6 +94,7 @@ function draftMeeting(
   if (discourse.ground) addStranger(draft, frame, discourse.ground);
   addHostByPlace(draft, frame, here);
   hostBySeat(draft, frame, organisations);
+  addHostsLeader(draft, frame);
   const codes = new Set(draft.parties.map((p) => p.code));
   if (codes.size < 2 && !borrowParties(draft, frame)) {
     const convened =
@@ -133,6 +134,22 @@ function draftMeeting(
   draft.status = { value: status, span: cueSpan(frame) };
   draft.steps.push({ status, date: draft.date?.value ?? null, frame });
   return draft;
+}
+
+/** [flies *to Lima* to persuade *President Costa*]: whom of the hosts' the sentence names, where it is one, he will see. */
+function addHostsLeader({ parties, people }: Draft, frame: Frame): void {
+  if (frame.kind !== 'visit') return;
+  const hosts = parties.filter((p) => p.role === 'host').map((p) => p.code);
+  const leaders = frame.scene.agents.filter(
+    (a) =>
+      a.person?.official &&
+      a.codes.length === 1 &&
+      hosts.includes(a.codes[0]!) &&
+      !isSpeaker(frame, a) &&
+      /president|premier|prime minister|chancellor|king|emir|sultan/i.test(a.person.title ?? ''),
+  );
+  const [leader, ...others] = new Set(leaders.map((a) => a.person!));
+  if (leader && others.length === 0 && !people.includes(leader)) people.push(leader);
 }
 
 /** Who sits in the meeting of a body, as its member or its guest. */
