@@ -6,19 +6,29 @@ import { isDone } from './date-by-meeting.ts';
 import type { Draft, Proven } from './draft.ts';
 import { isPluperfect } from './pluperfect.ts';
 
-/** [Ukraine eased its terms *on Thursday*. The ministers met for hours]: the one day of the sentence before, if of the week. */
-function dayBefore({ scene }: Frame, { sentences, written }: Document): Proven<EventDate> | null {
+/** [Ukraine eased its terms *on Thursday*. The ministers met for hours]: the one day of the sentence beside, if of the week; the one before is asked first. */
+function dayBeside(
+  { scene }: Frame,
+  { sentences, written }: Document,
+  tense: 'past' | 'future',
+): Proven<EventDate> | null {
   const { index, paragraph } = scene.tree.sentence;
-  const before = sentences[index - 1];
-  if (before?.paragraph !== paragraph || before.zone !== 'body' || written === null) return null;
-  const dates = findDates(before).filter((d) => d.value.sort !== 'duration');
-  if (dates.length !== 1) return null;
-  const { value, text, start, end } = dates[0]!;
-  const date = resolveDate(value, { published: written, tense: 'past', text });
-  const age = date ? (Date.parse(written) - Date.parse(date.start)) / 864e5 : Number.NaN;
-  return date?.precision === 'day' && age >= 0 && age <= 7
-    ? { value: { ...date, rule: `told-beside ${date.rule}` }, span: { start, end } }
-    : null;
+  // [will leave *on Tuesday* on a trip that begins with talks]: it has a day of its own to be asked
+  const dated = scene.mentions.some((m) => m.kind === 'date' && m.value.sort !== 'duration');
+  if (written === null || (dated && tense === 'future')) return null;
+  for (const beside of [sentences[index - 1], sentences[index + 1]]) {
+    if (beside?.paragraph !== paragraph || beside.zone !== 'body') continue;
+    const dates = findDates(beside).filter((d) => d.value.sort !== 'duration');
+    if (dates.length !== 1) continue;
+    const { value, text, start, end } = dates[0]!;
+    const date = resolveDate(value, { published: written, tense, text });
+    if (date?.precision !== 'day') continue;
+    const days = (Date.parse(written) - Date.parse(date.start)) / 864e5;
+    // [*on Thursday* he said … He will meet her]: what is to come is not of the day of saying so
+    const near = tense === 'past' ? days >= 0 && days <= 7 : days < 0 && days >= -7;
+    if (near) return { value: { ...date, rule: `told-beside ${date.rule}` }, span: { start, end } };
+  }
+  return null;
 }
 
 /** [*agreed in February* to hold rates steady. Under *that accord*, …]: what points back at an agreement told in one or two sentences before is of its date. */
@@ -66,7 +76,7 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
       );
     const date =
       near.sort((a, b) => b.told.index - a.told.index)[0]?.d.date ??
-      (planned ? null : dayBefore(frame, document));
+      dayBeside(frame, document, planned ? 'future' : 'past');
     if (date)
       draft.date = {
         value: {

@@ -61,7 +61,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const { written: published } = document;
   const kept = mergeAgain(dropUnreal([...meetings, ...pacts], organisations, document), published);
   const dated = dateByNeighbour(dateByMeeting(dateByCoincidence(kept), published), document);
-  const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), published), published);
+  const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), document), published);
   const all = dateOfSentence(dateByPact(news), document);
   const placed = placeByMeeting(placeByDateline(all, published, placeOfDateline(document)));
   return nameMembers(placeByHost(placed), published);
