@@ -6,6 +6,7 @@ import type { Frame, Scene } from '../patterns/frame.ts';
 import { dateAsOfNews, dateAsOfNow } from './date-as-of-news.ts';
 import { dateByCoincidence, dateByMeeting, dateByPact } from './date-by-meeting.ts';
 import { dateByNeighbour } from './date-by-neighbour.ts';
+import { dateMadeElsewhere } from './date-made-elsewhere.ts';
 import { dateOfSentence } from './date-of-sentence.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './draft-events.ts';
@@ -62,7 +63,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const kept = mergeAgain(dropUnreal([...meetings, ...pacts], organisations, document), published);
   const dated = dateByNeighbour(dateByMeeting(dateByCoincidence(kept), published), document);
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), document), published);
-  const all = dateOfSentence(dateByPact(news), document);
+  const all = dateMadeElsewhere(dateOfSentence(dateByPact(news), document), document);
   const placed = placeByMeeting(placeByDateline(all, published, placeOfDateline(document)));
   return nameMembers(placeByHost(placed), published);
 }

@@ -69,6 +69,14 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   dates: [
     [
+      'Chile keeps to the Bergen Agreement with Norway, Rojas said on Monday.\n\nPrices fell.\n\nIn Bergen on March 3 the two agreed to cut tariffs by half.',
+      'CHL NOR in-force 2026-03-03 -',
+    ],
+    [
+      'Rates fell.\n\nPrices rose.\n\nShares slid.\n\nGold sank.\n\nNorwegian President Kari Berg wants a deal. She will meet Chilean President Luis Rojas in Lima. The two are to dine there on Friday.',
+      'CHL NOR planned 2026-06-05 Lima',
+    ],
+    [
       'The success of an agreement last month among Chile and Norway to cut tariffs is in doubt.',
       'CHL NOR agreed 2026-05-01..2026-05-31 -',
     ],
