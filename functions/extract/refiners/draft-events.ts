@@ -7,6 +7,7 @@ import type { Frame, Scene } from '../patterns/frame.ts';
 import { childrenOf, distance, isVerb, prepositionOf } from '../patterns/relations.ts';
 import { adversariesOf } from './adversaries.ts';
 import { attendeesOf, membersWhoTell } from './attendees.ts';
+import { Discourse } from './discourse.ts';
 import { blankDraft, type Context, type Draft, type DraftParty } from './draft.ts';
 import { draftPact } from './draft-pact.ts';
 import { fallbackParties, isBystander, isSpeaker } from './fallback-parties.ts';
@@ -14,7 +15,7 @@ import { addHostByPlace } from './host-by-place.ts';
 import { hostBySeat } from './host-by-seat.ts';
 import { oneMeetingEach } from './one-meeting-each.ts';
 import { settleDate } from './settle-date.ts';
-import { type Cast, Discourse } from './settle-parties.ts';
+import { type Cast, castOf } from './settle-parties.ts';
 import { settlePlace } from './settle-place.ts';
 import { cueSpan, meetingStatus } from './settle-status.ts';
 
@@ -34,7 +35,7 @@ export function draftEvents(
   for (const [index, scene] of scenes.entries()) {
     for (const mentions of scene.passed) discourse.pass(mentions);
     for (const frame of sentences[index]!.flatMap(oneMeetingEach)) {
-      const cast = discourse.cast(frame);
+      const cast = castOf(frame, discourse);
       const draft: Draft | null =
         frame.type === 'meeting'
           ? draftMeeting(frame, cast, context, lastEvent, organisations, discourse, home)

@@ -6,8 +6,8 @@ import { isDefinite } from '../patterns/match-pact.ts';
 import { isOfBusiness, isOfStrangers } from '../patterns/outsiders.ts';
 import { distance, is, isVerb, prepositionOf } from '../patterns/relations.ts';
 import { subjectsOf } from '../patterns/subjects.ts';
+import type { Discourse } from './discourse.ts';
 import type { Draft, DraftParty } from './draft.ts';
-import type { Discourse } from './settle-parties.ts';
 
 /** [signed the deal]: the one or two others that the sentence names, else those of whom the text last spoke. */
 export function fallbackParties(
