@@ -5,9 +5,27 @@ import { agentsIn } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { isVerb, prepositionOf } from '../patterns/relations.ts';
 import { subjectsOf } from '../patterns/subjects.ts';
+import type { Draft } from './draft.ts';
+
+/** Who sits in the meeting of a body, as its member or its guest. */
+export function guestsOfBody({ parties }: Draft, frame: Frame, published: string | null): Agent[] {
+  const [body, ...more] = new Set(parties.map((p) => p.code));
+  if (body === undefined || more.length > 0 || frame.kind === 'visit') return [];
+  const year = Number(published?.slice(0, 4) ?? 9999);
+  const attendees = isOfBody(frame) ? attendeesOf(frame) : [];
+  return [...attendees, ...membersWhoTell(frame, body, year)];
+}
+
+/** [the G20 summit]: who else is named beside it does something else. */
+export const isOfBody = ({ pattern, fillers }: Frame): boolean =>
+  /^(summit|conference)$/.test(pattern) &&
+  fillers.length > 0 &&
+  fillers.every(
+    ({ agent: { mention } }) => mention.kind === 'actor' && mention.sort === 'organisation',
+  );
 
 /** Officials who do something else at the meeting of a body [*Merkel* urged restraint *at the G7 summit*]: they sit in it. */
-export function attendeesOf({ scene: { tree, agents }, cue }: Frame): Agent[] {
+function attendeesOf({ scene: { tree, agents }, cue }: Frame): Agent[] {
   const verb = tree.words[tree.words[cue]!.head];
   if (!isVerb(verb) || separate.test(verb!.lemma)) return [];
   if (!/^(at|during)$/.test(prepositionOf(tree, cue).split(' ')[0]!)) return [];
@@ -17,7 +35,7 @@ export function attendeesOf({ scene: { tree, agents }, cue }: Frame): Agent[] {
 }
 
 /** [*Finance Minister Costa* said today's meeting of the Group of Five would look at rates]: a member's minister speaks of his own. */
-export function membersWhoTell(
+function membersWhoTell(
   { scene: { tree, agents }, clause }: Frame,
   body: string,
   year: number,

@@ -1,0 +1,120 @@
+import type { EventDate } from '#shared/event.ts';
+import { placeOfMention } from '../mentions/places.ts';
+import { agentsIn } from '../patterns/agents.ts';
+import { isBare } from '../patterns/anaphors.ts';
+import type { Frame } from '../patterns/frame.ts';
+import { childrenOf, isVerb, prepositionOf } from '../patterns/relations.ts';
+import { guestsOfBody } from './attendees.ts';
+import { borrowParties } from './borrow-parties.ts';
+import type { Discourse } from './discourse.ts';
+import { blankDraft, type Context, type Draft } from './draft.ts';
+import { fallbackParties } from './fallback-parties.ts';
+import { addHostByPlace } from './host-by-place.ts';
+import { hostBySeat } from './host-by-seat.ts';
+import { settleDate } from './settle-date.ts';
+import type { Cast } from './settle-parties.ts';
+import { settlePlace } from './settle-place.ts';
+import { cueSpan, meetingStatus } from './settle-status.ts';
+import { addHostsLeader, addStranger } from './unsaid-guests.ts';
+
+/** What one sentence says of one meeting. */
+export function draftMeeting(
+  frame: Frame,
+  cast: Cast,
+  { document, published, here }: Context,
+  lastEvent: EventDate | null,
+  organisations: ReadonlySet<string>,
+  discourse: Discourse,
+  home: string | null,
+): Draft | null {
+  const draft = blankDraft(frame, cast);
+  for (const { codes, mention, person } of guestsOfBody(draft, frame, published)) {
+    if (draft.parties.some((p) => p.code === codes[0])) continue;
+    draft.parties.push({ code: codes[0]!, span: { start: mention.start, end: mention.end } });
+    if (person) draft.people.push(person);
+  }
+  if (discourse.ground) addStranger(draft, frame, discourse.ground);
+  addHostByPlace(draft, frame, here);
+  hostBySeat(draft, frame, organisations);
+  addHostsLeader(draft, frame);
+  const codes = new Set(draft.parties.map((p) => p.code));
+  if (codes.size < 2 && !borrowParties(draft, frame)) {
+    const convened =
+      codes.size === 1 &&
+      cast.parties.every((p) => organisations.has(p.code)) &&
+      /^(meeting|summit|conference|talks|met|gathered)$/.test(frame.pattern);
+    // [Sullivan met today with Dr. Kumoch]: of use only if he is in a meeting told before
+    if (!convened) draft.needy = true;
+  }
+  draft.date = settleDate(frame, document, lastEvent);
+  // [discussed the war in Gaza]: the war is there, not they
+  draft.place =
+    frame.pattern === 'discussed' ? null : (placeOfStop(frame) ?? settlePlace(frame, here));
+  if (draft.needy) {
+    if (
+      /^(talks|negotiations|round|summit|meeting)$/.test(frame.pattern) &&
+      !isOfUnnamed(frame) &&
+      (draft.date ||
+        draft.place ||
+        isStirring(frame) ||
+        frame.fillers.some((f) => f.agent.person && f.slot === 'with'))
+    ) {
+      draft.fallback = fallbackParties(draft, frame, discourse);
+    }
+    // [a meeting here in mid-April]: of the body that the news is about
+    const convenes = /^(meeting|summit|conference)$/.test(frame.pattern) && !frame.definite;
+    const settled = draft.date !== null || draft.place !== null;
+    if (home && organisations.has(home) && convenes && settled && codes.size === 0) {
+      const { start, end } = frame.scene.tree.words[frame.cue]!;
+      draft.fallback = [{ code: home, span: { start, end } }];
+    }
+    // [Sullivan met today with Dr. Kumoch]: of use only if he is in a meeting told before
+    if (draft.fallback.length === 0 && !frame.definite && cast.people.length === 0) return null;
+  }
+  const status = meetingStatus(frame, draft.date?.value ?? null, published);
+  if (!status) return null;
+  draft.status = { value: status, span: cueSpan(frame) };
+  draft.steps.push({ status, date: draft.date?.value ?? null, frame });
+  return draft;
+}
+
+/** [*finance ministers* hold a meeting], [a meeting *of Conservative lawmakers*]: somebody is in it, and nobody says whose they are. */
+function isOfUnnamed({ scene: { tree, agents }, cue, clause, fillers, anaphors }: Frame): boolean {
+  const isUnnamed = (i: number, among = unnamed): boolean =>
+    tree.words[i]!.xpos === 'NNS' &&
+    among.test(tree.words[i]!.lemma) &&
+    agentsIn(tree, i, agents).length === 0;
+  const guests = childrenOf(tree, cue, 'nmod').filter((i) =>
+    /^(of|with|between|among)\b/.test(prepositionOf(tree, i)),
+  );
+  if (guests.length > 0 && guests.every((i) => isUnnamed(i, atHome))) return true;
+  if (fillers.length > 0 || !anaphors.every((a) => isBare(tree, a))) return false;
+  return (
+    /^(hold|begin|start|open|end|attend|meet|resume)$/.test(tree.words[clause]!.lemma) &&
+    isVerb(tree.words[clause]) &&
+    childrenOf(tree, clause, 'nsubj').some((i) => isUnnamed(i))
+  );
+}
+
+const unnamed =
+  /^(minister|leader|lawmaker|senator|banker|governor|dealer|executive|producer|exporter|company|worker|creditor|bank|member)$/;
+
+const atHome =
+  /^(lawmaker|senator|legislator|mp|republican|democrat|governor|adviser|aide|executive|worker|lawyer|union|investor)$/i;
+
+/** [*Talks* on a second phase *will start*], [a new *round* will take place]: of those who talked before. */
+const isStirring = ({ pattern, scene: { tree }, cue, clause, reality }: Frame): boolean =>
+  /^(talks|negotiations|round)$/.test(pattern) &&
+  reality.mode === 'plan' &&
+  /^(start|begin|resume|continue|reopen|restart|take)$/.test(tree.words[clause]!.lemma) &&
+  childrenOf(tree, clause, 'nsubj').some((s) => s <= cue && cue - s <= 3);
+
+/** [travels to *Cairo*, Amman and Riyadh]: the town whose state is the host. */
+function placeOfStop({ kind, fillers, scene: { mentions } }: Frame): Draft['place'] {
+  const host = kind === 'visit' ? fillers.find((f) => f.role === 'host')?.agent.mention : undefined;
+  const town = mentions.find(
+    (m) => m.kind === 'place' && m.sort === 'city' && m.start === host?.start,
+  );
+  if (town?.kind !== 'place') return null;
+  return { value: placeOfMention(town), span: { start: town.start, end: town.end } };
+}
