@@ -194,6 +194,7 @@ function agentsAfter(scene: Scene, noun: number, preposition: string, ofVerb = f
   const first = scene.agents.find(
     (a) => a.first > at && a.first - at <= 4 && !isCutOff(scene, at, a.first),
   );
+  if (first && isOfThing(scene, first)) return [];
   // [discussed the border *with* Foreign Minister Noor]: with a person one talks, relations are with states
   const somebody =
     first !== undefined &&
@@ -223,6 +224,15 @@ function agentsAfter(scene: Scene, noun: number, preposition: string, ofVerb = f
   return first
     ? extendByCoordination(scene.tree, [first], scene.agents).filter((a) => a.first > at)
     : [];
+}
+
+/** [with an *American* record label]: what follows the adjective can't be a party. */
+function isOfThing(scene: Scene, { modifier, mention, last }: Agent): boolean {
+  if (!modifier || mention.kind !== 'actor' || mention.form !== 'adjective') return false;
+  const { words } = scene.tree;
+  let noun = last + 1;
+  while (words[noun]?.upos === 'ADJ' || words[noun + 1]?.upos === 'NOUN') noun++;
+  return words[noun]?.upos === 'NOUN' && isThing(scene, noun);
 }
 
 /** Where the preposition stands within the twelve words after a noun, before any verb or clause. */

@@ -78,7 +78,8 @@ const insiders =
 /** [*Taiwan* Semiconductor Manufacturing Company], [*Vietnam* Airlines]: the name goes on, and is of a firm. */
 export function isFirm(tree: Tree, last: number): boolean {
   if (isOwnerOfName(tree, last)) return true;
-  for (let i = last + 1; i < Math.min(tree.words.length, last + 5); i++) {
+  const from = tree.words[last + 1]?.text === "'s" ? last + 2 : last + 1;
+  for (let i = from; i < Math.min(tree.words.length, from + 4); i++) {
     const { text } = tree.words[i]!;
     if (!/^[A-Z]/.test(text)) return false;
     if (firms.test(text)) return true;
@@ -122,6 +123,8 @@ export function isOfBusiness(
   const { words } = tree;
   if (businesses.test(words[argument]?.lemma ?? '')) return true;
   const owned = words[agent.last + 2];
+  // [*Vietnam's* Red River *Group*]
+  if (words[agent.last + 1]?.text === "'s" && isFirm(tree, agent.last)) return true;
   return (
     words[agent.last + 1]?.text === "'s" &&
     owned?.upos === 'PROPN' &&
