@@ -93,7 +93,9 @@ function actorAgent(
   const lemma = noun === null ? '' : tree.words[noun]!.lemma.toLowerCase();
   // [the U.N. *council*], [OPEC's pricing *committee*], but no [Senate committee]
   const part = mention.sort === 'organisation' && parts.test(lemma);
-  const stands = representatives.has(lemma) && noun !== null && !isOfSociety(tree, noun);
+  // [Vietnam's Red River *Group*] is a firm
+  const isFirm = noun !== null && tree.words[noun]!.text === 'Group';
+  const stands = representatives.has(lemma) && noun !== null && !isFirm && !isOfSociety(tree, noun);
   if (noun !== null && (stands || part)) {
     if (taken.has(noun) && tree.words[noun]!.unit === 'name') return null;
     if (mention.sort === 'organisation' && isSome(tree, noun)) return null;

@@ -32,6 +32,8 @@ function isMeeting(
     return false;
   if (isOneState(codes)) return false;
   if (codes.size >= 2) return true;
+  // [ahead of a meeting of the European Central Bank]: its own board sets rates
+  if (codes.has('ECB')) return false;
   const convened =
     codes.size === 1 &&
     [...codes].every((c) => organisations.has(c)) &&

@@ -127,6 +127,12 @@ const none: Record<string, readonly string[]> = {
   ],
 };
 
+none['what firms and banks do'] = [
+  'Rosa Lund signed a contract with an American record label on Monday.',
+  "Fjordkabel of Norway said on Tuesday it had signed an agreement with Vietnam's Red River Group to build a plant.",
+  'Ghana signed an agreement with American farm companies on Monday.',
+  'The euro was little changed on Monday ahead of a meeting of the European Central Bank on Thursday.',
+];
 none['in an article about home affairs'] = [
   'WASHINGTON - Senators pressed the former prosecutor on Monday over the campaign and over Russia, whose ambassador the committee wants to question, and over the United States. Republicans on the committee said the meeting on May 14 had been cordial. The two met again on May 30, the prosecutor told lawmakers, and an adviser took notes.',
   'Norway and Sweden share a river. Conservative lawmakers fear for their seats before the election. A deal is expected at a meeting of Labour and Conservative backbenchers on Thursday, and parliament will vote on the cabinet plan, the speaker said.',
