@@ -295,11 +295,25 @@ function nuclearDealOf(
   first: number,
   index: number,
 ): { first: number; last: number; name: string } | null {
-  if (tree.words[index - 1]?.text.toLowerCase() !== 'nuclear' || first < index - 2) return null;
+  const isNuclear = tree.words[index - 1]?.text.toLowerCase() === 'nuclear' && first >= index - 2;
+  const last = isNuclear ? index : nuclearBehind(tree, index);
+  if (last === null) return null;
   if (/^(civil|civilian|peaceful)$/i.test(tree.words[first]!.text)) return null;
   const codes = new Set(agents.flatMap((a) => (a.codes.length === 1 ? a.codes : [])));
   if (!codes.has('IRN') || ['PRK', 'IND', 'SAU'].some((code) => codes.has(code))) return null;
-  return { first, last: index, name: 'Iran nuclear deal' };
+  return { first, last, name: 'Iran nuclear deal' };
+}
+
+/** [an accord *on Tehran's nuclear programme*]: where the words that say so end. */
+function nuclearBehind({ words }: Tree, index: number): number | null {
+  if (!/^(deal|agreement|accord|pact)s?$/i.test(words[index]!.text)) return null;
+  if (!/^(on|over|about|to|with)$/.test(words[index + 1]?.text ?? '')) return null;
+  for (let i = index + 2; i < Math.min(words.length, index + 12); i++) {
+    if (/^[.,;:]$/.test(words[i]!.text)) return null;
+    if (!/^nuclear$/i.test(words[i]!.text)) continue;
+    return isNoun(words[i + 1]) ? i + 1 : i;
+  }
+  return null;
 }
 
 /** [the Indian *Treaty* Room], [the Ukraine *Deal* Team]: the name is of something else. */

@@ -4,9 +4,16 @@ export interface KnownPact {
   readonly parties: readonly string[];
   /** Of a pact of many: who is in it too, and told only where the words say so. */
   readonly others: readonly string[];
+  /** The day it was agreed: what is told of it before is told of something still to be made. */
+  readonly since: string | null;
 }
 
-const entries: readonly (readonly [names: string, name: string, parties?: string])[] = [
+const entries: readonly (readonly [
+  names: string,
+  name: string,
+  parties?: string,
+  since?: string,
+])[] = [
   [
     'NAFTA|Nafta|North American Free Trade Agreement|North American Free Trade Pact',
     'North American Free Trade Agreement',
@@ -16,11 +23,13 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
     'USMCA|United States-Mexico-Canada Agreement|U.S.-Mexico-Canada Agreement|CUSMA|T-MEC',
     'United States-Mexico-Canada Agreement',
     'USA MEX CAN',
+    '2018-09-30',
   ],
   [
     'JCPOA|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran nuclear agreement|Iran nuclear accord|Iran nuclear pact|Iran Nuclear Deal|Iran Nuclear Agreement|Iranian nuclear deal|Iranian nuclear agreement|Iran deal|Iran Deal|Iran agreement|Iran accord|Iran pact|2015 nuclear deal|2015 nuclear agreement|2015 nuclear accord',
     'Joint Comprehensive Plan of Action',
     'USA IRN; GBR FRA RUS CHN DEU',
+    '2015-07-14',
   ],
   [
     'Gaza ceasefire|Gaza cease-fire|Gaza truce|Gaza ceasefire deal|Gaza ceasefire agreement|Gaza truce deal|Gaza deal|Gaza hostage deal|hostage deal|hostage release deal|ceasefire and hostage release deal|ceasefire and hostage deal|Gaza Strip ceasefire',
@@ -49,7 +58,7 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
     'CTBT|Comprehensive Test Ban Treaty|Comprehensive Nuclear-Test-Ban Treaty',
     'Comprehensive Nuclear-Test-Ban Treaty',
   ],
-  ['TPP|Trans-Pacific Partnership', 'Trans-Pacific Partnership'],
+  ['TPP|Trans-Pacific Partnership', 'Trans-Pacific Partnership', '', '2015-10-05'],
   [
     'CPTPP|Comprehensive and Progressive Agreement for Trans-Pacific Partnership',
     'Comprehensive and Progressive Agreement for Trans-Pacific Partnership',
@@ -57,11 +66,14 @@ const entries: readonly (readonly [names: string, name: string, parties?: string
   [
     'RCEP|Regional Comprehensive Economic Partnership',
     'Regional Comprehensive Economic Partnership',
+    '',
+    '2020-11-15',
   ],
   [
     'TTIP|Transatlantic Trade and Investment Partnership',
     'Transatlantic Trade and Investment Partnership',
     'USA EU',
+    '9999',
   ],
   [
     'CETA|Comprehensive Economic and Trade Agreement',
@@ -191,8 +203,10 @@ function partiesOf(list: string): { parties: string[]; others: string[] } {
 }
 
 const byName: ReadonlyMap<string, KnownPact> = new Map(
-  entries.flatMap(([names, name, parties]) =>
-    names.split('|').map((n) => [keyOf(n), { name, ...partiesOf(parties ?? '') }] as const),
+  entries.flatMap(([names, name, parties, since]) =>
+    names
+      .split('|')
+      .map((n) => [keyOf(n), { name, ...partiesOf(parties ?? ''), since: since ?? null }] as const),
   ),
 );
 

@@ -65,11 +65,14 @@ export function draftPact(
   const named = namedStatus(frame, draft.proper, draft.fallback.length);
   // [have had *an* agreement *since 2012*]: it stands
   const told = isAhead(frame, document, lastEvent) ? 'agreed' : frame.pactStatus;
-  const status = told ?? (named && draft.date ? 'in-force' : named);
+  const said = told ?? (named && draft.date ? 'in-force' : named);
+  // [the nuclear deal], in a year in which it was still being negotiated
+  const early = said === 'in-force' && known?.since && (document.written ?? '9999') < known.since;
+  const status = early ? 'under-discussion' : said;
   draft.status = status ? { value: status, span: cueSpan(frame) } : null;
-  if (told)
+  if (told && status)
     draft.steps.push({
-      status: told,
+      status,
       date: draft.date?.value ?? null,
       said: draft.date?.span,
       frame,
@@ -89,7 +92,7 @@ function isToldIn(
   const all = [...parties, ...others];
   return scenes.some(({ agents }) => {
     const named = new Set(agents.flatMap((a) => a.codes));
-    return named.has(code) && all.filter((c) => named.has(c)).length >= 4;
+    return named.has(code) && all.filter((c) => named.has(c)).length >= 5;
   });
 }
 
