@@ -190,6 +190,7 @@ function nounAt(
   const contracted = lemma === 'contract';
   const made = settled || contracted || (loose && isMade(tree, index));
   if (made && !settled && !contracted && content.length === 0 && !complement) return null;
+  if (!made && !isSigned(tree, index) && isSomethingElse(scene, lemma, content)) return null;
   if (
     !made &&
     weakNouns.has(lemma) &&
@@ -244,6 +245,14 @@ function nounAt(
 
 /** [the so-called *"swap" agreement*]. */
 const unquoted = (name: string): string => name.replace(/^so-called /i, '').replace(/["“”]/g, '');
+
+/** [the military *alliance*] is a body, [hostile *declarations*] are words, [the Riga *convention*] was held there. */
+function isSomethingElse(scene: Scene, lemma: string, content: readonly number[]): boolean {
+  if (lemma === 'alliance') return true;
+  const places = content.filter((m) => isPlaceName(scene, m)).length;
+  if (lemma === 'declaration') return places === 0;
+  return lemma === 'convention' && places === content.length;
+}
 
 /** A sort of instrument, written large: without its subject it is no name. */
 const sortsOnly =

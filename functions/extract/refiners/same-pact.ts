@@ -144,14 +144,18 @@ function toldTogether(a: Draft, b: Draft): boolean {
 }
 
 /** [the memorandum was the first *agreement* between], [the JCPOA, the *agreement* that]: two words for one. */
-function areOne({ words, children }: Tree, a: number, b: number): boolean {
+function areOne(tree: Tree, a: number, b: number): boolean {
+  const { words } = tree;
   const says = (x: number, y: number): boolean =>
-    words[x]!.head === y &&
-    (words[x]!.relation === 'appos' ||
-      (words[x]!.relation.startsWith('nsubj') &&
-        children[y]!.some((c) => words[c]!.relation === 'cop')));
+    (words[x]!.head === y && words[x]!.relation === 'appos') || isPredicate(tree, x, y);
   return says(a, b) || says(b, a) || followsAsName(words, Math.min(a, b), Math.max(a, b));
 }
+
+/** [the Nile treaty would be *the first pact*]. */
+const isPredicate = ({ words, children }: Tree, a: number, b: number): boolean =>
+  words[a]!.head === b &&
+  words[a]!.relation.startsWith('nsubj') &&
+  children[b]!.some((c) => words[c]!.relation === 'cop');
 
 /** [the Nile treaty, *a 1929 pact*] is one, whoever does what to it. */
 const isAppositive = (a: Draft, b: Draft): boolean =>
@@ -160,7 +164,8 @@ const isAppositive = (a: Draft, b: Draft): boolean =>
       (g) =>
         f.scene === g.scene &&
         f.instrument!.head < g.instrument!.head &&
-        followsAsName(f.scene.tree.words, f.instrument!.last, g.instrument!.head),
+        (followsAsName(f.scene.tree.words, f.instrument!.last, g.instrument!.head) ||
+          isPredicate(f.scene.tree, f.instrument!.head, g.instrument!.head)),
     ),
   );
 
@@ -168,7 +173,7 @@ const isAppositive = (a: Draft, b: Draft): boolean =>
 function followsAsName(words: Tree['words'], a: number, b: number): boolean {
   const between = words.slice(a + 1, b);
   return (
-    between[0]?.text === ',' &&
+    /^(,|-|--|–|—)$/.test(between[0]?.text ?? '') &&
     /^(an?|the)$/i.test(between[1]?.text ?? '') &&
     between
       .slice(2)

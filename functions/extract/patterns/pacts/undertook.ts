@@ -20,11 +20,11 @@ export const undertook: Undertaking = {
     ...'open reopen restore normalize normalise recognize recognise demarcate delimit patrol deploy station base'.split(
       ' ',
     ),
-    ...'buy purchase sell supply deliver export import build construct reschedule roll exempt double refrain lease lend host pay allow let permit settle resolve extend raise increase stabilise stabilize establish admit accept'.split(
+    ...'buy purchase sell supply deliver export import build construct charter rent hire reschedule roll exempt double refrain lease lend host pay allow let permit settle resolve extend raise increase stabilise stabilize establish admit accept'.split(
       ' ',
     ),
   ],
-  givers: ['buy', 'purchase', 'import'],
+  givers: ['buy', 'purchase', 'import', 'charter', 'rent', 'hire'],
   takers: [
     'sell',
     'supply',
