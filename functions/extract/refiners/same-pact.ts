@@ -173,7 +173,9 @@ const isAppositive = (a: Draft, b: Draft): boolean =>
 function followsAsName(words: Tree['words'], a: number, b: number): boolean {
   const between = words.slice(a + 1, b);
   return (
-    /^(,|-|--|–|—)$/.test(between[0]?.text ?? '') &&
+    // [another pact — *the Lima Treaty*]
+    (between[0]?.text === ',' ||
+      (/^(-|--|–|—)$/.test(between[0]?.text ?? '') && /^\p{Lu}/u.test(words[b]!.text))) &&
     /^(an?|the)$/i.test(between[1]?.text ?? '') &&
     between
       .slice(2)
