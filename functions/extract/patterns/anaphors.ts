@@ -45,8 +45,8 @@ const portfolio =
 export const isPossessive = (word: { text: string }): boolean =>
   /^(its|his|her|our|my)$/i.test(word.text);
 
-/** [the government], [the administration]: the state the article is about. */
-export function isHome(tree: Tree, index: number): boolean {
+/** [the government], [the administration]: the state the article is about; `joined` to a name [the government *and the Ridge Front*]. */
+export function isHome(tree: Tree, index: number, joined = false): boolean {
   const word = tree.words[index]!;
   if (
     !/^(government|administration|regime|army|military|authority|cabinet|junta|president|minister|premier|troop)$/.test(
@@ -57,7 +57,9 @@ export function isHome(tree: Tree, index: number): boolean {
   const children = childrenOf(tree, index).map((c) => tree.words[c]!);
   return (
     children.some((c) => c.text.toLowerCase() === 'the') &&
-    !children.some((c) => c.upos === 'PROPN' || c.relation === 'nmod')
+    !children.some(
+      (c) => (c.upos === 'PROPN' && !(joined && c.relation === 'conj')) || c.relation === 'nmod',
+    )
   );
 }
 

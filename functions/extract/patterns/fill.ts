@@ -1,6 +1,6 @@
 import type { PartyRole } from '#shared/event.ts';
 import { type Agent, agentsIn } from './agents.ts';
-import { isAnaphor } from './anaphors.ts';
+import { isAnaphor, isHome } from './anaphors.ts';
 import { extendByCoordination, rightBefore } from './coordination.ts';
 import type { Filler, Scene, Slot } from './frame.ts';
 import { lightNouns } from './light-nouns.ts';
@@ -32,6 +32,10 @@ export class Filling {
       // [talks with *his* Turkish counterpart]: whose counterpart one is takes part
       if (found.length > 0 && this.scene.tree.words[argument]!.lemma === 'counterpart')
         this.addOwner(slot, argument);
+      // [signed by *the government* and the Ridge Front]
+      for (const side of [argument, ...childrenOf(this.scene.tree, argument, 'conj')])
+        if (found.some((a) => a.codes.length > 0) && this.isOwnState(side, found))
+          this.anaphors.push(side);
       // [between *their* technical teams]
       if (found.length === 0 && !isAnaphor(this.scene.tree, argument))
         this.addOwner(slot, argument);
@@ -40,6 +44,16 @@ export class Filling {
         this.slots.add(slot);
       }
     }
+  }
+
+  private isOwnState(side: number, found: readonly Agent[]): boolean {
+    const { tree } = this.scene;
+    return (
+      tree.words[side]!.lemma === 'government' &&
+      isHome(tree, side, true) &&
+      !this.anaphors.includes(side) &&
+      !found.some((a) => a.first <= side && side <= a.last)
+    );
   }
 
   private addOwner(slot: Slot, argument: number): void {

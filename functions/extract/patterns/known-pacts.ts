@@ -89,7 +89,7 @@ const entries: readonly (readonly [
   ['UNCLOS|Law of the Sea Convention', 'United Nations Convention on the Law of the Sea'],
   ['AfCFTA|African Continental Free Trade Agreement', 'African Continental Free Trade Agreement'],
   [
-    'Paris Agreement|Paris Climate Agreement|Paris Climate Accord|Paris climate agreement|Paris climate accord|Paris Accord|Paris climate deal|Paris climate pact',
+    'Paris Agreement|Paris Climate Agreement|Paris Climate Accord|Paris climate agreement|Paris climate accord|Paris Accord|Paris climate deal|Paris climate pact|Paris climate change accord|Paris climate change agreement|Paris climate change deal',
     'Paris Agreement',
   ],
   ['Kyoto Protocol|Kyoto treaty', 'Kyoto Protocol'],
@@ -212,6 +212,7 @@ const byName: ReadonlyMap<string, KnownPact> = new Map(
 
 /** Looks a pact up by one of its names. */
 export function knownPact(name: string): KnownPact | null {
-  // [the Louvre *accords*]
-  return byName.get(keyOf(name)) ?? byName.get(keyOf(name.replace(/s$/, ''))) ?? null;
+  // [the Louvre *accords*], [the Trans-Pacific Partnership *deal*]
+  const shorter = name.replace(/s$| (deal|pact|agreement|accord|treaty)$/, '');
+  return byName.get(keyOf(name)) ?? byName.get(keyOf(shorter)) ?? null;
 }

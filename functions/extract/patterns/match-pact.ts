@@ -43,7 +43,13 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
   const mediates = found !== null && isMediation(tree, found.word);
   if (mediates) filling.fromVerb(found!.word, ['between', 'with', 'among']);
   else if (found?.act && isVerb(tree.words[found.word]))
-    filling.fromVerb(found.word, found.act.parties);
+    filling.fromVerb(
+      found.word,
+      // [*announced* in a news conference *with*]: beside whom it was said
+      /^(announce|declare|unveil)$/.test(tree.words[found.word]!.lemma)
+        ? found.act.parties.filter((slot) => slot !== 'with')
+        : found.act.parties,
+    );
   else if (found)
     filling.fromNoun(found.word, ['by', 'between', 'with', 'owner', 'of', 'modifier']);
   // [clashed over the *U.S. withdrawal* from the accord]: one does that alone

@@ -4,6 +4,7 @@ import { countOf, isAnaphor } from './anaphors.ts';
 import type { Scene } from './frame.ts';
 import { isOfBusiness } from './outsiders.ts';
 import { childrenOf, isVerb } from './relations.ts';
+import { representatives } from './representatives.ts';
 import { obliquesOf } from './subjects.ts';
 
 /**
@@ -18,7 +19,7 @@ export function pairAbove({ tree, agents }: Scene, index: number, hailed: boolea
     if (/^(that|which|it)$/i.test(tree.words[subject]!.text) && isVerb(word)) continue;
     if (speaks.test(word.lemma) && !(hailed && hails.test(word.lemma))) return [];
     const found = agentsIn(tree, subject, agents).filter(
-      (a) => !isOfBusiness({ tree }, subject, a),
+      (a) => !isOfBusiness({ tree }, subject, a) && !isOfThing(tree, subject, a),
     );
     if (trades.test(word.lemma))
       for (const partner of obliquesOf(tree, i, ['from', 'to', 'for']))
@@ -27,6 +28,10 @@ export function pairAbove({ tree, agents }: Scene, index: number, hailed: boolea
   }
   return [];
 }
+
+/** [*Italian* and *Spanish* bonds climbed]. */
+const isOfThing = (tree: Tree, subject: number, agent: Agent): boolean =>
+  agent.modifier && agent.head !== subject && !representatives.has(tree.words[subject]!.lemma);
 
 /** [*The two sides* welcomed the signing of an accord]: those two, named before. */
 export function bothAbove(tree: Tree, index: number): number | null {

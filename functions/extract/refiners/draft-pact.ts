@@ -24,11 +24,13 @@ export function draftPact(
 ): Draft | null {
   const instrument = frame.instrument!;
   const draft = blankDraft(frame, cast);
+  const ofItsTime =
+    currencyPact(instrument.name, document.written) ?? climatePact(frame, document.written);
   const known =
-    currencyPact(instrument.name, document.written) ??
+    ofItsTime ??
     knownPact(instrument.name) ??
     (instrument.acronym ? knownPact(instrument.acronym) : null);
-  draft.name = known?.name === currencies ? currencies : instrument.name;
+  draft.name = ofItsTime?.name ?? instrument.name;
   draft.acronym = instrument.acronym;
   if (known && !draft.acronym) {
     // [*the nuclear accord*, of Iran]: as the text calls it
@@ -124,6 +126,15 @@ const currencyPact = (name: string, published: string | null): KnownPact | null 
   published < '1995'
     ? knownPact(currencies)
     : null;
+
+/** [the *climate accord*], since there is the one of Paris; [a climate accord between Chad and Niger] is another. */
+function climatePact({ definite, fillers, instrument }: Frame, published: string | null) {
+  const called = /^((global|international) )?climate([ -]change)? (agreement|accord|pact|deal)$/i;
+  const isOfTwo = new Set(fillers.flatMap((f) => f.agent.codes)).size >= 2;
+  return definite && !isOfTwo && called.test(instrument!.name) && (published ?? '') > '2015-12-12'
+    ? knownPact('Paris Agreement')
+    : null;
+}
 
 /** Nobody else is told to be in it. */
 const isOf = ({ parties }: Draft, adversaries: NonNullable<Adversaries>): boolean =>

@@ -44,7 +44,7 @@ export function standsFor(
   const owner =
     frame.type === 'pact' && isPossessive(word) ? ownerOf(frame, anaphor, discourse) : null;
   if (owner) return named(owner);
-  if (discourse.home && isHome(tree, anaphor)) {
+  if (discourse.home && isHome(tree, anaphor, frame.type === 'pact')) {
     const { start, end } = word;
     return { ...named({ code: discourse.home, span: { start, end } }), implicit: true };
   }
