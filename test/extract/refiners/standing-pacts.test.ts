@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../functions/extract/extract.ts';
+
+/** [CHL PER in-force]: every pact that a text of that day tells of. */
+const told = (text: string, published = '2026-06-02'): string[] =>
+  extract({ title: null, published, publisher: null, url: null, text }).flatMap((report) =>
+    report.type === 'pact'
+      ? [`${[...report.parties.map(({ code }) => code)].sort().join(' ')} ${report.status}`]
+      : [],
+  );
+const names = (text: string): string[] =>
+  extract({ title: null, published: '2026-06-02', publisher: null, url: null, text }).flatMap(
+    (report) => (report.type === 'pact' ? [report.name] : []),
+  );
+
+describe('what is done to a pact that stands already', () => {
+  test.each([
+    'The senators went home, leaving the whaling treaty between Peru and Chile intact.',
+    'The minister of Norway is resolved to support the whaling treaty between Peru and Chile.',
+    'There is no reason to believe that the whaling treaty between Peru and Chile has broken down.',
+    'Peru was close to issuing an order withdrawing from the whaling treaty between Peru and Chile.',
+    'The whaling treaty between Peru and Chile is over 20 years old.',
+  ])('it stands: %s', (text) => {
+    expect(told(text)).toEqual(['CHL PER in-force']);
+  });
+
+  test('what they work on is not yet reached', () => {
+    expect(told('Peru and Chile work to reach a whaling deal.')).toEqual([
+      'CHL PER under-discussion',
+    ]);
+    expect(
+      told('Their mood will determine whether a whaling deal between Peru and Chile is signed.'),
+    ).toEqual(['CHL PER under-discussion']);
+  });
+
+  test('a deal known to all was not there before it was made', () => {
+    const text = 'The United States and Iran are at odds. Senators doubt the Iran nuclear deal.';
+    expect(told(text, '2015-03-02')).toEqual(['IRN USA under-discussion']);
+    expect(told(text, '2016-03-02')).toEqual(['IRN USA in-force']);
+  });
+});
+
+describe('a truce is of the place where it holds', () => {
+  test('and not the pact on something else told after it', () => {
+    expect(
+      names(
+        'Chad and Niger back a cease-fire in Yemen that Oman and Jordan signed on Monday. Chad suspended the fuel agreement with Niger on Tuesday.',
+      ),
+    ).toEqual(['cease-fire in Yemen', 'fuel agreement']);
+  });
+
+  test('the ceasefire and hostage deal is one', () => {
+    expect(
+      told('Israel and Hamas are negotiating the ceasefire and hostage release deal in Cairo.'),
+    ).toEqual(['HAMAS ISR under-discussion']);
+  });
+});
+
+describe('whose it is', () => {
+  test.each([
+    [
+      'Norway called for calm on the day that Peru and Chile agreed on a system to avoid clashes of their boats.',
+      ['CHL PER agreed'],
+    ],
+    ['Last week, Peru and Chile signed a whaling treaty.', ['CHL PER signed']],
+    [
+      'A day after Peruvian President Juan Vela and Chilean President Pedro Ruiz announced they had reached a whaling deal, Norway protested.',
+      ['CHL PER agreed'],
+    ],
+    [
+      "Norway warned that this would undermine Chile's hope of securing a whaling deal with Peru.",
+      ['CHL PER under-discussion'],
+    ],
+    [
+      'The leaders of Norway and Sweden discussed a whaling treaty between Peru and Chile.',
+      ['CHL PER under-discussion'],
+    ],
+  ])('%s', (text, pacts) => {
+    expect(told(text)).toEqual(pacts);
+  });
+
+  test('the government beside a movement is that of the state told of', () => {
+    expect(
+      told(
+        'Gunmen in the Philippines ignore the peace deal signed by the government and the Moro Islamic Liberation Front last year.',
+      ),
+    ).toEqual(['MILF PHL signed']);
+  });
+});
+
+describe('no instrument', () => {
+  test.each([
+    'Their demands for higher alliance spending angered Norway and Poland.',
+    'Peru condemned the hostile declarations of Chile.',
+    'Peru and Chile sent boxers to the Lima convention.',
+    'Peru won its case.\n\nThe boats came home from Chile on Monday.\n\nPERU AND CHILE SIGN WHALING TREATY\n\nThe crews were glad.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
