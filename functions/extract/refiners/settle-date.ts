@@ -5,6 +5,7 @@ import type { DateMention } from '../mentions/mention.ts';
 import { wordsOf } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { countedDate } from './counted-date.ts';
+import { isOfSomethingAhead } from './date-ahead.ts';
 import { dateOf } from './date-of-frame.ts';
 import type { Proven } from './draft.ts';
 import { narrativeYear } from './narrative-year.ts';
@@ -33,7 +34,7 @@ export function dateAt(
 ): Proven<EventDate> | null {
   const published = document.written;
   const date = resolveFor(frame, mention, document, lastEvent);
-  if (!date) return null;
+  if (!date || isOfSomethingAhead(date, document)) return null;
   const span = { start: mention.start, end: mention.end };
   // [will meet before the end of the year], [later this month]: what is to come begins now
   const ahead =

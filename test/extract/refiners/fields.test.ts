@@ -69,6 +69,14 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   dates: [
     [
+      'Norwegian President Kari Berg met Chilean President Luis Rojas in Oslo to save the tariff deal that runs out on July 3.',
+      'CHL NOR held 2026-06-02 Oslo',
+    ],
+    [
+      'The quarrel began on July 1. On July 3 Norwegian President Kari Berg met Chilean President Luis Rojas in Oslo.',
+      'CHL NOR held 2025-07-03 Oslo',
+    ],
+    [
       'Chile keeps to the Bergen Agreement with Norway, Rojas said on Monday.\n\nPrices fell.\n\nIn Bergen on March 3 the two agreed to cut tariffs by half.',
       'CHL NOR in-force 2026-03-03 -',
     ],

@@ -17,7 +17,8 @@ function distance(
   const ahead = Math.max(0, start - published);
   const back = Math.max(0, published - end);
   const against = tense === 'past' ? ahead : tense === 'future' ? back : 0;
-  const cost = sort === 'day' && !verbal ? wrongSideOfNoun : wrongSide;
+  const byNoun = tense === 'past' && (sort === 'day' ? !verbal : verbal === false);
+  const cost = byNoun ? wrongSideOfNoun : wrongSide;
   return ahead + back + (against > 0 ? cost : 0) + (tense === null && ahead > 0 ? 30 : 0);
 }
 
