@@ -65,9 +65,12 @@ export function learnActors(
     const { tokens } = sentences[i]!;
     for (let at = 2; at < tokens.length - 1; at++) {
       const acronym = tokens[at]!.text;
-      if (tokens[at - 1]!.text !== '(' || tokens[at + 1]!.text !== ')') continue;
+      const marks = `${tokens[at - 1]!.text}${tokens[at + 1]!.text}`;
+      if (marks !== '()' && marks !== ',,') continue;
       if (!/^[A-Z][A-Z-]{1,7}$/.test(acronym)) continue;
       const before = endingAt(known[i]!, at - 1);
+      // [the International Pepper Community, IPC, met]: only behind a name known already, or it is a list
+      if (marks === ',,' && (before === null || !shortens(acronym, before.text))) continue;
       const from = before?.from ?? nameStart(tokens, at - 1, acronym);
       const name = tokens.slice(from, at - 1).map(({ text }) => text);
       const actor = before === null ? actorNamed(name, acronym) : sameAs(before);
@@ -77,6 +80,14 @@ export function learnActors(
     }
   }
   return learned;
+}
+
+/** [ICCO] the International Cocoa Organization, but not [UNESCO] the United Nations. */
+function shortens(acronym: string, name: string): boolean {
+  const initials = name.replace(/[^\p{Lu}]/gu, '');
+  let at = 0;
+  for (const letter of acronym) if (letter === initials[at]) at++;
+  return at === initials.length && acronym.length - at <= 1;
 }
 
 const sameAs = ({ codes, form, sort }: ActorMention): Learned | null =>

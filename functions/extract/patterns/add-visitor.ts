@@ -17,6 +17,8 @@ export function addVisitor(scene: Scene, filling: Filling, top: number): void {
   ) {
     if (filling.fillers.some((f) => f.role === 'visitor') || filling.anaphors.length > 0) return;
     if (!isVerb(tree.words[i])) continue;
+    // [Vella said *their plans referred to* a trip]: what he says, he does not do
+    if (/^(say|tell|add|note|claim|write)$/.test(tree.words[i]!.lemma) && steps > 0) return;
     const subjects = subjectsOf(tree, i).filter(
       (s) =>
         isAnaphor(tree, s) ||

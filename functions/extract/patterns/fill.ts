@@ -1,6 +1,6 @@
 import type { PartyRole } from '#shared/event.ts';
 import { type Agent, agentsIn } from './agents.ts';
-import { isAnaphor, isHome } from './anaphors.ts';
+import { countOf, isAnaphor, isHome } from './anaphors.ts';
 import { extendByCoordination, rightBefore } from './coordination.ts';
 import type { Filler, Scene, Slot } from './frame.ts';
 import { lightNouns } from './light-nouns.ts';
@@ -36,9 +36,11 @@ export class Filling {
       for (const side of [argument, ...childrenOf(this.scene.tree, argument, 'conj')])
         if (found.some((a) => a.codes.length > 0) && this.isOwnState(side, found))
           this.anaphors.push(side);
-      // [between *their* technical teams]
-      if (found.length === 0 && !isAnaphor(this.scene.tree, argument))
+      // [between *their* technical teams], [negotiators from *both sides*]
+      if (found.length === 0 && !isAnaphor(this.scene.tree, argument)) {
         this.addOwner(slot, argument);
+        this.addSenders(slot, argument);
+      }
       if (found.every((a) => a.codes.length === 0) && isAnaphor(this.scene.tree, argument)) {
         if (!this.anaphors.includes(argument)) this.anaphors.push(argument);
         this.slots.add(slot);
@@ -56,6 +58,21 @@ export class Filling {
     );
   }
 
+  /** [a meeting between Mr Vella, who was then in office, *and* Chilean officials]: behind what is said of the first. */
+  private addSecond(noun: number): void {
+    const { tree, agents } = this.scene;
+    const firsts = this.fillers.filter((f) => f.slot === 'between');
+    if (new Set(firsts.flatMap((f) => f.agent.codes)).size !== 1) return;
+    const from = Math.max(...firsts.map((f) => f.agent.last));
+    if (from < noun || tree.words[from + 1]?.text !== ',') return;
+    const joint = tree.words.findIndex(
+      (w, i) =>
+        i > from + 2 && i < from + 24 && w.text === 'and' && tree.words[i - 1]!.text === ',',
+    );
+    const second = agents.find((a) => a.first > joint && a.first - joint <= 2 && !a.modifier);
+    if (joint > 0 && second) this.addAgent('between', second);
+  }
+
   private addOwner(slot: Slot, argument: number): void {
     const owner = childrenOf(this.scene.tree, argument, 'nmod:poss').find((c) =>
       isAnaphor(this.scene.tree, c),
@@ -63,6 +80,15 @@ export class Filling {
     if (owner === undefined || this.anaphors.includes(owner)) return;
     this.anaphors.push(owner);
     this.slots.add(slot);
+  }
+
+  private addSenders(slot: Slot, argument: number): void {
+    const { tree } = this.scene;
+    for (const sender of obliquesOf(tree, argument, ['from', 'of', 'for', 'representing'])) {
+      if (!isAnaphor(tree, sender) || (countOf(tree, sender) ?? 1) === 1) continue;
+      if (!this.anaphors.includes(sender)) this.anaphors.push(sender);
+      this.slots.add(slot);
+    }
   }
 
   addAgent(slot: Slot, agent: Agent, role?: PartyRole): void {
@@ -122,15 +148,16 @@ export class Filling {
           this.addAgent(slot, agent, brokers(tree, agent) ? 'mediator' : roles[slot]);
       } else if (slot !== 'subject' && slot !== 'object') {
         this.add(slot, obliquesOf(tree, noun, [slot]), roles[slot]);
-        // [talks *involving* Chad and Niger]: also where the parser takes it for a verb
+        // [talks *involving* Chad and Niger], [talks that *involved* them]: also where the parser takes it for a verb
         if (/ing$/.test(slot))
           for (const verb of childrenOf(tree, noun, 'acl'))
-            if (tree.words[verb]!.text.toLowerCase() === slot)
+            if (slot.startsWith(tree.words[verb]!.lemma.replace(/e$/, '')))
               this.add(slot, objectsOf(tree, verb), roles[slot]);
         if (bySurface.has(slot) && !this.slots.has(slot)) {
           for (const agent of agentsAfter(this.scene, noun, slot))
             this.addAgent(slot, agent, roles[slot]);
         }
+        if (slot === 'between') this.addSecond(noun);
       }
     }
     return this;
@@ -168,7 +195,7 @@ function brokers(tree: Scene['tree'], agent: Agent): boolean {
 /** [a *Kremlin*-connected lawyer], [a *Chinese*-born banker]: what somebody has to do with a state. */
 const isMereTie = ({ tree: { words } }: Scene, { last }: Agent): boolean =>
   words[last + 1]?.text === '-' &&
-  /^(connected|linked|tied|affiliated|born|based|educated|owned|made|speaking)$/i.test(
+  /^(connected|linked|tied|affiliated|born|based|educated|owned|made|speaking|(back|train|support|fund|arm|aid)(ed|ing)|controlled|held|dominated|occupied|allied|aligned)$/i.test(
     words[last + 2]?.text ?? '',
   );
 
@@ -191,7 +218,7 @@ function isSomebody({ tree, agents }: Scene, argument: number): boolean {
 }
 
 /** Prepositions so telling after an event noun that the parser's opinion is not needed. */
-const bySurface = new Set<Slot>(['between', 'with', 'among']);
+const bySurface = new Set<Slot>(['between', 'with', 'among', 'alongside']);
 
 /** [discussed relations *with* China]: the phrase belongs to the noun before it. */
 const relational = new Set(

@@ -83,6 +83,9 @@ const isOpening = (tree: Tree, adverb: Word): boolean =>
 /** What may hang on a date, a place or a name from behind. */
 function belongs(tree: Tree, child: number, kind: Mention['kind']): boolean {
   const word = tree.words[child]!;
+  // [a summit in Rome on Monday and *talks* in Oslo]
+  if (kind === 'date' && word.relation === 'conj' && word.upos === 'NOUN' && !word.unit)
+    return false;
   const preposition = tree.children[child]!.map((c) => tree.words[c]!).find(
     (w) => w.relation === 'case',
   );

@@ -19,6 +19,7 @@ const ownSlots: readonly Slot[] = [
   'between',
   'among',
   'with',
+  'alongside',
   'of',
   'involving',
   'owner',
@@ -37,6 +38,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (!isNoun(word) || word.unit === 'name') return null;
   // [an accord *under* negotiation]: a state of the accord
   if (prepositionOf(tree, index) === 'under') return null;
+  // [*on his way* to Cairo], but [a way to peace]
+  if (word.lemma === 'way' && !isOnTheWay(tree, index)) return null;
   // [plastic *rounds*] are shot
   if (pattern.name === 'round' && word.xpos === 'NNS') return null;
   // [put *a stop to* the deal]
@@ -166,6 +169,11 @@ const isOfTwo = ({ fillers }: Filling): boolean =>
       .filter((f) => f.slot === 'modifier' || f.slot === 'between')
       .flatMap((f) => f.agent.codes),
   ).size >= 2;
+
+const isOnTheWay = ({ words }: Tree, index: number): boolean =>
+  words[index - 2]?.text === 'on' &&
+  /^(his|her|their)$/.test(words[index - 1]!.text) &&
+  words[index + 1]?.text === 'to';
 
 /** [his *phone call to President Paz*]: one calls somebody, and appeals [a call to Peru] are made to all. */
 const isCallTo = ({ tree, agents }: Scene, index: number): boolean =>

@@ -15,7 +15,8 @@ export interface Support {
 }
 
 /** The verb that carries the noun: [held talks], [arrived for a meeting], [said after talks]. */
-export function supportOf(tree: Tree, top: number, travels: boolean): Support | null {
+export function supportOf(tree: Tree, noun: number, travels: boolean): Support | null {
+  const top = firstOfList(tree, noun);
   const word = tree.words[top]!;
   // [Fiji and Samoa have been *in talks* since May]
   if (prepositionOf(tree, top) === 'in' && childrenOf(tree, top, 'cop').length > 0)
@@ -23,10 +24,10 @@ export function supportOf(tree: Tree, top: number, travels: boolean): Support | 
   const verb = verbAbove(tree, top);
   // [was *due* in Kampala for a summit]
   const due = verb?.upos === 'ADJ' && childrenOf(tree, verb.index, 'nsubj').length > 0;
-  // [is in *Lima* for talks]
+  // [is in *Lima* for talks], [is on his *way* there for talks]
   const there =
     verb !== undefined &&
-    /^(in|at)$/.test(prepositionOf(tree, verb.index)) &&
+    (/^(in|at)$/.test(prepositionOf(tree, verb.index)) || verb.lemma === 'way') &&
     childrenOf(tree, verb.index, 'cop').length > 0;
   if (there && /^(for|on)$/.test(prepositionOf(tree, top)))
     return { verb: verb.index, subject: true, agent: false, host: false, attends: false };
@@ -61,10 +62,19 @@ export function supportOf(tree: Tree, top: number, travels: boolean): Support | 
   };
 }
 
-/** [agreed to deepen *ties* during *talks*]: what happens at a meeting is done there, though the parser hangs it on a thing. */
+/** [will attend a *summit* in Rome and *talks* in Oslo]: what is said of the first is said of the second. */
+function firstOfList(tree: Tree, noun: number): number {
+  const head = tree.words[tree.words[noun]!.head];
+  return is(tree.words[noun], 'conj') && isNoun(head) && head!.index < noun && head!.unit === null
+    ? firstOfList(tree, head!.index)
+    : noun;
+}
+
+/** [agreed to deepen *ties* during *talks*], [announced the *plan* at a *news conference*]: what happens at a meeting is done there, though the parser hangs it on a thing. */
 function verbAbove(tree: Tree, top: number): Word | undefined {
   let above = tree.words[tree.words[top]!.head];
-  if (!/^during$/.test(prepositionOf(tree, top))) return above;
+  const press = /^(conference|briefing|appearance)$/.test(tree.words[top]!.lemma);
+  if (!(press ? /^(at|during)$/ : /^during$/).test(prepositionOf(tree, top))) return above;
   for (let steps = 0; steps < 2 && isNoun(above); steps++) {
     if (!is(above, 'obj', 'obl', 'nmod')) break;
     above = tree.words[above!.head];

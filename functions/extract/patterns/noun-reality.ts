@@ -77,7 +77,13 @@ function governed(tree: Tree, top: number, depth: number): Reality {
   const word = tree.words[top]!;
   const head = tree.words[word.head];
   const here: Reality = { mode: 'fact', time: 'past', cue: top, weak: true };
-  if (childrenOf(tree, top, 'cop').length > 0) return realityOf(tree, top);
+  if (childrenOf(tree, top, 'cop').length > 0) {
+    const stay = realityOf(tree, top);
+    // [is *on his way* to Oslo]: not there yet
+    return word.lemma === 'way' && stay.mode === 'going-on'
+      ? { mode: 'plan', time: 'future', cue: stay.cue }
+      : stay;
+  }
   if (isAheadOf(tree, top)) return { mode: 'plan', time: 'future', cue: top };
   if (!head || depth > 5) return headlineReality(tree, top) ?? here;
   // [kept secret *until after* Tuesday's meeting]
@@ -106,9 +112,11 @@ function governed(tree: Tree, top: number, depth: number): Reality {
 /** [spoke *ahead of* her first visit], [met *prior to* the summit]: the words right before, wherever the parser hung them. */
 function isAheadOf({ words }: Tree, top: number): boolean {
   let i = top - 1;
-  while (i >= 0 && /^(DET|PRON|ADJ|NUM|NOUN|PROPN|PART)$/.test(words[i]!.upos) && top - i < 8) i--;
+  while (i >= 0 && top - i < 8 && (isInside.test(words[i]!.upos) || words[i]!.text === '-')) i--;
   return /^(ahead of|prior to)$/i.test(`${words[i - 1]?.text} ${words[i]?.text}`);
 }
+
+const isInside = /^(DET|PRON|ADJ|NUM|NOUN|PROPN|PART)$/;
 
 /** [a meeting *planned* for May], [talks *scheduled* in Riga]: no auxiliary, and nothing that is planned but the meeting before it. */
 const isBareParticiple = (tree: Tree, verb: number): boolean =>
@@ -226,7 +234,7 @@ function underNoun(
   const head = tree.words[noun]!;
   if (is(word, 'conj', 'appos')) return governed(tree, noun, depth + 1);
   // [plans a *visit* to Cairo *for talks*]: as sure as the visit
-  if (preposition === 'for' && /^(visit|trip|tour|stop|stopover|journey)$/.test(head.lemma))
+  if (preposition === 'for' && /^(visit|trip|tour|stop|stopover|journey|way)$/.test(head.lemma))
     return governed(tree, noun, depth + 1);
   const effect = effectOf(head, word);
   if (effect && effect !== 'fact' && ['for', 'to', 'of', 'on', ''].includes(preposition)) {

@@ -12,6 +12,7 @@ import { findAgents } from './agents.ts';
 import type { Scene } from './frame.ts';
 import { liftPhrases } from './lift-phrases.ts';
 import { mendAdverbs } from './mend-adverbs.ts';
+import { mendClauses } from './mend-clauses.ts';
 import { mendCompounds } from './mend-compounds.ts';
 import { mendRelatives } from './mend-relatives.ts';
 import { isTriggered } from './triggers.ts';
@@ -41,7 +42,9 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
       ...findDates(sentence),
     ];
     const tree = liftPhrases(
-      mendCompounds(mendRelatives(mendAdverbs(parse(sentence, unitsOf(sentence, mentions))))),
+      mendCompounds(
+        mendRelatives(mendAdverbs(mendClauses(parse(sentence, unitsOf(sentence, mentions))))),
+      ),
       mentions,
     );
     const acting = [...settleActors(tree, actors[sentence.index]!), ...people[sentence.index]!];
@@ -97,7 +100,12 @@ function appositions(sentence: Sentence, mentions: readonly Mention[]): Mention[
 /** Mentions of more than one token become one word; where two overlap the longer wins. */
 function unitsOf(sentence: Sentence, mentions: readonly Mention[]): Unit[] {
   const spans = [...mentions, ...appositions(sentence, mentions)]
-    .filter((m) => m.to - m.from > 1 && (m.kind !== 'date' || m.value.sort !== 'duration'))
+    // [*May*, on a visit to Jordan]: one word too, where it might be taken for another
+    .filter(
+      (m) =>
+        (m.to - m.from > 1 || m.kind === 'person') &&
+        (m.kind !== 'date' || m.value.sort !== 'duration'),
+    )
     .sort((a, b) => b.to - b.from - (a.to - a.from));
   const taken = new Uint8Array(sentence.tokens.length);
   const units: Unit[] = [];

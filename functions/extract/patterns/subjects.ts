@@ -3,7 +3,7 @@ import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
 
 /** Verbs whose object does the infinitive that follows: [invited Xi to visit]: Xi visits. */
 const objectControl = new Set(
-  'invite urge ask tell press push persuade allow enable force order encourage bring get help want expect call send lead convince'.split(
+  'invite urge ask tell press push persuade allow permit enable force order encourage bring get help want expect call send lead convince'.split(
     ' ',
   ),
 );
@@ -74,7 +74,13 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
       if (owner.length > 0) return owner;
       // [May was the first leader *to visit* Quito]: she has visited it
       if (childrenOf(tree, head, 'cop').length > 0) return childrenOf(tree, head, 'nsubj');
-      return is(governor, 'obj', 'nsubj') && isVerb(tree.words[governor.head])
+      const above = tree.words[governor.head];
+      // [is *in Chile on a visit* to meet], [left *on a mission* to meet]
+      if (is(governor, 'obl', 'nmod') && above && journeys.test(governor.lemma))
+        return isVerb(above)
+          ? subjectsOf(tree, above.index, depth + 1)
+          : childrenOf(tree, above.index, 'nsubj');
+      return is(governor, 'obj', 'nsubj') && isVerb(above)
         ? subjectsOf(tree, governor.head, depth + 1)
         : [];
     }
@@ -100,6 +106,8 @@ export function isToDoer(tree: Tree, verb: Word): boolean {
 }
 
 const isAsking = /^(invitation|request|demand|appeal)$/;
+
+const journeys = /^(visit|trip|tour|mission|journey|way)$/;
 
 const isReason = (tree: Tree, verb: { index: number }): boolean =>
   childrenOf(tree, verb.index, 'mark', 'case').some((c) => /^(for|on)$/i.test(tree.words[c]!.text));

@@ -3,6 +3,7 @@ import type { Tree } from '../grammar/tree.ts';
 import type { Mention, Person } from '../mentions/mention.ts';
 import type { Agent } from '../patterns/agents.ts';
 import type { DraftParty } from './draft.ts';
+import type { SpeakerAt } from './quotations.ts';
 import type { Cast } from './settle-parties.ts';
 import {
   assemblyOf,
@@ -13,6 +14,7 @@ import {
   partiesOf,
   type Speaker,
   speaker,
+  speakerIn,
 } from './speakers.ts';
 
 /** What has been told so far, in reading order. */
@@ -37,17 +39,23 @@ export class Discourse {
   /** The state or body that a sentence was last about, for [it]. */
   body: Speaker | null = null;
 
-  /** Who says [I]: [Statement by President Vella]. */
+  /** Who says [I] outside quotation marks: [Statement by President Vella]. */
   readonly author: Speaker | null;
+  readonly speakerAt: SpeakerAt;
 
   /** The two states the whole article is about: [the two sides] where no two were told of yet. */
   readonly rivals: readonly DraftParty[];
 
-  constructor(home: string | null, author: Mention | null, rivals: readonly DraftParty[]) {
+  constructor(
+    home: string | null,
+    author: Mention | null,
+    speakerAt: SpeakerAt,
+    rivals: readonly DraftParty[],
+  ) {
     this.home = home;
     this.rivals = rivals;
-    const party = author && ofMention(author);
-    this.author = party ? { party, person: author.kind === 'person' ? author.person : null } : null;
+    this.speakerAt = speakerAt;
+    this.author = author && speakerIn(author);
   }
 
   /** Notes who was spoken of in a sentence, so that [he] and [they] of the next can be read. */

@@ -7,7 +7,9 @@ import type { Context, Draft, DraftParty } from './draft.ts';
 import { draftMeeting } from './draft-meeting.ts';
 import { draftPact } from './draft-pact.ts';
 import { authorOf, homeOf, mentionedIn, rivalsOf } from './of-whom.ts';
+import { addThoseOnTheMargins } from './on-the-margins.ts';
 import { oneMeetingEach } from './one-meeting-each.ts';
+import { speakersIn } from './quotations.ts';
 import { castOf } from './settle-parties.ts';
 
 /** Frames in reading order → drafts, one each, with parties, date, place and status as their own sentence gives them. */
@@ -18,7 +20,12 @@ export function draftEvents(
   organisations: ReadonlySet<string>,
 ): Draft[] {
   const home = homeOf(scenes);
-  const discourse = new Discourse(home, authorOf(scenes, context.document), rivalsOf(scenes));
+  const discourse = new Discourse(
+    home,
+    authorOf(scenes, context.document),
+    speakersIn(context.document, scenes),
+    rivalsOf(scenes),
+  );
   const mentioned = mentionedIn(scenes);
   const adversaries = adversariesOf(scenes);
   const drafts: Draft[] = [];
@@ -44,6 +51,7 @@ export function draftEvents(
       scene.agents.filter((a) => scene.tree.words[a.last + 1]?.text === "'s"),
     );
   }
+  addThoseOnTheMargins(drafts);
   return drafts;
 }
 

@@ -1,6 +1,8 @@
 import type { EventDate, Place } from '#shared/event.ts';
 import { membersOf } from '../mentions/gazetteer/gazetteer.ts';
 import type { Person } from '../mentions/mention.ts';
+import type { Frame } from '../patterns/frame.ts';
+import { prepositionOf } from '../patterns/relations.ts';
 import { type Draft, joinParties } from './draft.ts';
 import { isApart } from './one-meeting-each.ts';
 
@@ -62,6 +64,14 @@ function sameMeeting(a: Draft, b: Draft, published: string | null): number {
     (toldTogether(a, b) || (!a.definite && !b.definite))
   )
     return 0;
+  // [met *on the margins of* the summit]: all of them were at it
+  if (
+    toldTogether(a, b) &&
+    bodiesOf(a).length > 0 !== bodiesOf(b).length > 0 &&
+    [a, b].some((d) => d.kind === 'summit') &&
+    parties < 3
+  )
+    return 0;
   if (
     (a.kind === 'call') !== (b.kind === 'call') &&
     !(a.definite || b.definite || tellsContent(a) || tellsContent(b))
@@ -69,7 +79,15 @@ function sameMeeting(a: Draft, b: Draft, published: string | null): number {
     return 0;
   const statusA = past.has(a.status?.value ?? '');
   const statusB = past.has(b.status?.value ?? '');
-  if (statusA !== statusB && date < 2 && !isMerelyNamed(a) && !isMerelyNamed(b) && !sameBody(a, b))
+  if (
+    statusA !== statusB &&
+    date < 2 &&
+    !isMerelyNamed(a) &&
+    !isMerelyNamed(b) &&
+    !(sameBody(a, b) && !isFarOff(a, b, published)) &&
+    !isPurpose(a, b) &&
+    !isUnderWay(a, b)
+  )
     return 0;
   // [met on Monday], then [a meeting] without a day: one meeting, unless the text says another
   return parties + date + place;
@@ -93,7 +111,12 @@ const isMemberOf = (a: Draft, { definite, needy, parties }: Draft, year: number)
   needy &&
   a.frames.every((f) => f.kind !== 'visit') &&
   parties.length > 0 &&
-  parties.every((p) => bodiesOf(a).some((body) => membersOf(body, year).includes(p.code)));
+  parties.every((p) =>
+    bodiesOf(a).some((body) => {
+      const members = membersOf(body, year);
+      return members.includes(p.code) || (members.length === 0 && /^[A-Z]{3}$/.test(p.code));
+    }),
+  );
 
 /** 2 the same, 1 nothing against it, 0 another day. */
 function dateScore(a: EventDate | null, b: EventDate | null): number {
@@ -120,7 +143,7 @@ const isOneOfSeveral = (one: Draft, all: Draft): boolean =>
 
 const isPrevious = ({ frames }: Draft): boolean =>
   frames.every(({ scene: { tree }, cue }) =>
-    tree.children[cue]!.some((c) => /^(previous|earlier|prior)$/i.test(tree.words[c]!.text)),
+    tree.children[cue]!.some((c) => /^(previous|earlier|prior|recent)$/i.test(tree.words[c]!.text)),
   );
 
 const isMore = ({ frames }: Draft): boolean =>
@@ -145,6 +168,28 @@ function isVisitWithin(a: Draft, b: Draft): boolean {
   );
 }
 
+/** [embarked on *a visit* to Oslo *to meet* King Olav]: what one travels for. */
+const isPurpose = (a: Draft, b: Draft): boolean =>
+  (a.kind === 'visit') !== (b.kind === 'visit') &&
+  (a.kind === 'visit' ? b : a).frames.some(
+    (f) => isAim(f) && (a.kind === 'visit' ? a : b).frames.some((g) => g.scene === f.scene),
+  ) &&
+  (a.date === null || b.date === null) &&
+  a.parties.length === b.parties.length &&
+  a.parties.every((p) => b.parties.some((q) => q.code === p.code));
+
+/** [*to* meet], [*for* talks]. */
+const isAim = ({ scene: { tree }, cue }: Frame): boolean =>
+  (tree.words[cue]!.xpos === 'VB' && tree.words[cue - 1]?.text === 'to') ||
+  prepositionOf(tree, cue) === 'for';
+
+/** [*is in* Oslo to meet King Olav … is *expected to* discuss it with the king]: it has begun, and part of it is still to come. */
+const isUnderWay = (a: Draft, b: Draft): boolean =>
+  [a, b].some((d) => d.status?.value === 'ongoing') &&
+  [a, b].some((d) => d.status?.value === 'planned') &&
+  b.people.length > 0 &&
+  b.people.every((p) => a.people.includes(p));
+
 const toldTogether = (a: Draft, b: Draft): boolean =>
   a.frames.some((f) => b.frames.some((g) => f.scene === g.scene));
 
@@ -168,6 +213,16 @@ function sameBody(a: Draft, b: Draft): boolean {
   const bodies = bodiesOf(a);
   return bodiesOf(b).some((code) => bodies.includes(code));
 }
+
+/** [opened a meeting … a summit due *late this year*]: the body convenes again. */
+const isFarOff = (a: Draft, b: Draft, published: string | null): boolean =>
+  published !== null &&
+  [a, b].some(
+    ({ status, date }) =>
+      status?.value === 'planned' &&
+      date !== null &&
+      Date.parse(date.value.start) - Date.parse(published) > 14 * 864e5,
+  );
 
 const bodiesOf = (draft: Draft): string[] =>
   draft.frames.flatMap((f) =>
@@ -210,13 +265,22 @@ function absorb(into: Draft, draft: Draft, published: string | null): void {
     !into.place || (draft.place && countryOnly(into.place.value) && !countryOnly(draft.place.value))
       ? (draft.place ?? into.place)
       : into.place;
-  const outdone = statusRank(draft) > statusRank(into);
+  const outdone = isUnderWay(into, draft)
+    ? draft.status?.value ===
+      (lies(into, published) || lies(draft, published) ? 'planned' : 'ongoing')
+    : statusRank(draft) > statusRank(into);
   if (outdone) into.status = draft.status;
   into.frames.push(...draft.frames);
   if (kindRank.indexOf(draft.kind) > kindRank.indexOf(into.kind)) into.kind = draft.kind;
   into.implicit &&= draft.implicit;
   into.needy &&= draft.needy;
 }
+
+/** It is set for a day to come. */
+const lies = ({ status, date }: Draft, published: string | null): boolean =>
+  status?.value === 'planned' &&
+  date !== null &&
+  (published === null || date.value.start > published);
 
 /** [*on Thursday* cancelled the summit]: the day of calling it off is not the day it was set for. */
 const dayOfMeeting = ({ status, date }: Draft, published: string | null): Draft['date'] =>

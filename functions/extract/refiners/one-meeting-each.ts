@@ -16,7 +16,7 @@ function oneHostEach(frame: Frame): Frame[] {
 
 /** [met *separately* with the king of Jordan and the emir of Qatar] → a meeting with each. */
 function oneGuestEach(frame: Frame): Frame[] {
-  const rounds = isOfTowns(frame) || isSeveralCalls(frame);
+  const rounds = isOfTowns(frame) || isSeveralCalls(frame) || isSeveralMeetings(frame);
   if (!rounds && !isApart(frame)) return [frame];
   const mine = frame.fillers.filter((f) => f.slot === 'subject' || f.slot === 'owner');
   const groups: Filler[][] = [];
@@ -55,6 +55,17 @@ export function isApart({ scene: { tree }, cue, clause, pattern }: Frame): boole
 const isOfTowns = ({ pattern, fillers }: Frame): boolean =>
   pattern === 'shuttled' &&
   fillers.some(({ agent: { mention } }) => mention.kind === 'actor' && mention.form === 'capital');
+
+/** [had *meetings* with the leaders of Fiji, Samoa and Tonga]: [talks] would be one. */
+const isSeveralMeetings = ({ pattern, scene: { tree }, cue, fillers }: Frame): boolean =>
+  pattern === 'meeting' &&
+  tree.words[cue]!.xpos === 'NNS' &&
+  fillers.filter((f) => f.slot === 'with').length <= 3 &&
+  fillers.every(
+    ({ slot, agent: { mention } }) =>
+      /^(with|subject|owner)$/.test(slot) &&
+      !(mention.kind === 'actor' && mention.sort === 'organisation'),
+  );
 
 /** [in phone *calls* with Lavrov and Dendias]: one calls one. */
 const isSeveralCalls = ({ kind, scene: { tree } }: Frame): boolean =>

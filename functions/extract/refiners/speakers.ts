@@ -14,6 +14,11 @@ export const speaker = (agent: Agent): Speaker => ({
   person: agent.person,
 });
 
+export function speakerIn(mention: Mention): Speaker | null {
+  const party = ofMention(mention);
+  return party && { party, person: mention.kind === 'person' ? mention.person : null };
+}
+
 export const isNamed = (mention: Mention): boolean =>
   mention.kind === 'person' || (mention.kind === 'actor' && mention.form === 'name');
 

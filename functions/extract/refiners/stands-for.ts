@@ -13,7 +13,7 @@ import type { Frame } from '../patterns/frame.ts';
 import type { Discourse } from './discourse.ts';
 import type { DraftParty } from './draft.ts';
 import { groupBefore, placeBefore } from './named-before.ts';
-import { isBody, isOfficial, partyOf, type Speaker, speaker } from './speakers.ts';
+import { isBody, isOfficial, partyOf, type Speaker, speaker, speakerIn } from './speakers.ts';
 
 /** Who one word of a frame stands for. */
 export interface Reading {
@@ -48,7 +48,11 @@ export function standsFor(
     const { start, end } = word;
     return { ...named({ code: discourse.home, span: { start, end } }), implicit: true };
   }
-  if (word.text === 'I') return spokenOf(discourse.author, false);
+  if (word.text === 'I') return spokenOf(whoSays(frame, word.start, discourse), false);
+  // [*We* met with Costa today]: those of whoever says so
+  const ours = frame.type === 'meeting' && /^(we|us)$/i.test(word.text) && others.length > 0;
+  const us = ours ? whoSays(frame, word.start, discourse) : null;
+  if (us) return spokenOf(us, false);
   if (isCountry(tree, anaphor)) return named(placeBefore(frame, anaphor));
   const body = assembledBy(frame, anaphor, count, discourse);
   if (body) return { ...named(body), implicit: true };
@@ -75,6 +79,13 @@ export function standsFor(
       word.lemma,
     ),
   );
+}
+
+/** ["*I* spoke to Costa," Vella said]; outside quotation marks it is the author. */
+function whoSays({ type }: Frame, offset: number, discourse: Discourse): Speaker | null {
+  const said = type === 'meeting' ? discourse.speakerAt(offset) : null;
+  if (said === 'he') return discourse.subject;
+  return (said && speakerIn(said)) ?? discourse.author;
 }
 
 /** Those who were told together last, or of whom it all is; with the people where the word is for people. */

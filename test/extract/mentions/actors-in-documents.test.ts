@@ -32,6 +32,10 @@ test('movements and organisations that the article introduces are known from the
   const text =
     'Rebels of the Zambezi Liberation Front (ZLF) met ministers from Zambia. The ZLF signed, and the Zambezi Liberation Front left.';
   expect(codes(text)).toBe('ZLF ZLF ZMB ZLF ZLF');
+  expect(codes('The International Coffee Organization, ICO, met. The ICO agreed.')).toBe(
+    'ICO ICO ICO',
+  );
+  expect(codes('The United Nations, UNFIT, and others met. UNFIT agreed.')).toBe('UN');
   expect(codes('The International Pepper Community (IPC) met. The IPC agreed.')).toBe(
     'IPC IPC IPC',
   );

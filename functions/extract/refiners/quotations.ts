@@ -1,0 +1,86 @@
+import type { Document, Sentence, Span } from '../document/document.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Scene } from '../patterns/frame.ts';
+
+/** What somebody says between quotation marks, and who: [I] of it. */
+interface Quotation extends Span {
+  /** `he` where a pronoun says it: who that is, only the discourse knows. */
+  readonly speaker: Mention | 'he' | null;
+}
+
+/** Who speaks the words at an offset; null outside quotation marks and where nobody is said to speak. */
+export type SpeakerAt = (offset: number) => Quotation['speaker'];
+
+/** ["I spoke to him," *Vella* said], [*Vella* was content. "We met today …"]: whose words the article quotes. */
+export function speakersIn({ sentences, text }: Document, scenes: readonly Scene[]): SpeakerAt {
+  const mentions = new Map<number, Mention[]>();
+  for (const mention of scenes.flatMap((s) => [...s.mentions, ...s.passed.flat()]))
+    mentions.set(mention.sentence, [...(mentions.get(mention.sentence) ?? []), mention]);
+  const quotations = paragraphsOf(sentences).flatMap((paragraph) => {
+    const spans = quotedIn(paragraph, text);
+    const says = (sentence: Sentence) =>
+      speakerOf(sentence, mentions.get(sentence.index) ?? [], spans);
+    return spans.map(({ start, end }): Quotation => {
+      const within = paragraph.filter((s) => s.start < end && start < s.end);
+      // [*Vella* told reporters. "I met him."]
+      const before = paragraph.filter((s) => s.end <= (within[0]?.start ?? 0)).slice(-1);
+      const [speaker] = [...within.slice(-1), ...within, ...before].flatMap((s) => says(s) ?? []);
+      return { start, end, speaker: speaker ?? null };
+    });
+  });
+  return (offset) =>
+    quotations.find(({ start, end }) => start <= offset && offset < end)?.speaker ?? null;
+}
+
+function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
+  const paragraphs: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const last = paragraphs.at(-1);
+    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence);
+    else paragraphs.push([sentence]);
+  }
+  return paragraphs;
+}
+
+/** What stands between quotation marks; an open end is that of the paragraph. */
+function quotedIn(paragraph: readonly Sentence[], text: string): Span[] {
+  const spans: Span[] = [];
+  let from: number | null = null;
+  for (const token of paragraph.flatMap((s) => s.tokens)) {
+    if (token.text !== '"') continue;
+    const opens = text[token.start] === '“' || (text[token.start] !== '”' && from === null);
+    if (opens) from ??= token.start;
+    else if (from !== null) {
+      spans.push({ start: from, end: token.end });
+      from = null;
+    }
+  }
+  if (from !== null) spans.push({ start: from, end: paragraph.at(-1)!.end });
+  return spans;
+}
+
+const saying =
+  /^(said|says|told|tells|added|adds|wrote|tweeted|stated|continued|noted|explained|recalled)$/;
+
+/** Who stands beside a verb of saying that is not itself quoted: [*Vella*, who leads Malta, said], [said *Vella*], [*he* said]. */
+function speakerOf(
+  { tokens }: Sentence,
+  mentions: readonly Mention[],
+  quoted: readonly Span[],
+): Mention | 'he' | null {
+  const isQuoted = ({ start }: Span): boolean =>
+    quoted.some((q) => q.start <= start && start < q.end);
+  const officials = mentions.filter(
+    (m) =>
+      !isQuoted(m) && (m.kind === 'person' ? m.person.official : m.kind === 'office' && m.party),
+  );
+  for (const [i, token] of tokens.entries()) {
+    if (!saying.test(token.text) || isQuoted(token)) continue;
+    const near = [tokens[i - 1], tokens[i - 2], tokens[i + 1]];
+    if (near.some((t) => t && /^(he|she)$/i.test(t.text) && !isQuoted(t))) return 'he';
+    const after = officials.find((m) => m.from === i + 1);
+    const before = officials.findLast((m) => m.to <= i);
+    if (after ?? before) return (after ?? before)!;
+  }
+  return null;
+}
