@@ -146,13 +146,13 @@ function underVerb(
     if (passive && childrenOf(tree, verb, 'aux:pass', 'aux').length > 0 && head.xpos === 'VBN') {
       return { mode: passive, time: 'future', cue: verb };
     }
-    if (
-      above.mode === 'denial' &&
-      !/^(take|begin|start|happen|occur|materiali[sz]e|hold|go)$/.test(head.lemma)
-    )
+    if (above.mode === 'denial' && !occurs.test(head.lemma))
       return { ...above, mode: 'fact', time: 'past' };
     // [the visit *comes* at a bad time], held or to come
     if (head.lemma === 'come' && above.mode === 'fact' && above.time === 'present')
+      return { mode: 'fact', time: 'past', cue: top, weak: true };
+    // [had hoped that the summit *could have brought* peace]: it was there, whatever it brought
+    if (above.mode === 'wish' && above.time === 'past' && !occurs.test(head.lemma))
       return { mode: 'fact', time: 'past', cue: top, weak: true };
     return ongoingVerb(head.lemma) && above.mode === 'fact' && above.time === 'present'
       ? { ...above, mode: 'going-on' }
@@ -190,6 +190,10 @@ function underVerb(
       if (above.mode === 'denial') return { ...above, mode: 'refusal' };
       return { mode: effect, time: 'future', cue: verb };
     }
+    // [had hoped that it could have brought life into *those talks*]: they were there
+    const known = childrenOf(tree, top, 'det').some((c) => /^those$/i.test(tree.words[c]!.text));
+    if (known && above.mode === 'wish' && above.time === 'past')
+      return { mode: 'fact', time: 'past', cue: top, weak: true };
     return above;
   }
   if (preposition === 'after' || preposition === 'following' || preposition === 'since') {
@@ -269,6 +273,9 @@ function headlineReality(tree: Tree, top: number): Reality | null {
   );
   return infinitive === undefined ? null : { mode: 'plan', time: 'future', cue: infinitive };
 }
+
+/** What a meeting does by taking place. */
+const occurs = /^(take|begin|start|happen|occur|materiali[sz]e|hold|go)$/;
 
 const isEnd = (lemma: string): boolean => /^(stop|end|finish|complete|quit)$/.test(lemma);
 

@@ -12,7 +12,7 @@ export function placeByDateline(
   published: string | null,
   here: Place | null,
 ): Draft[] {
-  if (here === null || published === null) return drafts;
+  if (here === null) return drafts;
   for (const draft of drafts) {
     if (draft.type !== 'meeting' || draft.place || draft.kind === 'call' || !draft.status) continue;
     if (!/^(held|ongoing|planned)$/.test(draft.status.value) || !isOfTheDay(draft, published))
@@ -32,8 +32,17 @@ export function placeByDateline(
 const day = 864e5;
 
 /** Today or yesterday, or a stretch of days with today in it. */
-function isOfTheDay({ date, status }: Draft, published: string): boolean {
-  if (!date) return status?.value === 'ongoing';
+function isOfTheDay({ date, status, frames }: Draft, published: string | null): boolean {
+  if (!date && status?.value === 'ongoing') return true;
+  // where nobody knows the day, what the first paragraph tells of is the news
+  if (published === null)
+    return (
+      !date &&
+      frames.some(
+        (f) => f.scene.tree.sentence.zone === 'body' && f.scene.tree.sentence.paragraph <= 2,
+      )
+    );
+  if (!date) return false;
   const now = Date.parse(published);
   const [start, end] = [Date.parse(date.value.start), Date.parse(date.value.end)];
   return end - start <= 7 * day && start <= now && end >= now - day;
