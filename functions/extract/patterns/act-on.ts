@@ -170,9 +170,9 @@ function participleAct(acts: readonly PactAct[], tree: Tree, index: number): Fou
   return null;
 }
 
-/** [the newly *signed* treaty], [a *proposed* pact]. */
+/** [the newly *signed* treaty], [a *proposed* pact], [the two are *near* agreement]. */
 function adjectiveAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
-  for (const c of childrenOf(tree, instrument.head, 'amod', 'compound')) {
+  for (const c of childrenOf(tree, instrument.head, 'amod', 'compound', 'case')) {
     const text = tree.words[c]!.text.toLowerCase();
     const act = acts.find((a) => a.adjectives?.includes(text));
     if (act)

@@ -69,6 +69,8 @@ export function contentModifiers(tree: Tree, index: number): number[] {
       (c) =>
         c < index &&
         prepositionOf(tree, c) === '' &&
+        // [are *near* agreement]
+        tree.words[c]!.xpos !== 'IN' &&
         tree.words[c]!.unit !== 'date' &&
         !/[$€£¥]|^\d/.test(tree.words[c]!.text) &&
         tree.words[c]!.relation !== 'nmod:poss',

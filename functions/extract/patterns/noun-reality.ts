@@ -240,6 +240,9 @@ function underNoun(
   // [plans a *visit* to Cairo *for talks*]: as sure as the visit
   if (preposition === 'for' && /^(visit|trip|tour|stop|stopover|journey|way)$/.test(head.lemma))
     return governed(tree, noun, depth + 1);
+  // [would open the *way* to a summit], [set the *stage* for talks]: none is set yet
+  if (/^(to|for)$/.test(preposition) && /^(way|door|path|road|ground|stage)$/.test(head.lemma))
+    return { mode: 'wish', time: 'future', cue: noun };
   const effect = effectOf(head, word);
   if (effect && effect !== 'fact' && ['for', 'to', 'of', 'on', ''].includes(preposition)) {
     return answered(tree, { mode: effect, time: 'future', cue: noun });

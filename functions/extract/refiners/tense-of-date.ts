@@ -27,8 +27,15 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   if (mode !== 'fact' && isOfPastVerb(frame, mention)) return 'past';
   if (mode === 'plan' || mode === 'wish') return 'future';
   if (mode === 'fact') return time;
+  if (mode === 'refusal' && isOfWill(frame)) return 'future';
   return time === 'present' ? 'present' : 'past';
 }
+
+/** [*will not* hold talks in January]: whether he means it or not, it is a January to come. */
+const isOfWill = ({ scene: { tree }, cue, clause }: Frame): boolean =>
+  childrenOf(tree, isVerb(tree.words[cue]) ? cue : clause, 'aux').some((a) =>
+    /^(will|wo|'ll)$/i.test(tree.words[a]!.text),
+  );
 
 const setting = /^(schedule|plan|due|set|slate|expect)$/;
 

@@ -52,7 +52,7 @@ export const negotiatedPact: PactAct = {
     'search',
     'quest',
   ],
-  adjectives: ['draft', 'possible', 'potential', 'prospective', 'eventual'],
+  adjectives: ['draft', 'near', 'possible', 'potential', 'prospective', 'eventual'],
   instrument: ['object', 'on', 'over', 'about', 'for', 'toward', 'towards', 'of', 'to', 'at'],
   parties: ['subject', 'with', 'between', 'by', 'among'],
   planned: 'under-discussion',
@@ -63,6 +63,8 @@ export const negotiatedPact: PactAct = {
     'Both Chile and Peru are seeking a fisheries treaty with Japan.':
       'CHL JPN PER under-discussion',
     'Bahrain and India are negotiating a free trade agreement.': 'BHR IND under-discussion',
+    'Chad and the IMF are near agreement on a credit, bankers said.': 'IMF TCD under-discussion',
+    'Chad, IMF near accord on credit': 'IMF TCD under-discussion',
   },
   counterexamples: ['The Greek port negotiated a lease deal with its tenant.'],
 };
