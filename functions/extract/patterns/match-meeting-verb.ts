@@ -39,7 +39,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (pattern.name === 'spoke-with' && speaksThere(tree, index)) return null;
   const filling = new Filling(scene).fromVerb(index, pattern.parties, pattern.roles);
   if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
-  if (pattern.host) {
+  // [*she* invited him to Cairo]: who invites is the host
+  if (pattern.host && !filling.fillers.some((f) => f.role === 'host')) {
     if (isPrivate(tree, index)) return null;
     // [when *it* comes to Iran]
     if (filling.anaphors.some((a) => /^its?$/i.test(tree.words[a]!.text))) return null;

@@ -81,7 +81,9 @@ function isPact(draft: Draft, codes: ReadonlySet<string>): boolean {
 /** [OPEC's December accord], [the coffee organisation agreed on quotas]: made by its members, and not only spoken of. */
 const isOfMembers = ({ frames, steps }: Draft, codes: ReadonlySet<string>): boolean =>
   [...codes].every((code) => bodies.has(code)) &&
-  (steps.length > 0 || frames.some((f) => f.fillers.some(isAmongMembers))) &&
+  // [the Arab League called for a truce]: among others
+  (steps.some((s) => s.status !== 'proposed') ||
+    frames.some((f) => f.fillers.some(isAmongMembers))) &&
   frames.some((f) => f.fillers.some(({ agent }) => agent.codes.some((c) => bodies.has(c))));
 
 /** [the Strategic Framework *Agreement*] is more than a framework, a [Joint Declaration] binds. */

@@ -35,6 +35,7 @@ export function dateAt(
   const published = document.written;
   const date = resolveFor(frame, mention, document, lastEvent);
   if (!date || isOfSomethingAhead(date, document)) return null;
+  if (isAgainstTense(frame, date, published)) return null;
   const span = { start: mention.start, end: mention.end };
   // [will meet before the end of the year], [later this month]: what is to come begins now
   const ahead =
@@ -44,6 +45,18 @@ export function dateAt(
   return ahead && tenseOf(frame, mention) === 'future'
     ? { value: { ...date, start: published, precision: 'range' }, span }
     : { value: date, span };
+}
+
+/** [will meet *next month* as they *met* in Davos], [met him *on Sunday* and *invited* him to Cairo]: the day is of the other verb. */
+function isAgainstTense(
+  { reality: { mode, time }, scene: { tree }, cue }: Frame,
+  { start, end }: EventDate,
+  published: string | null,
+): boolean {
+  if (published === null) return false;
+  if (mode === 'fact' && time === 'past')
+    return tree.words[cue]!.xpos === 'VBD' && start > published;
+  return mode === 'wish' && end < published;
 }
 
 function resolveFor(

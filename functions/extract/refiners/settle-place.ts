@@ -53,7 +53,7 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
       distance(tree, head, frame.cue),
       distance(tree, head, frame.clause) + 0.5,
     );
-    if (steps > 3.5 || isElsewhere(frame, head)) continue;
+    if (steps > 3.5 || isElsewhere(frame, head) || isOfAnother(frame, words.first)) continue;
     const cost = steps + Math.abs(head - frame.cue) * 0.05 + (mention.sort === 'country' ? 0.6 : 0);
     if (!best || cost < best.cost) best = { mention, cost };
   }
@@ -97,6 +97,16 @@ function isElsewhere({ scene: { tree }, cue, clause }: Frame, place: number): bo
     i = word.head;
   }
   return false;
+}
+
+/** [will hold talks on May 24 *before a meeting* of NATO ministers *in Madrid*]: that one is there. */
+function isOfAnother({ scene: { tree }, cue, clause }: Frame, place: number): boolean {
+  const between = tree.words.slice(Math.max(cue, clause) + 1, place);
+  const at = between.findIndex((w) => /^(before|after|ahead|following|since)$/i.test(w.text));
+  return (
+    at >= 0 &&
+    between.slice(at).some((w) => /^(meeting|summit|conference|talk|visit)$/.test(w.lemma))
+  );
 }
 
 function isAbove(tree: Tree, above: number, below: number): boolean {
@@ -143,6 +153,7 @@ function placeNear(frame: Frame): PlaceMention | null {
     if (words.last === frame.cue - 1 && frame.kind !== 'visit' && frame.kind !== 'call')
       return mention;
     if (words.first < frame.cue || words.first - frame.cue > 16) continue;
+    if (isOfAnother(frame, words.first)) continue;
     // [talks on the *situation in Aleppo*]
     const between = tree.words.slice(frame.cue + 1, words.first);
     if (

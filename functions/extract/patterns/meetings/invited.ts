@@ -8,10 +8,12 @@ export const invited: MeetingVerb = {
   verbs: ['invite'],
   parties: ['subject', 'object'],
   roles: { subject: 'host', object: 'visitor' },
+  host: ['to'],
   needs: ['object'],
   effect: 'wish',
   examples: {
     'The Egyptian president invited Sudanese leader Omar Deng to Cairo.': 'EGY SDN proposed',
+    'Turkish Prime Minister Orhan Celik has been invited to Athens in June.': 'GRC TUR proposed',
   },
   counterexamples: ['Sweden invited bids for the new railway.'],
 };
