@@ -2,8 +2,9 @@ import type { EventDate } from '#shared/event.ts';
 import type { Document } from '../document/document.ts';
 import { resolveDate } from '../mentions/dates.ts';
 import type { DateMention } from '../mentions/mention.ts';
-import { wordsOf } from '../patterns/agents.ts';
+import { headWithin, wordsOf } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
+import { isVerb } from '../patterns/relations.ts';
 import { countedDate } from './counted-date.ts';
 import { isOfSomethingAhead } from './date-ahead.ts';
 import { dateOf } from './date-of-frame.ts';
@@ -35,7 +36,7 @@ export function dateAt(
   const published = document.written;
   const date = resolveFor(frame, mention, document, lastEvent);
   if (!date || isOfSomethingAhead(date, document)) return null;
-  if (isAgainstTense(frame, date, published)) return null;
+  if (isAgainstTense(frame, mention, date, published)) return null;
   const span = { start: mention.start, end: mention.end };
   // [will meet before the end of the year], [later this month]: what is to come begins now
   const ahead =
@@ -49,14 +50,23 @@ export function dateAt(
 
 /** [will meet *next month* as they *met* in Davos], [met him *on Sunday* and *invited* him to Cairo]: the day is of the other verb. */
 function isAgainstTense(
-  { reality: { mode, time }, scene: { tree }, cue }: Frame,
+  frame: Frame,
+  mention: DateMention,
   { start, end }: EventDate,
   published: string | null,
 ): boolean {
+  const { reality, scene, cue } = frame;
   if (published === null) return false;
-  if (mode === 'fact' && time === 'past')
-    return tree.words[cue]!.xpos === 'VBD' && start > published;
-  return mode === 'wish' && end < published;
+  if (reality.mode === 'fact' && reality.time === 'past')
+    return scene.tree.words[cue]!.xpos === 'VBD' && start > published;
+  return reality.mode === 'wish' && end < published && isOfOtherVerb(frame, mention);
+}
+
+function isOfOtherVerb({ scene: { tree }, cue, clause }: Frame, mention: DateMention): boolean {
+  const at = wordsOf(tree, mention);
+  if (!at) return false;
+  const { head } = tree.words[headWithin(tree, at.first, at.last)]!;
+  return isVerb(tree.words[head]) && head !== cue && head !== clause;
 }
 
 function resolveFor(

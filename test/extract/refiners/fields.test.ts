@@ -275,6 +275,28 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'NOR TCD held 2026-06-02 Oslo',
     ],
   ],
+  'what belongs to another verb or meeting': [
+    [
+      'The foreign ministers of Norway and Chile will meet in Oslo next month, their first talks since their presidents met in Arica.',
+      'CHL NOR planned 2026-07-01..2026-07-31 Oslo',
+    ],
+    [
+      'Norway and Chile would hold talks on June 24 before a meeting of NATO ministers in Oslo in July.',
+      'CHL NOR planned 2026-06-24 -',
+    ],
+    [
+      'Norwegian Foreign Minister Kari Berg met the Chilean army chief in Arica on Sunday and invited him to Oslo.',
+      'CHL NOR proposed - Oslo',
+    ],
+    [
+      'Officials of Norway said on Monday that they will not hold talks with Chile in July.',
+      'CHL NOR refused 2026-07-01..2026-07-31 -',
+    ],
+    [
+      'The ceasefire would open the way to a summit of Norway and Chile in September.',
+      'CHL NOR proposed 2026-09-01..2026-09-30 -',
+    ],
+  ],
 };
 
 describe.each(Object.entries(cases))('%s', (_, texts) => {
