@@ -18,6 +18,9 @@ export function dateMadeElsewhere(drafts: Draft[], document: Document): Draft[] 
 
 const making =
   /\b(agreed|signed|reached|struck|concluded|negotiated|brokered|initialled|initialed|clinched|sealed)\b/i;
+/** Characters. */
+const near = 100;
+
 const denied = /\b(not|never|if|unless|could|would|will|may|might|should|to be)\b/i;
 
 function madeElsewhere(
@@ -40,6 +43,9 @@ function madeElsewhere(
     if (dates.length !== 1) continue;
     const [mention] = dates;
     const { value, start, end } = mention!;
+    // [*agreed* to disarm, a deal that he called the worst ever in the campaign of *2016*]
+    const made = sentence.start + said.search(making);
+    if (Math.abs(start - made) > near) continue;
     const date = resolveDate(value, { published: written, tense: 'past', text: mention!.text });
     // [last month … on May 3]: the nearer told
     if (date && date.end < written && (!best || length(date) < length(best.value)))

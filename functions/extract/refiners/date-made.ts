@@ -11,7 +11,7 @@ export const dateMade = (frame: Frame, published: string | null): Proven<EventDa
   dateOfName(frame, published) ?? dateOfClause(frame, published);
 
 const making =
-  /^(sign|reach|agree|strike|conclude|broker|negotiate|seal|clinch|forge|initial|date)$/;
+  /^(sign|reach|agree|strike|conclude|broker|negotiate|seal|clinch|forge|initial|date|begin|start)$/;
 const entry = /^(take|come|enter|go)$/;
 
 /** [an accord *signed in May*], [the truce, *which took effect on May 3*]: the first clause behind the noun that tells of its making. */

@@ -69,6 +69,10 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   dates: [
     [
+      'A truce between Chile and Peru that began on Monday was holding for a second day.',
+      'CHL PER in-force 2026-06-01 -',
+    ],
+    [
       'Norwegian President Kari Berg met Chilean President Luis Rojas in Oslo to save the tariff deal that runs out on July 3.',
       'CHL NOR held 2026-06-02 Oslo',
     ],

@@ -50,11 +50,14 @@ export function around(at: number, unit: ValueOf<'relative'>['unit'], shift: num
   return { start, end: monday + 6, precision: 'range', rule };
 }
 
-/** On a Sunday what will be *this week* is in the one that begins; so is what a headline tells in the present. */
-const coming = ({ unit, shift }: ValueOf<'relative'>, { published, tense }: When): number =>
+/** On a Sunday what will be *this week* is in the one that begins; so is what a headline tells in the present, or what is only named [ahead of *this week's* summit]. */
+const coming = (
+  { unit, shift }: ValueOf<'relative'>,
+  { published, tense, verbal }: When,
+): number =>
   unit === 'week' &&
   shift === 0 &&
-  (tense === 'future' || tense === 'present') &&
+  (tense === 'future' || tense === 'present' || verbal === false) &&
   weekdayOf(published) === 0
     ? 1
     : 0;
