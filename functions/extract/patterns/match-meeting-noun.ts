@@ -40,6 +40,13 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (prepositionOf(tree, index) === 'under') return null;
   // [*on his way* to Cairo], but [a way to peace]
   if (word.lemma === 'way' && !isOnTheWay(tree, index)) return null;
+  // [a *member of* the Peru-Chile Forum]: a club
+  if (
+    word.xpos.startsWith('NNP') &&
+    prepositionOf(tree, index) === 'of' &&
+    isOfClub.test(tree.words[word.head]?.lemma ?? '')
+  )
+    return null;
   // [plastic *rounds*] are shot
   if (pattern.name === 'round' && word.xpos === 'NNS') return null;
   // [put *a stop to* the deal]
@@ -169,6 +176,8 @@ const isOfTwo = ({ fillers }: Filling): boolean =>
       .filter((f) => f.slot === 'modifier' || f.slot === 'between')
       .flatMap((f) => f.agent.codes),
   ).size >= 2;
+
+const isOfClub = /^(member|chairman|chairwoman|director|founder|fellow|head|secretary|spokesman)$/;
 
 const isOnTheWay = ({ words }: Tree, index: number): boolean =>
   words[index - 2]?.text === 'on' &&

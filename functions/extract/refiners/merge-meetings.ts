@@ -143,7 +143,12 @@ const isOneOfSeveral = (one: Draft, all: Draft): boolean =>
 
 const isPrevious = ({ frames }: Draft): boolean =>
   frames.every(({ scene: { tree }, cue }) =>
-    tree.children[cue]!.some((c) => /^(previous|earlier|prior|recent)$/i.test(tree.words[c]!.text)),
+    tree.children[cue]!.some((c) => {
+      const { text, relation } = tree.words[c]!;
+      return relation === 'nmod:poss'
+        ? /^last (year|month)$/i.test(text)
+        : /^(previous|earlier|prior|recent)$/i.test(text);
+    }),
   );
 
 const isMore = ({ frames }: Draft): boolean =>

@@ -28,7 +28,7 @@ function isHeldAt({ cue, clause }: Frame, { scene: { tree }, cue: summit }: Fram
   for (let i = summit, steps = 0; i >= 0 && steps < 5; i = tree.words[i]!.head, steps++) {
     if (i === cue || i === clause) return at;
     if (/^(at|during|on|in)$/.test(prepositionOf(tree, i).split(' ')[0]!)) at = true;
-    else if (i !== summit && !isVerb(tree.words[i])) return false;
+    else if (!at && i !== summit && !isVerb(tree.words[i])) return false;
   }
   return false;
 }

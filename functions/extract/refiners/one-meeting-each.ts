@@ -61,6 +61,9 @@ const isSeveralMeetings = ({ pattern, scene: { tree }, cue, fillers }: Frame): b
   pattern === 'meeting' &&
   tree.words[cue]!.xpos === 'NNS' &&
   fillers.filter((f) => f.slot === 'with').length <= 3 &&
+  tree.words
+    .slice(cue, fillers.find((f) => f.slot === 'with')?.agent.last ?? cue)
+    .some((w) => /^(leader|president|minister|premier|king|counterpart)$/.test(w.lemma)) &&
   fillers.every(
     ({ slot, agent: { mention } }) =>
       /^(with|subject|owner)$/.test(slot) &&
