@@ -86,8 +86,18 @@ function readHead(
     const day = zone === 'byline' ? readDay(text.slice(paragraph.start, paragraph.end)) : null;
     if (day !== null) dateLine ??= isoDay(day, published);
   }
-  const body = paragraphs[zones.length];
   const dateline =
-    (body && readDateline(text, body, published ?? dateLine)) ?? readStage(text, paragraphs);
+    datelineFrom(text, paragraphs.slice(zones.length), published ?? dateLine) ??
+    readStage(text, paragraphs);
   return { zones, published: published ?? dateline?.date ?? dateLine, dateline };
+}
+
+/** Of the first paragraph, or of one behind lines that are no sentences [Ana Costa], [EXAMPLE TODAY], [Caption]. */
+function datelineFrom(text: string, body: readonly Span[], near: string | null): Dateline | null {
+  for (const [i, paragraph] of body.slice(0, 6).entries()) {
+    const dateline = readDateline(text, paragraph, near);
+    if (dateline?.place || (dateline && i === 0)) return dateline;
+    if (paragraph.end - paragraph.start > 160) return null;
+  }
+  return null;
 }

@@ -7,6 +7,7 @@ import {
   countryFields,
   fieldsOf,
   isPlace,
+  landOf,
   type PlaceFields,
   placeIn,
 } from './choose-place.ts';
@@ -61,18 +62,11 @@ export function placeOfMention({ name, country, lat, lon }: PlaceFields): Place 
 }
 
 /** Where `here` is: the place of the dateline [SEOUL, South Korea → Seoul, KOR], null without one. */
-export function placeOfDateline({ dateline, published }: Document): Place | null {
+export function placeOfDateline({ text, dateline, published }: Document): Place | null {
   if (!dateline?.place) return null;
-  const tokens = tokenize(dateline.place, 0, dateline.place.length);
+  const names = namesIn(dateline.place);
   const year = yearOf(published);
-  const found: FoundName[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const match = gazetteer.match(tokens, at, true, (entry) => entry.kind !== 'look-alike');
-    if (match !== null) found.push(match);
-    at = match?.to ?? at + 1;
-  }
-  const names = new Names(tokens, found);
-  for (const name of found) {
+  for (const name of names.list) {
     const places = name.values.filter(isPlace);
     const known = bestKnown(places);
     if (known !== undefined) {
@@ -84,5 +78,23 @@ export function placeOfDateline({ dateline, published }: Document): Place | null
     if (code === 'UN') return placeOfMention(fieldsOf(placesNamed('New York')[0]!, year));
     if (code !== undefined && sortOf(code) === 'state') return placeOfMention(countryFields(code));
   }
-  return null;
+  // [GLARUS, Switzerland, March 2 -]: a town that no table lists
+  const [land] = namesIn(text.slice(dateline.start, dateline.end)).list;
+  const country = land ? (landOf(land).countries[0] ?? null) : null;
+  return country ? { name: inPlainCase(dateline.place), country } : null;
 }
+
+function namesIn(text: string): Names {
+  const tokens = tokenize(text, 0, text.length);
+  const found: FoundName[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = gazetteer.match(tokens, at, true, (entry) => entry.kind !== 'look-alike');
+    if (match !== null) found.push(match);
+    at = match?.to ?? at + 1;
+  }
+  return new Names(tokens, found);
+}
+
+/** [GLARUS → Glarus] */
+const inPlainCase = (name: string): string =>
+  name.replace(/\p{L}+/gu, (word) => word[0]!.toUpperCase() + word.slice(1).toLowerCase());
