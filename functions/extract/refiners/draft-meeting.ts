@@ -15,7 +15,7 @@ import { settleDate } from './settle-date.ts';
 import type { Cast } from './settle-parties.ts';
 import { settlePlace } from './settle-place.ts';
 import { cueSpan, meetingStatus } from './settle-status.ts';
-import { addHostsLeader, addStranger } from './unsaid-guests.ts';
+import { addHostsLeader, addStranger, addThird } from './unsaid-guests.ts';
 
 /** What one sentence says of one meeting. */
 export function draftMeeting(
@@ -35,6 +35,7 @@ export function draftMeeting(
   }
   if (discourse.ground) addStranger(draft, frame, discourse.ground);
   addHostByPlace(draft, frame, here);
+  addThird(draft, frame, discourse);
   hostBySeat(draft, frame, organisations);
   addHostsLeader(draft, frame);
   const codes = new Set(draft.parties.map((p) => p.code));

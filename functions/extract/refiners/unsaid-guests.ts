@@ -1,5 +1,6 @@
 import type { Frame } from '../patterns/frame.ts';
 import { isSpeaker } from './bystanders.ts';
+import type { Discourse } from './discourse.ts';
 import type { Draft, DraftParty } from './draft.ts';
 
 /** [flies *to Lima* to persuade *President Costa*]: whom of the hosts' the sentence names, where it is one, he will see. */
@@ -31,4 +32,17 @@ export function addStranger(draft: Draft, frame: Frame, ground: DraftParty): voi
     return;
   draft.parties.push({ ...ground, implied: true });
   draft.implicit = true;
+}
+
+/** [the deal followed months of talks *with* Peru and Chile]: of somebody whom the text is about with those two. */
+export function addThird(
+  draft: Draft,
+  { pattern, fillers, anaphors }: Frame,
+  discourse: Discourse,
+): void {
+  if (!/^(talks|negotiations|meeting|round)$/.test(pattern) || anaphors.length > 0) return;
+  const own = new Set(draft.parties.map((p) => p.code));
+  if (own.size < 2 || !fillers.every((f) => f.slot === 'with')) return;
+  const third = discourse.protagonist(own);
+  if (third) draft.parties.push({ ...third, implied: true });
 }
