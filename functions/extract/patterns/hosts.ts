@@ -1,7 +1,7 @@
 import { type Agent, wordsOf } from './agents.ts';
 import { prepositionAfter } from './fill.ts';
 import type { Scene, Slot } from './frame.ts';
-import { extent, prepositionOf } from './relations.ts';
+import { childrenOf, extent, prepositionOf } from './relations.ts';
 import { objectsOf, obliquesOf } from './subjects.ts';
 
 /** The state one travels to, as a party: [visited *Shanghai*] → CHN, [a trip to *Beijing*] → CHN. */
@@ -13,6 +13,9 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
     )
     .flatMap((argument) => placesAt(scene, argument));
   if (hosts.length > 0) return listed(scene, hosts);
+  const above = tree.words[index]!.head;
+  if (isWhereOneIs(tree, above))
+    return placesAt(scene, above).filter((a) => a.first <= above && above <= a.last);
   // [a visit by a senior official *to* Japan]: wherever the parser hung it
   for (const slot of slots) {
     const at =
@@ -25,6 +28,12 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
   }
   return [];
 }
+
+/** [is *in Malta* on a visit]: the place is the predicate. */
+export const isWhereOneIs = (tree: Scene['tree'], place: number): boolean =>
+  place >= 0 &&
+  childrenOf(tree, place, 'cop').length > 0 &&
+  /^(in|at)$/.test(prepositionOf(tree, place));
 
 /** [to Fiji, Samoa, *Timor-Leste and Palau*]: what the list goes on with, wherever the parser hung it. */
 function listed(scene: Scene, hosts: Agent[]): Agent[] {

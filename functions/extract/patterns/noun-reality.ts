@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import { isWhereOneIs } from './hosts.ts';
 import {
   effectOf,
   isNegated,
@@ -237,6 +238,8 @@ function underNoun(
   const word = tree.words[top]!;
   const head = tree.words[noun]!;
   if (is(word, 'conj', 'appos')) return governed(tree, noun, depth + 1);
+  // [*is in Lima* on a visit]
+  if (/^(for|on)$/.test(preposition) && isWhereOneIs(tree, noun)) return realityOf(tree, noun);
   // [plans a *visit* to Cairo *for talks*]: as sure as the visit
   if (preposition === 'for' && /^(visit|trip|tour|stop|stopover|journey|way)$/.test(head.lemma))
     return governed(tree, noun, depth + 1);

@@ -27,6 +27,15 @@ describe('the stage of a transcript', () => {
   });
 });
 
+describe('datelines', () => {
+  it.each([
+    ['GLARUS, Switzerland, May 2 - The ministers met on Monday.', 'Glarus'],
+    ['Ana Costa\n\nEXAMPLE TODAY\n\nSUVA — The ministers met on Monday.', 'Suva'],
+  ])('%s', (text, name) => {
+    expect(placeOfDateline(read(text))?.name).toBe(name);
+  });
+});
+
 describe('menus behind a name', () => {
   it('are no words of the sentence', () => {
     const { sentences } = read(

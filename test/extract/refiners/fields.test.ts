@@ -19,6 +19,10 @@ const told = ({ parties, status, date, place }: Report): string =>
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   parties: [
     [
+      'Peruvian Energy Minister Rui Costa praised the sale of copper. Officials said that the decision followed talks with Chile and Norway on May 12.',
+      'CHL NOR PER held 2026-05-12 -',
+    ],
+    [
       'Norwegian Prime Minister Kari Berg will visit Brussels on Friday, and NATO hopes for her support.',
       'NATO NOR planned 2026-06-05 Brussels',
     ],

@@ -20,6 +20,7 @@ export const visit: MeetingNoun = {
   owner: 'visitor',
   host: ['to', 'in', 'of'],
   examples: {
+    'Peruvian Prime Minister Rui Costa is in Malta on a three-day visit.': 'MLT PER ongoing',
     'Polish President Ewa Nowak paid a visit to Lithuania on Friday.': 'LTU POL held',
     'Malian Foreign Minister Awa Keita is on her way to Algiers.': 'DZA MLI planned',
   },
