@@ -25,7 +25,7 @@ export function verbOf(tree: Tree, verb: number): string {
   const word = tree.words[verb]!;
   // [the *so-called* Riga deal]: nobody called for it
   if (word.lemma === 'call' && /^so$/i.test(tree.words[verb - 2]?.text ?? '')) return 'so-call';
-  if (isMadeSo(tree, verb)) return `${word.lemma}-so`;
+  if (isMadeSo(tree, verb) || isNoForce(tree, verb)) return `${word.lemma}-so`;
   const particle = childrenOf(tree, verb, 'compound:prt', 'advmod', 'compound')
     .map((c) => tree.words[c]!)
     .find(
@@ -39,6 +39,13 @@ export function verbOf(tree: Tree, verb: number): string {
   const lemma = /^(tore|torn)$/i.test(word.lemma) ? 'tear' : word.lemma.toLowerCase();
   return tail ? `${lemma}-${tail}` : lemma;
 }
+
+/** [the deal *came* after a week of talks], [the pact *went* too far]: no word of force or effect. */
+const isNoForce = ({ words }: Tree, verb: number): boolean =>
+  /^(come|go|take|enter)$/.test(words[verb]!.lemma) &&
+  !words
+    .slice(verb + 1, verb + 5)
+    .some((w) => /^(force|effect|hold|shape|place|life|operation|into|ahead|on)$/i.test(w.text));
 
 /** [*made* the truce *permanent*], [*left* the pact *intact*]: the instrument was there before. */
 function isMadeSo(tree: Tree, verb: number): boolean {
@@ -107,11 +114,15 @@ function isMerePossibility(tree: Tree, noun: number): boolean {
 const runsOut = ({ lemma, xpos }: Word): boolean =>
   /^(expire|lapse|end)$/.test(lemma) && /^(VBZ|VBP)$/.test(xpos);
 
-/** [*work* to reach a deal], [*racing* to sign]. */
+const isPastAbove = (tree: Tree, verb: number): boolean =>
+  realityOf(tree, tree.words[verb]!.head).time === 'past';
+
+/** [*work* to reach a deal], [*getting* a deal is hard], [*racing* to sign]. */
 const isStrivenFor = (tree: Tree, verb: number): boolean =>
-  is(tree.words[verb], 'xcomp', 'advcl') &&
-  tree.words[verb]!.xpos === 'VB' &&
-  /^(work|strive|struggle|race|rush|scramble)$/.test(tree.words[tree.words[verb]!.head]!.lemma);
+  (is(tree.words[verb], 'csubj') && tree.words[verb]!.xpos === 'VBG' && !isPastAbove(tree, verb)) ||
+  (is(tree.words[verb], 'xcomp', 'advcl') &&
+    tree.words[verb]!.xpos === 'VB' &&
+    /^(work|strive|struggle|race|rush|scramble)$/.test(tree.words[tree.words[verb]!.head]!.lemma));
 
 export function withStatus(act: PactAct, word: number, reality: Reality, tree?: Tree): Found {
   // [the treaty *expires* in February]: a present that tells of a day to come

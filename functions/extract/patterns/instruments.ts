@@ -25,7 +25,7 @@ import {
   stateContractAt,
 } from './made-instruments.ts';
 import { isOtherPaper } from './other-papers.ts';
-import { is, isNoun, isVerb } from './relations.ts';
+import { childrenOf, is, isNoun, isVerb } from './relations.ts';
 import { truceAt } from './truces.ts';
 
 /** Every treaty, deal, truce … that the sentence names. `acronyms` are those the article has spelled out: GSOMIA → its name. */
@@ -151,6 +151,15 @@ function nounAt(
       ...(isLoose(tree, index, lemma) ? { loose: true as const } : {}),
     };
   }
+  // [there is *greater agreement* among major countries]: that they agree
+  if (
+    /^(greater|more|less|broad|broader|wide|wider|general|widespread)$/i.test(
+      tree.words[index - 1]?.text ?? '',
+    ) &&
+    word.text === 'agreement' &&
+    !childrenOf(tree, index, 'det').length
+  )
+    return null;
   // [of his *own accord*]
   if (lemma === 'accord' && /^own$/i.test(tree.words[index - 1]?.text ?? '')) return null;
   const modifiers = contentModifiers(tree, index);

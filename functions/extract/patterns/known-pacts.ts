@@ -58,7 +58,12 @@ const entries: readonly (readonly [
     'CTBT|Comprehensive Test Ban Treaty|Comprehensive Nuclear-Test-Ban Treaty',
     'Comprehensive Nuclear-Test-Ban Treaty',
   ],
-  ['TPP|Trans-Pacific Partnership', 'Trans-Pacific Partnership', '', '2015-10-05'],
+  [
+    'TPP|Trans-Pacific Partnership',
+    'Trans-Pacific Partnership',
+    '; AUS BRN CAN CHL JPN MYS MEX NZL PER SGP USA VNM',
+    '2015-10-05',
+  ],
   [
     'CPTPP|Comprehensive and Progressive Agreement for Trans-Pacific Partnership',
     'Comprehensive and Progressive Agreement for Trans-Pacific Partnership',
@@ -103,7 +108,7 @@ const entries: readonly (readonly [
     'Oslo Accords',
     'ISR PSE',
   ],
-  ['Abraham Accords|Abraham accords', 'Abraham Accords'],
+  ['Abraham Accords|Abraham accords', 'Abraham Accords', '; ISR ARE BHR MAR SDN USA'],
   [
     'Dayton Accords|Dayton Agreement|Dayton peace agreement|Dayton accords|Dayton accord',
     'Dayton Agreement',

@@ -91,6 +91,11 @@ function isToldIn(
 ): boolean {
   if (frame.fillers.some(({ agent }) => agent.codes.length === 1 && agent.codes[0] === code))
     return true;
+  // [the TPP, of Japan and *ten others*]: of a pact that is of nobody first, whoever is told beside it
+  if (parties.length === 0)
+    return frame.scene.agents.some(
+      (a) => !a.modifier && a.codes.length === 1 && a.codes[0] === code,
+    );
   const all = [...parties, ...others];
   return scenes.some(({ agents }) => {
     const named = new Set(agents.flatMap((a) => a.codes));

@@ -32,7 +32,8 @@ function absorbPact(into: Draft, draft: Draft): void {
   into.status ??= draft.status;
   into.date ??= draft.date;
   if (into.fallback.length === 0) into.fallback = draft.fallback;
-  if (mayAdd(into, draft)) joinParties(into, draft.parties);
+  const isOpen = (knownPact(draft.name)?.others.length ?? 0) > 0;
+  if (isOpen || mayAdd(into, draft)) joinParties(into, draft.parties);
   for (const name of [draft.name, ...draft.aliases]) {
     if (plain(name) !== plain(into.name) && !into.aliases.includes(name) && content(name).size > 0)
       into.aliases.push(name);

@@ -31,7 +31,7 @@ export const content = (name: string): Set<string> =>
 /** What is only thought of it: [a *satisfactory* deal], [the *overarching* agreement]. */
 const praise = new Set(
   `overarching overall satisfactory verifiable strong stronger weak acceptable meaningful wider broader entire whole sound actual real good better best bad terrible disastrous
-  historic landmark ambitious legally binding elusive emerging prospective possible potential eventual current existing tough tougher large reasonable one sided onesided`.split(
+  historic landmark ambitious legally binding elusive emerging prospective possible potential eventual current existing tough tougher large beneficial mutually reasonable one sided onesided`.split(
     /\s+/,
   ),
 );
@@ -255,6 +255,8 @@ function areOfOthers(a: Draft, b: Draft): boolean {
 
 function partiesFit(a: Draft, b: Draft, alike: boolean, year: number): boolean {
   if (a.parties.length === 0 || b.parties.length === 0) return true;
+  // [the TPP, of Japan … the 12-nation deal with Canada]: of many, of whom each sentence names some
+  if ([a, b].some((d) => knownPact(d.name)?.parties.length === 0)) return true;
   const y = new Set(b.parties.map((p) => p.code));
   const x = new Set(a.parties.map((p) => p.code));
   // [the *Group of Five's* agreement] is that of its members

@@ -98,3 +98,25 @@ describe('no instrument', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('what the words say of it', () => {
+  test('a deal that came as something else happened is not in force for that', () => {
+    const text = 'Peru and Chile held talks on a whaling treaty.';
+    expect(told(`${text} The treaty comes as whales grow rare.`)).toEqual([
+      'CHL PER under-discussion',
+    ]);
+    expect(told(`${text} The treaty came into force on Monday.`)).toEqual(['CHL PER in-force']);
+  });
+
+  test('getting one is not to have it', () => {
+    expect(
+      told('Peru and Chile want a whaling deal. Getting a deal is not made easier by the strike.'),
+    ).toEqual(['CHL PER under-discussion']);
+  });
+
+  test('greater agreement is no agreement', () => {
+    expect(told('There is greater agreement now among the ministers of Peru and Chile.')).toEqual(
+      [],
+    );
+  });
+});
