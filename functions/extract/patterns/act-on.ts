@@ -33,7 +33,7 @@ const talked: ReadonlySet<PactStatus> = new Set([
 
 /** Nouns through which an act reaches the instrument: [signed the *text* of the treaty], [a *series* of accords]. */
 const throughNouns = new Set(
-  'text term detail draft series set package number couple version part provision wording kind sort type pair copy half dozen raft host string range outline element round condition clause article ratification limit restriction spirit letter'.split(
+  'text term detail draft phase stage series set package number couple version part provision wording kind sort type pair copy half dozen raft host string range outline element round condition clause article ratification limit restriction spirit letter'.split(
     ' ',
   ),
 );

@@ -25,7 +25,9 @@ export const isNoun = (word: Word | undefined): boolean =>
 /** The preposition before a nominal, lower-case: [with the minister] → `with`; none → ''. `to` of an infinitive is a mark, not a case. */
 export function prepositionOf(tree: Tree, index: number): string {
   const marks = childrenOf(tree, index, 'case').filter((c) => tree.words[c]!.text !== "'s");
-  return marks.map((c) => tree.words[c]!.text.toLowerCase()).join(' ');
+  const all = marks.map((c) => tree.words[c]!.text.toLowerCase()).join(' ');
+  // [goes *on to* Lima]
+  return all === 'on to' ? 'to' : all;
 }
 
 const ownClause = new Set(['acl', 'advcl', 'parataxis', 'ccomp', 'csubj', 'list', 'discourse']);

@@ -10,8 +10,9 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   if (marksClash(x, y)) return true;
   if (y.has('other') && (!b.definite || isIndefinite(b))) return true;
   if (isOneMore(a, b, x, y, published)) return true;
-  if (!b.definite && isPast(b, published) && a.steps.length > 0 && !isPast(a, published))
-    return true;
+  // [hopes for *a* trade pact … signed *the* first phase of an accord two years ago]
+  const isNew = !b.definite || isToCome(a);
+  if (isNew && isPast(b, published) && a.steps.length > 0 && !isPast(a, published)) return true;
 
   if (isOldAndNew(a, b, published) || isOldAndNew(b, a, published)) return true;
   return a.steps.some((s) => b.steps.some((t) => doneTwice(s, t)));
