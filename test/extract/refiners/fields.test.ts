@@ -283,6 +283,16 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'NOR TCD held 2026-06-02 Oslo',
     ],
   ],
+  'whom the text is about': [
+    [
+      'President Luis Rojas of Chile will meet Norwegian President Kari Berg on Saturday. Rojas hopes for a loan from Norway and will dine with President Berg. On Sunday the president goes on to Peru.',
+      'CHL PER planned 2026-06-07 Peru',
+    ],
+    [
+      'Chilean President Luis Rojas will meet President Kari Berg of Norway on Saturday. He hopes to begin negotiations on a trade agreement. Peru and Chile signed the first phase of a trade accord in December 2020.',
+      'CHL PER signed 2020-12-01..2020-12-31 -',
+    ],
+  ],
   'what belongs to another verb or meeting': [
     [
       'The foreign ministers of Norway and Chile will meet in Oslo next month, their first talks since their presidents met in Arica.',

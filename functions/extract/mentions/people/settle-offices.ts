@@ -16,6 +16,8 @@ export function settleOffices(
   copyTitles(named);
   const holders = holdersByOffice(named);
   const latest = new Map<string, Entry>();
+  /** How often each was named so far: [the president] of an article is whom it is about, not the one he met last. */
+  const spoken = new Map<Entry, number>();
   let next = 0;
   return offices.map(({ line, from, to, titles, party: said }) => {
     const party =
@@ -26,9 +28,14 @@ export function settleOffices(
       )
         ? 'USA'
         : null);
-    for (; named[next] && precedes(named[next]!, line, from); next++)
-      for (const { key, gone } of named[next]!.entry.titles)
-        if (!gone) latest.set(key, named[next]!.entry);
+    for (; named[next] && precedes(named[next]!, line, from); next++) {
+      const { entry } = named[next]!;
+      spoken.set(entry, (spoken.get(entry) ?? 0) + 1);
+      for (const { key, gone } of entry.titles) {
+        const known = latest.get(key);
+        if (!gone && (!known || spoken.get(entry)! >= spoken.get(known)!)) latest.set(key, entry);
+      }
+    }
     const own = titles[0]!;
     const counterpart = own.sort === 'counterpart';
     const other = counterpart ? titledBefore(named, next, line.sentence.index, null) : null;
