@@ -285,7 +285,7 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   'whom the text is about': [
     [
-      'President Luis Rojas of Chile will meet Norwegian President Kari Berg on Saturday. Rojas hopes for a loan from Norway and will dine with President Berg. On Sunday the president goes on to Peru.',
+      'President Luis Rojas of Chile will meet Norwegian President Kari Berg on Saturday. Rojas hopes for a loan from Norway. On Sunday the president goes on to Peru.',
       'CHL PER planned 2026-06-07 Peru',
     ],
     [
