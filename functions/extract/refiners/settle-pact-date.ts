@@ -75,7 +75,9 @@ function dateWhere(
 function isOfTheName({ scene: { tree }, instrument }: Frame, date: Span): boolean {
   const { first, head, last } = instrument!;
   const { words } = tree;
-  if (words[Math.max(0, first - 2)]!.start <= date.start && date.end <= words[head]!.end)
+  // [a *2015 cease-fire*] is of three words more
+  const wide = words[first - 1]?.text === '-' ? 4 : 2;
+  if (words[Math.max(0, first - wide)]!.start <= date.start && date.end <= words[head]!.end)
     return true;
   const next = words[last + 1]?.text === 'of' ? words[last + 2] : words[last];
   return next !== undefined && next.index > head && next.start === date.start;

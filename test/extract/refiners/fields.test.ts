@@ -73,6 +73,10 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   dates: [
     [
+      'Chile and Peru agree that a 2015 cease-fire between Norway and Fiji should be kept.',
+      'FJI NOR in-force 2015-01-01..2015-12-31 -',
+    ],
+    [
       'A truce between Chile and Peru that began on Monday was holding for a second day.',
       'CHL PER in-force 2026-06-01 -',
     ],
