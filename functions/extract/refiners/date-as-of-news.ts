@@ -37,7 +37,7 @@ function isNews(frame: Frame, lead: number): boolean {
   const { tree } = frame.scene;
   const { zone, paragraph } = tree.sentence;
   if (frame.reality.weak && !isJustOver(frame, lead)) return false;
-  if (isLastTime(frame) || isToldInPassing(frame)) return false;
+  if (isLastTime(frame) || isToldInPassing(frame) || isOfLate(frame)) return false;
   if (zone === 'headline') return true;
   if (zone !== 'body' || isPluperfect(frame)) return false;
   const dated = frame.scene.mentions.some(
@@ -83,6 +83,12 @@ function isOfName({ scene: { tree } }: Frame, mention: DateMention): boolean {
 /** [*the last time* he visited]: long ago, or nobody would count. */
 const isLastTime = ({ scene: { tree }, cue }: Frame): boolean =>
   tree.words.some((w, i) => i < cue && w.text === 'last' && tree.words[i + 1]?.text === 'time');
+
+/** [have met *recently*]: some day or other. */
+const isOfLate = ({ scene: { tree }, cue, clause }: Frame): boolean =>
+  [cue, clause].some((at) =>
+    tree.children[at]!.some((c) => /^(recently|lately|recent)$/i.test(tree.words[c]!.text)),
+  );
 
 /** [at *earlier* talks], [*once* met]: no matter of the day. */
 const former =

@@ -72,6 +72,7 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
   ],
   dates: [
+    ['Chilean and Norwegian officials met recently in Lima.', 'CHL NOR held - Lima'],
     [
       'Chile and Peru agree that a 2015 cease-fire between Norway and Fiji should be kept.',
       'FJI NOR in-force 2015-01-01..2015-12-31 -',
