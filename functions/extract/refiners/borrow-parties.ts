@@ -1,12 +1,14 @@
+import { agentsIn } from '../patterns/agents.ts';
+import { isAnaphor } from '../patterns/anaphors.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { distance } from '../patterns/relations.ts';
+import { childrenOf, distance, prepositionOf } from '../patterns/relations.ts';
 import { isOfBody } from './attendees.ts';
 import { isBystander, isSpeaker } from './bystanders.ts';
 import type { Draft } from './draft.ts';
 
 /** [Kerry was in Geneva for talks with …]: where the pattern caught one party and the sentence names just one more. */
 export function borrowParties(draft: Draft, frame: Frame): boolean {
-  if (isDomestic(frame) || isOfBody(frame)) return false;
+  if (isDomestic(frame) || isOfBody(frame) || isOfUnknown(frame)) return false;
   if (frame.pattern === 'visit' || frame.pattern === 'visited' || frame.pattern === 'travelled-to')
     return false;
   const codes = new Map(
@@ -30,8 +32,20 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
   return draft.parties.length >= 2;
 }
 
+/** [warned Chad after a meeting *of security chiefs*]: who else was in it is said, whoever they are. */
+const isOfUnknown = ({ scene: { tree, agents }, cue, clause, fillers }: Frame): boolean =>
+  cue !== clause &&
+  fillers.every((f) => f.slot === 'subject') &&
+  childrenOf(tree, cue, 'nmod').some(
+    (c) =>
+      prepositionOf(tree, c) === 'of' &&
+      tree.words[c]!.xpos === 'NNS' &&
+      !isAnaphor(tree, c) &&
+      agentsIn(tree, c, agents).length === 0,
+  );
+
 /** [Trump asked the FBI director in a meeting]: two of one state among themselves. */
-function isDomestic({ fillers }: Frame): boolean {
+export function isDomestic({ fillers }: Frame): boolean {
   const [first, ...others] = fillers;
   return (
     first !== undefined &&

@@ -31,6 +31,8 @@ export function isBystander({ type, scene: { tree }, cue, clause }: Frame, agent
   if (isTopic(tree, head, [cue, clause])) return true;
   if (preposition === 'with' && /^(conflict|war|tie|relation|border|dispute)$/.test(above.lemma))
     return true;
+  // [lied *to the premier* about a meeting with Chad's envoy]: who is told
+  if (preposition === 'to' && above.lemma === 'lie') return true;
   // [will return home after the meeting, visiting *Chile* on the way]
   if (is(word, 'obj') && /^(visit|tour|leave)$/.test(above.lemma)) return true;
   return is(word, 'nsubj') && is(above, 'parataxis', 'conj') && !isAbove(tree, above.index, clause);

@@ -5,6 +5,7 @@ import { isDefinite } from '../patterns/match-pact.ts';
 import { isOfBusiness, isOfStrangers } from '../patterns/outsiders.ts';
 import { distance, is, isVerb, prepositionOf } from '../patterns/relations.ts';
 import { subjectsOf } from '../patterns/subjects.ts';
+import { isDomestic } from './borrow-parties.ts';
 import { isBystander, isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft, DraftParty } from './draft.ts';
@@ -18,6 +19,7 @@ export function fallbackParties(
 ): DraftParty[] {
   const own = new Set(draft.parties.map((p) => p.code));
   if (own.size >= 2 || isOfOwnOrgan(frame)) return [];
+  if (frame.type === 'meeting' && isDomestic(frame)) return [];
   if (frame.type === 'pact' && isOfStrangers(frame)) return [];
   const beside = discourse.groupIn(frame.scene.tree.sentence.index);
   if (

@@ -1,18 +1,17 @@
 import type { Frame } from '../patterns/frame.ts';
 import { isVerb, prepositionOf } from '../patterns/relations.ts';
-import { isOfBody } from './attendees.ts';
 import type { Draft } from './draft.ts';
 
 /** [Vella met Costa *on the margins of* the NATO summit], [*at*]: who meets there is there for it. */
 export function addThoseOnTheMargins(drafts: readonly Draft[]): void {
   for (const gathering of drafts) {
     const [frame] = gathering.frames;
-    if (!frame || gathering.type !== 'meeting' || !isOfBody(frame)) continue;
+    if (!frame || gathering.type !== 'meeting' || !convenes(frame)) continue;
     for (const other of drafts) {
       const [beside] = other.frames;
       if (other === gathering || other.type !== 'meeting' || beside?.scene !== frame.scene)
         continue;
-      if (isOfBody(beside) || !isHeldAt(beside, frame)) continue;
+      if (convenes(beside) || !isHeldAt(beside, frame)) continue;
       for (const party of other.parties)
         if (!gathering.parties.some((p) => p.code === party.code))
           gathering.parties.push({ ...party });
@@ -21,6 +20,14 @@ export function addThoseOnTheMargins(drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** [the *NATO* summit]. */
+const convenes = ({ pattern, fillers }: Frame): boolean =>
+  /^(summit|conference)$/.test(pattern) &&
+  fillers.some(
+    ({ slot, agent: { mention } }) =>
+      slot !== 'subject' && mention.kind === 'actor' && mention.sort === 'organisation',
+  );
 
 /** The summit stands under the meeting, behind [at], [during] or [on the sidelines of]. */
 function isHeldAt({ cue, clause }: Frame, { scene: { tree }, cue: summit }: Frame): boolean {

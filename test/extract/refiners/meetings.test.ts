@@ -17,6 +17,36 @@ function meetingsIn(text: string): string[] {
 
 test.each([
   [
+    'told by whoever says I',
+    '"I had a good call with President Okello of Uganda yesterday," Malawian President Amos Phiri said.',
+    ['MWI UGA'],
+  ],
+  [
+    'told by whoever says we, named in the sentence before',
+    'Fijian Foreign Minister Litia Vuki was content. "We met with the Samoans in Apia today," she said.',
+    ['FJI WSM'],
+  ],
+  [
+    'between negotiators of both',
+    'Laos and Nepal quarrel over tea. Negotiators from both countries met in Bonn on Monday.',
+    ['LAO NPL'],
+  ],
+  [
+    'on the margins of a summit, which they attend',
+    'Latvian President Ilze Ozola met Maltese Prime Minister Paul Borg on the margins of the NATO summit in Oslo on Monday.',
+    ['LVA MLT', 'LVA MLT NATO'],
+  ],
+  [
+    'with each of two presidents',
+    'Malawian President Amos Phiri held meetings with the presidents of Chad and Niger on Monday.',
+    ['MWI NER', 'MWI TCD'],
+  ],
+  [
+    'behind a conjunction that could be a preposition',
+    'It was the first such talk since Malawian President Amos Phiri and Ugandan President James Okello met in March.',
+    ['MWI UGA'],
+  ],
+  [
     'abroad for talks, with nobody else named',
     'Peruvian Foreign Minister Luis Rojas, in Suva for talks with officials, said on Tuesday that he was glad.',
     ['FJI PER'],

@@ -19,6 +19,7 @@ const none: Record<string, readonly string[]> = {
     "Ferry crews rejected President Ruiz's call for an Easter truce in Chile.",
     'Rojas pleaded guilty on Friday and reached an agreement on his work for Norway and Chile.',
     'President Harlan signed a memorandum on Tuesday on aid to Chile.',
+    'He is a member of the Norway-Chile Business Forum, a club of traders.',
   ],
   'what one state writes by itself': [
     'President Harlan on Monday signed a presidential memorandum directing agencies to review visa rules for Chinese students.',
