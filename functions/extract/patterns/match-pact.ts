@@ -100,6 +100,14 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     filling.anaphors.length === 0
   )
     return [];
+  // [could undermine *other* arms control agreements]: of whomever
+  if (
+    instrument.plural &&
+    filling.codes().size === 0 &&
+    filling.anaphors.length === 0 &&
+    isAnyOther(tree, instrument)
+  )
+    return [];
   const owner = childrenOf(tree, instrument.head, 'nmod:poss').find((c) =>
     isPossessive(tree.words[c]!),
   );
@@ -141,6 +149,11 @@ function isOfStanding(tree: Tree, { head, proper }: Instrument, { act, word }: F
   if (lemma === 'aim') return xpos === 'VBN' || tree.words[head]!.head === word;
   return /^(support|back)$/.test(lemma) && (proper || isDefinite(tree, head));
 }
+
+const isAnyOther = ({ words }: Tree, { first, head }: Instrument): boolean =>
+  words
+    .slice(Math.max(0, Math.min(first, head) - 2), head)
+    .some((w) => /^(other|such|any|all|many|most|similar|some)$/i.test(w.text));
 
 /** [*thousands* marched to demand a truce]: those who are no party and speak for none. */
 function isOfCrowd(tree: Tree, verb: number): boolean {

@@ -50,13 +50,14 @@ export function groupBefore(frame: Frame, anaphor: number): Agent[] {
 /** [a day after *Putin and Erdogan* announced *they* had reached a deal]: two or more who say so of themselves. */
 function subjectsAbove({ scene: { tree, agents } }: Frame, anaphor: number): Agent[] {
   if (tree.words[anaphor]!.text.toLowerCase() !== 'they') return [];
-  const own = tree.words[anaphor]!.head;
-  for (let i = own < 0 ? -1 : tree.words[own]!.head, steps = 0; i >= 0 && steps < 5; steps++) {
+  const verb = tree.words[anaphor]!.head;
+  for (let i = verb < 0 ? -1 : tree.words[verb]!.head, steps = 0; i >= 0 && steps < 5; steps++) {
     const [subject] = subjectsOf(tree, i);
-    const found =
-      (subject === undefined ? [] : agentsIn(tree, subject, agents)).length > 1
-        ? agentsIn(tree, subject!, agents)
-        : rightBefore(tree, i, agents);
+    // [*Italy's* Orlo and *France's* Tavel said they …]: who owns them says nothing
+    const own = (subject === undefined ? [] : agentsIn(tree, subject, agents)).filter(
+      (a) => tree.words[a.last + 1]?.text !== "'s",
+    );
+    const found = own.length > 1 ? own : rightBefore(tree, i, agents);
     if (new Set(found.flatMap((a) => a.codes)).size >= 2 && found.every((a) => a.last < anaphor))
       return found;
     i = tree.words[i]!.head;

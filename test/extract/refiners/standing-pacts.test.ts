@@ -92,6 +92,8 @@ describe('no instrument', () => {
   test.each([
     'Their demands for higher alliance spending angered Norway and Poland.',
     'Peru condemned the hostile declarations of Chile.',
+    "Peru's Orlo and Chile's Tavel said they were negotiating a deal on tin.",
+    'Peru and Chile are at odds. The storm could undermine other whaling agreements.',
     'Peru and Chile sent boxers to the Lima convention.',
     'Peru won its case.\n\nThe boats came home from Chile on Monday.\n\nPERU AND CHILE SIGN WHALING TREATY\n\nThe crews were glad.',
   ])('%s', (text) => {
