@@ -29,8 +29,12 @@ export class Filling {
       const found = agentsIn(this.scene.tree, argument, this.scene.agents);
       for (const agent of found)
         if (!isOfBusiness(this.scene, argument, agent)) this.addAgent(slot, agent, role);
-      // [talks with *his* Turkish counterpart]: whose counterpart one is takes part
-      if (found.length > 0 && this.scene.tree.words[argument]!.lemma === 'counterpart')
+      // [talks with *his* Turkish counterpart], [a visit by *its* foreign secretary]: whose he is takes part
+      const isNobodys = found.length > 0 && found.every((a) => a.codes.length === 0);
+      if (
+        isNobodys ||
+        (found.length > 0 && this.scene.tree.words[argument]!.lemma === 'counterpart')
+      )
         this.addOwner(slot, argument);
       // [signed by *the government* and the Ridge Front]
       for (const side of [argument, ...childrenOf(this.scene.tree, argument, 'conj')])

@@ -136,7 +136,9 @@ function isFiniteAfterAll(tree: Tree, word: Word, auxiliaries: readonly Word[]):
 function parentTime(tree: Tree, word: Word, depth: number): Reality['time'] {
   if (word.head < 0 || depth > 6) return 'present';
   const head = tree.words[word.head]!;
-  return isVerb(head) ? realityOf(tree, word.head, depth + 1).time : 'present';
+  // [ministers, *meeting* in Lima, *rejected* the plan]: as what they do
+  const above = is(word, 'acl') && is(head, 'nsubj') ? tree.words[head.head]! : head;
+  return isVerb(above) ? realityOf(tree, above.index, depth + 1).time : 'present';
 }
 
 function underSaying(word: Word): boolean {

@@ -290,6 +290,14 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   'whom the text is about': [
     [
+      'Norway has put off a visit by its foreign minister to Lima, saying talks could not be held while the quarrel lasted.',
+      'NOR PER postponed 2026-06-02 Lima',
+    ],
+    [
+      'The ministers of Norway, Chile and Peru, meeting in Oslo on Monday, rejected the plan.',
+      'CHL NOR PER held 2026-06-01 Oslo',
+    ],
+    [
       'President Luis Rojas of Chile will meet Norwegian President Kari Berg on Saturday. Rojas hopes for a loan from Norway. On Sunday the president goes on to Peru.',
       'CHL PER planned 2026-06-07 Peru',
     ],
