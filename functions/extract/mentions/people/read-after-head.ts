@@ -24,6 +24,8 @@ export function readAfter(line: Line, head: Head, at: number) {
     const actor = actorAt(line, next);
     if (actor && actor.from === next) {
       const posted = link !== 'of';
+      // [the minister *for* Africa], but [a visit by the minister *to Lima*]
+      if (link === 'to' && head.word === 'minister') break;
       if (
         posted &&
         !/^(ambassador|envoy|representative|negotiator|emissary|consul|delegate|coordinator|adviser|advisor|mediator|rapporteur|minister)$/.test(
