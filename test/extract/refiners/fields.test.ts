@@ -290,8 +290,8 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   'whom the text is about': [
     [
-      'Norway has put off a visit by its foreign secretary to Islamabad, saying talks could not be held while the quarrel lasted.',
-      'NOR PAK postponed 2026-06-02 Islamabad',
+      'Norway has postponed a visit by its prime minister to Chile.',
+      'CHL NOR postponed 2026-06-02 Chile',
     ],
     [
       'The ministers of Norway, Chile and Peru, meeting in Oslo on Monday, rejected the plan.',
