@@ -185,6 +185,14 @@ function underVerb(
     return above;
   }
   if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
+  // [*goes* on to London *for* a meeting]: he is not there yet
+  if (
+    preposition === 'for' &&
+    above.mode === 'fact' &&
+    above.time === 'present' &&
+    /^(go|travel|fly|head|leave|depart|journey|embark)$/.test(head.lemma)
+  )
+    return { mode: 'plan', time: 'future', cue: verb };
   if (preposition === 'for' || preposition === 'to' || preposition === 'into') {
     const effect = looksForward(tree, head) ? 'plan' : effectOf(head, word);
     if (effect && effect !== 'fact') {
