@@ -40,19 +40,17 @@ type Align = (
   events: readonly unknown[],
 ) => [Map<number, number>, Set<number>];
 
-/** The drafts of the wholly annotated articles of a folder whose number has that parity, and how many events are to be found in them. */
+/** The drafts of the wholly annotated articles of a folder whose number has that parity. */
 export async function fromGold(
   folder: string,
   align: Align,
-  parity: 0 | 1,
-): Promise<{ examples: Example[]; wanted: number }> {
+  parity: 0 | 1 | null,
+): Promise<Example[]> {
   const examples: Example[] = [];
-  let wanted = 0;
   for (const file of readdirSync(folder).filter((f) => f.endsWith('.gold.json'))) {
     const number = /\d+/.exec(file)?.[0];
-    if (number === undefined || Number(number) % 2 !== parity) continue;
+    if (number === undefined || (parity !== null && Number(number) % 2 !== parity)) continue;
     const gold = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Gold;
-    wanted += gold.events.filter((e) => !e.optional).length;
     const key = file.replace('.gold.json', '.txt');
     const bytes = readFileSync(`${folder}/${key}`);
     const reading = await readArticle(bytes, { key, contentType: null, metadata: {} });
@@ -67,7 +65,7 @@ export async function fromGold(
       examples.push({ features: see(draft), label: labels.get(i) ?? 0, article: key, weight: 1 });
     });
   }
-  return { examples, wanted };
+  return examples;
 }
 
 const marks: Readonly<Record<string, number>> = { y: 1, n: 0, o: 0.5 };
@@ -100,8 +98,8 @@ export function fromAnnotated(rows: string, articles: ReadonlyMap<string, Articl
   });
 }
 
-/** Papers of one government are two in three of the open articles, and one in seven of the annotated ones. */
-const weightOf = (id: string): number => (/^(whitehouse|obama)/.test(id) ? 0.3 : 1);
+/** They were judged because the rules were in doubt of them; and papers of one government are two in three of them. */
+const weightOf = (id: string): number => (/^(whitehouse|obama)/.test(id) ? 0.05 : 0.15);
 
 const isMostly = ({ parties }: Draft, judged: readonly string[]): boolean =>
   new Set(parties.map((p) => p.code).filter((code) => judged.includes(code))).size >= 2;

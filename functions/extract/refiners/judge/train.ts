@@ -1,13 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Article } from '#shared/article.ts';
 import { fromAnnotated, fromGold } from './examples.ts';
 import { misleading } from './judge.ts';
+import { readExamples, writeExamples } from './kept-examples.ts';
 import { type Checked, crossCheck, learn, surprise } from './learn.ts';
 
 /**
- * Learns `weights.ts` from the articles of ../shared/eval/dev with an even number, and from the drafts out of ../shared/bulk that
- * `annotated.tsv` judges; articles with an odd number are never read here. How hard weights are held down is chosen on held-out tenths.
+ * Learns `weights.ts` from the articles of ../shared/eval/dev with an even number, from the drafts in `kept-drafts.tsv`, and from those
+ * out of ../shared/bulk that `annotated.tsv` judges; articles of dev with an odd number are never read here. How hard weights are held
+ * down is chosen on held-out tenths. `npm run train:judge -- DIR…` first writes `kept-drafts.tsv` anew from folders of annotated articles.
  */
 const shared = fileURLToPath(new URL('../../../../../shared/', import.meta.url));
 if (!existsSync(shared)) {
@@ -36,11 +39,21 @@ function openArticles(): Map<string, Article> {
 }
 
 const { align } = await import(`${shared}eval/match.mjs`);
+const kept = new URL('./kept-drafts.tsv', import.meta.url);
+const { positionals: folders } = parseArgs({ allowPositionals: true });
+if (folders.length > 0) {
+  const drafts = await Promise.all(folders.map((folder) => fromGold(folder, align, null)));
+  writeFileSync(kept, writeExamples(drafts.flat()));
+}
 const gold = await fromGold(`${shared}eval/dev`, align, 0);
 const annotated = readFileSync(new URL('./annotated.tsv', import.meta.url), 'utf8');
-const examples = [...gold.examples, ...fromAnnotated(annotated, openArticles())];
+const examples = [
+  ...gold,
+  ...readExamples(readFileSync(kept, 'utf8')),
+  ...fromAnnotated(annotated, openArticles()),
+];
 
-const tried = [2, 4, 6, 8, 12].map((decay) => {
+const tried = [2, 3, 4, 6, 8].map((decay) => {
   const checked = crossCheck(examples, decay);
   return { decay, checked, surprise: surprise(checked) };
 });
