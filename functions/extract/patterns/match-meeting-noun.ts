@@ -31,6 +31,8 @@ const ownSlots: readonly Slot[] = [
   'grouping',
 ];
 
+const instrument = /^(agreement|accord|treaty|pact)$/;
+
 /** Every place in a scene where a noun is a meeting. */
 export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: number): Frame | null {
   const { tree } = scene;
@@ -45,6 +47,14 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     word.xpos.startsWith('NNP') &&
     prepositionOf(tree, index) === 'of' &&
     isOfClub.test(tree.words[word.head]?.lemma ?? '')
+  )
+    return null;
+  // [a political *dialogue* and cooperation agreement]: part of its name
+  const { words } = tree;
+  if (
+    words[index + 1]?.text === 'and' &&
+    isNoun(words[index + 2]) &&
+    instrument.test(words[index + 3]?.lemma ?? '')
   )
     return null;
   // [plastic *rounds*] are shot

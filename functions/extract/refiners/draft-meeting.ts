@@ -11,6 +11,7 @@ import { blankDraft, type Context, type Draft } from './draft.ts';
 import { fallbackParties } from './fallback-parties.ts';
 import { addHostByPlace } from './host-by-place.ts';
 import { hostBySeat } from './host-by-seat.ts';
+import { partiesOfPactInView } from './pact-in-view.ts';
 import { settleDate } from './settle-date.ts';
 import type { Cast } from './settle-parties.ts';
 import { settlePlace } from './settle-place.ts';
@@ -60,7 +61,8 @@ export function draftMeeting(
         isStirring(frame) ||
         frame.fillers.some((f) => f.agent.person && f.slot === 'with'))
     ) {
-      draft.fallback = fallbackParties(draft, frame, discourse);
+      const owners = partiesOfPactInView(frame);
+      draft.fallback = owners.length > 0 ? owners : fallbackParties(draft, frame, discourse);
     }
     // [a meeting here in mid-April]: of the body that the news is about
     const convenes = /^(meeting|summit|conference)$/.test(frame.pattern) && !frame.definite;

@@ -290,6 +290,11 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   'whom the text is about': [
     [
+      'A fourth round of talks to renegotiate NAFTA will take place in Oslo from July 11 to 15.',
+      'CAN MEX USA planned 2026-07-11..2026-07-15 Oslo',
+    ],
+    ['Officials met for NAFTA talks in Oslo on Monday.', 'CAN MEX USA held 2026-06-01 Oslo'],
+    [
       'Norway has postponed a visit by its prime minister to Chile.',
       'CHL NOR postponed 2026-06-02 Chile',
     ],
