@@ -72,7 +72,7 @@ export function contentModifiers(tree: Tree, index: number): number[] {
         // [are *near* agreement]
         tree.words[c]!.xpos !== 'IN' &&
         tree.words[c]!.unit !== 'date' &&
-        !/[$€£¥]|^\d/.test(tree.words[c]!.text) &&
+        !/[$€£¥]|^\d|^(mln|bln|dlrs?|million|billion)$/.test(tree.words[c]!.text) &&
         tree.words[c]!.relation !== 'nmod:poss',
     )
     .flatMap((c) => [

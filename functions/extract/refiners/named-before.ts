@@ -41,8 +41,12 @@ export function groupBefore(frame: Frame, anaphor: number): Agent[] {
     const around = pairAround(frame);
     if (around.length > 0) return around;
   }
-  // [the Polish government wants Trump to press Putin when *the two* meet]: the last two people
   if (countOf(frame.scene.tree, anaphor) !== 2) return [];
+  // [Peru will buy *Chilean* grain under the accord of *the two countries*]: the only two, in whatever way
+  const all = frame.scene.agents.filter((a) => a.last < anaphor && a.codes.length === 1);
+  if (/^(country|nation|state)$/.test(lemma) && new Set(all.flatMap((a) => a.codes)).size === 2)
+    return all;
+  // [the Polish government wants Trump to press Putin when *the two* meet]: the last two people
   const people = agents.filter((a) => a.person !== null).slice(-2);
   return new Set(people.flatMap((a) => a.codes)).size === 2 ? people : [];
 }

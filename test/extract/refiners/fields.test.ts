@@ -290,6 +290,14 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   'whom the text is about': [
     [
+      'Peru has agreed to buy a million tonnes of Chilean grain under the long-term grains agreement between the two countries.',
+      'CHL PER in-force - -',
+    ],
+    [
+      'Ghana and the International Development Association signed a 100 mln dlr credit agreement on Monday.',
+      'GHA WORLDBANK signed 2026-06-01 -',
+    ],
+    [
       'A fourth round of talks to renegotiate NAFTA will take place in Oslo from July 11 to 15.',
       'CAN MEX USA planned 2026-07-11..2026-07-15 Oslo',
     ],

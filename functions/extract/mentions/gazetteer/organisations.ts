@@ -36,7 +36,7 @@ CTBTO|CTBTO;Comprehensive Nuclear-Test-Ban Treaty Organization|||
 WHO|World Health Organization;World Health Organisation;WHO;W.H.O.|||
 PAHO|Pan American Health Organization;PAHO|||
 IMF|International Monetary Fund;IMF;I.M.F.|||
-WORLDBANK|World Bank;International Bank for Reconstruction and Development;IBRD;World Bank Group|||
+WORLDBANK|World Bank;International Bank for Reconstruction and Development;IBRD;World Bank Group;International Development Association|||
 WTO|World Trade Organization;World Trade Organisation;WTO;W.T.O.|||
 GATT|General Agreement on Tariffs and Trade;GATT|||
 OECD|Organization for Economic Cooperation and Development;Organisation for Economic Co-operation and Development;Organization for Economic Co-operation and Development;OECD;O.E.C.D.|||
