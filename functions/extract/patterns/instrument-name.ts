@@ -128,7 +128,7 @@ const stops =
 export const isTime = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.unit === 'date' ||
-    /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word.text) ||
+    /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)$/.test(word.text) ||
     /^\d{4}$/.test(word.text));
 
 export function nameOf(tree: Tree, first: number, last: number): string {
