@@ -28,8 +28,26 @@ export function speakersIn({ sentences, text }: Document, scenes: readonly Scene
       return { start, end, speaker: speaker ?? null };
     });
   });
+  const turns = turnsIn(text, [...mentions.values()].flat());
   return (offset) =>
-    quotations.find(({ start, end }) => start <= offset && offset < end)?.speaker ?? null;
+    [...quotations, ...turns].find(({ start, end }) => start <= offset && offset < end)?.speaker ??
+    null;
+}
+
+/** [PRESIDENT ROJAS: Thank you …]: of a record of what was spoken, each turn up to the next. */
+function turnsIn(text: string, mentions: readonly Mention[]): Quotation[] {
+  const labels = [...text.matchAll(/^(?:Q\b|(?:THE )?[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,4}:)/gm)];
+  if (labels.length < 3) return [];
+  return labels.map((label, i): Quotation => {
+    const start = label.index;
+    const speaker = mentions.find(
+      (m) =>
+        m.start >= start &&
+        m.end <= start + label[0].length &&
+        (m.kind === 'person' ? m.person.party !== null : m.kind === 'office' && m.party !== null),
+    );
+    return { start, end: labels[i + 1]?.index ?? text.length, speaker: speaker ?? null };
+  });
 }
 
 function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {

@@ -290,6 +290,14 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   'whom the text is about': [
     [
+      'Remarks by President Berg of Norway and President Rojas of Chile\n\nPRESIDENT BERG: Welcome to Oslo.\n\nPRESIDENT ROJAS: Thank you. I met President Luna of Peru in Lima on Monday.\n\nPRESIDENT BERG: Good.\n\nQ Will you meet again?',
+      'CHL PER held 2026-06-01 Lima',
+    ],
+    [
+      'Foreign Minister Kari Berg of Norway, who is to resume talks with Chilean Foreign Minister Luis Rojas in Lima on Friday, said Malta was safer.',
+      'CHL NOR planned 2026-06-05 Lima',
+    ],
+    [
       'Peru has agreed to buy a million tonnes of Chilean grain under the long-term grains agreement between the two countries.',
       'CHL PER in-force - -',
     ],
