@@ -91,6 +91,8 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   // [other arms control *agreements* … the *treaty*]: one of some
   const other = bare === a ? b : a;
   if (isSome(a) !== isSome(b) && !other.proper && !bare.proper) return 0;
+  // [aim to conclude *an agreement* … signed a Development Agreement]: not the one they aim at
+  if (bare === a && isToCome(a) && !isHeadline(a) && b.proper && b.steps.some(isMade)) return 0;
   // [the Paris accord … *agreement* is quite possible]
   if (isMass(bare) && isToCome(bare) && (other.steps.some(isMade) || isStanding(other))) return 0;
   if (!bare.definite && !sameParties(a, b) && nounOf(a) !== nounOf(b)) return 0;

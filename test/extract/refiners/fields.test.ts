@@ -290,6 +290,10 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   'whom the text is about': [
     [
+      'Norway and Chile aim to conclude an agreement by the end of the year. On Monday Norway and Chile signed the Lima Development Agreement.',
+      'CHL NOR signed 2026-06-01 -',
+    ],
+    [
       'Remarks by President Berg of Norway and President Rojas of Chile\n\nPRESIDENT BERG: Welcome to Oslo.\n\nPRESIDENT ROJAS: Thank you. I met President Luna of Peru in Lima on Monday.\n\nPRESIDENT BERG: Good.\n\nQ Will you meet again?',
       'CHL PER held 2026-06-01 Lima',
     ],
