@@ -74,8 +74,9 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
       (isMediation(tree, participle.word) || participle.act?.silent === true);
     if (participle && !brokered) return participle;
     if (isVerb(head) || head.upos === 'ADJ') {
+      const doing = seeming(tree, head);
       const act = acts.find(
-        (a) => a.verbs.includes(verbOf(tree, head.index)) && a.instrument.includes(slot),
+        (a) => a.verbs.includes(verbOf(tree, doing)) && a.instrument.includes(slot),
       );
       // [the pact *remains* frozen]
       const state = /^(remain|stay)$/.test(head.lemma)
@@ -90,7 +91,7 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
         const nearing = acts.find((a) => a.status === 'under-discussion')!;
         return withStatus(nearing, head.index, realityOf(tree, head.index), tree);
       }
-      if (act) return withStatus(act, head.index, realityOf(tree, head.index), tree);
+      if (act) return withStatus(act, doing, realityOf(tree, head.index), tree);
       // [failed to reach], [due to sign]: the act is already the verb; a noun clause may hang higher
       if (is(head, 'amod', 'acl') && isNoun(tree.words[head.head]) && !act) break;
       break;
@@ -169,6 +170,10 @@ function participleAct(acts: readonly PactAct[], tree: Tree, index: number): Fou
   }
   return null;
 }
+
+/** [the truce *appeared to hold*]: what it does, as far as one can see. */
+const seeming = (tree: Tree, { index, lemma }: Word): number =>
+  /^(appear|seem)$/.test(lemma) ? (childrenOf(tree, index, 'xcomp')[0] ?? index) : index;
 
 /** [the newly *signed* treaty], [a *proposed* pact], [the two are *near* agreement]. */
 function adjectiveAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {

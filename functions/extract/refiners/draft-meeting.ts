@@ -34,6 +34,10 @@ export function draftMeeting(
     draft.parties.push({ code: codes[0]!, span: { start: mention.start, end: mention.end } });
     if (person) draft.people.push(person);
   }
+  if (isMerelyHosted(frame)) {
+    const guests = discourse.groupIn(frame.scene.tree.sentence.index);
+    if (guests.length >= 2) draft.parties = [...guests];
+  }
   if (discourse.ground) addStranger(draft, frame, discourse.ground);
   addHostByPlace(draft, frame, here);
   addThird(draft, frame, discourse);
@@ -80,6 +84,12 @@ export function draftMeeting(
   draft.steps.push({ status, date: draft.date?.value ?? null, frame });
   return draft;
 }
+
+/** [Peru and Chile failed to agree at talks *hosted by Norway*]: nobody else is told to be in them. */
+const isMerelyHosted = ({ kind, fillers }: Frame): boolean =>
+  kind !== 'visit' &&
+  fillers.length > 0 &&
+  fillers.every((f) => f.slot === 'by' && f.role === 'host');
 
 /** [*finance ministers* hold a meeting], [a meeting *of Conservative lawmakers*]: somebody is in it, and nobody says whose they are. */
 function isOfUnnamed({ scene: { tree, agents }, cue, clause, fillers, anaphors }: Frame): boolean {

@@ -59,7 +59,7 @@ function isAgainstTense(
   if (published === null) return false;
   if (reality.mode === 'fact' && reality.time === 'past')
     return scene.tree.words[cue]!.xpos === 'VBD' && start > published;
-  return reality.mode === 'wish' && end < published && isOfOtherVerb(frame, mention);
+  return reality.mode === 'wish' && end <= published && isOfOtherVerb(frame, mention);
 }
 
 function isOfOtherVerb({ scene: { tree }, cue, clause }: Frame, mention: DateMention): boolean {

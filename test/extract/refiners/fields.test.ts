@@ -290,6 +290,14 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   'whom the text is about': [
     [
+      'Peru and Chile failed to agree on a border deal at talks in Oslo hosted by Norway.',
+      'CHL PER held - Oslo',
+    ],
+    [
+      'A ceasefire between Israel and Hamas, brokered by Egypt, appeared to be holding on Tuesday.',
+      'HAMAS ISR in-force - -',
+    ],
+    [
       'Norway and Chile aim to conclude an agreement by the end of the year. On Monday Norway and Chile signed the Lima Development Agreement.',
       'CHL NOR signed 2026-06-01 -',
     ],
