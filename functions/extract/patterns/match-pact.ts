@@ -100,7 +100,7 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     filling.anaphors.length === 0
   )
     return [];
-  // [could undermine *other* arms control agreements]: of whomever
+  // [a blow to *other* fishing agreements]: of whomever
   if (
     instrument.plural &&
     filling.codes().size === 0 &&
