@@ -29,24 +29,35 @@ export function speakersIn({ sentences, text }: Document, scenes: readonly Scene
     });
   });
   const turns = turnsIn(text, [...mentions.values()].flat());
-  return (offset) =>
-    [...quotations, ...turns].find(({ start, end }) => start <= offset && offset < end)?.speaker ??
-    null;
+  return (offset) => at(quotations, offset)?.speaker ?? at(turns, offset)?.speaker ?? null;
+}
+
+/** The one of spans in the order of the text that an offset is in, by halving. */
+function at(spans: readonly Quotation[], offset: number): Quotation | undefined {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span && span.start <= offset ? span : undefined;
 }
 
 /** [PRESIDENT ROJAS: Thank you …]: of a record of what was spoken, each turn up to the next. */
 function turnsIn(text: string, mentions: readonly Mention[]): Quotation[] {
   const labels = [...text.matchAll(/^(?:Q\b|(?:THE )?[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,4}:)/gm)];
   if (labels.length < 3) return [];
+  const people = mentions
+    .filter((m) => (m.kind === 'person' ? m.person.party : m.kind === 'office' && m.party))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
   return labels.map((label, i): Quotation => {
     const start = label.index;
-    const speaker = mentions.find(
-      (m) =>
-        m.start >= start &&
-        m.end <= start + label[0].length &&
-        (m.kind === 'person' ? m.person.party !== null : m.kind === 'office' && m.party !== null),
-    );
-    return { start, end: labels[i + 1]?.index ?? text.length, speaker: speaker ?? null };
+    while (next < people.length && people[next]!.start < start) next++;
+    const named = people[next];
+    const speaker = named && named.end <= start + label[0].length ? named : null;
+    return { start, end: labels[i + 1]?.index ?? text.length, speaker };
   });
 }
 
