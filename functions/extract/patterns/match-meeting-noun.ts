@@ -2,6 +2,7 @@ import type { Tree } from '../grammar/tree.ts';
 import { addCallers } from './add-callers.ts';
 import { addTopicPair } from './add-topic-pair.ts';
 import { addVisitor } from './add-visitor.ts';
+import { agentsIn } from './agents.ts';
 import { addBrokers } from './brokers.ts';
 import { Filling, isThing } from './fill.ts';
 import type { Frame, MeetingNoun, Scene, Slot } from './frame.ts';
@@ -30,6 +31,19 @@ const ownSlots: readonly Slot[] = [
   'featuring',
   'grouping',
 ];
+
+/** [Peru and Chile hope to conclude a pact *before the G20 summit*]: a day to be ready by, no meeting of theirs. */
+function isDeadline(scene: Scene, { fillers }: Filling, top: number, verb: number): boolean {
+  return (
+    /^(before|ahead)\b/.test(prepositionOf(scene.tree, top)) &&
+    fillers.some(
+      ({ agent: { mention } }) => mention.kind === 'actor' && mention.sort === 'organisation',
+    ) &&
+    !subjectsOf(scene.tree, verb)
+      .flatMap((s) => agentsIn(scene.tree, s, scene.agents))
+      .some((a) => a.person !== null || a.title !== null)
+  );
+}
 
 const instrument = /^(agreement|accord|treaty|pact)$/;
 
@@ -136,7 +150,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
         // [hosted *the Chad-Niger summit*]: who hosts is none of the two
         ...(support.subject &&
         !(support.host && isOfTwo(filling)) &&
-        !(pattern.owner && filling.fillers.some((f) => f.role === 'visitor'))
+        !(pattern.owner && filling.fillers.some((f) => f.role === 'visitor')) &&
+        !isDeadline(scene, filling, top, support.verb)
           ? ['subject' as const]
           : []),
       ],

@@ -300,8 +300,8 @@ type Effect =
 /** What a governing word does to what it governs, or null when it says nothing about it. */
 export function effectOf(head: Word, word: Word): Effect | null {
   const lower = head.lemma.toLowerCase();
-  // [*open* to talks] would like them, [*opened* talks] held them
-  if (lower === 'open' && isVerb(head)) return 'fact';
+  // [*open* to talks] would like them, [*opened* talks] held them, whatever the tagger takes it for
+  if (lower === 'open' && (isVerb(head) || is(word, 'obj'))) return 'fact';
   // [*close* to signing]
   if (head.upos === 'ADJ' && /^(close|near)$/.test(lower)) return 'wish';
   if (is(word, 'ccomp') && deniers.has(lower)) return 'denial';

@@ -341,6 +341,14 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   'what belongs to another verb or meeting': [
     [
+      'The European Union and Peru hope to conclude a trade deal before the G20 summit in July.',
+      'G20 planned 2026-07-01..2026-07-31 -',
+    ],
+    [
+      'The leaders of the Group of Seven rich nations open a two-day summit in Lima on Friday.',
+      'G7 planned 2026-06-05 Lima',
+    ],
+    [
       'The foreign ministers of Norway and Chile will meet in Oslo next month, their first talks since their presidents met in Arica.',
       'CHL NOR planned 2026-07-01..2026-07-31 Oslo',
     ],
