@@ -91,8 +91,9 @@ function ownReality(tree: Tree, word: Word, auxiliaries: Word[], depth: number):
     toDo ||
     (word.morphology.form === 'infinitive' && !isFiniteAfterAll(tree, word, auxiliaries))
   ) {
-    // a headline: [Trump to meet Kim in June]
-    if (toDo && (word.head < 0 || isToDoer(tree, word)))
+    // a headline: [Trump to meet Kim in June], [Peru and Chile to sign treaty]
+    const ofNames = is(word, 'conj') && isNoun(tree.words[word.head]);
+    if (toDo && (word.head < 0 || ofNames || isToDoer(tree, word)))
       return { mode: 'plan', time: 'future', cue: toDo.index };
     return { mode: 'fact', time: 'future', cue: word.index };
   }

@@ -339,6 +339,12 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'CHL PER signed 2020-12-01..2020-12-31 -',
     ],
   ],
+  'what a headline says will be done': [
+    [
+      'Peru and Chile to sign fishing treaty in Lima\n\nPeru and Chile will sign a fishing treaty on Friday, officials said.',
+      'CHL PER agreed 2026-06-02 -',
+    ],
+  ],
   'what belongs to another verb or meeting': [
     [
       'The European Union and Peru hope to conclude a trade deal before the G20 summit in July.',
