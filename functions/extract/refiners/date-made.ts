@@ -7,8 +7,11 @@ import type { Proven } from './draft.ts';
 import { dateOfName } from './settle-pact-date.ts';
 
 /** When a pact was made, whatever else the sentence says of it: [the *2015* deal], [the truce, *struck in Oslo in May*, was praised]. */
-export const dateMade = (frame: Frame, published: string | null): Proven<EventDate> | null =>
-  dateOfName(frame, published) ?? dateOfClause(frame, published);
+export function dateMade(frame: Frame, published: string | null): Proven<EventDate> | null {
+  // [will sign a treaty *on Friday*]: a day to come
+  const isAhead = /^(plan|wish)$/.test(frame.reality.mode) && frame.pattern !== 'named';
+  return dateOfName(frame, published, !isAhead) ?? dateOfClause(frame, published);
+}
 
 const making =
   /^(sign|reach|agree|strike|conclude|broker|negotiate|seal|clinch|forge|initial|date|begin|start)$/;

@@ -40,11 +40,15 @@ export function isAhead(frame: Frame, document: Document, lastEvent: EventDate |
 }
 
 /** [the *2015* nuclear deal], [the Elysee Treaty of *1963*], [the accord with Peru *last month*]: when it was made, whatever becomes of it. */
-export function dateOfName(frame: Frame, published: string | null): Proven<EventDate> | null {
+export function dateOfName(
+  frame: Frame,
+  published: string | null,
+  behind = true,
+): Proven<EventDate> | null {
   return dateWhere(
     frame,
     published,
-    (mention) => isOfTheName(frame, mention) || isBehindNoun(frame, mention),
+    (mention) => isOfTheName(frame, mention) || (behind && isBehindNoun(frame, mention)),
   );
 }
 
