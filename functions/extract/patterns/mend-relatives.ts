@@ -1,6 +1,6 @@
 import { hang } from '../grammar/hang.ts';
 import type { Tree, Word } from '../grammar/tree.ts';
-import { is, isNoun, prepositionOf } from './relations.ts';
+import { is, isAbove, isNoun, prepositionOf } from './relations.ts';
 
 /** [a summit with President Okello *that was scheduled* for Saturday]: a clause with [that] or [which] tells of no person, but of the noun above. */
 export function mendRelatives(tree: Tree): Tree {
@@ -36,10 +36,4 @@ function clausesWithWho(tree: Tree): [clause: number, noun: number][] {
     const noun = ofState ? before!.head : before!.index;
     return isAbove(tree, clause.index, noun) ? [] : [[clause.index, noun]];
   });
-}
-
-function isAbove(tree: Tree, above: number, below: number): boolean {
-  for (let i = below, steps = 0; i >= 0 && steps < 40; i = tree.words[i]!.head, steps++)
-    if (i === above) return true;
-  return false;
 }

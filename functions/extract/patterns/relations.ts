@@ -49,6 +49,13 @@ export function extent(tree: Tree, index: number): { first: number; last: number
   return { first, last };
 }
 
+/** Whether one word stands over another, or is it. */
+export function isAbove(tree: Tree, above: number, below: number): boolean {
+  for (let i = below, steps = 0; i >= 0 && steps < 40; i = tree.words[i]!.head, steps++)
+    if (i === above) return true;
+  return false;
+}
+
 /** Number of steps between two words in the tree; 99 where they do not meet. */
 export function distance(tree: Tree, a: number, b: number): number {
   const above = new Map<number, number>();

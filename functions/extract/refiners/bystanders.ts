@@ -1,7 +1,7 @@
 import type { Tree } from '../grammar/tree.ts';
 import type { Agent } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { is, prepositionOf } from '../patterns/relations.ts';
+import { is, isAbove, prepositionOf } from '../patterns/relations.ts';
 
 /** [a U.N. official *says* talks between …]: who says so is no party for that. */
 export function isSpeaker({ scene: { tree }, clause }: Frame, agent: Agent): boolean {
@@ -56,11 +56,5 @@ function isTopic(tree: Tree, from: number, ends: readonly number[]): boolean {
     if (ends.includes(i) || ends.includes(word.head)) return false;
     if (word.relation === 'acl:relcl' || tree.words[i - 1]?.text === 'who') return true;
   }
-  return false;
-}
-
-function isAbove(tree: Tree, verb: number, below: number): boolean {
-  for (let i = below, steps = 0; i >= 0 && steps < 30; i = tree.words[i]!.head, steps++)
-    if (i === verb) return true;
   return false;
 }

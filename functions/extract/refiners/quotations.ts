@@ -12,7 +12,16 @@ interface Quotation extends Span {
 export type SpeakerAt = (offset: number) => Quotation['speaker'];
 
 /** ["I spoke to him," *Vella* said], [*Vella* was content. "We met today …"]: whose words the article quotes. */
-export function speakersIn({ sentences, text }: Document, scenes: readonly Scene[]): SpeakerAt {
+export function speakersIn(document: Document, scenes: readonly Scene[]): SpeakerAt {
+  // few articles have an [I] or a [we] to ask for
+  let read: SpeakerAt | null = null;
+  return (offset) => {
+    read ??= readSpeakers(document, scenes);
+    return read(offset);
+  };
+}
+
+function readSpeakers({ sentences, text }: Document, scenes: readonly Scene[]): SpeakerAt {
   const mentions = new Map<number, Mention[]>();
   for (const mention of scenes.flatMap((s) => [...s.mentions, ...s.passed.flat()]))
     mentions.set(mention.sentence, [...(mentions.get(mention.sentence) ?? []), mention]);

@@ -31,6 +31,7 @@ export function refine(
   atLeast: number,
 ): Report[] {
   const drafts = draftsOf(frames, scenes, document);
+  if (drafts.length === 0) return [];
   const around = lookAround(document);
   for (const draft of drafts) draft.confidence = judge(draft, around);
   return drafts.filter((d) => d.confidence >= atLeast).map((d) => writeReport(d, document, nameOf));
@@ -45,26 +46,22 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
       ),
     ),
   );
-  const drafts = draftEvents(
-    frames,
-    scenes,
-    { document, published: document.written, here: placeOfDateline(document) },
-    organisations,
-  );
+  const { written: published } = document;
+  const here = placeOfDateline(document);
+  const drafts = draftEvents(frames, scenes, { document, published, here }, organisations);
   const meetings = mergeMeetings(
     drafts.filter((d) => d.type === 'meeting'),
-    document.written,
+    published,
   );
   const pacts = mergePacts(
     drafts.filter((d) => d.type === 'pact'),
-    document.written,
+    published,
   );
-  const { written: published } = document;
   const kept = mergeAgain(dropUnreal([...meetings, ...pacts], organisations, document), published);
   const dated = dateByNeighbour(dateByMeeting(dateByCoincidence(kept), published), document);
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), document), published);
   const all = dateMadeElsewhere(dateOfSentence(dateByPact(news), document), document);
-  const placed = placeByMeeting(placeByDateline(all, published, placeOfDateline(document)));
+  const placed = placeByMeeting(placeByDateline(all, published, here));
   return nameMembers(placeByHost(placed), published);
 }
 

@@ -1,12 +1,12 @@
 import type { Place } from '#shared/event.ts';
-import type { Tree, Word } from '../grammar/tree.ts';
+import type { Word } from '../grammar/tree.ts';
 import { sortOf } from '../mentions/actors.ts';
 import type { PlaceMention } from '../mentions/mention.ts';
 import { placeOfMention } from '../mentions/places.ts';
 import { headWithin, wordsOf } from '../patterns/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { lightNouns } from '../patterns/light-nouns.ts';
-import { distance, is, isNoun, isVerb, prepositionOf } from '../patterns/relations.ts';
+import { distance, is, isAbove, isNoun, isVerb, prepositionOf } from '../patterns/relations.ts';
 import type { Proven } from './draft.ts';
 
 const locative = new Set([
@@ -107,12 +107,6 @@ function isOfAnother({ scene: { tree }, cue, clause }: Frame, place: number): bo
     at >= 0 &&
     between.slice(at).some((w) => /^(meeting|summit|conference|talk|visit)$/.test(w.lemma))
   );
-}
-
-function isAbove(tree: Tree, above: number, below: number): boolean {
-  for (let i = below, steps = 0; i >= 0 && steps < 20; i = tree.words[i]!.head, steps++)
-    if (i === above) return true;
-  return false;
 }
 
 /** [arrived in Suva from *Apia, where* he met …]: the place right before, whatever the clause hangs on. */
