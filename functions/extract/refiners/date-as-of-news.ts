@@ -18,7 +18,7 @@ export function dateAsOfNews(
     const frame = draft.frames.find((f) => isNews(f, lead));
     if (draft.date || !draft.status || !frame) continue;
     if (
-      !/^(held|agreed|signed|ratified|suspended|terminated|rejected|violated|cancelled|postponed|refused)$/.test(
+      !/^(held|agreed|signed|ratified|suspended|terminated|rejected|violated)$/.test(
         draft.status.value,
       )
     )
