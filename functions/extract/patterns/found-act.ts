@@ -1,8 +1,10 @@
 import type { PactStatus } from '#shared/event.ts';
 import type { Tree, Word } from '../grammar/tree.ts';
+import { effectOf } from './effects.ts';
 import type { PactAct, Slot } from './frame.ts';
+import type { Reality } from './modes.ts';
 import { nounReality } from './noun-reality.ts';
-import { effectOf, type Reality, realityOf } from './reality.ts';
+import { realityOf } from './reality.ts';
 import { childrenOf, is, isVerb, prepositionOf } from './relations.ts';
 import { isPassive } from './subjects.ts';
 

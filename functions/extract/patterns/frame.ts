@@ -2,7 +2,7 @@ import type { EventType, MeetingKind, PactStatus, PartyRole } from '#shared/even
 import type { Tree } from '../grammar/tree.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Agent } from './agents.ts';
-import type { Reality } from './reality.ts';
+import type { Reality } from './modes.ts';
 
 /** A sentence ready for patterns: its tree, what it names, who could act in it. */
 export interface Scene {

@@ -1,5 +1,5 @@
 import { type Agent, wordsOf } from './agents.ts';
-import { prepositionAfter } from './fill.ts';
+import { prepositionAfter } from './agents-after.ts';
 import type { Scene, Slot } from './frame.ts';
 import { childrenOf, extent, prepositionOf } from './relations.ts';
 import { objectsOf, obliquesOf } from './subjects.ts';

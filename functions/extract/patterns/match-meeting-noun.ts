@@ -3,16 +3,18 @@ import { addCallers } from './add-callers.ts';
 import { addTopicPair } from './add-topic-pair.ts';
 import { addVisitor } from './add-visitor.ts';
 import { agentsIn } from './agents.ts';
+import { isThing } from './agents-after.ts';
 import { addBrokers } from './brokers.ts';
-import { Filling, isThing } from './fill.ts';
+import { Filling } from './fill.ts';
 import type { Frame, MeetingNoun, Scene, Slot } from './frame.ts';
 import { hostsOf } from './hosts.ts';
 import { lightNouns } from './light-nouns.ts';
 import { canTravel } from './match-meeting-verb.ts';
+import { isOtherUse } from './meeting-noun-sense.ts';
 import { supportOf } from './meeting-support.ts';
+import type { Reality } from './modes.ts';
 import { nounReality } from './noun-reality.ts';
 import { isOfOtherBody, isOfOthers } from './other-meetings.ts';
-import type { Reality } from './reality.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
 import { obliquesOf, subjectsOf } from './subjects.ts';
 
@@ -45,41 +47,11 @@ function isDeadline(scene: Scene, { fillers }: Filling, top: number, verb: numbe
   );
 }
 
-const instrument = /^(agreement|accord|treaty|pact)$/;
-
 /** Every place in a scene where a noun is a meeting. */
 export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: number): Frame | null {
   const { tree } = scene;
   const word = tree.words[index]!;
-  if (!isNoun(word) || word.unit === 'name') return null;
-  // [an accord *under* negotiation]: a state of the accord
-  if (prepositionOf(tree, index) === 'under') return null;
-  // [*on his way* to Cairo], but [a way to peace]
-  if (word.lemma === 'way' && !isOnTheWay(tree, index)) return null;
-  // [a *member of* the Peru-Chile Forum]: a club
-  if (
-    word.xpos.startsWith('NNP') &&
-    prepositionOf(tree, index) === 'of' &&
-    isOfClub.test(tree.words[word.head]?.lemma ?? '')
-  )
-    return null;
-  // [a political *dialogue* and cooperation agreement]: part of its name
-  const { words } = tree;
-  if (
-    words[index + 1]?.text === 'and' &&
-    isNoun(words[index + 2]) &&
-    instrument.test(words[index + 3]?.lemma ?? '')
-  )
-    return null;
-  // [plastic *rounds*] are shot
-  if (pattern.name === 'round' && word.xpos === 'NNS') return null;
-  // [put *a stop to* the deal]
-  if (word.lemma === 'stop' && tree.words[word.head]?.lemma === 'put') return null;
-  if (pattern.plural && word.xpos !== 'NNS' && word.xpos !== 'NNPS') return null;
-  // [summit talks], [talks venue]: the last noun of a compound speaks, unless it is only a frame around this one
-  const governor = tree.words[word.head];
-  if (is(word, 'compound') && isNoun(governor) && !lightNouns.has(governor!.lemma)) return null;
-
+  if (isOtherUse(pattern, tree, index)) return null;
   // [talks with *students*], [a call *for* calm]
   if (obliquesOf(tree, index, ['with']).some((o) => isThing(scene, o))) return null;
   // [a call *on* Sudan to], but [a call *on* Tuesday]
@@ -201,13 +173,6 @@ const isOfTwo = ({ fillers }: Filling): boolean =>
       .filter((f) => f.slot === 'modifier' || f.slot === 'between')
       .flatMap((f) => f.agent.codes),
   ).size >= 2;
-
-const isOfClub = /^(member|chairman|chairwoman|director|founder|fellow|head|secretary|spokesman)$/;
-
-const isOnTheWay = ({ words }: Tree, index: number): boolean =>
-  words[index - 2]?.text === 'on' &&
-  /^(his|her|their)$/.test(words[index - 1]!.text) &&
-  words[index + 1]?.text === 'to';
 
 /** [his *phone call to President Paz*]: one calls somebody, and appeals [a call to Peru] are made to all. */
 const isCallTo = ({ tree, agents }: Scene, index: number): boolean =>

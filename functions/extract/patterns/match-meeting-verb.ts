@@ -1,7 +1,8 @@
 import type { Tree } from '../grammar/tree.ts';
 import { type Agent, wordsOf } from './agents.ts';
+import { isThing } from './agents-after.ts';
 import { countOf, isOrganisation } from './anaphors.ts';
-import { Filling, isThing } from './fill.ts';
+import { Filling } from './fill.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
 import { hostsOf } from './hosts.ts';
 import { realityOf } from './reality.ts';

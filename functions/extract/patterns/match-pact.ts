@@ -10,9 +10,10 @@ import { type Found, isMediation } from './found-act.ts';
 import type { Filler, Frame, Instrument, PactAct, Scene, Slot } from './frame.ts';
 import { knownPact } from './known-pacts.ts';
 import { singular } from './listed-instruments.ts';
+import type { Reality } from './modes.ts';
 import { isAside, isBetweenStrangers, isBroker, isFirm } from './outsiders.ts';
 import { bothAbove, pairAbove } from './pair-above.ts';
-import { type Reality, realityOf } from './reality.ts';
+import { realityOf } from './reality.ts';
 import { childrenOf, isVerb } from './relations.ts';
 import { subjectsOf } from './subjects.ts';
 

@@ -2,7 +2,7 @@ import type { EventDate } from '#shared/event.ts';
 import type { Document } from '../document/document.ts';
 import { findDates, resolveDate } from '../mentions/dates.ts';
 import type { Draft, Proven } from './draft.ts';
-import { content, plain } from './same-pact.ts';
+import { content, plain } from './pact-names.ts';
 
 /** [*In Lima on May 3* the four *agreed* to cut tariffs … keeps to *the Lima accord*]: a pact with a name was made when another sentence says so in a word of that name. */
 export function dateMadeElsewhere(drafts: Draft[], document: Document): Draft[] {

@@ -1,7 +1,8 @@
 import { bodies } from '../patterns/bodies.ts';
 import { knownPact } from '../patterns/known-pacts.ts';
 import { type Draft, joinParties } from './draft.ts';
-import { content, plain, samePact } from './same-pact.ts';
+import { content, plain } from './pact-names.ts';
+import { samePact } from './same-pact.ts';
 import { settlePactStatus } from './settle-pact-status.ts';
 import { isUmbrella, shelter } from './umbrella-pacts.ts';
 

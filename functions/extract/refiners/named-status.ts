@@ -3,7 +3,8 @@ import { countOf } from '../patterns/anaphors.ts';
 import { bodies } from '../patterns/bodies.ts';
 import type { Filler, Frame } from '../patterns/frame.ts';
 import { marksOf } from '../patterns/instrument-marks.ts';
-import { isNegated, realityOf } from '../patterns/reality.ts';
+import { isNegated } from '../patterns/negation.ts';
+import { realityOf } from '../patterns/reality.ts';
 import { childrenOf, isVerb } from '../patterns/relations.ts';
 
 /** What a pact is where the sentence only names it, nobody doing anything to it: [our deal with Albania] stands. */

@@ -1,7 +1,7 @@
 import type { Frame } from '../patterns/frame.ts';
 import { isDefinite } from '../patterns/match-pact.ts';
 import type { Draft } from './draft.ts';
-import { content } from './same-pact.ts';
+import { content } from './pact-names.ts';
 
 /** [a pair of pacts], [the two agreements]: a plural without content of its own speaks for instruments named elsewhere. */
 export function isUmbrella(draft: Draft): boolean {

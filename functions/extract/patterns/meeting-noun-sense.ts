@@ -1,0 +1,47 @@
+import type { Tree } from '../grammar/tree.ts';
+import type { MeetingNoun } from './frame.ts';
+import { lightNouns } from './light-nouns.ts';
+import { is, isNoun, prepositionOf } from './relations.ts';
+
+const instrument = /^(agreement|accord|treaty|pact)$/;
+
+/** The noun stands there, and means no meeting: [plastic *rounds*], [a *member of* the Peru-Chile Forum]. */
+export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boolean {
+  const word = tree.words[index]!;
+  if (!isNoun(word) || word.unit === 'name') return true;
+  // [an accord *under* negotiation]: a state of the accord
+  if (prepositionOf(tree, index) === 'under') return true;
+  // [*on his way* to Cairo], but [a way to peace]
+  if (word.lemma === 'way' && !isOnTheWay(tree, index)) return true;
+  // [a *member of* the Peru-Chile Forum]: a club
+  if (
+    word.xpos.startsWith('NNP') &&
+    prepositionOf(tree, index) === 'of' &&
+    isOfClub.test(tree.words[word.head]?.lemma ?? '')
+  )
+    return true;
+  // [a political *dialogue* and cooperation agreement]: part of its name
+  const { words } = tree;
+  if (
+    words[index + 1]?.text === 'and' &&
+    isNoun(words[index + 2]) &&
+    instrument.test(words[index + 3]?.lemma ?? '')
+  )
+    return true;
+  // [plastic *rounds*] are shot
+  if (pattern.name === 'round' && word.xpos === 'NNS') return true;
+  // [put *a stop to* the deal]
+  if (word.lemma === 'stop' && tree.words[word.head]?.lemma === 'put') return true;
+  if (pattern.plural && word.xpos !== 'NNS' && word.xpos !== 'NNPS') return true;
+  // [summit talks], [talks venue]: the last noun of a compound speaks, unless it is only a frame around this one
+  const governor = tree.words[word.head];
+  if (is(word, 'compound') && isNoun(governor) && !lightNouns.has(governor!.lemma)) return true;
+  return false;
+}
+
+const isOfClub = /^(member|chairman|chairwoman|director|founder|fellow|head|secretary|spokesman)$/;
+
+const isOnTheWay = ({ words }: Tree, index: number): boolean =>
+  words[index - 2]?.text === 'on' &&
+  /^(his|her|their)$/.test(words[index - 1]!.text) &&
+  words[index + 1]?.text === 'to';
