@@ -1,8 +1,8 @@
 import type { Article } from '#shared/article.ts';
 import type { Report } from '#shared/event.ts';
 import { readDocument } from './document/read-document.ts';
-import { spelledAcronyms } from './patterns/acronyms.ts';
 import { findFrames } from './patterns/find-frames.ts';
+import { spelledAcronyms } from './patterns/instruments/acronyms.ts';
 import { readScenes } from './patterns/read-scenes.ts';
 import { floor } from './refiners/judge/judge.ts';
 import { refine } from './refiners/refine.ts';

@@ -9,6 +9,7 @@ import {
   verbBefore,
   yetToBe,
 } from './acts-around.ts';
+import { isPassive } from './filling/subjects.ts';
 import {
   type Found,
   isMediation,
@@ -19,9 +20,8 @@ import {
   withStatus,
 } from './found-act.ts';
 import type { Instrument, PactAct } from './frame.ts';
-import { realityOf } from './reality.ts';
-import { childrenOf, is, isNoun, isVerb } from './relations.ts';
-import { isPassive } from './subjects.ts';
+import { realityOf } from './reality/reality.ts';
+import { childrenOf, is, isNoun, isVerb } from './trees/relations.ts';
 
 /** What is only said of a pact [discussed, proposed, praised it] outdoes nothing that was done to it. */
 const talked: ReadonlySet<PactStatus> = new Set([

@@ -1,6 +1,6 @@
 import type { Frame, Scene } from './frame.ts';
-import { findInstruments } from './instruments.ts';
-import { listedInstruments } from './listed-instruments.ts';
+import { findInstruments } from './instruments/instruments.ts';
+import { listedInstruments } from './instruments/listed-instruments.ts';
 import { matchCaption } from './match-caption.ts';
 import { matchMeetingNoun } from './match-meeting-noun.ts';
 import { matchMeetingVerb } from './match-meeting-verb.ts';

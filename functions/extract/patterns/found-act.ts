@@ -1,12 +1,12 @@
 import type { PactStatus } from '#shared/event.ts';
 import type { Tree, Word } from '../grammar/tree.ts';
-import { effectOf } from './effects.ts';
+import { isPassive } from './filling/subjects.ts';
 import type { PactAct, Slot } from './frame.ts';
-import type { Reality } from './modes.ts';
-import { nounReality } from './noun-reality.ts';
-import { realityOf } from './reality.ts';
-import { childrenOf, is, isVerb, prepositionOf } from './relations.ts';
-import { isPassive } from './subjects.ts';
+import { effectOf } from './reality/effects.ts';
+import type { Reality } from './reality/modes.ts';
+import { nounReality } from './reality/noun-reality.ts';
+import { realityOf } from './reality/reality.ts';
+import { childrenOf, is, isVerb, prepositionOf } from './trees/relations.ts';
 
 /** An act that a sentence does to an instrument, the word that says so, and what that makes of the pact. */
 export interface Found {

@@ -1,8 +1,8 @@
 import type { EventType, MeetingKind, PactStatus, PartyRole } from '#shared/event.ts';
 import type { Tree } from '../grammar/tree.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Agent } from './agents.ts';
-import type { Reality } from './modes.ts';
+import type { Agent } from './filling/agents.ts';
+import type { Reality } from './reality/modes.ts';
 
 /** A sentence ready for patterns: its tree, what it names, who could act in it. */
 export interface Scene {

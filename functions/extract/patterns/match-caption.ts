@@ -1,6 +1,6 @@
-import type { Agent } from './agents.ts';
+import type { Agent } from './filling/agents.ts';
 import type { Frame, Scene } from './frame.ts';
-import { childrenOf, is, prepositionOf } from './relations.ts';
+import { childrenOf, is, prepositionOf } from './trees/relations.ts';
 
 /** Longest caption, in words. */
 const longest = 30;

@@ -1,22 +1,22 @@
 import type { Tree } from '../grammar/tree.ts';
-import { addCallers } from './add-callers.ts';
-import { addTopicPair } from './add-topic-pair.ts';
-import { addVisitor } from './add-visitor.ts';
-import { agentsIn } from './agents.ts';
-import { isThing } from './agents-after.ts';
-import { addBrokers } from './brokers.ts';
-import { Filling } from './fill.ts';
+import { addCallers } from './filling/add-callers.ts';
+import { addTopicPair } from './filling/add-topic-pair.ts';
+import { addVisitor } from './filling/add-visitor.ts';
+import { agentsIn } from './filling/agents.ts';
+import { isThing } from './filling/agents-after.ts';
+import { addBrokers } from './filling/brokers.ts';
+import { Filling } from './filling/fill.ts';
+import { hostsOf } from './filling/hosts.ts';
+import { lightNouns } from './filling/light-nouns.ts';
+import { obliquesOf, subjectsOf } from './filling/subjects.ts';
 import type { Frame, MeetingNoun, Scene, Slot } from './frame.ts';
-import { hostsOf } from './hosts.ts';
-import { lightNouns } from './light-nouns.ts';
 import { canTravel } from './match-meeting-verb.ts';
 import { isOtherUse } from './meeting-noun-sense.ts';
 import { supportOf } from './meeting-support.ts';
-import type { Reality } from './modes.ts';
-import { nounReality } from './noun-reality.ts';
 import { isOfOtherBody, isOfOthers } from './other-meetings.ts';
-import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
-import { obliquesOf, subjectsOf } from './subjects.ts';
+import type { Reality } from './reality/modes.ts';
+import { nounReality } from './reality/noun-reality.ts';
+import { childrenOf, is, isNoun, isVerb, prepositionOf } from './trees/relations.ts';
 
 const ownSlots: readonly Slot[] = [
   'between',

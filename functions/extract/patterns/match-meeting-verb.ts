@@ -1,14 +1,14 @@
 import type { Tree } from '../grammar/tree.ts';
-import { type Agent, wordsOf } from './agents.ts';
-import { isThing } from './agents-after.ts';
-import { countOf, isOrganisation } from './anaphors.ts';
-import { Filling } from './fill.ts';
+import { type Agent, wordsOf } from './filling/agents.ts';
+import { isThing } from './filling/agents-after.ts';
+import { countOf, isOrganisation } from './filling/anaphors.ts';
+import { Filling } from './filling/fill.ts';
+import { hostsOf } from './filling/hosts.ts';
+import { representatives } from './filling/representatives.ts';
+import { objectsOf, obliquesOf } from './filling/subjects.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
-import { hostsOf } from './hosts.ts';
-import { realityOf } from './reality.ts';
-import { childrenOf, distance, is, isVerb, prepositionOf } from './relations.ts';
-import { representatives } from './representatives.ts';
-import { objectsOf, obliquesOf } from './subjects.ts';
+import { realityOf } from './reality/reality.ts';
+import { childrenOf, distance, is, isVerb, prepositionOf } from './trees/relations.ts';
 
 /** What a verb says of a meeting, or null where it means something else. */
 export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: number): Frame | null {

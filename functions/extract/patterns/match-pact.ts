@@ -1,21 +1,21 @@
 import type { Tree } from '../grammar/tree.ts';
 import { actOn } from './act-on.ts';
-import type { Agent } from './agents.ts';
-import { isPossessive } from './anaphors.ts';
-import { bodies } from './bodies.ts';
-import { clauseParties } from './clause-parties.ts';
-import { complementParties, isAdjective } from './complement-parties.ts';
-import { Filling } from './fill.ts';
+import type { Agent } from './filling/agents.ts';
+import { isPossessive } from './filling/anaphors.ts';
+import { bodies } from './filling/bodies.ts';
+import { clauseParties } from './filling/clause-parties.ts';
+import { complementParties, isAdjective } from './filling/complement-parties.ts';
+import { Filling } from './filling/fill.ts';
+import { isAside, isBetweenStrangers, isBroker, isFirm } from './filling/outsiders.ts';
+import { bothAbove, pairAbove } from './filling/pair-above.ts';
+import { subjectsOf } from './filling/subjects.ts';
 import { type Found, isMediation } from './found-act.ts';
 import type { Filler, Frame, Instrument, PactAct, Scene, Slot } from './frame.ts';
-import { knownPact } from './known-pacts.ts';
-import { singular } from './listed-instruments.ts';
-import type { Reality } from './modes.ts';
-import { isAside, isBetweenStrangers, isBroker, isFirm } from './outsiders.ts';
-import { bothAbove, pairAbove } from './pair-above.ts';
-import { realityOf } from './reality.ts';
-import { childrenOf, isVerb } from './relations.ts';
-import { subjectsOf } from './subjects.ts';
+import { knownPact } from './instruments/known-pacts.ts';
+import { singular } from './instruments/listed-instruments.ts';
+import type { Reality } from './reality/modes.ts';
+import { realityOf } from './reality/reality.ts';
+import { childrenOf, isVerb } from './trees/relations.ts';
 
 const ownSlots: readonly Slot[] = [
   'between',

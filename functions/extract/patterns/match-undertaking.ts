@@ -1,11 +1,11 @@
 import type { Tree } from '../grammar/tree.ts';
-import { bodies } from './bodies.ts';
-import { Filling } from './fill.ts';
+import { bodies } from './filling/bodies.ts';
+import { Filling } from './filling/fill.ts';
 import type { Frame, Scene, Undertaking } from './frame.ts';
-import { nameOf } from './instrument-name.ts';
-import { instrumentNouns } from './instrument-nouns.ts';
-import { realityOf } from './reality.ts';
-import { childrenOf, extent, isNoun, isVerb } from './relations.ts';
+import { nameOf } from './instruments/instrument-name.ts';
+import { instrumentNouns } from './instruments/instrument-nouns.ts';
+import { realityOf } from './reality/reality.ts';
+import { childrenOf, extent, isNoun, isVerb } from './trees/relations.ts';
 
 /** An agreement told without a noun for it: [Seoul and Washington *agreed to deploy* the radar] is an agreement to deploy the radar. */
 export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: number): Frame | null {

@@ -1,7 +1,7 @@
 import type { Tree } from '../grammar/tree.ts';
+import { lightNouns } from './filling/light-nouns.ts';
 import type { MeetingNoun } from './frame.ts';
-import { lightNouns } from './light-nouns.ts';
-import { is, isNoun, prepositionOf } from './relations.ts';
+import { is, isNoun, prepositionOf } from './trees/relations.ts';
 
 const instrument = /^(agreement|accord|treaty|pact)$/;
 

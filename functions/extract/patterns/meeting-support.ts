@@ -1,7 +1,7 @@
 import type { Tree, Word } from '../grammar/tree.ts';
-import { childrenOf, is, isNoun, isVerb, prepositionOf } from './relations.ts';
-import { isPassive } from './subjects.ts';
+import { isPassive } from './filling/subjects.ts';
 import { supports } from './supports.ts';
+import { childrenOf, is, isNoun, isVerb, prepositionOf } from './trees/relations.ts';
 
 export interface Support {
   verb: number;

@@ -1,5 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
-import { childrenOf } from './relations.ts';
+import { childrenOf } from './trees/relations.ts';
 
 /** [a *news* conference], [the *cabinet* meeting], [talks *on forming a government*]: of the press, of firms, inside one state. */
 export function isOfOthers(tree: Tree, noun: number): boolean {

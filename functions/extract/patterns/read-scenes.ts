@@ -8,13 +8,13 @@ import { findPlaces } from '../mentions/places.ts';
 import { readActors } from '../mentions/read-actors.ts';
 import { settleActors } from '../mentions/settle-actors.ts';
 import { sportingSentences } from '../mentions/sport.ts';
-import { findAgents } from './agents.ts';
+import { findAgents } from './filling/agents.ts';
 import type { Scene } from './frame.ts';
-import { liftPhrases } from './lift-phrases.ts';
-import { mendAdverbs } from './mend-adverbs.ts';
-import { mendClauses } from './mend-clauses.ts';
-import { mendCompounds } from './mend-compounds.ts';
-import { mendRelatives } from './mend-relatives.ts';
+import { liftPhrases } from './trees/lift-phrases.ts';
+import { mendAdverbs } from './trees/mend-adverbs.ts';
+import { mendClauses } from './trees/mend-clauses.ts';
+import { mendCompounds } from './trees/mend-compounds.ts';
+import { mendRelatives } from './trees/mend-relatives.ts';
 import { isTriggered } from './triggers.ts';
 
 /** Every sentence worth it, parsed, with what it names and who acts in it. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/document.ts';
-import { captives, instrumentNouns } from './instrument-nouns.ts';
-import { knownPact } from './known-pacts.ts';
+import { captives, instrumentNouns } from './instruments/instrument-nouns.ts';
+import { knownPact } from './instruments/known-pacts.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
 import { undertook } from './pacts/undertook.ts';
 

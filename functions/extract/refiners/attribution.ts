@@ -1,5 +1,5 @@
 import type { Frame } from '../patterns/frame.ts';
-import { childrenOf, is } from '../patterns/relations.ts';
+import { childrenOf, is } from '../patterns/trees/relations.ts';
 
 /** Verbs of saying, for [officials *said*], [the ministry *announced*]. */
 const saying = new Set(

@@ -1,16 +1,16 @@
 import type { EventDate } from '#shared/event.ts';
-import type { Agent } from '../patterns/agents.ts';
+import type { Agent } from '../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
-import { adversariesOf } from './adversaries.ts';
-import { Discourse } from './discourse.ts';
 import type { Context, Draft, DraftParty } from './draft.ts';
 import { draftMeeting } from './draft-meeting.ts';
 import { draftPact } from './draft-pact.ts';
-import { authorOf, homeOf, mentionedIn, rivalsOf } from './of-whom.ts';
-import { addThoseOnTheMargins } from './on-the-margins.ts';
-import { oneMeetingEach } from './one-meeting-each.ts';
-import { speakersIn } from './quotations.ts';
-import { castOf } from './settle-parties.ts';
+import { oneMeetingEach } from './merging/one-meeting-each.ts';
+import { adversariesOf } from './parties/adversaries.ts';
+import { Discourse } from './parties/discourse.ts';
+import { authorOf, homeOf, mentionedIn, rivalsOf } from './parties/of-whom.ts';
+import { addThoseOnTheMargins } from './parties/on-the-margins.ts';
+import { speakersIn } from './parties/quotations.ts';
+import { castOf } from './parties/settle-parties.ts';
 
 /** Frames in reading order → drafts, one each, with parties, date, place and status as their own sentence gives them. */
 export function draftEvents(

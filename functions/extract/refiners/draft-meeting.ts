@@ -1,22 +1,22 @@
 import type { EventDate } from '#shared/event.ts';
 import { placeOfMention } from '../mentions/places.ts';
-import { agentsIn } from '../patterns/agents.ts';
-import { isBare } from '../patterns/anaphors.ts';
+import { agentsIn } from '../patterns/filling/agents.ts';
+import { isBare } from '../patterns/filling/anaphors.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { childrenOf, isVerb, prepositionOf } from '../patterns/relations.ts';
-import { guestsOfBody } from './attendees.ts';
-import { borrowParties } from './borrow-parties.ts';
-import type { Discourse } from './discourse.ts';
+import { childrenOf, isVerb, prepositionOf } from '../patterns/trees/relations.ts';
+import { settleDate } from './dates/settle-date.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
-import { fallbackParties } from './fallback-parties.ts';
-import { addHostByPlace } from './host-by-place.ts';
-import { hostBySeat } from './host-by-seat.ts';
-import { partiesOfPactInView } from './pact-in-view.ts';
-import { settleDate } from './settle-date.ts';
-import type { Cast } from './settle-parties.ts';
-import { settlePlace } from './settle-place.ts';
+import { guestsOfBody } from './parties/attendees.ts';
+import { borrowParties } from './parties/borrow-parties.ts';
+import type { Discourse } from './parties/discourse.ts';
+import { fallbackParties } from './parties/fallback-parties.ts';
+import { addHostByPlace } from './parties/host-by-place.ts';
+import { hostBySeat } from './parties/host-by-seat.ts';
+import { partiesOfPactInView } from './parties/pact-in-view.ts';
+import type { Cast } from './parties/settle-parties.ts';
+import { addHostsLeader, addStranger, addThird } from './parties/unsaid-guests.ts';
+import { settlePlace } from './places/settle-place.ts';
 import { cueSpan, meetingStatus } from './settle-status.ts';
-import { addHostsLeader, addStranger, addThird } from './unsaid-guests.ts';
 
 /** What one sentence says of one meeting. */
 export function draftMeeting(

@@ -1,14 +1,14 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
-import { nameOf } from '../patterns/instrument-name.ts';
-import { type KnownPact, knownPact } from '../patterns/known-pacts.ts';
-import { type Adversaries, isTruce } from './adversaries.ts';
-import type { Discourse } from './discourse.ts';
+import { nameOf } from '../patterns/instruments/instrument-name.ts';
+import { type KnownPact, knownPact } from '../patterns/instruments/known-pacts.ts';
+import { dateOfName, isAhead, settlePactDate } from './dates/settle-pact-date.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
-import { fallbackParties } from './fallback-parties.ts';
 import { namedStatus } from './named-status.ts';
-import { dateOfName, isAhead, settlePactDate } from './settle-pact-date.ts';
-import type { Cast } from './settle-parties.ts';
+import { type Adversaries, isTruce } from './parties/adversaries.ts';
+import type { Discourse } from './parties/discourse.ts';
+import { fallbackParties } from './parties/fallback-parties.ts';
+import type { Cast } from './parties/settle-parties.ts';
 import { cueSpan } from './settle-status.ts';
 
 /** What one sentence says of one instrument. */

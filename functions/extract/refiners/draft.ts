@@ -2,7 +2,7 @@ import type { EventDate, EventType, PartyRole, Place } from '#shared/event.ts';
 import type { Document, Span } from '../document/document.ts';
 import type { Person } from '../mentions/mention.ts';
 import type { Frame } from '../patterns/frame.ts';
-import type { Cast } from './settle-parties.ts';
+import type { Cast } from './parties/settle-parties.ts';
 
 /** An event in the making: what the frames of one real meeting or pact say together. Refiners fill it in. */
 export interface Draft {

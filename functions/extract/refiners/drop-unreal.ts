@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
-import { bodies } from '../patterns/bodies.ts';
-import { knownPact } from '../patterns/known-pacts.ts';
+import { bodies } from '../patterns/filling/bodies.ts';
+import { knownPact } from '../patterns/instruments/known-pacts.ts';
 import type { Draft } from './draft.ts';
 import { isAmongMembers } from './named-status.ts';
 

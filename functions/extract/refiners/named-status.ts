@@ -1,11 +1,11 @@
 import type { PactStatus } from '#shared/event.ts';
-import { countOf } from '../patterns/anaphors.ts';
-import { bodies } from '../patterns/bodies.ts';
+import { countOf } from '../patterns/filling/anaphors.ts';
+import { bodies } from '../patterns/filling/bodies.ts';
 import type { Filler, Frame } from '../patterns/frame.ts';
-import { marksOf } from '../patterns/instrument-marks.ts';
-import { isNegated } from '../patterns/negation.ts';
-import { realityOf } from '../patterns/reality.ts';
-import { childrenOf, isVerb } from '../patterns/relations.ts';
+import { marksOf } from '../patterns/instruments/instrument-marks.ts';
+import { isNegated } from '../patterns/reality/negation.ts';
+import { realityOf } from '../patterns/reality/reality.ts';
+import { childrenOf, isVerb } from '../patterns/trees/relations.ts';
 
 /** What a pact is where the sentence only names it, nobody doing anything to it: [our deal with Albania] stands. */
 export function namedStatus(frame: Frame, proper: boolean, others: number): PactStatus | null {

@@ -1,8 +1,8 @@
 import { pactLife } from '#shared/event.ts';
-import { dateMade } from './date-made.ts';
+import { dateMade } from './dates/date-made.ts';
+import { isPluperfect } from './dates/pluperfect.ts';
+import { dateOfName } from './dates/settle-pact-date.ts';
 import type { Draft, Step } from './draft.ts';
-import { isPluperfect } from './pluperfect.ts';
-import { dateOfName } from './settle-pact-date.ts';
 import { cueSpan } from './settle-status.ts';
 
 const life: readonly string[] = pactLife;

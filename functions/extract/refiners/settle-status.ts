@@ -1,7 +1,7 @@
 import type { MeetingStatus } from '#shared/event.ts';
 import type { Span } from '../document/document.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { isNoun } from '../patterns/relations.ts';
+import { isNoun } from '../patterns/trees/relations.ts';
 
 /** What the sentence makes of a meeting, or null when it says that there was none [did not meet, failed to meet, if they meet]. */
 export function meetingStatus(

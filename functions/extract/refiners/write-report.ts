@@ -13,7 +13,7 @@ import type {
 } from '#shared/event.ts';
 import type { Document, Span } from '../document/document.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { pactKindOf } from '../patterns/pact-kinds.ts';
+import { pactKindOf } from '../patterns/instruments/pact-kinds.ts';
 import { topicsIn } from '../patterns/topics.ts';
 import { attributionOf } from './attribution.ts';
 import { codeEvent } from './code-event.ts';

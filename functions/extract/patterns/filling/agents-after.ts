@@ -1,0 +1,128 @@
+import type { Scene, Slot } from '../frame.ts';
+import { childrenOf, isVerb } from '../trees/relations.ts';
+import type { Agent } from './agents.ts';
+import { isAnaphor } from './anaphors.ts';
+import { extendByCoordination } from './coordination.ts';
+import { lightNouns } from './light-nouns.ts';
+import { representatives } from './representatives.ts';
+
+/** Only somebody can be a party: [met *officials* of Iran], not [welcomed the *agreement* between Iran and Iraq]. */
+export function isSomebody({ tree, agents }: Scene, argument: number): boolean {
+  const lemma = tree.words[argument]!.lemma.toLowerCase();
+  if (representatives.has(lemma) || lightNouns.has(lemma) || isAnaphor(tree, argument)) return true;
+  return agents.some(
+    (a) => a.first <= argument && argument <= a.last && !(a.modifier && a.head !== argument),
+  );
+}
+
+/** Prepositions so telling after an event noun that the parser's opinion is not needed. */
+export const bySurface = new Set<Slot>(['between', 'with', 'among', 'alongside']);
+
+/** [discussed relations *with* China]: the phrase belongs to the noun before it. */
+const relational = new Set(
+  'relation relationship tie trade border deal agreement treaty pact accord war conflict cooperation dispute partnership alliance link dealing friendship problem issue contract'.split(
+    ' ',
+  ),
+);
+
+/** [talks on Monday in Seoul *with* Chinese officials]: the agents behind the preposition, no verb between. */
+export function agentsAfter(
+  scene: Scene,
+  noun: number,
+  preposition: string,
+  ofVerb = false,
+): Agent[] {
+  const at = prepositionAfter(scene, noun, preposition);
+  if (at === null) return [];
+  // [spoke during a *meeting* with]: the phrase belongs to the noun between
+  const first = scene.agents.find(
+    (a) => a.first > at && a.first - at <= 4 && !isCutOff(scene, at, a.first),
+  );
+  if (first && isOfThing(scene, first)) return [];
+  // [discussed the border *with* Foreign Minister Noor]: with a person one talks, relations are with states
+  const somebody =
+    first !== undefined &&
+    (first.person !== null ||
+      first.title !== null ||
+      /^(official|leader|minister|envoy|diplomat|negotiator|delegation|president|counterpart)$/.test(
+        scene.tree.words[first.head]!.lemma,
+      ));
+  if (
+    ofVerb &&
+    !somebody &&
+    scene.tree.words
+      .slice(noun + 1, at)
+      .some(
+        (w) =>
+          w.upos === 'NOUN' &&
+          !/^(today|yesterday|tomorrow|week|month|year|day|phone|telephone|time)$/.test(w.lemma),
+      )
+  )
+    return [];
+  if (
+    !somebody &&
+    at - 1 > noun &&
+    relational.has(scene.tree.words[at - 1]?.lemma.toLowerCase() ?? '')
+  )
+    return [];
+  return first
+    ? extendByCoordination(scene.tree, [first], scene.agents).filter((a) => a.first > at)
+    : [];
+}
+
+/** [with an *American* record label]: what follows the adjective can't be a party. */
+function isOfThing(scene: Scene, { modifier, mention, last }: Agent): boolean {
+  if (!modifier || mention.kind !== 'actor' || mention.form !== 'adjective') return false;
+  const { words } = scene.tree;
+  let noun = last + 1;
+  while (words[noun]?.upos === 'ADJ' || words[noun + 1]?.upos === 'NOUN') noun++;
+  return words[noun]?.upos === 'NOUN' && isThing(scene, noun);
+}
+
+/** Where the preposition stands within the twelve words after a noun, before any verb or clause. */
+export function prepositionAfter(
+  { tree }: Scene,
+  noun: number,
+  preposition: string,
+): number | null {
+  for (let i = noun + 1; i < Math.min(tree.words.length, noun + 13); i++) {
+    const word = tree.words[i]!;
+    if (word.text.toLowerCase() === preposition && word.xpos !== 'TO') return i;
+    if (
+      word.text.toLowerCase() === preposition &&
+      preposition === 'to' &&
+      tree.words[i + 1]?.xpos !== 'VB'
+    )
+      return i;
+    // [a "historic meeting" with the South]
+    if (i === noun + 1 && /^[”"]$/.test(word.text)) continue;
+    if (
+      isVerb(word) ||
+      /^[;:.“”"]$/.test(word.text) ||
+      /^(who|which|that|and|but|after|before)$/i.test(word.text)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** A verb between, or another phrase: [with Xi *at* the G-20], [with officials *said* …]; [with officials *of* Iran] is one. */
+function isCutOff({ tree }: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const word = tree.words[i]!;
+    if (isVerb(word) || /^(at|on|in|during|after|before|about|over|near)$/i.test(word.text))
+      return true;
+  }
+  return false;
+}
+
+/** A common noun that cannot be a party: [met its *target*], [talks with *students*]. */
+export function isThing(scene: Scene, argument: number): boolean {
+  if (scene.tree.words[argument]!.upos !== 'NOUN' || isSomebody(scene, argument)) return false;
+  // [talks with *the Ugandan government* resume]: whatever the parser made of the verb behind
+  const preposition = childrenOf(scene.tree, argument, 'case')[0];
+  return (
+    preposition === undefined ||
+    !scene.agents.some((a) => !a.modifier && a.first > preposition && a.first <= preposition + 2)
+  );
+}

@@ -1,0 +1,97 @@
+import type { Tree } from '../../grammar/tree.ts';
+import { childrenOf } from '../trees/relations.ts';
+
+const pronouns = new Set('he she they it who him her them we us his their its'.split(' '));
+const collective = new Set(
+  'leader side country nation government minister president state participant delegate neighbor neighbour party ally rival official delegation negotiator premier man power republic capital foe enemy pair duo trio counterpart chief adversary partner superpower foreigner diplomat organization organisation bloc alliance cartel grouping member kingdom emirate sultanate'.split(
+    ' ',
+  ),
+);
+
+/** Whether a nominal stands for parties told before: [they], [the two leaders], [both sides], [the neighbours]. */
+export function isAnaphor(tree: Tree, index: number): boolean {
+  const word = tree.words[index]!;
+  const text = word.text.toLowerCase();
+  // [HE the Minister]
+  if (word.text === 'HE') return false;
+  if (pronouns.has(text) || word.text === 'I') return true;
+  if (text === 'two' || text === 'both' || text === 'pair') return true;
+  if (!collective.has(word.lemma.toLowerCase())) return false;
+  const determiners = childrenOf(tree, index, 'det', 'nummod', 'amod', 'nmod:poss').map((c) =>
+    tree.words[c]!.text.toLowerCase(),
+  );
+  return (
+    determiners.some((d) =>
+      /^(the|both|two|three|these|those|either|each|all|his|her|their)$/.test(d),
+    ) || isBare(tree, index)
+  );
+}
+
+/** [*Ministers* meet again in May], [*delegates* will]: those of a body told before, called by nothing but what they are. */
+export function isBare(tree: Tree, index: number): boolean {
+  const { lemma, xpos, unit } = tree.words[index]!;
+  if (xpos !== 'NNS' || unit || !/^(minister|leader|participant|delegate|side)$/.test(lemma))
+    return false;
+  return childrenOf(tree, index).every((c) => {
+    const { relation, text } = tree.words[c]!;
+    return relation === 'punct' || (relation === 'compound' && portfolio.test(text));
+  });
+}
+
+const portfolio =
+  /^(finance|foreign|defen[cs]e|industry|trade|energy|oil|agriculture|economy|interior|environment)$/;
+
+/** [*its* agreement with], [*our* deals]: the owner is one who was named before. [Their deal] is of several. */
+export const isPossessive = (word: { text: string }): boolean =>
+  /^(its|his|her|our|my)$/i.test(word.text);
+
+/** [the government], [the administration]: the state the article is about; `joined` to a name [the government *and the Ridge Front*]. */
+export function isHome(tree: Tree, index: number, joined = false): boolean {
+  const word = tree.words[index]!;
+  if (
+    !/^(government|administration|regime|army|military|authority|cabinet|junta|president|minister|premier|troop)$/.test(
+      word.lemma.toLowerCase(),
+    )
+  )
+    return false;
+  const children = childrenOf(tree, index).map((c) => tree.words[c]!);
+  return (
+    children.some((c) => c.text.toLowerCase() === 'the') &&
+    !children.some(
+      (c) => (c.upos === 'PROPN' && !(joined && c.relation === 'conj')) || c.relation === 'nmod',
+    )
+  );
+}
+
+/** [the bloc], [the organization]. */
+export const isOrganisation = (tree: Tree, index: number): boolean =>
+  /^(organi[sz]ation|bloc|alliance|cartel|grouping)$/.test(tree.words[index]!.lemma.toLowerCase());
+
+/** [*the country's* leaders], [*the island nation's* president]. */
+export const isCountry = (tree: Tree, index: number): boolean =>
+  tree.words[index]!.relation === 'nmod:poss' &&
+  /^(country|nation|kingdom|emirate|sultanate|republic|state)$/.test(tree.words[index]!.lemma) &&
+  tree.words[index]!.xpos === 'NN';
+
+/** How many parties it stands for; null when any number. */
+export function countOf(tree: Tree, index: number): number | null {
+  const text = tree.words[index]!.text.toLowerCase();
+  if (/^(he|she|him|her|his|it|its|i)$/.test(text)) return 1;
+  if (text === 'pair' || text === 'two' || text === 'both') return 2;
+  for (const c of childrenOf(tree, index, 'det', 'nummod', 'amod')) {
+    const word = tree.words[c]!.text.toLowerCase();
+    if (word === 'two' || word === 'both' || word === 'either') return 2;
+    if (word === 'three') return 3;
+    if (word === 'four') return 4;
+  }
+  return tree.words[index]!.xpos === 'NN' || isLand(tree, index) ? 1 : null;
+}
+
+/** [it], [its talks with Rome]: a state or body, never a person. */
+export const isIt = (tree: Tree, index: number): boolean => /^its?$/i.test(tree.words[index]!.text);
+
+/** [*the kingdom* signed], [*the country* joined]: the state of which the text speaks. */
+export const isLand = (tree: Tree, index: number): boolean =>
+  /^(country|nation|kingdom|emirate|sultanate|republic)$/.test(
+    tree.words[index]!.lemma.toLowerCase(),
+  ) && /^NNP?$/.test(tree.words[index]!.xpos);

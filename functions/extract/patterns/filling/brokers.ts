@@ -1,0 +1,26 @@
+import type { PartyRole } from '#shared/event.ts';
+import type { Scene } from '../frame.ts';
+import { childrenOf, isVerb } from '../trees/relations.ts';
+import type { Filling } from './fill.ts';
+import { obliquesOf } from './subjects.ts';
+
+/** [talks *brokered by* Qatar], [a meeting last week attended by Egypt]: who brings the others together sits with them. */
+export function addBrokers(scene: Scene, filling: Filling, noun: number): void {
+  const { tree } = scene;
+  const own = childrenOf(tree, noun, 'acl');
+  for (let i = noun + 1; i < Math.min(tree.words.length, noun + 9); i++) {
+    const { xpos, lemma, text } = tree.words[i]!;
+    if (text === ',' || (isVerb(tree.words[i]) && xpos !== 'VBN' && tree.words[i]!.lemma !== 'be'))
+      break;
+    if (xpos !== 'VBN' || tree.words[i + 1]?.text !== 'by') continue;
+    if (!own.includes(i) && !brokered.test(lemma)) break;
+    if (brokered.test(lemma)) filling.add('by', obliquesOf(tree, i, ['by']), roleOf(lemma));
+    break;
+  }
+}
+
+const brokered =
+  /^(broker|mediate|host|facilitate|sponsor|convene|call|chair|co-chair|moderate|organi[sz]e|attend|lead)$/;
+
+const roleOf = (lemma: string): PartyRole | undefined =>
+  /^(host|convene)$/.test(lemma) ? 'host' : /^(attend|lead)$/.test(lemma) ? undefined : 'mediator';

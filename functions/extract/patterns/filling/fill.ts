@@ -1,0 +1,173 @@
+import type { PartyRole } from '#shared/event.ts';
+import type { Filler, Scene, Slot } from '../frame.ts';
+import { childrenOf } from '../trees/relations.ts';
+import { type Agent, agentsIn } from './agents.ts';
+import { agentsAfter, bySurface, isSomebody } from './agents-after.ts';
+import { countOf, isAnaphor, isHome } from './anaphors.ts';
+import { rightBefore } from './coordination.ts';
+import { brokers, isMereTie, isVenue, modifies } from './modifying-agents.ts';
+import { isOfBusiness } from './outsiders.ts';
+import { objectsOf, obliquesOf, subjectsOf } from './subjects.ts';
+
+/** What stands in the slots of one verb or noun: the agents with their roles, and words that stand for agents named elsewhere. */
+export class Filling {
+  readonly fillers: Filler[] = [];
+  readonly anaphors: number[] = [];
+  readonly slots = new Set<Slot>();
+  private readonly scene: Scene;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  add(slot: Slot, arguments_: readonly number[], role?: PartyRole): void {
+    for (const argument of arguments_) {
+      if (!isSomebody(this.scene, argument)) continue;
+      // [signed, with Thailand *as* the lone critic]
+      if (slot === 'with' && this.scene.tree.words[argument + 1]?.text.toLowerCase() === 'as')
+        continue;
+      const found = agentsIn(this.scene.tree, argument, this.scene.agents);
+      for (const agent of found)
+        if (!isOfBusiness(this.scene, argument, agent)) this.addAgent(slot, agent, role);
+      // [talks with *his* Turkish counterpart], [a visit by *its* foreign secretary]: whose he is takes part
+      const isNobodys = found.length > 0 && found.every((a) => a.codes.length === 0);
+      if (
+        isNobodys ||
+        (found.length > 0 && this.scene.tree.words[argument]!.lemma === 'counterpart')
+      )
+        this.addOwner(slot, argument);
+      // [signed by *the government* and the Ridge Front]
+      for (const side of [argument, ...childrenOf(this.scene.tree, argument, 'conj')])
+        if (found.some((a) => a.codes.length > 0) && this.isOwnState(side, found))
+          this.anaphors.push(side);
+      // [between *their* technical teams], [negotiators from *both sides*]
+      if (found.length === 0 && !isAnaphor(this.scene.tree, argument)) {
+        this.addOwner(slot, argument);
+        this.addSenders(slot, argument);
+      }
+      if (found.every((a) => a.codes.length === 0) && isAnaphor(this.scene.tree, argument)) {
+        if (!this.anaphors.includes(argument)) this.anaphors.push(argument);
+        this.slots.add(slot);
+      }
+    }
+  }
+
+  private isOwnState(side: number, found: readonly Agent[]): boolean {
+    const { tree } = this.scene;
+    return (
+      tree.words[side]!.lemma === 'government' &&
+      isHome(tree, side, true) &&
+      !this.anaphors.includes(side) &&
+      !found.some((a) => a.first <= side && side <= a.last)
+    );
+  }
+
+  /** [a meeting between Mr Vella, who was then in office, *and* Chilean officials]: behind what is said of the first. */
+  private addSecond(noun: number): void {
+    const { tree, agents } = this.scene;
+    const firsts = this.fillers.filter((f) => f.slot === 'between');
+    if (new Set(firsts.flatMap((f) => f.agent.codes)).size !== 1) return;
+    const from = Math.max(...firsts.map((f) => f.agent.last));
+    if (from < noun || tree.words[from + 1]?.text !== ',') return;
+    const joint = tree.words.findIndex(
+      (w, i) =>
+        i > from + 2 && i < from + 24 && w.text === 'and' && tree.words[i - 1]!.text === ',',
+    );
+    const second = agents.find((a) => a.first > joint && a.first - joint <= 2 && !a.modifier);
+    if (joint > 0 && second) this.addAgent('between', second);
+  }
+
+  private addOwner(slot: Slot, argument: number): void {
+    const owner = childrenOf(this.scene.tree, argument, 'nmod:poss').find((c) =>
+      isAnaphor(this.scene.tree, c),
+    );
+    if (owner === undefined || this.anaphors.includes(owner)) return;
+    this.anaphors.push(owner);
+    this.slots.add(slot);
+  }
+
+  private addSenders(slot: Slot, argument: number): void {
+    const { tree } = this.scene;
+    for (const sender of obliquesOf(tree, argument, ['from', 'of', 'for', 'representing'])) {
+      if (!isAnaphor(tree, sender) || (countOf(tree, sender) ?? 1) === 1) continue;
+      if (!this.anaphors.includes(sender)) this.anaphors.push(sender);
+      this.slots.add(slot);
+    }
+  }
+
+  addAgent(slot: Slot, agent: Agent, role?: PartyRole): void {
+    if (isMereTie(this.scene, agent)) return;
+    this.slots.add(slot);
+    if (this.fillers.some((f) => f.agent === agent)) return;
+    this.fillers.push(role ? { agent, role, slot } : { agent, slot });
+  }
+
+  /** Fills the slots of a verb. */
+  fromVerb(
+    verb: number,
+    slots: readonly Slot[],
+    roles: Readonly<Partial<Record<string, PartyRole>>> = {},
+  ): this {
+    const { tree } = this.scene;
+    for (const slot of slots) {
+      if (slot === 'subject') this.addSubject(verb, roles[slot]);
+      else if (slot === 'object') this.add(slot, objectsOf(tree, verb), roles[slot]);
+      else if (slot !== 'owner' && slot !== 'modifier') {
+        this.add(slot, obliquesOf(tree, verb, [slot]), roles[slot]);
+        if (bySurface.has(slot) && !this.slots.has(slot)) {
+          for (const agent of agentsAfter(this.scene, verb, slot, true))
+            this.addAgent(slot, agent, roles[slot]);
+        }
+      }
+    }
+    return this;
+  }
+
+  /** [The talks failed on the day *Peru and Chile* signed]: two right before a finite verb do what it says. */
+  private addSubject(verb: number, role?: PartyRole): void {
+    const { tree, agents } = this.scene;
+    const finite = /^VB[DPZ]$/.test(tree.words[verb]!.xpos);
+    const beside = finite ? rightBefore(tree, verb, agents) : [];
+    // [*Had* Peru and Chile met, war might have been avoided]
+    const asks = /^(have|do|be)$/.test(tree.words[(beside[0]?.first ?? 0) - 1]?.lemma ?? '');
+    const isPair = !asks && new Set(beside.flatMap((a) => a.codes)).size >= 2;
+    const subjects = subjectsOf(tree, verb);
+    const isTold = subjects.some((s) => agentsIn(tree, s, agents).some((a) => beside.includes(a)));
+    if (!isPair || isTold) this.add('subject', subjects, role);
+    else for (const agent of beside) this.addAgent('subject', agent, role);
+  }
+
+  /** Fills the slots of a noun: its owner, its modifiers, its prepositional phrases. */
+  fromNoun(
+    noun: number,
+    slots: readonly Slot[],
+    roles: Readonly<Partial<Record<string, PartyRole>>> = {},
+  ): this {
+    const { tree, agents } = this.scene;
+    for (const slot of slots) {
+      if (slot === 'owner') this.add(slot, childrenOf(tree, noun, 'nmod:poss'), roles[slot]);
+      else if (slot === 'modifier') {
+        const modifiers = agents.filter((a) => modifies(this.scene, a, noun));
+        for (const agent of modifiers.filter((a) => !isVenue(a, modifiers)))
+          this.addAgent(slot, agent, brokers(tree, agent) ? 'mediator' : roles[slot]);
+      } else if (slot !== 'subject' && slot !== 'object') {
+        this.add(slot, obliquesOf(tree, noun, [slot]), roles[slot]);
+        // [talks *involving* Chad and Niger], [talks that *involved* them]: also where the parser takes it for a verb
+        if (/ing$/.test(slot))
+          for (const verb of childrenOf(tree, noun, 'acl'))
+            if (slot.startsWith(tree.words[verb]!.lemma.replace(/e$/, '')))
+              this.add(slot, objectsOf(tree, verb), roles[slot]);
+        if (bySurface.has(slot) && !this.slots.has(slot)) {
+          for (const agent of agentsAfter(this.scene, noun, slot))
+            this.addAgent(slot, agent, roles[slot]);
+        }
+        if (slot === 'between') this.addSecond(noun);
+      }
+    }
+    return this;
+  }
+
+  codes(): Set<string> {
+    return new Set(this.fillers.flatMap((f) => f.agent.codes));
+  }
+}

@@ -1,0 +1,100 @@
+import type { Scene, Slot } from '../frame.ts';
+import { childrenOf, extent, prepositionOf } from '../trees/relations.ts';
+import { type Agent, wordsOf } from './agents.ts';
+import { prepositionAfter } from './agents-after.ts';
+import { objectsOf, obliquesOf } from './subjects.ts';
+
+/** The state one travels to, as a party: [visited *Shanghai*] → CHN, [a trip to *Beijing*] → CHN. */
+export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Agent[] {
+  const { tree } = scene;
+  const hosts = slots
+    .flatMap((slot) =>
+      slot === 'object' ? objectsOf(tree, index) : obliquesOf(tree, index, [slot]),
+    )
+    .flatMap((argument) => placesAt(scene, argument));
+  if (hosts.length > 0) return listed(scene, hosts);
+  const above = tree.words[index]!.head;
+  if (isWhereOneIs(tree, above))
+    return placesAt(scene, above).filter((a) => a.first <= above && above <= a.last);
+  // [a visit by a senior official *to* Japan]: wherever the parser hung it
+  for (const slot of slots) {
+    const at =
+      slot === 'object' || slot === 'of' || slot === 'in'
+        ? null
+        : prepositionAfter(scene, index, slot);
+    if (at === null) continue;
+    const argument = [at + 1, at + 2, at + 3].find((i) => placesAt(scene, i).length > 0);
+    if (argument !== undefined) return placesAt(scene, argument);
+  }
+  return [];
+}
+
+/** [is *in Malta* on a visit]: the place is the predicate. */
+export const isWhereOneIs = (tree: Scene['tree'], place: number): boolean =>
+  place >= 0 &&
+  childrenOf(tree, place, 'cop').length > 0 &&
+  /^(in|at)$/.test(prepositionOf(tree, place));
+
+/** [to Fiji, Samoa, *Timor-Leste and Palau*]: what the list goes on with, wherever the parser hung it. */
+function listed(scene: Scene, hosts: Agent[]): Agent[] {
+  const { tree } = scene;
+  for (let last = hosts.at(-1)!.last, steps = 0; steps < 12; steps++) {
+    const joint = tree.words[last + 1];
+    if (!joint || !/^(,|and)$/i.test(joint.text)) break;
+    const next = [last + 2, last + 3].find((i) => placesAt(scene, i).some((a) => a.first <= i));
+    const between = tree.words[last + 2];
+    if (next === undefined || (next === last + 3 && !/^(and|the)$/i.test(between?.text ?? '')))
+      break;
+    const [place] = placesAt(scene, next).filter((a) => a.first >= last + 2);
+    if (!place || !closes(tree, place.last)) break;
+    if (!hosts.some((h) => h.codes.join() === place.codes.join())) hosts.push(place);
+    last = place.last;
+  }
+  return hosts;
+}
+
+/** The list goes on or ends behind it: [and *Palau* said] opens another clause. */
+const closes = (tree: Scene['tree'], last: number): boolean =>
+  !/^(VBD|VBZ|VBP|MD)$/.test(tree.words[last + 1]?.xpos ?? '') &&
+  tree.words[last + 1]?.text !== "'s";
+
+/** [for a summit *on Sudan*], [the capital after a fight *with Chad*]: not where one goes. */
+function isTopic(tree: Scene['tree'], from: number, argument: number): boolean {
+  for (let i = from, steps = 0; i >= 0 && i !== argument && steps < 8; steps++) {
+    if (
+      /^(on|about|over|regarding|against|with|between|after|for)$/.test(
+        prepositionOf(tree, i).split(' ')[0]!,
+      )
+    )
+      return true;
+    i = tree.words[i]!.head;
+  }
+  return false;
+}
+
+function placesAt({ tree, mentions, agents }: Scene, argument: number): Agent[] {
+  const { first, last } = extent(tree, argument);
+  const found: Agent[] = [];
+  for (const mention of mentions) {
+    if (mention.kind !== 'place' && mention.kind !== 'actor') continue;
+    const words = wordsOf(tree, mention);
+    if (!words || words.first < first || words.last > last) continue;
+    if (isTopic(tree, words.last, argument)) continue;
+    const codes =
+      mention.kind === 'actor' ? mention.codes : mention.country ? [mention.country] : [];
+    if (codes.length === 0) continue;
+    if (mention.kind === 'actor' && mention.sort !== 'state') continue;
+    const known = agents.find((a) => a.first === words.first && a.person === null && !a.title);
+    const agent = known ?? {
+      ...words,
+      head: words.last,
+      codes,
+      person: null,
+      title: null,
+      mention,
+      modifier: false,
+    };
+    if (!found.some((f) => f.codes.join() === codes.join())) found.push({ ...agent, codes });
+  }
+  return found;
+}

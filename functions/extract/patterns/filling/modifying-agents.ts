@@ -1,0 +1,56 @@
+import type { Scene } from '../frame.ts';
+import { is } from '../trees/relations.ts';
+import type { Agent } from './agents.ts';
+
+/** [U.S.-China talks], [Israeli and Palestinian negotiations], [the NATO summit]: an agent right before the noun. */
+export function modifies({ tree }: Scene, agent: Agent, noun: number): boolean {
+  if (agent.first >= noun || noun - agent.last > 8) return false;
+  if (isRightBefore(tree, agent.last, noun)) return true;
+  for (let i = agent.head, steps = 0; i >= 0 && steps < 5; i = tree.words[i]!.head, steps++) {
+    const word = tree.words[i]!;
+    if (word.head === noun)
+      return is(word, 'amod', 'compound', 'nmod', 'flat', 'nmod:poss', 'dep', 'punct') && i < noun;
+    if (!is(word, 'conj', 'compound', 'amod', 'flat', 'punct', 'nmod', 'dep')) return false;
+  }
+  return false;
+}
+
+/** [*U.N.*-sponsored talks], [the *EU*-brokered dialogue]: who brings the others together sits with them. */
+export function brokers(tree: Scene['tree'], agent: Agent): boolean {
+  const { text } = tree.words[agent.last + 2] ?? { text: '' };
+  return (
+    tree.words[agent.last + 1]?.text === '-' &&
+    /^(brokered|sponsored|mediated|led|hosted|facilitated|convened|chaired|moderated|organi[sz]ed)$/i.test(
+      text,
+    )
+  );
+}
+
+/** [a *Kremlin*-connected lawyer], [a *Chinese*-born banker]: what somebody has to do with a state. */
+export const isMereTie = ({ tree: { words } }: Scene, { last }: Agent): boolean =>
+  words[last + 1]?.text === '-' &&
+  /^(connected|linked|tied|affiliated|born|based|educated|owned|made|speaking|(back|train|support|fund|arm|aid)(ed|ing)|controlled|held|dominated|occupied|allied|aligned)$/i.test(
+    words[last + 2]?.text ?? '',
+  );
+
+/** [the *London* conference] says where; [*Seoul*-*Tokyo* talks] says who. */
+export function isVenue(agent: Agent, beside: readonly Agent[]): boolean {
+  const capital = (a: Agent): boolean =>
+    a.mention.kind === 'actor' &&
+    // [the *Singapore* summit]: a town that is a state
+    (a.mention.form === 'capital' || /^(Singapore|Hong Kong|Monaco|Macau)$/.test(a.mention.text));
+  return capital(agent) && beside.filter(capital).length === 1;
+}
+
+/** [the Asia-Pacific Economic Cooperation (*APEC*) summit], [the *G-20* leaders summit]: nothing but names and adjectives between. */
+function isRightBefore(tree: Scene['tree'], last: number, noun: number): boolean {
+  if (noun - last > 4) return false;
+  for (let i = last + 1; i < noun; i++) {
+    const word = tree.words[i]!;
+    // [U.S.-*brokered* talks]
+    const brokered = i === last + 2 && word.xpos === 'VBN' && tree.words[last + 1]!.text === '-';
+    if (!/^[()-]$/.test(word.text) && !/^(ADJ|NOUN|PROPN)$/.test(word.upos) && !brokered)
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,140 @@
+import type { Tree, Word } from '../../grammar/tree.ts';
+import type { Frame, Scene } from '../frame.ts';
+import { isVerb } from '../trees/relations.ts';
+import { type Agent, agentsIn } from './agents.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** [signed a deal, *with Thailand* as the lone critic]: what follows the comma is another matter. */
+export function isAside({ words }: Tree, first: number): boolean {
+  const at = /^(the|an?)$/i.test(words[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  return (
+    words[at]?.text === 'with' &&
+    words[at - 1]?.text === ',' &&
+    words.slice(first + 1, first + 4).some((w) => w.text === 'as' || w.xpos === 'VBG')
+  );
+}
+
+/** [a deal *between Boeing and Vietnam Airlines*]: names that are no actors make it a matter of firms. */
+export function isBetweenStrangers({ tree, agents }: Scene, head: number): boolean {
+  const preposition = tree.words[head + 1]?.text;
+  if (preposition !== 'between' && preposition !== 'with') return false;
+  const at = tree.words
+    .slice(head + 2, head + 5)
+    .findIndex((w) => w.upos === 'PROPN' && w.unit !== 'date' && w.unit !== 'title');
+  if (at < 0) return false;
+  const index = head + 2 + at;
+  return (
+    tree.words.slice(head + 2, index).every((w) => w.upos !== 'NOUN') &&
+    !agents.some((a) => a.first <= index && index <= a.last && !isFirm(tree, a.last))
+  );
+}
+
+/** [*Smith and Jones* struck a deal], [a deal *with creditors*]: who is in it is told, and is no state. */
+export function isOfStrangers(frame: Frame): boolean {
+  const { scene, instrument, pattern, clause } = frame;
+  const { tree, agents, mentions } = scene;
+  const { words } = tree;
+  // [King Faris signed]: of whatever state
+  const isOfficial = ({ start, end }: Word): boolean =>
+    mentions.some(
+      (m) => m.kind === 'person' && m.person.official && m.start <= start && end <= m.end,
+    );
+  const isKnown = (i: number): boolean =>
+    isOfficial(words[i]!) ||
+    agents.some((a) => a.first <= i && i <= a.last) ||
+    agentsIn(tree, i, agents).length > 0;
+  const isStranger = (i: number): boolean =>
+    !isKnown(i) &&
+    ((words[i]!.upos === 'PROPN' && /^[A-Z]/.test(words[i]!.text) && words[i]!.unit !== 'date') ||
+      insiders.test(words[i]!.lemma));
+  if (/^(signed|reached|negotiated)$/.test(pattern) && isVerb(words[clause])) {
+    const doers = subjectsOf(tree, clause);
+    if (doers.length > 0 && !doers.includes(instrument!.head) && doers.every(isStranger))
+      return true;
+  }
+  if (isOfBanks(frame)) return true;
+  const { head, last } = instrument!;
+  for (let i = head + 1; i < Math.min(words.length, last + 4); i++) {
+    if (isVerb(words[i]) || words[i]!.upos === 'PUNCT') return false;
+    if (!/^(with|between|among)$/.test(words[i]!.text)) continue;
+    return isStranger(words[i]!.head);
+  }
+  return false;
+}
+
+/** [the bankers said the *rescheduling* pact was near]: a state owes to banks, unless it owes to states. */
+function isOfBanks({ scene: { tree }, instrument }: Frame): boolean {
+  const text = tree.sentence.tokens.map((t) => t.text).join(' ');
+  return (
+    /\b(reschedul|refinanc|restructur|debt|loan|borrow)/i.test(`${instrument!.name} ${text}`) &&
+    /\b(banks|bankers|bank|creditors|(steering|advisory) committee|private)\b/i.test(text) &&
+    !/\b(Paris Club|World Bank|central bank|governments?|official|IMF|Monetary Fund)\b/i.test(text)
+  );
+}
+
+const insiders =
+  /^(senators?|lawmakers?|legislators?|congress\w*|senate|house|democrats?|republicans?|gop|creditors?|prosecutors?|compan(y|ies)|firm|publisher|union|worker|employee|banks?|investor|owner|team|club|studio|shareholder|conservatives?|liberals?|moderates?|party|parties|caucus|committee|lawyer|candidate|rival)$/i;
+
+/** [*Taiwan* Semiconductor Manufacturing Company], [*Vietnam* Airlines]: the name goes on, and is of a firm. */
+export function isFirm(tree: Tree, last: number): boolean {
+  if (isOwnerOfName(tree, last)) return true;
+  const from = tree.words[last + 1]?.text === "'s" ? last + 2 : last + 1;
+  for (let i = from; i < Math.min(tree.words.length, from + 4); i++) {
+    const { text } = tree.words[i]!;
+    if (!/^[A-Z]/.test(text)) return false;
+    if (firms.test(text)) return true;
+  }
+  return false;
+}
+
+/** [Germany's *Siemens*], not [Germany's *Ministry* of Trade] or [Germany's *Chancellor* Merz]. */
+function isOwnerOfName({ words }: Tree, last: number): boolean {
+  const owned = words[last + 2];
+  return (
+    words[last + 1]?.text === "'s" &&
+    owned?.upos === 'PROPN' &&
+    owned.unit === null &&
+    !words.slice(last + 2, last + 7).some((w) => offices.test(w.text))
+  );
+}
+
+const offices =
+  /^(Ministry|Minister|Office|Department|Parliament|Council|Assembly|Government|Congress|Senate|Party|Army|Navy|Force|Front|Movement|Secretar(y|iat)|State|President|Premier|Chancellor|Prime|King|Queen|Foreign|Defen[cs]e|Commission|Union|Authority|Taliban|Republic|Region|Province|Bank|Agency)$/;
+
+const firms =
+  /^(Airlines?|Airways|Company|Corporation|Corp\.?|Co\.?|Inc\.?|Ltd\.?|Limited|Group|Motors?|Semiconductor|Steel|Electric|Telecom|Petroleum|Holdings?|Industries|Plc|PLC|AG|Aerospace|Systems)$/;
+
+/** [the *U.S.*-brokered ceasefire]: who brings the parties together is none of them. */
+export function isBroker(tree: Tree, last: number): boolean {
+  const at = tree.words[last + 1]?.text === '-' ? last + 2 : last + 1;
+  if (/^(mediator|broker)$/.test(tree.words[last]!.lemma)) return true;
+  return /^(brokered|sponsored|mediated|backed|led|supported|proposed|drafted|negotiated|imposed|hosted|monitored|mediators?|brokers?|mediation)$/i.test(
+    tree.words[at]?.text ?? '',
+  );
+}
+
+/** [*German* carmakers], [*Russia*'s Novatek]: not the state but who does business there. */
+export function isOfBusiness(
+  { tree }: Pick<Scene, 'tree'>,
+  argument: number,
+  agent: Agent,
+): boolean {
+  if (!agent.modifier) return false;
+  const { words } = tree;
+  if (businesses.test(words[argument]?.lemma ?? '')) return true;
+  const owned = words[agent.last + 2];
+  // [*Vietnam's* Red River *Group*]
+  if (words[agent.last + 1]?.text === "'s" && isFirm(tree, agent.last)) return true;
+  return (
+    words[agent.last + 1]?.text === "'s" &&
+    owned?.upos === 'PROPN' &&
+    owned.unit === null &&
+    !assemblies.test(owned.text) &&
+    words[agent.last + 3]?.upos !== 'PROPN'
+  );
+}
+
+const businesses =
+  /^(carmaker|automaker|company|firm|bank|union|airline|exporter|importer|refiner|miner|steelmaker|investor|businessman|university|club|league|shipyard|manufacturer|retailer|broadcaster|conglomerate|developer|startup|subsidiary|giant|lawyer|attorney|businessman|businesswoman|entrepreneur|journalist|reporter)$/i;
+const assemblies =
+  /^(Knesset|Duma|Majlis|Bundestag|Sejm|Rada|Diet|Riksdag|Loya|Politburo|Senate|Congress|Foreign|Defen[cs]e|Prime|President|Supreme)$/;

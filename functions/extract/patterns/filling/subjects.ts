@@ -1,0 +1,187 @@
+import type { Tree, Word } from '../../grammar/tree.ts';
+import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
+
+/** Verbs whose object does the infinitive that follows: [invited Xi to visit]: Xi visits. */
+const objectControl = new Set(
+  'invite urge ask tell press push persuade allow permit enable force order encourage bring get help want expect call send lead convince'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Who does what the verb says, also when it is not said beside the verb: [flew to Oslo and met], [plans to meet],
+ * [Kerry, who met …], [the minister visiting Cairo], [after meeting Xi, Kan said]. Passive verbs give their agent.
+ */
+export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
+  if (depth > 12) return [];
+  const word = tree.words[verb]!;
+  const named = childrenOf(tree, verb, 'nsubj');
+  const own = named.length > 0 ? named : numberedBefore(tree, verb);
+  const passive = isPassive(tree, verb);
+  if (passive) return agentsOf(tree, verb);
+  if (own.length > 0) return own.flatMap((s) => antecedent(tree, s, verb));
+  const head = word.head;
+  if (head < 0) return [];
+  const governor = tree.words[head]!;
+  if (isToDoer(tree, word)) return [head];
+  // [Holm *is due* in Riga on Friday]: the parser may take the time for what he is
+  const copula = tree.words[verb - 1];
+  if (word.upos === 'ADJ' && is(copula, 'cop') && copula!.head === head)
+    return childrenOf(tree, head, 'nsubj');
+  // [is on a visit to Malaysia and *leaves* for Indonesia]: also behind a noun that is the predicate
+  if (is(word, 'conj'))
+    return isVerb(governor) || childrenOf(tree, head, 'nsubj').length > 0
+      ? subjectsOf(tree, head, depth + 1)
+      : [];
+  // [were due *to see* him], which the parser may take for what is due
+  const due = is(word, 'csubj') && verb > head && childrenOf(tree, head, 'nsubj').length > 0;
+  if (is(word, 'xcomp', 'ccomp') || due) {
+    const objects = childrenOf(tree, head, 'obj', 'iobj');
+    if (objects.length > 0 && objectControl.has(governor.lemma)) return objects;
+    if (isPassive(tree, head)) return childrenOf(tree, head, 'nsubj');
+    return subjectsOf(tree, head, depth + 1);
+  }
+  if (is(word, 'advcl', 'acl') && word.xpos === 'VBG' && isReason(tree, word)) {
+    // [thanked Macron *for hosting* the talks]: Macron hosted them
+    const objects = childrenOf(tree, head, 'obj', 'iobj');
+    if (
+      /^(thank|praise|commend|applaud|congratulate|criticize|criticise|condemn|blame)$/.test(
+        governor.lemma,
+      ) &&
+      objects.length > 0
+    )
+      return objects;
+  }
+  if (is(word, 'advcl')) {
+    if (isPassive(tree, head)) return childrenOf(tree, head, 'nsubj');
+    return subjectsOf(tree, head, depth + 1);
+  }
+  if (is(word, 'acl')) {
+    // [his plan to meet Xi]: the owner of the plan; [the minister visiting Cairo]: the minister
+    const owner = childrenOf(tree, head, 'nmod:poss');
+    // [Rome's hope *of sealing* a deal]: Rome's
+    const isOf = childrenOf(tree, verb, 'mark').some((c) =>
+      /^(of|for)$/i.test(tree.words[c]!.text),
+    );
+    if (word.xpos === 'VBG' && isOf) return owner;
+    if (word.xpos === 'VB') {
+      // [accepted *Peru's invitation to come*]: who is asked does it
+      if (isAsking.test(governor.lemma))
+        return is(governor, 'obj') &&
+          /^(accept|decline|reject|receive|refuse)$/.test(tree.words[governor.head]!.lemma)
+          ? subjectsOf(tree, governor.head, depth + 1)
+          : [];
+      if (owner.length > 0) return owner;
+      // [May was the first leader *to visit* Quito]: she has visited it
+      if (childrenOf(tree, head, 'cop').length > 0) return childrenOf(tree, head, 'nsubj');
+      const above = tree.words[governor.head];
+      // [is *in Chile on a visit* to meet], [left *on a mission* to meet]
+      if (is(governor, 'obl', 'nmod') && above && journeys.test(governor.lemma))
+        return isVerb(above)
+          ? subjectsOf(tree, above.index, depth + 1)
+          : childrenOf(tree, above.index, 'nsubj');
+      return is(governor, 'obj', 'nsubj') && isVerb(above)
+        ? subjectsOf(tree, governor.head, depth + 1)
+        : [];
+    }
+    return isNoun(governor) || governor.upos === 'PRON' ? [head] : [];
+  }
+  return [];
+}
+
+/** [*Vella to meet* Costa in June], a headline: the name is all that stands above the verb, and does what it says. */
+export function isToDoer(tree: Tree, verb: Word): boolean {
+  const above = tree.words[verb.head];
+  return (
+    verb.xpos === 'VB' &&
+    is(verb, 'acl', 'xcomp') &&
+    above !== undefined &&
+    above.head < 0 &&
+    above.index < verb.index &&
+    isNoun(above) &&
+    /^\p{Lu}/u.test(above.text) &&
+    childrenOf(tree, above.index, 'cop', 'det').length === 0 &&
+    tree.words[verb.index - 1]?.xpos === 'TO'
+  );
+}
+
+const isAsking = /^(invitation|request|demand|appeal)$/;
+
+const journeys = /^(visit|trip|tour|mission|journey|way)$/;
+
+const isReason = (tree: Tree, verb: { index: number }): boolean =>
+  childrenOf(tree, verb.index, 'mark', 'case').some((c) => /^(for|on)$/i.test(tree.words[c]!.text));
+
+/** [when *the two* meet]: a numeral before its verb that the parser takes for a measure. */
+function numberedBefore(tree: Tree, verb: number): number[] {
+  return childrenOf(tree, verb, 'nummod').filter(
+    (c) => c < verb && /^(two|three|four|both)$/i.test(tree.words[c]!.text),
+  );
+}
+
+/** [who met Xi] → what `who` stands for. */
+function antecedent(tree: Tree, subject: number, verb: number): number[] {
+  const word = tree.words[subject]!;
+  const relative = /^(who|which|that|whom)$/i.test(word.text);
+  if (!relative) return [subject];
+  for (let v = verb, steps = 0; v >= 0 && steps < 6; v = tree.words[v]!.head, steps++) {
+    if (is(tree.words[v], 'acl')) return [tree.words[v]!.head];
+    if (!is(tree.words[v], 'conj', 'xcomp', 'ccomp')) break;
+  }
+  return [];
+}
+
+export function isPassive(tree: Tree, verb: number): boolean {
+  const word = tree.words[verb]!;
+  if (word.xpos !== 'VBN') return false;
+  if (tree.children[verb]!.some((c) => tree.words[c]!.relation === 'aux:pass')) return true;
+  if (tree.children[verb]!.some((c) => tree.words[c]!.relation === 'nsubj:pass')) return true;
+  const auxiliaries = childrenOf(tree, verb, 'aux').map((c) => tree.words[c]!.lemma);
+  if (auxiliaries.length > 0) return auxiliaries.includes('be') && auxiliaries.at(-1) === 'be';
+  // [The emir of Kuwait *left* for London.]: the verb of the sentence, taken for a participle on its subject
+  const above = tree.words[word.head];
+  if (is(word, 'acl') && above && above.head < 0 && above.unit && agentsOf(tree, verb).length === 0)
+    return false;
+  // [a deal signed by both]: a participle on a noun
+  return is(word, 'acl') || is(word, 'amod');
+}
+
+/** What the verb is done to: objects, or the subject of a passive, or the noun a participle stands on. */
+export function objectsOf(tree: Tree, verb: number): number[] {
+  const word = tree.words[verb]!;
+  if (isPassive(tree, verb)) {
+    const own = childrenOf(tree, verb, 'nsubj');
+    if (own.length > 0) return own.flatMap((s) => antecedent(tree, s, verb));
+    if (is(word, 'acl', 'amod')) return [word.head];
+    if (is(word, 'conj') && word.head >= 0 && isVerb(tree.words[word.head])) {
+      return isPassive(tree, word.head) ? objectsOf(tree, word.head) : [];
+    }
+    return [];
+  }
+  const own = childrenOf(tree, verb, 'obj', 'iobj');
+  if (own.length > 0) {
+    return own.flatMap((o) =>
+      /^(which|that|whom|who)$/i.test(tree.words[o]!.text) ? antecedent(tree, o, verb) : [o],
+    );
+  }
+  // [the treaty Kan signed], [the deal that Kan signed]
+  if (word.relation === 'acl:relcl' && childrenOf(tree, verb, 'nsubj').length > 0) {
+    const subject = tree.words[childrenOf(tree, verb, 'nsubj')[0]!]!;
+    if (!/^(who|which|that)$/i.test(subject.text) && word.head >= 0) return [word.head];
+  }
+  // [signed and ratified the treaty]
+  const next = childrenOf(tree, verb, 'conj').find((c) => isVerb(tree.words[c]));
+  return next !== undefined && !isPassive(tree, next) ? childrenOf(tree, next, 'obj') : [];
+}
+
+function agentsOf(tree: Tree, verb: number): number[] {
+  return obliquesOf(tree, verb, ['by']);
+}
+
+/** Nominals that hang on a verb or noun by one of the prepositions: [held talks *with* X], [a meeting *between* X and Y]. */
+export function obliquesOf(tree: Tree, index: number, prepositions: readonly string[]): number[] {
+  return childrenOf(tree, index, 'obl', 'nmod', 'obj', 'dep', 'xcomp', 'advcl').filter((c) => {
+    const preposition = prepositionOf(tree, c);
+    return preposition !== '' && prepositions.includes(preposition);
+  });
+}

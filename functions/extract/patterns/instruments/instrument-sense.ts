@@ -1,0 +1,82 @@
+import type { Tree } from '../../grammar/tree.ts';
+import type { Scene } from '../frame.ts';
+import { isNoun, isVerb } from '../trees/relations.ts';
+import { isPlaceName } from './instrument-name.ts';
+import { instrumentNouns } from './instrument-nouns.ts';
+
+/** Nouns whatever the tagger says: [signed inter-governmental *accords*]. */
+export const onlyNoun = /^(accords|treat(y|ies)|agreements?|cease-?fires?|truces?|pacts?)$/i;
+
+/** [a $110 billion arms *deal*]: with a determiner and no subject of its own it is no verb. */
+export function isDealAfterAll(tree: Tree, index: number): boolean {
+  if (!/^(deals?|compact)$/i.test(tree.words[index]!.text)) return false;
+  for (let i = index - 1; i >= Math.max(0, index - 7); i--) {
+    const word = tree.words[i]!;
+    if (/^(a|an|the|this|that|new|its|their|his|her)$/i.test(word.text)) return i < index;
+    if (isVerb(word) || /^(PRON|PUNCT|PART|CCONJ)$/.test(word.upos)) return word.text === '-';
+  }
+  return false;
+}
+
+/** [the military *alliance*] is a body, [hostile *declarations*] are words, [the Riga *convention*] was held there. */
+export function isSomethingElse(scene: Scene, lemma: string, content: readonly number[]): boolean {
+  if (lemma === 'alliance') return true;
+  const places = content.filter((m) => isPlaceName(scene, m)).length;
+  if (lemma === 'declaration') return places === 0;
+  return lemma === 'convention' && places === content.length;
+}
+
+/** [a *divorce* deal with the European Union], [a *lease* agreement with Kyrgyzstan]: private matters, but for the partner. */
+export function isAfterAllOfStates(
+  scene: Scene,
+  index: number,
+  modifiers: readonly number[],
+): boolean {
+  return (
+    partnerAfter(scene, index) !== null &&
+    modifiers.every((m) =>
+      /^(divorce|lease|rental|pilot|annual|record|contract|insurance|property|pension|service|national|bipartisan|bargaining)$/.test(
+        scene.tree.words[m]!.lemma.toLowerCase(),
+      ),
+    )
+  );
+}
+
+/** [signed a *memorandum* on visas], [signed the Ports *Act*]: one state's own paper, unless two sign it; [a memorandum *of understanding*] takes two. */
+export const isLoose = (tree: Tree, index: number, lemma: string): boolean =>
+  !instrumentNouns.has(lemma) ||
+  (lemma === 'memorandum' &&
+    tree.words[index]!.xpos !== 'NNS' &&
+    tree.words[index + 1]?.text !== 'of');
+
+/** [the Indian *Treaty* Room], [the Ukraine *Deal* Team]: the name is of something else. */
+export function isPartOfAName(tree: Tree, index: number): boolean {
+  const next = tree.words[index + 1];
+  return (
+    next !== undefined &&
+    /^[A-Z]/.test(next.text) &&
+    isNoun(next) &&
+    next.start - tree.words[index]!.end <= 1 &&
+    !instrumentNouns.has(next.lemma.toLowerCase())
+  );
+}
+
+/** [the *U.S.-Philippines* Alliance]: two states in the name. */
+export function hasPair(scene: Scene, span: { first: number; last: number }): boolean {
+  const codes = scene.mentions.flatMap((m) => {
+    const head = scene.tree.words[span.first]!;
+    return m.kind === 'actor' && m.start >= head.start && m.end <= scene.tree.words[span.last]!.end
+      ? m.codes
+      : [];
+  });
+  return new Set(codes).size >= 2;
+}
+
+/** [a deal with *Albania*]: where nothing else says what it is, its partner does. */
+export function partnerAfter({ tree, agents }: Scene, index: number): string | null {
+  if (tree.words[index + 1]?.text !== 'with') return null;
+  const agent = agents.find(
+    (a) => a.first > index && a.first <= index + 3 && a.codes.length === 1 && a.person === null,
+  );
+  return agent?.mention.text ?? null;
+}

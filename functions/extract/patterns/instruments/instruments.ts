@@ -1,0 +1,242 @@
+import type { Tree } from '../../grammar/tree.ts';
+import type { Instrument, Scene } from '../frame.ts';
+import { childrenOf, is, isNoun } from '../trees/relations.ts';
+import {
+  acronymAfter,
+  complementOf,
+  contentModifiers,
+  isPlaceName,
+  nameOf,
+  properSpan,
+} from './instrument-name.ts';
+import {
+  emptyModifiers,
+  instrumentAt,
+  instrumentNouns,
+  notBetweenStates,
+  weakNouns,
+} from './instrument-nouns.ts';
+import {
+  hasPair,
+  isAfterAllOfStates,
+  isDealAfterAll,
+  isLoose,
+  isPartOfAName,
+  isSomethingElse,
+  onlyNoun,
+  partnerAfter,
+} from './instrument-sense.ts';
+import { knownAt, knownWithin, nuclearDealOf } from './known-instruments.ts';
+import { knownPact } from './known-pacts.ts';
+import {
+  isMade,
+  isReached,
+  isSigned,
+  settles,
+  signableAt,
+  stateContractAt,
+} from './made-instruments.ts';
+import { isOtherPaper } from './other-papers.ts';
+import { truceAt } from './truces.ts';
+
+/** Every treaty, deal, truce … that the sentence names. `acronyms` are those the article has spelled out: GSOMIA → its name. */
+export function findInstruments(scene: Scene, acronyms: ReadonlyMap<string, string>): Instrument[] {
+  const { tree } = scene;
+  const found: Instrument[] = [];
+  for (const word of tree.words) {
+    if (found.some((i) => word.index >= i.first && word.index <= i.last)) continue;
+    const instrument = knownAt(tree, word.index, acronyms) ?? nounAt(scene, word.index, acronyms);
+    if (instrument && !isOtherPaper(tree, instrument)) found.push(instrument);
+  }
+  return found;
+}
+
+/** [the arms accord], [a deal on grain]: by a noun for instruments, with what the words around say of it. */
+function nounAt(
+  scene: Scene,
+  index: number,
+  acronyms: ReadonlyMap<string, string>,
+): Instrument | null {
+  const { tree } = scene;
+  const word = tree.words[index]!;
+  const lemma =
+    instrumentAt(tree.words, index) ?? signableAt(tree, index) ?? stateContractAt(tree, index);
+  const noun =
+    isNoun(word) ||
+    lemma === 'ceasefire' ||
+    onlyNoun.test(word.text) ||
+    isDealAfterAll(tree, index);
+  if (lemma === null || !noun) return null;
+  const governor = tree.words[word.head];
+  // [treaty obligations], [ceasefire talks]: a compound is still a mention of its instrument, [deal maker] is not
+  if (is(word, 'compound', 'flat') && governor && instrumentNouns.has(governor.lemma.toLowerCase()))
+    return null;
+  // a headline may capitalise every word
+  const proper = tree.sentence.zone === 'headline' ? null : properSpan(tree, index);
+  const plural =
+    word.xpos === 'NNS' || word.xpos === 'NNPS' || (!isNoun(word) && /s$/i.test(word.text));
+  if (proper) return properAt(scene, index, lemma, proper, plural, acronyms);
+  // [there is *greater agreement* among major countries]: that they agree
+  if (
+    /^(greater|more|less|broad|broader|wide|wider|general|widespread)$/i.test(
+      tree.words[index - 1]?.text ?? '',
+    ) &&
+    word.text === 'agreement' &&
+    !childrenOf(tree, index, 'det').length
+  )
+    return null;
+  // [of his *own accord*]
+  if (lemma === 'accord' && /^own$/i.test(tree.words[index - 1]?.text ?? '')) return null;
+  const modifiers = contentModifiers(tree, index);
+  const privately = modifiers.filter(
+    (m) =>
+      notBetweenStates.has(tree.words[m]!.lemma.toLowerCase()) &&
+      !/^buffer$/i.test(tree.words[m - 1]?.text ?? ''),
+  );
+  if (privately.length > 0 && !isAfterAllOfStates(scene, index, privately)) return null;
+  if (
+    /^(great|good|big|real|done|raw|better|bad)$/.test(
+      tree.words[index - 1]?.text.toLowerCase() ?? '',
+    ) &&
+    lemma === 'deal'
+  )
+    return null;
+  const understood = /^of understanding$/i.test(
+    nameOf(tree, index + 1, Math.min(index + 2, tree.words.length - 1)),
+  );
+  const truce = truceAt(scene, lemma, index);
+  if (truce?.whole) return truce.whole;
+  const complement = truce?.place ?? complementOf(tree, index + (understood ? 2 : 0));
+  const content = modifiers.filter(
+    (m) =>
+      !emptyModifiers.has(tree.words[m]!.text.toLowerCase()) &&
+      !(lemma === 'ceasefire' && m >= index - 2),
+  );
+  // [Jewish settlements] are places
+  const settled = lemma === 'settlement' && !plural && isReached(tree, index);
+  if (
+    lemma === 'settlement' &&
+    !settled &&
+    (plural || !content.some((m) => settles.test(tree.words[m]!.text)))
+  )
+    return null;
+  const loose = !instrumentNouns.has(lemma) || weakNouns.has(lemma);
+  const contracted = lemma === 'contract';
+  const made = settled || contracted || (loose && isMade(tree, index));
+  if (made && !settled && !contracted && content.length === 0 && !complement) return null;
+  if (!made && !isSigned(tree, index) && isSomethingElse(scene, lemma, content)) return null;
+  if (
+    !made &&
+    weakNouns.has(lemma) &&
+    !isSigned(tree, index) &&
+    (content.length === 0 || /^(partnership|alliance|understanding|arrangement)$/.test(lemma))
+  ) {
+    if (
+      !content.some((m) =>
+        /^(free|trade|peace|security|defen[cs]e|military|power-sharing|ceasefire|cease-fire|political|transit|swap)$/i.test(
+          tree.words[m]!.text,
+        ),
+      )
+    )
+      return null;
+  }
+  const first = wholeCompound(
+    tree,
+    Math.min(word.lemma.toLowerCase() === 'fire' ? index - 2 : index, ...content),
+  );
+  const known = knownWithin(tree, { first, last: index }) ?? nuclearDealOf(scene, first, index);
+  if (known)
+    return {
+      head: index,
+      ...known,
+      acronym: acronymAfter(tree, index),
+      proper: true,
+      plural,
+      bare: false,
+    };
+  const head = unquoted(nameOf(tree, first, index + (understood ? 2 : 0)));
+  const partner = content.length === 0 ? partnerAfter(scene, index) : null;
+  const acronym = acronymAfter(tree, index);
+  return {
+    head: index,
+    first,
+    last: complement?.last ?? index,
+    name:
+      complement && content.length < 2
+        ? `${head} ${complement.text}`
+        : partner
+          ? `${head} with ${partner}`
+          : head,
+    acronym,
+    proper: acronym !== null || content.some((m) => isPlaceName(scene, m)),
+    plural,
+    bare: content.length === 0 && !complement,
+    ...(made || lemma === 'settlement' || isLoose(tree, index, lemma)
+      ? { loose: true as const }
+      : {}),
+  };
+}
+
+/** [the *General Security of Military Information Agreement*]: by a name of its own. */
+function properAt(
+  scene: Scene,
+  index: number,
+  lemma: string,
+  proper: { first: number; last: number },
+  plural: boolean,
+  acronyms: ReadonlyMap<string, string>,
+): Instrument | null {
+  const { tree } = scene;
+  if (isPartOfAName(tree, index)) return null;
+  if (
+    weakNouns.has(lemma) &&
+    !hasPair(scene, proper) &&
+    knownPact(nameOf(tree, proper.first, proper.last)) === null
+  ) {
+    if (
+      /^(partnership|alliance|understanding|arrangement|framework|roadmap|charter)$/.test(lemma) &&
+      (proper.last === index || lemma === 'alliance') &&
+      !isMade(tree, index)
+    )
+      return null;
+  }
+  for (let i = proper.first; i < index; i++) {
+    if (notBetweenStates.has(tree.words[i]!.text.toLowerCase())) return null;
+  }
+  const acronym = acronymAfter(tree, proper.last);
+  // [the North American Free Trade Agreement *to Iowa's* farmers]
+  const known =
+    knownWithin(tree, proper) ?? knownWithin(tree, { first: proper.first, last: index });
+  if (known) return { head: index, ...known, acronym, proper: true, plural, bare: false };
+  // its letters tell how far the name goes: [Acquisition and Cross-Servicing Agreement (ACSA)]
+  const named = (acronym && acronyms.get(acronym)) ?? nameOf(tree, proper.first, proper.last);
+  // [the Memorandum of Understanding *concerning fisheries*]: of its sort there are many
+  const subject = sortsOnly.test(named) ? complementOf(tree, proper.last) : null;
+  const name = subject ? `${named} ${subject.text}` : named;
+  return {
+    head: index,
+    ...proper,
+    name,
+    acronym,
+    proper: true,
+    plural,
+    bare: false,
+    ...(isLoose(tree, index, lemma) ? { loose: true as const } : {}),
+  };
+}
+
+/** [the so-called *"swap" agreement*]. */
+const unquoted = (name: string): string => name.replace(/^so-called /i, '').replace(/["“”]/g, '');
+
+/** A sort of instrument, written large: without its subject it is no name. */
+const sortsOnly =
+  /^((Bilateral|Joint|New|Trilateral) )*(Memorandum|Memorandum of Understanding|Agreement|Protocol|Declaration|Statement|Treaty|Accord|Convention)$/;
+
+/** [*five*-day truce], [*12*-nation pact], but not [second, broader deal]. */
+function wholeCompound({ words }: Tree, first: number): number {
+  if (words[first]!.text === ',') return first + 1;
+  const joined =
+    words[first - 1]?.text === '-' &&
+    /^(NUM|ADJ|NOUN|ADV|PROPN)$/.test(words[first - 2]?.upos ?? '');
+  return joined ? first - 2 : first;
+}

@@ -1,0 +1,79 @@
+import type { Tree } from '../../grammar/tree.ts';
+import type { Instrument, Scene } from '../frame.ts';
+import { isNoun } from '../trees/relations.ts';
+import { nameOf } from './instrument-name.ts';
+import { instrumentNouns } from './instrument-nouns.ts';
+import { knownPact } from './known-pacts.ts';
+
+/** [the GSOMIA], [NAFTA], [the JCPOA]: by its acronym alone. */
+export function knownAt(
+  tree: Tree,
+  index: number,
+  acronyms: ReadonlyMap<string, string>,
+): Instrument | null {
+  const word = tree.words[index]!;
+  if (!/^[A-Z][A-Za-z-]{2,9}$/.test(word.text)) return null;
+  const spelled = acronyms.get(word.text);
+  const known = spelled ? null : knownPact(word.text);
+  if (!spelled && !known) return null;
+  // [the INF treaty], [the NAFTA free trade deal]: the noun speaks for both
+  const last = nounBehind(tree, index) ?? index;
+  return {
+    head: last,
+    first: index,
+    last,
+    name: spelled ?? known!.name,
+    acronym: /^[A-Z-]+s?$/.test(word.text) || spelled ? word.text : null,
+    proper: true,
+    plural: false,
+    bare: false,
+  };
+}
+
+function nounBehind(tree: Tree, index: number): number | null {
+  for (let i = index + 1; i < Math.min(tree.words.length, index + 5); i++) {
+    const word = tree.words[i]!;
+    if (instrumentNouns.has(word.lemma.toLowerCase())) return i;
+    if (word.upos !== 'NOUN' && word.upos !== 'ADJ' && word.upos !== 'PROPN') return null;
+  }
+  return null;
+}
+
+/** [Imperils *Louvre Accord*]: the part of a capitalised stretch that is a name everybody knows. */
+export function knownWithin(
+  tree: Tree,
+  { first, last }: { first: number; last: number },
+): { first: number; last: number; name: string } | null {
+  for (let start = first; start < last; start++) {
+    const name = nameOf(tree, start, last);
+    if (knownPact(name)) return { first: start, last, name };
+  }
+  return null;
+}
+
+/** [*Iran's* nuclear deal], [Tehran's compliance with the nuclear accord]: of Iran there is one. */
+export function nuclearDealOf(
+  { tree, agents }: Scene,
+  first: number,
+  index: number,
+): { first: number; last: number; name: string } | null {
+  const isNuclear = tree.words[index - 1]?.text.toLowerCase() === 'nuclear' && first >= index - 2;
+  const last = isNuclear ? index : nuclearBehind(tree, index);
+  if (last === null) return null;
+  if (/^(civil|civilian|peaceful)$/i.test(tree.words[first]!.text)) return null;
+  const codes = new Set(agents.flatMap((a) => (a.codes.length === 1 ? a.codes : [])));
+  if (!codes.has('IRN') || ['PRK', 'IND', 'SAU'].some((code) => codes.has(code))) return null;
+  return { first, last, name: 'Iran nuclear deal' };
+}
+
+/** [an accord *on Tehran's nuclear programme*]: where the words that say so end. */
+function nuclearBehind({ words }: Tree, index: number): number | null {
+  if (!/^(deal|agreement|accord|pact)s?$/i.test(words[index]!.text)) return null;
+  if (!/^(on|over|about|to|with)$/.test(words[index + 1]?.text ?? '')) return null;
+  for (let i = index + 2; i < Math.min(words.length, index + 12); i++) {
+    if (/^[.,;:]$/.test(words[i]!.text)) return null;
+    if (!/^nuclear$/i.test(words[i]!.text)) continue;
+    return isNoun(words[i + 1]) ? i + 1 : i;
+  }
+  return null;
+}

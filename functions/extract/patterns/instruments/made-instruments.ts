@@ -1,0 +1,50 @@
+import type { Tree } from '../../grammar/tree.ts';
+import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
+import { signableNouns } from './instrument-nouns.ts';
+
+export const settles =
+  /^(peace|political|negotiated|diplomatic|territorial|border|boundary|maritime|compensation|final|lasting|comprehensive|two-state|peaceful|nuclear|-wide|trade|debt|Cyprus|Kosovo|Syria)$/i;
+
+/** [agreed on a *system* to avoid clashes]: a noun of no treaty that two sides sign or agree on; null otherwise. */
+export function signableAt(tree: Tree, index: number): string | null {
+  const lemma = tree.words[index]!.lemma.toLowerCase();
+  return signableNouns.has(lemma) && isMade(tree, index) ? lemma : null;
+}
+
+/** [buys jets under a *contract*]: arms are dealt in by states; null for all other contracts. */
+export function stateContractAt({ words }: Tree, index: number): string | null {
+  if (words[index]!.lemma.toLowerCase() !== 'contract') return null;
+  return words.some((w) => arms.test(w.text)) ? 'contract' : null;
+}
+
+const arms =
+  /^(jets?|fighters?|warplanes?|missiles?|submarines?|frigates?|warships?|tanks?|helicopters?|howitzers?|drones?|weapons?|arms|munitions|inter-?governmental|government-to-government)$/i;
+
+/** [*reached* a settlement], [a settlement *announced* by both]: of what is at issue, not a place. */
+export function isReached(tree: Tree, index: number): boolean {
+  const word = tree.words[index]!;
+  const participle = childrenOf(tree, index, 'acl').map((c) => tree.words[c]!);
+  const reaches =
+    /^(reach|negotiate|announce|conclude|sign|strike|agree|broker|accept|propose|reject)$/;
+  return (
+    participle.some((w) => reaches.test(w.lemma)) ||
+    (is(word, 'obj', 'obl', 'nsubj:pass') && reaches.test(tree.words[word.head]!.lemma))
+  );
+}
+
+/** [a joint declaration *signed* in Asmara]. */
+export const isSigned = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'acl').some((c) => /^(sign|initial|ink)$/.test(tree.words[c]!.lemma));
+
+/** [*signed* a framework], [*agreed on* a plan], [a plan *agreed* by]. */
+export function isMade(tree: Tree, index: number): boolean {
+  const word = tree.words[index]!;
+  const verb = tree.words[word.head];
+  const preposition = prepositionOf(tree, index);
+  // [the *signing of* a roadmap]
+  if (/^(signing|conclusion)$/.test(verb?.lemma ?? '') && preposition === 'of') return true;
+  if (!isVerb(verb)) return false;
+  const makes = /^(sign|initial|ink|conclude)$/.test(verb!.lemma) && preposition === '';
+  const agrees = verb!.lemma === 'agree' && /^(|on|upon|to)$/.test(preposition);
+  return (makes || agrees) && is(word, 'obj', 'obl', 'nsubj:pass', 'xcomp');
+}

@@ -1,0 +1,60 @@
+import type { Tree } from '../../grammar/tree.ts';
+import type { Instrument } from '../frame.ts';
+import { isNoun } from '../trees/relations.ts';
+
+/** Called like a treaty, but one state, court or firm writes it by itself, or it binds nobody: [a *presidential* memorandum], [the *Green New* Deal]. */
+const others: readonly RegExp[] = [
+  /\b(presidential|executive|security|policy|budget|legal|secret|internal|confidential|leaked) memorand/i,
+  /\b(disaster|emergency|tax|customs|asset|income) declarations?\b/i,
+  /\bdeclarations? of (independence|war|emergency|assets|human rights)\b/i,
+  /\b(united nations|UN|U\.N\.|royal|city|school|party|olympic) charter\b/i,
+  /\b((power|land|home|share|asset) purchase|donation acceptance|mortgage|non-?prosecution|operating|community benefits?) agreements?\b/i,
+  /\b(chiefs?|office|head|director|deputy|breach) of (the )?(state )?protocol\b/i,
+  /\b(health|safety|security|testing|covid(-19)?|sanitary|medical|treatment|quarantine) protocols?\b/i,
+  /\b(party|national|business|nominating|constitutional|annual|democratic|republican|NAACP|trade union|comics?) conventions?\b/i,
+];
+
+/** [the *New Deal*]: a programme; [a *new deal*] may be one with somebody. */
+const programme = /\bNew Deal\b/;
+
+/** A name that goes on behind the noun names something else: [the Pact *Act*], [the North Atlantic Treaty *Organization*], [the Nafta *caucus*]. */
+const carriers = /^(act|bill|law|organi[sz]ation|fund|caucus|team|office|deduction|cap|room)$/i;
+
+/** Whether the words around the noun of an instrument make it no instrument between states. */
+export function isOtherPaper({ words }: Tree, { first, head, last, name }: Instrument): boolean {
+  const near = words.slice(Math.max(0, first - 1), Math.max(head, last) + 3);
+  const text = [...near.map((w) => w.text), ';', name].join(' ');
+  const next = words[head + 1];
+  const carried =
+    next !== undefined &&
+    isNoun(next) &&
+    (carriers.test(next.text) || words[head + 2]?.text === 'Act');
+  // [signed the Safer Ports *Act*]: a law, unless of those that states sign [the *Final* Act]
+  const law =
+    words[head]!.text === 'Act' && !/^(Final|European|General)$/.test(words[head - 1]?.text ?? '');
+  // [a *no-deal* exit]: how one leaves
+  const none = words[head - 1]?.text === '-' && words[head - 2]?.text.toLowerCase() === 'no';
+  return (
+    carried ||
+    law ||
+    none ||
+    programme.test(text) ||
+    others.some((o) => o.test(text)) ||
+    isOfCourt(words) ||
+    isOfOneHand(words, head)
+  );
+}
+
+/** [*pleaded guilty* and reached an agreement with the *prosecutors*]: of a court. */
+const isOfCourt = (words: Tree['words']): boolean =>
+  words.some((w) =>
+    /^(plea|pleaded|pleads|felon(y|ies)|plaintiffs?|lawsuits?|bankruptcy)$/i.test(w.text),
+  );
+
+/** [the president *signed a memorandum* on aid]: without another side it is an order; not [a memorandum *of understanding*]. */
+const isOfOneHand = (words: Tree['words'], head: number): boolean =>
+  words[head]!.lemma.toLowerCase() === 'memorandum' &&
+  words[head + 1]?.text !== 'of' &&
+  !words.some((w) => /^(with|between|both|two|sides|bilateral|mutual|ministers)$/i.test(w.text)) &&
+  words.some((w, i) => i < head && /^(sign|issue|send|publish|release)$/.test(w.lemma)) &&
+  !words.some((w, i) => i < head && i > head - 9 && w.text === 'and');

@@ -1,0 +1,41 @@
+import type { Tree } from '../../grammar/tree.ts';
+import { childrenOf } from '../trees/relations.ts';
+import type { Mode, Reality } from './modes.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Adjectives that settle it: [planned talks], [a proposed summit], [last week's meeting]. */
+const adjectives: readonly (readonly [Mode, Reality['time'], ReadonlySet<string>])[] = [
+  [
+    'plan',
+    'future',
+    set(
+      'planned upcoming forthcoming scheduled next coming future pending expected looming imminent impending',
+    ),
+  ],
+  [
+    'wish',
+    'future',
+    set(
+      'proposed possible potential prospective eventual hypothetical likely would-be envisaged suggested',
+    ),
+  ],
+  ['cancelled', 'past', set('cancelled canceled abortive aborted scrapped')],
+  ['postponed', 'past', set('postponed delayed suspended')],
+  [
+    'fact',
+    'past',
+    set('recent last latest previous earlier past fruitless concluded failed inconclusive'),
+  ],
+  ['going-on', 'present', set('ongoing current continuing under-way on-going present')],
+];
+
+export function adjectiveReality(tree: Tree, index: number): Reality | null {
+  for (const c of childrenOf(tree, index, 'amod', 'compound', 'acl', 'nmod')) {
+    if (c > index) continue;
+    const text = tree.words[c]!.text.toLowerCase();
+    for (const [mode, time, words] of adjectives)
+      if (words.has(text)) return { mode, time, cue: c };
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { Tree, Word } from '../../grammar/tree.ts';
+import { is, isVerb } from '../trees/relations.ts';
+import {
+  cancellers,
+  deniers,
+  doers,
+  failers,
+  planners,
+  postponers,
+  refusers,
+  wishers,
+} from './governing-words.ts';
+import type { Reality } from './modes.ts';
+
+type Effect =
+  | 'fact'
+  | 'plan'
+  | 'wish'
+  | 'refusal'
+  | 'failure'
+  | 'cancelled'
+  | 'postponed'
+  | 'denial';
+
+/** What a governing word does to what it governs, or null when it says nothing about it. */
+export function effectOf(head: Word, word: Word): Effect | null {
+  const lower = head.lemma.toLowerCase();
+  // [*open* to talks] would like them, [*opened* talks] held them, whatever the tagger takes it for
+  if (lower === 'open' && (isVerb(head) || is(word, 'obj'))) return 'fact';
+  // [*close* to signing]
+  if (head.upos === 'ADJ' && /^(close|near)$/.test(lower)) return 'wish';
+  if (is(word, 'ccomp') && deniers.has(lower)) return 'denial';
+  if (refusers.has(lower)) return 'refusal';
+  if (failers.has(lower)) return 'failure';
+  if (cancellers.has(lower)) return 'cancelled';
+  if (postponers.has(lower)) return 'postponed';
+  if (planners.has(lower)) return 'plan';
+  if (wishers.has(lower)) return 'wish';
+  if (doers.has(lower)) return 'fact';
+  return null;
+}
+
+/** [*looks forward* to the summit]: it is set; [looks to meet] hopes to. */
+export const looksForward = (tree: Tree, { lemma, index }: Word): boolean =>
+  lemma === 'look' && tree.words[index + 1]?.text === 'forward';
+
+/** The effect of the governing word, itself seen in its own reality: [did not refuse], [had planned], [will try]. */
+export function compose(effect: Effect, above: Reality, cue: number, own: Reality): Reality {
+  if (above.mode === 'denial' || above.mode === 'refusal') {
+    return { mode: effect === 'refusal' ? 'wish' : 'refusal', time: above.time, cue: above.cue };
+  }
+  if (above.mode === 'condition') return { mode: 'condition', time: above.time, cue: above.cue };
+  if (effect === 'fact') return { ...above, cue: above.mode === 'fact' ? cue : above.cue };
+  if (effect === 'plan') {
+    if (above.mode === 'wish' || above.mode === 'cancelled' || above.mode === 'postponed')
+      return above;
+    return { mode: 'plan', time: 'future', cue };
+  }
+  if (effect === 'failure') return { mode: 'failure', time: above.time, cue };
+  return { mode: effect, time: own.time, cue };
+}

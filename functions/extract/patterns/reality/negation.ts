@@ -1,0 +1,47 @@
+import type { Tree, Word } from '../../grammar/tree.ts';
+import { childrenOf, is } from '../trees/relations.ts';
+import type { Reality } from './modes.ts';
+
+/** A head under which nothing happened: [denied *reports* that they met]. */
+export const isDenied = (tree: Tree, { lemma, head, index }: Word): boolean =>
+  // [*no reason to believe* it has broken down]
+  (/^(believe|think|suspect|suppose|conclude)$/.test(lemma) &&
+    head >= 0 &&
+    /^(reason|ground|cause|basis)$/.test(tree.words[head]!.lemma) &&
+    isNegated(tree, head) !== null) ||
+  // [*no evidence that* it broke the truce]
+  (/^(evidence|proof|sign|indication)$/.test(lemma) && isNegated(tree, index) !== null) ||
+  (/^(report|claim|allegation|rumou?r|suggestion|speculation|assertion|accusation)$/.test(lemma) &&
+    head >= 0 &&
+    /^(deny|dismiss|reject|refute|rebut|dispute)$/.test(tree.words[head]!.lemma));
+
+/** [*could not* be signed *until* the troops had left]: then it can. */
+export const isUntil = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'advcl', 'obl').some((c) =>
+    childrenOf(tree, c, 'mark', 'case').some((m) => /^until$/i.test(tree.words[m]!.text)),
+  ) && childrenOf(tree, index, 'aux').some((a) => tree.words[a]!.xpos === 'MD');
+
+const negators = new Set("not n't never neither nor no hardly scarcely cannot".split(' '));
+
+/** Index of the negating word, or null. [did *not* meet], [*no* talks], [*never* met]. */
+export function isNegated(tree: Tree, index: number): number | null {
+  for (const c of tree.children[index] ?? []) {
+    const child = tree.words[c]!;
+    if (!negators.has(child.text.toLowerCase())) continue;
+    if (is(child, 'advmod', 'det', 'cc', 'aux')) {
+      // [not only met but], [no later than]
+      const next = tree.words[c + 1]?.text.toLowerCase();
+      if (next === 'only' || next === 'just' || next === 'later' || next === 'least') continue;
+      return c;
+    }
+  }
+  return null;
+}
+
+export function negate(reality: Reality, cue: number): Reality {
+  if (reality.mode === 'plan' || reality.mode === 'wish')
+    return { mode: 'refusal', time: 'future', cue };
+  if (reality.mode === 'refusal') return { mode: 'wish', time: 'future', cue };
+  if (reality.mode === 'failure') return { mode: 'fact', time: 'past', cue };
+  return { mode: 'denial', time: reality.time, cue };
+}

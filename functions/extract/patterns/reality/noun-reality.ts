@@ -1,0 +1,129 @@
+import type { Tree } from '../../grammar/tree.ts';
+import { isWhereOneIs } from '../filling/hosts.ts';
+import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
+import { adjectiveReality } from './by-adjective.ts';
+import { effectOf } from './effects.ts';
+import type { Mode, Reality } from './modes.ts';
+import { isNegated } from './negation.ts';
+import { realityOf } from './reality.ts';
+import { before, underVerb } from './under-verb.ts';
+
+/** Whether the meeting that a noun names took place. `top` is the noun that the clause sees: [a *round* of talks]. */
+export function nounReality(tree: Tree, top: number, noun: number): Reality {
+  const byAdjective =
+    adjectiveReality(tree, top) ?? (noun === top ? null : adjectiveReality(tree, noun));
+  const negated = isNegated(tree, top) ?? isNegated(tree, noun);
+  const base = governed(tree, top, 0);
+  if (negated !== null && base.mode === 'fact')
+    return { mode: 'denial', time: base.time, cue: negated };
+  if (!byAdjective) return base;
+  // [attended a planned summit], [cancelled the planned visit]: the verb knows better than the adjective
+  if (['cancelled', 'postponed', 'refusal', 'denial'].includes(base.mode)) return base;
+  // [will be freed after a *recent* visit], but [hopes for a repeat of the last meeting]
+  if (byAdjective.mode === 'fact' && base.mode !== 'fact')
+    return base.mode === 'plan' && base.cue === top ? byAdjective : base;
+  return byAdjective;
+}
+
+function governed(tree: Tree, top: number, depth: number): Reality {
+  const word = tree.words[top]!;
+  const head = tree.words[word.head];
+  const here: Reality = { mode: 'fact', time: 'past', cue: top, weak: true };
+  if (childrenOf(tree, top, 'cop').length > 0) {
+    const stay = realityOf(tree, top);
+    // [is *on his way* to Oslo]: not there yet
+    return word.lemma === 'way' && stay.mode === 'going-on'
+      ? { mode: 'plan', time: 'future', cue: stay.cue }
+      : stay;
+  }
+  if (isAheadOf(tree, top)) return { mode: 'plan', time: 'future', cue: top };
+  if (!head || depth > 5) return headlineReality(tree, top) ?? here;
+  // [kept secret *until after* Tuesday's meeting]
+  const prepositions = prepositionOf(tree, top);
+  const preposition = /\bafter$/.test(prepositions) ? 'after' : prepositions.split(' ')[0]!;
+  if (isVerb(head)) {
+    const above = tree.words[head.head];
+    // [called off a meeting *planned* for May]: the parser may take the participle for the verb of a clause
+    if (
+      is(word, 'nsubj') &&
+      isVerb(above) &&
+      above!.index < top &&
+      isBareParticiple(tree, head.index)
+    )
+      return underVerb(tree, top, above!.index, '', true);
+    return underVerb(tree, top, head.index, preposition);
+  }
+  if (isNoun(head)) return underNoun(tree, top, head.index, preposition, depth);
+  if (head.upos === 'ADJ') {
+    const effect = effectOf(head, word);
+    if (effect) return { mode: effect, time: 'future', cue: head.index };
+  }
+  return here;
+}
+
+/** [spoke *ahead of* her first visit], [met *prior to* the summit]: the words right before, wherever the parser hung them. */
+function isAheadOf({ words }: Tree, top: number): boolean {
+  let i = top - 1;
+  while (i >= 0 && top - i < 8 && (isInside.test(words[i]!.upos) || words[i]!.text === '-')) i--;
+  return /^(ahead of|prior to)$/i.test(`${words[i - 1]?.text} ${words[i]?.text}`);
+}
+
+const isInside = /^(DET|PRON|ADJ|NUM|NOUN|PROPN|PART)$/;
+
+/** [a meeting *planned* for May], [talks *scheduled* in Riga]: no auxiliary, and nothing that is planned but the meeting before it. */
+const isBareParticiple = (tree: Tree, verb: number): boolean =>
+  /^(plan|schedule|slate|set|due|arrange|propose|expect)$/.test(tree.words[verb]!.lemma) &&
+  /^VB[DN]$/.test(tree.words[verb]!.xpos) &&
+  childrenOf(tree, verb, 'aux', 'obj', 'xcomp', 'ccomp').length === 0;
+
+function underNoun(
+  tree: Tree,
+  top: number,
+  noun: number,
+  preposition: string,
+  depth: number,
+): Reality {
+  const word = tree.words[top]!;
+  const head = tree.words[noun]!;
+  if (is(word, 'conj', 'appos')) return governed(tree, noun, depth + 1);
+  // [*is in Lima* on a visit]
+  if (/^(for|on)$/.test(preposition) && isWhereOneIs(tree, noun)) return realityOf(tree, noun);
+  // [plans a *visit* to Cairo *for talks*]: as sure as the visit
+  if (preposition === 'for' && /^(visit|trip|tour|stop|stopover|journey|way)$/.test(head.lemma))
+    return governed(tree, noun, depth + 1);
+  // [would open the *way* to a summit], [set the *stage* for talks]: none is set yet
+  if (/^(to|for)$/.test(preposition) && /^(way|door|path|road|ground|stage)$/.test(head.lemma))
+    return { mode: 'wish', time: 'future', cue: noun };
+  const effect = effectOf(head, word);
+  if (effect && effect !== 'fact' && ['for', 'to', 'of', 'on', ''].includes(preposition)) {
+    return answered(tree, { mode: effect, time: 'future', cue: noun });
+  }
+  if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
+  return { mode: 'fact', time: 'past', cue: top, weak: true };
+}
+
+/** [rejected an *offer* of talks], [accepted an *invitation* to the summit]: an answer says more than what it answers. */
+function answered(tree: Tree, asked: Reality): Reality {
+  const word = tree.words[asked.cue]!;
+  const verb = tree.words[word.head];
+  if (asked.mode !== 'wish' || !isVerb(verb) || !is(word, 'obj', 'nsubj')) return asked;
+  const mode = answers.get(verb!.lemma);
+  return mode && realityOf(tree, verb!.index).mode === 'fact'
+    ? { mode, time: 'future', cue: verb!.index }
+    : asked;
+}
+
+const answers: ReadonlyMap<string, Mode> = new Map([
+  ...'reject refuse decline rebuff spurn dismiss snub'
+    .split(' ')
+    .map((v) => [v, 'refusal'] as const),
+  ['accept', 'plan'] as const,
+]);
+
+/** A headline without a verb: [Talks on Cyprus in May]. Nothing is known but that it is talked of. */
+function headlineReality(tree: Tree, top: number): Reality | null {
+  const infinitive = childrenOf(tree, top, 'acl', 'xcomp').find(
+    (c) => tree.words[c]!.xpos === 'VB',
+  );
+  return infinitive === undefined ? null : { mode: 'plan', time: 'future', cue: infinitive };
+}

@@ -1,0 +1,127 @@
+import type { Tree, Word } from '../../grammar/tree.ts';
+import { isToDoer } from '../filling/subjects.ts';
+import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
+import type { Reality } from './modes.ts';
+
+const wishModals = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'ought', 'need']);
+
+/** What a verb says by its own form and auxiliaries; `timeAbove` gives the time of the verb that it hangs on. */
+export function ownReality(
+  tree: Tree,
+  word: Word,
+  auxiliaries: Word[],
+  timeAbove: (verb: number) => Reality['time'],
+): Reality {
+  const find = (test: (w: Word) => boolean): Word | undefined => auxiliaries.find(test);
+  const will = find((w) => /^(will|'ll|shall|wo|sha)$/i.test(w.text));
+  if (will) return { mode: 'plan', time: 'future', cue: will.index };
+  const would = find((w) => /^(would|'d)$/i.test(w.text) && w.lemma !== 'have');
+  const have = find((w) => w.lemma === 'have');
+  // [*Had* they met earlier, war might have been avoided]
+  if (have?.text.toLowerCase() === 'had' && subjectFollows(tree, word.index, have.index))
+    return { mode: 'condition', time: 'past', cue: have.index };
+  if (would) {
+    if (have) return { mode: 'condition', time: 'past', cue: would.index };
+    return { mode: underSaying(word) ? 'plan' : 'wish', time: 'future', cue: would.index };
+  }
+  const modal = find((w) => wishModals.has(w.text.toLowerCase()));
+  if (modal)
+    return { mode: have ? 'condition' : 'wish', time: have ? 'past' : 'future', cue: modal.index };
+  const toDo = tree.children[word.index]!.map((c) => tree.words[c]!).find(
+    (w) => w.relation === 'mark' && w.text.toLowerCase() === 'to',
+  );
+  const be = find((w) => w.lemma === 'be');
+  if (toDo && be && be.index < toDo.index) return { mode: 'plan', time: 'future', cue: toDo.index };
+  // [an accord *to be* signed in June]
+  if (toDo && be && is(word, 'acl')) return { mode: 'plan', time: 'future', cue: toDo.index };
+  if (
+    toDo ||
+    (word.morphology.form === 'infinitive' && !isFiniteAfterAll(tree, word, auxiliaries))
+  ) {
+    // a headline: [Trump to meet Kim in June], [Peru and Chile to sign treaty]
+    const ofNames = is(word, 'conj') && isNoun(tree.words[word.head]);
+    if (toDo && (word.head < 0 || ofNames || isToDoer(tree, word)))
+      return { mode: 'plan', time: 'future', cue: toDo.index };
+    return { mode: 'fact', time: 'future', cue: word.index };
+  }
+  if (be && !isVerb(word)) {
+    // [is on a visit], but [is the first visit]
+    const there = childrenOf(tree, word.index, 'case').length > 0;
+    const time = be.morphology.tense ?? 'present';
+    return { mode: there && time === 'present' ? 'going-on' : 'fact', time, cue: be.index };
+  }
+  if (word.xpos === 'VBG') {
+    if (be) return { mode: 'going-on', time: be.morphology.tense ?? 'present', cue: word.index };
+    return { mode: 'fact', time: parentTime(tree, word, timeAbove), cue: word.index };
+  }
+  if (word.xpos === 'VBN') {
+    if (have?.morphology.tense === 'present' || have)
+      return { mode: 'fact', time: 'past', cue: word.index };
+    if (be)
+      return {
+        mode: 'fact',
+        time: be.morphology.tense === 'past' ? 'past' : 'present',
+        cue: word.index,
+      };
+    return { mode: 'fact', time: 'past', cue: word.index };
+  }
+  if (word.xpos === 'VBD') return { mode: 'fact', time: 'past', cue: word.index };
+  return { mode: 'fact', time: 'present', cue: word.index };
+}
+
+const subjectFollows = (tree: Tree, verb: number, auxiliary: number): boolean =>
+  childrenOf(tree, verb, 'nsubj').some((subject) => subject > auxiliary);
+
+/** The tagger may take a present for an infinitive: [Russia, Switzerland *sign* agreement] has a subject and nothing above it. */
+function isFiniteAfterAll(tree: Tree, word: Word, auxiliaries: readonly Word[]): boolean {
+  return (
+    auxiliaries.length === 0 &&
+    (word.head < 0 || is(word, 'parataxis', 'ccomp', 'root')) &&
+    childrenOf(tree, word.index, 'nsubj').length > 0
+  );
+}
+
+function parentTime(
+  tree: Tree,
+  word: Word,
+  timeAbove: (verb: number) => Reality['time'],
+): Reality['time'] {
+  if (word.head < 0) return 'present';
+  const head = tree.words[word.head]!;
+  // [ministers, *meeting* in Lima, *rejected* the plan]: as what they do
+  const above = is(word, 'acl') && is(head, 'nsubj') ? tree.words[head.head]! : head;
+  return isVerb(above) ? timeAbove(above.index) : 'present';
+}
+
+function underSaying(word: Word): boolean {
+  return is(word, 'ccomp', 'parataxis', 'conj', 'root', 'acl', 'advcl') || word.head < 0;
+}
+
+/** [if they meet] · [when he visits in May] · [before meeting] · [after meeting]. */
+export function conditionOf(marks: Word[], own: Reality): Reality | null {
+  for (const mark of marks) {
+    const text = mark.text.toLowerCase();
+    if (text === 'if' || text === 'unless' || text === 'whether')
+      return { mode: 'condition', time: own.time, cue: mark.index };
+    if (
+      ['when', 'once', 'until', 'before', 'ahead'].includes(text) &&
+      own.mode === 'fact' &&
+      own.time !== 'past'
+    ) {
+      return { mode: 'plan', time: 'future', cue: mark.index };
+    }
+    // [ended talks *without* reaching a deal]
+    if (text === 'without' && own.mode === 'fact')
+      return { mode: 'denial', time: own.time, cue: mark.index };
+    if (text === 'after' || text === 'since')
+      return { mode: 'fact', time: own.time === 'future' ? 'future' : 'past', cue: mark.index };
+    if (
+      /^(regularly|often|routinely|frequently|seldom|rarely|usually|annually|occasionally|sometimes)$/.test(
+        text,
+      )
+    ) {
+      return { mode: 'habit', time: own.time, cue: mark.index };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+import type { Tree, Word } from '../../grammar/tree.ts';
+import { isToDoer } from '../filling/subjects.ts';
+import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
+import { compose, effectOf, looksForward } from './effects.ts';
+import type { Reality } from './modes.ts';
+import { isDenied, isNegated, isUntil, negate } from './negation.ts';
+import { conditionOf, ownReality } from './own-reality.ts';
+
+export function realityOf(tree: Tree, index: number, depth = 0): Reality {
+  const word = tree.words[index]!;
+  if (depth > 8) return { mode: 'fact', time: 'past', cue: index };
+  return isVerb(word) || childrenOf(tree, index, 'cop').length > 0
+    ? verbReality(tree, index, depth)
+    : { mode: 'fact', time: 'past', cue: index };
+}
+
+function verbReality(tree: Tree, index: number, depth: number): Reality {
+  const word = tree.words[index]!;
+  const auxiliaries = childrenOf(tree, index, 'aux', 'cop').map((c) => tree.words[c]!);
+  const marks = childrenOf(tree, index, 'mark', 'advmod').map((c) => tree.words[c]!);
+  const own = ownReality(tree, word, auxiliaries, (verb) =>
+    depth > 6 ? 'present' : realityOf(tree, verb, depth + 1).time,
+  );
+  const negated = isNegated(tree, index);
+  const clause = conditionOf(marks, own);
+  const governed = governedReality(tree, index, own, depth);
+  let result = governed ?? clause ?? own;
+  const open = clause?.mode === 'condition' && governed?.mode === 'plan';
+  if (governed && clause && (governed.mode === 'fact' || open)) result = clause;
+  if (negated && !isUntil(tree, index)) result = negate(result, negated);
+  return result;
+}
+
+/** What the word above makes of it: [plans to meet], [a proposal to meet], [agreed on meeting]. */
+function governedReality(tree: Tree, index: number, own: Reality, depth: number): Reality | null {
+  const word = tree.words[index]!;
+  if (word.head < 0 || isToDoer(tree, word)) return null;
+  const head = tree.words[word.head]!;
+  if (is(word, 'conj') && isVerb(head)) {
+    const bare = word.xpos === 'VB' && !childrenOf(tree, index, 'aux', 'mark').length;
+    if (!bare) return null;
+    // [saw the need *to close* the gaps, *finish* the deal and …]: the parser may hang it on what is seen
+    const first = isFiniteVerb(tree, head) ? infinitiveBetween(tree, head.index, index) : null;
+    return realityOf(tree, first ?? word.head, depth + 1);
+  }
+  // [denied *reports that* they met], [rejected a claim that]
+  if (is(word, 'acl', 'ccomp') && isDenied(tree, head))
+    return { mode: 'denial', time: own.time, cue: head.head };
+  const nonFinite = own.time === 'future' && own.mode === 'fact';
+  // [ministers *meeting* in Bonn agreed]: they do meet, whatever they agree on
+  if (
+    word.xpos === 'VBG' &&
+    is(word, 'acl') &&
+    isNoun(head) &&
+    own.mode === 'fact' &&
+    childrenOf(tree, index, 'mark', 'case').length === 0 &&
+    effectOf(head, word) === null &&
+    !isPaper.test(head.lemma)
+  )
+    return null;
+  const gerund = word.xpos === 'VBG' && own.mode === 'fact';
+  // [the first nation to join]: it has joined
+  if (nonFinite && is(word, 'acl') && isFirst(tree, word.head))
+    return { ...nounReality(tree, word.head, depth + 1), cue: index };
+  if (
+    is(word, 'xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'csubj', 'nmod') &&
+    (nonFinite || gerund || is(word, 'ccomp'))
+  ) {
+    // [accepted an *invitation to visit*]
+    if (is(word, 'acl') && is(head, 'obj') && tree.words[head.head]?.lemma === 'accept')
+      return { mode: 'plan', time: 'future', cue: head.head };
+    const said = looksForward(tree, head) ? 'plan' : effectOf(head, word);
+    // [confirmed that they *had met*], [hinted that they met]: what is told as past is past
+    const isTold = is(word, 'ccomp') && own.mode === 'fact' && own.time === 'past';
+    const effect = isTold && (said === 'plan' || said === 'wish') ? null : said;
+    if (effect === null && is(word, 'ccomp') && !nonFinite) return null;
+    const above = isVerb(head)
+      ? realityOf(tree, word.head, depth + 1)
+      : nounReality(tree, word.head, depth + 1);
+    // [were *not scheduled* to meet]: nobody refuses
+    if (above.mode === 'denial' && /^(schedule|slate|due|expect)$/.test(head.lemma))
+      return { ...above, cue: head.index };
+    // [*getting* a deal is not easy], [with Rome *seeking* a pact, the time could not be better]
+    const isDenial = above.mode === 'denial' || above.mode === 'refusal';
+    const isBeside =
+      is(word, 'csubj') ||
+      (is(word, 'advcl') &&
+        childrenOf(tree, index, 'mark').some((c) => tree.words[c]!.lemma === 'with'));
+    if (gerund && effect === null && isDenial && isBeside) return null;
+    return compose(
+      effect ?? (nonFinite && (is(word, 'acl') || isNeed.test(head.lemma)) ? 'wish' : 'fact'),
+      above,
+      word.head,
+      own,
+    );
+  }
+  return null;
+}
+
+/** [signed an *order* withdrawing], [is near a *bill* ending]: what a paper does, it does once it is there. */
+const isPaper = /^(order|decree|bill|law|legislation|motion|resolution|letter|draft)$/;
+
+/** [the concessions *necessary* to strike a deal], [too *early* to sign]. */
+const isNeed =
+  /^(necessary|needed|required|essential|vital|hard|difficult|early|tough|impossible|unlikely)$/;
+
+const isFiniteVerb = (tree: Tree, { index, xpos }: Word): boolean =>
+  /^VB[DZP]$/.test(xpos) && childrenOf(tree, index, 'aux').length === 0;
+
+/** The last infinitive with [to] between two words. */
+function infinitiveBetween({ words }: Tree, from: number, to: number): number | null {
+  const found = words
+    .slice(from + 1, to)
+    .findLast((w) => w.xpos === 'VB' && words[w.index - 1]?.xpos === 'TO');
+  return found?.index ?? null;
+}
+
+const isFirst = (tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun, 'amod').some((c) =>
+    /^(first|second|third|last|latest|only|\d+(st|nd|rd|th))$/i.test(tree.words[c]!.text),
+  );
+
+function nounReality(tree: Tree, index: number, depth: number): Reality {
+  const word = tree.words[index]!;
+  const copula = childrenOf(tree, index, 'cop');
+  if (copula.length > 0) return verbReality(tree, index, depth);
+  if (isNoun(word) && word.head >= 0 && isVerb(tree.words[word.head])) {
+    const above = realityOf(tree, word.head, depth + 1);
+    const effect = effectOf(tree.words[word.head]!, word);
+    return compose(effect ?? 'fact', above, word.head, above);
+  }
+  return { mode: 'fact', time: 'present', cue: index };
+}

@@ -1,0 +1,152 @@
+import type { Tree } from '../../grammar/tree.ts';
+import { childrenOf, is } from '../trees/relations.ts';
+import { effectOf, looksForward } from './effects.ts';
+import type { Mode, Reality } from './modes.ts';
+import { realityOf } from './reality.ts';
+
+/** Verbs whose subject is the meeting: what they say of it. */
+const subjectVerbs: ReadonlyMap<string, Mode> = new Map([
+  ...'cancel scrap abandon'.split(' ').map((v) => [v, 'cancelled'] as const),
+  ...'postpone delay suspend defer'.split(' ').map((v) => [v, 'postponed'] as const),
+]);
+
+export const before = new Set('before ahead toward towards until till pending'.split(' '));
+const after = new Set(
+  'after following since upon at during in from throughout amid amidst through on'.split(' '),
+);
+
+/** What the verb makes of the meeting that it has as subject, as object, or behind a preposition. */
+export function underVerb(
+  tree: Tree,
+  top: number,
+  verb: number,
+  preposition: string,
+  asObject = false,
+): Reality {
+  const word = tree.words[top]!;
+  const head = tree.words[verb]!;
+  const above = realityOf(tree, verb);
+  if (is(word, 'nsubj') && !asObject) {
+    const said = subjectVerbs.get(head.lemma.toLowerCase()) ?? called(tree, verb, 'off');
+    if (said)
+      return above.mode === 'denial'
+        ? { ...above, mode: 'fact' }
+        : above.mode === 'fact'
+          ? { mode: said, time: above.time, cue: verb }
+          : above;
+    const passive = effectOf(head, word);
+    if (passive && childrenOf(tree, verb, 'aux:pass', 'aux').length > 0 && head.xpos === 'VBN') {
+      return { mode: passive, time: 'future', cue: verb };
+    }
+    if (above.mode === 'denial' && !occurs.test(head.lemma))
+      return { ...above, mode: 'fact', time: 'past' };
+    // [the visit *comes* at a bad time], held or to come
+    if (head.lemma === 'come' && above.mode === 'fact' && above.time === 'present')
+      return { mode: 'fact', time: 'past', cue: top, weak: true };
+    // [had hoped that the summit *could have brought* peace]: it was there, whatever it brought
+    if (above.mode === 'wish' && above.time === 'past' && !occurs.test(head.lemma))
+      return { mode: 'fact', time: 'past', cue: top, weak: true };
+    return ongoingVerb(head.lemma) && above.mode === 'fact' && above.time === 'present'
+      ? { ...above, mode: 'going-on' }
+      : above;
+  }
+  if (is(word, 'obj', 'ccomp', 'xcomp', 'iobj') || preposition === '') {
+    // [*ruled out* talks] refuses them, [did *not* rule out] leaves them possible
+    if (head.lemma === 'rule' && isParticle(tree, verb, 'out'))
+      return {
+        mode: /^(denial|refusal)$/.test(above.mode) ? 'wish' : 'refusal',
+        time: 'future',
+        cue: verb,
+      };
+    // [this *follows* a meeting]: it is over
+    if (head.lemma === 'follow' && above.mode === 'fact')
+      return { mode: 'fact', time: 'past', cue: verb };
+    const off = called(tree, verb, 'off');
+    // [NATO *called* an emergency meeting]: there will be one
+    if (head.lemma === 'call' && !off && above.mode === 'fact')
+      return { mode: 'plan', time: 'future', cue: verb };
+    const effect = off ?? effectOf(head, word) ?? (head.lemma === 'offer' ? 'wish' : null);
+    if (effect === 'fact') return isEnd(head.lemma) ? { ...above, mode: still(above) } : above;
+    if (effect) {
+      if (above.mode === 'denial' || above.mode === 'refusal')
+        return { ...above, mode: effect === 'refusal' ? 'wish' : 'refusal' };
+      if (above.mode === 'wish' && effect !== 'wish') return above;
+      return { mode: effect, time: 'future', cue: verb };
+    }
+    return above;
+  }
+  if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
+  // [*goes* on to London *for* a meeting]: he is not there yet
+  if (
+    preposition === 'for' &&
+    above.mode === 'fact' &&
+    above.time === 'present' &&
+    /^(go|travel|fly|head|leave|depart|journey|embark)$/.test(head.lemma)
+  )
+    return { mode: 'plan', time: 'future', cue: verb };
+  if (preposition === 'for' || preposition === 'to' || preposition === 'into') {
+    const effect = looksForward(tree, head) ? 'plan' : effectOf(head, word);
+    if (effect && effect !== 'fact') {
+      if (above.mode === 'denial') return { ...above, mode: 'refusal' };
+      return { mode: effect, time: 'future', cue: verb };
+    }
+    // [had hoped that it could have brought life into *those talks*]: they were there
+    const known = childrenOf(tree, top, 'det').some((c) => /^those$/i.test(tree.words[c]!.text));
+    if (known && above.mode === 'wish' && above.time === 'past')
+      return { mode: 'fact', time: 'past', cue: top, weak: true };
+    return above;
+  }
+  if (preposition === 'after' || preposition === 'following' || preposition === 'since') {
+    // [agreed to restore ties *after four days of talks*]: the talks led to it
+    const agreed = tree.words[above.cue]!.lemma === 'agree';
+    // [will go home *after the meeting*]: the one that was told of, held or to come
+    const told = childrenOf(tree, top, 'det').some((c) =>
+      /^(the|this)$/i.test(tree.words[c]!.text),
+    );
+    if (told && above.mode === 'plan') return { mode: 'fact', time: 'past', cue: top, weak: true };
+    return above.mode === 'plan' && above.time === 'future' && !agreed
+      ? { mode: 'plan', time: 'future', cue: top }
+      : { mode: 'fact', time: 'past', cue: top };
+  }
+  // [a trip that will begin *with a visit* to Cairo]
+  if (preposition === 'with' && /^(begin|start|open|end|conclude)$/.test(head.lemma)) return above;
+  if (after.has(preposition)) {
+    // [*tried* to assure him *in a call*]: he was called, whatever came of it
+    const trier = tree.words[head.head];
+    if (is(head, 'xcomp') && trier && /^(try|attempt|seek)$/.test(trier.lemma)) {
+      const { mode, time } = realityOf(tree, trier.index);
+      if (mode === 'fact' && time === 'past') return { mode, time, cue: top };
+    }
+    // [may raise it at the summit], [hopes to sign during the visit]: what is still to come is at one that is to come
+    if (above.time === 'future' && (above.mode === 'wish' || above.mode === 'plan'))
+      return { mode: 'plan', time: 'future', cue: top };
+    return ['denial', 'wish', 'refusal', 'failure', 'cancelled'].includes(above.mode)
+      ? { mode: 'fact', time: 'past', cue: top }
+      : above;
+  }
+  return { mode: 'fact', time: 'past', cue: top, weak: true };
+}
+
+/** What a meeting does by taking place. */
+const occurs = /^(take|begin|start|happen|occur|materiali[sz]e|hold|go)$/;
+
+const isEnd = (lemma: string): boolean => /^(stop|end|finish|complete|quit)$/.test(lemma);
+
+/** [threatened to *stop* the talks]: they go on. */
+const still = ({ mode }: Reality): Mode =>
+  ['wish', 'plan', 'condition', 'refusal', 'denial'].includes(mode) ? 'going-on' : mode;
+
+const ongoingVerb = (lemma: string): boolean =>
+  /^(continue|proceed|enter|underway|go|drag|progress|focus|last|run|stall)$/.test(lemma);
+
+function called(tree: Tree, verb: number, particle: string): Mode | null {
+  const word = tree.words[verb]!;
+  if (!['call', 'put', 'break'].includes(word.lemma)) return null;
+  if (!isParticle(tree, verb, particle)) return null;
+  return word.lemma === 'put' ? 'postponed' : 'cancelled';
+}
+
+const isParticle = (tree: Tree, verb: number, particle: string): boolean =>
+  childrenOf(tree, verb, 'compound', 'advmod', 'obl', 'case').some(
+    (c) => tree.words[c]!.text.toLowerCase() === particle,
+  ) || tree.words[verb + 1]?.text.toLowerCase() === particle;

@@ -1,0 +1,43 @@
+import { hang } from '../../grammar/hang.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
+
+/**
+ * What the parser often hangs wrong on a noun before it.
+ * [*ministers* meeting in Bonn agreed]: they meet, it is no meeting of theirs that agreed.
+ * [resumed *U.S.-brokered* talks]: the parser may take the broker for what is resumed and hang the talks on it. The noun takes the
+ * place of its own modifier again.
+ */
+export function mendCompounds(tree: Tree): Tree {
+  let words: Word[] | null = null;
+  for (const { index } of tree.words) {
+    const now: readonly Word[] = words ?? tree.words;
+    const broker = now[index]!;
+    const participle = now[index + 2];
+    if (now[index + 1]?.text !== '-' || participle?.xpos !== 'VBN') continue;
+    const noun = now.find((w) => w.index > index + 2 && w.index < index + 7 && w.head === index);
+    if (!noun || !/^(NOUN|PROPN)$/.test(noun.upos) || broker.head < 0 || broker.unit === 'name')
+      continue;
+    words ??= [...tree.words];
+    words[noun.index] = { ...noun, head: broker.head, relation: broker.relation };
+    words[index] = { ...broker, head: noun.index, relation: 'compound' };
+  }
+  for (const { index, text } of tree.words) {
+    const now: readonly Word[] = words ?? tree.words;
+    const meeting = now[index]!;
+    const many = now[index - 1];
+    if (text !== 'meeting' || many?.xpos !== 'NNS' || many.head !== index) continue;
+    if (!/^(in|at|here|on|to|for)$/.test(now[index + 1]?.text ?? '')) continue;
+    words ??= [...tree.words];
+    words[many.index] = { ...many, head: meeting.head, relation: meeting.relation };
+    words[index] = {
+      ...meeting,
+      head: many.index,
+      relation: 'acl',
+      upos: 'VERB',
+      xpos: 'VBG',
+      lemma: 'meet',
+    };
+  }
+  if (!words) return tree;
+  return hang(tree.sentence, words);
+}

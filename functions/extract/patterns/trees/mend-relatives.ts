@@ -1,0 +1,39 @@
+import { hang } from '../../grammar/hang.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
+import { is, isAbove, isNoun, prepositionOf } from './relations.ts';
+
+/** [a summit with President Okello *that was scheduled* for Saturday]: a clause with [that] or [which] tells of no person, but of the noun above. */
+export function mendRelatives(tree: Tree): Tree {
+  const nouns = new Map<number, number>();
+  for (const { index, head, relation } of tree.words) {
+    const person = tree.words[head];
+    if (relation !== 'acl:relcl' || !person) continue;
+    if (person.unit !== 'title' && person.unit !== 'name') continue;
+    const noun = tree.words[person.head];
+    if (!/^nmod/.test(person.relation) || !isNoun(noun) || noun!.index > index) continue;
+    const subject = tree.children[index]!.find((c) => tree.words[c]!.relation.startsWith('nsubj'));
+    if (subject !== undefined && /^(that|which)$/i.test(tree.words[subject]!.text))
+      nouns.set(index, noun!.index);
+  }
+  for (const [clause, noun] of clausesWithWho(tree)) nouns.set(clause, noun);
+  if (nouns.size === 0) return tree;
+  const words = tree.words.map((word): Word => {
+    const noun = nouns.get(word.index);
+    return noun === undefined ? word : { ...word, head: noun, relation: 'acl:relcl' };
+  });
+  return hang(tree.sentence, words);
+}
+
+/** [Minister Berg, *who is to resume* talks in Lima, said]: a clause of its own to the parser, but of the one named right before it. */
+function clausesWithWho(tree: Tree): [clause: number, noun: number][] {
+  return tree.words.flatMap((who): [number, number][] => {
+    const clause = tree.words[who.head];
+    if (who.text !== 'who' || !who.relation.startsWith('nsubj') || !clause) return [];
+    if (!is(clause, 'ccomp', 'parataxis', 'advcl', 'dep', 'conj')) return [];
+    const before = tree.words[who.index - 2];
+    if (tree.words[who.index - 1]?.text !== ',' || !isNoun(before) || clause.head < 0) return [];
+    const ofState = is(before, 'nmod') && prepositionOf(tree, before!.index) === 'of';
+    const noun = ofState ? before!.head : before!.index;
+    return isAbove(tree, clause.index, noun) ? [] : [[clause.index, noun]];
+  });
+}

@@ -1,0 +1,84 @@
+import type { EventDate } from '#shared/event.ts';
+import { formatDay, parseDay } from '../../mentions/dates/calendar.ts';
+import { around } from '../../mentions/dates/near-days.ts';
+import type { DateMention } from '../../mentions/mention.ts';
+import { wordsOf } from '../../patterns/filling/agents.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import type { Proven } from '../draft.ts';
+
+const [earliest, latest] = [parseDay('1000-01-01'), parseDay('2200-01-01')];
+
+/** A length with [after] or [before] behind it: the first word of each side of it. */
+interface Gap {
+  readonly mention: DateMention;
+  readonly first: number;
+  /** Where the event counted from begins, and where its words end. */
+  readonly from: number;
+  readonly to: number;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * [*three days after* the summit, the two spoke]: one event told by its distance from another. `resolve` gives the day of a date
+ * that the sentence holds elsewhere; without one the rest of the sentence is of the day of the article.
+ */
+export function countedDate(
+  frame: Frame,
+  published: string | null,
+  resolve: (mention: DateMention) => EventDate | null,
+): Proven<EventDate> | null {
+  const gap = gapOf(frame);
+  if (gap?.mention.value.sort !== 'duration') return null;
+  const { unit, count } = gap.mention.value;
+  const isInside = (word: number): boolean => word >= gap.from && word <= gap.to;
+  const inside = isInside(frame.cue);
+  const dates = frame.scene.mentions
+    .filter((m): m is DateMention => m.kind === 'date' && m.value.sort !== 'duration')
+    .map((m) => ({ m, at: wordsOf(frame.scene.tree, m)?.first ?? -1 }))
+    // [pulled out of *the 2015* accord]: part of a name
+    .filter(
+      ({ m, at }) =>
+        at >= 0 && !(m.value.sort === 'year' && frame.scene.tree.words[at - 1]?.upos === 'DET'),
+    )
+    .sort((a, b) => Math.abs(a.at - gap.first) - Math.abs(b.at - gap.first));
+  // [signed a treaty *on Tuesday*, 56 years after …]: it has a day of its own
+  if (dates.some(({ at }) => isInside(at) === inside)) return null;
+  const isLead = frame.scene.tree.sentence.paragraph <= 3;
+  const base = dates[0] ? resolve(dates[0].m)?.start : inside && isLead ? published : null;
+  if (!base) return null;
+  const steps = Math.round(count) * (inside ? -gap.sign : gap.sign);
+  const days =
+    unit === 'week'
+      ? around(parseDay(base), 'day', 7 * steps)
+      : around(parseDay(base), unit, steps);
+  // [thousands of years after …]: no day of any calendar here
+  if (!(days.start > earliest && days.end < latest)) return null;
+  const { start, end } = gap.mention;
+  return {
+    value: {
+      start: formatDay(days.start),
+      end: formatDay(days.end),
+      precision: days.precision,
+      text: gap.mention.text,
+      rule: `counted-${gap.sign > 0 ? 'after' : 'before'}`,
+    },
+    span: { start, end },
+  };
+}
+
+/** The gap that the frame stands on one side of. */
+function gapOf({ scene: { tree, mentions }, cue }: Frame): Gap | null {
+  for (const mention of mentions) {
+    if (mention.kind !== 'date' || mention.value.sort !== 'duration') continue;
+    const at = wordsOf(tree, mention);
+    const link = at && tree.words[at.last + 1]?.text.toLowerCase();
+    if (!at || (link !== 'after' && link !== 'before')) continue;
+    const from = at.last + 2;
+    let to = from;
+    while (to + 1 < tree.words.length && !/^[,;.:–—]$/.test(tree.words[to + 1]!.text)) to++;
+    // [, three days after the summit, …] belongs to what stands before it
+    const near = cue >= from - 40 && cue <= to + 40;
+    if (near) return { mention, first: at.first, from, to, sign: link === 'after' ? 1 : -1 };
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+import type { Document } from '../../document/document.ts';
+import type { DateMention } from '../../mentions/mention.ts';
+import { wordsOf } from '../../patterns/filling/agents.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { prepositionOf } from '../../patterns/trees/relations.ts';
+import type { Draft } from '../draft.ts';
+import { isPluperfect } from './pluperfect.ts';
+
+/** What the article is the news of [President Nowak met …] happened on its day, where neither it nor anything beside it says when. */
+export function dateAsOfNews(
+  drafts: Draft[],
+  { written: published, sentences }: Document,
+): Draft[] {
+  if (published === null) return drafts;
+  const first = sentences.find(({ zone }) => zone === 'body')?.paragraph ?? 0;
+  const lead = Math.max(3, first + 1);
+  for (const draft of drafts) {
+    const frame = draft.frames.find((f) => isNews(f, lead));
+    if (draft.date || !draft.status || !frame) continue;
+    if (
+      !/^(held|agreed|signed|ratified|suspended|terminated|rejected|violated)$/.test(
+        draft.status.value,
+      )
+    )
+      continue;
+    const text = frame.scene.tree.words[frame.cue]!.text;
+    draft.date = {
+      value: { start: published, end: published, precision: 'day', text, rule: 'as-of-published' },
+      span: draft.status.span,
+    };
+  }
+  return drafts;
+}
+
+/** In the headline or the first paragraphs; further down only as the story goes on, in the plain past [he then *met* her]. */
+function isNews(frame: Frame, lead: number): boolean {
+  const { tree } = frame.scene;
+  const { zone, paragraph } = tree.sentence;
+  if (frame.reality.weak && !isJustOver(frame, lead)) return false;
+  if (isLastTime(frame) || isToldInPassing(frame) || isOfLate(frame)) return false;
+  if (zone === 'headline') return true;
+  if (zone !== 'body' || isPluperfect(frame)) return false;
+  const dated = frame.scene.mentions.some(
+    (m) => m.kind === 'date' && m.value.sort !== 'duration' && !isOfName(frame, m),
+  );
+  if (paragraph <= lead && (paragraph <= 3 || !dated)) return true;
+  return (
+    !dated &&
+    /^(VBD|VBN)$/.test(tree.words[frame.reality.cue]?.xpos ?? '') &&
+    // [Balladur, who hosted *the Louvre meeting*]: known to the reader, so not of today
+    !(frame.definite && tree.words[frame.clause]!.relation === 'acl:relcl') &&
+    !tree.words.some((w) => former.test(w.text))
+  );
+}
+
+/** [said *after talks* with the king]: over, and by its place in the first paragraphs not long ago. */
+function isJustOver({ type, scene: { tree }, cue, definite }: Frame, lead: number): boolean {
+  const { zone, paragraph } = tree.sentence;
+  return (
+    type === 'meeting' &&
+    zone === 'body' &&
+    paragraph <= lead &&
+    !definite &&
+    /^(after|following)$/i.test(prepositionOf(tree, cue))
+  );
+}
+
+/** [criticised a deal *reached by* his predecessor], [the pact, *which was signed by*]: known before, and told to say which. */
+const isToldInPassing = ({ type, scene: { tree }, clause, instrument }: Frame): boolean =>
+  type === 'pact' &&
+  tree.sentence.zone === 'body' &&
+  tree.words[clause]!.head === instrument!.head &&
+  /^acl/.test(tree.words[clause]!.relation) &&
+  tree.words.some((w) => w.index > clause && w.index <= clause + 2 && w.text === 'by');
+
+/** [Iran's *2015* deal]: a year that stands before a noun is of its name. */
+function isOfName({ scene: { tree } }: Frame, mention: DateMention): boolean {
+  const at = wordsOf(tree, mention);
+  if (!at || mention.value.sort !== 'year') return false;
+  return /^(DET|PART|ADJ)$/.test(tree.words[at.first - 1]?.upos ?? '');
+}
+
+/** [*the last time* he visited]: long ago, or nobody would count. */
+const isLastTime = ({ scene: { tree }, cue }: Frame): boolean =>
+  tree.words.some((w, i) => i < cue && w.text === 'last' && tree.words[i + 1]?.text === 'time');
+
+/** [have met *recently*]: some day or other. */
+const isOfLate = ({ scene: { tree }, cue, clause }: Frame): boolean =>
+  [cue, clause].some((at) =>
+    tree.children[at]!.some((c) => /^(recently|lately|recent)$/i.test(tree.words[c]!.text)),
+  );
+
+/** [at *earlier* talks], [*once* met]: no matter of the day. */
+const former =
+  /^(earlier|previous|previously|former|once|first|last|ago|before|already|past|since|then-.*)$/i;
+
+/** [*Remarks* by the two presidents *before* their meeting]: what the text is a record of. */
+const isOccasion = ({ scene: { tree }, cue }: Frame): boolean =>
+  tree.sentence.zone === 'headline' &&
+  /^remarks$/i.test(tree.words[0]!.text) &&
+  /^(before|after|at|in|during)$/i.test(prepositionOf(tree, cue));
+
+/** [are negotiating a treaty], [the talks go on]: as of the day of the article, and the rule says so. */
+export function dateAsOfNow(drafts: Draft[], published: string | null): Draft[] {
+  if (published === null) return drafts;
+  for (const draft of drafts) {
+    const now =
+      draft.type === 'meeting'
+        ? draft.status?.value === 'ongoing' || draft.frames.some(isOccasion)
+        : /^(under-discussion|proposed)$/.test(draft.status?.value ?? '') ||
+          // [will be signed next week]: agreed by now
+          (draft.status?.value === 'agreed' &&
+            draft.steps.length > 0 &&
+            draft.steps.every((s) => s.frame.reality.mode === 'plan'));
+    if (draft.date || !now || !draft.status) continue;
+    const { start, end } = draft.status.span;
+    const text = draft.frames[0]!.scene.tree.words[draft.frames[0]!.cue]!.text;
+    draft.date = {
+      value: { start: published, end: published, precision: 'day', text, rule: 'as-of-published' },
+      span: { start, end },
+    };
+  }
+  return drafts;
+}

@@ -1,0 +1,72 @@
+import type { EventDate } from '#shared/event.ts';
+import type { Draft, Proven } from '../draft.ts';
+
+/** What is done in one day's diplomacy: [met on Tuesday … signed an accord … agreed on another]. */
+const doneTogether = new Set(['signed', 'agreed', 'under-discussion']);
+
+/** A pact without a date of its own takes the one day on which its parties met or signed in this article, or the day of the news, and says so in the rule. */
+export function dateByMeeting(drafts: Draft[], published: string | null): Draft[] {
+  for (const pact of drafts) {
+    if (pact.type !== 'pact' || pact.date || !doneTogether.has(pact.status?.value ?? '')) continue;
+    const done = drafts.filter((d) => d !== pact && isDone(d) && holds(d, pact));
+    const date = onlyDay(done) ?? onlyDay(done.filter((d) => d.date!.value.start === published));
+    if (date)
+      pact.date = {
+        value: { ...date.value, rule: `of-the-meeting ${date.value.rule}` },
+        span: date.span,
+      };
+  }
+  return drafts;
+}
+
+/** [reached *after nine hours of talks*]: talks without a day led to the pact that the same sentence tells. */
+export function dateByPact(drafts: Draft[]): Draft[] {
+  for (const draft of drafts) {
+    if (draft.type !== 'meeting' || draft.date || draft.status?.value !== 'held') continue;
+    const pact = drafts.find(
+      (d) =>
+        d.type === 'pact' &&
+        d.date?.value.precision === 'day' &&
+        /^(agreed|signed)$/.test(d.status?.value ?? '') &&
+        d.steps.some((s) => draft.frames.some((f) => f.scene === s.frame.scene)),
+    );
+    if (!pact?.date) continue;
+    const { value, span } = pact.date;
+    draft.date = { value: { ...value, rule: `of-the-pact ${value.rule}` }, span };
+  }
+  return drafts;
+}
+
+/** [the talks *coincided with* a trip to Beijing]: two meetings on one day. */
+export function dateByCoincidence(drafts: Draft[]): Draft[] {
+  for (const draft of drafts) {
+    if (draft.type !== 'meeting' || draft.date) continue;
+    const other = drafts.find(
+      (d) => d !== draft && d.type === 'meeting' && d.date !== null && coincide(draft, d),
+    );
+    if (!other?.date) continue;
+    const { value, span } = other.date;
+    draft.date = { value: { ...value, rule: `coincides ${value.rule}` }, span };
+  }
+  return drafts;
+}
+
+const coincide = (a: Draft, b: Draft): boolean =>
+  a.frames.some((f) =>
+    b.frames.some(
+      (g) =>
+        f.scene === g.scene && f.scene.tree.words.some((w) => w.lemma.toLowerCase() === 'coincide'),
+    ),
+  );
+
+export const isDone = (d: Draft): boolean =>
+  d.date !== null &&
+  (d.type === 'meeting' ? /^(held|ongoing)$/ : /^signed$/).test(d.status?.value ?? '');
+
+const holds = (d: Draft, pact: Draft): boolean =>
+  pact.parties.every(({ code }) => d.parties.some((p) => p.code === code));
+
+function onlyDay(drafts: readonly Draft[]): Proven<EventDate> | null {
+  const days = new Set(drafts.map((d) => d.date!.value.start));
+  return days.size === 1 ? drafts[0]!.date : null;
+}

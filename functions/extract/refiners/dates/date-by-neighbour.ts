@@ -1,0 +1,97 @@
+import type { EventDate } from '#shared/event.ts';
+import type { Document } from '../../document/document.ts';
+import { findDates, resolveDate } from '../../mentions/dates.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import type { Draft, Proven } from '../draft.ts';
+import { isDone } from './date-by-meeting.ts';
+import { isPluperfect } from './pluperfect.ts';
+
+/** [Ukraine eased its terms *on Thursday*. The ministers met for hours]: the one day of the sentence beside, if of the week; the one before is asked first. */
+function dayBeside(
+  { scene }: Frame,
+  { sentences, written }: Document,
+  tense: 'past' | 'future',
+): Proven<EventDate> | null {
+  const { index, paragraph } = scene.tree.sentence;
+  // [will leave *on Tuesday* on a trip that begins with talks]: it has a day of its own to be asked
+  const dated = scene.mentions.some((m) => m.kind === 'date' && m.value.sort !== 'duration');
+  if (written === null || (dated && tense === 'future')) return null;
+  for (const beside of [sentences[index - 1], sentences[index + 1]]) {
+    if (beside?.paragraph !== paragraph || beside.zone !== 'body') continue;
+    const dates = findDates(beside).filter((d) => d.value.sort !== 'duration');
+    if (dates.length !== 1) continue;
+    const { value, text, start, end } = dates[0]!;
+    const date = resolveDate(value, { published: written, tense, text });
+    if (date?.precision !== 'day') continue;
+    const days = (Date.parse(written) - Date.parse(date.start)) / 864e5;
+    // [*on Thursday* he said … He will meet her]: what is to come is not of the day of saying so
+    const near = tense === 'past' ? days >= 0 && days <= 7 : days < 0 && days >= -7;
+    if (near) return { value: { ...date, rule: `told-beside ${date.rule}` }, span: { start, end } };
+  }
+  return null;
+}
+
+/** [*agreed in February* to hold rates steady. Under *that accord*, …]: what points back at an agreement told in one or two sentences before is of its date. */
+function accordBefore(
+  { frames }: Draft,
+  { sentences, written, text }: Document,
+): Proven<EventDate> | null {
+  const { scene, instrument, definite } = frames[0]!;
+  if (!instrument?.bare || !definite || written === null) return null;
+  const { index, zone } = scene.tree.sentence;
+  for (const before of [sentences[index - 1], sentences[index - 2]]) {
+    if (zone !== 'body' || before?.zone !== 'body') return null;
+    if (!/\b(agreed|signed|struck|reached)\b/.test(text.slice(before.start, before.end))) continue;
+    const dates = findDates(before).filter((d) => d.value.sort !== 'duration');
+    if (dates.length !== 1) return null;
+    const { value, text: said, start, end } = dates[0]!;
+    const date = resolveDate(value, { published: written, tense: 'past', text: said });
+    if (!date || date.start > written) return null;
+    return { value: { ...date, rule: `told-beside ${date.rule}` }, span: { start, end } };
+  }
+  return null;
+}
+
+/** [held talks on Monday. They *met* for four hours]: told in one breath with what has a day, it is of that day. */
+export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
+  const dated = drafts.filter((d) => d.date !== null);
+  for (const draft of drafts) {
+    if (draft.type === 'pact' && /^(signed|agreed|in-force)$/.test(draft.status?.value ?? ''))
+      draft.date ??= accordBefore(draft, document);
+    const planned = draft.status?.value === 'planned';
+    if (draft.date || !/^(held|signed|agreed|planned)$/.test(draft.status?.value ?? '')) continue;
+    const frame = draft.frames.find((f) => !f.reality.weak && !isPluperfect(f));
+    if (!frame) continue;
+    const { index, paragraph } = frame.scene.tree.sentence;
+    const near = dated
+      .filter((d) => (planned ? d.status?.value === 'planned' : isDone(d)) && meets(d, draft))
+      .flatMap((d) => d.frames.map((f) => ({ d, told: f.scene.tree.sentence })))
+      .filter(
+        ({ d, told }) =>
+          told.index < index &&
+          (planned
+            ? // [will travel to Zurich this week … In Zurich he will meet Yang]: what is done on a trip
+              d.kind === 'visit' && d.place !== null && isAt(draft, d)
+            : told.paragraph === paragraph && index - told.index <= 2),
+      );
+    const date =
+      near.sort((a, b) => b.told.index - a.told.index)[0]?.d.date ??
+      dayBeside(frame, document, planned ? 'future' : 'past');
+    if (date)
+      draft.date = {
+        value: {
+          ...date.value,
+          rule: `told-beside ${date.value.rule.replace(/^told-beside /, '')}`,
+        },
+        span: date.span,
+      };
+  }
+  return drafts;
+}
+
+const meets = (a: Draft, b: Draft): boolean =>
+  a.parties.some(({ code }) => b.parties.some((p) => p.code === code));
+
+const isAt = (draft: Draft, visit: Draft): boolean =>
+  draft.place?.value.country !== undefined &&
+  draft.place.value.country === visit.place?.value.country;

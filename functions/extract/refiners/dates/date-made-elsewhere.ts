@@ -1,0 +1,57 @@
+import type { EventDate } from '#shared/event.ts';
+import type { Document } from '../../document/document.ts';
+import { findDates, resolveDate } from '../../mentions/dates.ts';
+import type { Draft, Proven } from '../draft.ts';
+import { content, plain } from '../merging/pact-names.ts';
+
+/** [*In Lima on May 3* the four *agreed* to cut tariffs … keeps to *the Lima accord*]: a pact with a name was made when another sentence says so in a word of that name. */
+export function dateMadeElsewhere(drafts: Draft[], document: Document): Draft[] {
+  for (const draft of drafts)
+    if (
+      draft.type === 'pact' &&
+      draft.proper &&
+      /^(in-force|agreed|signed)$/.test(draft.status?.value ?? '')
+    )
+      draft.date ??= madeElsewhere(draft, document);
+  return drafts;
+}
+
+const making =
+  /\b(agreed|signed|reached|struck|concluded|negotiated|brokered|initialled|initialed|clinched|sealed)\b/i;
+/** Characters. */
+const near = 100;
+
+const denied = /\b(not|never|if|unless|could|would|will|may|might|should|to be)\b/i;
+
+function madeElsewhere(
+  { name, aliases }: Draft,
+  { sentences, written, text }: Document,
+): Proven<EventDate> | null {
+  if (written === null) return null;
+  const names = new Set([name, ...aliases].flatMap((n) => [...content(n)]));
+  let best: Proven<EventDate> | null = null;
+  for (const sentence of sentences) {
+    const said = text.slice(sentence.start, sentence.end);
+    if (sentence.zone !== 'body' || !making.test(said) || denied.test(said)) continue;
+    if (
+      !plain(said)
+        .split(' ')
+        .some((w) => names.has(w))
+    )
+      continue;
+    const dates = findDates(sentence).filter((d) => d.value.sort !== 'duration');
+    if (dates.length !== 1) continue;
+    const [mention] = dates;
+    const { value, start, end } = mention!;
+    // [*agreed* to disarm, a deal that he called the worst ever in the campaign of *2016*]
+    const made = sentence.start + said.search(making);
+    if (Math.abs(start - made) > near) continue;
+    const date = resolveDate(value, { published: written, tense: 'past', text: mention!.text });
+    // [last month … on May 3]: the nearer told
+    if (date && date.end < written && (!best || length(date) < length(best.value)))
+      best = { value: { ...date, rule: `told-beside ${date.rule}` }, span: { start, end } };
+  }
+  return best;
+}
+
+const length = ({ start, end }: EventDate): number => Date.parse(end) - Date.parse(start);

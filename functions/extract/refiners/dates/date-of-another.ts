@@ -1,0 +1,79 @@
+import type { Frame } from '../../patterns/frame.ts';
+import { distance, isNoun, isVerb } from '../../patterns/trees/relations.ts';
+
+/** [mediated *the 2013 agreement*], [met over its *May 3* decision]: the day of the noun that it stands before. */
+export function isOfAnother(
+  { scene: { tree }, cue, clause, instrument }: Frame,
+  at: { first: number; last: number },
+): boolean {
+  const before = tree.words[at.first - 1];
+  if (!before || !(before.upos === 'DET' || /^(PRP\$|POS)$/.test(before.xpos))) return false;
+  let noun = at.last + 1;
+  while (/^(ADJ|NUM)$/.test(tree.words[noun]?.upos ?? '') || tree.words[noun]?.text === '-') noun++;
+  while (isNoun(tree.words[noun]) && isNoun(tree.words[noun + 1])) noun++;
+  if (!isNoun(tree.words[noun])) return false;
+  return ![cue, clause, instrument?.head, tree.words[cue]!.head].includes(noun);
+}
+
+/** [flew to Moscow *on Thursday*, and on Friday he *goes* to Paris]: another clause lies between, whatever the tree says. */
+export function isBeyondVerb({ scene: { tree }, cue, clause }: Frame, date: number): boolean {
+  return tree.words.some(
+    (w, i) =>
+      i > Math.min(date, cue) &&
+      i < Math.max(date, cue) &&
+      i !== clause &&
+      w.head !== clause &&
+      w.head !== cue &&
+      /^(VBD|VBZ|VBP|MD)$/.test(w.xpos),
+  );
+}
+
+/** Verbs that set a meeting or pact in time without being one [talks *opened* Monday, is *scheduled to resume* Nov. 20]. */
+const timers =
+  /^(say|announce|tell|report|be|begin|start|open|end|close|conclude|finish|hold|have|schedule|set|plan|expect|take|arrive|resume|continue|reopen|convene|kick|wrap|run|last|occur|happen|come|follow|go|travel|fly|due|slate)$/;
+
+/** Words that put what follows at another time. */
+const apart = /^(since|until|till|after|before|when|because|while|if|unless)$/i;
+
+/** A date under another verb's clause belongs to that verb: [talks resumed] after rebels [attacked on Friday]. */
+export function crossesClause(frame: Frame, date: number): boolean {
+  const { tree } = frame.scene;
+  for (
+    let i = tree.words[date]!.head, steps = 0;
+    i >= 0 && steps < 20;
+    i = tree.words[i]!.head, steps++
+  ) {
+    if (i === frame.cue || i === frame.clause) return false;
+    if (!isVerb(tree.words[i])) continue;
+    // [their first encounter *since* he took office in March]
+    if (tree.children[i]!.some((c) => apart.test(tree.words[c]!.text) && c < date)) return true;
+    const { lemma, relation, head } = tree.words[i]!;
+    // [the president, *who took office in June*, will meet]: told to say who
+    if (relation === 'acl:relcl' && tree.children[i]!.some((c) => tree.words[c]!.text === 'who'))
+      return true;
+    // [is scheduled *to resume* Nov. 20]
+    if (relation === 'xcomp' && (head === frame.clause || timers.test(lemma))) continue;
+    return !timers.test(lemma) || distance(tree, i, frame.clause) > 2;
+  }
+  return true;
+}
+
+/** [ended Saturday, though talks *are scheduled to resume* Nov. 20]: the date of the clause above is the last to be asked. */
+export function isOfClauseAbove({ scene: { tree }, clause }: Frame, date: number): boolean {
+  const above = tree.words[date]!.head;
+  for (let i = clause, steps = 0; i >= 0 && steps < 8; i = tree.words[i]!.head, steps++) {
+    if (i === above) return i !== clause;
+  }
+  return false;
+}
+
+/** [in a statement *this week* blasting him *for leaving* the pact]: what one is blamed or praised for was done before. */
+export function isOfBlame({ scene: { tree }, clause }: Frame, date: number): boolean {
+  const { words, children } = tree;
+  return (
+    date < clause &&
+    words[clause]!.xpos === 'VBG' &&
+    words[clause]!.relation.startsWith('advcl') &&
+    children[clause]!.some((c) => words[c]!.text === 'for' && c < clause)
+  );
+}

@@ -1,0 +1,102 @@
+import type { DateMention } from '../../mentions/mention.ts';
+import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { childrenOf, distance, extent, prepositionOf } from '../../patterns/trees/relations.ts';
+import {
+  crossesClause,
+  isBeyondVerb,
+  isOfAnother,
+  isOfBlame,
+  isOfClauseAbove,
+} from './date-of-another.ts';
+
+/** The time expression that is the frame's own, as surely as the words and the tree say so. */
+export const dateOf = (frame: Frame): DateMention | null =>
+  frontedDate(frame) ?? nearestDate(frame) ?? dateBeside(frame) ?? dateApart(frame);
+
+/** [flew to Moscow on Thursday, and *on Friday* he goes to Paris]: right before the subject, and at the head of a clause. */
+function frontedDate({ scene: { tree, mentions }, clause }: Frame): DateMention | null {
+  const subject = childrenOf(tree, clause, 'nsubj')[0];
+  if (subject === undefined || subject > clause) return null;
+  const { first } = extent(tree, subject);
+  const end = tree.words[first - 1]?.text === ',' ? first - 2 : first - 1;
+  for (const mention of mentions) {
+    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    const at = wordsOf(tree, mention);
+    if (at?.last !== end) continue;
+    const start = /^(on|in|at|last|earlier)$/i.test(tree.words[at.first - 1]?.text ?? '')
+      ? at.first - 1
+      : at.first;
+    const before = tree.words[start - 1]?.text.toLowerCase();
+    if (before === undefined || /^(and|but|then|;|,|that|“|")$/.test(before)) return mention;
+  }
+  return null;
+}
+
+function nearestDate(frame: Frame): DateMention | null {
+  const { tree, mentions } = frame.scene;
+  let best: { mention: DateMention; cost: number } | null = null;
+  for (const mention of mentions) {
+    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    const words = wordsOf(tree, mention);
+    if (!words) continue;
+    const head = headWithin(tree, words.first, words.last);
+    // [under way since 2024], [until Friday]: a bound, no day on which it happened
+    if (/^(since|until|till)$/.test(prepositionOf(tree, head))) continue;
+    const toCue = distance(tree, head, frame.cue);
+    const toClause = distance(tree, head, frame.clause);
+    const steps = Math.min(toCue, toClause + 0.5);
+    if (steps > 3.5 || crossesClause(frame, head) || isOfAnother(frame, words)) continue;
+    if (isOfBlame(frame, head)) continue;
+    const cost =
+      steps +
+      Math.abs(head - frame.cue) * 0.05 +
+      (isOfClauseAbove(frame, head) ? 1 : 0) +
+      (isBeyondVerb(frame, head) ? 1.5 : 0);
+    if (!best || cost < best.cost) best = { mention, cost };
+  }
+  return best?.mention ?? null;
+}
+
+/** [signed an agreement *Friday* pledging …]: the date beside the cue with no verb in between, where the tree hung it elsewhere. */
+function dateBeside(frame: Frame): DateMention | null {
+  const { tree, mentions } = frame.scene;
+  let best: { mention: DateMention; steps: number } | null = null;
+  for (const mention of mentions) {
+    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    const words = wordsOf(tree, mention);
+    if (!words) continue;
+    const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
+    if (/^(until|since|by|from|than)$/.test(before) || isOfAnother(frame, words)) continue;
+    if (isOfBlame(frame, headWithin(tree, words.first, words.last))) continue;
+    const from = Math.min(words.last, frame.cue);
+    const to = Math.max(words.first, frame.cue);
+    const steps = to - from;
+    if (steps > 14 || (best && steps >= best.steps)) continue;
+    let free = true;
+    for (let i = from + 1; i < to && free; i++) {
+      const word = tree.words[i]!;
+      free =
+        !/^(VBD|VBZ|VBP|MD)$/.test(word.xpos) &&
+        !/^[;:“”"]$/.test(word.text) &&
+        !/^(who|which|that|after|when|before)$/i.test(word.text);
+    }
+    if (free) best = { mention, steps };
+  }
+  return best?.mention ?? null;
+}
+
+/** [*Dec. 1, 2018:* Trump and Xi meet]: an entry of a chronicle. [The last time they met was *in 2016*]: told of it afterwards. */
+function dateApart({ scene: { tree, mentions }, cue }: Frame): DateMention | null {
+  for (const mention of mentions) {
+    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    const at = wordsOf(tree, mention);
+    if (!at) continue;
+    const entry = at.first === 0 && /^[:–—]$/.test(tree.words[at.last + 1]?.text ?? '');
+    const lastTime =
+      at.first > cue &&
+      tree.words.some((w, i) => i < cue && w.text === 'last' && tree.words[i + 1]?.text === 'time');
+    if (entry || lastTime) return mention;
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { Document } from '../../document/document.ts';
+import type { DateMention } from '../../mentions/mention.ts';
+import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
+import type { Draft } from '../draft.ts';
+import { isOfAnother } from './date-of-another.ts';
+import { dateAt } from './settle-date.ts';
+
+const done = /^(held|agreed|signed|ratified|suspended|terminated|rejected|violated)$/;
+
+/**
+ * [While she travelled there *earlier this year*, she … but visited Oman]: what nothing else dates is of the one day its sentence
+ * tells, where the status allows it.
+ */
+export function dateOfSentence(drafts: Draft[], document: Document): Draft[] {
+  const { written } = document;
+  for (const draft of drafts) {
+    const status = draft.status?.value ?? '';
+    if (draft.date || written === null) continue;
+    for (const frame of draft.frames) {
+      const mention = frame.reality.weak ? null : onlyDate(frame);
+      const date = mention && dateAt(frame, mention, document, null);
+      if (!date) continue;
+      const fits = done.test(status)
+        ? date.value.start <= written
+        : status === 'planned' && date.value.end >= written;
+      if (!fits) continue;
+      draft.date = {
+        value: { ...date.value, rule: `told-beside ${date.value.rule}` },
+        span: date.span,
+      };
+      break;
+    }
+  }
+  return drafts;
+}
+
+/** The one time that the sentence tells, but for what it says happened before or after it. */
+function onlyDate(frame: Frame): DateMention | null {
+  const { tree, mentions } = frame.scene;
+  const dates = mentions.filter(
+    (m): m is DateMention => m.kind === 'date' && m.value.sort !== 'duration',
+  );
+  const [mention] = dates;
+  const at = mention && wordsOf(tree, mention);
+  if (!at || dates.length > 1 || isOfAnother(frame, at)) return null;
+  const head = headWithin(tree, at.first, at.last);
+  if (/^(since|until|till|than)$/.test(prepositionOf(tree, head))) return null;
+  return isApart(frame, head) ? null : mention;
+}
+
+const apart = /^(since|until|till|after|before|because|if|unless)$/i;
+
+/** [talks resumed after rebels *attacked on Friday*] */
+function isApart({ scene: { tree }, cue, clause }: Frame, date: number): boolean {
+  for (let i = tree.words[date]!.head, n = 0; i >= 0 && n < 20; i = tree.words[i]!.head, n++) {
+    if (i === cue || i === clause) return false;
+    if (!isVerb(tree.words[i])) continue;
+    if (tree.children[i]!.some((c) => apart.test(tree.words[c]!.text) && c < date)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import type { Document, Sentence } from '../../document/document.ts';
+import { resolveDate } from '../../mentions/dates/resolve-date.ts';
+import { findDates } from '../../mentions/dates.ts';
+import type { DateMention, DateValue } from '../../mentions/mention.ts';
+
+const day = 864e5;
+
+/**
+ * [The contacts began *in 2013*. On *March 5* the two met]: a day without a year, far from that of the article, is of the year
+ * in which the story stands: that of the last date before it in the paragraph. Null where the story gives none.
+ */
+export function narrativeYear(
+  mention: DateMention,
+  sentence: Sentence,
+  { sentences, written }: Document,
+): DateValue | null {
+  const { value } = mention;
+  if (written === null || (value.sort !== 'day' && value.sort !== 'month')) return null;
+  if (value.year !== null || value.yearShift !== undefined) return null;
+  if (value.sort === 'day' && value.weekday !== undefined) return null;
+  if (value.sort === 'month' && value.shift !== undefined) return null;
+  const usual = resolveDate(value, { published: written, tense: 'past', text: '' });
+  if (!usual || Date.parse(written) - Date.parse(usual.end) < 60 * day) return null;
+  for (let i = sentence.index; i >= 0 && i >= sentence.index - 2; i--) {
+    if (sentences[i]!.paragraph !== sentence.paragraph) break;
+    const dates = findDates(sentences[i]!).filter((d) => d.start < mention.start);
+    for (const before of dates.reverse()) {
+      const anchor = yearOf(before.value);
+      if (anchor === null) continue;
+      const year = anchor.month > value.month ? anchor.year + 1 : anchor.year;
+      return `${year}` < usual.start.slice(0, 4) ? { ...value, year } : null;
+    }
+  }
+  return null;
+}
+
+function yearOf(value: DateValue): { year: number; month: number } | null {
+  if ((value.sort === 'day' || value.sort === 'month') && value.year !== null)
+    return { year: value.year, month: value.month };
+  if (value.sort === 'season' && value.year !== null) return { year: value.year, month: 1 };
+  return value.sort === 'year' && value.endYear === undefined
+    ? { year: value.year, month: 1 }
+    : null;
+}

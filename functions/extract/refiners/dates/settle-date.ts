@@ -1,0 +1,105 @@
+import type { EventDate } from '#shared/event.ts';
+import type { Document } from '../../document/document.ts';
+import { resolveDate } from '../../mentions/dates.ts';
+import type { DateMention } from '../../mentions/mention.ts';
+import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { isVerb } from '../../patterns/trees/relations.ts';
+import type { Proven } from '../draft.ts';
+import { countedDate } from './counted-date.ts';
+import { isOfSomethingAhead } from './date-ahead.ts';
+import { dateOf } from './date-of-frame.ts';
+import { narrativeYear } from './narrative-year.ts';
+import { isToldByVerb, tenseOf } from './tense-of-date.ts';
+
+/** The day the frame itself gives: the time expression that hangs nearest to it in the tree. */
+export function settleDate(
+  frame: Frame,
+  document: Document,
+  lastEvent: EventDate | null,
+): Proven<EventDate> | null {
+  const counted = countedDate(frame, document.written, (mention) =>
+    resolveFor(frame, mention, document, lastEvent),
+  );
+  if (counted) return counted;
+  const mention = dateOf(frame);
+  return mention && dateAt(frame, mention, document, lastEvent);
+}
+
+/** What a time expression says of the frame. */
+export function dateAt(
+  frame: Frame,
+  mention: DateMention,
+  document: Document,
+  lastEvent: EventDate | null,
+): Proven<EventDate> | null {
+  const published = document.written;
+  const date = resolveFor(frame, mention, document, lastEvent);
+  if (!date || isOfSomethingAhead(date, document)) return null;
+  if (isAgainstTense(frame, mention, date, published)) return null;
+  const span = { start: mention.start, end: mention.end };
+  // [will meet before the end of the year], [later this month]: what is to come begins now
+  const ahead =
+    published !== null &&
+    published < date.end &&
+    (date.start < published || isBound(frame, mention));
+  return ahead && tenseOf(frame, mention) === 'future'
+    ? { value: { ...date, start: published, precision: 'range' }, span }
+    : { value: date, span };
+}
+
+/** [will meet *next month* as they *met* in Davos], [met him *on Sunday* and *invited* him to Cairo]: the day is of the other verb. */
+function isAgainstTense(
+  frame: Frame,
+  mention: DateMention,
+  { start, end }: EventDate,
+  published: string | null,
+): boolean {
+  const { reality, scene, cue } = frame;
+  if (published === null) return false;
+  if (reality.mode === 'fact' && reality.time === 'past')
+    return scene.tree.words[cue]!.xpos === 'VBD' && start > published;
+  return reality.mode === 'wish' && end <= published && isOfOtherVerb(frame, mention);
+}
+
+function isOfOtherVerb({ scene: { tree }, cue, clause }: Frame, mention: DateMention): boolean {
+  const at = wordsOf(tree, mention);
+  if (!at) return false;
+  const { head } = tree.words[headWithin(tree, at.first, at.last)]!;
+  return isVerb(tree.words[head]) && head !== cue && head !== clause;
+}
+
+function resolveFor(
+  frame: Frame,
+  mention: DateMention,
+  document: Document,
+  lastEvent: EventDate | null,
+): EventDate | null {
+  const published = document.written;
+  const { tree } = frame.scene;
+  const tense = tenseOf(frame, mention);
+  return resolveDate(narrativeYear(mention, tree.sentence, document) ?? mention.value, {
+    published,
+    tense,
+    verbal: isToldByVerb(frame),
+    lastEvent: tense === 'future' ? today(published, lastEvent) : lastEvent,
+    text: mention.text,
+  });
+}
+
+/** [*before* the end of the year], [*by* June]: any day up to then. */
+function isBound({ scene: { tree } }: Frame, mention: DateMention): boolean {
+  const at = wordsOf(tree, mention);
+  if (!at) return false;
+  const before = tree.words[at.first - 1]?.text === 'the' ? at.first - 2 : at.first - 1;
+  return /^(before|by)$/i.test(tree.words[before]?.text ?? '');
+}
+
+/** [is to meet him *later in the day*]: counted from now, not from what happened before. */
+const today = (
+  published: string | null,
+  last: EventDate | null,
+): { start: string; end: string } | null =>
+  published !== null && (last === null || last.end < published)
+    ? { start: published, end: published }
+    : last;

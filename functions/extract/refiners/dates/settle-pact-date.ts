@@ -1,0 +1,103 @@
+import type { EventDate } from '#shared/event.ts';
+import type { Document, Span } from '../../document/document.ts';
+import { resolveDate } from '../../mentions/dates.ts';
+import type { DateMention } from '../../mentions/mention.ts';
+import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { isVerb } from '../../patterns/trees/relations.ts';
+import type { Proven } from '../draft.ts';
+import { settleDate } from './settle-date.ts';
+
+/** Acts that give the pact a new term of life on the day they are done; the others only speak of one that stands. */
+const renewing = /^(extend|renew|prolong|amend|update|enter|take|come|go|modernize|modernise)$/;
+
+/** When the sentence says that the pact came to the status that it gives it. */
+export function settlePactDate(
+  frame: Frame,
+  document: Document,
+  lastEvent: EventDate | null,
+): Proven<EventDate> | null {
+  const published = document.written;
+  if (frame.pattern === 'named') return since(frame, published);
+  const stands = frame.pactStatus === 'in-force' || frame.pactStatus === undefined;
+  const renews =
+    frame.reality.mode === 'fact' &&
+    renewing.test(frame.scene.tree.words[frame.cue]!.lemma.toLowerCase());
+  if (stands && !renews) return since(frame, published);
+  const date = settleDate(frame, document, lastEvent);
+  if (!date || isOfTheName(frame, date.span)) return null;
+  // [will be signed on May 3]: it has been agreed by now, and not on May 3
+  return published !== null && date.value.start > published ? null : date;
+}
+
+/** [*enters* into force on July 1], told in March: by then it does. */
+export function isAhead(frame: Frame, document: Document, lastEvent: EventDate | null): boolean {
+  const { mode, time } = frame.reality;
+  if (frame.pattern !== 'entered-into-force' || mode !== 'fact' || time !== 'present') return false;
+  const date = settleDate(frame, document, lastEvent);
+  if (!date || document.written === null || isOfTheName(frame, date.span)) return false;
+  return date.value.start > document.written;
+}
+
+/** [the *2015* nuclear deal], [the Elysee Treaty of *1963*], [the accord with Peru *last month*]: when it was made, whatever becomes of it. */
+export function dateOfName(
+  frame: Frame,
+  published: string | null,
+  behind = true,
+): Proven<EventDate> | null {
+  return dateWhere(
+    frame,
+    published,
+    (mention) => isOfTheName(frame, mention) || (behind && isBehindNoun(frame, mention)),
+  );
+}
+
+/** [has kept calm *since last February*]: from then on it stands. */
+function since(frame: Frame, published: string | null): Proven<EventDate> | null {
+  const { tree } = frame.scene;
+  return dateWhere(frame, published, (mention) => {
+    const at = wordsOf(tree, mention);
+    return at !== null && tree.words[at.first - 1]?.text.toLowerCase() === 'since';
+  });
+}
+
+function dateWhere(
+  frame: Frame,
+  published: string | null,
+  fits: (mention: DateMention) => boolean,
+): Proven<EventDate> | null {
+  for (const mention of frame.scene.mentions) {
+    if (mention.kind !== 'date' || mention.value.sort === 'duration' || !fits(mention)) continue;
+    const value = resolveDate(mention.value, { published, tense: 'past', text: mention.text });
+    if (value && (published === null || value.start <= published))
+      return { value, span: { start: mention.start, end: mention.end } };
+  }
+  return null;
+}
+
+/** [breached the *2015* nuclear deal]: the year is in the name, not of the breach. */
+function isOfTheName({ scene: { tree }, instrument }: Frame, date: Span): boolean {
+  const { first, head, last } = instrument!;
+  const { words } = tree;
+  // [a *2015 cease-fire*] is of three words more
+  const wide = words[first - 1]?.text === '-' ? 4 : 2;
+  if (words[Math.max(0, first - wide)]!.start <= date.start && date.end <= words[head]!.end)
+    return true;
+  const next = words[last + 1]?.text === 'of' ? words[last + 2] : words[last];
+  return next !== undefined && next.index > head && next.start === date.start;
+}
+
+/** [an agreement *last month* among …] hangs on the noun; [the pact with Peru *in May* has held] lies between it and its own verb. */
+function isBehindNoun({ scene: { tree }, instrument }: Frame, mention: DateMention): boolean {
+  const { words } = tree;
+  const { head } = instrument!;
+  const at = wordsOf(tree, mention);
+  if (!at || at.first <= head || at.first - head > 10) return false;
+  if (words.slice(head + 1, at.first).some((w) => isVerb(w) || stops.test(w.text))) return false;
+  const dated = words[headWithin(tree, at.first, at.last)]!;
+  if (dated.head === head) return true;
+  const above = words[head]!;
+  return above.relation.startsWith('nsubj') && above.head > at.last;
+}
+
+const stops = /^([,;:.]|since|until|till|by|before|after|for|from)$/i;

@@ -1,0 +1,76 @@
+import type { DateTense } from '../../mentions/dates/days.ts';
+import type { DateMention } from '../../mentions/mention.ts';
+import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { realityOf } from '../../patterns/reality/reality.ts';
+import { childrenOf, isNoun, isVerb } from '../../patterns/trees/relations.ts';
+
+/** [*met* on June 12], [*held* talks on June 12]; not [welcomed the summit on June 12]. */
+export function isToldByVerb({ reality, scene: { tree }, cue }: Frame): boolean {
+  if (reality.mode !== 'fact') return false;
+  const { xpos, lemma } = tree.words[reality.cue]!;
+  return !isNoun(tree.words[cue]) || (/^VB[DN]$/.test(xpos) && holding.test(lemma));
+}
+
+const holding = /^(hold|have|attend|begin|start|open|end|conclude|finish|convene|take)$/;
+
+const ofThisWeek = /^this (coming )?(weekend|(mon|tues|wednes|thurs|fri|satur|sun)day)/i;
+
+/** The tense in which the frame is told, for what a time expression says of it. */
+export function tenseOf(frame: Frame, mention: DateMention): DateTense {
+  const { mode, time, cue } = frame.reality;
+  // [speaking before *a meeting* this weekend]: nothing says that it is over
+  const told = /^VB[DN]$/.test(frame.scene.tree.words[cue]!.xpos);
+  if (!told && /^(fact|going-on)$/.test(mode) && ofThisWeek.test(mention.text)) return 'present';
+  if (isBeforeNoun(frame, mention)) return null;
+  if (isSchedule(frame, mention)) return 'future';
+  if (mode !== 'fact' && isOfPastVerb(frame, mention)) return 'past';
+  if (mode === 'plan' || mode === 'wish') return 'future';
+  if (mode === 'fact') return time;
+  if (mode === 'refusal' && isOfWill(frame)) return 'future';
+  return time === 'present' ? 'present' : 'past';
+}
+
+/** [*will not* hold talks in January]: whether he means it or not, it is a January to come. */
+const isOfWill = ({ scene: { tree }, cue, clause }: Frame): boolean =>
+  childrenOf(tree, isVerb(tree.words[cue]) ? cue : clause, 'aux').some((a) =>
+    /^(will|wo|'ll)$/i.test(tree.words[a]!.text),
+  );
+
+const setting = /^(schedule|plan|due|set|slate|expect)$/;
+
+/** [postponed a summit *scheduled for* Saturday]: the day it was to be, whatever became of it. */
+function isSchedule(frame: Frame, mention: DateMention): boolean {
+  const { words } = frame.scene.tree;
+  const at = wordsOf(frame.scene.tree, mention);
+  if (!at || !/^(postponed|cancelled|refusal)$/.test(frame.reality.mode)) return false;
+  // [called off *Friday's* meeting]
+  if (words[at.last + 1]?.text === "'s" && at.last < frame.cue) return true;
+  return words
+    .slice(Math.max(0, at.first - 4), at.first)
+    .some((w) => setting.test(w.lemma.toLowerCase()));
+}
+
+/** [builds on his *May* visit], [ahead of the *May 3* talks]: the nearest one, whatever is built or ahead. */
+function isBeforeNoun({ scene: { tree }, cue, reality }: Frame, mention: DateMention): boolean {
+  const { value } = mention;
+  const at = wordsOf(tree, mention);
+  if ((value.sort !== 'month' && value.sort !== 'day') || !at || at.last >= cue) return false;
+  if (reality.mode === 'fact' && reality.time === 'past' && !reality.weak) return false;
+  return tree.words.slice(at.last + 1, cue).every((w) => isNoun(w) || w.upos === 'ADJ');
+}
+
+/** [*In March* he *was invited* to talks]: the day of the verb above, not of what it has in view. */
+function isOfPastVerb({ scene: { tree }, cue, clause }: Frame, mention: DateMention): boolean {
+  const at = wordsOf(tree, mention);
+  if (!at) return false;
+  const { head } = tree.words[headWithin(tree, at.first, at.last)]!;
+  const verb = tree.words[head];
+  if (!verb || !isVerb(verb) || setting.test(verb.lemma)) return false;
+  if (head !== cue && head !== clause) {
+    const { mode, time } = realityOf(tree, head);
+    return mode === 'fact' && time === 'past';
+  }
+  const subject = childrenOf(tree, head, 'nsubj')[0];
+  return subject !== undefined && at.last < subject && /^VB[DN]$/.test(verb.xpos);
+}

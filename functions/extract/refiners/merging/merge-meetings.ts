@@ -1,0 +1,73 @@
+import type { EventDate } from '#shared/event.ts';
+import { type Draft, joinParties } from '../draft.ts';
+import { countryOnly, dayOfMeeting, isMerelyNamed, isUnderWay } from './relate-meetings.ts';
+import { sameMeeting } from './same-meeting.ts';
+
+/** [talks] told in five sentences are one meeting: each draft joins the one before that it fits best. */
+export function mergeMeetings(drafts: Draft[], published: string | null): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    let best: { into: Draft; score: number } | null = null;
+    for (const into of merged) {
+      const score = sameMeeting(into, draft, published);
+      if (score > 0 && (!best || score > best.score)) best = { into, score };
+    }
+    if (best) absorb(best.into, draft, published);
+    else merged.push(draft);
+  }
+  // [spoke with Prime Minister Rao *of India*]: a call takes place nowhere
+  for (const draft of merged) if (draft.kind === 'call') draft.place = null;
+  return merged;
+}
+
+const kindRank = ['visit', 'ceremony', 'conference', 'talks', 'negotiation', 'summit', 'call'];
+
+function absorb(into: Draft, draft: Draft, published: string | null): void {
+  into.steps.push(...draft.steps);
+  if (into.fallback.length === 0) into.fallback = draft.fallback;
+  joinParties(into, draft.parties);
+  for (const person of draft.people) if (!into.people.includes(person)) into.people.push(person);
+  into.date =
+    narrower(dayOfMeeting(into, published), dayOfMeeting(draft, published)) ??
+    narrower(into.date, draft.date);
+  into.place =
+    !into.place || (draft.place && countryOnly(into.place.value) && !countryOnly(draft.place.value))
+      ? (draft.place ?? into.place)
+      : into.place;
+  const outdone = isUnderWay(into, draft)
+    ? draft.status?.value ===
+      (lies(into, published) || lies(draft, published) ? 'planned' : 'ongoing')
+    : statusRank(draft) > statusRank(into);
+  if (outdone) into.status = draft.status;
+  into.frames.push(...draft.frames);
+  if (kindRank.indexOf(draft.kind) > kindRank.indexOf(into.kind)) into.kind = draft.kind;
+  into.implicit &&= draft.implicit;
+  into.needy &&= draft.needy;
+}
+
+/** It is set for a day to come. */
+const lies = ({ status, date }: Draft, published: string | null): boolean =>
+  status?.value === 'planned' &&
+  date !== null &&
+  (published === null || date.value.start > published);
+
+function narrower(a: Draft['date'], b: Draft['date']): Draft['date'] {
+  if (!a || !b) return a ?? b;
+  const length = (d: EventDate): number => Date.parse(d.end) - Date.parse(d.start);
+  return length(b.value) < length(a.value) ? b : a;
+}
+
+/** A cancellation outdoes the plan, what was held outdoes both; that it is merely named [the talks] outdoes nothing. */
+function statusRank(draft: Draft): number {
+  if (draft.status?.value === 'held' && isMerelyNamed(draft)) return 0;
+  return [
+    '',
+    'proposed',
+    'planned',
+    'refused',
+    'postponed',
+    'cancelled',
+    'ongoing',
+    'held',
+  ].indexOf(draft.status?.value ?? '');
+}

@@ -1,0 +1,70 @@
+import { bodies } from '../../patterns/filling/bodies.ts';
+import { knownPact } from '../../patterns/instruments/known-pacts.ts';
+import { type Draft, joinParties } from '../draft.ts';
+import { settlePactStatus } from '../settle-pact-status.ts';
+import { content, plain } from './pact-names.ts';
+import { samePact } from './same-pact.ts';
+import { isUmbrella, shelter } from './umbrella-pacts.ts';
+
+/** One instrument is one pact: by its name, its acronym, or a bare [the deal] after it; [the two pacts] are the two named elsewhere. */
+export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
+  const umbrellas = drafts.filter(isUmbrella);
+  const merged: Draft[] = [];
+  for (const draft of drafts.filter((d) => !umbrellas.includes(d))) {
+    let best: { into: Draft; score: number } | null = null;
+    for (const into of merged) {
+      const score = samePact(into, draft, published);
+      // [agreements … an agreement … the *Lima Treaty*]: a name is of the first that may bear it, [the deal] of the last
+      const isBetter =
+        !best || score > best.score || (score === best.score && !(draft.proper && score === 1));
+      if (score > 0 && isBetter) best = { into, score };
+    }
+    if (best) absorbPact(best.into, draft);
+    else merged.push(draft);
+  }
+  const pacts = shelter(umbrellas, merged);
+  for (const pact of pacts) settlePactStatus(pact, published);
+  return pacts;
+}
+
+function absorbPact(into: Draft, draft: Draft): void {
+  into.frames.push(...draft.frames);
+  into.steps.push(...draft.steps);
+  into.status ??= draft.status;
+  into.date ??= draft.date;
+  if (into.fallback.length === 0) into.fallback = draft.fallback;
+  const isOpen = (knownPact(draft.name)?.others.length ?? 0) > 0;
+  if (isOpen || mayAdd(into, draft)) joinParties(into, draft.parties);
+  for (const name of [draft.name, ...draft.aliases]) {
+    if (plain(name) !== plain(into.name) && !into.aliases.includes(name) && content(name).size > 0)
+      into.aliases.push(name);
+  }
+  if (
+    (draft.proper && !into.proper) ||
+    (content(into.name).size === 0 && content(draft.name).size > 0)
+  ) {
+    if (content(into.name).size > 0 && !into.aliases.includes(into.name))
+      into.aliases.push(into.name);
+    into.name = draft.name;
+    into.aliases = into.aliases.filter((n) => n !== draft.name);
+    into.proper ||= draft.proper;
+  }
+  into.acronym ??= draft.acronym;
+  // whose a treaty is that everybody knows is known
+  const { parties = [], others = [] } = knownPact(into.name) ?? {};
+  const known = [...parties, ...others];
+  if (known.length > 1) into.parties = into.parties.filter((p) => known.includes(p.code));
+  into.implicit &&= draft.implicit;
+  into.definite &&= draft.definite;
+}
+
+const isIn = (code: string, { parties }: Draft): boolean => parties.some((p) => p.code === code);
+
+/** Two parties once told are the parties, unless another sentence names them all and more: [between A and B … signed by A, B and C]. */
+function mayAdd(into: Draft, draft: Draft): boolean {
+  // [OPEC agreed on quotas; Kuwait keeps to OPEC's pact]: it is of all members
+  const [only, ...more] = into.parties;
+  if (only && more.length === 0 && bodies.has(only.code) && isIn(only.code, draft)) return false;
+  if (new Set(into.parties.map((p) => p.code)).size < 2) return true;
+  return !draft.implicit && into.parties.every((p) => draft.parties.some((q) => q.code === p.code));
+}

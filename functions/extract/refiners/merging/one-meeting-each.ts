@@ -1,0 +1,76 @@
+import type { Filler, Frame } from '../../patterns/frame.ts';
+
+/** One frame for each meeting that the words tell of at once. */
+export function oneMeetingEach(frame: Frame): Frame[] {
+  return oneHostEach(frame).flatMap(oneGuestEach);
+}
+
+/** [a trip to Ethiopia, South Sudan and Congo] → a visit to each. */
+function oneHostEach(frame: Frame): Frame[] {
+  const hosts = frame.fillers.filter((f) => f.role === 'host');
+  const guests = frame.fillers.filter((f) => f.role !== 'host');
+  if (frame.kind !== 'visit' || hosts.length < 2 || guests.length + frame.anaphors.length === 0)
+    return [frame];
+  return hosts.map((host) => ({ ...frame, fillers: [...guests, host] }));
+}
+
+/** [met *separately* with the king of Jordan and the emir of Qatar] → a meeting with each. */
+function oneGuestEach(frame: Frame): Frame[] {
+  const rounds = isOfTowns(frame) || isSeveralCalls(frame) || isSeveralMeetings(frame);
+  if (!rounds && !isApart(frame)) return [frame];
+  const mine = frame.fillers.filter((f) => f.slot === 'subject' || f.slot === 'owner');
+  const groups: Filler[][] = [];
+  for (const filler of frame.fillers) {
+    if (mine.includes(filler)) continue;
+    const last = groups.at(-1);
+    // [the king of Jordan]: person and state are one guest
+    const same =
+      last?.some((f) => f.agent.codes.join() === filler.agent.codes.join()) &&
+      !(filler.agent.person && last.some((f) => f.agent.person));
+    if (last && same) last.push(filler);
+    else groups.push([filler]);
+  }
+  if (groups.length < 2 || mine.length + frame.anaphors.length === 0) return [frame];
+  return groups.map((group) => ({ ...frame, fillers: [...mine, ...group] }));
+}
+
+const apart = /^(separate|separately|individually|bilateral|one-on-one|respectively)$/i;
+
+/** [in *separate* talks], [met separately], [discussed it in *separate phone calls*]. */
+export function isApart({ scene: { tree }, cue, clause, pattern }: Frame): boolean {
+  // [met separately before a *dinner*]: the dinner was of all
+  const together = /^(meal|summit|conference|ceremony)$/.test(pattern);
+  return (together ? [cue] : [cue, clause]).some((word) =>
+    tree.children[word]!.some((c) =>
+      [c, ...tree.children[c]!].some(
+        (w) =>
+          apart.test(tree.words[w]!.text) &&
+          (w === c || /^(call|talk|meeting|conversation|visit)$/.test(tree.words[c]!.lemma)),
+      ),
+    ),
+  );
+}
+
+/** [shuttled between *Zagreb* and *Belgrade*]: in each town it is another meeting. */
+const isOfTowns = ({ pattern, fillers }: Frame): boolean =>
+  pattern === 'shuttled' &&
+  fillers.some(({ agent: { mention } }) => mention.kind === 'actor' && mention.form === 'capital');
+
+/** [had *meetings* with the leaders of Fiji, Samoa and Tonga]: [talks] would be one. */
+const isSeveralMeetings = ({ pattern, scene: { tree }, cue, fillers }: Frame): boolean =>
+  pattern === 'meeting' &&
+  tree.words[cue]!.xpos === 'NNS' &&
+  fillers.filter((f) => f.slot === 'with').length <= 3 &&
+  tree.words
+    .slice(cue, fillers.find((f) => f.slot === 'with')?.agent.last ?? cue)
+    .some((w) => /^(leader|president|minister|premier|king|counterpart)$/.test(w.lemma)) &&
+  fillers.every(
+    ({ slot, agent: { mention } }) =>
+      /^(with|subject|owner)$/.test(slot) &&
+      !(mention.kind === 'actor' && mention.sort === 'organisation'),
+  );
+
+/** [in phone *calls* with Lavrov and Dendias]: one calls one. */
+const isSeveralCalls = ({ kind, scene: { tree } }: Frame): boolean =>
+  kind === 'call' &&
+  tree.words.some((w) => /^(calls|conversations)$/i.test(w.text) && w.xpos === 'NNS');

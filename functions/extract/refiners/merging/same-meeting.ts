@@ -1,0 +1,143 @@
+import type { EventDate, Place } from '#shared/event.ts';
+import type { Person } from '../../mentions/mention.ts';
+import type { Draft } from '../draft.ts';
+import {
+  bodiesOf,
+  countryOnly,
+  dayOfMeeting,
+  isFarOff,
+  isMemberOf,
+  isMerelyNamed,
+  isMore,
+  isMultilateral,
+  isOneOfSeveral,
+  isPrevious,
+  isPurpose,
+  isReadIn,
+  isUnderWay,
+  isVisitWithin,
+  refersTo,
+  sameBody,
+  tellsContent,
+  toldTogether,
+} from './relate-meetings.ts';
+
+const past = new Set(['held', 'ongoing']);
+
+/** How well two drafts agree on being one meeting; 0 where something speaks against it. */
+export function sameMeeting(a: Draft, b: Draft, published: string | null): number {
+  const parties = partyScore(a, b, Number(published?.slice(0, 4) ?? 9999));
+  if (parties === 0 && !(isReadIn(a) !== isReadIn(b) && toldTogether(a, b))) return 0;
+  // [delays a trip … Vella has *refused* to meet him]: refused is only the one that is told between the same
+  const journey = [a, b].find((d) => d.needy && d.kind === 'visit');
+  const refused = [a, b].find((d) => d.status?.value === 'refused');
+  if (parties < 3 && journey && refused && journey !== refused && !refused.needy) return 0;
+  // [met *separately* with both, before the three sat down]
+  if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return 0;
+  if (refersTo(b, a)) return 9;
+  // [the *previous* meeting of Vella and Costa]: not the one that was told
+  if (isPrevious(a) !== isPrevious(b)) return 0;
+  // [will return for *more* talks]
+  if (isMore(a) !== isMore(b)) return 0;
+  if (
+    (a.needy || b.needy) &&
+    !(a.definite || b.definite) &&
+    !a.people.some((p) => b.people.includes(p))
+  )
+    return 0;
+  const date = dateScore(
+    dayOfMeeting(a, published)?.value ?? null,
+    dayOfMeeting(b, published)?.value ?? null,
+  );
+  if (date === 0) return 0;
+  const place = placeScore(a.place?.value ?? null, b.place?.value ?? null);
+  if (place === 0) return 0;
+  if (peopleClash(a, b)) return 0;
+  // [four-power talks in Bonn, when the ministers of … meet]: who is only read into the one is named in the other
+  const filled = isReadIn(a) !== isReadIn(b) && toldTogether(a, b) && date >= 1.5;
+  if (
+    parties < 3 &&
+    !filled &&
+    !isVisitWithin(a, b) &&
+    isMultilateral(a) !== isMultilateral(b) &&
+    (toldTogether(a, b) || (!a.definite && !b.definite))
+  )
+    return 0;
+  // [met *on the margins of* the summit]: all of them were at it
+  if (
+    toldTogether(a, b) &&
+    bodiesOf(a).length > 0 !== bodiesOf(b).length > 0 &&
+    [a, b].some((d) => d.kind === 'summit') &&
+    parties < 3
+  )
+    return 0;
+  if (
+    (a.kind === 'call') !== (b.kind === 'call') &&
+    !(a.definite || b.definite || tellsContent(a) || tellsContent(b))
+  )
+    return 0;
+  const statusA = past.has(a.status?.value ?? '');
+  const statusB = past.has(b.status?.value ?? '');
+  if (
+    statusA !== statusB &&
+    date < 2 &&
+    !isMerelyNamed(a) &&
+    !isMerelyNamed(b) &&
+    !(sameBody(a, b) && !isFarOff(a, b, published)) &&
+    !isPurpose(a, b) &&
+    !isUnderWay(a, b)
+  )
+    return 0;
+  // [met on Monday], then [a meeting] without a day: one meeting, unless the text says another
+  return parties + date + place;
+}
+
+function partyScore(a: Draft, b: Draft, year: number): number {
+  const x = new Set(a.parties.map((p) => p.code));
+  const y = new Set(b.parties.map((p) => p.code));
+  if (x.size === 0 || y.size === 0) return b.definite || a.definite ? 0.5 : 0;
+  const shared = [...x].filter((c) => y.has(c)).length;
+  if (shared === 0) return isMemberOf(a, b, year) ? 1 : 0;
+  if (shared === x.size && shared === y.size) return 3;
+  if (shared === Math.min(x.size, y.size)) return shared >= 2 || b.definite || b.implicit ? 2 : 1;
+  if (sameBody(a, b)) return 2;
+  return b.definite && shared >= 2 ? 1 : 0;
+}
+
+/** 2 the same, 1 nothing against it, 0 another day. */
+function dateScore(a: EventDate | null, b: EventDate | null): number {
+  if (!a || !b) return 1;
+  if (a.start === b.start && a.end === b.end) return 2;
+  if (a.start <= b.end && b.start <= a.end) return 1.5;
+  return 0;
+}
+
+function placeScore(a: Place | null, b: Place | null): number {
+  if (!a || !b) return 1;
+  if (a.name === b.name) return 2;
+  if (a.country && a.country === b.country) return countryOnly(a) || countryOnly(b) ? 1.5 : 0.7;
+  return 0;
+}
+
+/** [met Putin] and [met Lavrov]: both Russian, two meetings. */
+function peopleClash(a: Draft, b: Draft): boolean {
+  for (const party of a.parties) {
+    const x = a.people.filter((p) => p.party === party.code);
+    const y = b.people.filter((p) => p.party === party.code);
+    if (x.length > 0 && y.length > 0 && !x.some((p) => y.some((q) => samePerson(p, q))))
+      return true;
+  }
+  return false;
+}
+
+/** [Joe Biden], [Joseph R. Biden Jr.]: of one party and one surname. */
+function samePerson(a: Person, b: Person): boolean {
+  if (a === b) return true;
+  const surname = (p: Person): string =>
+    p.name
+      .replace(/,? (Jr|Sr|II|III)\.?$/, '')
+      .split(' ')
+      .at(-1)!
+      .toLowerCase();
+  return surname(a) === surname(b);
+}

@@ -1,0 +1,90 @@
+import type { Frame } from '../../patterns/frame.ts';
+import { knownPact } from '../../patterns/instruments/known-pacts.ts';
+import { pactKindOf } from '../../patterns/instruments/pact-kinds.ts';
+import { childrenOf } from '../../patterns/trees/relations.ts';
+import type { Draft } from '../draft.ts';
+import { content, family, kindOf, kindsFit, nounOf, plain } from './pact-names.ts';
+import { isWithAnother, partiesFit, sameParties } from './pact-parties.ts';
+import { areApart, isIndefinite, isMade, isStanding, isToCome } from './told-apart.ts';
+import { isAppositive, toldTogether } from './two-words-for-one.ts';
+
+/** How well two drafts agree on being one instrument; 0 where something speaks against it. */
+export function samePact(a: Draft, b: Draft, published: string | null): number {
+  if (a.acronym && b.acronym) return a.acronym === b.acronym ? 5 : 0;
+  const known = knownPact(a.name)?.name;
+  if (known && known === knownPact(b.name)?.name) return 5;
+  if (isAppositive(a, b)) return 4.5;
+  if (areApart(a, b, published)) return 0;
+  const x = content(a.name);
+  const y = content(b.name);
+  const shared = [...x].filter((w) => y.has(w)).length;
+  // [the Iran nuclear deal], [the Iran nuclear agreement]: two words in common may differ in a party
+  const alike = shared >= 2 && shared === Math.min(x.size, y.size);
+  if (!partiesFit(a, b, alike, Number(published?.slice(0, 4) ?? 9999)) || isWithAnother(a, b))
+    return 0;
+  if (plain(a.name) === plain(b.name) && plain(a.name).includes(' ')) return 4;
+  // [signed a loan agreement and a tax treaty]: two in one sentence are two
+  if (toldTogether(a, b)) return 0;
+  if (x.size > 0 && y.size > 0) {
+    if (shared > 0 && shared >= Math.min(x.size, y.size) / 2)
+      return a.proper && b.proper && shared < Math.min(x.size, y.size) ? 0 : 2.5;
+    if (a.proper && b.proper) return 0;
+    if (isToCome(a) && b.proper && isStanding(b)) return 0;
+    // [signed a nuclear pact … agreed on *a* tax treaty]
+    const stands = a.steps.some(isMade) || isStanding(a);
+    const isNext =
+      isToCome(b) && pactKindOf(b.name) !== null && pactKindOf(a.name) !== pactKindOf(b.name);
+    // [a zero-tariff agreement that they signed … signed *a* sweeping trade deal]: told twice
+    const isOfTopic = [a, b].some((d) => / (on|to|for|of) /.test(d.name));
+    const again = !isOfTopic && sameParties(a, b) && kindOf(a) !== null && kindOf(a) === kindOf(b);
+    const isMore = isNext || (b.steps.some(isMade) && !again);
+    if (isIndefinite(b) && !isHeadline(a) && stands && isMore) return 0;
+    return family(a, b) &&
+      kindsFit(a, b) &&
+      (sameParties(a, b) || isBackward(a, b) || isHeadline(a))
+      ? 1.2
+      : 0;
+  }
+  // [the deal]: the latest instrument it can stand for
+  const bare = y.size === 0 ? b : a;
+  // [signed a memorandum … the Paris Agreement]: what was made just now is not what everybody knows
+  if (known === undefined && bare === a && knownPact(b.name) && a.steps.some(isMade)) return 0;
+  // [other arms control *agreements* … the *treaty*]: one of some
+  const other = bare === a ? b : a;
+  if (isSome(a) !== isSome(b) && !other.proper && !bare.proper) return 0;
+  // [aim to conclude *an agreement* … signed a Development Agreement]: not the one they aim at
+  if (bare === a && isToCome(a) && !isHeadline(a) && b.proper && b.steps.some(isMade)) return 0;
+  // [the Paris accord … *agreement* is quite possible]
+  if (isMass(bare) && isToCome(bare) && (other.steps.some(isMade) || isStanding(other))) return 0;
+  if (!bare.definite && !sameParties(a, b) && nounOf(a) !== nounOf(b)) return 0;
+  return family(a, b) ? 1 : 0;
+}
+
+const isSome = ({ frames }: Draft): boolean =>
+  frames.every(({ instrument }) => instrument!.plural && !instrument!.loose);
+
+/** [*agreement* would be reached]: not an instrument told before, but that they agree. */
+const isMass = ({ frames }: Draft): boolean =>
+  frames.every(({ instrument, scene: { tree } }) => {
+    const { lemma, xpos } = tree.words[instrument!.head]!;
+    return (
+      lemma === 'agreement' &&
+      xpos === 'NN' &&
+      childrenOf(tree, instrument!.head, 'det', 'nmod:poss', 'amod', 'compound').length === 0
+    );
+  });
+
+/** [the arms control treaty], [the Black Sea accord]: points back at one told before; [the Lima Agreement] is a name of its own. */
+const isBackward = (a: Draft, b: Draft): boolean =>
+  b.definite &&
+  b.parties.length > 0 &&
+  (!b.proper ||
+    (kindOf(a) !== null && kindOf(b) !== null) ||
+    (knownPact(b.name) === null && b.frames.some(isDescription)));
+
+const isDescription = ({ instrument, scene: { tree } }: Frame): boolean =>
+  /^\p{Ll}/u.test(tree.words[instrument!.head]!.text);
+
+/** A headline leaves out articles and names: what it calls [missile treaty] the text calls by its name. */
+const isHeadline = (draft: Draft): boolean =>
+  draft.frames.every((f) => f.scene.tree.sentence.zone === 'headline');

@@ -1,0 +1,139 @@
+import { marksClash, marksOf } from '../../patterns/instruments/instrument-marks.ts';
+import { dateOfName } from '../dates/settle-pact-date.ts';
+import type { Draft, Step } from '../draft.ts';
+
+/** [the *2006* accord] and [the *new* one]; [signed in 1985] and [signed on Friday]. */
+export function areApart(a: Draft, b: Draft, published: string | null): boolean {
+  const marks = (d: Draft): Set<string> =>
+    new Set(d.frames.flatMap((f) => [...marksOf(f.scene, f.instrument!)]));
+  const [x, y] = [marks(a), marks(b)];
+  if (marksClash(x, y)) return true;
+  if (y.has('other') && (!b.definite || isIndefinite(b))) return true;
+  if (isOneMore(a, b, x, y, published)) return true;
+  // [hopes for *a* trade pact … signed *the* first phase of an accord two years ago]
+  const isNew = !b.definite || isToCome(a);
+  if (isNew && isPast(b, published) && a.steps.length > 0 && !isPast(a, published)) return true;
+
+  if (isOldAndNew(a, b, published) || isOldAndNew(b, a, published)) return true;
+  return a.steps.some((s) => b.steps.some((t) => doneTwice(s, t)));
+}
+
+/** [the *2013* agreement], [have agreed on *a* grid]: called by a year long gone, and made in this very article. */
+function isOldAndNew(old: Draft, fresh: Draft, published: string | null): boolean {
+  const then = published ? Date.parse(published) - 60 * 864e5 : Number.NaN;
+  const isOld = (d: Draft): boolean =>
+    d.frames.some((f) => Date.parse(dateOfName(f, published)?.value.end ?? '') < then);
+  return (
+    isOld(old) &&
+    !isOld(fresh) &&
+    fresh.steps.some(
+      ({ frame, date }) =>
+        /^(signed|agreed)$/.test(frame.pactStatus ?? '') &&
+        frame.reality.mode === 'fact' &&
+        !frame.definite &&
+        (date === null || Date.parse(date.end) >= then),
+    )
+  );
+}
+
+/** [*a second* truce], [*a 1965* treaty], [wants *a* deal that lasts]: told of as one more than the one that stands already. */
+function isOneMore(
+  a: Draft,
+  b: Draft,
+  x: ReadonlySet<string>,
+  y: ReadonlySet<string>,
+  published: string | null,
+): boolean {
+  if (!isIndefinite(b)) return false;
+  const done = a.steps.filter((s) => !/^(proposed|under-discussion|rejected)$/.test(s.status));
+  if (y.has('new') && !x.has('new') && done.length > 0) return true;
+  const year = [...y].find((m) => /^\d{4}$/.test(m));
+  if (year && !x.has(year) && done.length > 0)
+    return done.every((s) => !(s.date?.start ?? published ?? year).startsWith(year));
+  // [signed a protocol on Monday … *an* accord to be signed in June]
+  if (b.steps.some(isPlannedAct) && done.some(isMade)) return true;
+  // [signed a deal on oil … failed to strike *an* accord on the border]
+  const failed = b.steps.some((s) => /^(failure|refusal|denial)$/.test(s.frame.reality.mode));
+  if (failed && done.some(isMade) && !b.frames[0]!.instrument!.bare) return true;
+  // [agreed a truce … *an* agreement signed in May fell apart]
+  const over = b.steps.length > 0 && b.steps.every((s) => /^(terminated|violated)$/.test(s.status));
+  if (over && done.some(isMade)) return true;
+  // [are *also* negotiating *an* agreement on computers]
+  if (isToldAlso(b) && (done.length > 0 || a.status?.value === 'in-force')) return true;
+  // [announced a trade deal … have had *a* trade agreement *since 2012*]
+  if (
+    b.steps.length === 0 &&
+    b.date &&
+    published &&
+    Date.parse(b.date.value.end) < Date.parse(published) - 60 * 864e5 &&
+    done.some(isMade)
+  )
+    return true;
+  const wished =
+    b.steps.length > 0 && b.steps.every((s) => /^(proposed|under-discussion)$/.test(s.status));
+  if (wished && a.steps.length === 0 && a.status?.value === 'in-force') return true;
+  const stands =
+    done.length > 0 &&
+    done.every((s) => /^(in-force|terminated|violated|suspended)$/.test(s.status));
+  return wished && stands;
+}
+
+/** [an accord *to be* signed], [*will* sign a pact]. */
+const isPlannedAct = ({ frame: { pattern, reality } }: Step): boolean =>
+  /^(signed|initialled)$/.test(pattern) && reality.mode === 'plan';
+
+/** [*also* signed], [*separately*], with something to tell it from the first. */
+const isToldAlso = ({ frames }: Draft): boolean =>
+  frames.every(
+    ({ scene: { tree }, instrument }) =>
+      !instrument!.bare &&
+      tree.words
+        .slice(0, instrument!.head)
+        .some((w) => /^(also|separately|meanwhile)$/i.test(w.text)),
+  );
+
+/** All that is told of it is that it may come. */
+export const isToCome = ({ steps }: Draft): boolean =>
+  steps.length > 0 && steps.every((s) => /^(proposed|under-discussion)$/.test(s.status));
+
+/** [signed], [agreed on], [reached]: not only hoped for. */
+export const isMade = ({ status, frame }: Step): boolean =>
+  /^(signed|agreed|ratified)$/.test(status) &&
+  frame.reality.mode === 'fact' &&
+  frame.pattern !== 'named';
+
+/** It has been there for some time. */
+export const isStanding = ({ steps, status }: Draft): boolean =>
+  /^(in-force|violated|suspended|terminated)$/.test(steps[0]?.status ?? status?.value ?? '');
+
+/** [*a* truce], [*another* deal]; not [the deal], [their deal]. */
+export function isIndefinite({ frames }: Draft): boolean {
+  const { scene, instrument } = frames[0]!;
+  const { first, head } = instrument!;
+  for (let i = head - 1; i >= Math.max(0, first - 4); i--) {
+    const text = scene.tree.words[i]!.text.toLowerCase();
+    if (/^(an?|another)$/.test(text)) return true;
+    if (/^(the|this|that|its|their|his|her|our)$/.test(text)) return false;
+  }
+  // [signed *agreements* on tax]: some
+  return !frames[0]!.instrument!.bare && scene.tree.words[head]!.xpos === 'NNS';
+}
+
+/** [a protocol signed in 1985]: all that is told of it was done long before the article. */
+function isPast({ steps }: Draft, published: string | null): boolean {
+  const then = published ? Date.parse(published) - 60 * 864e5 : Number.NaN;
+  return steps.length > 0 && steps.every((s) => s.date !== null && Date.parse(s.date.end) < then);
+}
+
+/** The same act on two days far from each other is done to two instruments. */
+function doneTwice(a: Step, b: Step): boolean {
+  if (!a.date || !b.date || !/^(signed|reached|initialled|collapsed)$/.test(a.frame.pattern))
+    return false;
+  if (a.frame.pattern !== b.frame.pattern) return false;
+  const days = 864e5;
+  const gap = Math.max(
+    Date.parse(b.date.start) - Date.parse(a.date.end),
+    Date.parse(a.date.start) - Date.parse(b.date.end),
+  );
+  return gap > 60 * days;
+}

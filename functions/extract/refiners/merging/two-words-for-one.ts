@@ -1,0 +1,57 @@
+import type { Tree } from '../../grammar/tree.ts';
+import type { Draft } from '../draft.ts';
+
+export function toldTogether(a: Draft, b: Draft): boolean {
+  return a.frames.some(
+    (f) =>
+      !f.instrument!.bare &&
+      b.frames.some(
+        (g) =>
+          !g.instrument!.bare &&
+          f.scene === g.scene &&
+          !areOne(f.scene.tree, f.instrument!.head, g.instrument!.head) &&
+          // [talks to modernize NAFTA … the collapse of *the trade pact*]: the second describes the first
+          !(a.proper && !b.proper && g.definite),
+      ),
+  );
+}
+
+/** [the memorandum was the first *agreement* between], [the JCPOA, the *agreement* that]: two words for one. */
+function areOne(tree: Tree, a: number, b: number): boolean {
+  const { words } = tree;
+  const says = (x: number, y: number): boolean =>
+    (words[x]!.head === y && words[x]!.relation === 'appos') || isPredicate(tree, x, y);
+  return says(a, b) || says(b, a) || followsAsName(words, Math.min(a, b), Math.max(a, b));
+}
+
+/** [the Nile treaty would be *the first pact*]. */
+const isPredicate = ({ words, children }: Tree, a: number, b: number): boolean =>
+  words[a]!.head === b &&
+  words[a]!.relation.startsWith('nsubj') &&
+  children[b]!.some((c) => words[c]!.relation === 'cop');
+
+/** [the Nile treaty, *a 1929 pact*] is one, whoever does what to it. */
+export const isAppositive = (a: Draft, b: Draft): boolean =>
+  a.frames.some((f) =>
+    b.frames.some(
+      (g) =>
+        f.scene === g.scene &&
+        f.instrument!.head < g.instrument!.head &&
+        (followsAsName(f.scene.tree.words, f.instrument!.last, g.instrument!.head) ||
+          isPredicate(f.scene.tree, f.instrument!.head, g.instrument!.head)),
+    ),
+  );
+
+/** [the Nile treaty, *a 1929 pact*]: right behind the comma, whatever the parser made of it. */
+function followsAsName(words: Tree['words'], a: number, b: number): boolean {
+  const between = words.slice(a + 1, b);
+  return (
+    // [another pact — *the Lima Treaty*]
+    (between[0]?.text === ',' ||
+      (/^(-|--|–|—)$/.test(between[0]?.text ?? '') && /^\p{Lu}/u.test(words[b]!.text))) &&
+    /^(an?|the)$/i.test(between[1]?.text ?? '') &&
+    between
+      .slice(2)
+      .every((w) => /^(ADJ|NOUN|PROPN|NUM)$/.test(w.upos) || w.text === '-' || w.xpos === 'VBN')
+  );
+}

@@ -1,0 +1,63 @@
+import { sortOf } from '../../mentions/actors.ts';
+import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
+import type { Agent } from '../../patterns/filling/agents.ts';
+import { agentsIn } from '../../patterns/filling/agents.ts';
+import { subjectsOf } from '../../patterns/filling/subjects.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
+import type { Draft } from '../draft.ts';
+
+/** Who sits in the meeting of a body, as its member or its guest. */
+export function guestsOfBody({ parties }: Draft, frame: Frame, published: string | null): Agent[] {
+  const [body, ...more] = new Set(parties.map((p) => p.code));
+  if (body === undefined || more.length > 0 || frame.kind === 'visit') return [];
+  const year = Number(published?.slice(0, 4) ?? 9999);
+  const attendees = isOfBody(frame) ? attendeesOf(frame) : [];
+  return [...attendees, ...membersWhoTell(frame, body, year)];
+}
+
+/** [the G20 summit]: who else is named beside it does something else. */
+export const isOfBody = ({ pattern, fillers }: Frame): boolean =>
+  /^(summit|conference)$/.test(pattern) &&
+  fillers.length > 0 &&
+  fillers.every(
+    ({ agent: { mention } }) => mention.kind === 'actor' && mention.sort === 'organisation',
+  );
+
+/** Officials who do something else at the meeting of a body [*Merkel* urged restraint *at the G7 summit*]: they sit in it. */
+function attendeesOf({ scene: { tree, agents }, cue }: Frame): Agent[] {
+  const verb = tree.words[tree.words[cue]!.head];
+  if (!isVerb(verb) || separate.test(verb!.lemma)) return [];
+  if (!/^(at|during)$/.test(prepositionOf(tree, cue).split(' ')[0]!)) return [];
+  return subjectsOf(tree, verb!.index)
+    .flatMap((subject) => agentsIn(tree, subject, agents))
+    .filter((a) => a.codes.length === 1 && (a.person !== null || a.title !== null));
+}
+
+/** [*Finance Minister Costa* said today's meeting of the Group of Five would look at rates]: a member's minister speaks of his own. */
+function membersWhoTell(
+  { scene: { tree, agents }, clause }: Frame,
+  body: string,
+  year: number,
+): Agent[] {
+  const members = membersOf(body, year);
+  for (let i = clause, steps = 0; i >= 0 && steps < 6; i = tree.words[i]!.head, steps++) {
+    if (!isVerb(tree.words[i]) || !/^(say|tell|add)$/.test(tree.words[i]!.lemma)) continue;
+    return subjectsOf(tree, i)
+      .flatMap((subject) => agentsIn(tree, subject, agents))
+      .filter(
+        ({ codes: [code], person, title, last }) =>
+          code !== undefined &&
+          (person !== null || title !== null) &&
+          last < clause &&
+          (members.includes(code) || (open.has(body) && sortOf(code) === 'state')),
+      );
+  }
+  return [];
+}
+
+/** Bodies of nearly everybody. */
+const open: ReadonlySet<string> = new Set(['GATT', 'WTO', 'IMF', 'WORLDBANK', 'ICO', 'ICCO']);
+
+/** [*met* Xi at the summit]: a meeting of its own, beside the other. */
+const separate = /^(meet|talk|speak|hold|confer|see|sign|discuss)$/;

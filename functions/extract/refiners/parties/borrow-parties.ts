@@ -1,0 +1,57 @@
+import { agentsIn } from '../../patterns/filling/agents.ts';
+import { isAnaphor } from '../../patterns/filling/anaphors.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { childrenOf, distance, prepositionOf } from '../../patterns/trees/relations.ts';
+import type { Draft } from '../draft.ts';
+import { isOfBody } from './attendees.ts';
+import { isBystander, isSpeaker } from './bystanders.ts';
+
+/** [Kerry was in Geneva for talks with …]: where the pattern caught one party and the sentence names just one more. */
+export function borrowParties(draft: Draft, frame: Frame): boolean {
+  if (isDomestic(frame) || isOfBody(frame) || isOfUnknown(frame)) return false;
+  if (frame.pattern === 'visit' || frame.pattern === 'visited' || frame.pattern === 'travelled-to')
+    return false;
+  const codes = new Map(
+    frame.scene.agents
+      .filter(
+        (a) =>
+          !a.modifier &&
+          !isSpeaker(frame, a) &&
+          !isBystander(frame, a) &&
+          distance(frame.scene.tree, a.head, frame.clause) <= 3,
+      )
+      .flatMap((a) => a.codes.map((c) => [c, a] as const)),
+  );
+  if (codes.size !== 2 || draft.parties.length === 0) return false;
+  for (const [code, agent] of codes) {
+    if (draft.parties.some((p) => p.code === code)) continue;
+    draft.parties.push({ code, span: { start: agent.mention.start, end: agent.mention.end } });
+    if (agent.person) draft.people.push(agent.person);
+  }
+  draft.implicit = true;
+  return draft.parties.length >= 2;
+}
+
+/** [warned Chad after a meeting *of security chiefs*]: who else was in it is said, whoever they are. */
+const isOfUnknown = ({ scene: { tree, agents }, cue, clause, fillers }: Frame): boolean =>
+  cue !== clause &&
+  fillers.every((f) => f.slot === 'subject') &&
+  childrenOf(tree, cue, 'nmod').some(
+    (c) =>
+      prepositionOf(tree, c) === 'of' &&
+      tree.words[c]!.xpos === 'NNS' &&
+      !isAnaphor(tree, c) &&
+      agentsIn(tree, c, agents).length === 0,
+  );
+
+/** [Trump asked the FBI director in a meeting]: two of one state among themselves. */
+export function isDomestic({ fillers }: Frame): boolean {
+  const [first, ...others] = fillers;
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    new Set(fillers.flatMap((f) => f.agent.codes)).size === 1 &&
+    fillers.every((f) => f.agent.person !== null || f.agent.title !== null) &&
+    others.some((f) => f.agent.person !== first.agent.person)
+  );
+}

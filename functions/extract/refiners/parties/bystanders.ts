@@ -1,0 +1,60 @@
+import type { Tree } from '../../grammar/tree.ts';
+import type { Agent } from '../../patterns/filling/agents.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { is, isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
+
+/** [a U.N. official *says* talks between …]: who says so is no party for that. */
+export function isSpeaker({ scene: { tree }, clause }: Frame, agent: Agent): boolean {
+  const word = tree.words[agent.head]!;
+  const verb = tree.words[word.head];
+  return (
+    word.relation.startsWith('nsubj') &&
+    verb !== undefined &&
+    verb.index !== clause &&
+    /^(say|tell|announce|report|add|warn|believe|note|state|write|see|think|hope|expect|claim|argue|insist|acknowledge|suggest|fear|doubt|laud|hail|praise|condemn|criticize|criticise|denounce|slam|blast|describe|predict)$/.test(
+      verb.lemma,
+    )
+  );
+}
+
+/** [options *on Iran*], [the war *with Pakistan*], [met him; *Russia* denied it]: what is talked of, or who does something else. */
+export function isBystander({ type, scene: { tree }, cue, clause }: Frame, agent: Agent): boolean {
+  if (type !== 'meeting') return false;
+  // [on Iran *and Russia*]: as the first of the list
+  let head = agent.head;
+  while (is(tree.words[head], 'conj') && tree.words[head]!.head < head)
+    head = tree.words[head]!.head;
+  const word = tree.words[head]!;
+  const above = tree.words[word.head];
+  if (!above) return false;
+  const preposition = prepositionOf(tree, head).split(' ')[0]!;
+  if (isTopic(tree, head, [cue, clause])) return true;
+  if (preposition === 'with' && /^(conflict|war|tie|relation|border|dispute)$/.test(above.lemma))
+    return true;
+  // [lied *to the premier* about a meeting with Chad's envoy]: who is told
+  if (preposition === 'to' && above.lemma === 'lie') return true;
+  // [will return home after the meeting, visiting *Chile* on the way]
+  if (is(word, 'obj') && /^(visit|tour|leave)$/.test(above.lemma)) return true;
+  return is(word, 'nsubj') && is(above, 'parataxis', 'conj') && !isAbove(tree, above.index, clause);
+}
+
+/** [met *about* reports that Russia …], [met to *discuss* Iran], [met a man *who* has contracts with Oman]: somewhere on the way up to the meeting. */
+function isTopic(tree: Tree, from: number, ends: readonly number[]): boolean {
+  for (let i = from, steps = 0; i >= 0 && steps < 8; i = tree.words[i]!.head, steps++) {
+    const word = tree.words[i]!;
+    if (
+      /^(on|over|about|against|regarding|concerning|towards?|for|without|despite|amid|unlike)$/.test(
+        prepositionOf(tree, i).split(' ')[0]!,
+      )
+    )
+      return true;
+    if (
+      is(word, 'obj') &&
+      /^(discuss|debate|consider|review|address|raise|mention)$/.test(tree.words[word.head]!.lemma)
+    )
+      return true;
+    if (ends.includes(i) || ends.includes(word.head)) return false;
+    if (word.relation === 'acl:relcl' || tree.words[i - 1]?.text === 'who') return true;
+  }
+  return false;
+}

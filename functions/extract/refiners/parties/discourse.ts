@@ -1,0 +1,164 @@
+import type { Span } from '../../document/document.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import type { Mention, Person } from '../../mentions/mention.ts';
+import type { Agent } from '../../patterns/filling/agents.ts';
+import type { DraftParty } from '../draft.ts';
+import type { SpeakerAt } from './quotations.ts';
+import type { Cast } from './settle-parties.ts';
+import {
+  assemblyOf,
+  isBody,
+  isNamed,
+  isOfficial,
+  ofMention,
+  partiesOf,
+  type Speaker,
+  speaker,
+  speakerIn,
+} from './speakers.ts';
+
+/** What has been told so far, in reading order. */
+export class Discourse {
+  /** The state the article is about, for [the government]. */
+  readonly home: string | null;
+  private homeSpan: Span | null = null;
+  private lastGroup: DraftParty[] = [];
+  /** Everyone who was told together, as the words name them. */
+  private readonly groups: DraftParty[][] = [];
+  /** The body named last, for [the organization]. */
+  convener: DraftParty | null = null;
+  /** Of whom many speak together [OPEC ministers, EU leaders]: [the ministers] of the next. */
+  assembly: { readonly party: DraftParty; readonly noun: string } | null = null;
+  /** Where the last event was: whose president a president without a country is. */
+  ground: DraftParty | null = null;
+  /** Two side by side in a sentence since, of which no event was told. */
+  private pair: DraftParty[] = [];
+  private lastSentence = -1;
+  private lastPeople: Person[] = [];
+  subject: Speaker | null = null;
+  /** The state or body that a sentence was last about, for [it]. */
+  body: Speaker | null = null;
+
+  /** Who says [I] outside quotation marks: [Statement by President Vella]. */
+  readonly author: Speaker | null;
+  readonly speakerAt: SpeakerAt;
+
+  /** The two states the whole article is about: [the two sides] where no two were told of yet. */
+  readonly rivals: readonly DraftParty[];
+
+  constructor(
+    home: string | null,
+    author: Mention | null,
+    speakerAt: SpeakerAt,
+    rivals: readonly DraftParty[],
+  ) {
+    this.home = home;
+    this.rivals = rivals;
+    this.speakerAt = speakerAt;
+    this.author = author && speakerIn(author);
+  }
+
+  /** Notes who was spoken of in a sentence, so that [he] and [they] of the next can be read. */
+  note(
+    tree: Tree,
+    agents: readonly Agent[],
+    subjects: readonly Agent[],
+    owners: readonly Agent[],
+  ): void {
+    if (this.home)
+      this.homeSpan ??= agents.find((a) => a.codes.includes(this.home!))?.mention ?? null;
+    for (const agent of agents) {
+      const assembly = assemblyOf(agent, tree);
+      if (!assembly) continue;
+      this.convener = assembly.party;
+      if (assembly.noun) this.assembly = assembly;
+    }
+    const official = subjects.find(isOfficial);
+    if (official) this.subject = speaker(official);
+    const body = subjects.find(isBody);
+    if (body) this.body = speaker(body);
+    const named = partiesOf(agents.filter((a) => !a.modifier));
+    // [Bangkok objects to *South Korea's* insistence]: who is only owner counts where there would be no two
+    const codes =
+      named.size === 1 ? partiesOf([...agents.filter((a) => !a.modifier), ...owners]) : named;
+    if (codes.size === 2) {
+      this.pair = [];
+      this.lastGroup = [...codes.values()];
+      this.lastPeople = agents.flatMap((a) => (a.person ? [a.person] : []));
+    }
+  }
+
+  /**
+   * Notes a sentence without an event: who it begins with is who [he] of the next is, and [Peru and Chile] side by side are
+   * [the two countries].
+   */
+  pass(mentions: readonly Mention[]): void {
+    const [first, ...others] = [...mentions].sort((a, b) => a.from - b.from);
+    if (!first) return;
+    const party = ofMention(first);
+    if (party && first.from <= 6 && first.kind !== 'actor')
+      this.subject = { party, person: first.kind === 'person' ? first.person : null };
+    if (party && first.kind === 'actor' && first.form !== 'adjective' && first.from <= 2)
+      this.body = { party, person: null };
+    for (const [i, right] of others.entries()) {
+      const left = others[i - 1] ?? first;
+      const pair = [ofMention(left), ofMention(right)];
+      const joined =
+        right.from - left.to === 1 || (right.from - left.to === 2 && left.kind === 'person');
+      if (!joined || !isNamed(left) || !isNamed(right) || !pair[0] || !pair[1]) continue;
+      if (pair[0].code === pair[1].code) continue;
+      this.pair = [pair[0], pair[1]];
+    }
+  }
+
+  /** A frame with two parties or more is what [the two sides] means from now on. */
+  told(cast: Cast, sentence: number): void {
+    if (new Set(cast.parties.map((p) => p.code)).size >= 2) {
+      this.lastSentence = sentence;
+      this.pair = [];
+      this.lastGroup = cast.parties;
+      if (!cast.parties.some((p) => p.implied)) this.groups.push(cast.parties);
+      if (cast.people.length > 0) this.lastPeople = cast.people;
+    }
+  }
+
+  /** What [the talks] without parties of their own are between. */
+  group(): { parties: DraftParty[]; people: Person[] } {
+    return { parties: this.lastGroup, people: this.lastPeople };
+  }
+
+  /** [Egypt's president saw the leaders of Israel and Palestine; *the two sides* …]: those last told, as many as are meant. */
+  groupOf(count: number | null): DraftParty[] {
+    const last = [...this.lastGroup];
+    if (count === 2 && this.pair.length === 2) return this.pair;
+    if (count === null || count === last.length) return last;
+    if (count > last.length) return [];
+    return this.groups.slice(-4).findLast((g) => g.length === count) ?? last;
+  }
+
+  /** The others of the latest event told that all of these were in. */
+  groupWith(own: ReadonlySet<string>): DraftParty[] {
+    if (own.size === 0) return [];
+    const group = this.groups.findLast((g) => [...own].every((c) => g.some((p) => p.code === c)));
+    return group?.filter((p) => !own.has(p.code)) ?? [];
+  }
+
+  /** The one of whom the text speaks, other than these: the last subject, else the state that it names most. */
+  protagonist(others: ReadonlySet<string>): DraftParty | null {
+    const last = this.subject?.party;
+    if (last && !others.has(last.code)) return last;
+    return this.home && !others.has(this.home) && this.homeSpan
+      ? { code: this.home, span: this.homeSpan }
+      : null;
+  }
+
+  /** The state that the text names most. */
+  ofWhom(): DraftParty | null {
+    return this.home && this.homeSpan ? { code: this.home, span: this.homeSpan } : null;
+  }
+
+  /** Those of whom an event of the same sentence told: [held talks about possible agreements]. */
+  groupIn(sentence: number): DraftParty[] {
+    return this.lastSentence === sentence ? this.lastGroup : [];
+  }
+}

@@ -1,0 +1,88 @@
+import type { Place } from '#shared/event.ts';
+import { type Agent, wordsOf } from '../../patterns/filling/agents.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import type { Draft } from '../draft.ts';
+
+/**
+ * [Vella was *in Quito for talks*], [Vella, *here to meet* officials, said]: who is abroad for it meets those of the place, where
+ * the words name nobody else.
+ */
+export function addHostByPlace(draft: Draft, frame: Frame, here: Place | null): void {
+  if (!/^(talks|meeting|met|negotiations|discussed|conferred)$/.test(frame.pattern)) return;
+  const stay = stayBefore(frame, here);
+  if (!stay || seats.test(stay.name)) return;
+  const guest = frame.fillers.length > 0 ? null : guestBefore(frame, stay.from);
+  if (guest) {
+    const { start, end } = guest.mention;
+    draft.parties.push({ code: guest.codes[0]!, span: { start, end } });
+    if (guest.person) draft.people.push(guest.person);
+  }
+  const [own, ...others] = new Set(draft.parties.map((p) => p.code));
+  if (own === undefined || others.length > 0 || own === stay.country) return;
+  if (!guest && !frame.fillers.every((f) => isOfficial(f.agent))) return;
+  if (isAccompanied(frame, own, stay.from)) return;
+  draft.parties.push({ code: stay.country, span: stay.span, role: 'host' });
+}
+
+/** [joined *Costa of Peru* in Quito for talks]: whom one meets is named. */
+const isAccompanied = (
+  { scene: { tree, agents }, fillers }: Frame,
+  own: string,
+  from: number,
+): boolean =>
+  agents.some(
+    (a) =>
+      a.last < from &&
+      a.last > Math.min(...fillers.map((f) => f.agent.last)) &&
+      a.codes.some((c) => c !== own) &&
+      !tree.words.slice(a.last, from).some((w) => /^(said|says|told)$/.test(w.text)),
+  );
+
+/** Where many bodies and conferences are: who goes there does not go to the state. */
+const seats =
+  /^(Geneva|Vienna|Brussels|New York|The Hague|Strasbourg|Luxembourg|Lausanne|Davos|Camp David|.*headquarters)$/i;
+
+const isOfficial = ({ person, title, codes }: Agent): boolean =>
+  (person !== null || title !== null) && codes.length === 1;
+
+interface Stay {
+  readonly name: string;
+  readonly country: string;
+  readonly span: { readonly start: number; readonly end: number };
+  /** The word of its preposition, or [here]. */
+  readonly from: number;
+}
+
+/** [in *Quito* this week for talks], [*here* to meet]: the place right before what one is there for. */
+function stayBefore({ scene: { tree, mentions }, cue }: Frame, here: Place | null): Stay | null {
+  const { words } = tree;
+  const aim = words.findLastIndex(
+    (w, i) => i < cue && cue - i <= 6 && /^(for|to)$/.test(w.text) && isFree(i),
+  );
+  if (aim < 1) return null;
+  let before = aim - 1;
+  const date = mentions.find((m) => m.kind === 'date' && wordsOf(tree, m)?.last === before);
+  if (date) before = wordsOf(tree, date)!.first - 1;
+  if (words[before]?.text === 'on') before--;
+  const adverb = words[before];
+  if (adverb?.text.toLowerCase() === 'here' && here?.country)
+    return { name: here.name, country: here.country, span: adverb, from: before };
+  for (const mention of mentions) {
+    if (mention.kind !== 'place' || !mention.country) continue;
+    const at = wordsOf(tree, mention);
+    if (at?.last !== before || !/^(in|at)$/.test(words[at.first - 1]?.text ?? '')) continue;
+    return { name: mention.name, country: mention.country, span: mention, from: at.first - 1 };
+  }
+  return null;
+
+  /** No other verb between the aim and the meeting. */
+  function isFree(from: number): boolean {
+    return words.slice(from + 1, cue).every((w) => !/^(VBD|VBZ|VBP|VB|MD)$/.test(w.xpos));
+  }
+}
+
+/** [*Vella*, in Quito for talks,]: who stands right before. */
+function guestBefore({ scene: { tree, agents } }: Frame, from: number): Agent | null {
+  const before = tree.words[from - 1]?.text === ',' ? from - 2 : from - 1;
+  return agents.find((a) => isOfficial(a) && a.last === before) ?? null;
+}

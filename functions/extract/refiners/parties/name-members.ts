@@ -1,0 +1,30 @@
+import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
+import type { Draft } from '../draft.ts';
+
+/** [leaders of *the Quad* – America, Japan, India and Australia – met]: a body all of whose members are named is told by them. */
+export function nameMembers(drafts: Draft[], published: string | null): Draft[] {
+  const year = Number(published?.slice(0, 4) ?? 9999);
+  for (const draft of drafts) {
+    for (const { code } of [...draft.parties]) addMembers(draft, code, year);
+    const codes = new Set(draft.parties.map((p) => p.code));
+    draft.parties = draft.parties.filter(({ code }) => {
+      const members = membersOf(code, year);
+      return members.length < 2 || !members.every((m) => codes.has(m));
+    });
+  }
+  return drafts;
+}
+
+/** [a statement by *the Group of Five* – the U.S., Japan, … – after a meeting]: all of them named in a sentence that tells of it. */
+function addMembers({ parties, frames }: Draft, code: string, year: number): void {
+  const members = membersOf(code, year);
+  if (members.length < 3) return;
+  for (const { scene } of frames) {
+    const named = members.map((m) => scene.agents.find((a) => a.codes.includes(m)));
+    if (!named.every((a) => a !== undefined)) continue;
+    for (const [i, { mention }] of named.entries())
+      if (!parties.some((p) => p.code === members[i]))
+        parties.push({ code: members[i]!, span: { start: mention.start, end: mention.end } });
+    return;
+  }
+}

@@ -1,0 +1,78 @@
+import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
+import { countOf } from '../../patterns/filling/anaphors.ts';
+import { rightBefore } from '../../patterns/filling/coordination.ts';
+import { subjectsOf } from '../../patterns/filling/subjects.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import type { DraftParty } from '../draft.ts';
+
+/** [in Pakistan for talks with *the country's* leaders]: the state of the place named last. */
+export function placeBefore(
+  { scene: { tree, mentions } }: Frame,
+  anaphor: number,
+): DraftParty | null {
+  const { start } = tree.words[anaphor]!;
+  let best: DraftParty | null = null;
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    if (mention.end > start) break;
+    const code =
+      mention.kind === 'place'
+        ? mention.country
+        : mention.kind === 'actor' && mention.sort === 'state' && mention.form !== 'adjective'
+          ? mention.codes[0]
+          : null;
+    if (code) best = { code, span: { start: mention.start, end: mention.end } };
+  }
+  return best;
+}
+
+/** [Trump and his Chinese counterpart will calm things when *they* meet]: two or more named before in the same sentence. */
+export function groupBefore(frame: Frame, anaphor: number): Agent[] {
+  const announcers = subjectsAbove(frame, anaphor);
+  if (announcers.length > 0) return announcers;
+  const { words } = frame.scene.tree;
+  // [*Italy's* Orlo and *France's* Tavel said they …]: who owns them does nothing
+  const agents = frame.scene.agents.filter(
+    (a) =>
+      a.last < anaphor && !a.modifier && a.codes.length > 0 && words[a.last + 1]?.text !== "'s",
+  );
+  if (new Set(agents.flatMap((a) => a.codes)).size === 2) return agents;
+  const { lemma, text } = frame.scene.tree.words[anaphor]!;
+  if (/^(pair|two|man|leader)$/i.test(/^two$/i.test(text) ? text : lemma)) {
+    const around = pairAround(frame);
+    if (around.length > 0) return around;
+  }
+  if (countOf(frame.scene.tree, anaphor) !== 2) return [];
+  // [Peru will buy *Chilean* grain under the accord of *the two countries*]: the only two, in whatever way
+  const all = frame.scene.agents.filter((a) => a.last < anaphor && a.codes.length === 1);
+  if (/^(country|nation|state)$/.test(lemma) && new Set(all.flatMap((a) => a.codes)).size === 2)
+    return all;
+  // [the Polish government wants Trump to press Putin when *the two* meet]: the last two people
+  const people = agents.filter((a) => a.person !== null).slice(-2);
+  return new Set(people.flatMap((a) => a.codes)).size === 2 ? people : [];
+}
+
+/** [a day after *Putin and Erdogan* announced *they* had reached a deal]: two or more who say so of themselves. */
+function subjectsAbove({ scene: { tree, agents } }: Frame, anaphor: number): Agent[] {
+  if (tree.words[anaphor]!.text.toLowerCase() !== 'they') return [];
+  const verb = tree.words[anaphor]!.head;
+  for (let i = verb < 0 ? -1 : tree.words[verb]!.head, steps = 0; i >= 0 && steps < 5; steps++) {
+    const [subject] = subjectsOf(tree, i);
+    // [*Italy's* Orlo and *France's* Tavel said they …]: who owns them says nothing
+    const own = (subject === undefined ? [] : agentsIn(tree, subject, agents)).filter(
+      (a) => tree.words[a.last + 1]?.text !== "'s",
+    );
+    const found = own.length > 1 ? own : rightBefore(tree, i, agents);
+    if (new Set(found.flatMap((a) => a.codes)).size >= 2 && found.every((a) => a.last < anaphor))
+      return found;
+    i = tree.words[i]!.head;
+  }
+  return [];
+}
+
+/** [*the pair* met in Riga, with Vella calling Costa a friend]: the only two people of the sentence, wherever they stand. */
+function pairAround({ scene: { agents } }: Frame): Agent[] {
+  const people = agents.filter((a) => a.person !== null && a.codes.length === 1);
+  const codes = new Set(people.flatMap((a) => a.codes));
+  const names = new Set(people.map((a) => a.person));
+  return codes.size === 2 && names.size === 2 ? people : [];
+}

@@ -1,0 +1,63 @@
+import type { Mention } from '../../mentions/mention.ts';
+import type { Agent } from '../../patterns/filling/agents.ts';
+import type { Scene } from '../../patterns/frame.ts';
+import type { Context, DraftParty } from '../draft.ts';
+
+/** The state that the article speaks of most. */
+export const homeOf = (scenes: readonly Scene[]): string | null =>
+  mostNamed(scenes)[0]?.[0] ?? null;
+
+/** The two that it speaks of far more than of any third. */
+export function rivalsOf(scenes: readonly Scene[]): DraftParty[] {
+  const [one, other, third] = mostNamed(scenes);
+  if (!one || !other || other[1].count < 2 || other[1].count < 2 * (third?.[1].count ?? 0))
+    return [];
+  return [one, other].map(([code, { first }]) => ({
+    code,
+    span: { start: first.mention.start, end: first.mention.end },
+    implied: true,
+  }));
+}
+
+function mostNamed(scenes: readonly Scene[]): [string, { count: number; first: Agent }][] {
+  const counts = new Map<string, { count: number; first: Agent }>();
+  for (const agent of scenes.flatMap((s) => s.agents)) {
+    for (const code of agent.codes) {
+      const known = counts.get(code);
+      if (known) known.count++;
+      else counts.set(code, { count: 1, first: agent });
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b.count - a.count);
+}
+
+/** [*Statement from President Vella* on the talks]. */
+export function authorOf(scenes: readonly Scene[], { text }: Context['document']): Mention | null {
+  if (!/^(Statement|Message|Letter|Remarks) (from|by|of) /i.test(text)) return null;
+  const [first] = scenes;
+  const headline = first?.tree.sentence.index === 0 ? first.mentions : (first?.passed[0] ?? []);
+  return (
+    headline.find((m) => m.sentence === 0 && (m.kind === 'person' || m.kind === 'office')) ?? null
+  );
+}
+
+/** Every state and body that the text names, but not the town in a name [the *Paris* accord]. */
+export function mentionedIn(scenes: readonly Scene[]): ReadonlySet<string> {
+  const codesOf = (m: Mention): readonly string[] =>
+    m.kind === 'actor' ? m.codes : m.kind === 'person' && m.person.party ? [m.person.party] : [];
+  const isTown = ({ tokens }: Scene['tree']['sentence'], m: Mention): boolean =>
+    m.kind === 'actor' &&
+    m.form === 'capital' &&
+    (/^(in|at)$/i.test(tokens[m.from - 1]?.text ?? '') ||
+      /^(accord|agreement|pact|treaty|communiqu|declaration|convention|protocol|climate|currency|peace)/i.test(
+        tokens[m.to]?.text ?? '',
+      ));
+  return new Set(
+    scenes.flatMap(({ mentions, tree, passed }) => [
+      ...mentions.filter((m) => !isTown(tree.sentence, m)).flatMap(codesOf),
+      ...passed.flat().filter(isByName).flatMap(codesOf),
+    ]),
+  );
+}
+
+const isByName = (m: Mention): boolean => m.kind === 'actor' && m.form !== 'adjective';

@@ -1,0 +1,41 @@
+import type { Frame } from '../../patterns/frame.ts';
+import { isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
+import type { Draft } from '../draft.ts';
+
+/** [Vella met Costa *on the margins of* the NATO summit], [*at*]: who meets there is there for it. */
+export function addThoseOnTheMargins(drafts: readonly Draft[]): void {
+  for (const gathering of drafts) {
+    const [frame] = gathering.frames;
+    if (!frame || gathering.type !== 'meeting' || !convenes(frame)) continue;
+    for (const other of drafts) {
+      const [beside] = other.frames;
+      if (other === gathering || other.type !== 'meeting' || beside?.scene !== frame.scene)
+        continue;
+      if (convenes(beside) || !isHeldAt(beside, frame)) continue;
+      for (const party of other.parties)
+        if (!gathering.parties.some((p) => p.code === party.code))
+          gathering.parties.push({ ...party });
+      for (const person of other.people)
+        if (!gathering.people.includes(person)) gathering.people.push(person);
+    }
+  }
+}
+
+/** [the *NATO* summit]. */
+const convenes = ({ pattern, fillers }: Frame): boolean =>
+  /^(summit|conference)$/.test(pattern) &&
+  fillers.some(
+    ({ slot, agent: { mention } }) =>
+      slot !== 'subject' && mention.kind === 'actor' && mention.sort === 'organisation',
+  );
+
+/** The summit stands under the meeting, behind [at], [during] or [on the sidelines of]. */
+function isHeldAt({ cue, clause }: Frame, { scene: { tree }, cue: summit }: Frame): boolean {
+  let at = false;
+  for (let i = summit, steps = 0; i >= 0 && steps < 5; i = tree.words[i]!.head, steps++) {
+    if (i === cue || i === clause) return at;
+    if (/^(at|during|on|in)$/.test(prepositionOf(tree, i).split(' ')[0]!)) at = true;
+    else if (!at && i !== summit && !isVerb(tree.words[i])) return false;
+  }
+  return false;
+}

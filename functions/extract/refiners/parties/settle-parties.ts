@@ -1,0 +1,43 @@
+import type { Person } from '../../mentions/mention.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import type { DraftParty } from '../draft.ts';
+import type { Discourse } from './discourse.ts';
+import { partyOf } from './speakers.ts';
+import { standsFor } from './stands-for.ts';
+
+/** Who a frame is about, once words like [he], [the two leaders] and [both sides] are replaced by those they stand for. */
+export interface Cast {
+  readonly parties: DraftParty[];
+  readonly people: Person[];
+  readonly implicit: boolean;
+}
+
+export function castOf(frame: Frame, discourse: Discourse): Cast {
+  const parties: DraftParty[] = [];
+  const people: Person[] = [];
+  let implicit = false;
+  const addPerson = (person: Person): void => {
+    if (!people.includes(person)) people.push(person);
+  };
+  for (const { agent, role } of frame.fillers) {
+    for (const code of agent.codes) {
+      const known = parties.find((p) => p.code === code);
+      if (known) known.role ??= role;
+      else parties.push(role ? { ...partyOf(agent, code), role } : partyOf(agent, code));
+    }
+    if (agent.person) addPerson(agent.person);
+  }
+  for (const anaphor of frame.anaphors) {
+    const reading = standsFor(frame, anaphor, parties, discourse);
+    const before = parties.length;
+    for (const party of reading.parties)
+      if (!parties.some((p) => p.code === party.code)) parties.push(party);
+    const isNews = parties.length > before;
+    if (isNews) implicit ||= reading.implicit;
+    // [*Vella* said *he* met Costa]: named already, or of a state that is not in it
+    for (const person of reading.people)
+      if (reading.parties.length > 1 ? parties.some((p) => p.code === person.party) : isNews)
+        addPerson(person);
+  }
+  return { parties, people, implicit };
+}

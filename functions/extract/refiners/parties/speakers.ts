@@ -1,0 +1,66 @@
+import type { Tree } from '../../grammar/tree.ts';
+import type { Mention, Person } from '../../mentions/mention.ts';
+import type { Agent } from '../../patterns/filling/agents.ts';
+import type { DraftParty } from '../draft.ts';
+
+/** Who a sentence is about. */
+export interface Speaker {
+  readonly party: DraftParty;
+  readonly person: Person | null;
+}
+
+export const speaker = (agent: Agent): Speaker => ({
+  party: partyOf(agent, agent.codes[0]!),
+  person: agent.person,
+});
+
+export function speakerIn(mention: Mention): Speaker | null {
+  const party = ofMention(mention);
+  return party && { party, person: mention.kind === 'person' ? mention.person : null };
+}
+
+export const isNamed = (mention: Mention): boolean =>
+  mention.kind === 'person' || (mention.kind === 'actor' && mention.form === 'name');
+
+export function ofMention(mention: Mention): DraftParty | null {
+  const { start, end } = mention;
+  if (mention.kind === 'actor')
+    return mention.codes.length === 1 ? { code: mention.codes[0]!, span: { start, end } } : null;
+  const code =
+    mention.kind === 'person'
+      ? mention.person.official && mention.person.party
+      : mention.kind === 'office' && mention.party;
+  return code ? { code, span: { start, end } } : null;
+}
+
+export const isOfficial = (a: Agent): boolean =>
+  (a.person !== null || a.title !== null) && a.codes.length === 1;
+
+export const isBody = (a: Agent): boolean =>
+  a.person === null && a.title === null && !a.modifier && a.codes.length === 1;
+
+/** [OPEC ministers], [EU leaders], [NATO]: many who convene. */
+export function assemblyOf({ mention, codes, title, person, head }: Agent, { words }: Tree) {
+  if (mention.kind !== 'actor' || mention.sort !== 'organisation' || codes.length !== 1)
+    return null;
+  if (title !== null || person !== null) return null;
+  const { start, end } = mention;
+  const word = words[head]!;
+  // [finance ministers *from the G7*]
+  const many = word.xpos === 'NNS' ? word : word.relation === 'nmod' ? words[word.head] : undefined;
+  return {
+    party: { code: codes[0]!, span: { start, end } },
+    noun: many?.xpos === 'NNS' ? many.lemma : '',
+  };
+}
+
+export function partiesOf(agents: readonly Agent[]): Map<string, DraftParty> {
+  const parties = new Map<string, DraftParty>();
+  for (const agent of agents)
+    for (const code of agent.codes) if (!parties.has(code)) parties.set(code, partyOf(agent, code));
+  return parties;
+}
+
+export function partyOf(agent: Agent, code: string): DraftParty {
+  return { code, span: { start: agent.mention.start, end: agent.mention.end } };
+}

@@ -1,0 +1,170 @@
+import type { Person } from '../../mentions/mention.ts';
+import {
+  countOf,
+  isBare,
+  isCountry,
+  isHome,
+  isIt,
+  isLand,
+  isOrganisation,
+  isPossessive,
+} from '../../patterns/filling/anaphors.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import type { DraftParty } from '../draft.ts';
+import type { Discourse } from './discourse.ts';
+import { groupBefore, placeBefore } from './named-before.ts';
+import { isBody, isOfficial, partyOf, type Speaker, speaker, speakerIn } from './speakers.ts';
+
+/** Who one word of a frame stands for. */
+export interface Reading {
+  readonly parties: readonly DraftParty[];
+  readonly people: readonly Person[];
+  /** Read from the discourse: the sentence itself does not name them. */
+  readonly implicit: boolean;
+}
+
+const nobody: Reading = { parties: [], people: [], implicit: false };
+const named = (party: DraftParty | null): Reading =>
+  party ? { parties: [party], people: [], implicit: false } : nobody;
+const spokenOf = (subject: Speaker | null, implicit: boolean): Reading =>
+  subject
+    ? { parties: [subject.party], people: subject.person ? [subject.person] : [], implicit }
+    : nobody;
+
+/** [he], [they], [the government], [the two leaders] in a frame that is between these others. */
+export function standsFor(
+  frame: Frame,
+  anaphor: number,
+  others: readonly DraftParty[],
+  discourse: Discourse,
+): Reading {
+  const { tree } = frame.scene;
+  const word = tree.words[anaphor]!;
+  const count = countOf(tree, anaphor);
+  const owner =
+    frame.type === 'pact' && isPossessive(word) ? ownerOf(frame, anaphor, discourse) : null;
+  if (owner) return named(owner);
+  if (discourse.home && isHome(tree, anaphor, frame.type === 'pact')) {
+    const { start, end } = word;
+    return { ...named({ code: discourse.home, span: { start, end } }), implicit: true };
+  }
+  if (word.text === 'I') return spokenOf(whoSays(frame, word.start, discourse), false);
+  // [*We* met with Costa today]: those of whoever says so
+  const ours = frame.type === 'meeting' && /^(we|us)$/i.test(word.text) && others.length > 0;
+  const us = ours ? whoSays(frame, word.start, discourse) : null;
+  if (us) return spokenOf(us, false);
+  if (isCountry(tree, anaphor)) return named(placeBefore(frame, anaphor));
+  const body = assembledBy(frame, anaphor, count, discourse);
+  if (body) return { ...named(body), implicit: true };
+  if (isOrganisation(tree, anaphor)) return nobody;
+  if (isBare(tree, anaphor) && !/^(participant|delegate|side)$/.test(word.lemma)) return nobody;
+  if (count === 1)
+    return spokenOf(
+      isIt(tree, anaphor) || isLand(tree, anaphor)
+        ? bodyBefore(frame, anaphor, others, discourse)
+        : subjectBefore(frame, anaphor, others, discourse),
+      true,
+    );
+  const near = groupBefore(frame, anaphor);
+  if (near.length > 0)
+    return {
+      parties: near.flatMap((a) => a.codes.map((code) => partyOf(a, code))),
+      people: near.flatMap((a) => a.person ?? []),
+      implicit: false,
+    };
+  return ofGroup(
+    discourse,
+    count,
+    /^(leader|minister|president|premier|they|pair|two|counterpart|negotiator|man)$/i.test(
+      word.lemma,
+    ),
+  );
+}
+
+/** ["*I* spoke to Costa," Vella said]; outside quotation marks it is the author. */
+function whoSays({ type }: Frame, offset: number, discourse: Discourse): Speaker | null {
+  const said = type === 'meeting' ? discourse.speakerAt(offset) : null;
+  if (said === 'he') return discourse.subject;
+  return (said && speakerIn(said)) ?? discourse.author;
+}
+
+/** Those who were told together last, or of whom it all is; with the people where the word is for people. */
+function ofGroup(discourse: Discourse, count: number | null, ofPeople: boolean): Reading {
+  const told = discourse.groupOf(count);
+  const group = told.length === 0 && count === 2 ? discourse.rivals : told;
+  if (group.length < 2) return nobody;
+  return {
+    parties: group.map(({ code, span }) => ({ code, span, implied: true })),
+    people: ofPeople ? discourse.group().people : [],
+    implicit: true,
+  };
+}
+
+/** [Turkey may renege on *its* deal], [Sunak said *our* deals]: who stands before it, else of whom the text speaks. */
+function ownerOf(frame: Frame, anaphor: number, discourse: Discourse): DraftParty | null {
+  const { words } = frame.scene.tree;
+  const one = frame.scene.agents.filter((a) => a.codes.length === 1 && !a.modifier);
+  const before = one.filter((a) => a.last < anaphor);
+  const subject = before.find((a) => words[a.head]!.relation.startsWith('nsubj'));
+  const found = subject ?? before[0] ?? one.find((a) => a.person !== null);
+  return found ? partyOf(found, found.codes[0]!) : discourse.protagonist(new Set());
+}
+
+/** [the incoming president of the Assembly said *he* …]: the first official of the sentence, else the last that one was about. */
+function subjectBefore(
+  frame: Frame,
+  anaphor: number,
+  others: readonly DraftParty[],
+  discourse: Discourse,
+): Speaker | null {
+  const before = frame.scene.agents.filter((a) => a.last < anaphor && isOfficial(a));
+  // [Biden will see Chinh when *he* visits the United States]: nobody meets his own side
+  const near =
+    before.find((a) => !others.some((p) => p.code === a.codes[0])) ?? before.at(0) ?? null;
+  if (near) return speaker(near);
+  const hosts = frame.fillers.flatMap((f) => (f.role === 'host' ? f.agent.codes : []));
+  return discourse.subject && hosts.includes(discourse.subject.party.code)
+    ? null
+    : discourse.subject;
+}
+
+/** [Russia kept none of the promises *it* made at a meeting with …]: the last state that did something before it. */
+function bodyBefore(
+  frame: Frame,
+  anaphor: number,
+  others: readonly DraftParty[],
+  discourse: Discourse,
+): Speaker | null {
+  const { agents, tree } = frame.scene;
+  const near = agents.findLast(
+    (a) => a.last < anaphor && isBody(a) && /^nsubj/.test(tree.words[a.head]!.relation),
+  );
+  if (near) return speaker(near);
+  // [Jordan told Israel …; *the kingdom* signed a treaty with Israel]: nobody signs with himself
+  const whole = discourse.ofWhom();
+  const taken = discourse.body && others.some((p) => p.code === discourse.body!.party.code);
+  if (taken && whole && frame.type === 'pact') return { party: whole, person: null };
+  const owner = ownerOf(frame, anaphor, discourse);
+  return discourse.body ?? (owner && { party: owner, person: null });
+}
+
+/** [*The ministers* meet again in May], of OPEC's; [the organization], [the bloc]. */
+function assembledBy(
+  { scene, scene: { tree } }: Frame,
+  anaphor: number,
+  count: number | null,
+  discourse: Discourse,
+): DraftParty | null {
+  const { lemma, xpos } = tree.words[anaphor]!;
+  if (isOrganisation(tree, anaphor)) return discourse.convener;
+  // [*Ministers* hope to agree when *they* meet in May]
+  if (/^they$/i.test(tree.words[anaphor]!.text)) {
+    const subject = tree.words.findLast((w) => w.index < anaphor && /^nsubj/.test(w.relation));
+    const same = subject?.lemma === discourse.assembly?.noun && subject?.xpos === 'NNS';
+    const named = subject && scene.agents.some((a) => a.head === subject.index);
+    return same && !named ? discourse.assembly!.party : null;
+  }
+  return count === null && xpos === 'NNS' && lemma === discourse.assembly?.noun
+    ? discourse.assembly.party
+    : null;
+}

@@ -1,0 +1,48 @@
+import type { Frame } from '../../patterns/frame.ts';
+import type { Draft, DraftParty } from '../draft.ts';
+import { isSpeaker } from './bystanders.ts';
+import type { Discourse } from './discourse.ts';
+
+/** [flies *to Lima* to persuade *President Costa*]: whom of the hosts' the sentence names, where it is one, he will see. */
+export function addHostsLeader({ parties, people }: Draft, frame: Frame): void {
+  if (frame.kind !== 'visit') return;
+  const hosts = parties.filter((p) => p.role === 'host').map((p) => p.code);
+  const leaders = frame.scene.agents.filter(
+    (a) =>
+      a.person?.official &&
+      a.codes.length === 1 &&
+      hosts.includes(a.codes[0]!) &&
+      !isSpeaker(frame, a) &&
+      /president|premier|prime minister|chancellor|king|emir|sultan/i.test(a.person.title ?? ''),
+  );
+  const [leader, ...others] = new Set(leaders.map((a) => a.person!));
+  if (leader && others.length === 0 && !people.includes(leader)) people.push(leader);
+}
+
+/** [signed it in Suva, and also met *President Ratu*]: an office without a country is of where it all takes place. */
+export function addStranger(draft: Draft, frame: Frame, ground: DraftParty): void {
+  const strangers = frame.fillers.filter(
+    ({ agent, role }) =>
+      role !== 'visitor' &&
+      agent.codes.length === 0 &&
+      /president|premier|prime minister|king|emir|sultan|foreign minister/i.test(agent.title ?? ''),
+  );
+  const [own, ...others] = new Set(draft.parties.map((p) => p.code));
+  if (strangers.length === 0 || own === undefined || others.length > 0 || own === ground.code)
+    return;
+  draft.parties.push({ ...ground, implied: true });
+  draft.implicit = true;
+}
+
+/** [the deal followed months of talks *with* Peru and Chile]: of somebody whom the text is about with those two. */
+export function addThird(
+  draft: Draft,
+  { pattern, fillers, anaphors }: Frame,
+  discourse: Discourse,
+): void {
+  if (!/^(talks|negotiations|meeting|round)$/.test(pattern) || anaphors.length > 0) return;
+  const own = new Set(draft.parties.map((p) => p.code));
+  if (own.size < 2 || !fillers.every((f) => f.slot === 'with')) return;
+  const third = discourse.protagonist(own);
+  if (third) draft.parties.push({ ...third, implied: true });
+}

@@ -1,0 +1,49 @@
+import type { Place } from '#shared/event.ts';
+import { sortOf } from '../../mentions/actors.ts';
+import type { Draft } from '../draft.ts';
+import { isSeatOf } from './seats.ts';
+
+/**
+ * [LONDON, March 23 - Nigerian officials are *meeting today* with British creditors]: what is told as of the day of the news takes place in
+ * the town that it is sent from, where that is a town of one of the parties, or the seat of one, or, at its head, one of them is a body.
+ */
+export function placeByDateline(
+  drafts: Draft[],
+  published: string | null,
+  here: Place | null,
+): Draft[] {
+  if (here === null) return drafts;
+  for (const draft of drafts) {
+    if (draft.type !== 'meeting' || draft.place || draft.kind === 'call' || !draft.status) continue;
+    if (!/^(held|ongoing|planned)$/.test(draft.status.value) || !isOfTheDay(draft, published))
+      continue;
+    const lead = draft.frames.some(
+      ({ scene: { tree } }) => tree.sentence.zone === 'body' && tree.sentence.paragraph <= 3,
+    );
+    const codes = draft.parties.map((p) => p.code);
+    const athome = here.country !== null && codes.includes(here.country);
+    const seated = codes.some((c) => isSeatOf(here.name, c));
+    const bodies = lead && codes.some((c) => sortOf(c) === 'organisation');
+    if (athome || seated || bodies) draft.place = { value: here, span: draft.status.span };
+  }
+  return drafts;
+}
+
+const day = 864e5;
+
+/** Today or yesterday, or a stretch of days with today in it. */
+function isOfTheDay({ date, status, frames }: Draft, published: string | null): boolean {
+  if (!date && status?.value === 'ongoing') return true;
+  // where nobody knows the day, what the first paragraph tells of is the news
+  if (published === null)
+    return (
+      !date &&
+      frames.some(
+        (f) => f.scene.tree.sentence.zone === 'body' && f.scene.tree.sentence.paragraph <= 2,
+      )
+    );
+  if (!date) return false;
+  const now = Date.parse(published);
+  const [start, end] = [Date.parse(date.value.start), Date.parse(date.value.end)];
+  return end - start <= 7 * day && start <= now && end >= now - day;
+}

@@ -1,0 +1,42 @@
+import type { Frame } from '../../patterns/frame.ts';
+import { isNoun } from '../../patterns/trees/relations.ts';
+import type { Draft } from '../draft.ts';
+
+/**
+ * [met on the margins of *the summit in Suva*], [saw the king *at the palace*; the two *had met* the minister that morning]: a meeting without
+ * a place is where another of the same sentence is, or one between the same on the same day.
+ */
+export function placeByMeeting(drafts: Draft[]): Draft[] {
+  const placed = drafts.filter((d) => d.type === 'meeting' && d.place && d.kind !== 'call');
+  for (const draft of drafts) {
+    if (draft.type !== 'meeting' || draft.place || draft.kind === 'call') continue;
+    const other = placed.find((d) => isBeside(d, draft) || isOfTheSameDay(d, draft));
+    draft.place = other?.place ?? null;
+  }
+  return drafts;
+}
+
+const isBeside = (host: Draft, guest: Draft): boolean =>
+  (host.date === null || guest.date === null || areOneDay(host, guest)) &&
+  host.frames.some((h) => guest.frames.some((g) => h.scene === g.scene && hangsOn(h, g)));
+
+/** [met *on the margins of the summit*]: nothing but nouns between. */
+function hangsOn({ scene: { tree }, cue }: Frame, { clause, cue: own }: Frame): boolean {
+  for (let i = tree.words[cue]!.head, steps = 0; i >= 0 && steps < 4; steps++) {
+    if (i === clause || i === own) return true;
+    if (!isNoun(tree.words[i])) return false;
+    i = tree.words[i]!.head;
+  }
+  return false;
+}
+
+const isOfTheSameDay = (a: Draft, b: Draft): boolean =>
+  areOneDay(a, b) &&
+  a.parties.length === b.parties.length &&
+  a.parties.every((p) => b.parties.some((q) => q.code === p.code));
+
+const areOneDay = (a: Draft, b: Draft): boolean =>
+  a.date !== null &&
+  b.date !== null &&
+  a.date.value.start <= b.date.value.end &&
+  b.date.value.start <= a.date.value.end;

@@ -1,0 +1,190 @@
+import type { Place } from '#shared/event.ts';
+import type { Word } from '../../grammar/tree.ts';
+import { sortOf } from '../../mentions/actors.ts';
+import type { PlaceMention } from '../../mentions/mention.ts';
+import { placeOfMention } from '../../mentions/places.ts';
+import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
+import { lightNouns } from '../../patterns/filling/light-nouns.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import {
+  distance,
+  is,
+  isAbove,
+  isNoun,
+  isVerb,
+  prepositionOf,
+} from '../../patterns/trees/relations.ts';
+import type { Proven } from '../draft.ts';
+
+const locative = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'on',
+  'to',
+  'within',
+  'into',
+  'for',
+  '',
+]);
+
+/** Where the frame says it is: the nearest place that hangs on it by [in], [at], [near] … */
+export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | null {
+  const { tree, mentions } = frame.scene;
+  const host = soleHost(frame);
+  let best: { mention: PlaceMention; cost: number } | null = null;
+  for (const mention of mentions) {
+    if (mention.kind !== 'place') continue;
+    const words = wordsOf(tree, mention);
+    if (!words) continue;
+    const head = headWithin(tree, words.first, words.last);
+    const preposition = placePreposition(frame, head);
+    if (!locative.has(preposition)) continue;
+    // [talks *on Syria*], but [on Crete]
+    if (preposition === 'on' && (mention.sort === 'country' || mention.sort === 'city')) continue;
+    if (
+      (preposition === 'to' || preposition === 'for') &&
+      frame.kind !== 'visit' &&
+      !isGoal(frame, head)
+    )
+      continue;
+    if (
+      preposition === '' &&
+      !(frame.kind === 'visit' && /^(obj|nmod|conj)/.test(tree.words[head]!.relation))
+    )
+      continue;
+    if (host !== null && mention.country !== null && mention.country !== host) continue;
+    const steps = Math.min(
+      distance(tree, head, frame.cue),
+      distance(tree, head, frame.clause) + 0.5,
+    );
+    if (steps > 3.5 || isElsewhere(frame, head) || isOfAnother(frame, words.first)) continue;
+    const cost = steps + Math.abs(head - frame.cue) * 0.05 + (mention.sort === 'country' ? 0.6 : 0);
+    if (!best || cost < best.cost) best = { mention, cost };
+  }
+  const mention = placeBeforeWhere(frame) ?? best?.mention ?? placeNear(frame);
+  const word = here && !best ? hereNear(frame) : null;
+  if (here && word) return { value: here, span: { start: word.start, end: word.end } };
+  if (!mention) return null;
+  return { value: placeOfMention(mention), span: { start: mention.start, end: mention.end } };
+}
+
+/** [flew *to Moscow* for talks], [flew *to Moscow* to hold talks]. */
+function isGoal({ scene: { tree }, clause }: Frame, place: number): boolean {
+  const verb = tree.words[place]!.head;
+  if (verb < 0 || !/^(travel|fly|go|come|head|return|journey|move)$/.test(tree.words[verb]!.lemma))
+    return false;
+  const above = tree.words[clause]!.relation === 'conj' ? -1 : tree.words[clause]!.head;
+  return verb === clause || verb === above || (above >= 0 && tree.words[above]!.head === verb);
+}
+
+/** [travelled to Ethiopia and *Congo*]: of the visit to each the place is there. */
+function soleHost({ kind, fillers }: Frame): string | null {
+  const hosts = kind === 'visit' ? fillers.filter((f) => f.role === 'host') : [];
+  const codes = hosts[0]?.agent.codes ?? [];
+  return hosts.length === 1 && codes.length === 1 && sortOf(codes[0]!) === 'state'
+    ? codes[0]!
+    : null;
+}
+
+/** [returned from Moscow, the first trip since war *began in Syria*]: where something else happens. */
+function isElsewhere({ scene: { tree }, cue, clause }: Frame, place: number): boolean {
+  for (let i = tree.words[place]!.head, steps = 0; i >= 0 && steps < 20; steps++) {
+    if (i === cue || i === clause) return false;
+    const word = tree.words[i]!;
+    // [talks on the *situation* in Aleppo]
+    if (isNoun(word) && /^(on|about|over|regarding|concerning)$/.test(prepositionOf(tree, i)))
+      return !lightNouns.has(word.lemma) && !/^(visit|trip|tour|occasion|day)$/.test(word.lemma);
+    if (isVerb(word) && is(word, 'advcl', 'acl', 'ccomp', 'parataxis')) {
+      // a verb between the place and the frame; the frame may still hang below it [arrived in Paris for talks]
+      return !isAbove(tree, i, clause) && !isAbove(tree, i, cue);
+    }
+    i = word.head;
+  }
+  return false;
+}
+
+/** [will hold talks on May 24 *before a meeting* of NATO ministers *in Madrid*]: that one is there. */
+function isOfAnother({ scene: { tree }, cue, clause }: Frame, place: number): boolean {
+  const between = tree.words.slice(Math.max(cue, clause) + 1, place);
+  const at = between.findIndex((w) => /^(before|after|ahead|following|since)$/i.test(w.text));
+  return (
+    at >= 0 &&
+    between.slice(at).some((w) => /^(meeting|summit|conference|talk|visit)$/.test(w.lemma))
+  );
+}
+
+/** [arrived in Suva from *Apia, where* he met …]: the place right before, whatever the clause hangs on. */
+function placeBeforeWhere({ scene: { tree, mentions }, clause }: Frame): PlaceMention | null {
+  const where = tree.children[clause]!.find((c) => tree.words[c]!.text === 'where');
+  if (where === undefined) return null;
+  for (const mention of mentions) {
+    if (mention.kind !== 'place') continue;
+    const words = wordsOf(tree, mention);
+    const next = words && tree.words[words.last + 1];
+    if (next && (next.index === where || (next.text === ',' && next.index === where - 1)))
+      return mention;
+  }
+  return null;
+}
+
+/** [in the Chinese city of Wuhan]: the preposition may stand before the noun above. */
+function placePreposition(frame: Frame, head: number): string {
+  const { tree } = frame.scene;
+  const own = prepositionOf(tree, head).split(' ').at(-1)!;
+  if (own && own !== 'of') return own;
+  const above = tree.words[head]!.head;
+  if (above >= 0 && above !== frame.cue && above !== frame.clause) {
+    const higher = prepositionOf(tree, above).split(' ').at(-1)!;
+    if (higher) return higher;
+  }
+  return own;
+}
+
+/** [talks ended *in Geneva*]: the first town behind the cue, by its preposition alone, where the tree leads nowhere. */
+function placeNear(frame: Frame): PlaceMention | null {
+  const { tree, mentions } = frame.scene;
+  for (const mention of mentions) {
+    if (mention.kind !== 'place' || (mention.sort !== 'city' && mention.sort !== 'venue')) continue;
+    const words = wordsOf(tree, mention);
+    if (!words) continue;
+    // [the *Liverpool* summit]
+    if (words.last === frame.cue - 1 && frame.kind !== 'visit' && frame.kind !== 'call')
+      return mention;
+    if (words.first < frame.cue || words.first - frame.cue > 16) continue;
+    if (isOfAnother(frame, words.first)) continue;
+    // [talks on the *situation in Aleppo*]
+    const between = tree.words.slice(frame.cue + 1, words.first);
+    if (
+      between.some((w) =>
+        /^(situation|crisis|conflict|war|fighting|violence|unrest)$/.test(w.lemma),
+      )
+    )
+      continue;
+    const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
+    const earlier = tree.words[words.first - 2]?.text.toLowerCase() ?? '';
+    if (/^(in|at|near|outside)$/.test(before) || (before === 'the' && /^(in|at)$/.test(earlier)))
+      return mention;
+    if (
+      frame.kind === 'visit' &&
+      (before === 'to' || tree.words[frame.cue]!.index === words.first - 1)
+    )
+      return mention;
+  }
+  return null;
+}
+
+/** [met *here* on Tuesday]: the town of the dateline. */
+function hereNear(frame: Frame): Word | null {
+  const { tree } = frame.scene;
+  const here = tree.words.find((w) => w.text.toLowerCase() === 'here' && w.upos === 'ADV');
+  if (!here) return null;
+  return Math.min(
+    distance(tree, here.index, frame.cue),
+    distance(tree, here.index, frame.clause),
+  ) <= 3
+    ? here
+    : null;
+}
