@@ -5,6 +5,7 @@ import { matchCaption } from './match-caption.ts';
 import { matchMeetingNoun } from './match-meeting-noun.ts';
 import { matchMeetingVerb } from './match-meeting-verb.ts';
 import { matchPact } from './match-pact.ts';
+import { matchPresence } from './match-presence.ts';
 import { matchUndertaking } from './match-undertaking.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
 import { pactActs } from './pacts/pacts.ts';
@@ -42,6 +43,10 @@ export function findFrames(scene: Scene, acronyms: ReadonlyMap<string, string>):
       const frame = matchUndertaking(undertook, scene, word.index);
       if (frame) frames.push(frame);
     }
+  }
+  for (const { index, lemma } of scene.tree.words) {
+    const presence = lemma === 'be' ? matchPresence(scene, index, frames) : null;
+    if (presence) frames.push(presence);
   }
   if (frames.length === 0) {
     const caption = matchCaption(scene);

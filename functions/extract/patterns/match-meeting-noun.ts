@@ -9,6 +9,7 @@ import { Filling } from './filling/fill.ts';
 import { hostsOf } from './filling/hosts.ts';
 import { lightNouns } from './filling/light-nouns.ts';
 import { obliquesOf, subjectsOf } from './filling/subjects.ts';
+import { takingOf } from './filling/taking.ts';
 import type { Frame, MeetingNoun, Scene, Slot } from './frame.ts';
 import { canTravel } from './match-meeting-verb.ts';
 import { isOtherUse } from './meeting-noun-sense.ts';
@@ -16,6 +17,7 @@ import { supportOf } from './meeting-support.ts';
 import { isOfOtherBody, isOfOthers } from './other-meetings.ts';
 import type { Reality } from './reality/modes.ts';
 import { nounReality } from './reality/noun-reality.ts';
+import { realityOf } from './reality/reality.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './trees/relations.ts';
 
 const ownSlots: readonly Slot[] = [
@@ -86,6 +88,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     return null;
   if (pattern.host)
     for (const host of hostsOf(scene, index, pattern.host)) filling.addAgent('host', host, 'host');
+  const taking = pattern.host && !filling.slots.has('host') ? takingOf(scene, index) : null;
+  for (const host of taking?.hosts ?? []) filling.addAgent('host', host, 'host');
   addBrokers(scene, filling, index);
   if (pattern.kind === 'call') addCallers(scene, filling, index);
   if (filling.codes().size === 0) addTopicPair(scene, filling, index);
@@ -100,7 +104,9 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const dines = pattern.name === 'meal' && prepositionOf(tree, top) === 'before';
   const told: Reality = dines
     ? { mode: 'fact', time: 'past', cue: top, weak: true }
-    : nounReality(tree, top, index);
+    : taking
+      ? realityOf(tree, taking.verb)
+      : nounReality(tree, top, index);
   // [will not attend], [boycotted the summit]: one stays away, the meeting is not refused
   const staysAway = support?.attends === true && !/^(fact|plan|going-on|wish)$/.test(told.mode);
   if (staysAway && filling.fillers.length === 0) return null;
@@ -177,7 +183,13 @@ const isOfTwo = ({ fillers }: Filling): boolean =>
 /** [his *phone call to President Paz*]: one calls somebody, and appeals [a call to Peru] are made to all. */
 const isCallTo = ({ tree, agents }: Scene, index: number): boolean =>
   /^(tele)?phone$/i.test(tree.words[index - 1]?.text ?? '') &&
-  agents.some((a) => (a.person ?? a.title) !== null && a.first > index && a.first - index <= 3);
+  agents.some(
+    (a) =>
+      !a.modifier &&
+      ((a.person ?? a.title) !== null || a.mention.kind === 'actor') &&
+      a.first > index &&
+      a.first - index <= 3,
+  );
 
 /** [Ana Souza and Hugo Paz *during* a meeting in Lima], without a verb: the words below a picture. */
 function isCaption(tree: Tree, top: number): boolean {

@@ -44,7 +44,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (pattern.host && !filling.fillers.some((f) => f.role === 'host')) {
     if (isPrivate(tree, index)) return null;
     // [when *it* comes to Iran]
-    if (filling.anaphors.some((a) => /^its?$/i.test(tree.words[a]!.text))) return null;
+    if (!sends && filling.anaphors.some((a) => /^its?$/i.test(tree.words[a]!.text))) return null;
     if (
       !sends &&
       !filling.fillers.every((f) => canTravel(scene, f.agent.head, f.agent)) &&

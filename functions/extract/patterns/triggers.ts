@@ -75,8 +75,14 @@ export function isTriggered(
   for (const [index, { text }] of sentence.tokens.entries()) {
     const lower = text.toLowerCase();
     if (triggers.has(lower) && (namesSomebody || telling.has(lower))) return true;
+    // [Berg *was in* Lima on Friday]
+    if (namesSomebody && isBe.test(lower) && isIn.test(sentence.tokens[index + 1]?.text ?? ''))
+      return true;
     if (lower === 'exchange' && captives.test(sentence.tokens[index - 1]?.text ?? '')) return true;
     if (/^[A-Z]/.test(text) && (acronyms.has(text) || knownPact(text) !== null)) return true;
   }
   return false;
 }
+
+const isBe = /^(is|was|be|been)$/;
+const isIn = /^(in|at)$/;

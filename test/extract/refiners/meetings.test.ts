@@ -27,6 +27,36 @@ test.each([
     ['FJI WSM'],
   ],
   [
+    'for which one sends somebody, who says so of itself',
+    'Peru said that it would send a delegation to Kenya to try to free the crew.',
+    ['KEN PER'],
+  ],
+  [
+    'in each town where a trip takes somebody',
+    "Norwegian Foreign Minister Anna Berg's trip will also take her to Lima and Quito.",
+    ['ECU NOR', 'NOR PER'],
+  ],
+  [
+    'planned by who is to go',
+    'There are plans by a Norwegian minister to visit Peru.',
+    ['NOR PER'],
+  ],
+  [
+    'by telephone to the seat of a government',
+    "In a telephone call to the Kremlin on Sunday, Anna Berg, Norway's premier, urged Putin to stop.",
+    ['NOR RUS'],
+  ],
+  [
+    'that a quoted word describes',
+    'Kenyan Foreign Minister Awa Keita had held a "fruitful" meeting with counterparts from Peru and Chile.',
+    ['CHL KEN PER'],
+  ],
+  [
+    'abroad, with an office whose country is not said',
+    'French President Luc Morel was in Lima on Monday for talks with President Rojas.',
+    ['FRA PER'],
+  ],
+  [
     'between negotiators of both',
     'Laos and Nepal quarrel over tea. Negotiators from both countries met in Bonn on Monday.',
     ['LAO NPL'],

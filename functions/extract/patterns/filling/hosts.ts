@@ -14,6 +14,7 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
     .flatMap((argument) => placesAt(scene, argument));
   if (hosts.length > 0) return listed(scene, hosts);
   const above = tree.words[index]!.head;
+  if (slots.length === 0) return placesAt(scene, index);
   if (isWhereOneIs(tree, above))
     return placesAt(scene, above).filter((a) => a.first <= above && above <= a.last);
   // [a visit by a senior official *to* Japan]: wherever the parser hung it

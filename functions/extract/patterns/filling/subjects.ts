@@ -72,6 +72,9 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
           ? subjectsOf(tree, governor.head, depth + 1)
           : [];
       if (owner.length > 0) return owner;
+      // [plans *by a Chadian minister* to visit]
+      const by = obliquesOf(tree, head, ['by', 'of', 'for']).filter((o) => o < verb);
+      if (by.length > 0 && isAim.test(governor.lemma)) return by;
       // [May was the first leader *to visit* Quito]: she has visited it
       if (childrenOf(tree, head, 'cop').length > 0) return childrenOf(tree, head, 'nsubj');
       const above = tree.words[governor.head];
@@ -104,6 +107,8 @@ export function isToDoer(tree: Tree, verb: Word): boolean {
     tree.words[verb.index - 1]?.xpos === 'TO'
   );
 }
+
+const isAim = /^(plan|decision|attempt|bid|effort|offer|proposal|refusal|intention)$/;
 
 const isAsking = /^(invitation|request|demand|appeal)$/;
 

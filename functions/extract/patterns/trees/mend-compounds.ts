@@ -4,6 +4,7 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 /**
  * What the parser often hangs wrong on a noun before it.
  * [*ministers* meeting in Bonn agreed]: they meet, it is no meeting of theirs that agreed.
+ * [had *a "fruitful" meeting* with]: what has an article is no verb.
  * [resumed *U.S.-brokered* talks]: the parser may take the broker for what is resumed and hang the talks on it. The noun takes the
  * place of its own modifier again.
  */
@@ -37,6 +38,15 @@ export function mendCompounds(tree: Tree): Tree {
       xpos: 'VBG',
       lemma: 'meet',
     };
+  }
+  for (const meeting of tree.words) {
+    const has = (relation: string) =>
+      tree.children[meeting.index]!.some((c) => tree.words[c]!.relation === relation);
+    if (meeting.text !== 'meeting' || meeting.upos !== 'VERB' || !has('det')) continue;
+    words ??= [...tree.words];
+    words[meeting.index] = { ...words[meeting.index]!, upos: 'NOUN', xpos: 'NN', lemma: 'meeting' };
+    for (const c of tree.children[meeting.index]!)
+      if (words[c]!.relation === 'obl') words[c] = { ...words[c]!, relation: 'nmod' };
   }
   if (!words) return tree;
   return hang(tree.sentence, words);

@@ -19,7 +19,7 @@ export function addHostByPlace(draft: Draft, frame: Frame, here: Place | null): 
   }
   const [own, ...others] = new Set(draft.parties.map((p) => p.code));
   if (own === undefined || others.length > 0 || own === stay.country) return;
-  if (!guest && !frame.fillers.every((f) => isOfficial(f.agent))) return;
+  if (!guest && !frame.fillers.every(({ agent }) => isOfficial(agent) || isHostsOwn(agent))) return;
   if (isAccompanied(frame, own, stay.from)) return;
   draft.parties.push({ code: stay.country, span: stay.span, role: 'host' });
 }
@@ -44,6 +44,9 @@ const seats =
 
 const isOfficial = ({ person, title, codes }: Agent): boolean =>
   (person !== null || title !== null) && codes.length === 1;
+
+/** [in Quito for talks with *President Rojas*]: an office without a country. */
+const isHostsOwn = ({ title, codes }: Agent): boolean => title !== null && codes.length === 0;
 
 interface Stay {
   readonly name: string;

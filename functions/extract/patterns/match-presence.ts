@@ -1,0 +1,74 @@
+import type { Tree } from '../grammar/tree.ts';
+import { type Agent, wordsOf } from './filling/agents.ts';
+import { Filling } from './filling/fill.ts';
+import { hostsOf } from './filling/hosts.ts';
+import type { Filler, Frame, Scene } from './frame.ts';
+import { realityOf } from './reality/reality.ts';
+import { childrenOf, isAbove, prepositionOf } from './trees/relations.ts';
+
+/**
+ * [Foreign Minister Berg *was in Lima* on Friday]: an office-holder who is abroad on a day told visits, unless the sentence says what
+ * for [was in Vienna on Friday *for talks with Chad*].
+ */
+export function matchPresence(scene: Scene, be: number, found: readonly Frame[]): Frame | null {
+  const { tree } = scene;
+  const place = tree.words[be]!.head;
+  if (tree.words[be]!.relation !== 'cop' || !/^(in|at)$/.test(prepositionOf(tree, place)))
+    return null;
+  if (!isOnDay(scene, be, place) || isSeat.test(tree.words[place]!.text)) return null;
+  if (
+    found.some((f) => f.type === 'meeting' && (isAbove(tree, place, f.cue) || f.clause === place))
+  )
+    return null;
+  const { fillers, anaphors } = visitorOf(scene, place);
+  if (fillers.length + anaphors.length === 0) return null;
+  const guests = new Set(fillers.flatMap((f) => f.agent.codes));
+  const host = hostsOf(scene, place, []).find((h) => h.first <= place && place <= h.last);
+  if (!host || host.codes.some((c) => guests.has(c))) return null;
+  return {
+    type: 'meeting',
+    pattern: 'presence',
+    kind: 'visit',
+    scene,
+    cue: place,
+    clause: place,
+    reality: realityOf(tree, place),
+    fillers: [...fillers, { agent: host, role: 'host', slot: 'host' }],
+    anaphors,
+    definite: false,
+  };
+}
+
+/** Towns of bodies and conferences: who is there is not with the state around. */
+const isSeat = /^(Geneva|Vienna|Brussels|New York|The Hague|Strasbourg|Luxembourg|Davos)$/;
+
+/** [*on Friday*, he was in Lima], [was at the White House *Tuesday*]. */
+function isOnDay({ tree, mentions }: Scene, be: number, place: number): boolean {
+  return mentions.some((mention) => {
+    if (mention.kind !== 'date') return false;
+    const words = wordsOf(tree, mention);
+    return words !== null && (words.first > be ? words.first - place <= 2 : words.first <= 1);
+  });
+}
+
+function visitorOf(scene: Scene, place: number): { fillers: Filler[]; anaphors: number[] } {
+  const { tree, agents } = scene;
+  const [subject] = childrenOf(tree, place, 'nsubj');
+  // [the Chadian premier, *who* was in Lima]
+  if (subject !== undefined && tree.words[subject]!.text === 'who') {
+    const before = tree.words[subject - 1]?.text === ',' ? subject - 2 : subject - 1;
+    const agent = agents.find((a) => a.last === before && isOfficial(tree, a));
+    return { fillers: agent ? [{ agent, role: 'visitor', slot: 'subject' }] : [], anaphors: [] };
+  }
+  const filling = new Filling(scene).fromVerb(place, ['subject'], { subject: 'visitor' });
+  return {
+    fillers: filling.fillers.filter((f) => isOfficial(tree, f.agent)),
+    anaphors: filling.anaphors.filter((a) => /^(he|she)$/i.test(tree.words[a]!.text)),
+  };
+}
+
+/** Who once held an office [*former* premier] travels for himself. */
+const isOfficial = ({ words }: Tree, { person, title, codes, first }: Agent): boolean =>
+  (person ?? title) !== null &&
+  codes.length === 1 &&
+  !/^(former|ex|late)$/i.test(words[first - 1]?.text ?? '');

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { read, told } from '../refiners/told.ts';
+
+test.each([
+  [
+    'Norway’s new foreign minister, Anna Berg, was in Lima on Friday.',
+    'NOR PER held 2026-05-29 Lima',
+  ],
+  [
+    'Norwegian President Anna Berg, who was at the White House on Monday, praised the plan.',
+    'NOR USA held 2026-06-01 White House',
+  ],
+  [
+    'Maltese President Carla Vella skipped the march because she was in Quito on Monday.',
+    'ECU MLT held 2026-06-01 Quito',
+  ],
+  [
+    'Next week the Maltese president will be in Quito.',
+    'ECU MLT planned 2026-06-08..2026-06-14 Quito',
+  ],
+])('who is abroad on a day told visits: %s', (text, event) => {
+  expect(read(text).map(told)).toEqual([event]);
+});
+
+test('what one is there for is the event', () => {
+  const text = 'Maltese President Carla Vella was in Vienna on Monday for talks with Chad.';
+  expect(read(text).map(told)).toEqual(['MLT TCD held 2026-06-01 Vienna']);
+});
+
+test.each([
+  ['Maltese President Carla Vella was in Valletta on Friday.'],
+  ['Maltese President Carla Vella was not in Quito on Friday.'],
+  ['Former Maltese President Carla Vella was in Quito on Friday.'],
+  ['Maltese lawyer Carla Vella was in Quito on Friday.'],
+  ['Maltese President Carla Vella was in Geneva on Friday.'],
+  ['Maltese troops were in Ecuador in May.'],
+])('no visit: %s', (text) => {
+  expect(read(text)).toEqual([]);
+});
