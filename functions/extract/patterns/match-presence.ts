@@ -71,4 +71,4 @@ function visitorOf(scene: Scene, place: number): { fillers: Filler[]; anaphors: 
 const isOfficial = ({ words }: Tree, { person, title, codes, first }: Agent): boolean =>
   (person ?? title) !== null &&
   codes.length === 1 &&
-  !/^(former|ex|late)$/i.test(words[first - 1]?.text ?? '');
+  !/^(former|ex|late)\b/i.test(words[first]!.text);
