@@ -92,7 +92,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   for (const host of taking?.hosts ?? []) filling.addAgent('host', host, 'host');
   addBrokers(scene, filling, index);
   if (pattern.kind === 'call') addCallers(scene, filling, index);
-  if (filling.codes().size === 0) addTopicPair(scene, filling, index);
+  if (filling.codes().size <= 1) addTopicPair(scene, filling, index);
   if (isCaption(tree, top) || isHeadline(tree, top))
     filling.add('subject', [tree.words[top]!.head]);
   // [*Remarks by* President Vella and Prime Minister Rao *before* their meeting]
@@ -110,7 +110,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   // [will not attend], [boycotted the summit]: one stays away, the meeting is not refused
   const staysAway = support?.attends === true && !/^(fact|plan|going-on|wish)$/.test(told.mode);
   if (staysAway && filling.fillers.length === 0) return null;
-  if (support && !staysAway) {
+  if (support && !staysAway && !isBesideAnother(tree, top, support.verb, filling)) {
     const roles = support.host
       ? { subject: 'host' as const }
       : pattern.owner
@@ -136,6 +136,10 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
       roles,
     );
   }
+  // [*Costa* was granted *an audience* with], [granted *Costa* an audience]
+  const giver = tree.words[tree.words[top]!.head];
+  if (giver && /^(grant|give|accord)$/.test(giver.lemma) && is(tree.words[top], 'obj'))
+    filling.add('subject', childrenOf(tree, giver.index, 'nsubj', 'iobj'));
   // [tired of *this conversation*]: a phone call is one between somebody
   if (
     /^(conversation|chat)$/.test(word.lemma) &&
@@ -171,6 +175,13 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     definite: isDefinite(tree, index) || (top !== index && isDefinite(tree, top)),
   };
 }
+
+/** [met Xi *after the Chad-Niger summit*], [met rebels *during UN-led talks*]: of others, or of more. */
+const isBesideAnother = (tree: Tree, top: number, verb: number, filling: Filling): boolean =>
+  /^(meet|talk|speak|confer|see)$/.test(tree.words[verb]!.lemma) &&
+  (/^(before|ahead|after|following)\b/.test(prepositionOf(tree, top))
+    ? filling.codes().size >= 2
+    : prepositionOf(tree, top) === 'during' && filling.fillers.some((f) => f.role === 'mediator'));
 
 /** [the *Chad-Niger* summit], [talks *between* Chad and Niger]. */
 const isOfTwo = ({ fillers }: Filling): boolean =>

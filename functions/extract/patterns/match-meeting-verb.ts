@@ -139,6 +139,9 @@ function areTwo(tree: Tree, verb: number): boolean {
 /** [speaking at a *news conference* with the premier]: a meeting that is found by its noun. */
 function speaksThere(tree: Tree, verb: number): boolean {
   const [other] = obliquesOf(tree, verb, ['with']);
+  // [speaks *to the nation*]: to everybody
+  const addressed = obliquesOf(tree, verb, ['to']);
+  if (addressed.some((a) => /^(nation|country)$/.test(tree.words[a]!.lemma))) return true;
   return (
     other !== undefined &&
     tree.words

@@ -8,7 +8,7 @@ import { findPlaces } from '../mentions/places.ts';
 import { readActors } from '../mentions/read-actors.ts';
 import { settleActors } from '../mentions/settle-actors.ts';
 import { sportingSentences } from '../mentions/sport.ts';
-import { findAgents } from './filling/agents.ts';
+import { findAgents } from './filling/find-agents.ts';
 import type { Scene } from './frame.ts';
 import { liftPhrases } from './trees/lift-phrases.ts';
 import { mendAdverbs } from './trees/mend-adverbs.ts';

@@ -14,7 +14,7 @@ import { addHostByPlace } from './parties/host-by-place.ts';
 import { hostBySeat } from './parties/host-by-seat.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
 import type { Cast } from './parties/settle-parties.ts';
-import { addHostsLeader, addStranger, addThird } from './parties/unsaid-guests.ts';
+import { addHostsLeader, addStranger, addThird, addThoseAtOdds } from './parties/unsaid-guests.ts';
 import { settlePlace } from './places/settle-place.ts';
 import { cueSpan, meetingStatus } from './settle-status.ts';
 
@@ -38,6 +38,7 @@ export function draftMeeting(
     const guests = discourse.groupIn(frame.scene.tree.sentence.index);
     if (guests.length >= 2) draft.parties = [...guests];
   }
+  if (isMerelyMediated(frame)) addThoseAtOdds(draft, frame, discourse);
   if (discourse.ground) addStranger(draft, frame, discourse.ground);
   addHostByPlace(draft, frame, here);
   addThird(draft, frame, discourse);
@@ -90,6 +91,13 @@ const isMerelyHosted = ({ kind, fillers }: Frame): boolean =>
   kind !== 'visit' &&
   fillers.length > 0 &&
   fillers.every((f) => f.slot === 'by' && f.role === 'host');
+
+/** [*UN-sponsored* talks collapsed]: those who talk are others. */
+const isMerelyMediated = ({ pattern, fillers, anaphors }: Frame): boolean =>
+  /^(talks|negotiations|round)$/.test(pattern) &&
+  anaphors.length === 0 &&
+  fillers.length > 0 &&
+  fillers.every((f) => f.role === 'mediator');
 
 /** [*finance ministers* hold a meeting], [a meeting *of Conservative lawmakers*]: somebody is in it, and nobody says whose they are. */
 function isOfUnnamed({ scene: { tree, agents }, cue, clause, fillers, anaphors }: Frame): boolean {

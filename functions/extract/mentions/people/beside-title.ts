@@ -67,6 +67,9 @@ export function readApposition(line: Line, at: number): TitleReading | null {
     const title = readTitle(line, head, start);
     if (!title || title.from - start > 2) return null;
     const next = textAt(line, title.to);
+    // [Orlo, Polish premier *discuss* gas]: two, as headlines put it
+    if (/^(discuss|meet|sign|agree|hold|talk|speak|vow|pledge|urge|seek|call)$/i.test(next))
+      return null;
     if (isCapital(next) && !actorAt(line, title.to) && readName(line, title.to, true)) return null;
     return title;
   }
@@ -89,6 +92,13 @@ export function nameAfter(line: Line, title: TitleReading): NameReading | null {
   const capital = isCapital(text) || /^(al|el)-\p{Lu}|^(bin|de|van|von)$/u.test(text);
   if (capital) return readName(line, at, true);
   if (text === 'of' && title.party !== null) return nameBehindUnit(line, at);
+  // [Peru's ambassador *in Lima*, Ana Souza,]
+  if (
+    text === 'in' &&
+    title.party !== null &&
+    /(ambassador|envoy|consul|representative)$/.test(title.key)
+  )
+    return nameBehindUnit(line, at);
   if (text !== ',' || title.sort === 'private' || title.plural) return null;
   const start = skipHonours(line, at + 1);
   const name = readName(line, start, false);

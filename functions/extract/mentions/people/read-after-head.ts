@@ -93,11 +93,18 @@ function partyWithin(line: Line, at: number): string | null {
   return null;
 }
 
+/** [head of the International Policy *Bureau*] */
+export const units = /^(Department|Bureau|Office|Agency|Service|Directorate|Secretariat|Division)$/;
+
 /** [Foreign Affairs and International Trade] → the place after it. */
 function readPortfolios(line: Line, at: number): number {
   let to = at;
   for (let next = at; next < at + 9; ) {
-    if (isPortfolio(line, next) || regions.has(textAt(line, next))) {
+    if (
+      isPortfolio(line, next) ||
+      regions.has(textAt(line, next)) ||
+      (to > at && units.test(textAt(line, next)))
+    ) {
       if (headAt(line, next)?.sort === 'state') break;
       to = ++next;
     } else if (/^(and|,|&)$/.test(textAt(line, next)) && isPortfolio(line, next + 1) && to > at) {

@@ -1,6 +1,6 @@
 import { headAt, isPortfolio, single, withoutHyphen } from './head-at.ts';
 import { actorAt, isCapital, type Line, textAt } from './line.ts';
-import { readAfter } from './read-after-head.ts';
+import { readAfter, units } from './read-after-head.ts';
 import { type Head, type OfficeSort, qualifiers, unofficial } from './titles.ts';
 
 /** An office as the sentence writes it [former Japanese Defense Minister] [the foreign minister of Japan] [her South Korean counterpart]. */
@@ -82,7 +82,9 @@ function readBefore(line: Line, head: number, limit: number) {
     if (unofficial.has(text)) blocked = true;
     if (actor && !unofficial.has(text)) break;
     const joined = text === 'and' || text === ',' || text === '&';
-    if (isPortfolio(line, at) || unofficial.has(text)) {
+    // [National Security *Office* Director]
+    const unit = units.test(text) && isPortfolio(line, at - 1) && isCapital(textAt(line, at - 1));
+    if (isPortfolio(line, at) || unofficial.has(text) || unit) {
       const { prefix } = withoutHyphen(text);
       gone ||= /^(ex|former)$/.test(prefix);
       if (!actorSeen) titleFrom = at;

@@ -1,14 +1,20 @@
 import type { Scene } from '../frame.ts';
+import { childrenOf } from '../trees/relations.ts';
 import { agentsIn } from './agents.ts';
 import type { Filling } from './fill.ts';
 import { obliquesOf } from './subjects.ts';
 
 /** [talks on *Indian-Nepalese* trade], [negotiations on the next *Chad-Niger* water treaty]: those whose matter it is. */
 export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: number): void {
-  for (const topic of obliquesOf(tree, noun, ['on', 'over', 'about', 'for', 'towards', 'toward'])) {
+  const topics = obliquesOf(tree, noun, ['on', 'over', 'about', 'for', 'towards', 'toward']);
+  // [on reaching *a settlement* for *the Chad-Niger conflict*]
+  for (let i = 0; i < topics.length && i < 6; i++)
+    topics.push(...childrenOf(tree, topics[i]!, 'obj', 'nmod'));
+  for (const topic of topics) {
     if (!mutual.test(tree.words[topic]!.lemma.toLowerCase())) continue;
     const pair = agentsIn(tree, topic, agents).filter((a) => a.modifier && a.last < topic);
-    if (new Set(pair.flatMap((a) => a.codes)).size !== 2) continue;
+    const codes = new Set(pair.flatMap((a) => a.codes));
+    if (codes.size !== 2 || ![...filling.codes()].every((c) => codes.has(c))) continue;
     for (const agent of pair) filling.addAgent('on', agent);
     return;
   }
@@ -16,4 +22,4 @@ export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: nu
 
 /** What two states have with each other. */
 const mutual =
-  /^(agreement|pact|treaty|accord|deal|trade|relation|relationship|tie|peace|border|cooperation|co-operation|dispute|friendship|treaties)$/;
+  /^(agreement|pact|treaty|accord|deal|trade|relation|relationship|tie|peace|border|conflict|war|cooperation|co-operation|dispute|friendship|treaties)$/;

@@ -38,7 +38,7 @@ export function agentsAfter(
   const first = scene.agents.find(
     (a) => a.first > at && a.first - at <= 4 && !isCutOff(scene, at, a.first),
   );
-  if (first && isOfThing(scene, first)) return [];
+  if (first && (isOfThing(scene, first) || isBehindThing(scene, at, first))) return [];
   // [discussed the border *with* Foreign Minister Noor]: with a person one talks, relations are with states
   const somebody =
     first !== undefined &&
@@ -69,6 +69,19 @@ export function agentsAfter(
     ? extendByCoordination(scene.tree, [first], scene.agents).filter((a) => a.first > at)
     : [];
 }
+
+/** [talks ended with no *sign* Chad was ready], [with the *failure* of Chad's plan]: with a thing, whoever stands behind it. */
+const isBehindThing = ({ tree }: Scene, at: number, { first }: Agent): boolean =>
+  tree.words
+    .slice(at + 1, first)
+    .some(
+      (w) =>
+        w.upos === 'NOUN' &&
+        w.unit === null &&
+        w.head !== first &&
+        !representatives.has(w.lemma.toLowerCase()) &&
+        !lightNouns.has(w.lemma.toLowerCase()),
+    );
 
 /** [with an *American* record label]: what follows the adjective can't be a party. */
 function isOfThing(scene: Scene, { modifier, mention, last }: Agent): boolean {

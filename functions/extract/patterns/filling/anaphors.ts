@@ -81,8 +81,8 @@ export function countOf(tree: Tree, index: number): number | null {
   for (const c of childrenOf(tree, index, 'det', 'nummod', 'amod')) {
     const word = tree.words[c]!.text.toLowerCase();
     if (word === 'two' || word === 'both' || word === 'either') return 2;
-    if (word === 'three') return 3;
-    if (word === 'four') return 4;
+    if (/^(three|trilateral|tripartite)$/.test(word)) return 3;
+    if (/^(four|quadrilateral|quadripartite)$/.test(word)) return 4;
   }
   return tree.words[index]!.xpos === 'NN' || isLand(tree, index) ? 1 : null;
 }

@@ -41,11 +41,16 @@ function areJoined(tree: Tree, left: Agent, right: Agent, agents: readonly Agent
   if (right.head === left.head && right.last === left.last) return true;
   if (right.first <= left.last) return false;
   if (right.first - left.last > 5) return false;
+  // [Iran, two neighbours (Chad and *Niger*), and *Mali*]: the list goes on behind the brackets
+  const between = tree.words.slice(left.last + 1, right.first).map((w) => w.text);
+  if (/^\) ,? ?and( the)?$/i.test(between.join(' '))) return true;
   let joined = false;
   for (let i = left.last + 1; i < right.first; i++) {
     const text = tree.words[i]!.text.toLowerCase();
     if (!joiners.test(text)) return false;
     if (text === 'and' || text === '&' || text === 'plus' || text === 'well') joined = true;
+    // [Orlo, Polish premier *discuss* gas]: a comma is [and] in a headline
+    if (text === ',' && isHeadlinePair(tree, left, right)) return true;
     if (text === ',' && (sameList(tree, left, right) || isRightBehind(tree, i, right)))
       joined ||= isListComma(tree, right);
     // [Belarus, *along with* the EU's Ashton, took part]
@@ -68,6 +73,13 @@ function areJoined(tree: Tree, left: Agent, right: Agent, agents: readonly Agent
     return false;
   return joined;
 }
+
+/** Nothing but a comma between two, and a verb in the plural right behind them. */
+const isHeadlinePair = (tree: Tree, left: Agent, right: Agent): boolean =>
+  tree.sentence.zone === 'headline' &&
+  left.first === 0 &&
+  right.first === left.last + 2 &&
+  /^VBP?$/.test(tree.words[right.last + 1]?.xpos ?? '');
 
 /** [, the United Kingdom] */
 function isRightBehind(tree: Tree, comma: number, right: Agent): boolean {

@@ -111,7 +111,12 @@ export class Filling {
     const { tree } = this.scene;
     for (const slot of slots) {
       if (slot === 'subject') this.addSubject(verb, roles[slot]);
-      else if (slot === 'object') this.add(slot, objectsOf(tree, verb), roles[slot]);
+      else if (slot === 'object')
+        this.add(
+          slot,
+          objectsOf(tree, verb).filter((o) => !this.isOfNextClause(verb, o)),
+          roles[slot],
+        );
       else if (slot !== 'owner' && slot !== 'modifier') {
         this.add(slot, obliquesOf(tree, verb, [slot]), roles[slot]);
         if (bySurface.has(slot) && !this.slots.has(slot)) {
@@ -121,6 +126,20 @@ export class Filling {
       }
     }
     return this;
+  }
+
+  /** [Vella and Costa met on the day *Chad and Niger* signed]: right before a verb that nobody else does. */
+  private isOfNextClause(verb: number, object: number): boolean {
+    const { tree, agents } = this.scene;
+    const last = Math.max(...agentsIn(tree, object, agents).map((a) => a.last));
+    const next = tree.words[last + 1];
+    return (
+      object > verb + 1 &&
+      next !== undefined &&
+      /^VB[DPZ]$/.test(next.xpos) &&
+      childrenOf(tree, next.index, 'nsubj').length === 0 &&
+      tree.words[verb]!.head !== next.index
+    );
   }
 
   /** [The talks failed on the day *Peru and Chile* signed]: two right before a finite verb do what it says. */

@@ -38,6 +38,11 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   if (is(word, 'xcomp', 'ccomp') || due) {
     const objects = childrenOf(tree, head, 'obj', 'iobj');
     if (objects.length > 0 && objectControl.has(governor.lemma)) return objects;
+    // [hailed *Costa's initiative* to bring both together]: Costa's
+    const owners = objects
+      .filter((o) => isAim.test(tree.words[o]!.lemma))
+      .flatMap((o) => childrenOf(tree, o, 'nmod:poss'));
+    if (word.xpos === 'VB' && owners.length > 0) return owners;
     if (isPassive(tree, head)) return childrenOf(tree, head, 'nsubj');
     return subjectsOf(tree, head, depth + 1);
   }
@@ -53,6 +58,9 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
       return objects;
   }
   if (is(word, 'advcl')) {
+    // [pushed *Chad* into taking part]
+    const into = childrenOf(tree, verb, 'mark').some((c) => tree.words[c]!.text === 'into');
+    if (into) return childrenOf(tree, head, 'obj');
     if (isPassive(tree, head)) return childrenOf(tree, head, 'nsubj');
     return subjectsOf(tree, head, depth + 1);
   }
@@ -108,7 +116,8 @@ export function isToDoer(tree: Tree, verb: Word): boolean {
   );
 }
 
-const isAim = /^(plan|decision|attempt|bid|effort|offer|proposal|refusal|intention)$/;
+const isAim =
+  /^(plan|decision|attempt|bid|effort|offer|proposal|refusal|intention|initiative|move)$/;
 
 const isAsking = /^(invitation|request|demand|appeal)$/;
 

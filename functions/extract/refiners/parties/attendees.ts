@@ -4,7 +4,7 @@ import type { Agent } from '../../patterns/filling/agents.ts';
 import { agentsIn } from '../../patterns/filling/agents.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 
 /** Who sits in the meeting of a body, as its member or its guest. */
@@ -26,11 +26,15 @@ export const isOfBody = ({ pattern, fillers }: Frame): boolean =>
 
 /** Officials who do something else at the meeting of a body [*Merkel* urged restraint *at the G7 summit*]: they sit in it. */
 function attendeesOf({ scene: { tree, agents }, cue }: Frame): Agent[] {
-  const verb = tree.words[tree.words[cue]!.head];
-  if (!isVerb(verb) || separate.test(verb!.lemma)) return [];
+  const above = tree.words[tree.words[cue]!.head];
+  if (!above || separate.test(above.lemma)) return [];
   if (!/^(at|during)$/.test(prepositionOf(tree, cue).split(' ')[0]!)) return [];
-  return subjectsOf(tree, verb!.index)
-    .flatMap((subject) => agentsIn(tree, subject, agents))
+  // [*Costa's* pledge at the G7 summit]
+  const those = isVerb(above)
+    ? subjectsOf(tree, above.index)
+    : childrenOf(tree, above.index, 'nmod:poss');
+  return those
+    .flatMap((one) => agentsIn(tree, one, agents))
     .filter((a) => a.codes.length === 1 && (a.person !== null || a.title !== null));
 }
 

@@ -132,8 +132,8 @@ export class Discourse {
     const last = [...this.lastGroup];
     if (count === 2 && this.pair.length === 2) return this.pair;
     if (count === null || count === last.length) return last;
-    if (count > last.length) return [];
-    return this.groups.slice(-4).findLast((g) => g.length === count) ?? last;
+    const told = this.groups.slice(-4).findLast((g) => g.length === count);
+    return told ?? (count > last.length ? [] : last);
   }
 
   /** The others of the latest event told that all of these were in. */

@@ -22,12 +22,17 @@ export function addThoseOnTheMargins(drafts: readonly Draft[]): void {
 }
 
 /** [the *NATO* summit]. */
-const convenes = ({ pattern, fillers }: Frame): boolean =>
-  /^(summit|conference)$/.test(pattern) &&
-  fillers.some(
-    ({ slot, agent: { mention } }) =>
-      slot !== 'subject' && mention.kind === 'actor' && mention.sort === 'organisation',
-  );
+const convenes = (frame: Frame): boolean =>
+  hasMargins(frame) ||
+  (/^(summit|conference)$/.test(frame.pattern) &&
+    frame.fillers.some(
+      ({ slot, agent: { mention } }) =>
+        slot !== 'subject' && mention.kind === 'actor' && mention.sort === 'organisation',
+    ));
+
+/** [on the *sidelines* of a meeting in Riga]. */
+const hasMargins = ({ scene: { tree }, cue }: Frame): boolean =>
+  /^(sideline|margin)s?$/.test(tree.words[tree.words[cue]!.head]?.lemma ?? '');
 
 /** The summit stands under the meeting, behind [at], [during] or [on the sidelines of]. */
 function isHeldAt({ cue, clause }: Frame, { scene: { tree }, cue: summit }: Frame): boolean {

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../functions/extract/extract.ts';
+
+/** Who is in each meeting that a text tells of: codes in the order of the alphabet, then the people in the order of the text. */
+const whoMeets = (text: string): string[] =>
+  extract({ title: null, published: '2012-05-10', publisher: null, url: null, text })
+    .filter((report) => report.type === 'meeting')
+    .map(({ parties, participants }) => {
+      const codes = parties.map((party) => party.code).sort();
+      return [...codes, ...participants.map((p) => p.name).sort()].join(', ');
+    })
+    .sort();
+
+test.each([
+  [
+    'not who stands behind what the talks ended with',
+    'The OSCE-led talks in Riga ended on Tuesday with no hint Moldova was ready to give way.',
+    ['OSCE'],
+  ],
+  [
+    'not who meets while others talk',
+    'Kenyan officials met with al-Shabab leaders in Djibouti last week during African Union-led peace talks.',
+    ['ALSHABAAB, KEN', 'AU'],
+  ],
+  [
+    'those on the sidelines of a gathering without a body',
+    'Foreign Minister Radek Sikorski of Poland will meet his Ukrainian counterpart Pavlo Klimkin on the sidelines of a Swedish-hosted conference on Tuesday.',
+    ['POL, SWE, UKR, Pavlo Klimkin, Radek Sikorski', 'POL, UKR, Pavlo Klimkin, Radek Sikorski'],
+  ],
+  [
+    'those joined by others',
+    'President Obama, joined by Canadian Prime Minister Stephen Harper and Mexican President Felipe Calderon, opened a summit in Guadalajara on Monday.',
+    ['CAN, MEX, USA, Felipe Calderon, Obama, Stephen Harper'],
+  ],
+  [
+    'whoever leads a team, and is of its side',
+    'The Nepalese team, headed by Finance Minister Barsha Pun and Foreign Secretary Madan Rai, will hold talks with French officials in Paris on Friday.',
+    ['FRA, NPL, Barsha Pun, Madan Rai'],
+  ],
+  [
+    'whoever a list goes on with behind brackets',
+    'Negotiations between Iran, three other littoral states (Azerbaijan, Kazakhstan and Turkmenistan), and Russia ended in Baku on Friday.',
+    ['AZE, IRN, KAZ, RUS, TKM'],
+  ],
+  [
+    'whose pledge it was at a summit',
+    "The aid honours Prime Minister Jens Stoltenberg's pledge at the NATO summit in Chicago in March.",
+    ['NATO, NOR, Jens Stoltenberg'],
+  ],
+  [
+    'whose war is talked of, where only the mediator is named',
+    'UN-brokered peace talks in Geneva on ending the civil war in Yemen collapsed on Monday.',
+    ['UN, YEM'],
+  ],
+  [
+    'whose initiative it was, not who hails it',
+    "President Sarkozy also hailed Prime Minister Recep Tayyip Erdogan's initiative to bring Serbia and Bosnia together for talks in Istanbul.",
+    ['BIH, SRB, TUR, Recep Tayyip Erdogan'],
+  ],
+  [
+    'who is pushed into it, not who pushes',
+    'Norway is looking to push Sri Lanka into taking part in talks with the Tamil Tigers in Oslo.',
+    ['LKA, LTTE'],
+  ],
+  [
+    'an adviser, not whose adviser he is',
+    "Putin's security adviser Nikolai Patrushev is expected to meet Serbian President Aleksandar Vucic in Belgrade on Monday.",
+    ['RUS, SRB, Aleksandar Vucic, Nikolai Patrushev'],
+  ],
+  [
+    'an ambassador in his post',
+    "Turkey's ambassador in Sofia, Ismail Aramaz, is due to meet Prime Minister Boyko Borisov today.",
+    ['BGR, TUR, Boyko Borisov, Ismail Aramaz'],
+  ],
+  [
+    'who was granted an audience',
+    'President Ivo Josipovic of Croatia was granted an audience with Pope Benedict at the Vatican.',
+    ['HRV, VAT, Benedict, Ivo Josipovic'],
+  ],
+  [
+    'who heads an office with a long name',
+    "Ghana's National Security Office Director Kofi Mensah met Togolese Foreign Intelligence Service chief Yao Adom in Lome.",
+    ['GHA, TGO, Kofi Mensah, Yao Adom'],
+  ],
+  [
+    'two with a comma between, in a headline',
+    'Tusk, Ukrainian president discuss gas\n\nPolish Prime Minister Donald Tusk flew to Kiev on Thursday.',
+    ['POL, UKR, Donald Tusk'],
+  ],
+])('%s', (_, text, meetings) => {
+  expect(whoMeets(text)).toEqual(meetings);
+});
