@@ -15,7 +15,7 @@ import { knownPact } from './instruments/known-pacts.ts';
 import { singular } from './instruments/listed-instruments.ts';
 import type { Reality } from './reality/modes.ts';
 import { realityOf } from './reality/reality.ts';
-import { childrenOf, isVerb } from './trees/relations.ts';
+import { childrenOf, isVerb, prepositionOf } from './trees/relations.ts';
 
 const ownSlots: readonly Slot[] = [
   'between',
@@ -167,11 +167,13 @@ const crowds =
 
 /** [the *Paris* accord]: where it was made; [the *Delhi-Dhaka* accord] is between two, [the *Tehran* oil deal] of a state. */
 function isTownOfName(
-  { agents }: Scene,
+  { agents, tree }: Scene,
   { first, head, last, name }: Instrument,
   agent: Agent,
 ): boolean {
   if (agent.last < head - 1 && knownPact(name) === null) return false;
+  // [a pact *with Beijing* to create a union]: behind the noun it is a partner, but for [the Treaty *of Rome*]
+  if (agent.first > head && prepositionOf(tree, agent.head) !== 'of') return false;
   const within = (a: Agent): boolean =>
     a.first >= first &&
     a.last <= last &&

@@ -16,7 +16,9 @@ export function isAnaphor(tree: Tree, index: number): boolean {
   if (word.text === 'HE') return false;
   if (pronouns.has(text) || word.text === 'I') return true;
   if (text === 'two' || text === 'both' || text === 'pair') return true;
-  if (!collective.has(word.lemma.toLowerCase())) return false;
+  // [the two *parliaments* ratified it]; [the parliament] is of the state that the text is about
+  const chambers = word.xpos === 'NNS' && /^(parliament|legislature)$/.test(word.lemma);
+  if (!chambers && !collective.has(word.lemma.toLowerCase())) return false;
   const determiners = childrenOf(tree, index, 'det', 'nummod', 'amod', 'nmod:poss').map((c) =>
     tree.words[c]!.text.toLowerCase(),
   );

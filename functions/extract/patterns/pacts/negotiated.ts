@@ -51,6 +51,7 @@ export const negotiatedPact: PactAct = {
     'pursuit',
     'search',
     'quest',
+    'condition',
   ],
   adjectives: ['draft', 'near', 'possible', 'potential', 'prospective', 'eventual'],
   instrument: ['object', 'on', 'over', 'about', 'for', 'toward', 'towards', 'of', 'to', 'at'],

@@ -45,6 +45,7 @@ export const reached: PactAct = {
     'establish',
     'bring',
     'settle',
+    'land',
   ],
   nouns: ['conclusion', 'announcement', 'completion', 'adoption', 'acceptance'],
   adjectives: ['concluded', 'agreed', 'brokered', 'reached'],

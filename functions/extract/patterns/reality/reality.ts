@@ -69,7 +69,11 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     // [accepted an *invitation to visit*]
     if (is(word, 'acl') && is(head, 'obj') && tree.words[head.head]?.lemma === 'accept')
       return { mode: 'plan', time: 'future', cue: head.head };
-    const said = looksForward(tree, head) ? 'plan' : effectOf(head, word);
+    const said = isAfterwards(tree, word)
+      ? null
+      : looksForward(tree, head)
+        ? 'plan'
+        : effectOf(head, word);
     // [confirmed that they *had met*], [hinted that they met]: what is told as past is past
     const isTold = is(word, 'ccomp') && own.mode === 'fact' && own.time === 'past';
     const effect = isTold && (said === 'plan' || said === 'wish') ? null : said;
@@ -96,6 +100,12 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   }
   return null;
 }
+
+/** [pledged support *after reaching* a deal]: what went before the promise is no part of it. */
+const isAfterwards = (tree: Tree, { index, relation, xpos }: Word): boolean =>
+  relation === 'advcl' &&
+  xpos === 'VBG' &&
+  childrenOf(tree, index, 'mark', 'case').some((c) => /^(after|since)$/i.test(tree.words[c]!.text));
 
 /** [signed an *order* withdrawing], [is near a *bill* ending]: what a paper does, it does once it is there. */
 const isPaper = /^(order|decree|bill|law|legislation|motion|resolution|letter|draft)$/;

@@ -84,10 +84,12 @@ function isOfName({ scene: { tree } }: Frame, mention: DateMention): boolean {
 const isLastTime = ({ scene: { tree }, cue }: Frame): boolean =>
   tree.words.some((w, i) => i < cue && w.text === 'last' && tree.words[i + 1]?.text === 'time');
 
-/** [have met *recently*]: some day or other. */
+/** [have met *recently*], [have *already* signed]: some day or other. */
 const isOfLate = ({ scene: { tree }, cue, clause }: Frame): boolean =>
   [cue, clause].some((at) =>
-    tree.children[at]!.some((c) => /^(recently|lately|recent)$/i.test(tree.words[c]!.text)),
+    tree.children[at]!.some((c) =>
+      /^(recently|lately|recent|already|previously|long)$/i.test(tree.words[c]!.text),
+    ),
   );
 
 /** [at *earlier* talks], [*once* met]: no matter of the day. */

@@ -94,7 +94,11 @@ function ofTelling({ date, place }: Draft, { published }: Surroundings) {
 
 /** What is dealt with inside one state, or by companies. */
 const inside =
-  /^(parliament\w*|congress\w*|senat\w+|lawmakers?|legislat\w+|cabinet|court|judges?|part(y|ies)|coalition|opposition|union|compan(y|ies)|firms?|corporation|bipartisan|Democrats?|Republicans?|federal|agenc(y|ies)|Act)$/i;
+  /^(parliament(ary|arians?)?|congress\w*|senat\w+|lawmakers?|legislat\w+|cabinet|court|judges?|part(y|ies)|coalition|opposition|union|compan(y|ies)|firms?|corporation|bipartisan|Democrats?|Republicans?|federal|agenc(y|ies)|Act)$/i;
+
+/** [the European *Union*]: no union of workers. */
+const isOfStates = (text: string, before: string | undefined): boolean =>
+  text === 'Union' && /^(European|African|Soviet|Customs|Eurasian|Economic)$/.test(before ?? '');
 
 function ofSentence({ frames }: Draft, { transcript, domestic }: Surroundings): string[] {
   const text = frames[0]!.scene.tree.sentence.tokens.map((t) => t.text);
@@ -104,6 +108,6 @@ function ofSentence({ frames }: Draft, { transcript, domestic }: Surroundings): 
     'first person': text.some((t) => /^(I|we|We|our|my)$/.test(t)),
     long: text.length > 45,
     question: text.at(-1) === '?',
-    'inside one state': text.some((t) => inside.test(t)),
+    'inside one state': text.some((t, i) => inside.test(t) && !isOfStates(t, text[i - 1])),
   });
 }

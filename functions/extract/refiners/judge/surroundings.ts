@@ -13,7 +13,7 @@ const turn = /^(?:Q[: ]|[A-Z][A-Z. ]{5,30}: )/gm;
 
 /** Those who settle things inside one state. */
 const organs =
-  /^(parliament\w*|congress\w*|senat\w+|lawmakers?|legislat\w+|cabinet|bipartisan|democrats?|republicans?|opposition|fbi|prosecutors?|counsel|campaign|labour|conservatives?|tory|tories|speaker|committee|judges?|courts?|caucus|gop|investigators?|attorney|advisers?|aides?|backbench\w*|referendum|elections?)$/i;
+  /^(parliament(ary|arians?)?|congress\w*|senat\w+|lawmakers?|legislat\w+|cabinet|bipartisan|democrats?|republicans?|opposition|fbi|prosecutors?|counsel|campaign|labour|conservatives?|tory|tories|speaker|committee|judges?|courts?|caucus|gop|investigators?|attorney|advisers?|aides?|backbench\w*|referendum|elections?)$/i;
 
 /** The share of such words from which an article is about home affairs; one in three hundred is usual. */
 const domesticShare = 0.02;

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/document.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import type { Mention, Person } from '../../mentions/mention.ts';
-import type { Agent } from '../../patterns/filling/agents.ts';
+import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
 import type { DraftParty } from '../draft.ts';
 import type { SpeakerAt } from './quotations.ts';
 import type { Cast } from './settle-parties.ts';
@@ -33,6 +33,8 @@ export class Discourse {
   ground: DraftParty | null = null;
   /** Two side by side in a sentence since, of which no event was told. */
   private pair: DraftParty[] = [];
+  /** Two that were the subject of the last sentence, with others told beside them. */
+  private joined: DraftParty[] = [];
   private lastSentence = -1;
   private lastPeople: Person[] = [];
   subject: Speaker | null = null;
@@ -86,6 +88,16 @@ export class Discourse {
       this.lastGroup = [...codes.values()];
       this.lastPeople = agents.flatMap((a) => (a.person ? [a.person] : []));
     }
+    this.joined = codes.size > 2 ? this.joinedIn(tree, agents, subjects) : [];
+  }
+
+  /** [*Hungary and Latvia* hope to join NATO. *They* …]: two that do something together, whoever else is told. */
+  private joinedIn(tree: Tree, agents: readonly Agent[], subjects: readonly Agent[]): DraftParty[] {
+    for (const { head } of subjects) {
+      const parties = partiesOf(agentsIn(tree, head, agents).filter((a) => !a.modifier));
+      if (parties.size === 2) return [...parties.values()];
+    }
+    return [];
   }
 
   /**
@@ -94,6 +106,7 @@ export class Discourse {
    */
   pass(mentions: readonly Mention[]): void {
     const [first, ...others] = [...mentions].sort((a, b) => a.from - b.from);
+    this.joined = [];
     if (!first) return;
     const party = ofMention(first);
     if (party && first.from <= 6 && first.kind !== 'actor')
@@ -101,13 +114,14 @@ export class Discourse {
     if (party && first.kind === 'actor' && first.form !== 'adjective' && first.from <= 2)
       this.body = { party, person: null };
     for (const [i, right] of others.entries()) {
-      const left = others[i - 1] ?? first;
+      const left: Mention = others[i - 1] ?? first;
       const pair = [ofMention(left), ofMention(right)];
       const joined =
         right.from - left.to === 1 || (right.from - left.to === 2 && left.kind === 'person');
       if (!joined || !isNamed(left) || !isNamed(right) || !pair[0] || !pair[1]) continue;
       if (pair[0].code === pair[1].code) continue;
       this.pair = [pair[0], pair[1]];
+      if (left === first && first.from <= 2) this.joined = [pair[0], pair[1]];
     }
   }
 
@@ -131,6 +145,7 @@ export class Discourse {
   groupOf(count: number | null): DraftParty[] {
     const last = [...this.lastGroup];
     if (count === 2 && this.pair.length === 2) return this.pair;
+    if ((count === null || count === 2) && this.joined.length === 2) return this.joined;
     if (count === null || count === last.length) return last;
     const told = this.groups.slice(-4).findLast((g) => g.length === count);
     return told ?? (count > last.length ? [] : last);

@@ -1,4 +1,4 @@
-import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
+import type { Agent } from '../../patterns/filling/agents.ts';
 import { isAdjective } from '../../patterns/filling/complement-parties.ts';
 import { isOfBusiness, isOfStrangers } from '../../patterns/filling/outsiders.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
@@ -9,6 +9,7 @@ import type { Draft, DraftParty } from '../draft.ts';
 import { isDomestic } from './borrow-parties.ts';
 import { isBystander, isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
+import { doerOf } from './doers.ts';
 
 /** [signed the deal]: the one or two others that the sentence names, else those of whom the text last spoke. */
 export function fallbackParties(
@@ -128,24 +129,6 @@ function besides(frame: Frame): DraftParty[] {
       if (!parties.has(code))
         parties.set(code, { code, span: { start: mention.start, end: mention.end } });
   return parties.size === 2 && !named.every(isAdjective) ? [...parties.values()] : [];
-}
-
-/** The one state or body that does what the clause of the instrument, or the one above it, says. */
-function doerOf({ scene: { tree, agents }, instrument }: Frame, own: ReadonlySet<string>) {
-  for (let i = instrument!.head, steps = 0; i >= 0 && steps < 6; i = tree.words[i]!.head, steps++) {
-    if (!isVerb(tree.words[i])) continue;
-    const doers = subjectsOf(tree, i).flatMap((s) =>
-      // [*Russia's* Neftorg signed]: its owner does nothing
-      agentsIn(tree, s, agents).filter((a) => !a.modifier && tree.words[a.last + 1]?.text !== "'s"),
-    );
-    const codes = new Set(doers.flatMap((a) => a.codes));
-    if (codes.size === 0) continue;
-    const [code] = codes;
-    if (codes.size > 1 || own.has(code!)) return null;
-    const { start, end } = doers[0]!.mention;
-    return { code: code!, span: { start, end } };
-  }
-  return null;
 }
 
 /** [*EU leaders* will discuss aid at a summit in Riga]: the body whose people do something there. */

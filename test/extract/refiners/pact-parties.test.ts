@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { read, told } from './told.ts';
+
+const pacts = (text: string): string[] =>
+  read(text)
+    .filter((report) => report.type === 'pact')
+    .map(told);
+
+describe('whose a pact is', () => {
+  test('a capital behind the noun is a partner, before it a place', () => {
+    expect(pacts('Ghana signed a pact with Beijing in May to build a port.')).toEqual([
+      'CHN GHA signed 2026-05-01..2026-05-31 -',
+    ]);
+  });
+
+  test('of those whose decision it is to cite it', () => {
+    const rest = 'decision to cite a treaty signed with Peru in 1931.';
+    for (const owner of ["Norway's", 'the Norwegian'])
+      expect(pacts(`The Peruvian Foreign Ministry rejected ${owner} ${rest}`)).toEqual([
+        'NOR PER signed 1931-01-01..1931-12-31 -',
+      ]);
+  });
+
+  test('they are the two that were the subject, whoever was told beside them', () => {
+    expect(
+      pacts(
+        'Ghana and Togo hope to join the OECD. They have already signed an association agreement with the European Union.',
+      ),
+    ).toEqual(['EU GHA TGO signed - -']);
+  });
+
+  test('two parliaments are of those who meet', () => {
+    expect(
+      pacts(
+        'The Chilean president met his Peruvian counterpart. The two parliaments ratified a treaty on tunnels in 1973.',
+      ),
+    ).toEqual(['CHL PER ratified 1973-01-01..1973-12-31 -']);
+  });
+});
+
+describe('what has been done by then', () => {
+  test('what went before a promise is no part of it', () => {
+    expect(pacts('Chad has pledged calm since reaching a grazing deal with Niger.')).toEqual([
+      'NER TCD agreed 2026-06-02 -',
+    ]);
+  });
+});
