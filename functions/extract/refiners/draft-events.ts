@@ -31,7 +31,7 @@ export function draftEvents(
   const drafts: Draft[] = [];
   let lastEvent: EventDate | null = null;
   for (const [index, scene] of scenes.entries()) {
-    for (const mentions of scene.passed) discourse.pass(mentions);
+    for (const mentions of scene.passed) discourse.pass(mentions, context.document);
     for (const frame of sentences[index]!.flatMap(oneMeetingEach)) {
       const cast = castOf(frame, discourse);
       const draft: Draft | null =

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/document.ts';
+import type { Document, Span } from '../../document/document.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import type { Mention, Person } from '../../mentions/mention.ts';
 import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
@@ -104,7 +104,7 @@ export class Discourse {
    * Notes a sentence without an event: who it begins with is who [he] of the next is, and [Peru and Chile] side by side are
    * [the two countries].
    */
-  pass(mentions: readonly Mention[]): void {
+  pass(mentions: readonly Mention[], { sentences }: Document): void {
     const [first, ...others] = [...mentions].sort((a, b) => a.from - b.from);
     this.joined = [];
     if (!first) return;
@@ -116,9 +116,18 @@ export class Discourse {
     for (const [i, right] of others.entries()) {
       const left: Mention = others[i - 1] ?? first;
       const pair = [ofMention(left), ofMention(right)];
-      const joined =
+      const near =
         right.from - left.to === 1 || (right.from - left.to === 2 && left.kind === 'person');
-      if (!joined || !isNamed(left) || !isNamed(right) || !pair[0] || !pair[1]) continue;
+      const joint = sentences[left.sentence]!.tokens.slice(left.to, right.from);
+      if (
+        !near ||
+        !joint.some((t) => /^(and|,|-|–|\/)$/.test(t.text)) ||
+        !isNamed(left) ||
+        !isNamed(right) ||
+        !pair[0] ||
+        !pair[1]
+      )
+        continue;
       if (pair[0].code === pair[1].code) continue;
       this.pair = [pair[0], pair[1]];
       if (left === first && first.from <= 2) this.joined = [pair[0], pair[1]];
