@@ -12,6 +12,7 @@ import { findAgents } from './filling/find-agents.ts';
 import type { Scene } from './frame.ts';
 import { liftPhrases } from './trees/lift-phrases.ts';
 import { mendAdverbs } from './trees/mend-adverbs.ts';
+import { mendAttachments } from './trees/mend-attachments.ts';
 import { mendClauses } from './trees/mend-clauses.ts';
 import { mendCompounds } from './trees/mend-compounds.ts';
 import { mendRelatives } from './trees/mend-relatives.ts';
@@ -43,7 +44,9 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
     ];
     const tree = liftPhrases(
       mendCompounds(
-        mendRelatives(mendAdverbs(mendClauses(parse(sentence, unitsOf(sentence, mentions))))),
+        mendRelatives(
+          mendAttachments(mendAdverbs(mendClauses(parse(sentence, unitsOf(sentence, mentions))))),
+        ),
       ),
       mentions,
     );

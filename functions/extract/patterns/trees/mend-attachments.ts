@@ -1,0 +1,54 @@
+import { hang } from '../../grammar/hang.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
+import { representatives } from '../filling/representatives.ts';
+import { isNoun, isVerb } from './relations.ts';
+
+type Attachment = Pick<Word, 'head' | 'relation'>;
+
+/** Phrases that the parser hangs on the verb, though their place tells whose they are. */
+export function mendAttachments(tree: Tree): Tree {
+  const moved = new Map<number, Attachment>();
+  for (const word of tree.words) {
+    const to = ownerOf(tree, word) ?? originOf(tree, word) ?? doingOf(tree, word);
+    if (to) moved.set(word.index, to);
+  }
+  if (moved.size === 0) return tree;
+  return hang(
+    tree.sentence,
+    tree.words.map((word) => ({ ...word, ...moved.get(word.index) })),
+  );
+}
+
+/** [*the African Union's* peace talks open today]: the noun behind. */
+function ownerOf({ words, children }: Tree, { index, head, relation }: Word): Attachment | null {
+  if (relation !== 'nmod:poss' || !isVerb(words[head]) || words[index + 1]?.lemma !== "'s")
+    return null;
+  const noun = children[head]!.find(
+    (c) => c > index + 1 && isNoun(words[c]) && /^(nsubj|obj)/.test(words[c]!.relation),
+  );
+  if (noun === undefined) return null;
+  const between = words.slice(index + 2, noun);
+  return between.every((w) => w.head === noun) ? { head: noun, relation } : null;
+}
+
+/** [will on Monday meet ministers *from Chad*]: the people right before. */
+function originOf({ words, children }: Tree, { index, head, relation }: Word): Attachment | null {
+  if (!relation.startsWith('obl') || !isVerb(words[head])) return null;
+  const from = children[index]!.find((c) => words[c]!.text === 'from');
+  const people = from === undefined ? undefined : words[from - 1];
+  return people?.xpos === 'NNS' && people.head === head && representatives.has(people.lemma)
+    ? { head: people.index, relation: 'nmod' }
+    : null;
+}
+
+/** [*Meeting* in Lima on Monday, the ministers agreed]: they did so while they met. */
+function doingOf(
+  { words, children }: Tree,
+  { index, head, relation, xpos }: Word,
+): Attachment | null {
+  if (index > 0 || xpos !== 'VBG' || !/^[nc]subj/.test(relation)) return null;
+  const doer = children[head]!.find((c) => c > index && words[c]!.relation.startsWith('nsubj'));
+  return doer !== undefined && words.slice(index, doer).some((w) => w.text === ',')
+    ? { head, relation: 'advcl' }
+    : null;
+}
