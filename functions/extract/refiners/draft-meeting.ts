@@ -9,7 +9,7 @@ import { blankDraft, type Context, type Draft } from './draft.ts';
 import { guestsOfBody } from './parties/attendees.ts';
 import { borrowParties } from './parties/borrow-parties.ts';
 import type { Discourse } from './parties/discourse.ts';
-import { fallbackParties } from './parties/fallback-parties.ts';
+import { fallbackParties, isWithNamed } from './parties/fallback-parties.ts';
 import { addHostByPlace } from './parties/host-by-place.ts';
 import { hostBySeat } from './parties/host-by-seat.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
@@ -64,7 +64,8 @@ export function draftMeeting(
       (draft.date ||
         draft.place ||
         isStirring(frame) ||
-        frame.fillers.some((f) => f.agent.person && f.slot === 'with'))
+        frame.fillers.some((f) => f.agent.person && f.slot === 'with') ||
+        isWithNamed(frame))
     ) {
       const owners = partiesOfPactInView(frame);
       draft.fallback = owners.length > 0 ? owners : fallbackParties(draft, frame, discourse);
