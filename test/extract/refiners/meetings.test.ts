@@ -56,6 +56,22 @@ test.each([
     'French President Luc Morel was in Lima on Monday for talks with President Rojas.',
     ['FRA PER'],
   ],
+  ['of a body that owns it', "The African Union's peace talks open today in Lusaka.", ['AU']],
+  [
+    'that opens the sentence',
+    'Meeting in Lusaka on Monday, foreign ministers of the African Union voiced concern about the dam.',
+    ['AU'],
+  ],
+  [
+    'with people from two states, its day before the verb',
+    'Paul Borg, Maltese foreign minister, will on Monday meet ministers from Chad and Niger.',
+    ['MLT NER TCD'],
+  ],
+  [
+    'with a state, held by nobody who is named: of whom the text is about',
+    'Chad closed its mines. Chad has no money, and voters in Chad are angry. The negotiations with Niger resume in May.',
+    ['NER TCD'],
+  ],
   [
     'between negotiators of both',
     'Laos and Nepal quarrel over tea. Negotiators from both countries met in Bonn on Monday.',
