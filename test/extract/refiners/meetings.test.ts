@@ -69,7 +69,7 @@ test.each([
   ],
   [
     'with a state, held by nobody who is named: of whom the text is about',
-    'Chad closed its mines. Chad has no money, and voters in Chad are angry. The negotiations with Niger resume in May.',
+    'Chad agreed to close its mines. Chad has met none of its targets, and will leave the gold club. The negotiations with Niger resume in May.',
     ['NER TCD'],
   ],
   [
