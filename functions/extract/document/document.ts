@@ -44,6 +44,8 @@ export interface Document {
   readonly published: string | null;
   /** Day it was written: of the dateline, where the paper printed it some days after [MOSCOW, May 31], else that of publication. */
   readonly written: string | null;
+  /** Of an article without a day: the year that a line of its head gives. */
+  readonly year: number | null;
   readonly dateline: Dateline | null;
   readonly sentences: readonly Sentence[];
 }

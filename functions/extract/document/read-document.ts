@@ -9,6 +9,7 @@ import { splitParagraphs } from './split-paragraphs.ts';
 import { sentenceEnds } from './split-sentences.ts';
 import { withoutTagLists } from './tag-lists.ts';
 import { tokenize } from './tokenize.ts';
+import { writtenOn } from './written-on.ts';
 import { headZone, isBoilerplate } from './zones.ts';
 
 /** The article as sentences of tokens. Every offset points into `article.text`; linear in its length, never throws. */
@@ -54,17 +55,18 @@ export function readDocument(article: Article): Document {
   }
   const { title } = article;
   const { published, dateline } = head;
-  return { text, title, published, written: writtenOn(published, dateline), dateline, sentences };
+  const written = writtenOn(published, dateline, sentences);
+  const year = written === null ? yearOfHead(text) : null;
+  return { text, title, published, written, year, dateline, sentences };
+}
+
+/** A line of the head that is nothing but a year. */
+function yearOfHead(text: string): number | null {
+  const line = /^(?:19|20)\d\d$/m.exec(text.slice(0, 300));
+  return line && Number(line[0]);
 }
 
 const runningText = /\p{Ll}{2,12} \p{Ll}{2,12} \p{Ll}{2,12}/u;
-
-/** [today] in a paper is the day of the wire that it prints, up to three days old. */
-function writtenOn(published: string | null, dateline: Dateline | null): string | null {
-  if (published === null || !dateline?.date) return published;
-  const age = (Date.parse(published) - Date.parse(dateline.date)) / 864e5;
-  return age > 0 && age <= 3 ? dateline.date : published;
-}
 
 interface Head {
   /** Of the paragraphs before the body. */

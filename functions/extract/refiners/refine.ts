@@ -8,6 +8,7 @@ import { dateByCoincidence, dateByMeeting, dateByPact } from './dates/date-by-me
 import { dateByNeighbour } from './dates/date-by-neighbour.ts';
 import { dateMadeElsewhere } from './dates/date-made-elsewhere.ts';
 import { dateOfSentence } from './dates/date-of-sentence.ts';
+import { dateWithinVisit } from './dates/date-within-visit.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './draft-events.ts';
 import { dropUnreal } from './drop-unreal.ts';
@@ -58,7 +59,8 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
     published,
   );
   const kept = mergeAgain(dropUnreal([...meetings, ...pacts], organisations, document), published);
-  const dated = dateByNeighbour(dateByMeeting(dateByCoincidence(kept), published), document);
+  const within = dateWithinVisit(dateByCoincidence(kept), published);
+  const dated = dateByNeighbour(dateByMeeting(within, published), document);
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), document), published);
   const all = dateMadeElsewhere(dateOfSentence(dateByPact(news), document), document);
   const placed = placeByMeeting(placeByDateline(all, published, here));

@@ -2,6 +2,7 @@ import type { MeetingStatus } from '#shared/event.ts';
 import type { Span } from '../document/document.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { isNoun } from '../patterns/trees/relations.ts';
+import { sideOfNow } from './dates/side-of-now.ts';
 
 /** What the sentence makes of a meeting, or null when it says that there was none [did not meet, failed to meet, if they meet]. */
 export function meetingStatus(
@@ -10,8 +11,10 @@ export function meetingStatus(
   published: string | null,
 ): MeetingStatus | null {
   const { mode, time } = frame.reality;
-  const future = date !== null && published !== null && date.start > published;
-  const past = date !== null && published !== null && date.end < published;
+  const dated = date !== null && published !== null;
+  const side = published === null ? sideOfNow(frame) : null;
+  const future = dated ? date.start > published : side === 'ahead';
+  const past = dated ? date.end < published : side === 'behind';
   switch (mode) {
     case 'fact':
       if (future) return 'planned';

@@ -80,6 +80,7 @@ describe('placeOfDateline', () => {
     title: null,
     published: '2011-01-11',
     written: '2011-01-11',
+    year: null,
     dateline: place === null ? null : { start: 0, end: 0, place, date: null, agency: null },
     sentences: [],
   });

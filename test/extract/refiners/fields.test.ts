@@ -58,6 +58,18 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
   ],
   dates: [
+    [
+      'Relations soured in May 2016, when Norway and Chile signed a fisheries accord.',
+      'CHL NOR signed 2016-05-01..2016-05-31 -',
+    ],
+    [
+      'Norwegian Foreign Minister Kari Berg arrived in Santiago on Monday for a four-day visit. Berg was to meet Chilean Foreign Minister Ana Solis.',
+      'CHL NOR planned 2026-06-02..2026-06-04 Santiago',
+    ],
+    [
+      'OSLO - Officials of Norway and Chile opened a meeting on fisheries. Results go to a Norway-Chile summit due in Lima in October.',
+      'CHL NOR held 2026-06-02 Oslo',
+    ],
     ['Chilean and Norwegian officials met recently in Lima.', 'CHL NOR held - Lima'],
     [
       'Chile and Peru agree that a 2015 cease-fire between Norway and Fiji should be kept.',

@@ -1,9 +1,9 @@
 import type { Report } from '#shared/event.ts';
 import { extract } from '../../../functions/extract/extract.ts';
 
-/** Published on Tuesday 2 June 2026. */
-export const read = (text: string): Report[] =>
-  extract({ title: null, published: '2026-06-02', publisher: null, url: null, text });
+/** Published on Tuesday 2 June 2026, unless another day is given. */
+export const read = (text: string, published: string | null = '2026-06-02'): Report[] =>
+  extract({ title: null, published, publisher: null, url: null, text });
 
 /** `NOR CHL held 2026-05-29 Oslo`, as far as the report says so. */
 export const told = ({ parties, status, date, place }: Report): string =>

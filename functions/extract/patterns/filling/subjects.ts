@@ -84,7 +84,9 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
       const by = obliquesOf(tree, head, ['by', 'of', 'for']).filter((o) => o < verb);
       if (by.length > 0 && isAim.test(governor.lemma)) return by;
       // [May was the first leader *to visit* Quito]: she has visited it
-      if (childrenOf(tree, head, 'cop').length > 0) return childrenOf(tree, head, 'nsubj');
+      // and who is no name says by the noun whose leader she is
+      if (childrenOf(tree, head, 'cop').length > 0)
+        return [...childrenOf(tree, head, 'nsubj'), head];
       const above = tree.words[governor.head];
       // [is *in Chile on a visit* to meet], [left *on a mission* to meet]
       if (is(governor, 'obl', 'nmod') && above && journeys.test(governor.lemma))

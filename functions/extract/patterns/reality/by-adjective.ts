@@ -27,6 +27,7 @@ const adjectives: readonly (readonly [Mode, Reality['time'], ReadonlySet<string>
     'past',
     set('recent last latest previous earlier past fruitless concluded failed inconclusive'),
   ],
+  ['habit', 'present', set('regular frequent routine periodic')],
   ['going-on', 'present', set('ongoing current continuing under-way on-going present')],
 ];
 
@@ -34,8 +35,10 @@ export function adjectiveReality(tree: Tree, index: number): Reality | null {
   for (const c of childrenOf(tree, index, 'amod', 'compound', 'acl', 'nmod')) {
     if (c > index) continue;
     const text = tree.words[c]!.text.toLowerCase();
+    // [*regular* meetings], but [a regular meeting] is one
     for (const [mode, time, words] of adjectives)
-      if (words.has(text)) return { mode, time, cue: c };
+      if (words.has(text) && (mode !== 'habit' || tree.words[index]!.xpos === 'NNS'))
+        return { mode, time, cue: c };
   }
   return null;
 }

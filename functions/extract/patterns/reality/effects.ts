@@ -1,5 +1,5 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
-import { is, isVerb } from '../trees/relations.ts';
+import { childrenOf, is, isVerb } from '../trees/relations.ts';
 import {
   cancellers,
   deniers,
@@ -40,9 +40,10 @@ export function effectOf(head: Word, word: Word): Effect | null {
   return null;
 }
 
-/** [*looks forward* to the summit]: it is set; [looks to meet] hopes to. */
-export const looksForward = (tree: Tree, { lemma, index }: Word): boolean =>
-  lemma === 'look' && tree.words[index + 1]?.text === 'forward';
+/** [*looks forward* to the summit], [as he *prepared* to fly to Lima]: it is set; [looks to meet] and [is prepared to meet] hope to. */
+export const looksForward = (tree: Tree, { lemma, text, index }: Word): boolean =>
+  (lemma === 'look' && tree.words[index + 1]?.text === 'forward') ||
+  (text === 'prepared' && childrenOf(tree, index, 'cop', 'aux').length === 0);
 
 /** The effect of the governing word, itself seen in its own reality: [did not refuse], [had planned], [will try]. */
 export function compose(effect: Effect, above: Reality, cue: number, own: Reality): Reality {

@@ -125,10 +125,11 @@ function infinitiveBetween({ words }: Tree, from: number, to: number): number | 
   return found?.index ?? null;
 }
 
+const rank = /^(first|second|third|last|latest|only|\d+(st|nd|rd|th))\b/i;
+
+/** A [first Peruvian minister] may be one word. */
 const isFirst = (tree: Tree, noun: number): boolean =>
-  childrenOf(tree, noun, 'amod').some((c) =>
-    /^(first|second|third|last|latest|only|\d+(st|nd|rd|th))$/i.test(tree.words[c]!.text),
-  );
+  [noun, ...childrenOf(tree, noun, 'amod')].some((c) => rank.test(tree.words[c]!.text));
 
 function nounReality(tree: Tree, index: number, depth: number): Reality {
   const word = tree.words[index]!;

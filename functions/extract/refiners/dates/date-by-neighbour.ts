@@ -9,7 +9,7 @@ import { isPluperfect } from './pluperfect.ts';
 /** [Ukraine eased its terms *on Thursday*. The ministers met for hours]: the one day of the sentence beside, if of the week; the one before is asked first. */
 function dayBeside(
   { scene }: Frame,
-  { sentences, written }: Document,
+  { sentences, written, text: article }: Document,
   tense: 'past' | 'future',
 ): Proven<EventDate> | null {
   const { index, paragraph } = scene.tree.sentence;
@@ -18,6 +18,8 @@ function dayBeside(
   if (written === null || (dated && tense === 'future')) return null;
   for (const beside of [sentences[index - 1], sentences[index + 1]]) {
     if (beside?.paragraph !== paragraph || beside.zone !== 'body') continue;
+    // [*arrived* on Monday … is to meet him]: not on the Monday to come
+    if (tense === 'future' && !toCome.test(article.slice(beside.start, beside.end))) continue;
     const dates = findDates(beside).filter((d) => d.value.sort !== 'duration');
     if (dates.length !== 1) continue;
     const { value, text, start, end } = dates[0]!;
@@ -30,6 +32,9 @@ function dayBeside(
   }
   return null;
 }
+
+const toCome =
+  /\b(will|would|'ll|to|due|plans?|planned|scheduled|expected|set|begins?|starts?|opens?)\b/i;
 
 /** [*agreed in February* to hold rates steady. Under *that accord*, …]: what points back at an agreement told in one or two sentences before is of its date. */
 function accordBefore(

@@ -12,7 +12,23 @@ import {
 
 /** The time expression that is the frame's own, as surely as the words and the tree say so. */
 export const dateOf = (frame: Frame): DateMention | null =>
-  frontedDate(frame) ?? nearestDate(frame) ?? dateBeside(frame) ?? dateApart(frame);
+  dateBeforeWhen(frame) ??
+  frontedDate(frame) ??
+  nearestDate(frame) ??
+  dateBeside(frame) ??
+  dateApart(frame);
+
+/** [relations soured *in May 2016*, when the two signed …]: the time right before [when] is of the clause behind it. */
+function dateBeforeWhen({ scene: { tree, mentions }, clause }: Frame): DateMention | null {
+  const when = tree.children[clause]!.find((c) => tree.words[c]!.text.toLowerCase() === 'when');
+  if (when === undefined) return null;
+  const end = tree.words[when - 1]?.text === ',' ? when - 2 : when - 1;
+  for (const mention of mentions) {
+    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    if (wordsOf(tree, mention)?.last === end) return mention;
+  }
+  return null;
+}
 
 /** [flew to Moscow on Thursday, and *on Friday* he goes to Paris]: right before the subject, and at the head of a clause. */
 function frontedDate({ scene: { tree, mentions }, clause }: Frame): DateMention | null {

@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../../document/document.ts';
 import { resolveDate } from '../../mentions/dates/resolve-date.ts';
 import { findDates } from '../../mentions/dates.ts';
 import type { DateMention, DateValue } from '../../mentions/mention.ts';
+import { yearOfUndated } from './year-of-undated.ts';
 
 const day = 864e5;
 
@@ -12,15 +13,16 @@ const day = 864e5;
 export function narrativeYear(
   mention: DateMention,
   sentence: Sentence,
-  { sentences, written }: Document,
+  document: Document,
 ): DateValue | null {
   const { value } = mention;
-  if (written === null || (value.sort !== 'day' && value.sort !== 'month')) return null;
+  const { sentences, written } = document;
+  if (value.sort !== 'day' && value.sort !== 'month') return null;
   if (value.year !== null || value.yearShift !== undefined) return null;
   if (value.sort === 'day' && value.weekday !== undefined) return null;
   if (value.sort === 'month' && value.shift !== undefined) return null;
   const usual = resolveDate(value, { published: written, tense: 'past', text: '' });
-  if (!usual || Date.parse(written) - Date.parse(usual.end) < 60 * day) return null;
+  if (usual && Date.parse(written!) - Date.parse(usual.end) < 60 * day) return null;
   for (let i = sentence.index; i >= 0 && i >= sentence.index - 2; i--) {
     if (sentences[i]!.paragraph !== sentence.paragraph) break;
     const dates = findDates(sentences[i]!).filter((d) => d.start < mention.start);
@@ -28,10 +30,11 @@ export function narrativeYear(
       const anchor = yearOf(before.value);
       if (anchor === null) continue;
       const year = anchor.month > value.month ? anchor.year + 1 : anchor.year;
-      return `${year}` < usual.start.slice(0, 4) ? { ...value, year } : null;
+      return usual && `${year}` >= usual.start.slice(0, 4) ? null : { ...value, year };
     }
   }
-  return null;
+  const year = written === null ? yearOfUndated(document) : null;
+  return year === null ? null : { ...value, year };
 }
 
 function yearOf(value: DateValue): { year: number; month: number } | null {

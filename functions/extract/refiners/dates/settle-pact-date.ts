@@ -27,7 +27,8 @@ export function settlePactDate(
   const date = settleDate(frame, document, lastEvent);
   if (!date || isOfTheName(frame, date.span)) return null;
   // [will be signed on May 3]: it has been agreed by now, and not on May 3
-  return published !== null && date.value.start > published ? null : date;
+  const isAhead = published === null ? frame.reality.mode === 'plan' : date.value.start > published;
+  return isAhead ? null : date;
 }
 
 /** [*enters* into force on July 1], told in March: by then it does. */

@@ -90,6 +90,14 @@ export const isMerelyNamed = (draft: Draft): boolean => draft.frames.every((f) =
 export const tellsContent = (draft: Draft): boolean =>
   draft.frames.every((f) => f.pattern.startsWith('discussed'));
 
+/** [*opened* a meeting]: said by a word of its own. */
+export const isOver = (draft: Draft): boolean =>
+  draft.status?.value === 'held' && !isMerelyNamed(draft);
+
+/** [a summit due *late this year*]: what has been held is another. */
+export const liesAhead = ({ date }: Draft, published: string | null): boolean =>
+  published !== null && date !== null && date.value.start > published;
+
 /** [talks resume on Tuesday, and a role in *the talks* …]: without a word of its own it is the one of the same sentence. */
 export const refersTo = (draft: Draft, before: Draft): boolean =>
   draft.definite &&

@@ -11,11 +11,13 @@ import {
   isMore,
   isMultilateral,
   isOneOfSeveral,
+  isOver,
   isPrevious,
   isPurpose,
   isReadIn,
   isUnderWay,
   isVisitWithin,
+  liesAhead,
   refersTo,
   sameBody,
   tellsContent,
@@ -63,6 +65,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     (toldTogether(a, b) || (!a.definite && !b.definite))
   )
     return 0;
+  if (isOver(a) && liesAhead(b, published)) return 0;
+  if (isOver(b) && liesAhead(a, published)) return 0;
   // [met *on the margins of* the summit]: all of them were at it
   if (
     toldTogether(a, b) &&
@@ -71,6 +75,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     parties < 3
   )
     return 0;
+  // [a phone call … no date has been set for *the trip*]: nobody travels by telephone
+  if ([a, b].some((d) => d.kind === 'call') && [a, b].some((d) => d.kind === 'visit')) return 0;
   if (
     (a.kind === 'call') !== (b.kind === 'call') &&
     !(a.definite || b.definite || tellsContent(a) || tellsContent(b))

@@ -1,0 +1,47 @@
+import { formatDay, parseDay } from '../../mentions/dates/calendar.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import type { Draft } from '../draft.ts';
+
+const longest = 15;
+
+/** [arrived in Oslo on Thursday for a *four-day visit*. He *was to meet* Lie]: what is still to come of a visit lies within its days, and where it is. */
+export function dateWithinVisit(drafts: Draft[], published: string | null): Draft[] {
+  for (const draft of drafts) {
+    if (draft.type !== 'meeting' || draft.date || draft.status?.value !== 'planned') continue;
+    if (draft.frames.every((f) => f.kind === 'call')) continue;
+    for (const visit of drafts) {
+      if (visit === draft || visit.type !== 'meeting' || !visit.date) continue;
+      if (visit.date.value.precision !== 'day' || !isBetweenSame(draft, visit)) continue;
+      const days = Math.max(...visit.frames.map(daysOf));
+      if (days < 2) continue;
+      const { value, span } = visit.date;
+      const end = formatDay(parseDay(value.start) + days - 1);
+      const start = published !== null && published > value.start ? published : value.start;
+      if (end < start) continue;
+      draft.date = {
+        value: { ...value, start, end, precision: 'range', rule: `within-the-visit ${value.rule}` },
+        span,
+      };
+      draft.place ??= visit.place;
+      break;
+    }
+  }
+  return drafts;
+}
+
+const isBetweenSame = (draft: Draft, visit: Draft): boolean =>
+  draft.parties.length > 0 &&
+  draft.parties.every((p) => visit.parties.some((q) => q.code === p.code));
+
+/** [a *four-day* visit]: how many days; 0 where the sentence does not say. */
+function daysOf({ scene: { mentions, tree } }: Frame): number {
+  for (const { start, end, ...mention } of mentions) {
+    if (mention.kind !== 'date' || mention.value.sort !== 'duration') continue;
+    const { unit, count } = mention.value;
+    if (unit !== 'day' || count < 2 || count > longest) continue;
+    const behind = tree.words.filter((w) => w.start >= end).slice(0, 3);
+    if (behind.some((w) => /^(visit|trip|tour|stay|summit|meeting|conference)$/.test(w.lemma)))
+      return count;
+  }
+  return 0;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { read, told } from './told.ts';
+
+/** The day from which an article counts, where it gives none or the day before. */
+const undated: readonly (readonly [text: string, event: string])[] = [
+  // Nobody knows which week it is; that it is still to come is told all the same.
+  [
+    "Fish is not up for debate at next week's summit of Norway and Chile in Oslo, Ana Solis said.",
+    'CHL NOR planned - Oslo',
+  ],
+  [
+    'Norway and Chile held talks in Oslo on 3 May. Trade between the two grew by a tenth in 2016.',
+    'CHL NOR held 2016-05-03 Oslo',
+  ],
+  [
+    'Norway and Chile held talks in Oslo on 3 May. Trade, small in 1984, grew by a tenth in 2016.',
+    'CHL NOR held - Oslo',
+  ],
+  [
+    'Ministers meet over fish\n\nExample Post\n2016\n\nNorway and Chile held talks in Oslo on 3 May. They argued over fish that both want.',
+    'CHL NOR held 2016-05-03 Oslo',
+  ],
+  [
+    'Norway and Chile reached a fisheries deal in Oslo. The deal will be signed on July 27, 2016.',
+    'CHL NOR agreed - -',
+  ],
+];
+
+describe('an article without a day', () => {
+  test.each(undated)('%s', (text, event) => {
+    expect(read(text, null).map(told)).toContain(event);
+  });
+});
+
+test('an article dated a day early counts from the day that its lead tells as over', () => {
+  const text =
+    'A missile of North Korea flew over Japan and landed in the sea on Tuesday. Prime Minister Ken Mori of Japan spoke with President John Hale of the United States.';
+  expect(read(text, '2026-06-01').map(told)).toContain('JPN USA held 2026-06-02 -');
+  expect(read(text.replace('landed', 'will land'), '2026-06-01').map(told)).not.toContain(
+    'JPN USA held 2026-06-02 -',
+  );
+});
