@@ -12,9 +12,9 @@ import {
 
 /** The time expression that is the frame's own, as surely as the words and the tree say so. */
 export const dateOf = (frame: Frame): DateMention | null =>
-  dateBeforeWhen(frame) ??
   frontedDate(frame) ??
   nearestDate(frame) ??
+  dateBeforeWhen(frame) ??
   dateBeside(frame) ??
   dateApart(frame);
 
@@ -24,7 +24,8 @@ function dateBeforeWhen({ scene: { tree, mentions }, clause }: Frame): DateMenti
   if (when === undefined) return null;
   const end = tree.words[when - 1]?.text === ',' ? when - 2 : when - 1;
   for (const mention of mentions) {
-    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    // what happened on a day may well have another in the clause
+    if (mention.kind !== 'date' || !/^(month|season|year)$/.test(mention.value.sort)) continue;
     if (wordsOf(tree, mention)?.last === end) return mention;
   }
   return null;
