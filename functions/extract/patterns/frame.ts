@@ -78,8 +78,8 @@ export interface MeetingNoun extends Sentences {
   readonly needs?: readonly Slot[];
   /** With one of these words right behind it means something else: [a call *for* calm]. */
   readonly notBefore?: readonly string[];
-  /** Without named parties an organisation will do: [a NATO summit]. */
-  readonly ofOrganisations?: true;
+  /** Only with one of these words before it: [an *emergency* session]. */
+  readonly described?: readonly string[];
 }
 
 /** [Japan and Korea *signed* the treaty]: what is done to an instrument, and what that makes of it. */

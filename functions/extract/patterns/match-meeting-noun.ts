@@ -153,9 +153,10 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const anaphors = filling.anaphors.filter((a) => !isOfThings(scene, a, index, support?.verb));
   const reality: Reality = !staysAway
     ? told
-    : told.time === 'future'
-      ? { mode: 'plan', time: 'future', cue: told.cue }
-      : { mode: 'fact', time: 'past', cue: top, weak: true };
+    : // [boycotted the summit] was held without one, [will not attend the summit] is still to come
+      isOver(tree, support.verb)
+      ? { mode: 'fact', time: 'past', cue: top, weak: true }
+      : { mode: 'plan', time: 'future', cue: told.cue };
   return {
     type: 'meeting',
     pattern: pattern.name,
@@ -182,6 +183,11 @@ const isBesideAnother = (tree: Tree, top: number, verb: number, filling: Filling
   (/^(before|ahead|after|following)\b/.test(prepositionOf(tree, top))
     ? filling.codes().size >= 2
     : prepositionOf(tree, top) === 'during' && filling.fillers.some((f) => f.role === 'mediator'));
+
+function isOver(tree: Tree, verb: number): boolean {
+  const { mode, time } = realityOf(tree, verb);
+  return (mode === 'fact' || mode === 'denial') && time === 'past';
+}
 
 /** [the *Chad-Niger* summit], [talks *between* Chad and Niger]. */
 const isOfTwo = ({ fillers }: Filling): boolean =>

@@ -30,6 +30,9 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
     return true;
   // [plastic *rounds*] are shot
   if (pattern.name === 'round' && word.xpos === 'NNS') return true;
+  // [a 75th session] of an assembly
+  const described = (c: number) => pattern.described?.includes(words[c]!.text.toLowerCase());
+  if (pattern.described && !tree.children[index]!.some(described)) return true;
   // [put *a stop to* the deal]
   if (word.lemma === 'stop' && tree.words[word.head]?.lemma === 'put') return true;
   if (pattern.plural && word.xpos !== 'NNS' && word.xpos !== 'NNPS') return true;

@@ -41,12 +41,13 @@ export function draftEvents(
       if (!draft) continue;
       drafts.push(draft);
       discourse.ground = groundOf(draft) ?? discourse.ground;
-      discourse.told({ ...cast, parties: draft.parties }, frame.scene.tree.sentence.index);
+      if (!joins(scene))
+        discourse.told({ ...cast, parties: draft.parties }, frame.scene.tree.sentence.index);
       lastEvent = draft.date?.value ?? lastEvent;
     }
     discourse.note(
       scene.tree,
-      withoutSpeakers(scene),
+      joins(scene) ? scene.agents.filter((a) => !isBody(a)) : withoutSpeakers(scene),
       scene.agents.filter((a) => /^nsubj/.test(scene.tree.words[a.head]!.relation)),
       scene.agents.filter((a) => scene.tree.words[a.last + 1]?.text === "'s"),
     );
@@ -74,3 +75,10 @@ function withoutSpeakers({ tree, agents }: Scene): readonly Agent[] {
   const codes = new Set(others.filter((a) => !a.modifier).flatMap((a) => a.codes));
   return codes.size === 2 ? others : agents;
 }
+
+/** [Peru *joined* GATT. A further round …]: one and the body it joins are no two that talk. */
+const joins = ({ tree, agents }: Scene): boolean =>
+  tree.words.some((w) => /^(join|accede|membership)$/.test(w.lemma)) && agents.some(isBody);
+
+const isBody = ({ mention }: Agent): boolean =>
+  mention.kind === 'actor' && mention.sort === 'organisation';

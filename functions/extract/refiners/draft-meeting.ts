@@ -49,7 +49,7 @@ export function draftMeeting(
     const convened =
       codes.size === 1 &&
       cast.parties.every((p) => organisations.has(p.code)) &&
-      /^(meeting|summit|conference|talks|met|gathered)$/.test(frame.pattern);
+      /^(meeting|summit|conference|special-session|talks|met|gathered)$/.test(frame.pattern);
     // [Sullivan met today with Dr. Kumoch]: of use only if he is in a meeting told before
     if (!convened) draft.needy = true;
   }

@@ -5,6 +5,30 @@ import { read, told } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   'whom the text is about': [
     [
+      'The FMLN attacked a barracks in San Salvador. Talks between the Salvadoran government and the guerrillas will open in Oslo on Friday.',
+      'FMLN SLV planned 2026-06-05 Oslo',
+    ],
+    [
+      "Yemen's Houthis fired a missile. Norwegian envoy Kari Berg met representatives of the rebels in Muscat on Monday.",
+      'HOUTHI NOR held 2026-06-01 Muscat',
+    ],
+    [
+      'Chile and Norway held talks here, a spokesman said. Chile joined the World Trade Organization long ago. A further round will be held in Lima on Friday.',
+      'CHL NOR planned 2026-06-05 Lima',
+    ],
+    [
+      'President Luis Rojas of Chile, who was in Lima for a meeting with President Ana Luna of Peru, later phoned Norwegian Prime Minister Kari Berg.',
+      'CHL PER held 2026-06-02 Lima',
+    ],
+    [
+      'Norwegian Prime Minister Kari Berg met Chilean President Luis Rojas, as well as security advisers from Peru and Malta.',
+      'CHL MLT NOR PER held 2026-06-02 -',
+    ],
+    [
+      'Chilean Foreign Minister Ana Lillo boycotted the African Union summit in Oslo in February.',
+      'AU held 2026-02-01..2026-02-28 Oslo',
+    ],
+    [
       'Peru and Chile failed to agree on a border deal at talks in Oslo hosted by Norway.',
       'CHL PER held - Oslo',
     ],
@@ -40,6 +64,18 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
   ],
   'what becomes of a pact': [
+    [
+      'Norway and Chile reached an understanding on Monday to halt all drilling near the ice.',
+      'CHL NOR agreed 2026-06-01 -',
+    ],
+    [
+      'The Chilean Senate ratified the Mutual Access Agreement with Norway in December.',
+      'CHL NOR ratified 2025-12-01..2025-12-31 -',
+    ],
+    [
+      'Norway and Chile signed a tax treaty. The Chilean minister is to travel to Lima on Friday.',
+      'CHL NOR signed 2026-06-02 -',
+    ],
     [
       'A ceasefire between Israel and Hamas, brokered by Egypt, appeared to be holding on Tuesday.',
       'HAMAS ISR in-force - -',

@@ -13,6 +13,7 @@ const none: Record<string, readonly string[]> = {
     'Norway and Chile quarrel over fish. The Royal Fisheries Council is expected to discuss sanctions against Chile at a meeting scheduled for Thursday.',
     'The President will travel to Holland, Michigan, on Thursday to tour a battery plant.',
     "Norway's security cabinet met on Sunday to discuss Chile.",
+    '"No talks between Norway and Chile are planned," an army officer said.',
     'The National Harbour Council held a meeting on Monday about reports that Chile paid smugglers in Norway.',
     'In talks with lawmakers, the Norwegian prime minister discussed Chile.',
     'Negotiators in Congress are trying to reach a deal on farm hands, many from Peru and Chile.',

@@ -90,6 +90,16 @@ export function readName(line: Line, at: number, titled: boolean): NameReading |
     if (isParticle(line, next) && (next > at || titled)) {
       let beyond = next + 1;
       while (isParticle(line, beyond) && beyond < next + 3) beyond++;
+      // [Miguel *de la Madrid*]: behind such a word a town is part of a name
+      if (
+        /^(de|da|di|del|la|van|von)$/.test(textAt(line, beyond - 1)) &&
+        isCapital(textAt(line, beyond)) &&
+        actorAt(line, beyond)?.to === beyond + 1
+      ) {
+        to = beyond + 1;
+        next = beyond;
+        continue;
+      }
       if (
         isCapital(textAt(line, beyond)) &&
         !isTaken(line, beyond, false, titled) &&

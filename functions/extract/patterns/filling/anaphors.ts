@@ -1,5 +1,5 @@
-import type { Tree } from '../../grammar/tree.ts';
-import { childrenOf } from '../trees/relations.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
+import { childrenOf, prepositionOf } from '../trees/relations.ts';
 
 const pronouns = new Set('he she they it who him her them we us his their its'.split(' '));
 const collective = new Set(
@@ -16,6 +16,7 @@ export function isAnaphor(tree: Tree, index: number): boolean {
   if (word.text === 'HE') return false;
   if (pronouns.has(text) || word.text === 'I') return true;
   if (text === 'two' || text === 'both' || text === 'pair') return true;
+  if (isRebels(tree, index)) return true;
   // [the two *parliaments* ratified it]; [the parliament] is of the state that the text is about
   const chambers = word.xpos === 'NNS' && /^(parliament|legislature)$/.test(word.lemma);
   if (!chambers && !collective.has(word.lemma.toLowerCase())) return false;
@@ -97,3 +98,19 @@ export const isLand = (tree: Tree, index: number): boolean =>
   /^(country|nation|kingdom|emirate|sultanate|republic)$/.test(
     tree.words[index]!.lemma.toLowerCase(),
   ) && /^NNP?$/.test(tree.words[index]!.xpos);
+
+/** [*the rebels* signed], [talks with *the guerrilla commanders*]: the armed group of which the text speaks. */
+export function isRebels(tree: Tree, index: number): boolean {
+  const { lemma, xpos, unit } = tree.words[index]!;
+  const armed = /^(rebel|insurgent|guerrilla|militant|separatist|militia)$/;
+  const children = childrenOf(tree, index).map((c) => tree.words[c]!);
+  if (unit || !children.some((c) => /^(the|these)$/i.test(c.text))) return false;
+  const isTold = (c: Word): boolean =>
+    c.relation === 'nmod' && /^(of|from|against)\b/.test(prepositionOf(tree, c.index));
+  if (children.some((c) => (c.upos === 'PROPN' && c.index < index) || isTold(c))) return false;
+  if (armed.test(lemma)) return xpos === 'NNS' || lemma === 'militia';
+  return (
+    /^(leader|commander|group|movement|delegation|negotiator|representative|side)$/.test(lemma) &&
+    children.some((c) => armed.test(c.lemma) && c.index < index)
+  );
+}

@@ -3,7 +3,7 @@ import type { Filler, Scene, Slot } from '../frame.ts';
 import { childrenOf } from '../trees/relations.ts';
 import { type Agent, agentsIn } from './agents.ts';
 import { agentsAfter, bySurface, isSomebody } from './agents-after.ts';
-import { countOf, isAnaphor, isHome } from './anaphors.ts';
+import { countOf, isAnaphor, isHome, isRebels } from './anaphors.ts';
 import { rightBefore } from './coordination.ts';
 import { brokers, isMereTie, isVenue, modifies } from './modifying-agents.ts';
 import { isOfBusiness } from './outsiders.ts';
@@ -36,9 +36,12 @@ export class Filling {
         (found.length > 0 && this.scene.tree.words[argument]!.lemma === 'counterpart')
       )
         this.addOwner(slot, argument);
-      // [signed by *the government* and the Ridge Front]
-      for (const side of [argument, ...childrenOf(this.scene.tree, argument, 'conj')])
-        if (found.some((a) => a.codes.length > 0) && this.isOwnState(side, found))
+      // [signed by *the government* and the Ridge Front], [between Peru and *the rebels*]
+      for (const side of [argument, ...found.map((a) => a.head)].flatMap((i) => [
+        i,
+        ...childrenOf(this.scene.tree, i, 'conj'),
+      ]))
+        if (found.some((a) => a.codes.length > 0) && this.isToldBefore(side, found))
           this.anaphors.push(side);
       // [between *their* technical teams], [negotiators from *both sides*]
       if (found.length === 0 && !isAnaphor(this.scene.tree, argument)) {
@@ -52,11 +55,11 @@ export class Filling {
     }
   }
 
-  private isOwnState(side: number, found: readonly Agent[]): boolean {
+  private isToldBefore(side: number, found: readonly Agent[]): boolean {
     const { tree } = this.scene;
+    const isOwnState = tree.words[side]!.lemma === 'government' && isHome(tree, side, true);
     return (
-      tree.words[side]!.lemma === 'government' &&
-      isHome(tree, side, true) &&
+      (isOwnState || isRebels(tree, side)) &&
       !this.anaphors.includes(side) &&
       !found.some((a) => a.first <= side && side <= a.last)
     );
@@ -89,7 +92,8 @@ export class Filling {
   private addSenders(slot: Slot, argument: number): void {
     const { tree } = this.scene;
     for (const sender of obliquesOf(tree, argument, ['from', 'of', 'for', 'representing'])) {
-      if (!isAnaphor(tree, sender) || (countOf(tree, sender) ?? 1) === 1) continue;
+      const isOne = (countOf(tree, sender) ?? 1) === 1 && !isRebels(tree, sender);
+      if (!isAnaphor(tree, sender) || isOne) continue;
       if (!this.anaphors.includes(sender)) this.anaphors.push(sender);
       this.slots.add(slot);
     }

@@ -51,7 +51,7 @@ export function properSpan(tree: Tree, index: number): { first: number; last: nu
   for (let i = index + 1; i < words.length && i - index < 20; i++) {
     const text = words[i]!.text;
     // [the Lisbon Treaty *on Tuesday*], [the Algiers Accord *in Paris*], but [the Treaty on Forces *in Europe*]
-    if (isTime(words[i]) || (text === 'in' && i === index + 1)) break;
+    if (isTime(words[i]) || (text === 'in' && (i === index + 1 || isTime(words[i + 1])))) break;
     if (capital(text)) last = i;
     else if (!inName.test(text) || text === "'s") break;
   }
@@ -129,6 +129,9 @@ export const isTime = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.unit === 'date' ||
     /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow)$/.test(word.text) ||
+    /^(January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+      word.text,
+    ) ||
     /^\d{4}$/.test(word.text));
 
 export function nameOf(tree: Tree, first: number, last: number): string {

@@ -122,7 +122,10 @@ function nounAt(
     return null;
   const loose = !instrumentNouns.has(lemma) || weakNouns.has(lemma);
   const contracted = lemma === 'contract';
-  const made = settled || contracted || (loose && isMade(tree, index));
+  // [reached an *understanding to halt* the strikes]: on something, and two have reached it
+  const reached =
+    /^(understanding|arrangement)$/.test(lemma) && complement !== null && isReached(tree, index);
+  const made = settled || contracted || reached || (loose && isMade(tree, index));
   if (made && !settled && !contracted && content.length === 0 && !complement) return null;
   if (!made && !isSigned(tree, index) && isSomethingElse(scene, lemma, content)) return null;
   if (

@@ -6,7 +6,6 @@ export const conference: MeetingNoun = {
   name: 'conference',
   kind: 'conference',
   nouns: ['conference', 'forum', 'conclave', 'symposium', 'roundtable', 'round-table'],
-  ofOrganisations: true,
   examples: {
     'Britain and Kenya will host a conference on ocean law in Mombasa in March.': 'GBR KEN planned',
   },

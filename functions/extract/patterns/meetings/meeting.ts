@@ -15,7 +15,6 @@ export const meeting: MeetingNoun = {
     'one-on-one',
     'face-to-face',
   ],
-  ofOrganisations: true,
   examples: {
     'The African Union called an emergency meeting with Chad on Friday.': 'AU TCD planned',
     'This follows a meeting between Ghana and Togo earlier this year.': 'GHA TGO held',

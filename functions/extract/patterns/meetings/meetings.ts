@@ -31,6 +31,7 @@ import { sent } from './sent.ts';
 import { session } from './session.ts';
 import { shookHands } from './shook-hands.ts';
 import { shuttled } from './shuttled.ts';
+import { specialSession } from './special-session.ts';
 import { spoke } from './spoke.ts';
 import { spokeWith } from './spoke-with.ts';
 import { summit } from './summit.ts';
@@ -90,5 +91,6 @@ export const meetingNouns: readonly MeetingNoun[] = [
   meal,
   audience,
   appearance,
+  specialSession,
   session,
 ];

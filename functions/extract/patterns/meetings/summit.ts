@@ -6,7 +6,6 @@ export const summit: MeetingNoun = {
   name: 'summit',
   kind: 'summit',
   nouns: ['summit', 'summitry', 'mini-summit', 'megasummit'],
-  ofOrganisations: true,
   examples: {
     'The Tongan premier looks forward to a summit with Fiji in May.': 'FJI TON planned',
     'The Tongan premier thanked the king of Bhutan for hosting the India-Nepal summit.':

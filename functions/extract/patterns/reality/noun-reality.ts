@@ -14,7 +14,8 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
     adjectiveReality(tree, top) ?? (noun === top ? null : adjectiveReality(tree, noun));
   const negated = isNegated(tree, top) ?? isNegated(tree, noun);
   const base = governed(tree, top, 0);
-  if (negated !== null && base.mode === 'fact')
+  // [*no* talks were held], [*no* meeting is planned]
+  if (negated !== null && /^(fact|going-on|plan)$/.test(base.mode))
     return { mode: 'denial', time: base.time, cue: negated };
   if (!byAdjective) return base;
   // [attended a planned summit], [cancelled the planned visit]: the verb knows better than the adjective

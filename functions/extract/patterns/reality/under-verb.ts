@@ -104,7 +104,9 @@ export function underVerb(
       /^(the|this)$/i.test(tree.words[c]!.text),
     );
     if (told && above.mode === 'plan') return { mode: 'fact', time: 'past', cue: top, weak: true };
-    return above.mode === 'plan' && above.time === 'future' && !agreed
+    // a headline: [Peru and Chile *to open border* after talks in Lima]: they talked
+    const headline = tree.sentence.zone === 'headline' && head.xpos === 'VB';
+    return above.mode === 'plan' && above.time === 'future' && !agreed && !headline
       ? { mode: 'plan', time: 'future', cue: top }
       : { mode: 'fact', time: 'past', cue: top };
   }

@@ -42,7 +42,8 @@ export function liftPhrases(tree: Tree, mentions: readonly Mention[]): Tree {
     if (!words) continue;
     const top = headWithin(tree, words.first, words.last);
     const above = heads[top]!;
-    if (above < 0) continue;
+    // [Vella, who *was in Lima for a summit*, spoke]: what the clause says of him, its phrases too
+    if (above < 0 || isPredicate(tree, top)) continue;
     for (const child of tree.children[top]!) {
       if (child <= words.last || heads[child] !== top || subjects.has(child)) continue;
       if (belongs(tree, child, mention.kind)) continue;
@@ -86,6 +87,8 @@ function belongs(tree: Tree, child: number, kind: Mention['kind']): boolean {
   // [a summit in Rome on Monday and *talks* in Oslo]
   if (kind === 'date' && word.relation === 'conj' && word.upos === 'NOUN' && !word.unit)
     return false;
+  // [Vella, *who was in Lima* on Monday]: said of the name, though it begins with [in]
+  if (/^acl/.test(word.relation) && isPredicate(tree, child)) return true;
   const preposition = tree.children[child]!.map((c) => tree.words[c]!).find(
     (w) => w.relation === 'case',
   );
@@ -121,3 +124,6 @@ function withHeads(tree: Tree, heads: readonly number[], subjects: ReadonlySet<n
 
 const isVerbAt = (tree: Tree, index: number): boolean =>
   /^(VERB|AUX)$/.test(tree.words[index]!.upos);
+
+const isPredicate = (tree: Tree, index: number): boolean =>
+  tree.children[index]!.some((c) => tree.words[c]!.relation === 'cop');

@@ -16,9 +16,12 @@ export function mendRelatives(tree: Tree): Tree {
       nouns.set(index, noun!.index);
   }
   for (const [clause, noun] of clausesWithWho(tree)) nouns.set(clause, noun);
-  if (nouns.size === 0) return tree;
+  const inside = phrasesInside(tree);
+  if (nouns.size === 0 && inside.size === 0) return tree;
   const words = tree.words.map((word): Word => {
     const noun = nouns.get(word.index);
+    const clause = inside.get(word.index);
+    if (clause !== undefined) return { ...word, head: clause };
     return noun === undefined ? word : { ...word, head: noun, relation: 'acl:relcl' };
   });
   return hang(tree.sentence, words);
@@ -36,4 +39,20 @@ function clausesWithWho(tree: Tree): [clause: number, noun: number][] {
     const noun = ofState ? before!.head : before!.index;
     return isAbove(tree, clause.index, noun) ? [] : [[clause.index, noun]];
   });
+}
+
+/** [Vella, who was in Lima *for a summit*, spoke by phone with Costa]: what stands before the closing comma is said in the clause, though the parser hangs it on the verb behind. */
+function phrasesInside(tree: Tree): ReadonlyMap<number, number> {
+  const inside = new Map<number, number>();
+  for (const clause of tree.words) {
+    const noun = clause.relation === 'acl:relcl' ? tree.words[clause.head] : undefined;
+    const verb = noun && tree.words[noun.head];
+    if (!noun || !verb || noun.index > clause.index || verb.index < clause.index) continue;
+    if (!tree.children[clause.index]!.some((c) => /^who$/i.test(tree.words[c]!.text))) continue;
+    for (const phrase of tree.words.slice(clause.index + 1, verb.index)) {
+      if (phrase.text === ',') break;
+      if (phrase.head === verb.index && is(phrase, 'obl')) inside.set(phrase.index, clause.index);
+    }
+  }
+  return inside;
 }

@@ -1,5 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
-import type { Document } from '../../document/document.ts';
+import type { Document, Sentence } from '../../document/document.ts';
 import { findDates, resolveDate } from '../../mentions/dates.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { Draft, Proven } from '../draft.ts';
@@ -23,6 +23,8 @@ function dayBeside(
     const dates = findDates(beside).filter((d) => d.value.sort !== 'duration');
     if (dates.length !== 1) continue;
     const { value, text, start, end } = dates[0]!;
+    // [The two signed a deal. He *is to leave on Friday*]: that day is still to come
+    if (tense === 'past' && ahead.test(article.slice(beside.start, beside.end))) continue;
     const date = resolveDate(value, { published: written, tense, text });
     if (date?.precision !== 'day') continue;
     const days = (Date.parse(written) - Date.parse(date.start)) / 864e5;
@@ -35,6 +37,9 @@ function dayBeside(
 
 const toCome =
   /\b(will|would|'ll|to|due|plans?|planned|scheduled|expected|set|begins?|starts?|opens?)\b/i;
+
+/** What is told as still to come. */
+const ahead = /\b(will|(is|are|was|were) (due |set |expected |scheduled |planning )?to)\b/;
 
 /** [*agreed in February* to hold rates steady. Under *that accord*, …]: what points back at an agreement told in one or two sentences before is of its date. */
 function accordBefore(
@@ -77,7 +82,7 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
           (planned
             ? // [will travel to Zurich this week … In Zurich he will meet Yang]: what is done on a trip
               d.kind === 'visit' && d.place !== null && isAt(draft, d)
-            : told.paragraph === paragraph && index - told.index <= 2),
+            : told.paragraph === paragraph && index - told.index <= 2 && isToldIn(d, told)),
       );
     const date =
       near.sort((a, b) => b.told.index - a.told.index)[0]?.d.date ??
@@ -100,3 +105,7 @@ const meets = (a: Draft, b: Draft): boolean =>
 const isAt = (draft: Draft, visit: Draft): boolean =>
   draft.place?.value.country !== undefined &&
   draft.place.value.country === visit.place?.value.country;
+
+/** [the accord, signed in 2015 … the accord can't stand. He *called* her]: only a day that the sentence beside tells. */
+const isToldIn = ({ date }: Draft, { start, end }: Sentence): boolean =>
+  date !== null && start <= date.span.start && date.span.end <= end;

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../../document/document.ts';
 import type { Tree } from '../../grammar/tree.ts';
+import { sortOf } from '../../mentions/actors.ts';
 import type { Mention, Person } from '../../mentions/mention.ts';
 import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
 import type { DraftParty } from '../draft.ts';
@@ -29,6 +30,8 @@ export class Discourse {
   convener: DraftParty | null = null;
   /** Of whom many speak together [OPEC ministers, EU leaders]: [the ministers] of the next. */
   assembly: { readonly party: DraftParty; readonly noun: string } | null = null;
+  /** The armed group named last, for [the rebels]. */
+  rebels: DraftParty | null = null;
   /** Where the last event was: whose president a president without a country is. */
   ground: DraftParty | null = null;
   /** Two side by side in a sentence since, of which no event was told. */
@@ -69,6 +72,7 @@ export class Discourse {
   ): void {
     if (this.home)
       this.homeSpan ??= agents.find((a) => a.codes.includes(this.home!))?.mention ?? null;
+    this.arm(agents.map((a) => a.mention));
     for (const agent of agents) {
       const assembly = assemblyOf(agent, tree);
       if (!assembly) continue;
@@ -105,6 +109,7 @@ export class Discourse {
    * [the two countries].
    */
   pass(mentions: readonly Mention[], { sentences }: Document): void {
+    this.arm(mentions);
     const [first, ...others] = [...mentions].sort((a, b) => a.from - b.from);
     this.joined = [];
     if (!first) return;
@@ -132,6 +137,11 @@ export class Discourse {
       this.pair = [pair[0], pair[1]];
       if (left === first && first.from <= 2) this.joined = [pair[0], pair[1]];
     }
+  }
+
+  private arm(mentions: readonly Mention[]): void {
+    const named = mentions.flatMap((m) => ofMention(m) ?? []);
+    this.rebels = named.findLast((p) => sortOf(p.code) === 'movement') ?? this.rebels;
   }
 
   /** A frame with two parties or more is what [the two sides] means from now on. */

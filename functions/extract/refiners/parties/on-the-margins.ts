@@ -1,5 +1,5 @@
 import type { Frame } from '../../patterns/frame.ts';
-import { isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
+import { is, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 
 /** [Vella met Costa *on the margins of* the NATO summit], [*at*]: who meets there is there for it. */
@@ -39,6 +39,8 @@ function isHeldAt({ cue, clause }: Frame, { scene: { tree }, cue: summit }: Fram
   let at = false;
   for (let i = summit, steps = 0; i >= 0 && steps < 5; i = tree.words[i]!.head, steps++) {
     if (i === cue || i === clause) return at;
+    // [Vella, *who was in Oslo for the summit*, phoned Costa]: not from there to there
+    if (is(tree.words[i], 'acl') && i !== summit) return false;
     if (/^(at|during|on|in)$/.test(prepositionOf(tree, i).split(' ')[0]!)) at = true;
     else if (!at && i !== summit && !isVerb(tree.words[i])) return false;
   }

@@ -8,6 +8,7 @@ import {
   isLand,
   isOrganisation,
   isPossessive,
+  isRebels,
 } from '../../patterns/filling/anaphors.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { DraftParty } from '../draft.ts';
@@ -47,6 +48,12 @@ export function standsFor(
   if (discourse.home && isHome(tree, anaphor, frame.type === 'pact')) {
     const { start, end } = word;
     return { ...named({ code: discourse.home, span: { start, end } }), implicit: true };
+  }
+  if (isRebels(tree, anaphor)) {
+    const armed = discourse.rebels;
+    return armed && !others.some((p) => p.code === armed.code)
+      ? { ...named(armed), implicit: true }
+      : nobody;
   }
   if (word.text === 'I') return spokenOf(whoSays(frame, word.start, discourse), false);
   // [*We* met with Costa today]: those of whoever says so

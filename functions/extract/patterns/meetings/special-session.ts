@@ -1,0 +1,19 @@
+import type { MeetingNoun } from '../frame.ts';
+
+export const specialSession: MeetingNoun = {
+  finds: 'meeting',
+  by: 'noun',
+  name: 'special-session',
+  kind: 'conference',
+  nouns: ['session'],
+  described: ['special', 'emergency', 'extraordinary', 'ministerial', 'plenary', 'closed'],
+  examples: {
+    'OPEC ministers failed to agree at an emergency session in Quito last week.': 'OPEC held',
+    'The NATO council ended a special session in Oslo on Friday.': 'NATO held',
+    'The Arab League will hold an extraordinary session in Tunis on Monday.': 'ARABLEAGUE planned',
+  },
+  counterexamples: [
+    'The Finnish parliament was called to a special session on Friday.',
+    'The 75th session of the U.N. General Assembly is long.',
+  ],
+};
