@@ -42,7 +42,7 @@ export const supports: ReadonlyMap<
     assemble: { slots: ['for', 'at', 'in'] },
     meet: { slots: ['for', 'at', 'in', 'during', 'on'] },
     see: { slots: ['for', 'at'] },
-    sit: { slots: ['for', 'at', 'to'] },
+    sit: { slots: ['for', 'at', 'to', 'on'] },
     arrive: { slots: ['for', 'at', 'on'] },
     come: { slots: ['for', 'to', 'on'] },
     go: { slots: ['to', 'for', 'into', 'on'] },

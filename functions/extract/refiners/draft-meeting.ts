@@ -14,7 +14,13 @@ import { addHostByPlace } from './parties/host-by-place.ts';
 import { hostBySeat } from './parties/host-by-seat.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
 import type { Cast } from './parties/settle-parties.ts';
-import { addHostsLeader, addStranger, addThird, addThoseAtOdds } from './parties/unsaid-guests.ts';
+import {
+  addHostsLeader,
+  addStranger,
+  addThird,
+  addThoseAlready,
+  addThoseAtOdds,
+} from './parties/unsaid-guests.ts';
 import { settlePlace } from './places/settle-place.ts';
 import { cueSpan, meetingStatus } from './settle-status.ts';
 
@@ -42,6 +48,7 @@ export function draftMeeting(
   if (discourse.ground) addStranger(draft, frame, discourse.ground);
   addHostByPlace(draft, frame, here);
   addThird(draft, frame, discourse);
+  addThoseAlready(draft, frame, discourse);
   hostBySeat(draft, frame, organisations);
   addHostsLeader(draft, frame);
   const codes = new Set(draft.parties.map((p) => p.code));

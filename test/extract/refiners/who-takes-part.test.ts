@@ -87,6 +87,31 @@ test.each([
     'Tusk, Ukrainian president discuss gas\n\nPolish Prime Minister Donald Tusk flew to Kiev on Thursday.',
     ['POL, UKR, Donald Tusk'],
   ],
+  [
+    'who also attended, beside those told before',
+    "The presidents of Chad and Mali met in Bamako on Monday. The talks were also attended by Niger's foreign minister and the EU envoy, Ana Souza.",
+    ['EU, MLI, NER, TCD, Ana Souza'],
+  ],
+  [
+    'whoever governs a central bank',
+    'Bank of Spain Governor Mariano Rubio met Bundesbank President Karl Otto Poehl and Nigerian central bank governor Abdulkadir Ahmed in Frankfurt on Monday.',
+    ['DEU, ESP, NGA, Abdulkadir Ahmed, Karl Otto Poehl, Mariano Rubio'],
+  ],
+  [
+    'a colleague of another state, an opposite number, and a name with a small word in it',
+    'Kenyan Foreign Minister Raila Otieno met his Mongolian colleague Batmunkh Battsetseg, his Chilean opposite number Luis Rojas and his Congolese counterpart Kamanda wa Kamanda in Nairobi.',
+    ['CHL, COD, KEN, MNG, Batmunkh Battsetseg, Kamanda wa Kamanda, Luis Rojas, Raila Otieno'],
+  ],
+  [
+    'envoys, not whose envoys they are',
+    "President Yoweri Museveni's envoys were received by Kenya's President Daniel arap Moi last week.",
+    ['KEN, UGA, Daniel arap Moi'],
+  ],
+  [
+    'those whom the words behind a stretch of time name',
+    'China hosted six-party talks from 2003 to 2009 involving the two Koreas, the US, Russia and Japan.',
+    ['CHN, JPN, KOR, PRK, RUS, USA'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
 });

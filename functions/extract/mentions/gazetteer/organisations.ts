@@ -70,7 +70,6 @@ B9|Bucharest Nine;Bucharest 9;B9|||BGR CZE EST HUN LVA LTU POL ROU SVK
 NORDICS|Nordic Council;Nordic countries;Nordics;Nordic states|||DNK FIN ISL NOR SWE
 NB8|Nordic-Baltic Eight;NB8;Nordic-Baltic 8|||DNK FIN ISL NOR SWE EST LVA LTU
 JEF|Joint Expeditionary Force|||
-NORMANDY|Normandy Four;Normandy format;Normandy Format;Normandy group|||DEU FRA RUS UKR
 UDCG|Ukraine Defense Contact Group|||
 CONTACTGROUP|Contact Group|||
 PIC|Peace Implementation Council|||

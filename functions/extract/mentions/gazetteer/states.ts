@@ -325,6 +325,13 @@ permanent members of the Security Council|USA GBR FRA RUS CHN
 permanent U.N. Security Council members|USA GBR FRA RUS CHN
 permanent UN Security Council members|USA GBR FRA RUS CHN
 permanent Security Council members|USA GBR FRA RUS CHN
+Normandy Four|DEU FRA RUS UKR
+Normandy format|DEU FRA RUS UKR
+Normandy Format|DEU FRA RUS UKR
+Normandy Quartet|DEU FRA RUS UKR
+Normandy group|DEU FRA RUS UKR
+Astana trio|RUS TUR IRN
+Astana troika|RUS TUR IRN
 six world powers|USA GBR FRA RUS CHN DEU
 Six world powers|USA GBR FRA RUS CHN DEU
 six major powers|USA GBR FRA RUS CHN DEU

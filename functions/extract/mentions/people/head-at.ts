@@ -27,6 +27,7 @@ export function headAt(line: Line, at: number): Head | undefined {
   const text = textAt(line, at);
   const head = heads.get(text);
   if (head) return head;
+  if (text === 'number' && textAt(line, at - 1) === 'opposite') return heads.get('counterpart');
   return text.includes('-') ? heads.get(withoutHyphen(text).word) : undefined;
 }
 

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Small words inside names [Ursula von der Leyen, Salman bin Abdulaziz]. */
 export const particles = words(
-  'al el ul ur bin bint ibn ben abu von van der den de del della di da dos das du la le los ter ten zu y e arap ould st. san af',
+  'al el ul ur bin bint ibn ben abu von van der den de del della di da dos das du la le los ter ten zu y e arap ould wa mwa ya st. san af',
 );
 
 /** Lower case, capitalised and all capitals, so that no word need be turned to be looked up. */

@@ -1,3 +1,4 @@
+import { bankAt, bankers } from './central-banks.ts';
 import { headAt, isPortfolio, single } from './head-at.ts';
 import { actorAt, isCapital, type Line, textAt } from './line.ts';
 import { type Head, regions } from './titles.ts';
@@ -8,6 +9,7 @@ const seconds: ReadonlySet<string> = new Set(['general', 'General', 'GENERAL', '
 export function readAfter(line: Line, head: Head, at: number) {
   let to = at + 1;
   let party: string | null = null;
+  let banks = false;
   if (
     seconds.has(textAt(line, to)) &&
     /^(secretary|director|inspector|consul|attorney|governor|commissioner)$/.test(head.word)
@@ -21,6 +23,14 @@ export function readAfter(line: Line, head: Head, at: number) {
     const link = textAt(line, to).toLowerCase();
     if (link !== 'of' && link !== 'for' && link !== 'to' && link !== 'on') break;
     const next = afterStyle(line, /^(the|its)$/i.test(textAt(line, to + 1)) ? to + 2 : to + 1);
+    // [governor of the *Bank of Japan*]
+    const bank = link === 'of' && bankers.test(head.word) ? bankAt(line, next) : null;
+    if (bank) {
+      party ??= bank.party;
+      banks = true;
+      to = titleTo = bank.to;
+      continue;
+    }
     const actor = actorAt(line, next);
     if (actor && actor.from === next) {
       const posted = link !== 'of';
@@ -35,6 +45,12 @@ export function readAfter(line: Line, head: Head, at: number) {
         break;
       if (actor.form === 'adjective' || textAt(line, actor.to) === "'s") {
         if (!posted) party ??= partyWithin(line, next);
+        // [head of the Russian *Presidential Administration*]
+        const end = posted ? next : readPortfolios(line, actor.to);
+        if (end > actor.to && units.test(textAt(line, end - 1))) {
+          party ??= single(actor.codes);
+          to = titleTo = end;
+        }
         break;
       }
       if (!posted) party ??= single(actor.codes);
@@ -49,7 +65,7 @@ export function readAfter(line: Line, head: Head, at: number) {
     }
     to = titleTo = end;
   }
-  return { to, titleTo, party };
+  return { to, titleTo, party, banks };
 }
 
 /** [of the *Republic of* Cyprus, the *Hashemite Kingdom of* Jordan]: a state in full. */
@@ -94,7 +110,8 @@ function partyWithin(line: Line, at: number): string | null {
 }
 
 /** [head of the International Policy *Bureau*] */
-export const units = /^(Department|Bureau|Office|Agency|Service|Directorate|Secretariat|Division)$/;
+export const units =
+  /^(Department|Bureau|Office|Agency|Service|Directorate|Secretariat|Division|Administration|Staff|Ministry|Council|Committee|Commission)$/;
 
 /** [Foreign Affairs and International Trade] → the place after it. */
 function readPortfolios(line: Line, at: number): number {

@@ -1,3 +1,4 @@
+import { bankBefore, bankers } from './central-banks.ts';
 import { headAt, isPortfolio, single, withoutHyphen } from './head-at.ts';
 import { actorAt, isCapital, type Line, textAt } from './line.ts';
 import { readAfter, units } from './read-after-head.ts';
@@ -24,12 +25,21 @@ export interface TitleReading {
 const longest = 16;
 
 /** Words before the head: modifiers, the actor and its 's, words that say whether the office is still held. */
-function readBefore(line: Line, head: number, limit: number) {
+function readBefore(line: Line, head: number, limit: number, { word }: Head) {
   let [from, titleFrom] = [head, head];
   let party: string | null = null;
   let gone = /^(ex|former)$/.test(withoutHyphen(textAt(line, head)).prefix);
   let blocked = false;
   let actorSeen = false;
+  // [*Bank of Japan* Governor], [Nigerian *central bank* chief]
+  const bank = bankers.test(word) ? bankBefore(line, head) : null;
+  if (bank) {
+    from = titleFrom = bank.from;
+    party = bank.party;
+    actorSeen = party !== null;
+  }
+  // [her Chilean *opposite number*]
+  if (textAt(line, head) === 'number') from = titleFrom = head - 1;
   const inside = actorAt(line, head);
   if (inside) {
     party = single(inside.codes);
@@ -98,7 +108,7 @@ function readBefore(line: Line, head: number, limit: number) {
     }
     break;
   }
-  return { from, titleFrom, party, gone, blocked };
+  return { from, titleFrom, party, gone, blocked, banks: bank !== null };
 }
 
 /** [HE the Minister] */
@@ -111,6 +121,7 @@ const written: ReadonlyMap<string, string> = new Map([
   ['fms', 'Foreign Minister'],
   ['unsg', 'Secretary-General'],
   ['vp', 'Vice President'],
+  ['nsa', 'National Security Adviser'],
   ['potus', 'President'],
 ]);
 
@@ -139,10 +150,12 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
   const actor = actorAt(line, at);
   // [the U.S. Trade Representative] is a seat and an office; [the Chief of Mission] in a name is none
   if (actor && (actor.to !== at + 1 || (actor.from < at && actor.form !== 'seat'))) return null;
-  const before = readBefore(line, at, limit);
+  const before = readBefore(line, at, limit, head);
   const after = readAfter(line, head, at);
   const title = titleText(line, before.titleFrom, at, after.titleTo, head);
   const party = before.party ?? after.party;
+  // [a colleague of his], but [his *Mongolian* colleague]
+  if (head.word === 'colleague' && party === null) return null;
   const stateHead =
     head.word === 'head' && /^heads? of (state|government|delegation|mission)/i.test(title);
   const sort =
@@ -154,6 +167,8 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
           ofOther(line, after.to)
         ? 'private'
         : stateHead ||
+            before.banks ||
+            after.banks ||
             /^attorney general$/i.test(title) ||
             /^(deputy )?national security advis/.test(title.toLowerCase())
           ? 'state'

@@ -35,7 +35,7 @@ const lists: Readonly<Record<OfficeSort, string>> = {
     strategist pollster doctor engineer farmer student teacher resident trader broker banker ceo executive executive-director
     striker midfielder goalkeeper champion director-producer novelist poet filmmaker photographer officer detective lobbyist
     chancellor-candidate patriarch imam cleric preacher lama anchor host pilot astronaut soldier`,
-  counterpart: 'counterpart opposite-number',
+  counterpart: 'counterpart opposite-number colleague',
   polite: `mr mr. mrs mrs. ms ms. miss madame madam mme mme. m. dr dr. sir dame lord lady baroness sheikh sheik shaikh prof prof. comrade daw
     hojjatoleslam senor señor seyyed sayyid rev. reverend honorable honourable hon. excellency`,
 };
@@ -48,6 +48,7 @@ const shorts: readonly (readonly [string, OfficeSort, string])[] = [
   ['unsg', 'state', 'secretary-general'],
   ['potus', 'state', 'president'],
   ['vp', 'state', 'vice president'],
+  ['nsa', 'attached', 'national security adviser'],
   ['pres.', 'state', 'president'],
   ['amb.', 'state', 'ambassador'],
   ['gen.', 'rank', 'general'],
@@ -103,6 +104,8 @@ export const heads: ReadonlyMap<string, Head> = (() => {
     'Pm',
     'fm',
     'Fm',
+    'nsa',
+    'Nsa',
     'm.',
     'lt',
     'vp',
@@ -151,7 +154,7 @@ export const portfolios: ReadonlySet<string> =
   spiritual revolutionary interim human rights humanitarian atomic political budget revenue immigration infrastructure power housing
   veterans press strategic arms-control disarmament hostage rebel guerrilla separatist resistance insurgent drug anti-drug commercial
   federal union refugees expatriates religious electricity investment sports youth social welfare employment works innovation digital
-  brexit investments minority gender culture heritage civil aviation shipping irrigation forestry rural food integration`);
+  brexit europe investments minority gender culture heritage civil aviation shipping irrigation forestry rural food integration`);
 
 /** Parts of the world that an office is for [for Near Eastern Affairs]. */
 export const regions: ReadonlySet<string> = new Set(

@@ -16,7 +16,14 @@ export function isSomebody({ tree, agents }: Scene, argument: number): boolean {
 }
 
 /** Prepositions so telling after an event noun that the parser's opinion is not needed. */
-export const bySurface = new Set<Slot>(['between', 'with', 'among', 'alongside']);
+export const bySurface = new Set<Slot>([
+  'between',
+  'with',
+  'among',
+  'alongside',
+  'involving',
+  'grouping',
+]);
 
 /** [discussed relations *with* China]: the phrase belongs to the noun before it. */
 const relational = new Set(

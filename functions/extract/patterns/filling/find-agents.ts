@@ -46,9 +46,11 @@ function withoutPrincipals(tree: Tree, agents: Agent[], mentions: readonly Menti
     if (next?.first === at && next.person && next.codes.length > 0)
       return next.codes.join() === agent.codes.join() ? [] : [agent];
     const aide = mentions.find(
-      (m) => m.kind === 'person' && m.person.title && wordsOf(tree, m)?.first === at,
+      (m) =>
+        m.kind === 'person' && m.person.title && isRightAfter(tree, at, wordsOf(tree, m)?.first),
     );
     if (aide?.kind !== 'person' || next?.first === at || agent.codes.length === 0) return [agent];
+    if (agents.some((a) => a.mention === aide)) return [agent];
     const words = wordsOf(tree, aide)!;
     return [
       {
@@ -139,4 +141,14 @@ function nextNoun(tree: Tree, from: number, adjective: boolean): number | null {
       return null;
   }
   return null;
+}
+
+/** [Vella's *adviser Ana Souza*], [Vella's adviser on trade, *Ana Souza*]: only the title between. */
+function isRightAfter({ words }: Tree, at: number, first: number | undefined): boolean {
+  if (first === undefined || first < at || first > at + 8) return false;
+  if (first === at) return true;
+  return (
+    words[first - 1]!.text === ',' &&
+    words.slice(at, first - 1).every((w) => /^(NOUN|ADJ|ADP|PROPN)$/.test(w.upos))
+  );
 }

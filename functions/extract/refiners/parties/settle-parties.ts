@@ -1,4 +1,6 @@
 import type { Person } from '../../mentions/mention.ts';
+import type { Agent } from '../../patterns/filling/agents.ts';
+import { representatives } from '../../patterns/filling/representatives.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { DraftParty } from '../draft.ts';
 import type { Discourse } from './discourse.ts';
@@ -10,6 +12,14 @@ export interface Cast {
   readonly parties: DraftParty[];
   readonly people: Person[];
   readonly implicit: boolean;
+}
+
+/** [*Vella's* envoys were received]: they are there, and she is not. */
+function isPrincipal({ scene: { tree } }: Frame, { head }: Agent): boolean {
+  const word = tree.words[head]!;
+  return (
+    word.relation === 'nmod:poss' && representatives.has(tree.words[word.head]!.lemma.toLowerCase())
+  );
 }
 
 export function castOf(frame: Frame, discourse: Discourse): Cast {
@@ -25,7 +35,7 @@ export function castOf(frame: Frame, discourse: Discourse): Cast {
       if (known) known.role ??= role;
       else parties.push(role ? { ...partyOf(agent, code), role } : partyOf(agent, code));
     }
-    if (agent.person) addPerson(agent.person);
+    if (agent.person && !isPrincipal(frame, agent)) addPerson(agent.person);
   }
   for (const anaphor of frame.anaphors) {
     const reading = standsFor(frame, anaphor, parties, discourse);

@@ -47,7 +47,16 @@ export function standsFor(
   if (owner) return named(owner);
   if (discourse.home && isHome(tree, anaphor, frame.type === 'pact')) {
     const { start, end } = word;
-    return { ...named({ code: discourse.home, span: { start, end } }), implicit: true };
+    const said = discourse.subject;
+    // [*the minister* would also meet]: of whom the text spoke last
+    const same =
+      said?.party.code === discourse.home &&
+      (said.person?.title ?? '').toLowerCase().endsWith(word.lemma.toLowerCase());
+    return {
+      parties: [{ code: discourse.home, span: { start, end } }],
+      people: same && said?.person ? [said.person] : [],
+      implicit: true,
+    };
   }
   if (isRebels(tree, anaphor)) {
     const armed = discourse.rebels;

@@ -49,6 +49,19 @@ export function addThird(
   if (third) draft.parties.push({ ...third, implied: true });
 }
 
+/** [Chad and Mali met. *The talks were also attended by* Niger]: it sits with those two. */
+export function addThoseAlready(draft: Draft, frame: Frame, discourse: Discourse): void {
+  const { definite, fillers, anaphors, kind, clause, scene } = frame;
+  if (!definite || kind === 'visit' || fillers.length === 0 || anaphors.length > 0) return;
+  const { lemma } = scene.tree.words[clause]!;
+  if (lemma !== 'attend' || !fillers.every(({ slot }) => /^(by|subject)$/.test(slot))) return;
+  const own = new Set(draft.parties.map((p) => p.code));
+  const told = discourse.group().parties;
+  if (told.length < 2 || told.some((p) => own.has(p.code))) return;
+  draft.parties.push(...told.map(({ code, span }) => ({ code, span, implied: true as const })));
+  draft.implicit = true;
+}
+
 /** [UN-sponsored talks on ending the *Syrian* civil war], [the *war in Syria*]: whose the war is, else of whom the text is. */
 export function addThoseAtOdds(draft: Draft, { scene }: Frame, discourse: Discourse): void {
   const { words } = scene.tree;
