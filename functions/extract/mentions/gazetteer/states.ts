@@ -330,8 +330,6 @@ Normandy format|DEU FRA RUS UKR
 Normandy Format|DEU FRA RUS UKR
 Normandy Quartet|DEU FRA RUS UKR
 Normandy group|DEU FRA RUS UKR
-Astana trio|RUS TUR IRN
-Astana troika|RUS TUR IRN
 six world powers|USA GBR FRA RUS CHN DEU
 Six world powers|USA GBR FRA RUS CHN DEU
 six major powers|USA GBR FRA RUS CHN DEU

@@ -1,5 +1,6 @@
 import type { Agent } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { childrenOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 import { isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
@@ -53,8 +54,16 @@ export function addThird(
 export function addThoseAlready(draft: Draft, frame: Frame, discourse: Discourse): void {
   const { definite, fillers, anaphors, kind, clause, scene } = frame;
   if (!definite || kind === 'visit' || fillers.length === 0 || anaphors.length > 0) return;
-  const { lemma } = scene.tree.words[clause]!;
-  if (lemma !== 'attend' || !fillers.every(({ slot }) => /^(by|subject)$/.test(slot))) return;
+  const { words } = scene.tree;
+  const also = childrenOf(scene.tree, clause, 'advmod').some((c) =>
+    /^(also|too)$/.test(words[c]!.text),
+  );
+  if (
+    !also ||
+    words[clause]!.lemma !== 'attend' ||
+    !fillers.every(({ slot }) => /^(by|subject)$/.test(slot))
+  )
+    return;
   const own = new Set(draft.parties.map((p) => p.code));
   const told = discourse.group().parties;
   if (told.length < 2 || told.some((p) => own.has(p.code))) return;
