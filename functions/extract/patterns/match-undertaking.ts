@@ -16,8 +16,18 @@ export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: numbe
   if (reality.mode !== 'fact' || reality.time === 'future') return null;
   const filling = new Filling(scene).fromVerb(verb, ['subject', 'with']);
   const lemma = tree.words[deed]!.lemma.toLowerCase();
-  if (pattern.givers.includes(lemma)) filling.fromVerb(deed, ['from']);
-  if (pattern.takers.includes(lemma)) filling.fromVerb(deed, ['to', 'object']);
+  // [to charter tankers *from Spain*], also where the parser hangs it on what is chartered
+  const goods = childrenOf(tree, deed, 'obj').concat(
+    isVerb(tree.words[deed]) ? [] : tree.words[deed]!.head,
+  );
+  if (pattern.givers.includes(lemma)) {
+    filling.fromVerb(deed, ['from']);
+    for (const thing of goods) filling.fromNoun(thing, ['from']);
+  }
+  if (pattern.takers.includes(lemma)) {
+    filling.fromVerb(deed, ['to', 'object']);
+    for (const thing of goods) filling.fromNoun(thing, ['to']);
+  }
   // [the *Danish* and *Polish* unions]: not the states themselves
   const fillers = filling.fillers.filter(({ agent }) => !agent.modifier);
   // [the two countries], [both sides], but not [they], who may be anybody
@@ -25,7 +35,9 @@ export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: numbe
   const codes = new Set(fillers.flatMap(({ agent }) => agent.codes));
   const ofMembers = [...codes].some((code) => bodies.has(code));
   if (codes.size < 2 && anaphors.length === 0 && !ofMembers) return null;
-  const last = extent(tree, deed).last;
+  const end = extent(tree, deed).last;
+  // [to end ten days *of fighting*], which the tagger takes for a verb
+  const last = tree.words[end + 1]?.text === 'of' ? end + 2 : end;
   const name = `agreement to ${nameOf(tree, deed, lastOfName(tree, deed, last))}`;
   return {
     type: 'pact',
@@ -86,14 +98,29 @@ function deedOf(pattern: Undertaking, tree: Tree, verb: number): number | null {
     (c) =>
       isVerb(tree.words[c]) &&
       tree.words[c]!.xpos === 'VB' &&
-      pattern.deeds.includes(tree.words[c]!.lemma.toLowerCase()),
+      pattern.deeds.includes(tree.words[c]!.lemma.toLowerCase()) &&
+      // [hold *off* on tariffs], not [hold talks]
+      (!/^(hold|roll)$/.test(tree.words[c]!.lemma) ||
+        /^(off|back|over)$/.test(tree.words[c + 1]?.text ?? '')),
   );
-  if (deed === undefined || isVague(tree, deed)) return null;
+  if (deed === undefined) return nounlike(pattern, tree, verb);
+  if (isVague(tree, deed)) return null;
   const { last } = extent(tree, deed);
   const owns = tree.words
     .slice(deed, last + 1)
     .some((w) => instrumentNouns.has(w.lemma.toLowerCase()));
   return owns ? null : deed;
+}
+
+/** [agreed *to charter* tankers], where the tagger takes the verb for a noun before another. */
+function nounlike(pattern: Undertaking, { words }: Tree, verb: number): number | null {
+  const [to, deed, next] = words.slice(verb + 1, verb + 4);
+  const isDeed =
+    to?.text === 'to' &&
+    deed?.xpos === 'NN' &&
+    pattern.deeds.includes(deed.text) &&
+    /^(NOUN|ADJ|NUM|DET)$/.test(next?.upos ?? '');
+  return isDeed ? deed.index : null;
 }
 
 /** [agreed to increase *cooperation*], [to accept *an invitation*]: nothing that one side owes the other. */

@@ -72,6 +72,9 @@ export function isTriggered(
   // [The two had spoken by phone]
   const has = (words: RegExp): boolean => sentence.tokens.some(({ text }) => words.test(text));
   if (!namesSomebody && has(/^(spoke|spoken|talked)$/i) && has(/^(phone|telephone)$/i)) return true;
+  // [The two leaders agreed to open the strait]
+  if (!namesSomebody && has(/^(agreed|agree)$/i) && has(/^(sides|leaders|countries|nations)$/i))
+    return true;
   for (const [index, { text }] of sentence.tokens.entries()) {
     const lower = text.toLowerCase();
     if (triggers.has(lower) && (namesSomebody || telling.has(lower))) return true;

@@ -2,7 +2,10 @@ import type { PactKind } from '#shared/event.ts';
 
 /** What a pact is about, by the words of its name and sentence; the first that fits. */
 const kinds: readonly (readonly [PactKind, RegExp])[] = [
-  ['ceasefire', /cease-?fire|truce|armistice|cessation of hostilities|hostage/i],
+  [
+    'ceasefire',
+    /cease-?fire|truce|armistice|cessation of hostilities|hostage|\b(end|stop|cease|halt)\b.*\b(fighting|hostilities|shelling|attacks|firing|fire)\b/i,
+  ],
   ['intelligence-sharing', /intelligence|military information|information[- ]sharing|GSOMIA/i],
   ['logistics', /logistic|cross-servic|ACSA|military suppl/i],
   ['nuclear', /nuclear|non-?proliferation|denucleari|test[- ]ban|enrichment|JCPOA|atomic/i],

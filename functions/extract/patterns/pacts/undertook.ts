@@ -11,7 +11,7 @@ export const undertook: Undertaking = {
     ...'stop halt cease end withdraw remove dismantle destroy disarm demilitarize demilitarise evacuate vacate'.split(
       ' ',
     ),
-    ...'cut reduce lower slash scrap eliminate abolish lift waive ease freeze limit cap restrict ban curb boost trim curtail hike'.split(
+    ...'cut halve reduce lower slash scrap eliminate abolish lift waive ease freeze suspend pause drop hold roll limit cap restrict ban curb boost trim curtail hike'.split(
       ' ',
     ),
     ...'exchange swap release free repatriate extradite hand surrender transfer return share split divide'.split(

@@ -75,6 +75,9 @@ export const nounOf = (draft: Draft): string => {
   const frame = draft.frames[0]!;
   const { words } = frame.scene.tree;
   const { head, loose } = frame.instrument!;
+  // [agreed *to end* the fighting … the ceasefire], [agreed *to halve* quotas … the deal]
+  if (frame.pattern === 'undertook')
+    return kindOf(draft) === 'ceasefire' ? 'ceasefire' : 'agreement';
   // [agreed *reforms* of the rules … the agreement]
   // [*NAFTA* … the accord]: an acronym is whatever it is called by
   if ((loose || frame.instrument!.acronym) && instrumentAt(words, head) === null)
