@@ -45,6 +45,8 @@ export function verbOf(tree: Tree, verb: number): string {
 /** [the deal *came* after a week of talks], [the pact *went* too far]: no word of force or effect. */
 const isNoForce = ({ words }: Tree, verb: number): boolean =>
   /^(come|go|take|enter)$/.test(words[verb]!.lemma) &&
+  // [*came to* an agreement]
+  !(words[verb]!.lemma === 'come' && words[verb + 1]?.text === 'to') &&
   !words
     .slice(verb + 1, verb + 5)
     .some((w) => /^(force|effect|hold|shape|place|life|operation|into|ahead|on)$/i.test(w.text));

@@ -31,6 +31,7 @@ const triggers: ReadonlySet<string> = new Set(
     'contract',
     'cessation',
     'pause',
+    'guarantee',
     'signing',
     ...undertook.verbs,
     'agree',

@@ -38,6 +38,30 @@ describe('whose a pact is', () => {
   });
 });
 
+describe('agreements told by verbs', () => {
+  test('of two told before, by what they agree to put off', () => {
+    expect(
+      pacts(
+        'The Chilean president met his Peruvian counterpart on Monday. The two leaders agreed to hold off on new tariffs for 90 days.',
+      ),
+    ).toEqual(['CHL PER agreed 2026-06-02 -']);
+  });
+
+  test('who agrees to end the fighting has a truce, told once', () => {
+    expect(
+      pacts(
+        'Chad and Sudan agreed on Monday to end ten days of fighting. The ceasefire was to take hold at midnight.',
+      ),
+    ).toEqual(['SDN TCD agreed 2026-06-01 -']);
+  });
+
+  test('security guarantees are asked of somebody', () => {
+    expect(
+      pacts('Kyiv wants security guarantees from Washington before it stops fighting.'),
+    ).toEqual(['UKR USA proposed 2026-06-02 -']);
+  });
+});
+
 describe('what has been done by then', () => {
   test('what went before a promise is no part of it', () => {
     expect(pacts('Chad has pledged calm since reaching a grazing deal with Niger.')).toEqual([

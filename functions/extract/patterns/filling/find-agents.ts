@@ -122,7 +122,8 @@ function isSome(tree: Tree, noun: number): boolean {
   return (
     tree.words[noun]!.xpos === 'NNS' &&
     words.some((w) => /^(two|three|four|five|six|seven|several|some|many|few)$/i.test(w)) &&
-    !words.some((w) => /^(the|all)$/i.test(w))
+    // [*the two NATO allies*] are its members, [the two EU leaders] its own
+    (!words.some((w) => /^(the|all)$/i.test(w)) || tree.words[noun]!.lemma === 'ally')
   );
 }
 

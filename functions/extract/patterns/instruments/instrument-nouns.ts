@@ -56,6 +56,9 @@ export function instrumentAt(
   if (lemma === 'fire' && /^cease$/i.test(words[index - 1]?.text ?? '')) return 'ceasefire';
   // [a prisoner *exchange*] is a swap
   if (lemma === 'exchange' && captives.test(words[index - 1]?.text ?? '')) return 'swap';
+  // [legally binding *security guarantees*]
+  if (lemma === 'guarantee' && /^(security|defen[cs]e)$/i.test(words[index - 1]?.text ?? ''))
+    return 'guarantee';
   const cut =
     /^fires?$/.test(lemma) &&
     words[index - 1]?.text === '-' &&

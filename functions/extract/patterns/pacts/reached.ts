@@ -8,6 +8,7 @@ export const reached: PactAct = {
   verbs: [
     'reach',
     'arrive',
+    'come',
     'conclude',
     'strike',
     'clinch',
@@ -59,6 +60,7 @@ export const reached: PactAct = {
   examples: {
     'Colombia and Panama reached an extradition agreement on Monday.': 'COL PAN agreed',
     'Sudan and Ethiopia agreed to a 72-hour cease-fire on Monday.': 'ETH SDN agreed',
+    'Peru and Ecuador have come to an agreement on tunnels.': 'ECU PER agreed',
     'Peru and Ecuador have arrived at an agreement on border patrols.': 'ECU PER agreed',
     'Colombia hopes to reach an extradition agreement with Panama.': 'COL PAN under-discussion',
   },
