@@ -45,6 +45,8 @@ export interface MeetingVerb extends Sentences {
   readonly adjective?: true;
   /** Only between people with offices: [the two presidents discussed it]. */
   readonly face?: true;
+  /** Only between people who are named: [*Rojas* told *Vega*], and where no other words of the sentence tell of them. */
+  readonly byName?: true;
   /** Only with a place among its children: [haggled *in Vienna*]. */
   readonly placed?: true;
   /** Words with which, behind its object, it means something else: [sees him *as* a rival]. */

@@ -1,5 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
-import { type Agent, wordsOf } from './filling/agents.ts';
+import { type Agent, agentsIn, wordsOf } from './filling/agents.ts';
 import { isThing } from './filling/agents-after.ts';
 import { countOf, isOrganisation } from './filling/anaphors.ts';
 import { Filling } from './filling/fill.ts';
@@ -15,7 +15,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   const { tree } = scene;
   if (!isVerb(tree.words[index]) && !(pattern.adjective && tree.words[index]!.upos === 'ADJ'))
     return null;
-  const together = pattern.name === 'spoke' && areTwo(tree, index);
+  const together = pattern.name === 'spoke' && areTwo(scene, index);
   if (pattern.with && !together && !hasCompanion(scene, index, pattern.with)) return null;
   // [met a *goal*], [welcomed the *news*]: what is done to things is no meeting
   if (
@@ -75,6 +75,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (pattern.between && filling.codes().size < 2 && !isPair) return null;
   // [the foreign *ministers* of India and Nepal discussed], but not [India and Nepal discussed]
   if (pattern.face && !filling.fillers.every((f) => isSomebody(scene, f.agent))) return null;
+  if (pattern.byName && !filling.fillers.every((f) => f.agent.person !== null)) return null;
   const { notBefore } = pattern;
   if (notBefore?.some((word) => tree.words.slice(index).some((w) => w.text === word))) return null;
   if (pattern.toNothing && tree.words.slice(index).some((w) => w.xpos === 'TO' && w.head > index))
@@ -127,13 +128,18 @@ function isPrivate(tree: Tree, verb: number): boolean {
 }
 
 /** [when *the men* spoke on Friday], [*the two* talked last week]: with each other, where nothing but the day is said of it. */
-function areTwo(tree: Tree, verb: number): boolean {
+function areTwo({ tree, agents, mentions }: Scene, verb: number): boolean {
   const [subject, ...others] = childrenOf(tree, verb, 'nsubj');
   if (subject === undefined || others.length > 0) return false;
-  const two = countOf(tree, subject) === 2 || /^(the )?men$/i.test(tree.words[subject]!.text);
+  const people = agentsIn(tree, subject, agents).filter((a) => a.person !== null);
+  const two =
+    countOf(tree, subject) === 2 ||
+    new Set(people.flatMap((a) => a.codes)).size === 2 ||
+    /^(the )?men$/i.test(tree.words[subject]!.text);
   const next = tree.words[verb + 1];
   const day = next?.text === 'on' ? tree.words[verb + 2] : next;
-  return two && /^VB[DN]$/.test(tree.words[verb]!.xpos) && day?.unit === 'date';
+  const isDay = mentions.some((m) => m.kind === 'date' && m.start === day?.start);
+  return two && isDay && /^VB[DN]$/.test(tree.words[verb]!.xpos);
 }
 
 /** [speaking at a *news conference* with the premier]: a meeting that is found by its noun. */

@@ -57,12 +57,13 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
   return scenes;
 }
 
-/** [Braga with her Chilean counterpart, 3 May]: perhaps the words below a picture of two. */
+/** [Braga with her Chilean counterpart, 3 May]: perhaps the words below a picture of two; [Rojas *told* Braga]. */
 function isPicture(sentence: Sentence, people: readonly Mention[]): boolean {
   return (
     people.length >= 2 &&
-    sentence.tokens.length <= 40 &&
-    sentence.tokens.some((t) => t.text === 'with' || t.text === 'and')
+    sentence.tokens.some(
+      (t) => t.text === 'told' || (sentence.tokens.length <= 40 && /^(with|and)$/.test(t.text)),
+    )
   );
 }
 

@@ -1,13 +1,18 @@
 import type { Filler, Frame } from './frame.ts';
 
-/** [discussed it with Lavrov *by phone*]: talks by their verb, a call by what stands beside it: one call. */
+/**
+ * [discussed it with Lavrov *by phone*]: talks by their verb, a call by what stands beside it: one call. [In a *call* Rojas *told* Vega]:
+ * what one tells the other matters only where no other word says that they met.
+ */
 export const withoutDoubles = (frames: readonly Frame[]): Frame[] =>
   frames.filter(
     (frame) =>
       frame.type !== 'meeting' ||
       frame.kind === 'call' ||
       !frames.some((f) =>
-        f.type === 'meeting' && f.cue === frame.cue ? f.kind === 'call' : isPurpose(f, frame),
+        f.type === 'meeting' && f.cue === frame.cue
+          ? f.kind === 'call'
+          : isPurpose(f, frame) || (frame.pattern === 'told-leader' && f.type === 'meeting'),
       ),
   );
 

@@ -38,6 +38,7 @@ import { summit } from './summit.ts';
 import { summoned } from './summoned.ts';
 import { talks } from './talks.ts';
 import { toldByPhone } from './told-by-phone.ts';
+import { toldLeader } from './told-leader.ts';
 import { toldVisiting } from './told-visiting.ts';
 import { travelledTo } from './travelled-to.ts';
 import { visit } from './visit.ts';
@@ -70,6 +71,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   discussed,
   toldByPhone,
   toldVisiting,
+  toldLeader,
   calledOn,
   exchangedViews,
   dueIn,
