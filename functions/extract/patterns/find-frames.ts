@@ -1,4 +1,5 @@
 import type { Frame, Scene } from './frame.ts';
+import { furtherPartners } from './further-partners.ts';
 import { findInstruments } from './instruments/instruments.ts';
 import { listedInstruments } from './instruments/listed-instruments.ts';
 import { matchCaption } from './match-caption.ts';
@@ -33,7 +34,7 @@ export function findFrames(scene: Scene, acronyms: ReadonlyMap<string, string>):
     const lemma = word.lemma.toLowerCase();
     for (const pattern of verbsByLemma.get(lemma) ?? []) {
       const frame = matchMeetingVerb(pattern, scene, word.index);
-      if (frame) frames.push(frame);
+      if (frame) frames.push(frame, ...furtherPartners(frame));
     }
     for (const pattern of nounsByLemma.get(lemma) ?? []) {
       const frame = matchMeetingNoun(pattern, scene, word.index);

@@ -74,7 +74,12 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     pattern.kind === 'call' && (together || filling.anaphors.some((a) => countOf(tree, a) === 2));
   if (pattern.between && filling.codes().size < 2 && !isPair) return null;
   // [the foreign *ministers* of India and Nepal discussed], but not [India and Nepal discussed]
-  if (pattern.face && !filling.fillers.every((f) => isSomebody(scene, f.agent))) return null;
+  if (
+    pattern.face &&
+    !(pattern.name === 'discussed' && areDone(scene, index, filling)) &&
+    !filling.fillers.every((f) => isSomebody(scene, f.agent))
+  )
+    return null;
   if (pattern.byName && !filling.fillers.every((f) => f.agent.person !== null)) return null;
   const { notBefore } = pattern;
   if (notBefore?.some((word) => tree.words.slice(index).some((w) => w.text === word))) return null;
@@ -112,6 +117,12 @@ function isSomebody({ tree }: Scene, { person, title, head }: Agent): boolean {
   }
   return false;
 }
+
+/** [Chad and Niger *had discussed* the dam]: two states did so once, and with each other. */
+const areDone = ({ tree }: Scene, verb: number, { fillers }: Filling): boolean =>
+  /^VB[DN]$/.test(tree.words[verb]!.xpos) &&
+  fillers.length === 2 &&
+  fillers.every(({ agent: { mention } }) => mention.kind === 'actor' && mention.sort === 'state');
 
 /** [going *too far* in Rafah], [flew to Minnesota *for treatment*], [*on holiday*]: no journey, or none of the state's. */
 function isPrivate(tree: Tree, verb: number): boolean {

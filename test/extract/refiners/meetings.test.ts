@@ -73,6 +73,26 @@ test.each([
     ['NER TCD'],
   ],
   [
+    'with others later, of which only the partners are said',
+    'Norwegian Premier Anna Berg met Peruvian President Luis Rojas in Lima and later with Chilean officials in Arica.',
+    ['CHL NOR', 'NOR PER'],
+  ],
+  [
+    'at which they are also to discuss something',
+    'Norwegian Premier Anna Berg came to Lima on Monday for talks with Peruvian President Luis Rojas. Berg and Rojas are also to discuss the dam.',
+    ['NOR PER'],
+  ],
+  [
+    'in which one is quoted as telling the other, told by its own word',
+    'In a phone call on Monday, Norwegian Premier Anna Berg told Peruvian President Luis Rojas that the dam is safe.',
+    ['NOR PER'],
+  ],
+  [
+    'between two who spoke on a day',
+    'Norwegian Premier Anna Berg and Peruvian President Luis Rojas spoke on Monday.',
+    ['NOR PER'],
+  ],
+  [
     'between negotiators of both',
     'Laos and Nepal quarrel over tea. Negotiators from both countries met in Bonn on Monday.',
     ['LAO NPL'],

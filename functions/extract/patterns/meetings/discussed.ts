@@ -13,6 +13,8 @@ export const discussed: MeetingVerb = {
   examples: {
     'Swedish Foreign Minister Karl Lind and Danish Foreign Minister Bo Holm will discuss the bridge on Friday.':
       'DNK SWE planned',
+    'Peru and Chile had discussed sending ships to the strait, the Peruvian presidency said.':
+      'CHL PER held',
   },
   counterexamples: [
     'Sweden and Denmark discuss bridges too much.',

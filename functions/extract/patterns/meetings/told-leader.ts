@@ -14,5 +14,8 @@ export const toldLeader: MeetingVerb = {
     'Chilean President Luis Rojas told Peruvian President Rosa Vega that the road would open.':
       'CHL PER held',
   },
-  counterexamples: ['The Cuban minister told tourists to stay inside.'],
+  counterexamples: [
+    'The Cuban minister told tourists to stay inside.',
+    'Cuban Foreign Minister Luis Perez told Kremlin leaders on television to stop.',
+  ],
 };

@@ -91,7 +91,9 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     !isMerelyNamed(b) &&
     !(sameBody(a, b) && !isFarOff(a, b, published)) &&
     !isPurpose(a, b) &&
-    !isUnderWay(a, b)
+    !isUnderWay(a, b) &&
+    // [came for talks … the two are *also to discuss* the dam]: there
+    !(parties === 3 && tellsContent(b) && b.date === null && b.people.length > 0)
   )
     return 0;
   // [met on Monday], then [a meeting] without a day: one meeting, unless the text says another
