@@ -122,7 +122,13 @@ function isSomebody({ tree }: Scene, { person, title, head }: Agent): boolean {
 const areDone = ({ tree }: Scene, verb: number, { fillers }: Filling): boolean =>
   /^VB[DN]$/.test(tree.words[verb]!.xpos) &&
   fillers.length === 2 &&
-  fillers.every(({ agent: { mention } }) => mention.kind === 'actor' && mention.sort === 'state');
+  fillers.every(
+    ({ agent: { mention, head } }) =>
+      mention.kind === 'actor' &&
+      mention.sort === 'state' &&
+      is(tree.words[head], 'nsubj', 'conj') &&
+      !is(tree.words[tree.words[head]!.head], 'nmod'),
+  );
 
 /** [going *too far* in Rafah], [flew to Minnesota *for treatment*], [*on holiday*]: no journey, or none of the state's. */
 function isPrivate(tree: Tree, verb: number): boolean {
