@@ -44,7 +44,7 @@ describe('agreements told by verbs', () => {
       pacts(
         'The Chilean president met his Peruvian counterpart on Monday. The two leaders agreed to hold off on new tariffs for 90 days.',
       ),
-    ).toEqual(['CHL PER agreed 2026-06-02 -']);
+    ).toEqual(['CHL PER agreed 2026-06-01 -']);
   });
 
   test('who agrees to end the fighting has a truce, told once', () => {

@@ -116,8 +116,10 @@ export function prepositionAfter(
       return i;
     // [a "historic meeting" with the South]
     if (i === noun + 1 && /^[”"]$/.test(word.text)) continue;
+    // [an agreement on *shipping* between]
+    const isTopic = word.xpos === 'VBG' && /^(on|for|of|about)$/.test(tree.words[i - 1]!.text);
     if (
-      isVerb(word) ||
+      (isVerb(word) && !isTopic) ||
       /^[;:.“”"]$/.test(word.text) ||
       /^(who|which|that|and|but|after|before)$/i.test(word.text)
     )

@@ -31,7 +31,7 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
     if (a.proper && b.proper) return 0;
     if (isToCome(a) && b.proper && isStanding(b)) return 0;
     // [agreed *to open* the strait … a deal on ferries], but [agreed *to end* the fighting … the truce]
-    const isDeed = [a, b].some((d) => d.frames.every((f) => f.pattern === 'undertook'));
+    const isDeed = [a, b].some((d) => d.frames[0]!.pattern === 'undertook');
     if (isDeed && !(kindOf(a) === 'ceasefire' && kindOf(b) === 'ceasefire')) return 0;
     // [signed a nuclear pact … agreed on *a* tax treaty]
     const stands = a.steps.some(isMade) || isStanding(a);
