@@ -46,7 +46,7 @@ export function findPeople(
       : atHome(majority ?? datelineState(document, actorsBySentence)),
   );
   nameHolders(offices, named, document.sentences);
-  const settled = settleOffices(offices, named, ofWhiteHouse);
+  const settled = settleOffices(offices, named, house);
   return [...named.map(({ mention }) => mention), ...settled].sort(
     (a, b) => a.sentence - b.sentence || a.start - b.start,
   );

@@ -140,6 +140,12 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const giver = tree.words[tree.words[top]!.head];
   if (giver && /^(grant|give|accord)$/.test(giver.lemma) && is(tree.words[top], 'obj'))
     filling.add('subject', childrenOf(tree, giver.index, 'nsubj', 'iobj'));
+  // [met *with the mediation of* Chad]: no other meeting
+  if (
+    pattern.name === 'mediation' &&
+    /^(with|through|under|thanks)\b/.test(prepositionOf(tree, index))
+  )
+    return null;
   // [tired of *this conversation*]: a phone call is one between somebody
   if (
     /^(conversation|chat)$/.test(word.lemma) &&

@@ -112,6 +112,21 @@ test.each([
     'China hosted six-party talks from 2003 to 2009 involving the two Koreas, the US, Russia and Japan.',
     ['CHN, JPN, KOR, PRK, RUS, USA'],
   ],
+  [
+    'those with whose participation it is held',
+    'An international conference on Libya was held in Berlin on January 19 with the participation of Russia, the USA, Turkey and the UN.',
+    ['RUS, TUR, UN, USA'],
+  ],
+  [
+    'those with whose mediation two met',
+    'Envoys of Armenia and Azerbaijan met in Berlin on Monday with the mediation of German and French advisers.',
+    ['ARM, AZE, DEU, FRA'],
+  ],
+  [
+    'the president of the White House, in its headline too',
+    "Background Press Call on the President's Meeting with Chancellor Karl Nehammer of Austria\n\nOFFICIAL: Good morning. President Zelenskyy of Ukraine will speak in Kyiv.",
+    ['AUT, USA, Karl Nehammer'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
 });

@@ -1,6 +1,7 @@
 import type { OfficeMention, PersonMention } from '../mention.ts';
 import type { Found, NamedPerson } from './found.ts';
 import { fieldsOf } from './line.ts';
+import type { TitleReading } from './read-title.ts';
 import type { Entry } from './register.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Entry } from './register.ts';
 export function settleOffices(
   offices: readonly Found[],
   named: readonly NamedPerson[],
-  ofWhiteHouse: boolean,
+  house: boolean,
 ): (OfficeMention | PersonMention)[] {
   copyTitles(named);
   const holders = holdersByOffice(named);
@@ -22,10 +23,8 @@ export function settleOffices(
   return offices.map(({ line, from, to, titles, party: said }) => {
     const party =
       said ??
-      (ofWhiteHouse &&
-      /^(President|Vice President|Secretary|First Lady|National Security Advisor)$/.test(
-        titles[0]!.title,
-      )
+      (house &&
+      (line.sentence.zone === 'headline' ? ownOffices.has(titles[0]!.key) : isOwnOffice(titles[0]!))
         ? 'USA'
         : null);
     for (; named[next] && precedes(named[next]!, line, from); next++) {
@@ -55,6 +54,18 @@ export function settleOffices(
     return { kind: 'office', ...fields, title, party: party ?? holder?.person.party ?? null };
   });
 }
+
+/** Offices that the White House writes with a capital, where they are its own. */
+const ownOffices: ReadonlySet<string> = new Set([
+  'president',
+  'vice president',
+  'secretary',
+  'first lady',
+  'national security advisor',
+]);
+
+const isOwnOffice = ({ title, key }: TitleReading): boolean =>
+  ownOffices.has(key) && /^\p{Lu}/u.test(title);
 
 /** [*The president* invited President Vega]: not Vega, who has the title and a name in the same sentence. */
 function namesakeBeside(
