@@ -1,4 +1,4 @@
-import { fieldsOf, isPlace } from './choose-place.ts';
+import { bestKnown, fieldsOf, isPlace } from './choose-place.ts';
 import { capitalOf, placesNamed } from './gazetteer/gazetteer.ts';
 import type { FoundName, Names } from './names.ts';
 import type { UnlistedPlace } from './unlisted-places.ts';
@@ -21,7 +21,9 @@ export function findCapitals(names: Names, year: number): UnlistedPlace[] {
     if (town === null) continue;
     const end = Math.max(at + 1, land.to);
     if (isNamedBeside(names, end, town)) continue;
-    const [place] = placesNamed(town);
+    // [the Greek capital] is no Athens in Georgia
+    const towns = placesNamed(town);
+    const place = towns.find(({ country }) => country === code) ?? bestKnown(towns);
     if (place !== undefined) {
       capitals.push({ from: Math.min(land.from, at), to: end, place: fieldsOf(place, year) });
     }

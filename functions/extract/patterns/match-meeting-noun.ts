@@ -14,7 +14,7 @@ import type { Frame, MeetingNoun, Scene, Slot } from './frame.ts';
 import { canTravel } from './match-meeting-verb.ts';
 import { isOtherUse } from './meeting-noun-sense.ts';
 import { supportOf } from './meeting-support.ts';
-import { isOfOtherBody, isOfOthers } from './other-meetings.ts';
+import { isOfOtherBody, isOfOthers, isOfOwnOrgan } from './other-meetings.ts';
 import type { Reality } from './reality/modes.ts';
 import { nounReality } from './reality/noun-reality.ts';
 import { realityOf } from './reality/reality.ts';
@@ -155,6 +155,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     return null;
   // [a joint news conference with his host] tells that the two met
   if (filling.codes().size < 2 && isOfOthers(tree, index)) return null;
+  if (isOfOwnOrgan(tree, index)) return null;
   if (filling.codes().size === 0 && isOfOtherBody(tree, index)) return null;
   const anaphors = filling.anaphors.filter((a) => !isOfThings(scene, a, index, support?.verb));
   const reality: Reality = !staysAway

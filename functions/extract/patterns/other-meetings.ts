@@ -15,6 +15,10 @@ export function isOfOthers(tree: Tree, noun: number): boolean {
 const others =
   /^(press|news|media|cabinet|(share|stock)holders?|prayer|earnings|investors?|developers?|medical|scientific|academic)$/i;
 
+/** [called a meeting of the *National Security Council*]: of one state, whoever else is named. */
+export const isOfOwnOrgan = (tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun, 'compound', 'nmod').some((c) => ownOrgan.test(tree.words[c]!.text));
+
 /** [the *House committee* meeting], [a meeting of the *Rice Council*]: of a body that is nobody's here. */
 export function isOfOtherBody(tree: Tree, noun: number): boolean {
   const { words } = tree;
@@ -28,6 +32,8 @@ export function isOfOtherBody(tree: Tree, noun: number): boolean {
 
 const ownBody =
   /^(committee|council|board|house|senate|party|staff|town|congressional|parliamentary|planning|wage|subcommittee|assembly)$/i;
+
+const ownOrgan = /^(national security council|joint chiefs of staff)$/i;
 
 /** [talks on *forming* a new cabinet], [talks to *form* a coalition]. */
 function isAboutOwnGovernment({ words }: Tree, from: number): boolean {

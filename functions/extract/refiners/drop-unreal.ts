@@ -3,17 +3,20 @@ import { bodies } from '../patterns/filling/bodies.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
 import type { Draft } from './draft.ts';
 import { isAmongMembers } from './named-status.ts';
+import { isDealOfFirms, isOfBusiness } from './of-firms.ts';
 
 /** A meeting needs two parties or a body that convenes; a pact needs two parties, or a name everybody knows and one. */
 export function dropUnreal(
   drafts: Draft[],
   organisations: ReadonlySet<string>,
-  { sentences }: Document,
+  document: Document,
 ): Draft[] {
+  const { sentences } = document;
+  const business = isOfBusiness(document);
   const lead = sentences.find(({ zone }) => zone === 'body')?.paragraph ?? 0;
   for (const draft of drafts) takeFallback(draft);
   return drafts.filter((draft) => {
-    if (isSport(draft)) return false;
+    if (isSport(draft) || (business && isDealOfFirms(draft))) return false;
     const codes = new Set(draft.parties.map((p) => p.code));
     return draft.type === 'meeting'
       ? isMeeting(draft, codes, organisations, lead)

@@ -29,6 +29,7 @@ describe('findPlaces', () => {
     ['a meeting at Mar-a-Lago in Palm Beach', ['Mar-a-Lago, USA, venue', 'Palm Beach, USA, city']],
     ['The ships crossed the South China Sea.', ['South China Sea, null, region']],
     ['They landed here in the Polish capital.', ['Warsaw, POL, city']],
+    ['visited the Greek capital', ['Athens, GRC, city']],
     ['in the Polish capital, Warsaw', ['Warsaw, POL, city']],
     ["in South Korea's capital", ['South Korea, KOR, country', 'Seoul, KOR, city']],
     ['the capital of Chad', ["N'Djamena, TCD, city", 'Chad, TCD, country']],

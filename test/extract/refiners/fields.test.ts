@@ -59,6 +59,10 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   dates: [
     [
+      'A meeting of Peru and Chile scheduled for 20 March had been suspended at the request of Bolivia.',
+      'CHL PER postponed 2026-03-20 -',
+    ],
+    [
       'Relations soured in May 2016, when Norway and Chile signed a fisheries accord.',
       'CHL NOR signed 2016-05-01..2016-05-31 -',
     ],

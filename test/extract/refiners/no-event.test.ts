@@ -9,7 +9,13 @@ function eventsIn(text: string): string[] {
 
 /** What reads like diplomacy and is none, by what it is. */
 const none: Record<string, readonly string[]> = {
+  'what firms deal with each other': [
+    'The Dutch airline Vento is in merger talks with the Portuguese carrier Lusair. The deal would create the fourth largest airline. Analysts said the Dutch-Portuguese deal was worth a billion to shareholders.',
+    "Peru-Chile mobile deal at risk\n\nParliament in Lima voted to cut the stake of Telandes in a new network. The firm said investors would pull out of the deal. Telandes' mobile deal is the second Chilean investment to run into trouble.",
+  ],
   'what a state talks of at home': [
+    'Chilean President Ana Solis on Monday called an emergency meeting of the National Security Council (NSC) after the launch.',
+    'The Orange Party, which signed a confidence and supply agreement with the government of Norway last year, will vote against the treaty law.',
     'Norway and Chile quarrel over fish. The Royal Fisheries Council is expected to discuss sanctions against Chile at a meeting scheduled for Thursday.',
     'The President will travel to Holland, Michigan, on Thursday to tour a battery plant.',
     "Norway's security cabinet met on Sunday to discuss Chile.",

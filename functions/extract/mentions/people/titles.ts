@@ -199,7 +199,6 @@ export const soleHolders: ReadonlyMap<string, string> = new Map([
   ['secretary of the treasury', 'USA'],
   ['commerce secretary', 'USA'],
   ['energy secretary', 'USA'],
-  ['attorney general', 'USA'],
   ['house speaker', 'USA'],
   ['joint chiefs chairman', 'USA'],
   ['senator', 'USA'],

@@ -4,6 +4,7 @@ import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { realityOf } from '../../patterns/reality/reality.ts';
 import { childrenOf, isNoun, isVerb } from '../../patterns/trees/relations.ts';
+import { isPluperfect } from './pluperfect.ts';
 
 /** [*met* on June 12], [*held* talks on June 12]; not [welcomed the summit on June 12]. */
 export function isToldByVerb({ reality, scene: { tree }, cue }: Frame): boolean {
@@ -23,7 +24,8 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   const told = /^VB[DN]$/.test(frame.scene.tree.words[cue]!.xpos);
   if (!told && /^(fact|going-on)$/.test(mode) && ofThisWeek.test(mention.text)) return 'present';
   if (isBeforeNoun(frame, mention)) return null;
-  if (isSchedule(frame, mention)) return 'future';
+  if (isSchedule(frame, mention))
+    return isPluperfect(frame) && mention.value.sort === 'day' ? null : 'future';
   if (mode !== 'fact' && isOfPastVerb(frame, mention)) return 'past';
   if (mode === 'plan' || mode === 'wish') return 'future';
   if (mode === 'fact') return time;

@@ -130,12 +130,17 @@ function placeBeforeWhere({ scene: { tree, mentions }, clause }: Frame): PlaceMe
   return null;
 }
 
+const asking =
+  /^(request|invitation|initiative|insistence|proposal|suggestion|expense|urging|behest)$/;
+
 /** [in the Chinese city of Wuhan]: the preposition may stand before the noun above. */
 function placePreposition(frame: Frame, head: number): string {
   const { tree } = frame.scene;
   const own = prepositionOf(tree, head).split(' ').at(-1)!;
   if (own && own !== 'of') return own;
   const above = tree.words[head]!.head;
+  // [put off *at the request of Peru*]: nothing is there
+  if (above >= 0 && asking.test(tree.words[above]!.lemma)) return own;
   if (above >= 0 && above !== frame.cue && above !== frame.clause) {
     const higher = prepositionOf(tree, above).split(' ').at(-1)!;
     if (higher) return higher;

@@ -1,0 +1,30 @@
+import type { Document } from '../document/document.ts';
+import { knownPact } from '../patterns/instruments/known-pacts.ts';
+import type { Draft } from './draft.ts';
+
+const firm =
+  /^(shares?|shareholders?|stakes?|mergers?|takeovers?|tie-up|plc|corp|inc|ceo|carmakers?|automakers?|airlines?|investors?|firms?|company|companies|tenders?|consortium|ventures?|bosses|profits?|bidders?|subsidiary|suppliers?|contractors?|telecoms?|banks?|brands?|plant|factory|competitors?)$/i;
+
+/** The share of such words from which an article is about firms; one in two hundred is usual. */
+const businessShare = 0.025;
+
+/** Whether an article is about what firms do. */
+export function isOfBusiness({ sentences }: Document): boolean {
+  let words = 0;
+  let firms = 0;
+  for (const { tokens } of sentences) {
+    words += tokens.length;
+    for (const token of tokens) if (firm.test(token.text)) firms++;
+  }
+  return firms >= 3 && firms >= businessShare * words;
+}
+
+/** [the *Dutch-Portuguese deal* will create the fourth largest airline]: where firms deal with each other, no state is told to. */
+export const isDealOfFirms = ({ type, name, proper, frames }: Draft): boolean =>
+  type === 'pact' &&
+  !proper &&
+  /\b(deals?|agreements?)$/i.test(name) &&
+  knownPact(name) === null &&
+  frames.every(({ fillers }) =>
+    fillers.every(({ agent, slot }) => agent.modifier || (slot !== 'subject' && !agent.title)),
+  );
