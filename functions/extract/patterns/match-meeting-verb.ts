@@ -5,7 +5,7 @@ import { countOf, isOrganisation } from './filling/anaphors.ts';
 import { Filling } from './filling/fill.ts';
 import { hostsOf } from './filling/hosts.ts';
 import { representatives } from './filling/representatives.ts';
-import { objectsOf, obliquesOf } from './filling/subjects.ts';
+import { isPassive, objectsOf, obliquesOf } from './filling/subjects.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf, distance, is, isVerb, prepositionOf } from './trees/relations.ts';
@@ -24,6 +24,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     childrenOf(tree, index, 'obj').some((o) => isThing(scene, o))
   )
     return null;
+  // [the delegation was *headed* by], [talks *mediated* by]: nobody travels
+  if (/^(travelled-to|shuttled)$/.test(pattern.name) && isPassive(tree, index)) return null;
   const { sends } = pattern;
   if (sends && !objectsOf(tree, index).some((o) => sends.test(tree.words[o]!.lemma))) return null;
   if (pattern.without && childrenOf(tree, index, ...pattern.without).length > 0) return null;
@@ -38,6 +40,9 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     return null;
   if (isAtHome(tree, index)) return null;
   if (pattern.name === 'spoke-with' && speaksThere(tree, index)) return null;
+  // [spoke *to reporters*], [spoke *at the opening*]: to others
+  if (pattern.name === 'spoke' && obliquesOf(tree, index, ['to', 'at', 'before']).length > 0)
+    return null;
   const filling = new Filling(scene).fromVerb(index, pattern.parties, pattern.roles);
   if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
   // [*she* invited him to Cairo]: who invites is the host

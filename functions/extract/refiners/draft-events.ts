@@ -36,7 +36,16 @@ export function draftEvents(
       const cast = castOf(frame, discourse);
       const draft: Draft | null =
         frame.type === 'meeting'
-          ? draftMeeting(frame, cast, context, lastEvent, organisations, discourse, home)
+          ? draftMeeting(
+              frame,
+              cast,
+              context,
+              lastEvent,
+              organisations,
+              discourse,
+              home,
+              adversaries,
+            )
           : draftPact(frame, cast, context, lastEvent, discourse, mentioned, scenes, adversaries);
       if (!draft) continue;
       drafts.push(draft);

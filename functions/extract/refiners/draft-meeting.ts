@@ -6,12 +6,14 @@ import type { Frame } from '../patterns/frame.ts';
 import { childrenOf, isVerb, prepositionOf } from '../patterns/trees/relations.ts';
 import { settleDate } from './dates/settle-date.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
+import type { Adversaries } from './parties/adversaries.ts';
 import { guestsOfBody } from './parties/attendees.ts';
 import { borrowParties } from './parties/borrow-parties.ts';
 import type { Discourse } from './parties/discourse.ts';
 import { fallbackParties, isWithNamed } from './parties/fallback-parties.ts';
 import { addHostByPlace } from './parties/host-by-place.ts';
 import { hostBySeat } from './parties/host-by-seat.ts';
+import { addNegotiators } from './parties/negotiators.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
 import type { Cast } from './parties/settle-parties.ts';
 import {
@@ -33,6 +35,7 @@ export function draftMeeting(
   organisations: ReadonlySet<string>,
   discourse: Discourse,
   home: string | null,
+  adversaries: Adversaries,
 ): Draft | null {
   const draft = blankDraft(frame, cast);
   for (const { codes, mention, person } of guestsOfBody(draft, frame, published)) {
@@ -45,6 +48,7 @@ export function draftMeeting(
     if (guests.length >= 2) draft.parties = [...guests];
   }
   if (isMerelyMediated(frame)) addThoseAtOdds(draft, frame, discourse);
+  addNegotiators(draft, frame, discourse, adversaries);
   if (discourse.ground) addStranger(draft, frame, discourse.ground);
   addHostByPlace(draft, frame, here);
   addThird(draft, frame, discourse);

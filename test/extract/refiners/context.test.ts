@@ -5,6 +5,22 @@ import { read, told } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   'whom the text is about': [
     [
+      'Israel and Hamas are far apart. The talks, mediated by Norway, have failed to yield a deal.',
+      'HAMAS ISR NOR held 2026-06-02 -',
+    ],
+    [
+      'British Prime Minister Sir Neil Hale spoke on Monday. President Luis Rojas of Chile met Sir Neil in Lima in February.',
+      'CHL GBR held 2026-02-01..2026-02-28 Lima',
+    ],
+    [
+      'Japanese Prime Minister Ken Mori and Japanese Trade Minister Aki Ono spoke in Tokyo. Norwegian Ambassador Kari Berg met Finance Minister Jun Sato on Monday.',
+      'JPN NOR held 2026-06-01 -',
+    ],
+    [
+      'Norwegian Prime Minister Kari Berg will meet President Luis Rojas of Chile before returning to Oslo, where she will receive Peruvian President Ana Luna on Friday.',
+      'CHL NOR planned - -',
+    ],
+    [
       'The FMLN attacked a barracks in San Salvador. Talks between the Salvadoran government and the guerrillas will open in Oslo on Friday.',
       'FMLN SLV planned 2026-06-05 Oslo',
     ],

@@ -2,8 +2,9 @@ import type { Person } from '../mention.ts';
 import type { Found } from './found.ts';
 import { longGiven } from './given-names.ts';
 import { foldName, isFamilyFirst, leaderCalled, ledState, surnamesOf } from './known-holders.ts';
+import { textAt } from './line.ts';
 import type { TitleReading } from './read-title.ts';
-import { type Lands, settlePerson } from './settle-person.ts';
+import { type Lands, settleMinisters, settlePerson } from './settle-person.ts';
 
 /** Namesakes that are weighed against each other; no article has more. */
 const mostRivals = 50;
@@ -39,13 +40,21 @@ export class Register {
     const { words } = found.name!;
     const entry =
       this.#byName.get(foldName(words)) ??
-      (words.length > 1 ? this.#fuller(words) : this.named(words[0]!, found)) ??
+      (words.length > 1
+        ? this.#fuller(words)
+        : (this.named(words[0]!, found) ?? this.#knighted(words[0]!, found))) ??
       (found.weak && !leaderCalled(words.at(-1)!, this.#year) ? null : this.#create(words));
     if (!entry) return null;
     if (words.length > entry.words.length) entry.words = words;
     if (this.#byName.get(foldName(words)) !== entry) this.#index(words, entry);
     this.#hear(entry, found);
     return entry;
+  }
+
+  /** [Sir Keir Starmer … *Sir Keir*]: who is knighted goes by his given name. */
+  #knighted(given: string, { line, name }: Found): Entry | null {
+    if (!/^(Sir|Dame)$/.test(textAt(line, name!.from - 1))) return null;
+    return this.entries.findLast((e) => e.words.length > 1 && e.words[0] === given) ?? null;
   }
 
   #create(words: readonly string[]): Entry {
@@ -154,6 +163,7 @@ export class Register {
   /** Settles name, title, party and standing of everyone from all that was heard. */
   settle(lands: Lands): void {
     for (const entry of this.entries) settlePerson(entry, this.#year, lands);
+    settleMinisters(this.entries);
   }
 }
 

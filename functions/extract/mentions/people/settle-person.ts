@@ -110,3 +110,19 @@ const isNational = (title: TitleReading | null): boolean =>
   title?.sort === 'state' &&
   !title.gone &&
   /minister|national security|president|premier|king|queen|emir|sultan|chancellor/.test(title.key);
+
+/**
+ * [Prime Minister Ishiba of Japan … Finance Minister Kato]: a minister without a country is of the one whose other ministers
+ * the document names, where they are two or more and all of one.
+ */
+export function settleMinisters(entries: readonly Entry[]): void {
+  const isMinister = ({ titles }: Entry): boolean => {
+    const title = bestTitle(titles);
+    return isNational(title) && /minister|premier/.test(title!.key);
+  };
+  const ministers = entries.filter(isMinister);
+  const lands = ministers.flatMap(({ person }) => person.party ?? []);
+  const [land] = lands;
+  if (land === undefined || lands.length < 2 || lands.some((other) => other !== land)) return;
+  for (const { person } of ministers) person.party ??= land;
+}

@@ -10,6 +10,8 @@ export function addBrokers(scene: Scene, filling: Filling, noun: number): void {
   const own = childrenOf(tree, noun, 'acl');
   for (let i = noun + 1; i < Math.min(tree.words.length, noun + 9); i++) {
     const { xpos, lemma, text } = tree.words[i]!;
+    // [the talks*, mediated* by Qatar]
+    if (text === ',' && i === noun + 1) continue;
     if (text === ',' || (isVerb(tree.words[i]) && xpos !== 'VBN' && tree.words[i]!.lemma !== 'be'))
       break;
     if (xpos !== 'VBN' || tree.words[i + 1]?.text !== 'by') continue;

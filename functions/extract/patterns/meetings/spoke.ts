@@ -18,6 +18,8 @@ export const spoke: MeetingVerb = {
     'earlier',
     'video',
     'direct',
+    'twice',
+    'briefly',
   ],
   examples: {
     'British Prime Minister Ann Hale and President Luc Morel of France spoke today about the floods.':
@@ -25,5 +27,9 @@ export const spoke: MeetingVerb = {
     'Chinese President Li Wen and Brazilian President Ana Souza talked by phone on Monday.':
       'BRA CHN held',
   },
-  counterexamples: ['The Greek minister and the Cypriot envoy spoke at the opening of a museum.'],
+  counterexamples: [
+    'The Greek minister and the Cypriot envoy spoke at the opening of a museum.',
+    'The Greek minister and the Cypriot envoy spoke at the opening of a museum today.',
+    'President Ana Souza of Brazil and Chilean President Luis Rojas spoke to reporters today.',
+  ],
 };

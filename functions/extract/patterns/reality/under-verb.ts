@@ -35,7 +35,11 @@ export function underVerb(
           ? { mode: said, time: above.time, cue: verb }
           : above;
     const passive = effectOf(head, word);
-    if (passive && childrenOf(tree, verb, 'aux:pass', 'aux').length > 0 && head.xpos === 'VBN') {
+    // [talks *are planned*]; not [the talks *have failed* to yield a deal], which were held
+    const undergoes = childrenOf(tree, verb, 'aux:pass', 'aux').some(
+      (c) => tree.words[c]!.lemma === 'be',
+    );
+    if (passive && undergoes && head.xpos === 'VBN') {
       return { mode: passive, time: 'future', cue: verb };
     }
     if (above.mode === 'denial' && !occurs.test(head.lemma))

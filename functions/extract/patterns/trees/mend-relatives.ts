@@ -1,6 +1,6 @@
 import { hang } from '../../grammar/hang.ts';
 import type { Tree, Word } from '../../grammar/tree.ts';
-import { is, isAbove, isNoun, prepositionOf } from './relations.ts';
+import { is, isAbove, isNoun, isVerb, prepositionOf } from './relations.ts';
 
 /** [a summit with President Okello *that was scheduled* for Saturday]: a clause with [that] or [which] tells of no person, but of the noun above. */
 export function mendRelatives(tree: Tree): Tree {
@@ -16,6 +16,7 @@ export function mendRelatives(tree: Tree): Tree {
       nouns.set(index, noun!.index);
   }
   for (const [clause, noun] of clausesWithWho(tree)) nouns.set(clause, noun);
+  for (const [clause, place] of clausesWithWhere(tree)) nouns.set(clause, place);
   const inside = phrasesInside(tree);
   if (nouns.size === 0 && inside.size === 0) return tree;
   const words = tree.words.map((word): Word => {
@@ -38,6 +39,20 @@ function clausesWithWho(tree: Tree): [clause: number, noun: number][] {
     const ofState = is(before, 'nmod') && prepositionOf(tree, before!.index) === 'of';
     const noun = ofState ? before!.head : before!.index;
     return isAbove(tree, clause.index, noun) ? [] : [[clause.index, noun]];
+  });
+}
+
+/** [will see him before returning to *Berlin, where* he will receive her]: said of the place right before. */
+function clausesWithWhere(tree: Tree): [clause: number, place: number][] {
+  return tree.words.flatMap((where): [number, number][] => {
+    const clause = tree.words[where.head];
+    if (where.text !== 'where' || !clause || clause.head < 0) return [];
+    if (!is(clause, 'ccomp', 'parataxis', 'advcl', 'dep', 'conj')) return [];
+    const before = tree.words[where.index - (tree.words[where.index - 1]?.text === ',' ? 2 : 1)];
+    if (before?.upos !== 'PROPN' || clause.index < where.index) return [];
+    // [spoke at the summit in Lima, *where* they met]: what happens there too may stay
+    if (!isVerb(tree.words[before.head]) || before.head === clause.head) return [];
+    return isAbove(tree, clause.index, before.index) ? [] : [[clause.index, before.index]];
   });
 }
 
