@@ -20,6 +20,7 @@ import {
   withStatus,
 } from './found-act.ts';
 import type { Instrument, PactAct } from './frame.ts';
+import { leftWithout } from './left-without.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf, is, isNoun, isVerb } from './trees/relations.ts';
 
@@ -43,6 +44,8 @@ const isPartIn = (word: Word): boolean =>
 
 /** The act, wherever the sentence hangs it: a verb, a noun of doing, a clause behind, an adjective before. */
 export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
+  const lacking = leftWithout(acts, tree, instrument);
+  if (lacking) return lacking;
   const byAdjective = adjectiveAct(acts, tree, instrument);
   let index = instrument.head;
   for (let steps = 0; steps < 6; steps++) {

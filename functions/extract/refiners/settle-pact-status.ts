@@ -57,7 +57,9 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
 function standsSince(draft: Draft, published: string | null): boolean {
   if (published === null) return false;
   for (const frame of draft.frames) {
-    const made = dateOfName(frame, published);
+    // [may leave *without a deal in March*]: nobody has made it
+    const lacking = frame.scene.tree.words[Math.max(0, frame.instrument!.first - 2)];
+    const made = lacking?.text === 'without' ? null : dateOfName(frame, published);
     if (!made || made.value.end >= published) continue;
     draft.status = { value: 'in-force', span: made.span };
     draft.date = made;

@@ -62,6 +62,21 @@ describe('agreements told by verbs', () => {
   });
 });
 
+describe('pacts that are missing, or old', () => {
+  test('who may leave without a deal has still to make one with those whom he leaves', () => {
+    expect(
+      pacts('Britain could crash out of the EU without a deal in March, the minister warned.'),
+    ).toEqual(['EU GBR under-discussion 2026-06-02 -']);
+    expect(pacts('The envoys of Chad left without a deal.')).toEqual([]);
+  });
+
+  test('the truce in which the Korean War ended is of both Koreas', () => {
+    expect(pacts('The Korean War ended in a truce, not a treaty.')).toEqual([
+      'KOR PRK in-force - -',
+    ]);
+  });
+});
+
 describe('what has been done by then', () => {
   test('what went before a promise is no part of it', () => {
     expect(pacts('Chad has pledged calm since reaching a grazing deal with Niger.')).toEqual([

@@ -37,6 +37,7 @@ const entries: readonly (readonly [
     'ISR HAMAS',
   ],
   ['Kashmir ceasefire|Kashmir truce', 'Kashmir ceasefire', 'IND PAK'],
+  ['Korean War armistice|Korean Armistice Agreement', 'Korean War armistice', 'PRK KOR'],
   ['Ukraine peace deal|Ukraine ceasefire|Ukraine truce', 'Ukraine peace deal', 'RUS UKR'],
   [
     'INF|Intermediate-Range Nuclear Forces Treaty|INF Treaty',

@@ -1,3 +1,4 @@
+import type { Tree } from '../../grammar/tree.ts';
 import type { Instrument, Scene } from '../frame.ts';
 import { nameOf } from './instrument-name.ts';
 import { knownPact } from './known-pacts.ts';
@@ -26,11 +27,20 @@ export function truceAt(scene: Scene, lemma: string, index: number): Behind | nu
   });
   const last = dealBehind(scene, index);
   if (last !== null) return { place: null, whole: whole(nameOf(tree, index, last), last) };
+  // [the 1950-53 *Korean War* ended in a truce]
+  if (/\bKorean War\b/.test(nameOf(tree, 0, tree.words.length - 1)) && isOfWar(tree, index))
+    return { place: null, whole: whole('Korean War armistice', index) };
   const place = placeBehind(scene, index);
   if (!place) return null;
   const name = `${place.name} ceasefire`;
   return { place, whole: knownPact(name) ? whole(name, place.last) : null };
 }
+
+/** [ended *in* a truce], [the truce *suspending* the war], [the *1953* armistice]. */
+const isOfWar = ({ words }: Tree, index: number): boolean =>
+  words
+    .slice(Math.max(0, index - 5), index + 4)
+    .some((w) => /^(end|suspend|halt|stop|conclude)$/.test(w.lemma) || /\b1953\b/.test(w.text));
 
 /** Last word of [*and* hostage release deal]. */
 function dealBehind({ tree: { words } }: Scene, index: number): number | null {

@@ -27,6 +27,8 @@ function dateOfClause(frame: Frame, published: string | null): Proven<EventDate>
     if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
     const at = wordsOf(tree, mention);
     if (!at || at.first <= made || at.first - made > 9) continue;
+    // [ended the *1950-53* war]: of what it ended
+    if (/^(war|conflict|korean)$/i.test(words[at.last + 1]?.text ?? '')) return null;
     const between = words.slice(made + 1, at.first);
     if (
       between.some((w) => isVerb(w) || /^(that|which|who|;|:)$/.test(w.text)) ||
