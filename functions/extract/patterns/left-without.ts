@@ -18,7 +18,7 @@ export function leftWithout(
   return {
     act: { ...act, parties: ['subject', 'object', 'out of', 'from'] },
     word: cue,
-    reality: { mode: 'fact', time: 'present', cue },
+    reality: { mode: 'wish', time: 'future', cue },
     status: act.status,
   };
 }
