@@ -13,6 +13,7 @@ import type { Scene } from './frame.ts';
 import { liftPhrases } from './trees/lift-phrases.ts';
 import { mendAdverbs } from './trees/mend-adverbs.ts';
 import { mendAttachments } from './trees/mend-attachments.ts';
+import { mendAuxiliaries } from './trees/mend-auxiliaries.ts';
 import { mendClauses } from './trees/mend-clauses.ts';
 import { mendCompounds } from './trees/mend-compounds.ts';
 import { mendRelatives } from './trees/mend-relatives.ts';
@@ -45,7 +46,9 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
     const tree = liftPhrases(
       mendCompounds(
         mendRelatives(
-          mendAttachments(mendAdverbs(mendClauses(parse(sentence, unitsOf(sentence, mentions))))),
+          mendAttachments(
+            mendAdverbs(mendClauses(mendAuxiliaries(parse(sentence, unitsOf(sentence, mentions))))),
+          ),
         ),
       ),
       mentions,

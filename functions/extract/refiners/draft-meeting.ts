@@ -11,7 +11,7 @@ import { guestsOfBody } from './parties/attendees.ts';
 import { borrowParties } from './parties/borrow-parties.ts';
 import type { Discourse } from './parties/discourse.ts';
 import { fallbackParties, isWithNamed } from './parties/fallback-parties.ts';
-import { addHostByPlace } from './parties/host-by-place.ts';
+import { addHostByPlace, hostOfTalks } from './parties/host-by-place.ts';
 import { hostBySeat } from './parties/host-by-seat.ts';
 import { addNegotiators } from './parties/negotiators.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
@@ -88,6 +88,7 @@ export function draftMeeting(
       const { start, end } = frame.scene.tree.words[frame.cue]!;
       draft.fallback = [{ code: home, span: { start, end } }];
     }
+    if (draft.fallback.length === 0) draft.fallback = hostOfTalks(draft, frame);
     // [Sullivan met today with Dr. Kumoch]: of use only if he is in a meeting told before
     if (draft.fallback.length === 0 && !frame.definite && cast.people.length === 0) return null;
   }

@@ -93,6 +93,16 @@ test.each([
     ['NOR PER'],
   ],
   [
+    'abroad, with nobody else who is told of',
+    'A Peruvian delegation led by Foreign Minister Rosa Vega had talks in Santiago on Monday.',
+    ['CHL PER'],
+  ],
+  [
+    'abroad, but with others than the hosts',
+    'A Peruvian delegation held talks with rebels in Santiago on Monday.',
+    [],
+  ],
+  [
     'between negotiators of both',
     'Laos and Nepal quarrel over tea. Negotiators from both countries met in Bonn on Monday.',
     ['LAO NPL'],

@@ -1,7 +1,9 @@
 import type { Place } from '#shared/event.ts';
 import { type Agent, wordsOf } from '../../patterns/filling/agents.ts';
+import { objectsOf, obliquesOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import type { Draft } from '../draft.ts';
+import { canTravel } from '../../patterns/match-meeting-verb.ts';
+import type { Draft, DraftParty } from '../draft.ts';
 
 /**
  * [Vella was *in Quito for talks*], [Vella, *here to meet* officials, said]: who is abroad for it meets those of the place, where
@@ -22,6 +24,28 @@ export function addHostByPlace(draft: Draft, frame: Frame, here: Place | null): 
   if (!guest && !frame.fillers.every(({ agent }) => isOfficial(agent) || isHostsOwn(agent))) return;
   if (isAccompanied(frame, own, stay.from)) return;
   draft.parties.push({ code: stay.country, span: stay.span, role: 'host' });
+}
+
+/** [a Chadian delegation *held talks in Paris*]: officials of one state, who meet nobody that the words name. */
+export function hostOfTalks({ parties, place }: Draft, frame: Frame): DraftParty[] {
+  const { pattern, fillers, anaphors, cue, scene } = frame;
+  const [own, ...others] = new Set(parties.map((p) => p.code));
+  if (!/^(talks|meeting|met|negotiations)$/.test(pattern) || others.length > 0) return [];
+  const code = place?.value.country;
+  if (!own || !code || own === code || seats.test(place.value.name) || anaphors.length > 0)
+    return [];
+  const isOnlySubject = fillers.every(
+    ({ slot, agent }) => slot === 'subject' && canTravel(scene, agent.head, agent),
+  );
+  const { tree } = scene;
+  const isWithSomebody = [cue, frame.clause].some(
+    (word) =>
+      [
+        ...objectsOf(tree, word).filter((o) => o !== cue),
+        ...obliquesOf(tree, word, ['with', 'between', 'among', 'of']),
+      ].length > 0,
+  );
+  return isOnlySubject && !isWithSomebody ? [{ code, span: place.span, role: 'host' }] : [];
 }
 
 /** [joined *Costa of Peru* in Quito for talks]: whom one meets is named. */
