@@ -88,9 +88,16 @@ export function draftMeeting(
       const { start, end } = frame.scene.tree.words[frame.cue]!;
       draft.fallback = [{ code: home, span: { start, end } }];
     }
-    if (draft.fallback.length === 0) draft.fallback = hostOfTalks(draft, frame);
+    const host =
+      draft.fallback.length === 0 && discourse.group().parties.length === 0
+        ? hostOfTalks(draft, frame)
+        : null;
+    if (host) draft.parties.push(host);
+    draft.needy = host === null;
+    draft.implicit ||= host !== null;
     // [Sullivan met today with Dr. Kumoch]: of use only if he is in a meeting told before
-    if (draft.fallback.length === 0 && !frame.definite && cast.people.length === 0) return null;
+    if (draft.needy && draft.fallback.length === 0 && !frame.definite && cast.people.length === 0)
+      return null;
   }
   const status = meetingStatus(frame, draft.date?.value ?? null, published);
   if (!status) return null;

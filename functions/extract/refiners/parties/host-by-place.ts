@@ -1,4 +1,5 @@
 import type { Place } from '#shared/event.ts';
+import { sortOf } from '../../mentions/actors.ts';
 import { type Agent, wordsOf } from '../../patterns/filling/agents.ts';
 import { objectsOf, obliquesOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
@@ -26,14 +27,21 @@ export function addHostByPlace(draft: Draft, frame: Frame, here: Place | null): 
   draft.parties.push({ code: stay.country, span: stay.span, role: 'host' });
 }
 
-/** [a Chadian delegation *held talks in Paris*]: officials of one state, who meet nobody that the words name. */
-export function hostOfTalks({ parties, place }: Draft, frame: Frame): DraftParty[] {
+/** [a Chadian delegation *held talks in Paris*]: officials of one state, who meet nobody that the words name; of use where no two were told of yet. */
+export function hostOfTalks({ parties, place }: Draft, frame: Frame): DraftParty | null {
   const { pattern, fillers, anaphors, cue, scene } = frame;
   const [own, ...others] = new Set(parties.map((p) => p.code));
-  if (!/^(talks|meeting|met|negotiations)$/.test(pattern) || others.length > 0) return [];
+  if (!/^(talks|meeting|met|negotiations)$/.test(pattern) || others.length > 0) return null;
   const code = place?.value.country;
-  if (!own || !code || own === code || seats.test(place.value.name) || anaphors.length > 0)
-    return [];
+  if (
+    !own ||
+    sortOf(own) !== 'state' ||
+    !code ||
+    own === code ||
+    seats.test(place.value.name) ||
+    anaphors.length > 0
+  )
+    return null;
   const isOnlySubject = fillers.every(
     ({ slot, agent }) => slot === 'subject' && canTravel(scene, agent.head, agent),
   );
@@ -45,7 +53,9 @@ export function hostOfTalks({ parties, place }: Draft, frame: Frame): DraftParty
         ...obliquesOf(tree, word, ['with', 'between', 'among', 'of']),
       ].length > 0,
   );
-  return isOnlySubject && !isWithSomebody ? [{ code, span: place.span, role: 'host' }] : [];
+  return isOnlySubject && !isWithSomebody
+    ? { code, span: place.span, role: 'host', implied: true }
+    : null;
 }
 
 /** [joined *Costa of Peru* in Quito for talks]: whom one meets is named. */
