@@ -44,7 +44,14 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (pattern.name === 'spoke' && obliquesOf(tree, index, ['to', 'at', 'before']).length > 0)
     return null;
   const filling = new Filling(scene).fromVerb(index, pattern.parties, pattern.roles);
-  if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
+  // [Chad and Niger are to *confer*]
+  const confer = /^(confer|consult|huddle|parley)$/.test(tree.words[index]!.lemma);
+  if (
+    pattern.needs &&
+    !pattern.needs.some((slot) => filling.slots.has(slot)) &&
+    !(confer && filling.codes().size >= 2)
+  )
+    return null;
   // [*she* invited him to Cairo]: who invites is the host
   if (pattern.host && !filling.fillers.some((f) => f.role === 'host')) {
     if (isPrivate(tree, index)) return null;

@@ -127,6 +127,26 @@ test.each([
     "Background Press Call on the President's Meeting with Chancellor Karl Nehammer of Austria\n\nOFFICIAL: Good morning. President Zelenskyy of Ukraine will speak in Kyiv.",
     ['AUT, USA, Karl Nehammer'],
   ],
+  [
+    'the state in which a body meets, as its host',
+    'The leaders of the Organisation of the Islamic Conference will hold their next summit in Gambia in 2014.',
+    ['GMB, OIC'],
+  ],
+  [
+    'she who stands beside another of her side',
+    'U.S. Secretary of State Hillary Clinton is in Beijing, where she and Treasury Secretary Timothy Geithner will meet Vice Premier Wang Qishan on Friday.',
+    ['CHN, USA, Hillary Clinton, Timothy Geithner, Wang Qishan'],
+  ],
+  [
+    'who also attended, behind a comma',
+    "Peru, Chile and Brazil held a trilateral meeting in Lima, also attended by Bolivia's deputy foreign minister Juan Carlos Alurralde.",
+    ['BOL, BRA, CHL, PER, Juan Carlos Alurralde'],
+  ],
+  [
+    'who invites, though his country is not said beside him',
+    'Polish Prime Minister Donald Tusk plans to visit Bhutan on an invitation from President Oswin Belzaro.',
+    ['BTN, POL, Donald Tusk, Oswin Belzaro'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
 });

@@ -10,9 +10,13 @@ export function addBrokers(scene: Scene, filling: Filling, noun: number): void {
   const own = childrenOf(tree, noun, 'acl');
   for (let i = noun + 1; i < Math.min(tree.words.length, noun + 9); i++) {
     const { xpos, lemma, text } = tree.words[i]!;
-    // [the talks*, mediated* by Qatar]
-    if (text === ',' && i === noun + 1) continue;
-    if (text === ',' || (isVerb(tree.words[i]) && xpos !== 'VBN' && tree.words[i]!.lemma !== 'be'))
+    // [the talks*, mediated by* Chad], [talks in Lima*, also attended by* Chad]
+    const goesOn =
+      text === ',' && [i + 1, i + 2].some((n) => brokered.test(tree.words[n]?.lemma ?? ''));
+    if (
+      (text === ',' && !goesOn) ||
+      (isVerb(tree.words[i]) && xpos !== 'VBN' && tree.words[i]!.lemma !== 'be')
+    )
       break;
     if (xpos !== 'VBN' || tree.words[i + 1]?.text !== 'by') continue;
     if (!own.includes(i) && !brokered.test(lemma)) break;

@@ -43,6 +43,10 @@ export class Filling {
       ]))
         if (found.some((a) => a.codes.length > 0) && this.isToldBefore(side, found))
           this.anaphors.push(side);
+      // [*she* and Finance Minister Rao met]
+      for (const side of [argument, ...childrenOf(this.scene.tree, argument, 'conj')])
+        if (found.length > 0 && /^(he|she)$/i.test(this.scene.tree.words[side]!.text))
+          this.anaphors.push(side);
       // [between *their* technical teams], [negotiators from *both sides*]
       if (found.length === 0 && !isAnaphor(this.scene.tree, argument)) {
         this.addOwner(slot, argument);

@@ -2,6 +2,7 @@ import type { Person } from '../../mentions/mention.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
 import { representatives } from '../../patterns/filling/representatives.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { childrenOf } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import type { Discourse } from './discourse.ts';
 import { partyOf } from './speakers.ts';
@@ -42,7 +43,12 @@ export function castOf(frame: Frame, discourse: Discourse): Cast {
     const before = parties.length;
     for (const party of reading.parties)
       if (!parties.some((p) => p.code === party.code)) parties.push(party);
-    const isNews = parties.length > before;
+    // [*she* and Finance Minister Rao met]: both, of one side
+    const word = frame.scene.tree.words[anaphor]!;
+    const isOneOfTwo =
+      /^(he|she)$/i.test(word.text) &&
+      (word.relation === 'conj' || childrenOf(frame.scene.tree, anaphor, 'conj').length > 0);
+    const isNews = parties.length > before || isOneOfTwo;
     if (isNews) implicit ||= reading.implicit;
     // [*Vella* said *he* met Costa]: named already, or of a state that is not in it
     for (const person of reading.people)

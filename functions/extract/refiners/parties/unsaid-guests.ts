@@ -1,6 +1,6 @@
 import type { Agent } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 import { isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
@@ -16,8 +16,21 @@ export function addHostsLeader({ parties, people }: Draft, frame: Frame): void {
       a.codes.length === 1 &&
       hosts.includes(a.codes[0]!) &&
       !isSpeaker(frame, a) &&
+      // [a visit to prepare the summit *between* him and President Costa]
+      prepositionOf(frame.scene.tree, a.head) !== 'between' &&
       /president|premier|prime minister|chancellor|king|emir|sultan/i.test(a.person.title ?? ''),
   );
+  // [at the invitation of *President Costa*]: who invites is the host's, whoever he is
+  const { words } = frame.scene.tree;
+  const inviter = frame.scene.agents.find(
+    (a) =>
+      a.person?.official &&
+      a.codes.length === 0 &&
+      /^(of|from|by)$/.test(words[a.first - 1]?.text ?? '') &&
+      words[a.first - 2]?.lemma === 'invitation',
+  );
+  if (inviter && hosts.length === 1 && !people.includes(inviter.person!))
+    people.push(inviter.person!);
   const [leader, ...others] = new Set(leaders.map((a) => a.person!));
   if (leader && others.length === 0 && !people.includes(leader)) people.push(leader);
 }

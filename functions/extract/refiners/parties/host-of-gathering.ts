@@ -1,0 +1,18 @@
+import { sortOf } from '../../mentions/actors.ts';
+import type { Draft } from '../draft.ts';
+import { bodiesOf, countryOnly } from '../merging/relate-meetings.ts';
+
+/** [the OIC summit *in Senegal*]: a body that meets in a state, and not merely in some town, meets as its guest. */
+export function addHostOfGathering(drafts: Draft[]): Draft[] {
+  for (const draft of drafts) {
+    const { type, kind, place, parties } = draft;
+    if (type !== 'meeting' || !/^(summit|conference|talks)$/.test(kind)) continue;
+    const country = place?.value.country;
+    if (!country || !countryOnly(place.value) || sortOf(country) !== 'state') continue;
+    const bodies = bodiesOf(draft);
+    if (!parties.some((p) => bodies.includes(p.code))) continue;
+    if (parties.some((p) => p.code === country || p.role === 'host')) continue;
+    parties.push({ code: country, role: 'host', span: place.span });
+  }
+  return drafts;
+}
