@@ -10,7 +10,7 @@ import type { Adversaries } from './parties/adversaries.ts';
 import { guestsOfBody } from './parties/attendees.ts';
 import { borrowParties } from './parties/borrow-parties.ts';
 import type { Discourse } from './parties/discourse.ts';
-import { fallbackParties, isWithNamed } from './parties/fallback-parties.ts';
+import { fallbackParties } from './parties/fallback-parties.ts';
 import { addHostByPlace, hostOfTalks } from './parties/host-by-place.ts';
 import { hostBySeat } from './parties/host-by-seat.ts';
 import { addNegotiators } from './parties/negotiators.ts';
@@ -23,6 +23,7 @@ import {
   addThoseAlready,
   addThoseAtOdds,
 } from './parties/unsaid-guests.ts';
+import { isWithNamed } from './parties/with-named.ts';
 import { settlePlace } from './places/settle-place.ts';
 import { cueSpan, meetingStatus } from './settle-status.ts';
 

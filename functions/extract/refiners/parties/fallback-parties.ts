@@ -4,19 +4,13 @@ import { isOfBusiness, isOfStrangers } from '../../patterns/filling/outsiders.ts
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isDefinite } from '../../patterns/match-pact.ts';
-import {
-  childrenOf,
-  distance,
-  is,
-  isNoun,
-  isVerb,
-  prepositionOf,
-} from '../../patterns/trees/relations.ts';
+import { distance, is, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 import { isDomestic } from './borrow-parties.ts';
 import { isBystander, isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { doerOf } from './doers.ts';
+import { isWithNamed } from './with-named.ts';
 
 /** [signed the deal]: the one or two others that the sentence names, else those of whom the text last spoke. */
 export function fallbackParties(
@@ -90,23 +84,6 @@ export function fallbackParties(
   // [a loan agreement with the IMF]: made by the state that the text is about
   const other = frame.type === 'pact' ? discourse.protagonist(own) : null;
   return other ? [other] : [];
-}
-
-/** [a meeting *with Vice President Xi*]; [the talks *with Chad*], and nobody is told to hold them. */
-export const isWithNamed = (frame: Frame): boolean =>
-  frame.fillers.length > 0 &&
-  frame.fillers.every((f) => f.slot === 'with') &&
-  (frame.fillers.some((f) => f.agent.person) || !isOfSomebody(frame));
-
-/** [*Rojas* denied having been in talks]: whoever he is. */
-function isOfSomebody({ scene: { tree }, cue, clause }: Frame): boolean {
-  if (!isNoun(tree.words[cue])) return true;
-  for (let i = clause, steps = 0; i >= 0 && steps < 4; i = tree.words[i]!.head, steps++) {
-    const [subject] = childrenOf(tree, i, 'nsubj');
-    if (subject === undefined || subject === cue) continue;
-    return /^(PROPN|PRON)$/.test(tree.words[subject]!.upos);
-  }
-  return false;
 }
 
 /** [the *cabinet* will discuss sanctions on Japan at a meeting on Friday]: an organ of one state meets by itself. */

@@ -1,9 +1,9 @@
 import type { Place } from '#shared/event.ts';
 import { sortOf } from '../../mentions/actors.ts';
 import { type Agent, wordsOf } from '../../patterns/filling/agents.ts';
+import { canTravel } from '../../patterns/filling/can-travel.ts';
 import { objectsOf, obliquesOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { canTravel } from '../../patterns/match-meeting-verb.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 
 /**

@@ -1,0 +1,64 @@
+import type { Tree } from '../grammar/tree.ts';
+import { obliquesOf } from './filling/subjects.ts';
+import type { Scene } from './frame.ts';
+import { childrenOf } from './trees/relations.ts';
+
+/** [going *too far* in Rafah], [flew to Minnesota *for treatment*], [*on holiday*]: no journey, or none of the state's. */
+export function isPrivate(tree: Tree, verb: number): boolean {
+  if (
+    tree.words[verb]!.lemma === 'go' &&
+    /^(too|so|as|far|further|ahead|along|through)$/i.test(tree.words[verb + 1]?.text ?? '')
+  )
+    return true;
+  return obliquesOf(tree, verb, ['for', 'on', 'into', 'in']).some((o) =>
+    /^(treatment|surgery|operation|rehabilitation|vacation|holiday|exile|asylum|honeymoon|check-up|checkup|retirement|pilgrimage)$/.test(
+      tree.words[o]!.lemma,
+    ),
+  );
+}
+
+/** [speaking at a *news conference* with the premier]: a meeting that is found by its noun. */
+export function speaksThere(tree: Tree, verb: number): boolean {
+  const [other] = obliquesOf(tree, verb, ['with']);
+  // [speaks *to the nation*]: to everybody
+  const addressed = obliquesOf(tree, verb, ['to']);
+  if (addressed.some((a) => /^(nation|country)$/.test(tree.words[a]!.lemma))) return true;
+  return (
+    other !== undefined &&
+    tree.words
+      .slice(verb + 1, other)
+      .some((w) =>
+        /^(conference|meeting|summit|ceremony|interview|appearance|event)$/.test(w.lemma),
+      )
+  );
+}
+
+/** [met *his cabinet*], [spoke with *her own lawmakers*]: one's own side. */
+export function isAtHome(tree: Tree, verb: number): boolean {
+  return [...childrenOf(tree, verb, 'obj'), ...obliquesOf(tree, verb, ['with', 'to'])].some(
+    (o) =>
+      own.test(tree.words[o]!.lemma) &&
+      childrenOf(tree, o, 'nmod:poss').some((p) =>
+        /^(his|her|its|my|our)$/i.test(tree.words[p]!.text),
+      ),
+  );
+}
+
+const own =
+  /^(cabinet|party|parliament|lawmaker|troop|staff|adviser|advisor|supporter|voter|faction|caucus)$/;
+
+/** [met in Riga, *with the bridge in doubt*] */
+export const isApart = (tree: Tree, argument: number): boolean =>
+  childrenOf(tree, argument, 'case').some((c) => tree.words[c - 1]?.text === ',');
+
+/** [called him "old"], [calling it a mistake]: a quote or a second object follows. */
+export function isNaming({ tree }: Scene, verb: number): boolean {
+  // [the so-*called* P5+1]
+  if (tree.words[verb]!.relation === 'amod') return true;
+  if (/^(for|on|upon|in|off|back|out|up)$/i.test(tree.words[verb + 1]?.text ?? '')) return true;
+  const object = Math.max(verb, ...childrenOf(tree, verb, 'obj', 'iobj'));
+  return (
+    /^(["“‘']|an?|the)$/.test(tree.words[object + 1]?.text ?? '') ||
+    tree.words[object + 1]?.upos === 'ADJ'
+  );
+}

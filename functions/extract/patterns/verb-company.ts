@@ -1,0 +1,73 @@
+import { type Agent, agentsIn, wordsOf } from './filling/agents.ts';
+import { countOf } from './filling/anaphors.ts';
+import type { Filling } from './filling/fill.ts';
+import type { Scene } from './frame.ts';
+import { childrenOf, distance, is } from './trees/relations.ts';
+
+/** [spoke *by phone*], [joined him *for talks*]: words near the verb that make it the one that is meant. */
+export function hasCompanion(
+  { tree }: Scene,
+  verb: number,
+  companions: readonly string[],
+): boolean {
+  for (let i = verb + 1; i < Math.min(tree.words.length, verb + 14); i++) {
+    const { text, lemma } = tree.words[i]!;
+    const pair = `${tree.words[i - 1]!.text} ${text}`;
+    const [first] = text.split(' ') as [string];
+    if ([text, first, lemma, pair].some((words) => companions.includes(words.toLowerCase())))
+      return true;
+  }
+  return false;
+}
+
+/** [haggled *in Vienna*]. */
+export function isPlaced({ tree, mentions }: Scene, verb: number): boolean {
+  return mentions.some((mention) => {
+    const words = mention.kind === 'place' ? wordsOf(tree, mention) : null;
+    if (!words) return false;
+    const at = tree.words[words.first - 1]?.text.toLowerCase();
+    return at === 'in' && distance(tree, words.last, verb) <= 3;
+  });
+}
+
+/** [when *the men* spoke on Friday], [*the two* talked last week]: with each other, where nothing but the day is said of it. */
+export function areTwo({ tree, agents, mentions }: Scene, verb: number): boolean {
+  const [subject, ...others] = childrenOf(tree, verb, 'nsubj');
+  if (subject === undefined || others.length > 0) return false;
+  const people = agentsIn(tree, subject, agents).filter((a) => a.person !== null);
+  const two =
+    countOf(tree, subject) === 2 ||
+    new Set(people.flatMap((a) => a.codes)).size === 2 ||
+    /^(the )?men$/i.test(tree.words[subject]!.text);
+  const next = tree.words[verb + 1];
+  const day = next?.text === 'on' ? tree.words[verb + 2] : next;
+  const isDay = mentions.some((m) => m.kind === 'date' && m.start === day?.start);
+  return two && isDay && /^VB[DN]$/.test(tree.words[verb]!.xpos);
+}
+
+/** [Chad and Niger *had discussed* the dam]: two states did so once, and with each other. */
+export const areDone = ({ tree }: Scene, verb: number, { fillers }: Filling): boolean =>
+  /^VB[DN]$/.test(tree.words[verb]!.xpos) &&
+  fillers.length === 2 &&
+  fillers.every(
+    ({ agent: { mention, head } }) =>
+      mention.kind === 'actor' &&
+      mention.sort === 'state' &&
+      is(tree.words[head], 'nsubj', 'conj') &&
+      !is(tree.words[tree.words[head]!.head], 'nmod'),
+  );
+
+/** Who holds an office, also [the *ministers* of India and *Nepal*]; their cabinets do so apart. */
+export function isSomebody({ tree }: Scene, { person, title, head }: Agent): boolean {
+  if (person !== null || title !== null) return true;
+  for (let i = head, steps = 0; i >= 0 && steps < 4; i = tree.words[i]!.head, steps++) {
+    if (
+      /^(minister|president|premier|chancellor|leader|envoy|diplomat|negotiator|commander)$/.test(
+        tree.words[i]!.lemma.toLowerCase(),
+      )
+    )
+      return true;
+    if (!is(tree.words[i], 'nmod', 'conj', 'amod')) return false;
+  }
+  return false;
+}
