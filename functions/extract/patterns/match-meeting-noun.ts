@@ -125,9 +125,9 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
         ...(support.agent ? ['by' as const] : []),
         'alongside',
         // [presented a report during a visit *by the Turkish premier*]: the visitor is another
-        // [hosted *the Chad-Niger summit*]: who hosts is none of the two
+        // [hosted *the Chad-Niger summit*], [arranged *a call between*]: who does so is none of the two
         ...(support.subject &&
-        !(support.host && isOfTwo(filling)) &&
+        !((support.host || arranges.test(tree.words[support.verb]!.lemma)) && isOfTwo(filling)) &&
         !(pattern.owner && filling.fillers.some((f) => f.role === 'visitor')) &&
         !isDeadline(scene, filling, top, support.verb)
           ? ['subject' as const]
@@ -195,6 +195,8 @@ function isOver(tree: Tree, verb: number): boolean {
   const { mode, time } = realityOf(tree, verb);
   return (mode === 'fact' || mode === 'denial') && time === 'past';
 }
+
+const arranges = /^(arrange|organi[sz]e|propose|suggest|demand|urge|order|approve)$/;
 
 /** [the *Chad-Niger* summit], [talks *between* Chad and Niger]. */
 const isOfTwo = ({ fillers }: Filling): boolean =>

@@ -5,6 +5,14 @@ import { read, told } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   'whom the text is about': [
     [
+      "Qatar's emir, Sheikh Tamim bin Hamad al-Thani, left. Norwegian Prime Minister Kari Berg arranged a phone call between Sheikh Tamim and Saudi Crown Prince Mohammed bin Salman.",
+      'QAT SAU planned - -',
+    ],
+    [
+      'Norwegian Justice Minister Kari Berg will face questions from lawmakers on Friday about her meetings with the Russian ambassador.',
+      'NOR RUS held - -',
+    ],
+    [
       'Israel and Hamas are far apart. The talks, mediated by Norway, have failed to yield a deal.',
       'HAMAS ISR NOR held 2026-06-02 -',
     ],
@@ -80,6 +88,10 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
   ],
   'what becomes of a pact': [
+    [
+      'Norwegian forces and Chilean troops signed a truce on Monday.',
+      'CHL NOR signed 2026-06-01 -',
+    ],
     [
       'Norway and Chile reached an understanding on Monday to halt all drilling near the ice.',
       'CHL NOR agreed 2026-06-01 -',

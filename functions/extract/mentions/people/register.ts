@@ -42,7 +42,7 @@ export class Register {
       this.#byName.get(foldName(words)) ??
       (words.length > 1
         ? this.#fuller(words)
-        : (this.named(words[0]!, found) ?? this.#knighted(words[0]!, found))) ??
+        : (this.named(words[0]!, found) ?? this.#ofRank(words[0]!, found))) ??
       (found.weak && !leaderCalled(words.at(-1)!, this.#year) ? null : this.#create(words));
     if (!entry) return null;
     if (words.length > entry.words.length) entry.words = words;
@@ -51,9 +51,10 @@ export class Register {
     return entry;
   }
 
-  /** [Sir Keir Starmer … *Sir Keir*]: who is knighted goes by his given name. */
-  #knighted(given: string, { line, name }: Found): Entry | null {
-    if (!/^(Sir|Dame)$/.test(textAt(line, name!.from - 1))) return null;
+  /** [Sir Keir Starmer … *Sir Keir*], [*Sheikh Tamim*]: who is of rank goes by his given name. */
+  #ofRank(given: string, { line, name }: Found): Entry | null {
+    if (!/^(Sir|Dame|Shaikh|Sheikha?|Prince|Princess)$/.test(textAt(line, name!.from - 1)))
+      return null;
     return this.entries.findLast((e) => e.words.length > 1 && e.words[0] === given) ?? null;
   }
 

@@ -2,7 +2,7 @@
 export const representatives: ReadonlySet<string> = new Set(
   `official leader leadership minister premier president chancellor king queen emir sultan prince monarch pope pontiff
   negotiator delegation delegate diplomat envoy ambassador emissary representative mediator spokesman spokeswoman government
-  administration authority authorities side team counterpart colleague general commander army military  navy
+  administration authority authorities side team counterpart colleague general commander army military navy force troop
   ministry cabinet lawmaker senator congressman secretary chief head party mission embassy official
   diplomat regime rebel guerrilla insurgent separatist fighter militia militant faction group bloc union state nation country neighbour
   neighbor ally partner negotiating-team foreign-minister foreign-ministry defense-minister prime-minister foreign-secretary

@@ -116,7 +116,7 @@ const entries: readonly (readonly [
     'BIH HRV SRB',
   ],
   [
-    'Good Friday Agreement|Belfast/Good Friday Agreement|Good Friday agreement|Belfast Agreement|Good Friday accord',
+    'Good Friday Agreement|Good Friday peace agreement|Good Friday peace accord|Good Friday peace deal|Belfast/Good Friday Agreement|Good Friday agreement|Belfast Agreement|Good Friday accord',
     'Good Friday Agreement',
     'GBR IRL',
   ],

@@ -1,5 +1,11 @@
 import type { Frame } from '../../patterns/frame.ts';
-import { distance, isNoun, isVerb } from '../../patterns/trees/relations.ts';
+import {
+  distance,
+  isAbove,
+  isNoun,
+  isVerb,
+  prepositionOf,
+} from '../../patterns/trees/relations.ts';
 
 /** [mediated *the 2013 agreement*], [met over its *May 3* decision]: the day of the noun that it stands before. */
 export function isOfAnother(
@@ -77,3 +83,8 @@ export function isOfBlame({ scene: { tree }, clause }: Frame, date: number): boo
     children[clause]!.some((c) => words[c]!.text === 'for' && c < clause)
   );
 }
+
+/** [was asked *on Wednesday* about his talks with Putin]: what is talked of was on a day of its own. */
+export const isOfTelling = ({ scene: { tree }, cue }: Frame, date: number): boolean =>
+  /^(about|over|regarding|concerning)\b/.test(prepositionOf(tree, cue)) &&
+  !isAbove(tree, cue, date);

@@ -8,6 +8,7 @@ import {
   isOfAnother,
   isOfBlame,
   isOfClauseAbove,
+  isOfTelling,
 } from './date-of-another.ts';
 
 /** The time expression that is the frame's own, as surely as the words and the tree say so. */
@@ -64,7 +65,7 @@ function nearestDate(frame: Frame): DateMention | null {
     const toClause = distance(tree, head, frame.clause);
     const steps = Math.min(toCue, toClause + 0.5);
     if (steps > 3.5 || crossesClause(frame, head) || isOfAnother(frame, words)) continue;
-    if (isOfBlame(frame, head)) continue;
+    if (isOfBlame(frame, head) || isOfTelling(frame, head)) continue;
     const cost =
       steps +
       Math.abs(head - frame.cue) * 0.05 +
@@ -85,7 +86,8 @@ function dateBeside(frame: Frame): DateMention | null {
     if (!words) continue;
     const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
     if (/^(until|since|by|from|than)$/.test(before) || isOfAnother(frame, words)) continue;
-    if (isOfBlame(frame, headWithin(tree, words.first, words.last))) continue;
+    const head = headWithin(tree, words.first, words.last);
+    if (isOfBlame(frame, head) || isOfTelling(frame, head)) continue;
     const from = Math.min(words.last, frame.cue);
     const to = Math.max(words.first, frame.cue);
     const steps = to - from;

@@ -90,7 +90,11 @@ export class Discourse {
     if (codes.size === 2) {
       this.pair = [];
       this.lastGroup = [...codes.values()];
-      this.lastPeople = agents.flatMap((a) => (a.person ? [a.person] : []));
+      // [tariffs of *Vella's* government]: an owner takes no part
+      const owns = new Set(owners);
+      this.lastPeople = agents.flatMap((a) =>
+        a.person && !a.modifier && !owns.has(a) ? [a.person] : [],
+      );
     }
     this.joined = codes.size > 2 ? this.joinedIn(tree, agents, subjects) : [];
   }

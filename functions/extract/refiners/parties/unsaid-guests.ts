@@ -18,6 +18,8 @@ export function addHostsLeader({ parties, people }: Draft, frame: Frame): void {
       !isSpeaker(frame, a) &&
       // [a visit to prepare the summit *between* him and President Costa]
       prepositionOf(frame.scene.tree, a.head) !== 'between' &&
+      // [tariffs of *President Costa's* government]
+      frame.scene.tree.words[a.last + 1]?.text !== "'s" &&
       /president|premier|prime minister|chancellor|king|emir|sultan/i.test(a.person.title ?? ''),
   );
   // [at the invitation of *President Costa*]: who invites is the host's, whoever he is
