@@ -58,6 +58,15 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
   ],
   dates: [
+    // The summit is on the day of the meeting on its margins.
+    [
+      'Norwegian President Kari Berg met Chilean President Luis Rojas on Monday on the margins of the NATO summit in Lima.',
+      'CHL NATO NOR held 2026-06-01 Lima',
+    ],
+    [
+      'Norwegian President Kari Berg met Chilean President Luis Rojas on Monday.\n\nPrices rose.\n\nShares slid.\n\nGold sank.\n\nChile made a peace pact with Norway and rejoined the alliance in May.',
+      'CHL NOR agreed 2026-05-01..2026-05-31 -',
+    ],
     [
       'A meeting of Peru and Chile scheduled for 20 March had been suspended at the request of Bolivia.',
       'CHL PER postponed 2026-03-20 -',

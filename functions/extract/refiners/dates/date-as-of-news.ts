@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { prepositionOf } from '../../patterns/trees/relations.ts';
+import { isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { isPluperfect } from './pluperfect.ts';
 
@@ -46,11 +46,18 @@ function isNews(frame: Frame, lead: number): boolean {
   if (paragraph <= lead && (paragraph <= 3 || !dated)) return true;
   return (
     !dated &&
-    /^(VBD|VBN)$/.test(tree.words[frame.reality.cue]?.xpos ?? '') &&
+    isToldAsPast(frame) &&
     // [Balladur, who hosted *the Louvre meeting*]: known to the reader, so not of today
     !(frame.definite && tree.words[frame.clause]!.relation === 'acl:relcl') &&
     !tree.words.some((w) => former.test(w.text))
   );
+}
+
+/** [*met* her], and of a noun what it hangs on: [*repeated* it on a visit]. */
+function isToldAsPast({ scene: { tree }, reality }: Frame): boolean {
+  const told = tree.words[reality.cue];
+  const verb = told && isNoun(told) && !reality.weak ? tree.words[told.head] : told;
+  return /^(VBD|VBN)$/.test(verb?.xpos ?? '');
 }
 
 /** [said *after talks* with the king]: over, and by its place in the first paragraphs not long ago. */

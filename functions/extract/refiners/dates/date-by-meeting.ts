@@ -1,5 +1,7 @@
 import type { EventDate } from '#shared/event.ts';
+import { isNoun } from '../../patterns/trees/relations.ts';
 import type { Draft, Proven } from '../draft.ts';
+import { hangsOn } from '../places/place-by-meeting.ts';
 
 /** What is done in one day's diplomacy: [met on Tuesday … signed an accord … agreed on another]. */
 const doneTogether = new Set(['signed', 'agreed', 'under-discussion']);
@@ -10,7 +12,7 @@ export function dateByMeeting(drafts: Draft[], published: string | null): Draft[
     if (pact.type !== 'pact' || pact.date || !doneTogether.has(pact.status?.value ?? '')) continue;
     const done = drafts.filter((d) => d !== pact && isDone(d) && holds(d, pact));
     const date = onlyDay(done) ?? onlyDay(done.filter((d) => d.date!.value.start === published));
-    if (date)
+    if (date && !isDatedElsewhere(pact, date))
       pact.date = {
         value: { ...date.value, rule: `of-the-meeting ${date.value.rule}` },
         span: date.span,
@@ -18,6 +20,14 @@ export function dateByMeeting(drafts: Draft[], published: string | null): Draft[
   }
   return drafts;
 }
+
+/** [made a pact with him and rejoined the alliance *in June*]: its own sentence tells another time. */
+const isDatedElsewhere = ({ steps }: Draft, { span }: Proven<EventDate>): boolean =>
+  steps.some(({ frame: { scene } }) => {
+    const { start, end } = scene.tree.sentence;
+    const dates = scene.mentions.filter((m) => m.kind === 'date' && m.value.sort !== 'duration');
+    return dates.length > 0 && !(span.start >= start && span.end <= end);
+  });
 
 /** [reached *after nine hours of talks*]: talks without a day led to the pact that the same sentence tells. */
 export function dateByPact(drafts: Draft[]): Draft[] {
@@ -37,12 +47,16 @@ export function dateByPact(drafts: Draft[]): Draft[] {
   return drafts;
 }
 
-/** [the talks *coincided with* a trip to Beijing]: two meetings on one day. */
+/** [the talks *coincided with* a trip to Beijing], [met today *on the margins of the summit*]: two meetings on one day. */
 export function dateByCoincidence(drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     if (draft.type !== 'meeting' || draft.date) continue;
     const other = drafts.find(
-      (d) => d !== draft && d.type === 'meeting' && d.date !== null && coincide(draft, d),
+      (d) =>
+        d !== draft &&
+        d.type === 'meeting' &&
+        d.date !== null &&
+        (coincide(draft, d) || isOnMargins(draft, d) || isOnMargins(d, draft)),
     );
     if (!other?.date) continue;
     const { value, span } = other.date;
@@ -50,6 +64,18 @@ export function dateByCoincidence(drafts: Draft[]): Draft[] {
   }
   return drafts;
 }
+
+const isOnMargins = (guest: Draft, host: Draft): boolean =>
+  guest.status?.value === host.status?.value &&
+  guest.frames.some((g) =>
+    host.frames.some(
+      (h) =>
+        g.scene === h.scene &&
+        isNoun(h.scene.tree.words[h.cue]) &&
+        hangsOn(h, g) &&
+        !g.reality.weak,
+    ),
+  );
 
 const coincide = (a: Draft, b: Draft): boolean =>
   a.frames.some((f) =>

@@ -1,3 +1,4 @@
+import type { Tree } from '../../grammar/tree.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import {
   distance,
@@ -55,14 +56,19 @@ export function crossesClause(frame: Frame, date: number): boolean {
     if (tree.children[i]!.some((c) => apart.test(tree.words[c]!.text) && c < date)) return true;
     const { lemma, relation, head } = tree.words[i]!;
     // [the president, *who took office in June*, will meet]: told to say who
-    if (relation === 'acl:relcl' && tree.children[i]!.some((c) => tree.words[c]!.text === 'who'))
-      return true;
+    if (relation === 'acl:relcl' && isOfPeople(tree, i)) return true;
     // [is scheduled *to resume* Nov. 20]
     if (relation === 'xcomp' && (head === frame.clause || timers.test(lemma))) continue;
     return !timers.test(lemma) || distance(tree, i, frame.clause) > 2;
   }
   return true;
 }
+
+/** [the president, *who* took office], [two states, *whose* ministers met on Saturday]. */
+const isOfPeople = (tree: Tree, clause: number): boolean =>
+  tree.children[clause]!.some((c) =>
+    [c, ...tree.children[c]!].some((w) => /^(who|whose)$/.test(tree.words[w]!.text)),
+  );
 
 /** [ended Saturday, though talks *are scheduled to resume* Nov. 20]: the date of the clause above is the last to be asked. */
 export function isOfClauseAbove({ scene: { tree }, clause }: Frame, date: number): boolean {

@@ -8,7 +8,8 @@ import { findDates } from '../../mentions/dates.ts';
 export function yearOfUndated({ sentences, year }: Document): number | null {
   const told = new Set<number>();
   for (const sentence of sentences) {
-    if (sentence.zone !== 'body') continue;
+    // a line of the head that is all year
+    if (sentence.zone !== 'body' || sentence.tokens.length <= 3) continue;
     for (const { value } of findDates(sentence))
       if ('year' in value && value.year !== null) told.add(value.year);
   }

@@ -10,7 +10,9 @@ export function placeByMeeting(drafts: Draft[]): Draft[] {
   const placed = drafts.filter((d) => d.type === 'meeting' && d.place && d.kind !== 'call');
   for (const draft of drafts) {
     if (draft.type !== 'meeting' || draft.place || draft.kind === 'call') continue;
-    const other = placed.find((d) => isBeside(d, draft) || isOfTheSameDay(d, draft));
+    const other = placed.find(
+      (d) => isBeside(d, draft) || isOfTheSameDay(d, draft) || isOnVisit(d, draft),
+    );
     draft.place = other?.place ?? null;
   }
   return drafts;
@@ -21,7 +23,7 @@ const isBeside = (host: Draft, guest: Draft): boolean =>
   host.frames.some((h) => guest.frames.some((g) => h.scene === g.scene && hangsOn(h, g)));
 
 /** [met *on the margins of the summit*]: nothing but nouns between. */
-function hangsOn({ scene: { tree }, cue }: Frame, { clause, cue: own }: Frame): boolean {
+export function hangsOn({ scene: { tree }, cue }: Frame, { clause, cue: own }: Frame): boolean {
   for (let i = tree.words[cue]!.head, steps = 0; i >= 0 && steps < 4; steps++) {
     if (i === clause || i === own) return true;
     if (!isNoun(tree.words[i])) return false;
@@ -34,6 +36,14 @@ const isOfTheSameDay = (a: Draft, b: Draft): boolean =>
   areOneDay(a, b) &&
   a.parties.length === b.parties.length &&
   a.parties.every((p) => b.parties.some((q) => q.code === p.code));
+
+/** [his *visit to London* … held talks with Reid]: nobody says when either was. */
+const isOnVisit = (visit: Draft, draft: Draft): boolean =>
+  visit.kind === 'visit' &&
+  visit.date === null &&
+  draft.date === null &&
+  visit.parties.length === draft.parties.length &&
+  visit.parties.every((p) => draft.parties.some((q) => q.code === p.code));
 
 const areOneDay = (a: Draft, b: Draft): boolean =>
   a.date !== null &&

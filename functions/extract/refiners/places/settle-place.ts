@@ -159,6 +159,7 @@ function placeNear(frame: Frame): PlaceMention | null {
     if (words.last === frame.cue - 1 && frame.kind !== 'visit' && frame.kind !== 'call')
       return mention;
     if (words.first < frame.cue || words.first - frame.cue > 16) continue;
+    if (isOfTopic(frame, headWithin(tree, words.first, words.last))) continue;
     if (isOfAnother(frame, words.first)) continue;
     // [talks on the *situation in Aleppo*]
     const between = tree.words.slice(frame.cue + 1, words.first);
@@ -179,6 +180,20 @@ function placeNear(frame: Frame): PlaceMention | null {
       return mention;
   }
   return null;
+}
+
+/** [to meet him and sign an agreement *on a consulate* in Arica]: the consulate is there. */
+function isOfTopic({ scene: { tree }, cue }: Frame, place: number): boolean {
+  const above = tree.words[place]!.head;
+  return (
+    above > cue &&
+    isNoun(tree.words[above]) &&
+    tree.words
+      .slice(cue, above)
+      .some((w, i, all) => w.xpos === 'VB' && all[i - 1]?.text === 'and') &&
+    !lightNouns.has(tree.words[above]!.lemma) &&
+    /^(on|about|over|regarding|concerning)$/.test(prepositionOf(tree, above))
+  );
 }
 
 /** [met *here* on Tuesday]: the town of the dateline. */
