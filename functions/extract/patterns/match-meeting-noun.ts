@@ -90,6 +90,9 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     for (const host of hostsOf(scene, index, pattern.host)) filling.addAgent('host', host, 'host');
   const taking = pattern.host && !filling.slots.has('host') ? takingOf(scene, index) : null;
   for (const host of taking?.hosts ?? []) filling.addAgent('host', host, 'host');
+  // [the tour took *President Vella* to Lima]
+  if (taking && filling.anaphors.length === 0 && filling.fillers.every((f) => f.role === 'host'))
+    filling.add('owner', childrenOf(tree, taking.verb, 'obj'), 'visitor');
   addBrokers(scene, filling, index);
   if (pattern.kind === 'call') addCallers(scene, filling, index);
   if (filling.codes().size <= 1) addTopicPair(scene, filling, index);
@@ -208,7 +211,8 @@ const isOfTwo = ({ fillers }: Filling): boolean =>
 
 /** [his *phone call to President Paz*]: one calls somebody, and appeals [a call to Peru] are made to all. */
 const isCallTo = ({ tree, agents }: Scene, index: number): boolean =>
-  /^(tele)?phone$/i.test(tree.words[index - 1]?.text ?? '') &&
+  (/^(tele)?phone$/i.test(tree.words[index - 1]?.text ?? '') ||
+    (prepositionOf(tree, index) === 'in' && tree.words[index + 2]?.text === 'the')) &&
   agents.some(
     (a) =>
       !a.modifier &&

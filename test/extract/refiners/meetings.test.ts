@@ -52,6 +52,16 @@ test.each([
     ['CHL KEN PER'],
   ],
   [
+    'in a town where the tour has taken somebody',
+    'The tour, which has already taken Norwegian Premier Anna Berg to Panama, ends on June 25.',
+    ['NOR PAN'],
+  ],
+  [
+    'of nobody who has an office, where a trip takes one',
+    'Norway and Peru are near. The trip will take passengers to Vienna and Paris.',
+    [],
+  ],
+  [
     'abroad, with an office whose country is not said',
     'French President Luc Morel was in Lima on Monday for talks with President Rojas.',
     ['FRA PER'],
