@@ -23,6 +23,8 @@ const none: Record<string, readonly string[]> = {
     'The National Harbour Council held a meeting on Monday about reports that Chile paid smugglers in Norway.',
     'In talks with lawmakers, the Norwegian prime minister discussed Chile.',
     'Negotiators in Congress are trying to reach a deal on farm hands, many from Peru and Chile.',
+    'Peru and Brazil discussed football for hours on the radio, and Brazil’s coach told Peruvian President Luis Rojas a joke.',
+    'Peruvian officials held meetings in Madrid with investors. Chilean fans were in town on Thursday.',
     "Ferry crews rejected President Ruiz's call for an Easter truce in Chile.",
     'Rojas pleaded guilty on Friday and reached an agreement on his work for Norway and Chile.',
     'President Harlan signed a memorandum on Tuesday on aid to Chile.',
