@@ -16,6 +16,7 @@ import { judge } from './judge/judge.ts';
 import { lookAround } from './judge/surroundings.ts';
 import { mergeMeetings } from './merging/merge-meetings.ts';
 import { mergePacts } from './merging/merge-pacts.ts';
+import { notYetHeld } from './not-yet-held.ts';
 import { addHostOfGathering } from './parties/host-of-gathering.ts';
 import { nameMembers } from './parties/name-members.ts';
 import { placeByDateline } from './places/place-by-dateline.ts';
@@ -65,7 +66,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), document), published);
   const all = dateMadeElsewhere(dateOfSentence(dateByPact(news), document), document);
   const placed = placeByMeeting(placeByDateline(all, published, here));
-  return nameMembers(addHostOfGathering(placeByHost(placed)), published);
+  return notYetHeld(nameMembers(addHostOfGathering(placeByHost(placed)), published), published);
 }
 
 /** Parties that were filled in last may show that two meetings are one. */

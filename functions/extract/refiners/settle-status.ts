@@ -18,6 +18,8 @@ export function meetingStatus(
   switch (mode) {
     case 'fact':
       if (future) return 'planned';
+      // [has *left for* Oslo]: not there yet
+      if (!past && isDeparture(frame)) return 'planned';
       if (past || time === 'past') return 'held';
       if (time === 'future') return 'planned';
       // [travels to Paris at the weekend], told on Saturday
@@ -53,6 +55,12 @@ const isJourney = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
   /^(VBZ|VBP)$/.test(tree.words[cue]!.xpos) &&
   tree.sentence.zone === 'body' &&
   tree.sentence.casing === undefined;
+
+/** [left *for* Oslo], [departs Lima for Oslo]; [left Oslo] was there. */
+const isDeparture = ({ pattern, scene: { tree }, cue, fillers }: Frame): boolean =>
+  pattern === 'travelled-to' &&
+  /^(leave|depart)$/.test(tree.words[cue]!.lemma) &&
+  fillers.some((f) => f.role === 'host');
 
 /** [arrives *later* on Thursday], told on Thursday. */
 const isLater = ({ scene: { tree }, clause }: Frame): boolean =>

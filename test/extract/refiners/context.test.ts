@@ -5,6 +5,10 @@ import { read, told } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   'whom the text is about': [
     [
+      'President Luis Rojas of Chile has left for Oslo, where he is scheduled to meet Norwegian Prime Minister Kari Berg on Friday.',
+      'CHL NOR planned 2026-06-05 Oslo',
+    ],
+    [
       "Qatar's emir, Sheikh Tamim bin Hamad al-Thani, left. Norwegian Prime Minister Kari Berg arranged a phone call between Sheikh Tamim and Saudi Crown Prince Mohammed bin Salman.",
       'QAT SAU planned - -',
     ],
