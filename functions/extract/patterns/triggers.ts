@@ -32,6 +32,7 @@ const triggers: ReadonlySet<string> = new Set(
     'cessation',
     'pause',
     'guarantee',
+    'accept',
     'signing',
     ...undertook.verbs,
     'agree',

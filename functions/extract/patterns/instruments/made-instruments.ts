@@ -8,8 +8,31 @@ export const settles =
 /** [agreed on a *system* to avoid clashes]: a noun of no treaty that two sides sign or agree on; null otherwise. */
 export function signableAt(tree: Tree, index: number): string | null {
   const lemma = tree.words[index]!.lemma.toLowerCase();
+  if (isAccepted(tree, index)) return 'proposal';
   return signableNouns.has(lemma) && isMade(tree, index) ? lemma : null;
 }
+
+/** [accepted a Russian *proposal to hand over* its arms], [accepted Peru's *offer of* grain]: of the two it makes an agreement. */
+export function isAccepted(tree: Tree, index: number): boolean {
+  const { words } = tree;
+  const { lemma, relation, head } = words[index]!;
+  const next = words[index + 1];
+  const verb = words[index + 2];
+  const says =
+    next?.text === 'of' ||
+    next?.text === 'for' ||
+    (next?.text === 'to' && verb?.xpos === 'VB' && !courtesies.test(verb.lemma));
+  return (
+    /^(proposal|offer)$/.test(lemma) &&
+    relation === 'obj' &&
+    words[head]?.lemma === 'accept' &&
+    says &&
+    !words.slice(index + 1, index + 9).some((w) => /^(talks|mediation|asylum|help)$/i.test(w.text))
+  );
+}
+
+const courtesies =
+  /^(visit|meet|talk|speak|attend|mediate|host|come|join|discuss|hold|travel|negotiate|help|start|begin|resume|be)$/;
 
 /** [buys jets under a *contract*]: arms are dealt in by states; null for all other contracts. */
 export function stateContractAt({ words }: Tree, index: number): string | null {
@@ -44,6 +67,7 @@ export function isMade(tree: Tree, index: number): boolean {
   // [the *signing of* a roadmap]
   if (/^(signing|conclusion)$/.test(verb?.lemma ?? '') && preposition === 'of') return true;
   if (!isVerb(verb)) return false;
+  if (isAccepted(tree, index)) return true;
   const makes = /^(sign|initial|ink|conclude)$/.test(verb!.lemma) && preposition === '';
   const agrees = verb!.lemma === 'agree' && /^(|on|upon|to)$/.test(preposition);
   return (makes || agrees) && is(word, 'obj', 'obl', 'nsubj:pass', 'xcomp');
