@@ -27,7 +27,8 @@ export function verbOf(tree: Tree, verb: number): string {
   const word = tree.words[verb]!;
   // [the *so-called* Riga deal]: nobody called for it
   if (word.lemma === 'call' && /^so$/i.test(tree.words[verb - 2]?.text ?? '')) return 'so-call';
-  if (isMadeSo(tree, verb) || isNoForce(tree, verb)) return `${word.lemma}-so`;
+  if (isMadeSo(tree, verb) || isNoForce(tree, verb) || isShortOf(tree, verb))
+    return `${word.lemma}-so`;
   const particle = childrenOf(tree, verb, 'compound:prt', 'advmod', 'compound')
     .map((c) => tree.words[c]!)
     .find(
@@ -41,6 +42,11 @@ export function verbOf(tree: Tree, verb: number): string {
   const lemma = /^(tore|torn)$/i.test(word.lemma) ? 'tear' : word.lemma.toLowerCase();
   return tail ? `${lemma}-${tail}` : lemma;
 }
+
+/** [the deal *fell short* of hopes], [*falls within* the law]: it does not fall. */
+const isShortOf = ({ words }: Tree, verb: number): boolean =>
+  words[verb]!.lemma === 'fall' &&
+  /^(short|far|well|within|under|outside|below|on|to|into)$/i.test(words[verb + 1]?.text ?? '');
 
 /** [the deal *came* after a week of talks], [the pact *went* too far]: no word of force or effect. */
 const isNoForce = ({ words }: Tree, verb: number): boolean =>
@@ -78,6 +84,11 @@ export function slotOf(tree: Tree, index: number): Slot {
 
 export function nominalReality(tree: Tree, noun: number): Reality {
   const head = tree.words[tree.words[noun]!.head];
+  // [the *completion* of the treaty would be a step]: nobody has completed it
+  if (is(tree.words[noun], 'nsubj') && head && childrenOf(tree, head.index, 'cop').length > 0) {
+    const said = realityOf(tree, head.index);
+    if (/^(plan|wish|condition)$/.test(said.mode)) return said;
+  }
   if (isVerb(head)) {
     const above = realityOf(tree, head!.index);
     if (is(tree.words[noun], 'nsubj') || above.mode === 'plan' || above.mode === 'wish')
@@ -126,7 +137,9 @@ const isStrivenFor = (tree: Tree, verb: number): boolean =>
   (is(tree.words[verb], 'csubj') && tree.words[verb]!.xpos === 'VBG' && !isPastAbove(tree, verb)) ||
   (is(tree.words[verb], 'xcomp', 'advcl') &&
     tree.words[verb]!.xpos === 'VB' &&
-    /^(work|strive|struggle|race|rush|scramble)$/.test(tree.words[tree.words[verb]!.head]!.lemma));
+    /^(work|strive|struggle|race|rush|scramble|compromise)$/.test(
+      tree.words[tree.words[verb]!.head]!.lemma,
+    ));
 
 export function withStatus(act: PactAct, word: number, reality: Reality, tree?: Tree): Found {
   // [the treaty *expires* in February]: a present that tells of a day to come

@@ -83,4 +83,27 @@ describe('what has been done by then', () => {
       'NER TCD agreed 2026-06-02 -',
     ]);
   });
+
+  test('a deal that falls short of hopes has not fallen', () => {
+    expect(
+      pacts(
+        'Peru and Chad announced a trade deal on Monday. Farmers said the deal fell short of their hopes.',
+      ),
+    ).toEqual(['PER TCD agreed 2026-06-01 -']);
+  });
+
+  test('the completion of a treaty that would be welcome is still to come', () => {
+    const text = 'The completion of the tunnel treaty between Peru and Chad';
+    expect(pacts(`${text} would be an important step.`)).toEqual([
+      'PER TCD under-discussion 2026-06-02 -',
+    ]);
+    expect(pacts(`${text} was an important step.`)).toEqual(['PER TCD agreed 2026-06-02 -']);
+  });
+
+  test('who accepts the proposal of another has agreed with it', () => {
+    expect(pacts('Syria has accepted a Russian proposal to hand over its arms.')).toEqual([
+      'RUS SYR agreed 2026-06-02 -',
+    ]);
+    expect(pacts('Chad has accepted an offer from Niger to visit its capital.')).toEqual([]);
+  });
 });

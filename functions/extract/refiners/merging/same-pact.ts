@@ -80,6 +80,8 @@ const isMass = ({ frames }: Draft): boolean =>
 /** [the arms control treaty], [the Black Sea accord]: points back at one told before; [the Lima Agreement] is a name of its own. */
 const isBackward = (a: Draft, b: Draft): boolean =>
   b.definite &&
+  // [the test ban … reached *a* deal with Chad]
+  !isIndefinite(b) &&
   b.parties.length > 0 &&
   (!b.proper ||
     (kindOf(a) !== null && kindOf(b) !== null) ||
