@@ -1,6 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
-import { signableNouns } from './instrument-nouns.ts';
+import { instrumentAt, signableNouns } from './instrument-nouns.ts';
 
 export const settles =
   /^(peace|political|negotiated|diplomatic|territorial|border|boundary|maritime|compensation|final|lasting|comprehensive|two-state|peaceful|nuclear|-wide|trade|debt|Cyprus|Kosovo|Syria)$/i;
@@ -27,10 +27,14 @@ export function isAccepted(tree: Tree, index: number): boolean {
     relation === 'obj' &&
     words[head]?.lemma === 'accept' &&
     says &&
-    !words.slice(index + 1, index + 9).some((w) => /^(talks|mediation|asylum|help)$/i.test(w.text))
+    // [a proposal for a *truce*]: that is told itself
+    !words
+      .slice(index + 1, index + 9)
+      .some((w, i) => elsewhere.test(w.text) || instrumentAt(words, index + 1 + i) !== null)
   );
 }
 
+const elsewhere = /^(talks|mediation|asylum|help)$/i;
 const courtesies =
   /^(visit|meet|talk|speak|attend|mediate|host|come|join|discuss|hold|travel|negotiate|help|start|begin|resume|be)$/;
 
