@@ -10,7 +10,7 @@ export function isPrivate(tree: Tree, verb: number): boolean {
     /^(too|so|as|far|further|ahead|along|through)$/i.test(tree.words[verb + 1]?.text ?? '')
   )
     return true;
-  return obliquesOf(tree, verb, ['for', 'on', 'into', 'in']).some((o) =>
+  return obliquesOf(tree, verb, ['for', 'from', 'on', 'into', 'in']).some((o) =>
     /^(treatment|surgery|operation|rehabilitation|vacation|holiday|exile|asylum|honeymoon|check-up|checkup|retirement|pilgrimage)$/.test(
       tree.words[o]!.lemma,
     ),

@@ -31,7 +31,7 @@ export function isOfOtherBody(tree: Tree, noun: number): boolean {
 }
 
 const ownBody =
-  /^(committee|council|board|house|senate|party|staff|town|congressional|parliamentary|planning|wage|subcommittee|assembly)$/i;
+  /^(cabinet|committee|council|board|house|senate|party|staff|town|congressional|parliamentary|planning|wage|subcommittee|assembly)$/i;
 
 const ownOrgan = /^(national security council|joint chiefs of staff)$/i;
 

@@ -71,7 +71,8 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
     const planned = draft.status?.value === 'planned';
     if (draft.date || !/^(held|signed|agreed|planned)$/.test(draft.status?.value ?? '')) continue;
     const frame = draft.frames.find((f) => !f.reality.weak && !isPluperfect(f));
-    if (!frame) continue;
+    // [an agreement that *will not be signed* until it is read]: of no day that has been
+    if (!frame || (draft.type === 'pact' && isStillToCome(draft))) continue;
     const { index, paragraph } = frame.scene.tree.sentence;
     const near = dated
       .filter((d) => (planned ? d.status?.value === 'planned' : isDone(d)) && meets(d, draft))
@@ -98,6 +99,9 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
   }
   return drafts;
 }
+
+const isStillToCome = ({ steps }: Draft): boolean =>
+  steps.length > 0 && steps.every((s) => s.frame.reality.mode !== 'fact');
 
 const meets = (a: Draft, b: Draft): boolean =>
   a.parties.some(({ code }) => b.parties.some((p) => p.code === code));
