@@ -86,8 +86,7 @@ const isBehindThing = ({ tree }: Scene, at: number, { first }: Agent): boolean =
         w.upos === 'NOUN' &&
         w.unit === null &&
         w.head !== first &&
-        !representatives.has(w.lemma.toLowerCase()) &&
-        !lightNouns.has(w.lemma.toLowerCase()),
+        !representatives.has(w.lemma.toLowerCase()),
     );
 
 /** [with an *American* record label]: what follows the adjective can't be a party. */

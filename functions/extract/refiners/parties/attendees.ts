@@ -18,7 +18,7 @@ export function guestsOfBody({ parties }: Draft, frame: Frame, published: string
 
 /** [the G20 summit]: who else is named beside it does something else. */
 export const isOfBody = ({ pattern, fillers }: Frame): boolean =>
-  /^(summit|conference)$/.test(pattern) &&
+  /^(summit|conference|meeting)$/.test(pattern) &&
   fillers.length > 0 &&
   fillers.every(
     ({ agent: { mention } }) => mention.kind === 'actor' && mention.sort === 'organisation',

@@ -22,7 +22,8 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
       )
       .flatMap((a) => a.codes.map((c) => [c, a] as const)),
   );
-  if (codes.size !== 2 || draft.parties.length === 0) return false;
+  // [*he* will meet Rao to discuss Chad and Niger]: two others are no third party
+  if (codes.size !== 2 || !draft.parties.some((p) => codes.has(p.code))) return false;
   for (const [code, agent] of codes) {
     if (draft.parties.some((p) => p.code === code)) continue;
     draft.parties.push({ code, span: { start: agent.mention.start, end: agent.mention.end } });

@@ -36,6 +36,13 @@ export function groupBefore(frame: Frame, anaphor: number): Agent[] {
       a.last < anaphor && !a.modifier && a.codes.length > 0 && words[a.last + 1]?.text !== "'s",
   );
   if (new Set(agents.flatMap((a) => a.codes)).size === 2) return agents;
+  // [Peru and Chile, at the United Nations, … *the two governments*]: a body is none
+  if (/^(government|country|nation|state|capital)$/.test(frame.scene.tree.words[anaphor]!.lemma)) {
+    const states = agents.filter(
+      ({ mention }) => mention.kind !== 'actor' || mention.sort === 'state',
+    );
+    if (new Set(states.flatMap((a) => a.codes)).size === 2) return states;
+  }
   const { lemma, text } = frame.scene.tree.words[anaphor]!;
   if (/^(pair|two|man|leader)$/i.test(/^two$/i.test(text) ? text : lemma)) {
     const around = pairAround(frame);

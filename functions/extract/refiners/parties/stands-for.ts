@@ -69,6 +69,12 @@ export function standsFor(
   const ours = frame.type === 'meeting' && /^(we|us)$/i.test(word.text) && others.length > 0;
   const us = ours ? whoSays(frame, word.start, discourse) : null;
   if (us) return spokenOf(us, false);
+  // of several who are told together it is not all
+  if (ours) {
+    const subject = discourse.subject ?? discourse.body;
+    const isOther = subject && !others.some((p) => p.code === subject.party.code);
+    return spokenOf(isOther ? { ...subject, person: null } : null, true);
+  }
   if (isCountry(tree, anaphor)) return named(placeBefore(frame, anaphor));
   const body = assembledBy(frame, anaphor, count, discourse);
   if (body) return { ...named(body), implicit: true };
