@@ -147,6 +147,16 @@ test.each([
     'Polish Prime Minister Donald Tusk plans to visit Bhutan on an invitation from President Oswin Belzaro.',
     ['BTN, POL, Donald Tusk, Oswin Belzaro'],
   ],
+  [
+    'the two governments, and not the body beside them',
+    'Peru and Chile will press the matter at the United Nations, with the two governments calling a meeting of the Security Council for Friday.',
+    ['CHL, PER, UN'],
+  ],
+  [
+    'not those of whom two will speak',
+    'Foreign Minister Jonas Store of Norway arrived on Monday. He will meet Chinese counterpart Wang Yi to discuss ties, Mongolia and Nepal.',
+    ['CHN, NOR, Jonas Store, Wang Yi'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
 });

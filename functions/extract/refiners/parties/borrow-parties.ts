@@ -8,7 +8,9 @@ import { isBystander, isSpeaker } from './bystanders.ts';
 
 /** [Kerry was in Geneva for talks with …]: where the pattern caught one party and the sentence names just one more. */
 export function borrowParties(draft: Draft, frame: Frame): boolean {
-  if (isDomestic(frame) || isOfBody(frame) || isOfUnknown(frame)) return false;
+  const ofBody = isOfBody(frame);
+  if (isDomestic(frame) || (ofBody && frame.pattern !== 'meeting') || isOfUnknown(frame))
+    return false;
   if (frame.pattern === 'visit' || frame.pattern === 'visited' || frame.pattern === 'travelled-to')
     return false;
   const codes = new Map(
@@ -16,6 +18,8 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
       .filter(
         (a) =>
           !a.modifier &&
+          // [Orlo pledges aid to Chad *at a G7 meeting*]: people sit in it
+          (!ofBody || a.person !== null || draft.parties.some((p) => a.codes.includes(p.code))) &&
           !isSpeaker(frame, a) &&
           !isBystander(frame, a) &&
           distance(frame.scene.tree, a.head, frame.clause) <= 3,

@@ -45,7 +45,8 @@ export function standsFor(
   const owner =
     frame.type === 'pact' && isPossessive(word) ? ownerOf(frame, anaphor, discourse) : null;
   if (owner) return named(owner);
-  if (discourse.home && isHome(tree, anaphor, frame.type === 'pact')) {
+  const ofTwo = count === 2 && word.lemma === 'government';
+  if (discourse.home && !ofTwo && isHome(tree, anaphor, frame.type === 'pact')) {
     const { start, end } = word;
     const said = discourse.subject;
     // [*the minister* would also meet]: of whom the text spoke last
