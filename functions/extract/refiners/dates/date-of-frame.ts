@@ -26,11 +26,16 @@ function dateBeforeWhen({ scene: { tree, mentions }, clause }: Frame): DateMenti
   const end = tree.words[when - 1]?.text === ',' ? when - 2 : when - 1;
   for (const mention of mentions) {
     // what happened on a day may well have another in the clause
-    if (mention.kind !== 'date' || !/^(month|season|year)$/.test(mention.value.sort)) continue;
+    if (mention.kind !== 'date' || !isStretch(mention)) continue;
     if (wordsOf(tree, mention)?.last === end) return mention;
   }
   return null;
 }
+
+/** [in May 2016], [last month]. */
+const isStretch = ({ value }: DateMention): boolean =>
+  /^(month|season|year)$/.test(value.sort) ||
+  (value.sort === 'relative' && /^(week|month|year)$/.test(value.unit));
 
 /** [flew to Moscow on Thursday, and *on Friday* he goes to Paris]: right before the subject, and at the head of a clause. */
 function frontedDate({ scene: { tree, mentions }, clause }: Frame): DateMention | null {
