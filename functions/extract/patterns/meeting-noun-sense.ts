@@ -48,3 +48,7 @@ const isOnTheWay = ({ words }: Tree, index: number): boolean =>
   words[index - 2]?.text === 'on' &&
   /^(his|her|their)$/.test(words[index - 1]!.text) &&
   words[index + 1]?.text === 'to';
+
+/** [a *courtesy* call]: made in person. */
+export const isCourtesy = ({ words }: Tree, index: number): boolean =>
+  /^courtesy$/i.test(words[index - 1]?.text ?? '');

@@ -1,0 +1,140 @@
+import type { Tree } from '../../grammar/tree.ts';
+import type { MeetingNoun, Scene, Slot } from '../frame.ts';
+import { isCourtesy } from '../meeting-noun-sense.ts';
+import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
+import { addCallers } from './add-callers.ts';
+import { addTopicPair } from './add-topic-pair.ts';
+import { addVisitor } from './add-visitor.ts';
+import { isThing } from './agents-after.ts';
+import { addBrokers } from './brokers.ts';
+import { canTravel } from './can-travel.ts';
+import { Filling } from './fill.ts';
+import { hostsOf } from './hosts.ts';
+import { obliquesOf } from './subjects.ts';
+import { takingOf } from './taking.ts';
+
+/** Who stands at the noun of a meeting, and the verb that takes them on it [the tour *took* Vella to Lima]. */
+export interface AtNoun {
+  readonly filling: Filling;
+  readonly carrier: number | null;
+}
+
+const ownSlots: readonly Slot[] = [
+  'between',
+  'among',
+  'with',
+  'alongside',
+  'of',
+  'involving',
+  'owner',
+  'modifier',
+  'by',
+  'from',
+  'including',
+  'featuring',
+  'grouping',
+];
+
+/** Whom the noun of a meeting names beside itself; null where it is no meeting after all. `top` is the noun that the clause sees. */
+export function fillAtNoun(
+  pattern: MeetingNoun,
+  scene: Scene,
+  index: number,
+  top: number,
+): AtNoun | null {
+  const { tree } = scene;
+  // [talks with *students*], [a call *for* calm]
+  if (obliquesOf(tree, index, ['with']).some((o) => isThing(scene, o))) return null;
+  // [a call *on* Sudan to], but [a call *on* Tuesday]
+  const next = tree.words[index + 1]?.text.toLowerCase() ?? '';
+  const courtesy = isCourtesy(tree, index);
+  const rings = pattern.kind === 'call' && next === 'to' && isCallTo(scene, index);
+  if (pattern.notBefore?.includes(next) && !isDate(scene, index + 2) && !courtesy && !rings)
+    return null;
+  // [rejected a call *to begin* talks]
+  if (
+    pattern.kind === 'call' &&
+    childrenOf(tree, index, 'acl').some((c) => tree.words[c]!.xpos === 'VB')
+  )
+    return null;
+  const filling = new Filling(scene).fromNoun(
+    index,
+    courtesy ? [...ownSlots, 'on', 'to'] : rings ? [...ownSlots, 'to'] : ownSlots,
+    pattern.owner ? { owner: pattern.owner, of: pattern.owner, by: pattern.owner } : {},
+  );
+  if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
+  if (top !== index) filling.fromNoun(top, ['between', 'among', 'with', 'owner', 'modifier']);
+  if (pattern.owner) addVisitor(scene, filling, top);
+  if (
+    pattern.owner &&
+    filling.fillers.some((f) =>
+      f.agent.modifier
+        ? ownsSomethingElse(scene, f.agent.last, index)
+        : !canTravel(scene, f.agent.head, f.agent),
+    )
+  )
+    return null;
+  if (pattern.host)
+    for (const host of hostsOf(scene, index, pattern.host)) filling.addAgent('host', host, 'host');
+  const taking = pattern.host && !filling.slots.has('host') ? takingOf(scene, index) : null;
+  for (const host of taking?.hosts ?? []) filling.addAgent('host', host, 'host');
+  // [the tour took *President Vella* to Lima]
+  if (taking && filling.anaphors.length === 0 && filling.fillers.every((f) => f.role === 'host'))
+    filling.add('owner', childrenOf(tree, taking.verb, 'obj'), 'visitor');
+  addBrokers(scene, filling, index);
+  if (pattern.kind === 'call') addCallers(scene, filling, index);
+  if (filling.codes().size <= 1) addTopicPair(scene, filling, index);
+  if (isCaption(tree, top) || isHeadline(tree, top))
+    filling.add('subject', [tree.words[top]!.head]);
+  // [*Remarks by* President Vella and Prime Minister Rao *before* their meeting]
+  const remarks = tree.words[tree.words[top]!.head];
+  if (remarks && remarks.head < 0 && /^(remark|statement|toast|comment)s?$/i.test(remarks.lemma))
+    filling.add('by', obliquesOf(tree, remarks.index, ['by', 'of', 'from']));
+  return { filling, carrier: taking?.verb ?? null };
+}
+
+/** [his *phone call to President Paz*]: one calls somebody, and appeals [a call to Peru] are made to all. */
+const isCallTo = ({ tree, agents }: Scene, index: number): boolean =>
+  (/^(tele)?phone$/i.test(tree.words[index - 1]?.text ?? '') ||
+    (prepositionOf(tree, index) === 'in' && tree.words[index + 2]?.text === 'the')) &&
+  agents.some(
+    (a) =>
+      !a.modifier &&
+      ((a.person ?? a.title) !== null || a.mention.kind === 'actor') &&
+      a.first > index &&
+      a.first - index <= 3,
+  );
+
+/** [Ana Souza and Hugo Paz *during* a meeting in Lima], without a verb: the words below a picture. */
+function isCaption(tree: Tree, top: number): boolean {
+  const above = tree.words[tree.words[top]!.head];
+  return (
+    above?.unit === 'name' &&
+    above.head < 0 &&
+    /^(during|after|before|at|ahead of|prior to)$/.test(prepositionOf(tree, top))
+  );
+}
+
+/** [Peru and Chile *open* talks]: a verb that the parser takes for an adjective. */
+function isHeadline(tree: Tree, top: number): boolean {
+  const above = tree.words[tree.words[top]!.head];
+  return above !== undefined && above.head < 0 && is(tree.words[top], 'obj') && !isVerb(above);
+}
+
+/** [*Korean* pop music groups tour]: the adjective belongs to a noun between. */
+function ownsSomethingElse({ tree }: Scene, last: number, noun: number): boolean {
+  for (let i = last + 1; i < noun; i++) {
+    const { upos, lemma } = tree.words[i]!;
+    if (
+      upos === 'NOUN' &&
+      /^(group|band|team|club|company|troupe|orchestra|firm|music|tourist|fan|sport)$/.test(lemma)
+    )
+      return true;
+  }
+  return false;
+}
+
+function isDate({ tree, mentions }: Scene, index: number): boolean {
+  const start = tree.words[index]?.start ?? -1;
+  return mentions.some((m) => m.kind === 'date' && m.start <= start && start < m.end);
+}

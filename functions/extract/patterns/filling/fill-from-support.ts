@@ -1,0 +1,73 @@
+import type { Tree } from '../../grammar/tree.ts';
+import type { MeetingNoun, Scene } from '../frame.ts';
+import type { Support } from '../meeting-support.ts';
+import { prepositionOf } from '../trees/relations.ts';
+import { agentsIn } from './agents.ts';
+import type { Filling } from './fill.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** Whom the verb that carries the meeting names [*held* talks], [said *after* talks]. */
+export function fillFromSupport(
+  pattern: MeetingNoun,
+  scene: Scene,
+  filling: Filling,
+  top: number,
+  support: Support,
+): void {
+  const { tree } = scene;
+  if (isBesideAnother(tree, top, support.verb, filling)) return;
+  const roles = support.host
+    ? { subject: 'host' as const }
+    : pattern.owner
+      ? { subject: pattern.owner }
+      : {};
+  filling.fromVerb(
+    support.verb,
+    [
+      'with',
+      'between',
+      'among',
+      ...(support.agent ? ['by' as const] : []),
+      'alongside',
+      // [presented a report during a visit *by the Turkish premier*]: the visitor is another
+      // [hosted *the Chad-Niger summit*], [arranged *a call between*]: who does so is none of the two
+      ...(support.subject &&
+      !((support.host || arranges.test(tree.words[support.verb]!.lemma)) && isOfTwo(filling)) &&
+      !(pattern.owner && filling.fillers.some((f) => f.role === 'visitor')) &&
+      !isDeadline(scene, filling, top, support.verb)
+        ? ['subject' as const]
+        : []),
+    ],
+    roles,
+  );
+}
+
+/** [Peru and Chile hope to conclude a pact *before the G20 summit*]: a day to be ready by, no meeting of theirs. */
+function isDeadline(scene: Scene, { fillers }: Filling, top: number, verb: number): boolean {
+  return (
+    /^(before|ahead)\b/.test(prepositionOf(scene.tree, top)) &&
+    fillers.some(
+      ({ agent: { mention } }) => mention.kind === 'actor' && mention.sort === 'organisation',
+    ) &&
+    !subjectsOf(scene.tree, verb)
+      .flatMap((s) => agentsIn(scene.tree, s, scene.agents))
+      .some((a) => a.person !== null || a.title !== null)
+  );
+}
+
+/** [met Xi *after the Chad-Niger summit*], [met rebels *during UN-led talks*]: of others, or of more. */
+const isBesideAnother = (tree: Tree, top: number, verb: number, filling: Filling): boolean =>
+  /^(meet|talk|speak|confer|see)$/.test(tree.words[verb]!.lemma) &&
+  (/^(before|ahead|after|following)\b/.test(prepositionOf(tree, top))
+    ? filling.codes().size >= 2
+    : prepositionOf(tree, top) === 'during' && filling.fillers.some((f) => f.role === 'mediator'));
+
+const arranges = /^(arrange|organi[sz]e|propose|suggest|demand|urge|order|approve)$/;
+
+/** [the *Chad-Niger* summit], [talks *between* Chad and Niger]. */
+const isOfTwo = ({ fillers }: Filling): boolean =>
+  new Set(
+    fillers
+      .filter((f) => f.slot === 'modifier' || f.slot === 'between')
+      .flatMap((f) => f.agent.codes),
+  ).size >= 2;
