@@ -56,8 +56,11 @@ export function isNaming({ tree }: Scene, verb: number): boolean {
   // [the so-*called* P5+1]
   if (tree.words[verb]!.relation === 'amod') return true;
   if (/^(for|on|upon|in|off|back|out|up)$/i.test(tree.words[verb + 1]?.text ?? '')) return true;
-  const object = Math.max(verb, ...childrenOf(tree, verb, 'obj', 'iobj'));
+  const objects = childrenOf(tree, verb, 'obj', 'iobj');
+  const object = Math.max(verb, ...objects);
   return (
+    // [*calling* them *an* army]: one object is the name of the other
+    objects.length > 1 ||
     /^(["“‘']|an?|the)$/.test(tree.words[object + 1]?.text ?? '') ||
     tree.words[object + 1]?.upos === 'ADJ'
   );
