@@ -36,7 +36,7 @@ function isOver(weekday: string, sentences: readonly Sentence[]): boolean {
       words[at] === weekday &&
       words[at + 1] !== "'s" &&
       before.some((w) => past.test(w)) &&
-      !before.slice(-8).some((w) => apart.test(w))
+      !before.slice(-12).some((w) => apart.test(w))
     );
   }
   return false;

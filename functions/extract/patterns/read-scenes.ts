@@ -16,6 +16,7 @@ import { mendAttachments } from './trees/mend-attachments.ts';
 import { mendAuxiliaries } from './trees/mend-auxiliaries.ts';
 import { mendClauses } from './trees/mend-clauses.ts';
 import { mendCompounds } from './trees/mend-compounds.ts';
+import { mendHeadlines } from './trees/mend-headlines.ts';
 import { mendRelatives } from './trees/mend-relatives.ts';
 import { isTriggered } from './triggers.ts';
 
@@ -47,7 +48,11 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
       mendCompounds(
         mendRelatives(
           mendAttachments(
-            mendAdverbs(mendClauses(mendAuxiliaries(parse(sentence, unitsOf(sentence, mentions))))),
+            mendAdverbs(
+              mendClauses(
+                mendAuxiliaries(mendHeadlines(parse(sentence, unitsOf(sentence, mentions)))),
+              ),
+            ),
           ),
         ),
       ),

@@ -1,6 +1,7 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Agent } from '../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
+import { is, prepositionOf } from '../patterns/trees/relations.ts';
 import type { Context, Draft, DraftParty } from './draft.ts';
 import { draftMeeting } from './draft-meeting.ts';
 import { draftPact } from './draft-pact.ts';
@@ -56,7 +57,9 @@ export function draftEvents(
     }
     discourse.note(
       scene.tree,
-      joins(scene) ? scene.agents.filter((a) => !isBody(a)) : withoutSpeakers(scene),
+      (joins(scene) ? scene.agents.filter((a) => !isBody(a)) : withoutSpeakers(scene)).filter(
+        (a) => !isGoBetween(scene, a),
+      ),
       scene.agents.filter((a) => /^nsubj/.test(scene.tree.words[a.head]!.relation)),
       scene.agents.filter((a) => scene.tree.words[a.last + 1]?.text === "'s"),
     );
@@ -83,6 +86,16 @@ function withoutSpeakers({ tree, agents }: Scene): readonly Agent[] {
   });
   const codes = new Set(others.filter((a) => !a.modifier).flatMap((a) => a.codes));
   return codes.size === 2 ? others : agents;
+}
+
+/** [The truce was brokered *by Qatar and Oman*. The two sides …]: it is between others. */
+function isGoBetween({ tree: { words }, tree }: Scene, { head }: Agent): boolean {
+  let top = head;
+  while (is(words[top], 'conj') && words[top]!.head < top) top = words[top]!.head;
+  return (
+    prepositionOf(tree, top) === 'by' &&
+    /^(broker|mediate|facilitate|moderate)$/.test(words[words[top]!.head]?.lemma ?? '')
+  );
 }
 
 /** [Peru *joined* GATT. A further round …]: one and the body it joins are no two that talk. */

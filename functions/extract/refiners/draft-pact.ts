@@ -40,7 +40,9 @@ export function draftPact(
   draft.proper = instrument.proper || known !== null;
   // [Poland ratified the Lisbon Treaty]: of a body's treaty its members are parties by themselves
   const ofBody = known?.parties.length === 1 && draft.parties.length > 0;
-  if (known && !ofBody) {
+  // [Chad is to *join* the Abraham Accords]: its own step, whoever made them
+  const joins = frame.pattern === 'joined' && draft.parties.length > 0;
+  if (known && !ofBody && !joins) {
     const named = known.parties.filter((code) => mentioned.has(code));
     const parties = [
       ...(named.length >= (known.others.length > 0 ? 1 : 2) ? named : known.parties),

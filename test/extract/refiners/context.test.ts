@@ -156,6 +156,30 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'The ceasefire would open the way to a summit of Norway and Chile in September.',
       'CHL NOR proposed 2026-09-01..2026-09-30 -',
     ],
+    [
+      'Norwegian Prime Minister Kari Berg is to meet President Luis Rojas of Chile in Lima on Friday, although Chile has not confirmed the meeting.',
+      'CHL NOR planned 2026-06-05 Lima',
+    ],
+    [
+      'A planned meeting between Norwegian Prime Minister Kari Berg and Chilean President Luis Rojas did not take place.',
+      'CHL NOR cancelled - -',
+    ],
+    [
+      'Norway and Chile agreed on a truce on May 18. The truce was brokered by Qatar and Oman. Chilean spokesman Luis Rojas said the two delegations would meet again on Friday.',
+      'CHL NOR planned 2026-06-05 -',
+    ],
+    [
+      "Norwegian Prime Minister Kari Berg, re-elected in May, is to meet the veteran Chilean president and former army chief Luis Jorge Rojas on Wednesday. Norway's trade minister spoke by telephone with her Peruvian counterpart today.",
+      'NOR PER held 2026-06-02 -',
+    ],
+    [
+      'Norway to sign fisheries treaty with Chile, Peru says\n\nNobody else was told.',
+      'CHL NOR agreed 2026-06-02 -',
+    ],
+    [
+      'U.S. President Neil Hale announced on Monday that Kenya would join the Abraham Accords.',
+      'KEN agreed 2026-06-01 -',
+    ],
   ],
 };
 

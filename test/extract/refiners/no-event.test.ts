@@ -21,6 +21,7 @@ const none: Record<string, readonly string[]> = {
     'The President will travel to Holland, Michigan, on Thursday to tour a battery plant.',
     "Norway's security cabinet met on Sunday to discuss Chile.",
     '"No talks between Norway and Chile are planned," an army officer said.',
+    'Talks between Norway and Chile were supposed to have begun on Monday, but Norway held back its team.',
     'The National Harbour Council held a meeting on Monday about reports that Chile paid smugglers in Norway.',
     'In talks with lawmakers, the Norwegian prime minister discussed Chile.',
     'Negotiators in Congress are trying to reach a deal on farm hands, many from Peru and Chile.',

@@ -6,7 +6,7 @@ import { effectOf } from './effects.ts';
 import type { Mode, Reality } from './modes.ts';
 import { isNegated } from './negation.ts';
 import { realityOf } from './reality.ts';
-import { before, underVerb } from './under-verb.ts';
+import { before, occurs, underVerb } from './under-verb.ts';
 
 /** Whether the meeting that a noun names took place. `top` is the noun that the clause sees: [a *round* of talks]. */
 export function nounReality(tree: Tree, top: number, noun: number): Reality {
@@ -18,6 +18,9 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
   if (negated !== null && /^(fact|going-on|plan)$/.test(base.mode))
     return { mode: 'denial', time: base.time, cue: negated };
   if (!byAdjective) return base;
+  // [a *planned* meeting did not *take place*]
+  if (byAdjective.mode === 'plan' && base.mode === 'denial' && isAbsent(tree, top))
+    return { ...base, mode: 'cancelled' };
   // [attended a planned summit], [cancelled the planned visit]: the verb knows better than the adjective
   if (['cancelled', 'postponed', 'refusal', 'denial'].includes(base.mode)) return base;
   // [will be freed after a *recent* visit], but [hopes for a repeat of the last meeting]
@@ -25,6 +28,9 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
     return base.mode === 'plan' && base.cue === top ? byAdjective : base;
   return byAdjective;
 }
+
+const isAbsent = ({ words }: Tree, top: number): boolean =>
+  is(words[top], 'nsubj') && occurs.test(words[words[top]!.head]?.lemma ?? '');
 
 function governed(tree: Tree, top: number, depth: number): Reality {
   const word = tree.words[top]!;

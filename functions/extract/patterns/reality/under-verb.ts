@@ -42,6 +42,7 @@ export function underVerb(
     if (passive && undergoes && head.xpos === 'VBN') {
       return { mode: passive, time: 'future', cue: verb };
     }
+    if (head.lemma === 'suppose' && isUndone(tree, verb)) return { ...above, mode: 'denial' };
     if (above.mode === 'denial' && !occurs.test(head.lemma))
       return { ...above, mode: 'fact', time: 'past' };
     // [the visit *comes* at a bad time], held or to come
@@ -66,6 +67,9 @@ export function underVerb(
     if (head.lemma === 'follow' && above.mode === 'fact')
       return { mode: 'fact', time: 'past', cue: verb };
     const off = called(tree, verb, 'off');
+    // [has not *confirmed* the meeting]: nobody refuses it
+    if (/^(confirm|announce)$/.test(head.lemma) && above.mode === 'denial')
+      return { mode: 'plan', time: 'future', cue: verb, weak: true };
     // [NATO *called* an emergency meeting]: there will be one
     if (head.lemma === 'call' && !off && above.mode === 'fact')
       return { mode: 'plan', time: 'future', cue: verb };
@@ -133,8 +137,14 @@ export function underVerb(
   return { mode: 'fact', time: 'past', cue: top, weak: true };
 }
 
+/** [talks were supposed *to have begun*]: they did not. */
+const isUndone = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'xcomp').some((c) =>
+    childrenOf(tree, c, 'aux').some((a) => tree.words[a]!.lemma === 'have'),
+  );
+
 /** What a meeting does by taking place. */
-const occurs = /^(take|begin|start|happen|occur|materiali[sz]e|hold|go)$/;
+export const occurs = /^(take|begin|start|happen|occur|materiali[sz]e|hold|go)$/;
 
 const isEnd = (lemma: string): boolean => /^(stop|end|finish|complete|quit)$/.test(lemma);
 
