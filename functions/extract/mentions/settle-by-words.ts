@@ -15,6 +15,7 @@ export function settleByWords(names: Names, name: FoundName): ActorEntry | null 
     if (namesPact(tokens, name.to) || isTownOf(tokens, name.from)) return null;
     if (isLocated(names, name, other)) return null;
   }
+  if (other?.form === 'name' && isTownElsewhere(names, name)) return null;
   if (other?.form === 'seat' && isOfAnother(names, name, other)) return null;
   if (adjective === undefined) return other!;
   if (other === undefined) return adjective;
@@ -57,6 +58,15 @@ function isLocated(names: Names, name: FoundName, capital: ActorEntry): boolean 
     (entry) =>
       (entry.kind === 'place' && entry.sort === 'region' && entry.country !== null) ||
       (isActor(entry) && entry.form === 'name' && entry.codes[0] === capital.codes[0]),
+  );
+}
+
+/** [Antigua, *Guatemala*]: a land that shares its name with a town of the land behind it. */
+function isTownElsewhere(names: Names, { to, values }: FoundName): boolean {
+  const land = names.text(to) === ',' ? names.startingAt(to + 1) : null;
+  const codes = land?.values.filter(isActor).flatMap((v) => (v.form === 'name' ? v.codes : []));
+  return values.some(
+    (v) => v.kind === 'place' && v.sort === 'city' && codes?.includes(v.country ?? '') === true,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { MeetingStatus } from '#shared/event.ts';
 import type { Span } from '../document/document.ts';
+import type { Word } from '../grammar/tree.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { isNoun } from '../patterns/trees/relations.ts';
 import { sideOfNow } from './dates/side-of-now.ts';
@@ -31,7 +32,8 @@ export function meetingStatus(
       return frame.scene.tree.sentence.zone === 'headline' || date !== null ? 'held' : 'ongoing';
     case 'going-on':
       if (future) return 'planned';
-      return past ? 'held' : 'ongoing';
+      // [began on Monday and is *due* to end on Friday]
+      return past && !/^(due|schedule|expect|set)$/.test(wordOf(frame).lemma) ? 'held' : 'ongoing';
     case 'plan':
       // [will follow up on their *September 9* call]: what is to come is something else
       return past && (time !== 'future' || isNoun(frame.scene.tree.words[frame.cue]))
@@ -68,6 +70,9 @@ const isLater = ({ scene: { tree }, clause }: Frame): boolean =>
 
 /** The word that decided, as a span. */
 export function cueSpan(frame: Frame): Span {
-  const word = frame.scene.tree.words[frame.reality.cue] ?? frame.scene.tree.words[frame.cue]!;
+  const word = wordOf(frame);
   return { start: word.start, end: word.end };
 }
+
+const wordOf = ({ scene: { tree }, reality, cue }: Frame): Word =>
+  tree.words[reality.cue] ?? tree.words[cue]!;

@@ -205,7 +205,7 @@ CUW|Willemstad 12.11 -68.93
 ABW|Oranjestad 12.52 -70.03
 CYM|George Town (Cayman) 19.29 -81.37
 BMU|Hamilton 32.29 -64.78
-GTM|Guatemala City 14.63 -90.51;Antigua Guatemala 14.56 -90.73;Esquipulas 14.57 -89.35;Chichicastenango 14.94 -91.11;Quetzaltenango 14.85 -91.52
+GTM|Guatemala City 14.63 -90.51;Antigua Guatemala=Antigua=La Antigua 14.56 -90.73;Esquipulas 14.57 -89.35;Chichicastenango 14.94 -91.11;Quetzaltenango 14.85 -91.52
 SLV|San Salvador 13.69 -89.22;La Palma 14.32 -89.17;Costa del Sol=Tesoro Beach 13.33 -88.88;Ayagualo 13.67 -89.27;San Jose Las Flores 14.03 -88.97
 HND|Tegucigalpa 14.07 -87.19;San Pedro Sula 15.50 -88.03;Tela 15.78 -87.46;Comayagua=Palmerola 14.45 -87.64;Roatan 16.32 -86.54
 NIC|Managua 12.11 -86.24;Sapoa 11.25 -85.63;Leon (Nicaragua) 12.43 -86.88;Montelimar 11.82 -86.53;Granada (Nicaragua) 11.93 -85.96

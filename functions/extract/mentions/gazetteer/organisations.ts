@@ -49,7 +49,7 @@ NEA|Nuclear Energy Agency|||
 ITER|ITER|||
 ICO|International Coffee Organization;International Coffee Council;International Coffee Organisation|||
 ICCO|International Cocoa Organization;International Cocoa Council;International Cocoa Organisation|||
-INRO|International Natural Rubber Organization;INRO|||
+INRO|International Natural Rubber Organization;International Natural Rubber Organisation;International Rubber Organization;INRO|||
 ITC|International Tin Council|||
 IWC|International Whaling Commission;IWC|||
 CITES|CITES|||
@@ -179,7 +179,7 @@ ACS|Association of Caribbean States|||
 SICA|SICA;Central American Integration System|||
 CABEI|Central American Bank for Economic Integration|||
 CONTADORA|Contadora Group;Contadora;Contadora group;Contadora nations|||MEX COL PAN VEN
-RIOGROUP|Rio Group;Group of Rio|||
+RIOGROUP|Rio Group;Rio group;Group of Eight Latin American nations;Group of Rio|||
 LIMAGROUP|Lima Group|||
 NAFTA|North American Free Trade Area|||USA CAN MEX
 CAIRNS|Cairns Group|||
@@ -219,6 +219,7 @@ GLOBALFUND|Global Fund;Global Fund to Fight AIDS|||
 IACHR|Inter-American Commission on Human Rights|||
 IWC_WHEAT|International Wheat Council;International Grains Council|||
 ISO_SUGAR|International Sugar Organization;International Sugar Organisation|||
+ATPC|Association of Tin Producing Countries|||
 ANRPC|Association of Natural Rubber Producing Countries|||
 CARTAGENA|Cartagena Group;Cartagena group|||
 BAGHDADPACT|Baghdad Pact|||GBR IRN IRQ PAK TUR

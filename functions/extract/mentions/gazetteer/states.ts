@@ -304,6 +304,9 @@ Baltic nations|EST LVA LTU
 Baltic republics|EST LVA LTU
 Baltic countries|EST LVA LTU
 Baltics|EST LVA LTU
+Central American presidents|GTM HND SLV NIC CRI
+Central American foreign ministers|GTM HND SLV NIC CRI
+Central American heads of state|GTM HND SLV NIC CRI
 Benelux|BEL NLD LUX
 Benelux countries|BEL NLD LUX
 E3|GBR FRA DEU

@@ -6,7 +6,7 @@ import { agentsAfter, bySurface, isSomebody } from './agents-after.ts';
 import { countOf, isAnaphor, isHome, isRebels } from './anaphors.ts';
 import { rightBefore } from './coordination.ts';
 import { brokers, isMereTie, isVenue, modifies } from './modifying-agents.ts';
-import { isOfBusiness } from './outsiders.ts';
+import { isAside, isOfBusiness } from './outsiders.ts';
 import { objectsOf, obliquesOf, subjectsOf } from './subjects.ts';
 
 /** What stands in the slots of one verb or noun: the agents with their roles, and words that stand for agents named elsewhere. */
@@ -105,6 +105,8 @@ export class Filling {
 
   addAgent(slot: Slot, agent: Agent, role?: PartyRole): void {
     if (isMereTie(this.scene, agent)) return;
+    // [opened talks, *with Iraq* again refusing]
+    if (slot === 'with' && isAside(this.scene.tree, agent.first)) return;
     this.slots.add(slot);
     if (this.fillers.some((f) => f.agent === agent)) return;
     this.fillers.push(role ? { agent, role, slot } : { agent, slot });

@@ -31,6 +31,9 @@ export function ownReality(
     (w) => w.relation === 'mark' && w.text.toLowerCase() === 'to',
   );
   const be = find((w) => w.lemma === 'be');
+  // [was to *have come* today]: he did not
+  if (toDo && be && have && be.index < toDo.index && have.index > toDo.index)
+    return { mode: 'condition', time: 'past', cue: have.index };
   if (toDo && be && be.index < toDo.index) return { mode: 'plan', time: 'future', cue: toDo.index };
   // [an accord *to be* signed in June]
   if (toDo && be && is(word, 'acl')) return { mode: 'plan', time: 'future', cue: toDo.index };

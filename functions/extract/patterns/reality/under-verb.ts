@@ -31,9 +31,22 @@ export function underVerb(
     if (said)
       return above.mode === 'denial'
         ? { ...above, mode: 'fact' }
-        : above.mode === 'fact'
-          ? { mode: said, time: above.time, cue: verb }
-          : above;
+        : // [will not be *postponed* again]
+          above.mode === 'refusal'
+          ? { mode: 'plan', time: 'future', cue: verb }
+          : above.mode === 'fact'
+            ? { mode: said, time: above.time, cue: verb }
+            : above;
+    // [talks, begun on Monday, are *due to end* on Friday]
+    if (
+      /^(schedule|due|expect|set)$/.test(head.lemma) &&
+      /^(fact|going-on)$/.test(above.mode) &&
+      above.time === 'present' &&
+      childrenOf(tree, verb, 'xcomp').some((c) =>
+        /^(end|conclude|finish)$/.test(tree.words[c]!.lemma),
+      )
+    )
+      return { mode: 'going-on', time: 'present', cue: verb };
     const passive = effectOf(head, word);
     // [talks *are planned*]; not [the talks *have failed* to yield a deal], which were held
     const undergoes = childrenOf(tree, verb, 'aux:pass', 'aux').some(
@@ -66,6 +79,15 @@ export function underVerb(
     // [this *follows* a meeting]: it is over
     if (head.lemma === 'follow' && above.mode === 'fact')
       return { mode: 'fact', time: 'past', cue: verb };
+    // [do not *expect* the talks *to change* much]: nobody refuses them
+    if (
+      /^(denial|refusal)$/.test(above.mode) &&
+      /^(expect|want|allow|believe|like)$/.test(head.lemma) &&
+      [...childrenOf(tree, verb, 'xcomp'), ...childrenOf(tree, top, 'acl')].some(
+        (c) => c > top && tree.words[c]!.xpos === 'VB' && !occurs.test(tree.words[c]!.lemma),
+      )
+    )
+      return { mode: 'fact', time: 'past', cue: top, weak: true };
     const off = called(tree, verb, 'off');
     // [has not *confirmed* the meeting]: nobody refuses it
     if (/^(confirm|announce)$/.test(head.lemma) && above.mode === 'denial')
@@ -117,6 +139,11 @@ export function underVerb(
     return above.mode === 'plan' && above.time === 'future' && !agreed && !headline
       ? { mode: 'plan', time: 'future', cue: top }
       : { mode: 'fact', time: 'past', cue: top };
+  }
+  // [talks *to be followed by a visit*]
+  if (preposition === 'by' && head.lemma === 'follow') {
+    const mode = head.xpos === 'VBN' && tree.words[verb - 2]?.text === 'to' ? 'plan' : above.mode;
+    return mode === 'plan' ? { mode, time: 'future', cue: verb } : above;
   }
   // [a trip that will begin *with a visit* to Cairo]
   if (preposition === 'with' && /^(begin|start|open|end|conclude)$/.test(head.lemma)) return above;

@@ -9,7 +9,8 @@ type Attachment = Pick<Word, 'head' | 'relation'>;
 export function mendAttachments(tree: Tree): Tree {
   const moved = new Map<number, Attachment>();
   for (const word of tree.words) {
-    const to = ownerOf(tree, word) ?? originOf(tree, word) ?? doingOf(tree, word);
+    const to =
+      ownerOf(tree, word) ?? originOf(tree, word) ?? doingOf(tree, word) ?? dueOf(tree, word);
     if (to) moved.set(word.index, to);
   }
   if (moved.size === 0) return tree;
@@ -52,3 +53,23 @@ function doingOf(
     ? { head, relation: 'advcl' }
     : null;
 }
+
+/** [will prepare the summit of leaders *to be held* in Lima]: what is to be held is the summit. */
+function dueOf(tree: Tree, { index, head, relation, lemma }: Word): Attachment | null {
+  const { words, children } = tree;
+  if (relation !== 'advcl' || lemma !== 'hold' || !/ to be held$/.test(before(tree, index)))
+    return null;
+  const noun = children[head]!.findLast((c) => c < index && c > head && isNoun(words[c]));
+  const isNear = noun !== undefined && words.slice(noun + 1, index - 2).every((w) => !isVerb(w));
+  return isNear && /^(obj|obl)/.test(words[noun]!.relation) && meeting.test(words[noun]!.lemma)
+    ? { head: noun, relation: 'acl' }
+    : null;
+}
+
+const meeting = /^(meeting|summit|conference|talk|session|round|negotiation)$/;
+
+const before = ({ words }: Tree, index: number): string =>
+  words
+    .slice(index - 3, index + 1)
+    .map((w) => w.text)
+    .join(' ');

@@ -1,7 +1,7 @@
-import { agentsIn } from '../../patterns/filling/agents.ts';
+import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
 import { isAnaphor } from '../../patterns/filling/anaphors.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf, distance, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, distance, is, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { isOfBody } from './attendees.ts';
 import { isBystander, isSpeaker } from './bystanders.ts';
@@ -22,6 +22,7 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
           (!ofBody || a.person !== null || draft.parties.some((p) => a.codes.includes(p.code))) &&
           !isSpeaker(frame, a) &&
           !isBystander(frame, a) &&
+          !isAtSomethingElse(frame, a) &&
           distance(frame.scene.tree, a.head, frame.clause) <= 3,
       )
       .flatMap((a) => a.codes.map((c) => [c, a] as const)),
@@ -35,6 +36,19 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
   }
   draft.implicit = true;
   return draft.parties.length >= 2;
+}
+
+/** [OPEC ministers gather *as Iraq rejects* its quota], [*with Iraq refusing* it]. */
+function isAtSomethingElse({ scene: { tree }, clause }: Frame, { head }: Agent): boolean {
+  const word = tree.words[head]!;
+  return (
+    is(word, 'nsubj') &&
+    word.head !== clause &&
+    is(tree.words[word.head], 'advcl') &&
+    [...childrenOf(tree, word.head, 'mark'), ...childrenOf(tree, head, 'case')].some((c) =>
+      /^(as|with|while|although)$/i.test(tree.words[c]!.text),
+    )
+  );
 }
 
 /** [warned Chad after a meeting *of security chiefs*]: who else was in it is said, whoever they are. */

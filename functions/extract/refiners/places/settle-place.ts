@@ -97,6 +97,9 @@ function isElsewhere({ scene: { tree }, cue, clause }: Frame, place: number): bo
     // [talks on the *situation* in Aleppo]
     if (isNoun(word) && /^(on|about|over|regarding|concerning)$/.test(prepositionOf(tree, i)))
       return !lightNouns.has(word.lemma) && !/^(visit|trip|tour|occasion|day)$/.test(word.lemma);
+    // [the summit *to be held in Lima*]
+    if (word.head === cue && is(word, 'acl') && /^(hold|schedule|plan|convene)$/.test(word.lemma))
+      return false;
     if (isVerb(word) && is(word, 'advcl', 'acl', 'ccomp', 'parataxis')) {
       // a verb between the place and the frame; the frame may still hang below it [arrived in Paris for talks]
       return !isAbove(tree, i, clause) && !isAbove(tree, i, cue);
