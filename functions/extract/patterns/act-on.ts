@@ -32,9 +32,9 @@ const talked: ReadonlySet<PactStatus> = new Set([
   'agreed',
 ]);
 
-/** Nouns through which an act reaches the instrument: [signed the *text* of the treaty], [a *series* of accords]. */
+/** Nouns through which an act reaches the instrument: [signed the *text* of the treaty], [a *series* of accords], [the *last* of six protocols]. */
 const throughNouns = new Set(
-  'text term detail draft phase stage series set package number couple version part provision wording kind sort type pair copy half dozen raft host string range outline element round condition clause article ratification limit restriction spirit letter'.split(
+  'text term detail draft phase stage series set package number couple version part provision wording kind sort type pair copy half dozen raft host string range outline element round condition clause article ratification limit restriction spirit letter first second third fourth last latest one two most some several'.split(
     ' ',
   ),
 );
@@ -54,6 +54,11 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
     if (!head) break;
     // [halted its *participation* in the deal brokered by Turkey]: what becomes of it is told above
     if (isPartIn(head)) {
+      index = head.index;
+      continue;
+    }
+    // [signed *the first* of three accords]
+    if (/^(ADJ|NUM)$/.test(head.upos) && throughNouns.has(head.lemma) && is(word, 'nmod')) {
       index = head.index;
       continue;
     }

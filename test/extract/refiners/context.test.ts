@@ -92,6 +92,15 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
   ],
   'what becomes of a pact': [
+    ['Norway and Chile signed a protocol on Monday.', 'CHL NOR signed 2026-06-01 -'],
+    [
+      'Norway and Chile signed the first of three accords on Monday.',
+      'CHL NOR signed 2026-06-01 -',
+    ],
+    [
+      'A trade deal with Mercosur is near. The European Union and Mercosur reached agreement on a free trade deal on Monday.',
+      'EU MERCOSUR agreed 2026-06-01 -',
+    ],
     [
       'Norwegian forces and Chilean troops signed a truce on Monday.',
       'CHL NOR signed 2026-06-01 -',

@@ -126,7 +126,9 @@ function nounAt(
   const reached =
     /^(understanding|arrangement)$/.test(lemma) && complement !== null && isReached(tree, index);
   const made = settled || contracted || reached || (loose && isMade(tree, index));
-  if (made && !settled && !contracted && content.length === 0 && !complement) return null;
+  // [signed a *protocol*] needs no subject, [signed a *framework*] does
+  const enough = settled || contracted || /^(protocol|convention)$/.test(lemma);
+  if (made && !enough && content.length === 0 && !complement) return null;
   if (!made && !isSigned(tree, index) && isSomethingElse(scene, lemma, content)) return null;
   if (
     !made &&

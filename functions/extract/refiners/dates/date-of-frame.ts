@@ -103,7 +103,7 @@ function dateBeside(frame: Frame): DateMention | null {
       free =
         !/^(VBD|VBZ|VBP|MD)$/.test(word.xpos) &&
         !/^[;:“”"]$/.test(word.text) &&
-        !/^(who|which|that|after|when|before)$/i.test(word.text);
+        !/^(who|which|that|after|when|before|since|until|while)$/i.test(word.text);
     }
     if (free) best = { mention, steps };
   }

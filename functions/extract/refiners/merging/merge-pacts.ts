@@ -1,3 +1,4 @@
+import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { bodies } from '../../patterns/filling/bodies.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import { type Draft, joinParties } from '../draft.ts';
@@ -19,7 +20,7 @@ export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
         !best || score > best.score || (score === best.score && !(draft.proper && score === 1));
       if (score > 0 && isBetter) best = { into, score };
     }
-    if (best) absorbPact(best.into, draft);
+    if (best) absorbPact(best.into, draft, Number(published?.slice(0, 4) ?? 9999));
     else merged.push(draft);
   }
   const pacts = shelter(umbrellas, merged);
@@ -27,14 +28,14 @@ export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
   return pacts;
 }
 
-function absorbPact(into: Draft, draft: Draft): void {
+function absorbPact(into: Draft, draft: Draft, year: number): void {
   into.frames.push(...draft.frames);
   into.steps.push(...draft.steps);
   into.status ??= draft.status;
   into.date ??= draft.date;
   if (into.fallback.length === 0) into.fallback = draft.fallback;
   const isOpen = (knownPact(draft.name)?.others.length ?? 0) > 0;
-  if (isOpen || mayAdd(into, draft)) joinParties(into, draft.parties);
+  if (isOpen || mayAdd(into, draft, year)) joinParties(into, draft.parties);
   for (const name of [draft.name, ...draft.aliases]) {
     if (plain(name) !== plain(into.name) && !into.aliases.includes(name) && content(name).size > 0)
       into.aliases.push(name);
@@ -61,10 +62,17 @@ function absorbPact(into: Draft, draft: Draft): void {
 const isIn = (code: string, { parties }: Draft): boolean => parties.some((p) => p.code === code);
 
 /** Two parties once told are the parties, unless another sentence names them all and more: [between A and B … signed by A, B and C]. */
-function mayAdd(into: Draft, draft: Draft): boolean {
+function mayAdd(into: Draft, draft: Draft, year: number): boolean {
   // [OPEC agreed on quotas; Kuwait keeps to OPEC's pact]: it is of all members
   const [only, ...more] = into.parties;
-  if (only && more.length === 0 && bodies.has(only.code) && isIn(only.code, draft)) return false;
+  if (only && more.length === 0 && bodies.has(only.code) && isIn(only.code, draft)) {
+    // [a Mercosur trade deal … the EU and Mercosur agreed]: with who is none of them
+    const members = membersOf(only.code, year);
+    return (
+      members.length > 0 &&
+      draft.parties.some((p) => p.code !== only.code && !members.includes(p.code))
+    );
+  }
   if (new Set(into.parties.map((p) => p.code)).size < 2) return true;
   return !draft.implicit && into.parties.every((p) => draft.parties.some((q) => q.code === p.code));
 }
