@@ -174,7 +174,11 @@ export function objectsOf(tree: Tree, verb: number): number[] {
     }
     return [];
   }
-  const own = childrenOf(tree, verb, 'obj', 'iobj');
+  // [called *Prime Minister Rao*]: a person is done something to, whatever the parser makes of him
+  const people = childrenOf(tree, verb, 'xcomp').filter((c) =>
+    /^(title|name)$/.test(tree.words[c]!.unit ?? ''),
+  );
+  const own = [...childrenOf(tree, verb, 'obj', 'iobj'), ...people];
   if (own.length > 0) {
     return own.flatMap((o) =>
       /^(which|that|whom|who)$/i.test(tree.words[o]!.text) ? antecedent(tree, o, verb) : [o],
