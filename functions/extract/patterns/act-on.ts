@@ -21,6 +21,7 @@ import {
 } from './found-act.ts';
 import type { Instrument, PactAct } from './frame.ts';
 import { leftWithout } from './left-without.ts';
+import { isNegated, negate } from './reality/negation.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf, is, isNoun, isVerb } from './trees/relations.ts';
 
@@ -42,8 +43,20 @@ const throughNouns = new Set(
 const isPartIn = (word: Word): boolean =>
   isNoun(word) && /^(participation|membership|involvement)$/.test(word.lemma);
 
-/** The act, wherever the sentence hangs it: a verb, a noun of doing, a clause behind, an adjective before. */
+/** What is done to the instrument, and by nobody or to none where the sentence says so [*no* deal was reached]. */
 export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
+  const found = seekAct(acts, tree, instrument);
+  if (!found?.act || found.reality.mode !== 'fact' || !isVerb(tree.words[found.word])) return found;
+  const none = childrenOf(tree, found.word, 'nsubj', 'obj')
+    .map((c) => isNegated(tree, c))
+    .find((c) => c !== null);
+  return none == null
+    ? found
+    : withStatus(found.act, found.word, negate(found.reality, none), tree);
+}
+
+/** The act, wherever the sentence hangs it: a verb, a noun of doing, a clause behind, an adjective before. */
+function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
   const lacking = leftWithout(acts, tree, instrument);
   if (lacking) return lacking;
   const byAdjective = adjectiveAct(acts, tree, instrument);

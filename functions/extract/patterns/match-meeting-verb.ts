@@ -85,7 +85,12 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   // [the two spoke by phone]
   const isPair =
     pattern.kind === 'call' && (together || filling.anaphors.some((a) => countOf(tree, a) === 2));
-  if (pattern.between && filling.codes().size < 2 && !isPair) return null;
+  // [*he* and Rojas talked for an hour]
+  const besideOne =
+    filling.codes().size === 1 &&
+    filling.fillers.every(({ agent }) => childrenOf(tree, agent.head, 'cc').length > 0) &&
+    filling.anaphors.some((a) => /^(he|she)$/i.test(tree.words[a]!.text));
+  if (pattern.between && filling.codes().size < 2 && !isPair && !besideOne) return null;
   // [the foreign *ministers* of India and Nepal discussed], but not [India and Nepal discussed]
   if (
     pattern.face &&

@@ -83,6 +83,8 @@ export function isTriggered(
     // [Berg *was in* Lima on Friday]
     if (namesSomebody && isBe.test(lower) && isIn.test(sentence.tokens[index + 1]?.text ?? ''))
       return true;
+    // [*They were joined by* Berg], [Berg also *attended*]: of the meeting told before
+    if (namesSomebody && isSitting(lower, sentence.tokens[index + 1]?.text ?? '')) return true;
     if (lower === 'exchange' && captives.test(sentence.tokens[index - 1]?.text ?? '')) return true;
     if (/^[A-Z]/.test(text) && (acronyms.has(text) || knownPact(text) !== null)) return true;
   }
@@ -91,3 +93,10 @@ export function isTriggered(
 
 const isBe = /^(is|was|be|been)$/;
 const isIn = /^(in|at)$/;
+
+const isSitting = (word: string, next: string): boolean =>
+  word === 'joined'
+    ? next === 'by'
+    : /^(attended|participated)$/.test(word)
+      ? /^[.,;]$/.test(next)
+      : (word === 'sat' && next === 'in') || (word === 'took' && next === 'part');

@@ -8,6 +8,7 @@ import { draftPact } from './draft-pact.ts';
 import { oneMeetingEach } from './merging/one-meeting-each.ts';
 import { adversariesOf } from './parties/adversaries.ts';
 import { Discourse } from './parties/discourse.ts';
+import { addThoseWhoJoined } from './parties/joined-by.ts';
 import { authorOf, homeOf, mentionedIn, rivalsOf } from './parties/of-whom.ts';
 import { addThoseOnTheMargins } from './parties/on-the-margins.ts';
 import { speakersIn } from './parties/quotations.ts';
@@ -55,6 +56,7 @@ export function draftEvents(
         discourse.told({ ...cast, parties: draft.parties }, frame.scene.tree.sentence.index);
       lastEvent = draft.date?.value ?? lastEvent;
     }
+    if (sentences[index]!.every((f) => f.type !== 'meeting')) addThoseWhoJoined(drafts, scene);
     discourse.note(
       scene.tree,
       (joins(scene) ? scene.agents.filter((a) => !isBody(a)) : withoutSpeakers(scene)).filter(

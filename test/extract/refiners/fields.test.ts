@@ -244,6 +244,14 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   statuses: [
     [
+      'Peru and Chile met in Oslo on Monday. No agreement on a ceasefire was reached.',
+      'CHL PER under-discussion 2026-06-01 -',
+    ],
+    [
+      'The leaders of Peru and Chile met in Oslo on Monday. They tasked their teams to conclude a free trade agreement.',
+      'CHL PER under-discussion 2026-06-01 -',
+    ],
+    [
       'Norway walked away from the fisheries treaty with Chile last year.',
       'CHL NOR terminated 2025-01-01..2025-12-31 -',
     ],

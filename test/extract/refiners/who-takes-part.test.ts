@@ -28,6 +28,26 @@ test.each([
     ['POL, SWE, UKR, Pavlo Klimkin, Radek Sikorski', 'POL, UKR, Pavlo Klimkin, Radek Sikorski'],
   ],
   [
+    'those by whom they were joined, told in the next sentence',
+    'Peruvian President Ana Vella welcomed President Luis Rojas of Chile on Monday. They were joined by Prime Minister Kari Berg of Norway.',
+    ['CHL, NOR, PER, Ana Vella, Kari Berg, Luis Rojas'],
+  ],
+  [
+    'who sat in, and who did so too',
+    'Peruvian President Ana Vella met President Luis Rojas of Chile on Monday. Peruvian Foreign Minister Bo Holm sat in, as did Chilean Trade Minister Eva Braga.',
+    ['CHL, PER, Ana Vella, Bo Holm, Eva Braga, Luis Rojas'],
+  ],
+  [
+    'who took part in the meeting, beside the others of his side',
+    'Peruvian President Ana Vella met President Luis Rojas of Chile in Lima on Monday. Peruvian Foreign Minister Bo Holm took part in the meeting.',
+    ['CHL, PER, Ana Vella, Bo Holm, Luis Rojas'],
+  ],
+  [
+    'he is not Mr. He, and talks for an hour with whom he is named beside',
+    'Vice Premier Liu He left. U.S. President Donald Trump came to the border. He and Kim Jong Un talked for nearly an hour there.',
+    ['PRK, USA, Donald Trump, Kim Jong Un'],
+  ],
+  [
     'those joined by others',
     'President Obama, joined by Canadian Prime Minister Stephen Harper and Mexican President Felipe Calderon, opened a summit in Guadalajara on Monday.',
     ['CAN, MEX, USA, Felipe Calderon, Obama, Stephen Harper'],

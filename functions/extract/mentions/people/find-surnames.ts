@@ -57,10 +57,17 @@ function ownerOf(line: Line, at: number, register: Register): Entry | null {
     hint: null,
     weak: true,
   };
+  if (isPronoun(line, at)) return null;
   if (register.hasWord(text)) return register.named(text, bare);
   if (isNameBreaker(text) || (line.style === 'sentence' && isAcronym(text))) return null;
   return register.leader(text);
 }
+
+/** [*He* and Kim talked] after [Vice Premier Liu He]: at the head of a sentence it is anybody. */
+const isPronoun = (line: Line, at: number): boolean =>
+  line.style === 'sentence' &&
+  textAt(line, at) === 'He' &&
+  !/^[\p{L}\p{N}]/u.test(textAt(line, at - 1));
 
 /** [the Department of Energy (DOE)] is no President Doe. */
 const isAcronym = (text: string): boolean => /^[A-Z]{2,5}$/.test(text);

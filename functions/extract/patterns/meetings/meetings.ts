@@ -36,6 +36,7 @@ import { spoke } from './spoke.ts';
 import { spokeWith } from './spoke-with.ts';
 import { summit } from './summit.ts';
 import { summoned } from './summoned.ts';
+import { talkedAtLength } from './talked-at-length.ts';
 import { talks } from './talks.ts';
 import { toldByPhone } from './told-by-phone.ts';
 import { toldLeader } from './told-leader.ts';
@@ -55,6 +56,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   received,
   spokeWith,
   spoke,
+  talkedAtLength,
   phoned,
   summoned,
   gathered,

@@ -1,6 +1,6 @@
 import type { EventDate, Place } from '#shared/event.ts';
-import type { Person } from '../../mentions/mention.ts';
 import type { Draft } from '../draft.ts';
+import { peopleClash } from './people-clash.ts';
 import {
   bodiesOf,
   countryOnly,
@@ -125,27 +125,4 @@ function placeScore(a: Place | null, b: Place | null): number {
   if (a.name === b.name) return 2;
   if (a.country && a.country === b.country) return countryOnly(a) || countryOnly(b) ? 1.5 : 0.7;
   return 0;
-}
-
-/** [met Putin] and [met Lavrov]: both Russian, two meetings. */
-function peopleClash(a: Draft, b: Draft): boolean {
-  for (const party of a.parties) {
-    const x = a.people.filter((p) => p.party === party.code);
-    const y = b.people.filter((p) => p.party === party.code);
-    if (x.length > 0 && y.length > 0 && !x.some((p) => y.some((q) => samePerson(p, q))))
-      return true;
-  }
-  return false;
-}
-
-/** [Joe Biden], [Joseph R. Biden Jr.]: of one party and one surname. */
-function samePerson(a: Person, b: Person): boolean {
-  if (a === b) return true;
-  const surname = (p: Person): string =>
-    p.name
-      .replace(/,? (Jr|Sr|II|III)\.?$/, '')
-      .split(' ')
-      .at(-1)!
-      .toLowerCase();
-  return surname(a) === surname(b);
 }

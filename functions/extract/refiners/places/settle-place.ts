@@ -109,13 +109,17 @@ function isElsewhere({ scene: { tree }, cue, clause }: Frame, place: number): bo
   return false;
 }
 
-/** [will hold talks on May 24 *before a meeting* of NATO ministers *in Madrid*]: that one is there. */
+/** [will hold talks on May 24 *before a meeting* of NATO ministers *in Madrid*], [came a day *after they met* in Madrid]: that one is there. */
 function isOfAnother({ scene: { tree }, cue, clause }: Frame, place: number): boolean {
   const between = tree.words.slice(Math.max(cue, clause) + 1, place);
   const at = between.findIndex((w) => /^(before|after|ahead|following|since)$/i.test(w.text));
   return (
     at >= 0 &&
-    between.slice(at).some((w) => /^(meeting|summit|conference|talk|visit)$/.test(w.lemma))
+    between
+      .slice(at)
+      .some(
+        (w) => /^(meeting|summit|conference|talk|visit)$/.test(w.lemma) || /^met$/i.test(w.text),
+      )
   );
 }
 

@@ -1,0 +1,34 @@
+import type { Person } from '../../mentions/mention.ts';
+import type { Draft } from '../draft.ts';
+
+/** [met Putin] and [met Lavrov]: both Russian, two meetings. */
+export function peopleClash(a: Draft, b: Draft): boolean {
+  if (isAttended(b)) return false;
+  for (const party of a.parties) {
+    const x = a.people.filter((p) => p.party === party.code);
+    const y = b.people.filter((p) => p.party === party.code);
+    if (x.length > 0 && y.length > 0 && !x.some((p) => y.some((q) => samePerson(p, q))))
+      return true;
+  }
+  return false;
+}
+
+/** [Joe Biden], [Joseph R. Biden Jr.]: of one party and one surname. */
+function samePerson(a: Person, b: Person): boolean {
+  if (a === b) return true;
+  const surname = (p: Person): string =>
+    p.name
+      .replace(/,? (Jr|Sr|II|III)\.?$/, '')
+      .split(' ')
+      .at(-1)!
+      .toLowerCase();
+  return surname(a) === surname(b);
+}
+
+/** [the ministers *took part in that meeting*, too]: beside those who are named before. */
+const isAttended = ({ needy, definite, frames }: Draft): boolean =>
+  needy &&
+  definite &&
+  frames.every(({ scene: { tree }, clause }) =>
+    /^(attend|take|participate|join|sit)$/.test(tree.words[clause]!.lemma),
+  );

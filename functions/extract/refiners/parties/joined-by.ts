@@ -1,0 +1,69 @@
+import type { Tree } from '../../grammar/tree.ts';
+import type { Agent } from '../../patterns/filling/agents.ts';
+import { isPassive } from '../../patterns/filling/subjects.ts';
+import type { Scene } from '../../patterns/frame.ts';
+import { childrenOf, isVerb } from '../../patterns/trees/relations.ts';
+import type { Draft } from '../draft.ts';
+
+/** [Vella met Rojas in Lima. *They were joined by* Prime Minister Berg], [*Foreign Minister Holm also attended*]: who sat in the meeting told right before. */
+export function addThoseWhoJoined(drafts: readonly Draft[], scene: Scene): void {
+  const { index } = scene.tree.sentence;
+  const meeting = drafts.findLast(
+    (d) =>
+      d.type === 'meeting' &&
+      /^(held|ongoing|planned)$/.test(d.status?.value ?? '') &&
+      d.frames.some((f) => index - f.scene.tree.sentence.index <= 2),
+  );
+  if (!meeting || meeting.needy) return;
+  for (const { codes, person, mention } of joining(scene)) {
+    if (person && !meeting.people.includes(person)) meeting.people.push(person);
+    for (const code of codes)
+      if (!meeting.parties.some((p) => p.code === code))
+        meeting.parties.push({ code, span: { start: mention.start, end: mention.end } });
+  }
+}
+
+function joining({ tree, agents }: Scene): readonly Agent[] {
+  const named = agents.filter((a) => a.person?.official && a.codes.length === 1);
+  for (const { index, lemma } of tree.words) {
+    if (!isVerb(tree.words[index])) continue;
+    if (lemma === 'join' && isPassive(tree, index) && tree.words[index + 1]?.text === 'by') {
+      return isOfThose(tree, index) ? upToNextVerb(tree, index, named) : [];
+    }
+    if (sitsIn(tree, index)) return upToNextVerb(tree, -1, named);
+  }
+  return [];
+}
+
+/** [*They* were joined by], [*the presidents* were joined by]. */
+const isOfThose = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'nsubj').some((s) =>
+    /^(they|he|she|leader|president|minister|secretary|chancellor|two|pair)$/i.test(
+      tree.words[s]!.lemma,
+    ),
+  );
+
+/** [also *attended*.], [*sat in*, as did]: nothing is said of what, so it is what was told. */
+function sitsIn({ words }: Tree, verb: number): boolean {
+  const { lemma, xpos } = words[verb]!;
+  const next = words[verb + 1]?.text ?? '.';
+  const ends = (at: number): boolean => /^[.,;]$/.test(words[at]?.text ?? '.');
+  if (!/^VB[DZP]$/.test(xpos)) return false;
+  if (/^(attend|participate)$/.test(lemma)) return ends(verb + 1);
+  if (lemma === 'sit') return next === 'in' && ends(verb + 2);
+  return lemma === 'take' && next === 'part' && ends(verb + 2);
+}
+
+/** Those named behind a word, as long as the sentence does not go on to say what somebody did. */
+function upToNextVerb(tree: Tree, after: number, named: readonly Agent[]): Agent[] {
+  const found: Agent[] = [];
+  for (const agent of named.filter((a) => a.first > after)) {
+    const between = tree.words.slice(Math.max(after, found.at(-1)?.last ?? after) + 1, agent.first);
+    const isDoing = (i: number): boolean =>
+      /^(VBD|VBZ|VBP|MD)$/.test(tree.words[i]!.xpos) &&
+      !/^(did|do|does)$/.test(tree.words[i]!.text);
+    if (found.length > 0 && between.some((w) => isDoing(w.index) && !sitsIn(tree, w.index))) break;
+    found.push(agent);
+  }
+  return found;
+}
