@@ -92,6 +92,11 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
   ],
   'what becomes of a pact': [
+    ['Norway and Chile ratified a protocol on Monday.', 'CHL NOR ratified 2026-06-01 -'],
+    [
+      'ASEAN and China are negotiating a code of conduct for the South China Sea.',
+      'ASEAN CHN under-discussion 2026-06-02 -',
+    ],
     ['Norway and Chile signed a protocol on Monday.', 'CHL NOR signed 2026-06-01 -'],
     [
       'Norway and Chile signed the first of three accords on Monday.',

@@ -51,6 +51,8 @@ export function instrumentAt(
   if (instrumentNouns.has(lemma)) return lemma;
   // [a *cessation* of hostilities] is a truce
   if (lemma === 'cessation' && /^hostilit/i.test(words[index + 2]?.text ?? '')) return 'truce';
+  // [a *code* of conduct]
+  if (lemma === 'code' && /^conduct$/i.test(words[index + 2]?.text ?? '')) return 'agreement';
   // [a humanitarian *pause*], [the *pause* in the fighting]
   if (lemma === 'pause' && isTruce(words, index)) return 'truce';
   if (lemma === 'fire' && /^cease$/i.test(words[index - 1]?.text ?? '')) return 'ceasefire';

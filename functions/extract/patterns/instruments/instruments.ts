@@ -29,6 +29,7 @@ import {
 import { knownAt, knownWithin, nuclearDealOf } from './known-instruments.ts';
 import { knownPact } from './known-pacts.ts';
 import {
+  isHandled,
   isMade,
   isReached,
   isSigned,
@@ -101,7 +102,7 @@ function nounAt(
     lemma === 'deal'
   )
     return null;
-  const understood = /^of understanding$/i.test(
+  const understood = /^of (understanding|conduct)$/i.test(
     nameOf(tree, index + 1, Math.min(index + 2, tree.words.length - 1)),
   );
   const truce = truceAt(scene, lemma, index);
@@ -125,9 +126,10 @@ function nounAt(
   // [reached an *understanding to halt* the strikes]: on something, and two have reached it
   const reached =
     /^(understanding|arrangement)$/.test(lemma) && complement !== null && isReached(tree, index);
-  const made = settled || contracted || reached || (loose && isMade(tree, index));
+  const handled = /^(protocol|convention)$/.test(lemma) && isHandled(tree, index);
+  const made = settled || contracted || reached || handled || (loose && isMade(tree, index));
   // [signed a *protocol*] needs no subject, [signed a *framework*] does
-  const enough = settled || contracted || /^(protocol|convention)$/.test(lemma);
+  const enough = settled || contracted || /^(protocol|convention|alliance)$/.test(lemma);
   if (made && !enough && content.length === 0 && !complement) return null;
   if (!made && !isSigned(tree, index) && isSomethingElse(scene, lemma, content)) return null;
   if (

@@ -76,3 +76,14 @@ export function isMade(tree: Tree, index: number): boolean {
   const agrees = verb!.lemma === 'agree' && /^(|on|upon|to)$/.test(preposition);
   return (makes || agrees) && is(word, 'obj', 'obl', 'nsubj:pass', 'xcomp');
 }
+
+/** [*ratified* a protocol], [a protocol was *suspended*]: what is done to treaties only. */
+export function isHandled(tree: Tree, index: number): boolean {
+  const word = tree.words[index]!;
+  return (
+    is(word, 'obj', 'nsubj:pass') &&
+    /^(ratify|reach|strike|finali[sz]e|clinch|seal|scrap|suspend|extend|renew|terminate|reject|negotiate|announce|revive|adopt|denounce|violate|approve)$/.test(
+      tree.words[word.head]!.lemma,
+    )
+  );
+}
