@@ -94,14 +94,6 @@ const isMerePlan = (name: string): boolean =>
   /\b(roadmap|framework|charter|partnership|communiqu[eé]|arrangement)\b/i.test(name) &&
   !/\b(agreement|accord|treaty|pact|convention|protocol)\b/i.test(name);
 
-/** [*OPEC ministers* opened talks]: a body among its members. */
-const isOfBody = ({ kind, frames }: Draft): boolean =>
-  kind !== 'visit' &&
-  kind !== 'call' &&
-  frames.some((f) =>
-    f.fillers.some((p) => p.slot === 'subject' && p.agent.codes.some((c) => bodies.has(c))),
-  );
-
 const isTreaty = (draft: Draft): boolean =>
   knownPact(draft.name) !== null ||
   (draft.proper &&
@@ -137,7 +129,7 @@ const perhapsSport = /^(medals?|goals?|coach|friendly|team|players?|match(es)?|c
 
 function takeFallback(draft: Draft): void {
   // [EC ministers met in Riga. *The talks* …]: a body that convenes lacks nobody
-  if (draft.type === 'meeting' && (!draft.needy || isOfBody(draft))) return;
+  if (draft.type === 'meeting' && !draft.needy) return;
   if (new Set(draft.parties.map((p) => p.code)).size >= 2 || draft.fallback.length === 0) return;
   // [the U.S. withdrawal from the Riga convention]: of a treaty of many one is enough
   if (draft.parties.length > 0 && knownPact(draft.name)?.parties.length === 0) return;

@@ -5,6 +5,14 @@ import { read, told } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   parties: [
     [
+      'OPEC ministers opened talks in Vienna on Monday, with Iraq again refusing to accept its quota.',
+      'OPEC held 2026-06-01 Vienna',
+    ],
+    [
+      'Five Central American foreign ministers will meet in Lima on June 15.',
+      'CRI GTM HND NIC SLV planned 2026-06-15 Lima',
+    ],
+    [
       'Peruvian Energy Minister Rui Costa praised the sale of copper. Officials said that the decision followed talks with Chile and Norway on May 12.',
       'CHL NOR PER held 2026-05-12 -',
     ],
@@ -250,6 +258,16 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     [
       'The leaders of Peru and Chile met in Oslo on Monday. They tasked their teams to conclude a free trade agreement.',
       'CHL PER under-discussion 2026-06-01 -',
+      'The council meeting of the International Cocoa Organization, which began on Monday, is scheduled to end on Friday.',
+      'ICCO ongoing 2026-06-01 -',
+    ],
+    [
+      'The meeting of President Luis Rojas of Chile and Norwegian Prime Minister Kari Berg in Lima on Friday will not be postponed again.',
+      'CHL NOR planned 2026-06-05 Lima',
+    ],
+    [
+      'Chile and Norway held talks on Monday. "We do not expect the talks to change our minds," a senior Chilean official said.',
+      'CHL NOR held 2026-06-01 -',
     ],
     [
       'Norway walked away from the fisheries treaty with Chile last year.',
@@ -293,6 +311,14 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
   ],
   places: [
+    [
+      'Chilean President Luis Rojas met Norwegian Prime Minister Kari Berg in Antigua, Guatemala, on Monday.',
+      'CHL NOR held 2026-06-01 Antigua Guatemala',
+    ],
+    [
+      'OPEC ministers will meet in Lima on June 15 to prepare the summit of Central American presidents to be held in Oslo on July 6.',
+      'CRI GTM HND NIC SLV planned 2026-07-06 Oslo',
+    ],
     [
       'OSLO, June 2 - Norwegian and Chilean ministers are meeting today to settle their quarrel over fish.',
       'CHL NOR ongoing 2026-06-02 Oslo',

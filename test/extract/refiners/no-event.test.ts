@@ -14,6 +14,7 @@ const none: Record<string, readonly string[]> = {
     "Peru-Chile mobile deal at risk\n\nParliament in Lima voted to cut the stake of Telandes in a new network. The firm said investors would pull out of the deal. Telandes' mobile deal is the second Chilean investment to run into trouble.",
   ],
   'what a state talks of at home': [
+    'Chilean Oil Minister Luis Rojas, who was to have come to Oslo today, stayed in Lima.',
     'Norwegian Home Secretary Kari Berg, who returned from a family holiday in Chile on Sunday, said that the plan stands.',
     'Chilean President Ana Solis on Monday called an emergency meeting of the National Security Council (NSC) after the launch.',
     'The Orange Party, which signed a confidence and supply agreement with the government of Norway last year, will vote against the treaty law.',

@@ -77,6 +77,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     return 0;
   // [a phone call … no date has been set for *the trip*]: nobody travels by telephone
   if ([a, b].some((d) => d.kind === 'call') && [a, b].some((d) => d.kind === 'visit')) return 0;
+  // [*the Lima summit* broke up. Vella *telephoned* Costa]
+  if (a.kind === 'summit' && a.place && b.kind === 'call' && !b.definite) return 0;
   if (
     (a.kind === 'call') !== (b.kind === 'call') &&
     !(a.definite || b.definite || tellsContent(a) || tellsContent(b))

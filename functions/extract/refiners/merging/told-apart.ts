@@ -50,6 +50,10 @@ function isOneMore(
   const year = [...y].find((m) => /^\d{4}$/.test(m));
   if (year && !x.has(year) && done.length > 0)
     return done.every((s) => !(s.date?.start ?? published ?? year).startsWith(year));
+  // [the *1995* accord … who signed *a* treaty *in 1994*]
+  const known = [...x].find((m) => /^\d{4}$/.test(m));
+  if (known && b.steps.some((s) => isMade(s) && s.date && !s.date.start.startsWith(known)))
+    return true;
   // [signed a protocol on Monday … *an* accord to be signed in June]
   if (b.steps.some(isPlannedAct) && done.some(isMade)) return true;
   // [signed a deal on oil … failed to strike *an* accord on the border]

@@ -1,3 +1,4 @@
+import { countryOf, sortOf } from '../../mentions/gazetteer/gazetteer.ts';
 import type { Person } from '../../mentions/mention.ts';
 import {
   countOf,
@@ -59,6 +60,8 @@ export function standsFor(
       implicit: true,
     };
   }
+  const land = ofTwo || discourse.home ? null : landOfRebels(frame, anaphor, others);
+  if (land) return { ...named(land), implicit: true };
   if (isRebels(tree, anaphor)) {
     const armed = discourse.rebels;
     return armed && !others.some((p) => p.code === armed.code)
@@ -102,6 +105,20 @@ export function standsFor(
       word.lemma,
     ),
   );
+}
+
+/** [*the government* signed a peace agreement with *the M-19*]: that of the land where those are armed. */
+function landOfRebels(
+  { scene: { tree } }: Frame,
+  anaphor: number,
+  others: readonly DraftParty[],
+): DraftParty | null {
+  const [other] = others;
+  const code = other && sortOf(other.code) === 'movement' ? countryOf(other.code) : null;
+  const { lemma, start, end } = tree.words[anaphor]!;
+  return code && others.length === 1 && lemma === 'government' && isHome(tree, anaphor, true)
+    ? { code, span: { start, end } }
+    : null;
 }
 
 /** ["*I* spoke to Costa," Vella said]; outside quotation marks it is the author. */
