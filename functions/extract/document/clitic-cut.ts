@@ -34,3 +34,12 @@ export function isPluralPossessive(text: string, at: number, to: number): boolea
   const last = text.charCodeAt(at - 1) | 0x20;
   return (last === 0x73 || last === 0x78 || last === 0x7a) && isSpace(text.charCodeAt(at + 1));
 }
+
+/** Where a clitic ends that stands apart from its word, as in text that was cut before [China 's envoy], 0 where there is none. */
+export function looseClitic(text: string, at: number, to: number): number {
+  if (!isApostrophe(text.charCodeAt(at)) || at < 2 || text[at - 1] !== ' ') return 0;
+  if (!/[\p{L}.]/u.test(text[at - 2]!)) return 0;
+  for (let end = at + 2; end <= at + 3 && end < to; end++)
+    if (isSpace(text.charCodeAt(end))) return clitics.has(text.slice(at + 1, end)) ? end : 0;
+  return 0;
+}

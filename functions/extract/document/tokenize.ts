@@ -11,7 +11,7 @@ import {
   mark,
   space,
 } from './characters.ts';
-import { cliticCut, isPluralPossessive } from './clitic-cut.ts';
+import { cliticCut, isPluralPossessive, looseClitic } from './clitic-cut.ts';
 import type { Token } from './document.ts';
 import { plainForm } from './plain-form.ts';
 import { joins, keepsPeriod } from './word-joints.ts';
@@ -38,7 +38,12 @@ export function tokenize(text: string, from: number, to: number): Token[] {
         at = end;
       }
     } else {
-      if (code === 0x27 && isYear(text, at + 1, to)) at = readWord(text, at, to, false, tokens);
+      const loose = looseClitic(text, at, to);
+      if (loose > 0) {
+        push(text, at, loose, tokens);
+        at = loose;
+      } else if (code === 0x27 && isYear(text, at + 1, to))
+        at = readWord(text, at, to, false, tokens);
       else {
         const end = markEnd(text, at, to);
         if (end === at + 1 && (isApostrophe(code) || code === 0x2018)) {

@@ -12,6 +12,7 @@ describe('tokens are cut as in the English treebanks', () => {
     ["China's envoys' cars", "China 's envoys ' cars"],
     ['It’s “done” — they’ve left…', `It 's " done " -- they 've left ...`],
     ["the '90s and the 1930's", "the '90s and the 1930's"],
+    ["China 's envoy said he 'll go", "China 's envoy said he 'll go"],
     ["O'Brien, the coup d'état, five o'clock", "O'Brien , the coup d'état , five o'clock"],
     ["'We agree,' he said", "' We agree , ' he said"],
     ['They cannot agree', 'They can not agree'],

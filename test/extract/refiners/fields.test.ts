@@ -5,6 +5,14 @@ import { read, told } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   parties: [
     [
+      'Talks between the government and the FMLN will be held in Oslo on Friday.',
+      'FMLN SLV planned 2026-06-05 Oslo',
+    ],
+    [
+      "Norway 's King Olav , who signed a treaty with Chile in 2024 , is to visit Lima on Friday .",
+      'CHL NOR signed 2024-01-01..2024-12-31 -',
+    ],
+    [
       'OPEC ministers opened talks in Vienna on Monday, with Iraq again refusing to accept its quota.',
       'OPEC held 2026-06-01 Vienna',
     ],
@@ -311,6 +319,10 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
   ],
   places: [
+    [
+      'The Reykjavik summit of May 12 broke up over fish. Chilean President Luis Rojas telephoned Norwegian Prime Minister Kari Berg on Monday.',
+      'CHL NOR held 2026-06-01 -',
+    ],
     [
       'Chilean President Luis Rojas met Norwegian Prime Minister Kari Berg in Antigua, Guatemala, on Monday.',
       'CHL NOR held 2026-06-01 Antigua Guatemala',

@@ -47,6 +47,9 @@ export function standsFor(
     frame.type === 'pact' && isPossessive(word) ? ownerOf(frame, anaphor, discourse) : null;
   if (owner) return named(owner);
   const ofTwo = count === 2 && word.lemma === 'government';
+  const ofRebels = discourse.home !== null && sortOf(discourse.home) === 'movement';
+  const land = ofRebels && !ofTwo ? landOfRebels(frame, anaphor, others) : null;
+  if (land) return { ...named(land), implicit: true };
   if (discourse.home && !ofTwo && isHome(tree, anaphor, frame.type === 'pact')) {
     const { start, end } = word;
     const said = discourse.subject;
@@ -60,8 +63,6 @@ export function standsFor(
       implicit: true,
     };
   }
-  const land = ofTwo || discourse.home ? null : landOfRebels(frame, anaphor, others);
-  if (land) return { ...named(land), implicit: true };
   if (isRebels(tree, anaphor)) {
     const armed = discourse.rebels;
     return armed && !others.some((p) => p.code === armed.code)
