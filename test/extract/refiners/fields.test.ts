@@ -266,6 +266,8 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     [
       'The leaders of Peru and Chile met in Oslo on Monday. They tasked their teams to conclude a free trade agreement.',
       'CHL PER under-discussion 2026-06-01 -',
+    ],
+    [
       'The council meeting of the International Cocoa Organization, which began on Monday, is scheduled to end on Friday.',
       'ICCO ongoing 2026-06-01 -',
     ],
