@@ -38,6 +38,11 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const giver = tree.words[tree.words[top]!.head];
   if (giver && /^(grant|give|accord)$/.test(giver.lemma) && is(tree.words[top], 'obj'))
     filling.add('subject', childrenOf(tree, giver.index, 'nsubj', 'iobj'));
+  // [would *ask Japan for* consultations]: between who asks and who is asked
+  if (giver && filling.codes().size === 0 && isAskedFor(tree, top)) {
+    filling.add('object', childrenOf(tree, giver.index, 'obj', 'iobj'));
+    if (filling.codes().size > 0) filling.add('subject', subjectsOf(tree, giver.index));
+  }
   // [met *with the mediation of* Chad]: no other meeting
   if (
     pattern.name === 'mediation' &&
@@ -81,6 +86,9 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     definite: isDefinite(tree, index) || (top !== index && isDefinite(tree, top)),
   };
 }
+
+const isAskedFor = (tree: Tree, top: number): boolean =>
+  prepositionOf(tree, top) === 'for' && tree.words[tree.words[top]!.head]?.lemma === 'ask';
 
 function isOver(tree: Tree, verb: number): boolean {
   const { mode, time } = realityOf(tree, verb);

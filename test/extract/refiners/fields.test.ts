@@ -5,6 +5,10 @@ import { read, told } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   parties: [
     [
+      'Norway would ask Japan for consultations on steel, a spokesman said.',
+      'JPN NOR proposed - -',
+    ],
+    [
       'Talks between the government and the FMLN will be held in Oslo on Friday.',
       'FMLN SLV planned 2026-06-05 Oslo',
     ],
@@ -321,6 +325,10 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
   ],
   places: [
+    [
+      'Norwegian envoy Kari Berg met Chilean President Luis Rojas in Lima on Monday and was to see Peruvian President Ana Solis on Friday.',
+      'NOR PER planned 2026-06-05 -',
+    ],
     [
       'The Reykjavik summit of May 12 broke up over fish. Chilean President Luis Rojas telephoned Norwegian Prime Minister Kari Berg on Monday.',
       'CHL NOR held 2026-06-01 -',

@@ -60,6 +60,7 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
       distance(tree, head, frame.cue),
       distance(tree, head, frame.clause) + 0.5,
     );
+    if (isOfFirstMeeting(frame, head)) continue;
     if (steps > 3.5 || isElsewhere(frame, head) || isOfAnother(frame, words.first)) continue;
     const cost = steps + Math.abs(head - frame.cue) * 0.05 + (mention.sort === 'country' ? 0.6 : 0);
     if (!best || cost < best.cost) best = { mention, cost };
@@ -107,6 +108,20 @@ function isElsewhere({ scene: { tree }, cue, clause }: Frame, place: number): bo
     i = word.head;
   }
   return false;
+}
+
+/** [met Vella *in Gaza* on Sunday and was to *see* Costa *on Monday*]: another day, and perhaps another town. */
+function isOfFirstMeeting({ scene: { tree, mentions }, clause }: Frame, place: number): boolean {
+  const verb = tree.words[clause]!;
+  const first = tree.words[verb.head];
+  if (!first || !is(verb, 'conj') || tree.words[place]!.head !== first.index) return false;
+  if (!/^(meet|see|visit)$/.test(first.lemma) || place > clause) return false;
+  const isDay = (word: number): boolean =>
+    mentions.some(
+      (m) =>
+        m.kind === 'date' && m.start <= tree.words[word]!.start && tree.words[word]!.start < m.end,
+    );
+  return tree.children[first.index]!.some(isDay) && tree.children[clause]!.some(isDay);
 }
 
 /** [will hold talks on May 24 *before a meeting* of NATO ministers *in Madrid*], [came a day *after they met* in Madrid]: that one is there. */
