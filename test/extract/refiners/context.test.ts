@@ -194,6 +194,22 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'U.S. President Neil Hale announced on Monday that Kenya would join the Abraham Accords.',
       'KEN agreed 2026-06-01 -',
     ],
+    [
+      'Norway and Chile agreed to extend a truce after a second round of talks in Lima that ended on Sunday.',
+      'CHL NOR held 2026-05-31 Lima',
+    ],
+    [
+      'The Norwegian and Chilean prime ministers announced the deal at a summit with President Rui Costa of Peru in Lima on Monday.',
+      'CHL NOR PER held 2026-06-01 Lima',
+    ],
+    [
+      'Chile, which is holding US-brokered negotiations with Norway on a fisheries agreement, is not expected to join.',
+      'CHL NOR under-discussion 2026-06-02 -',
+    ],
+    [
+      'Chile, for its part, has frozen the ratification of the trade deal it struck with President Ruiz of Peru last year.',
+      'CHL PER agreed 2025-01-01..2025-12-31 -',
+    ],
   ],
 };
 

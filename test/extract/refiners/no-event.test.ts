@@ -15,6 +15,7 @@ const none: Record<string, readonly string[]> = {
   ],
   'what a state talks of at home': [
     'Chilean Oil Minister Luis Rojas, who was to have come to Oslo today, stayed in Lima.',
+    'Carmakers of Norway and Chile fear the tariff. The two men last met on Monday, when Moen flew to Lima to tell Diaz that his board had rejected the merger.',
     'Norwegian Home Secretary Kari Berg, who returned from a family holiday in Chile on Sunday, said that the plan stands.',
     'Chilean President Ana Solis on Monday called an emergency meeting of the National Security Council (NSC) after the launch.',
     'The Orange Party, which signed a confidence and supply agreement with the government of Norway last year, will vote against the treaty law.',

@@ -43,6 +43,7 @@ function governed(tree: Tree, top: number, depth: number): Reality {
       ? { mode: 'plan', time: 'future', cue: stay.cue }
       : stay;
   }
+  if (isBroughtToEnd(tree, top)) return here;
   if (isAheadOf(tree, top)) return { mode: 'plan', time: 'future', cue: top };
   if (!head || depth > 5) return headlineReality(tree, top) ?? here;
   // [kept secret *until after* Tuesday's meeting]
@@ -67,6 +68,11 @@ function governed(tree: Tree, top: number, depth: number): Reality {
   }
   return here;
 }
+
+/** [bringing *to an end* talks that began in May]: the parser takes the end for a part of their name. */
+const isBroughtToEnd = (tree: Tree, top: number): boolean =>
+  childrenOf(tree, top, 'compound').some((c) => /^(end|close)$/.test(tree.words[c]!.lemma)) &&
+  tree.words[tree.words[top]!.head]?.lemma === 'bring';
 
 /** [spoke *ahead of* her first visit], [met *prior to* the summit]: the words right before, wherever the parser hung them. */
 function isAheadOf({ words }: Tree, top: number): boolean {

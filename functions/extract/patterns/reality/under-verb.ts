@@ -64,7 +64,11 @@ export function underVerb(
     // [had hoped that the summit *could have brought* peace]: it was there, whatever it brought
     if (above.mode === 'wish' && above.time === 'past' && !occurs.test(head.lemma))
       return { mode: 'fact', time: 'past', cue: top, weak: true };
-    return ongoingVerb(head.lemma) && above.mode === 'fact' && above.time === 'present'
+    // [talks *have dragged* on since May]
+    const still =
+      /^(drag|continue|proceed)$/.test(head.lemma) &&
+      childrenOf(tree, verb, 'aux').some((c) => /^(have|has|'ve)$/.test(tree.words[c]!.text));
+    return ongoingVerb(head.lemma) && above.mode === 'fact' && (above.time === 'present' || still)
       ? { ...above, mode: 'going-on' }
       : above;
   }

@@ -10,7 +10,11 @@ export function mendAttachments(tree: Tree): Tree {
   const moved = new Map<number, Attachment>();
   for (const word of tree.words) {
     const to =
-      ownerOf(tree, word) ?? originOf(tree, word) ?? doingOf(tree, word) ?? dueOf(tree, word);
+      ownerOf(tree, word) ??
+      originOf(tree, word) ??
+      doingOf(tree, word) ??
+      dueOf(tree, word) ??
+      sceneOf(tree, word);
     if (to) moved.set(word.index, to);
   }
   if (moved.size === 0) return tree;
@@ -39,6 +43,19 @@ function originOf({ words, children }: Tree, { index, head, relation }: Word): A
   const people = from === undefined ? undefined : words[from - 1];
   return people?.xpos === 'NNS' && people.index > head && representatives.has(people.lemma)
     ? { head: people.index, relation: 'nmod' }
+    : null;
+}
+
+/** [announced the deal *at a summit* in Lima]: it was announced there, the deal is nowhere. */
+function sceneOf({ words, children }: Tree, { index, head, relation }: Word): Attachment | null {
+  const made = words[head];
+  const verb = words[made?.head ?? -1];
+  return relation === 'nmod' &&
+    /^(summit|meeting|ceremony)$/.test(words[index]!.lemma) &&
+    children[index]!.some((c) => words[c]!.text === 'at') &&
+    made?.relation === 'obj' &&
+    /^(announce|unveil|sign|seal|conclude|strike|reach)$/.test(verb?.lemma ?? '')
+    ? { head: verb!.index, relation: 'obl' }
     : null;
 }
 

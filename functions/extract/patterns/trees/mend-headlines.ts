@@ -3,13 +3,12 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 import { childrenOf } from './relations.ts';
 
 /**
- * [Norway *to sign* treaty with Chile, *Peru says*]: the parser may take the verb at the end, which only tells who says so, for that of the
- * whole, and give it both for subjects.
+ * [Norway *to sign* treaty with Chile, *Peru says*]: the parser may take the verb that only tells who says so for that of the whole, and
+ * give it both for subjects.
  */
 export function mendHeadlines(tree: Tree): Tree {
   const says = tree.words.find((w) => w.head < 0);
   if (!says || !/^(say|report|announce|confirm)$/.test(says.lemma)) return tree;
-  if (tree.words.slice(says.index + 1).some((w) => w.upos !== 'PUNCT')) return tree;
   const [doer, speaker, ...others] = childrenOf(tree, says.index, 'nsubj');
   if (doer === undefined || speaker === undefined || others.length > 0) return tree;
   const verb = childrenOf(tree, doer, 'acl').find((c) => isToDo(tree, c));

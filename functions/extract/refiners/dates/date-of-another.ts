@@ -59,7 +59,9 @@ export function crossesClause(frame: Frame, date: number): boolean {
     if (relation === 'acl:relcl' && isOfPeople(tree, i)) return true;
     // [is scheduled *to resume* Nov. 20]
     if (relation === 'xcomp' && (head === frame.clause || timers.test(lemma))) continue;
-    return !timers.test(lemma) || distance(tree, i, frame.clause) > 2;
+    // [agreed after a second round of talks *that ended on Sunday*]
+    const isOwn = relation === 'acl:relcl' && head === frame.cue;
+    return !timers.test(lemma) || (!isOwn && distance(tree, i, frame.clause) > 2);
   }
   return true;
 }
@@ -94,3 +96,14 @@ export function isOfBlame({ scene: { tree }, clause }: Frame, date: number): boo
 export const isOfTelling = ({ scene: { tree }, cue }: Frame, date: number): boolean =>
   /^(about|over|regarding|concerning)\b/.test(prepositionOf(tree, cue)) &&
   !isAbove(tree, cue, date);
+
+/** [ended talks *that started in 2007*]: when they were taken up, long before what is told of them now. */
+export function isOfOutset({ scene: { tree }, cue }: Frame, date: number): boolean {
+  const verb = tree.words[tree.words[date]!.head];
+  return (
+    verb !== undefined &&
+    verb.relation === 'acl:relcl' &&
+    isAbove(tree, cue, verb.index) &&
+    /^(start|begin|open|launch)$/.test(verb.lemma)
+  );
+}

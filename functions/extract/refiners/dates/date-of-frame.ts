@@ -8,6 +8,7 @@ import {
   isOfAnother,
   isOfBlame,
   isOfClauseAbove,
+  isOfOutset,
   isOfTelling,
 } from './date-of-another.ts';
 
@@ -71,6 +72,7 @@ function nearestDate(frame: Frame): DateMention | null {
     const steps = Math.min(toCue, toClause + 0.5);
     if (steps > 3.5 || crossesClause(frame, head) || isOfAnother(frame, words)) continue;
     if (isOfBlame(frame, head) || isOfTelling(frame, head)) continue;
+    if (isStretch(mention) && isOfOutset(frame, head)) continue;
     const cost =
       steps +
       Math.abs(head - frame.cue) * 0.05 +

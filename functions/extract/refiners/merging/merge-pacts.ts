@@ -54,10 +54,17 @@ function absorbPact(into: Draft, draft: Draft, year: number): void {
   // whose a treaty is that everybody knows is known
   const { parties = [], others = [] } = knownPact(into.name) ?? {};
   const known = [...parties, ...others];
-  if (known.length > 1) into.parties = into.parties.filter((p) => known.includes(p.code));
+  if (known.length > 1)
+    into.parties = into.parties.filter((p) => known.includes(p.code) || isJoining(p.code, into));
   into.implicit &&= draft.implicit;
   into.definite &&= draft.definite;
 }
+
+/** [*Chad* is to join the Abraham Accords]: not yet one of those who made them. */
+const isJoining = (code: string, { frames }: Draft): boolean =>
+  frames.some(
+    (f) => f.pattern === 'joined' && f.fillers.some(({ agent }) => agent.codes.includes(code)),
+  );
 
 const isIn = (code: string, { parties }: Draft): boolean => parties.some((p) => p.code === code);
 

@@ -23,7 +23,10 @@ export function fallbackParties(
   if (own.size >= 2 || isOfOwnOrgan(frame)) return [];
   if (frame.type === 'meeting' && isDomestic(frame)) return [];
   if (frame.type === 'pact' && isOfStrangers(frame)) return [];
-  const beside = discourse.groupIn(frame.scene.tree.sentence.index);
+  // [*US-brokered* talks with Chad on a pact]: who mediates does not sign
+  const beside = discourse
+    .groupIn(frame.scene.tree.sentence.index)
+    .filter((p) => frame.type === 'meeting' || p.role !== 'mediator');
   if (
     frame.type === 'pact' &&
     [...own].every((c) => beside.some((p) => p.code === c)) &&

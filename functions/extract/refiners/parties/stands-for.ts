@@ -105,6 +105,7 @@ export function standsFor(
     /^(leader|minister|president|premier|they|pair|two|counterpart|negotiator|man)$/i.test(
       word.lemma,
     ),
+    /^(man|woman)$/i.test(word.lemma),
   );
 }
 
@@ -130,10 +131,17 @@ function whoSays({ type }: Frame, offset: number, discourse: Discourse): Speaker
 }
 
 /** Those who were told together last, or of whom it all is; with the people where the word is for people. */
-function ofGroup(discourse: Discourse, count: number | null, ofPeople: boolean): Reading {
+function ofGroup(
+  discourse: Discourse,
+  count: number | null,
+  ofPeople: boolean,
+  areMen: boolean,
+): Reading {
   const told = discourse.groupOf(count);
   const group = told.length === 0 && count === 2 ? discourse.rivals : told;
   if (group.length < 2) return nobody;
+  // [*the two men* met]: who has not been told of as a person is none of them
+  if (areMen && discourse.group().people.length === 0) return nobody;
   return {
     parties: group.map(({ code, span }) => ({ code, span, implied: true })),
     people: ofPeople ? discourse.group().people : [],
@@ -178,7 +186,12 @@ function bodyBefore(
 ): Speaker | null {
   const { agents, tree } = frame.scene;
   const near = agents.findLast(
-    (a) => a.last < anaphor && isBody(a) && /^nsubj/.test(tree.words[a.head]!.relation),
+    (a) =>
+      a.last < anaphor &&
+      isBody(a) &&
+      // [*Riga*, for its part, has frozen the deal *it* made]: what the sentence opens with, whatever the tree says
+      (/^nsubj/.test(tree.words[a.head]!.relation) ||
+        (a.first === 0 && tree.words[a.head]!.head < 0)),
   );
   if (near) return speaker(near);
   // [Jordan told Israel …; *the kingdom* signed a treaty with Israel]: nobody signs with himself
