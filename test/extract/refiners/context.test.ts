@@ -210,6 +210,14 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'Chile, for its part, has frozen the ratification of the trade deal it struck with President Ruiz of Peru last year.',
       'CHL PER agreed 2025-01-01..2025-12-31 -',
     ],
+    [
+      'Norwegian Prime Minister Kari Berg last spoke with President Luis Rojas of Chile on Monday, when the two met at a farm near Lima.',
+      'CHL NOR held 2026-06-01 Lima',
+    ],
+    [
+      'Norwegian Prime Minister Kari Berg hosted a lunch on Monday for Chilean President Luis Rojas.',
+      'CHL NOR held 2026-06-01 Norway',
+    ],
   ],
 };
 

@@ -4,7 +4,7 @@ import type { Support } from '../meeting-support.ts';
 import { prepositionOf } from '../trees/relations.ts';
 import { agentsIn } from './agents.ts';
 import type { Filling } from './fill.ts';
-import { subjectsOf } from './subjects.ts';
+import { obliquesOf, subjectsOf } from './subjects.ts';
 
 /** Whom the verb that carries the meeting names [*held* talks], [said *after* talks]. */
 export function fillFromSupport(
@@ -40,6 +40,12 @@ export function fillFromSupport(
     ],
     roles,
   );
+  // [hosted a lunch *for President Vella*]
+  if (pattern.name === 'meal' && support.host)
+    filling.add('with', [
+      ...obliquesOf(tree, top, ['for']),
+      ...obliquesOf(tree, support.verb, ['for']),
+    ]);
 }
 
 /** [Peru and Chile hope to conclude a pact *before the G20 summit*]: a day to be ready by, no meeting of theirs. */

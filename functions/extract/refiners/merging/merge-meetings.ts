@@ -1,6 +1,12 @@
 import type { EventDate } from '#shared/event.ts';
 import { type Draft, joinParties } from '../draft.ts';
-import { countryOnly, dayOfMeeting, isMerelyNamed, isUnderWay } from './relate-meetings.ts';
+import {
+  countryOnly,
+  dayOfMeeting,
+  isMerelyNamed,
+  isOccasion,
+  isUnderWay,
+} from './relate-meetings.ts';
 import { sameMeeting } from './same-meeting.ts';
 
 /** [talks] told in five sentences are one meeting: each draft joins the one before that it fits best. */
@@ -39,8 +45,10 @@ function absorb(into: Draft, draft: Draft, published: string | null): void {
       (lies(into, published) || lies(draft, published) ? 'planned' : 'ongoing')
     : statusRank(draft) > statusRank(into);
   if (outdone) into.status = draft.status;
+  const faceToFace = isOccasion(into, draft);
   into.frames.push(...draft.frames);
-  if (kindRank.indexOf(draft.kind) > kindRank.indexOf(into.kind)) into.kind = draft.kind;
+  if (faceToFace) into.kind = draft.kind;
+  else if (kindRank.indexOf(draft.kind) > kindRank.indexOf(into.kind)) into.kind = draft.kind;
   into.implicit &&= draft.implicit;
   into.needy &&= draft.needy;
 }

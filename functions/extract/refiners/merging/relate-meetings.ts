@@ -90,6 +90,18 @@ export const isMerelyNamed = (draft: Draft): boolean => draft.frames.every((f) =
 export const tellsContent = (draft: Draft): boolean =>
   draft.frames.every((f) => f.pattern.startsWith('discussed'));
 
+/** [last spoke on Friday, *when the two met* in Oslo]: face to face. */
+export const isOccasion = (a: Draft, b: Draft): boolean =>
+  a.frames.some((f) =>
+    b.frames.some(
+      ({ scene, scene: { tree }, cue }) =>
+        f.scene === scene &&
+        tree.words[cue]!.relation === 'advcl' &&
+        tree.words[cue]!.head === f.cue &&
+        tree.children[cue]!.some((c) => tree.words[c]!.text === 'when'),
+    ),
+  );
+
 /** [*opened* a meeting]: said by a word of its own. */
 export const isOver = (draft: Draft): boolean =>
   draft.status?.value === 'held' && !isMerelyNamed(draft);

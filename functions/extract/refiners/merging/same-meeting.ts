@@ -10,6 +10,7 @@ import {
   isMerelyNamed,
   isMore,
   isMultilateral,
+  isOccasion,
   isOneOfSeveral,
   isOver,
   isPrevious,
@@ -81,7 +82,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   if (a.kind === 'summit' && a.place && b.kind === 'call' && !b.definite) return 0;
   if (
     (a.kind === 'call') !== (b.kind === 'call') &&
-    !(a.definite || b.definite || tellsContent(a) || tellsContent(b))
+    !(a.definite || b.definite || tellsContent(a) || tellsContent(b) || isOccasion(a, b))
   )
     return 0;
   const statusA = past.has(a.status?.value ?? '');
