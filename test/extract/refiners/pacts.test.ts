@@ -177,6 +177,9 @@ describe('one or two', () => {
   });
 
   test('a name and what it is', () => {
+    expect(names('Peru and Chile signed a standby agreement for the time being.')).toEqual([
+      'standby agreement',
+    ]);
     expect(names('Canada quit the Ottawa Convention, a 1997 pact.')).toEqual(['Ottawa Convention']);
   });
 });

@@ -100,7 +100,13 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
     (/^(on|for|of|over|against|about)$/.test(opener.text) && !isTime(words[first + 1])) ||
     (opener.text === 'to' && words[first + 1]?.xpos === 'VB' && words[first + 1]!.lemma !== 'be') ||
     (opener.xpos === 'VBG' && opener.text !== 'being');
-  if (!opens) return null;
+  // [a standby agreement *for the time being*]
+  const isForNow =
+    opener.text === 'for' &&
+    /^(now|the (time|moment))\b/.test(
+      nameOf(tree, first + 1, Math.min(first + 3, words.length - 1)),
+    );
+  if (!opens || isForNow) return null;
   let last = index;
   for (let i = first; i < Math.min(words.length, first + 11); i++) {
     const word = words[i]!;
