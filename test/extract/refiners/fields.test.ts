@@ -78,6 +78,18 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
   ],
   dates: [
+    [
+      'Peruvian President Ana Vella telephoned President Luis Rojas of Chile. The leaders also touched upon the decisions of the Oslo Conference held on May 19.',
+      'CHL PER held 2026-06-02 -',
+    ],
+    [
+      'Peruvian President Ana Vella will go to Chile in July. Earlier in the day, Vella held a meeting with Prime Minister Kari Berg of Norway.',
+      'NOR PER held 2026-06-02 -',
+    ],
+    [
+      'Peruvian President Ana Vella spoke by phone today with President Luis Rojas of Chile. Vella briefed the Chilean leader on her conversation with Prime Minister Kari Berg of Norway.',
+      'NOR PER held - -',
+    ],
     // The summit is on the day of the meeting on its margins.
     [
       'Norwegian President Kari Berg met Chilean President Luis Rojas on Monday on the margins of the NATO summit in Lima.',
@@ -263,6 +275,10 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
   ],
   statuses: [
+    [
+      'The Peruvian president said that Foreign Minister Bo Holm was on his way to North Korea.',
+      'PER PRK planned - North Korea',
+    ],
     [
       'Peru and Chile met in Oslo on Monday. No agreement on a ceasefire was reached.',
       'CHL PER under-discussion 2026-06-01 -',

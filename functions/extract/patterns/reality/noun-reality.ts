@@ -38,8 +38,8 @@ function governed(tree: Tree, top: number, depth: number): Reality {
   const here: Reality = { mode: 'fact', time: 'past', cue: top, weak: true };
   if (childrenOf(tree, top, 'cop').length > 0) {
     const stay = realityOf(tree, top);
-    // [is *on his way* to Oslo]: not there yet
-    return word.lemma === 'way' && stay.mode === 'going-on'
+    // [is *on his way* to Oslo], [said that she *was on her way*]: not there yet
+    return word.lemma === 'way' && (stay.mode === 'going-on' || is(word, 'ccomp'))
       ? { mode: 'plan', time: 'future', cue: stay.cue }
       : stay;
   }

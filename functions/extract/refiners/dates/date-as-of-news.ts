@@ -4,6 +4,7 @@ import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
+import { isBriefedOn } from './briefed-on.ts';
 import { isPluperfect } from './pluperfect.ts';
 
 /** What the article is the news of [President Nowak met …] happened on its day, where neither it nor anything beside it says when. */
@@ -73,7 +74,9 @@ function isJustOver({ type, scene: { tree }, cue, definite }: Frame, lead: numbe
 }
 
 /** [criticised a deal *reached by* his predecessor], [the pact, *which was signed by*]: known before, and told to say which. */
-const isToldInPassing = ({ type, scene: { tree }, clause, instrument }: Frame): boolean =>
+const isToldInPassing = (frame: Frame): boolean => isBriefedOn(frame) || isOldPact(frame);
+
+const isOldPact = ({ type, scene: { tree }, clause, instrument }: Frame): boolean =>
   type === 'pact' &&
   tree.sentence.zone === 'body' &&
   tree.words[clause]!.head === instrument!.head &&

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../../document/document.ts';
 import { findDates, resolveDate } from '../../mentions/dates.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { Draft, Proven } from '../draft.ts';
+import { isBriefedOn } from './briefed-on.ts';
 import { isDone } from './date-by-meeting.ts';
 import { isPluperfect } from './pluperfect.ts';
 
@@ -70,7 +71,7 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
       draft.date ??= accordBefore(draft, document);
     const planned = draft.status?.value === 'planned';
     if (draft.date || !/^(held|signed|agreed|planned)$/.test(draft.status?.value ?? '')) continue;
-    const frame = draft.frames.find((f) => !f.reality.weak && !isPluperfect(f));
+    const frame = draft.frames.find((f) => !f.reality.weak && !isPluperfect(f) && !isBriefedOn(f));
     // [an agreement that *will not be signed* until it is read]: of no day that has been
     if (!frame || (draft.type === 'pact' && isStillToCome(draft))) continue;
     const { index, paragraph } = frame.scene.tree.sentence;

@@ -82,7 +82,8 @@ function resolveFor(
     published,
     tense,
     verbal: isToldByVerb(frame),
-    lastEvent: tense === 'future' ? today(published, lastEvent) : lastEvent,
+    lastEvent:
+      tense === 'future' ? today(published, lastEvent) : dayTold(published, lastEvent, mention),
     text: mention.text,
   });
 }
@@ -94,6 +95,16 @@ function isBound({ scene: { tree } }: Frame, mention: DateMention): boolean {
   const before = tree.words[at.first - 1]?.text === 'the' ? at.first - 2 : at.first - 1;
   return /^(before|by)$/i.test(tree.words[before]?.text ?? '');
 }
+
+/** [*Earlier in the day*], where no day has been told: of the day of the article. */
+const dayTold = (
+  published: string | null,
+  last: EventDate | null,
+  { text }: DateMention,
+): { start: string; end: string } | null =>
+  published !== null && last?.precision !== 'day' && /^(earlier|later) in the day$/i.test(text)
+    ? { start: published, end: published }
+    : last;
 
 /** [is to meet him *later in the day*]: counted from now, not from what happened before. */
 const today = (

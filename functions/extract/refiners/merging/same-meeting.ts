@@ -80,6 +80,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   if ([a, b].some((d) => d.kind === 'call') && [a, b].some((d) => d.kind === 'visit')) return 0;
   // [*the Lima summit* broke up. Vella *telephoned* Costa]
   if (a.kind === 'summit' && a.place && b.kind === 'call' && !b.definite) return 0;
+  // [phoned him about the decisions of *the Lima conference*]: that one was elsewhere, on a day of its own
+  if ([a, b].some((d) => d.kind === 'call') && [a, b].some(isGathering)) return 0;
   if (
     (a.kind === 'call') !== (b.kind === 'call') &&
     !(a.definite || b.definite || tellsContent(a) || tellsContent(b) || isOccasion(a, b))
@@ -102,6 +104,9 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   // [met on Monday], then [a meeting] without a day: one meeting, unless the text says another
   return parties + date + place;
 }
+
+const isGathering = ({ kind, needy, date }: Draft): boolean =>
+  kind === 'conference' && needy && date !== null;
 
 function partyScore(a: Draft, b: Draft, year: number): number {
   const x = new Set(a.parties.map((p) => p.code));
