@@ -60,7 +60,15 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (filling.codes().size < 2 && isOfOthers(tree, index)) return null;
   if (isOfOwnOrgan(tree, index)) return null;
   if (filling.codes().size === 0 && isOfOtherBody(tree, index)) return null;
-  const anaphors = filling.anaphors.filter((a) => !isOfThings(scene, a, index, support?.verb));
+  // [*Holm* was on *his* way to Lima]: he is named
+  const travellers = word.lemma === 'way' ? childrenOf(tree, index, 'nsubj') : [];
+  filling.add('owner', travellers, 'visitor');
+  const isNamed = filling.fillers.some((f) => f.role === 'visitor' && f.agent.person !== null);
+  const anaphors = filling.anaphors.filter(
+    (a) =>
+      !isOfThings(scene, a, index, support?.verb) &&
+      !(travellers.length > 0 && isNamed && tree.words[a]!.head === index),
+  );
   const reality: Reality = !staysAway
     ? told
     : // [boycotted the summit] was held without one, [will not attend the summit] is still to come

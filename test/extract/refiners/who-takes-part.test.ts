@@ -48,6 +48,11 @@ test.each([
     ['PRK, USA, Donald Trump, Kim Jong Un'],
   ],
   [
+    'who is said to be on his way, not who says so',
+    'Peruvian President Ana Vella revealed that Peruvian Foreign Minister Bo Holm was on his way to Norway.',
+    ['NOR, PER, Bo Holm'],
+  ],
+  [
     'those joined by others',
     'President Obama, joined by Canadian Prime Minister Stephen Harper and Mexican President Felipe Calderon, opened a summit in Guadalajara on Monday.',
     ['CAN, MEX, USA, Felipe Calderon, Obama, Stephen Harper'],
