@@ -63,7 +63,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   // [*Holm* was on *his* way to Lima]: he is named
   const travellers = word.lemma === 'way' ? childrenOf(tree, index, 'nsubj') : [];
   filling.add('owner', travellers, 'visitor');
-  const isNamed = filling.fillers.some((f) => f.role === 'visitor' && f.agent.person !== null);
+  const isNamed = filling.fillers.some((f) => f.role === 'visitor' && f.agent.codes.length > 0);
   const anaphors = filling.anaphors.filter(
     (a) =>
       !isOfThings(scene, a, index, support?.verb) &&
