@@ -30,7 +30,7 @@ export function isPlaced({ tree, mentions }: Scene, verb: number): boolean {
   });
 }
 
-/** [when *the men* spoke on Friday], [*the two* talked last week]: with each other, where nothing but the day is said of it. */
+/** [as *the pair* spoke on Monday], [*the two* talked last week]: with each other, where nothing but the day is said of it. */
 export function areTwo({ tree, agents, mentions }: Scene, verb: number): boolean {
   const [subject, ...others] = childrenOf(tree, verb, 'nsubj');
   if (subject === undefined || others.length > 0) return false;

@@ -32,7 +32,7 @@ describe('whose a pact is', () => {
   test('two parliaments are of those who meet', () => {
     expect(
       pacts(
-        'The Chilean president met his Peruvian counterpart. The two parliaments ratified a treaty on tunnels in 1973.',
+        'The Chilean president met his Peruvian counterpart. The two parliaments ratified the tunnel treaty in 1973.',
       ),
     ).toEqual(['CHL PER ratified 1973-01-01..1973-12-31 -']);
   });

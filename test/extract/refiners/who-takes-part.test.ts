@@ -174,7 +174,7 @@ test.each([
   ],
   [
     'the two governments, and not the body beside them',
-    'Peru and Chile will press the matter at the United Nations, with the two governments calling a meeting of the Security Council for Friday.',
+    'Peru and Chile will press the matter at the United Nations, while the two governments call a meeting of the Security Council for Friday.',
     ['CHL, PER, UN'],
   ],
   [

@@ -23,7 +23,7 @@ export class Filling {
   add(slot: Slot, arguments_: readonly number[], role?: PartyRole): void {
     for (const argument of arguments_) {
       if (!isSomebody(this.scene, argument)) continue;
-      // [signed, with Thailand *as* the lone critic]
+      // [signed, with Fiji *as* the only doubter]
       if (slot === 'with' && this.scene.tree.words[argument + 1]?.text.toLowerCase() === 'as')
         continue;
       const found = agentsIn(this.scene.tree, argument, this.scene.agents);

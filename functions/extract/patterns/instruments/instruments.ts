@@ -211,7 +211,7 @@ function properAt(
     if (notBetweenStates.has(tree.words[i]!.text.toLowerCase())) return null;
   }
   const acronym = acronymAfter(tree, proper.last);
-  // [the North American Free Trade Agreement *to Iowa's* farmers]
+  // [the North American Free Trade Agreement *to Ohio's* millers]
   const known =
     knownWithin(tree, proper) ?? knownWithin(tree, { first: proper.first, last: index });
   if (known) return { head: index, ...known, acronym, proper: true, plural, bare: false };

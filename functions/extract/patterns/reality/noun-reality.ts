@@ -46,7 +46,7 @@ function governed(tree: Tree, top: number, depth: number): Reality {
   if (isBroughtToEnd(tree, top)) return here;
   if (isAheadOf(tree, top)) return { mode: 'plan', time: 'future', cue: top };
   if (!head || depth > 5) return headlineReality(tree, top) ?? here;
-  // [kept secret *until after* Tuesday's meeting]
+  // [hidden *until after* Monday's talks]
   const prepositions = prepositionOf(tree, top);
   const preposition = /\bafter$/.test(prepositions) ? 'after' : prepositions.split(' ')[0]!;
   if (isVerb(head)) {

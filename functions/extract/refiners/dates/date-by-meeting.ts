@@ -21,7 +21,7 @@ export function dateByMeeting(drafts: Draft[], published: string | null): Draft[
   return drafts;
 }
 
-/** [made a pact with him and rejoined the alliance *in June*]: its own sentence tells another time. */
+/** [struck a deal with her and joined the cabinet *in June*]: its own sentence tells another time. */
 const isDatedElsewhere = ({ steps }: Draft, { span }: Proven<EventDate>): boolean =>
   steps.some(({ frame: { scene } }) => {
     const { start, end } = scene.tree.sentence;
