@@ -1,0 +1,210 @@
+import { expect, test } from 'vitest';
+import { read, told } from './told.ts';
+
+/** Texts with an event that must be among those found, with the day that it is given. */
+const cases: readonly (readonly [text: string, event: string])[] = [
+  [
+    'Peruvian President Ana Vella telephoned President Luis Rojas of Chile. The leaders also touched upon the decisions of the Oslo Conference held on May 19.',
+    'CHL PER held 2026-06-02 -',
+  ],
+  [
+    'Peruvian President Ana Vella will go to Chile in July. Earlier in the day, Vella held a meeting with Prime Minister Kari Berg of Norway.',
+    'NOR PER held 2026-06-02 -',
+  ],
+  [
+    'Peruvian President Ana Vella spoke by phone today with President Luis Rojas of Chile. Vella briefed the Chilean leader on her conversation with Prime Minister Kari Berg of Norway.',
+    'NOR PER held - -',
+  ],
+  // The summit is on the day of the meeting on its margins.
+  [
+    'Norwegian President Kari Berg met Chilean President Luis Rojas on Monday on the margins of the NATO summit in Lima.',
+    'CHL NATO NOR held 2026-06-01 Lima',
+  ],
+  [
+    'Norwegian President Kari Berg met Chilean President Luis Rojas on Monday.\n\nPrices rose.\n\nShares slid.\n\nGold sank.\n\nChile made a peace pact with Norway and rejoined the alliance in May.',
+    'CHL NOR agreed 2026-05-01..2026-05-31 -',
+  ],
+  [
+    'A meeting of Peru and Chile scheduled for 20 March had been suspended at the request of Bolivia.',
+    'CHL PER postponed 2026-03-20 -',
+  ],
+  [
+    'Relations soured in May 2016, when Norway and Chile signed a fisheries accord.',
+    'CHL NOR signed 2016-05-01..2016-05-31 -',
+  ],
+  [
+    'Norwegian Foreign Minister Kari Berg arrived in Santiago on Monday for a four-day visit. Berg was to meet Chilean Foreign Minister Ana Solis.',
+    'CHL NOR planned 2026-06-02..2026-06-04 Santiago',
+  ],
+  [
+    'OSLO - Officials of Norway and Chile opened a meeting on fisheries. Results go to a Norway-Chile summit due in Lima in October.',
+    'CHL NOR held 2026-06-02 Oslo',
+  ],
+  ['Chilean and Norwegian officials met recently in Lima.', 'CHL NOR held - Lima'],
+  [
+    'Chile and Peru agree that a 2015 cease-fire between Norway and Fiji should be kept.',
+    'FJI NOR in-force 2015-01-01..2015-12-31 -',
+  ],
+  [
+    'A truce between Chile and Peru that began on Monday was holding for a second day.',
+    'CHL PER in-force 2026-06-01 -',
+  ],
+  [
+    'Norwegian President Kari Berg met Chilean President Luis Rojas in Oslo to save the tariff deal that runs out on July 3.',
+    'CHL NOR held 2026-06-02 Oslo',
+  ],
+  [
+    'The quarrel began on July 1. On July 3 Norwegian President Kari Berg met Chilean President Luis Rojas in Oslo.',
+    'CHL NOR held 2025-07-03 Oslo',
+  ],
+  [
+    'Chile keeps to the Bergen Agreement with Norway, Rojas said on Monday.\n\nPrices fell.\n\nIn Bergen on March 3 the two agreed to cut tariffs by half.',
+    'CHL NOR in-force 2026-03-03 -',
+  ],
+  [
+    'Rates fell.\n\nPrices rose.\n\nShares slid.\n\nGold sank.\n\nNorwegian President Kari Berg wants a deal. She will meet Chilean President Luis Rojas in Lima. The two are to dine there on Friday.',
+    'CHL NOR planned 2026-06-05 Lima',
+  ],
+  [
+    'The success of an agreement last month among Chile and Norway to cut tariffs is in doubt.',
+    'CHL NOR agreed 2026-05-01..2026-05-31 -',
+  ],
+  [
+    "Chile's agreement with Norway in March to cut tariffs has held.",
+    'CHL NOR in-force 2026-03-01..2026-03-31 -',
+  ],
+  [
+    'Rojas was determined to support the February 22 Lima agreement between Chile and Peru on tariffs.',
+    'CHL PER in-force 2026-02-22 -',
+  ],
+  [
+    'Chile and Peru kept to a ceasefire brokered by Norway last week.',
+    'CHL PER in-force 2026-05-25..2026-05-31 -',
+  ],
+  [
+    'Norwegian President Kari Berg starts on Friday on a tour that will take him to Lima for talks with Peruvian President Luis Rojas.',
+    'NOR PER planned 2026-06-05 Lima',
+  ],
+  [
+    "Russia called off Sergey Lavrov's visit to Norway Wednesday.",
+    'NOR RUS cancelled 2026-06-03 Norway',
+  ],
+  [
+    'Berg was speaking before hosting a meeting of European Union ministers in Oslo this weekend.',
+    'EU planned 2026-06-06..2026-06-07 Oslo',
+  ],
+  [
+    'In March, Chilean minister Luis Rojas was invited to Oslo for talks with Norwegian Prime Minister Kari Berg.',
+    'CHL NOR proposed 2026-03-01..2026-03-31 Oslo',
+  ],
+  [
+    'Norwegian Prime Minister Kari Berg, who took office in August, will meet Chilean President Luis Rojas within two weeks.',
+    'CHL NOR planned 2026-06-02..2026-06-16 -',
+  ],
+  [
+    'Peru said on Friday that Norway had violated the 1994 fisheries treaty with Chile.',
+    'CHL NOR violated 2026-06-02 -',
+  ],
+  [
+    'The Chilean congress burned a flag, a day after Norway pulled out of the 2015 fisheries accord with Chile.',
+    'CHL NOR terminated 2026-06-01 -',
+  ],
+  [
+    'Norway on Monday halted its participation in the fisheries deal with Chile, brokered by Peru last July.',
+    'CHL NOR suspended 2026-06-01 -',
+  ],
+  [
+    'Norwegian Foreign Minister Kari Berg will visit Chile in the second half of the year.',
+    'CHL NOR planned 2026-07-01..2026-12-31 Chile',
+  ],
+  [
+    'Norwegian President Kari Berg flew to Lima on Monday to see President Pedro Ruiz, and on Friday she goes to Chile.',
+    'CHL NOR planned 2026-06-05 Chile',
+  ],
+  [
+    'Norway and Chile have agreed on how to share their catch, the ministry said on Tuesday. The agreement was reached after nine hours of talks in Oslo. Peru mediated the 2013 agreement on shipping between Norway and Chile.',
+    'CHL NOR agreed 2013-01-01..2013-12-31 -',
+  ],
+  [
+    'Norwegian Foreign Minister Kari Berg will meet Chilean Foreign Minister Luis Rojas before the end of the year.',
+    'CHL NOR planned 2026-06-02..2026-12-31 -',
+  ],
+  [
+    'Norwegian Foreign Minister Kari Berg will travel to Chile this month. In Santiago, Ms. Berg will meet Chilean President Luis Rojas.',
+    'CHL NOR planned 2026-06-02..2026-06-30 Santiago',
+  ],
+  [
+    'Talks between Norway and Chile ended Saturday without a result, though negotiations are scheduled to resume June 20.',
+    'CHL NOR planned 2026-06-20 -',
+  ],
+  [
+    'Norway and Chile signed a fisheries agreement on Friday, one week after Norway set new rules for its fleet.',
+    'CHL NOR signed 2026-05-29 -',
+  ],
+  [
+    "The trip of Norwegian President Kari Berg to Chile was kept secret until after Monday's meeting with Chilean President Luis Rojas.",
+    'CHL NOR held 2026-06-01 Chile',
+  ],
+  [
+    'Norwegian President Kari Berg spoke on Monday, three days after her meeting with Chilean President Luis Rojas.',
+    'CHL NOR held 2026-05-29 -',
+  ],
+  [
+    'Norwegian President Kari Berg flew home, a day after meeting President Luis Rojas of Chile.',
+    'CHL NOR held 2026-06-01 -',
+  ],
+  [
+    'Under the 1994 Oslo Treaty, Norway and Chile share their catch.',
+    'CHL NOR in-force 1994-01-01..1994-12-31 -',
+  ],
+  [
+    'Norway and Chile have had a free trade agreement since 2012.',
+    'CHL NOR in-force 2012-01-01..2012-12-31 -',
+  ],
+  ['Norway and Chile will sign a tax treaty on June 20.', 'CHL NOR agreed 2026-06-02 -'],
+  [
+    'Norway and Chile began secret contacts in 2013. On March 5, Norwegian envoy Kari Berg met Chilean Foreign Minister Luis Rojas in Lima.',
+    'CHL NOR held 2013-03-05 Lima',
+  ],
+  [
+    'Dec. 1, 2024: Norwegian President Kari Berg and Chilean President Luis Rojas meet in Lima.',
+    'CHL NOR held 2024-12-01 Lima',
+  ],
+  [
+    'Norway and Chile signed a tax treaty on Friday. Norwegian President Kari Berg met Chilean President Luis Rojas for an hour.',
+    'CHL NOR held 2026-05-29 -',
+  ],
+  [
+    'Peru hailed the fisheries deal between Norway and Chile, struck in Oslo on May 14.',
+    'CHL NOR agreed 2026-05-14 -',
+  ],
+  [
+    'The minister praised the 2015 fisheries accord, which was agreed between Norway and Chile. Norway withdrew from the accord last year.',
+    'CHL NOR terminated 2025-01-01..2025-12-31 -',
+  ],
+  [
+    'Norwegian President Kari Berg met Chilean President Luis Rojas in Lima this week.',
+    'CHL NOR held 2026-06-01..2026-06-02 Lima',
+  ],
+  [
+    'In February, ministers meeting in Lima agreed that the fish had become too few. As part of that agreement, Norway and Chile cut their catch.',
+    'CHL NOR in-force 2026-02-01..2026-02-28 -',
+  ],
+  [
+    "Norway's prime minister called off Friday's meeting with Chilean President Luis Rojas.",
+    'CHL NOR cancelled 2026-06-05 -',
+  ],
+  [
+    'The senator spoke last week, criticizing Norway for withdrawing from the fisheries treaty with Chile.',
+    'CHL NOR terminated 2026-06-02 -',
+  ],
+];
+
+test.each(cases)('%s → %s', (text, event) => {
+  expect(read(text).map(told)).toContain(event);
+});
+
+test('a paper prints the wire of the day before', () => {
+  const text = 'OSLO, May 31 - Norway and Chile signed a fisheries treaty today.';
+  expect(read(text).map(told)).toEqual(['CHL NOR signed 2026-05-31 -']);
+});
