@@ -4,6 +4,8 @@ import { read, told } from './told.ts';
 /** Texts in which an event is told rightly only with the words around it: it must be among those found. */
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   'whom the text is about': [
+    ["Chile turned down Norway's offer of talks on Monday.", 'CHL NOR refused 2026-06-01 -'],
+    ["Chile accepted Norway's invitation to talks in Oslo.", 'CHL NOR planned - Oslo'],
     [
       'President Luis Rojas of Chile has left for Oslo, where he is scheduled to meet Norwegian Prime Minister Kari Berg on Friday.',
       'CHL NOR planned 2026-06-05 Oslo',

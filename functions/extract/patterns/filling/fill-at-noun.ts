@@ -3,6 +3,7 @@ import type { MeetingNoun, Scene, Slot } from '../frame.ts';
 import { isCourtesy } from '../meeting-noun-sense.ts';
 import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 import { addCallers } from './add-callers.ts';
+import { addOfferers } from './add-offerers.ts';
 import { addTopicPair } from './add-topic-pair.ts';
 import { addVisitor } from './add-visitor.ts';
 import { isThing } from './agents-after.ts';
@@ -82,6 +83,7 @@ export function fillAtNoun(
   if (taking && filling.anaphors.length === 0 && filling.fillers.every((f) => f.role === 'host'))
     filling.add('owner', childrenOf(tree, taking.verb, 'obj'), 'visitor');
   addBrokers(scene, filling, index);
+  addOfferers(scene, filling, top);
   if (pattern.kind === 'call') addCallers(scene, filling, index);
   if (filling.codes().size <= 1) addTopicPair(scene, filling, index);
   if (isCaption(tree, top) || isHeadline(tree, top))

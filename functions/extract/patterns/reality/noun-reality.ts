@@ -120,7 +120,9 @@ function answered(tree: Tree, asked: Reality): Reality {
   const word = tree.words[asked.cue]!;
   const verb = tree.words[word.head];
   if (asked.mode !== 'wish' || !isVerb(verb) || !is(word, 'obj', 'nsubj')) return asked;
-  const mode = answers.get(verb!.lemma);
+  // [*turned down* an offer of talks]
+  const down = verb!.lemma === 'turn' && tree.words[verb!.index + 1]?.text === 'down';
+  const mode = down ? 'refusal' : answers.get(verb!.lemma);
   return mode && realityOf(tree, verb!.index).mode === 'fact'
     ? { mode, time: 'future', cue: verb!.index }
     : asked;

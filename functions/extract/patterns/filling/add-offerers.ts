@@ -1,0 +1,20 @@
+import type { Scene } from '../frame.ts';
+import { isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
+import type { Filling } from './fill.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** [Chile rejected *Norway's offer* of talks]: who offers them and who answers, where nothing else says whose they would be. */
+export function addOfferers({ tree }: Scene, filling: Filling, top: number): void {
+  const offer = tree.words[tree.words[top]!.head];
+  if (!isNoun(offer) || !/^(offer|proposal|invitation|request|suggestion)$/.test(offer!.lemma))
+    return;
+  if (filling.codes().size > 0 || !/^(of|for|to)\b/.test(prepositionOf(tree, top))) return;
+  const answer = tree.words[offer!.head];
+  if (!isVerb(answer) || offer!.relation !== 'obj') return;
+  const down = answer!.lemma === 'turn' && tree.words[answer!.index + 1]?.text === 'down';
+  if (!down && !answers.test(answer!.lemma)) return;
+  filling.fromNoun(offer!.index, ['owner', 'modifier', 'from', 'by']);
+  if (filling.codes().size > 0) filling.add('subject', subjectsOf(tree, answer!.index));
+}
+
+const answers = /^(reject|refuse|decline|rebuff|spurn|dismiss|accept|welcome)$/;
