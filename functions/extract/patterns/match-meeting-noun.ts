@@ -7,7 +7,7 @@ import { subjectsOf } from './filling/subjects.ts';
 import type { Frame, MeetingNoun, Scene } from './frame.ts';
 import { isCourtesy, isOtherUse } from './meeting-noun-sense.ts';
 import { supportOf } from './meeting-support.ts';
-import { isOfOtherBody, isOfOthers, isOfOwnOrgan } from './other-meetings.ts';
+import { isOfOtherBody, isOfOthers, isOfStateCouncil } from './other-meetings.ts';
 import type { Reality } from './reality/modes.ts';
 import { nounReality } from './reality/noun-reality.ts';
 import { realityOf } from './reality/reality.ts';
@@ -58,7 +58,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     return null;
   // [a joint news conference with his host] tells that the two met
   if (filling.codes().size < 2 && isOfOthers(tree, index)) return null;
-  if (isOfOwnOrgan(tree, index)) return null;
+  if (isOfStateCouncil(tree, index)) return null;
   if (filling.codes().size === 0 && isOfOtherBody(tree, index)) return null;
   // [*Holm* was on *his* way to Lima]: he is named
   const travellers = word.lemma === 'way' ? childrenOf(tree, index, 'nsubj') : [];

@@ -16,7 +16,7 @@ const others =
   /^(press|news|media|cabinet|(share|stock)holders?|prayer|earnings|investors?|developers?|medical|scientific|academic)$/i;
 
 /** [called a meeting of the *National Security Council*]: of one state, whoever else is named. */
-export const isOfOwnOrgan = (tree: Tree, noun: number): boolean =>
+export const isOfStateCouncil = (tree: Tree, noun: number): boolean =>
   childrenOf(tree, noun, 'compound', 'nmod').some((c) => ownOrgan.test(tree.words[c]!.text));
 
 /** [the *House committee* meeting], [a meeting of the *Rice Council*]: of a body that is nobody's here. */

@@ -16,13 +16,7 @@ import { hostBySeat } from './parties/host-by-seat.ts';
 import { addNegotiators } from './parties/negotiators.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
 import type { Cast } from './parties/settle-parties.ts';
-import {
-  addHostsLeader,
-  addStranger,
-  addThird,
-  addThoseAlready,
-  addThoseAtOdds,
-} from './parties/unsaid-guests.ts';
+import { addHostsLeader, addStranger, addThird, addThoseAlready } from './parties/unsaid-guests.ts';
 import { isWithNamed } from './parties/with-named.ts';
 import { settlePlace } from './places/settle-place.ts';
 import { cueSpan, meetingStatus } from './settle-status.ts';
@@ -48,7 +42,6 @@ export function draftMeeting(
     const guests = discourse.groupIn(frame.scene.tree.sentence.index);
     if (guests.length >= 2) draft.parties = [...guests];
   }
-  if (isMerelyMediated(frame)) addThoseAtOdds(draft, frame, discourse);
   addNegotiators(draft, frame, discourse, adversaries);
   if (discourse.ground) addStranger(draft, frame, discourse.ground);
   addHostByPlace(draft, frame, here);
@@ -112,13 +105,6 @@ const isMerelyHosted = ({ kind, fillers }: Frame): boolean =>
   kind !== 'visit' &&
   fillers.length > 0 &&
   fillers.every((f) => f.slot === 'by' && f.role === 'host');
-
-/** [*UN-sponsored* talks collapsed]: those who talk are others. */
-const isMerelyMediated = ({ pattern, fillers, anaphors }: Frame): boolean =>
-  /^(talks|negotiations|round)$/.test(pattern) &&
-  anaphors.length === 0 &&
-  fillers.length > 0 &&
-  fillers.every((f) => f.role === 'mediator');
 
 /** [*finance ministers* hold a meeting], [a meeting *of Conservative lawmakers*]: somebody is in it, and nobody says whose they are. */
 function isOfUnnamed({ scene: { tree, agents }, cue, clause, fillers, anaphors }: Frame): boolean {

@@ -13,7 +13,7 @@ export function signableAt(tree: Tree, index: number): string | null {
 }
 
 /** [accepted a Russian *proposal to hand over* its arms], [accepted Peru's *offer of* grain]: of the two it makes an agreement. */
-export function isAccepted(tree: Tree, index: number): boolean {
+function isAccepted(tree: Tree, index: number): boolean {
   const { words } = tree;
   const { lemma, relation, head } = words[index]!;
   const next = words[index + 1];

@@ -1,10 +1,8 @@
-import type { Agent } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 import { isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
-import { partyOf } from './speakers.ts';
 
 /** [flies *to Lima* to persuade *President Costa*]: whom of the hosts' the sentence names, where it is one, he will see. */
 export function addHostsLeader({ parties, people }: Draft, frame: Frame): void {
@@ -85,27 +83,3 @@ export function addThoseAlready(draft: Draft, frame: Frame, discourse: Discourse
   draft.parties.push(...told.map(({ code, span }) => ({ code, span, implied: true as const })));
   draft.implicit = true;
 }
-
-/** [UN-sponsored talks on ending the *Syrian* civil war], [the *war in Syria*]: whose the war is, else of whom the text is. */
-export function addThoseAtOdds(draft: Draft, { scene }: Frame, discourse: Discourse): void {
-  const { words } = scene.tree;
-  const isAtWar = ({ first, last }: Agent): boolean =>
-    words.slice(last + 1, last + 4).some((w) => wars.test(w.lemma)) ||
-    (words[first - 1]?.text === 'in' && wars.test(words[first - 2]?.lemma ?? ''));
-  const torn = scene.agents.find((a) => a.codes.length === 1 && a.person === null && isAtWar(a));
-  const whole = discourse.ofWhom();
-  const told = discourse.group().parties;
-  const those = torn
-    ? [partyOf(torn, torn.codes[0]!)]
-    : discourse.rivals.length > 0
-      ? discourse.rivals
-      : told.length === 2 || !whole
-        ? told
-        : [whole];
-  const known = new Set(draft.parties.map((p) => p.code));
-  if (those.some(({ code }) => known.has(code) || !/^[A-Z]{3}$/.test(code))) return;
-  draft.parties.push(...those.map((party) => ({ ...party, implied: true as const })));
-  draft.implicit ||= those.length > 0;
-}
-
-const wars = /^(war|conflict|crisis|civil-war|uprising|insurgency)$/i;
