@@ -43,6 +43,11 @@ const throughNouns = new Set(
 const isPartIn = (word: Word): boolean =>
   isNoun(word) && /^(participation|membership|involvement)$/.test(word.lemma);
 
+/** [have not lived up to *their end* of the deal]: what one owes by it. */
+const isShareOf = (tree: Tree, noun: number): boolean =>
+  /^(end|side|part|share)$/.test(tree.words[noun]!.lemma) &&
+  childrenOf(tree, noun, 'nmod:poss').length > 0;
+
 /** What is done to the instrument, and by nobody or to none where the sentence says so [*no* deal was reached]. */
 export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
   const found = seekAct(acts, tree, instrument);
@@ -66,7 +71,7 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
     const head = tree.words[word.head];
     if (!head) break;
     // [halted its *participation* in the deal brokered by Turkey]: what becomes of it is told above
-    if (isPartIn(head)) {
+    if (isPartIn(head) || isShareOf(tree, head.index)) {
       index = head.index;
       continue;
     }

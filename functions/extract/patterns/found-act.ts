@@ -38,7 +38,11 @@ export function verbOf(tree: Tree, verb: number): string {
   const next = tree.words[verb + 1]?.text.toLowerCase() ?? '';
   const tail =
     particle?.text.toLowerCase() ??
-    (/^(out|down|up|off|apart|back|away|aside|over)$/.test(next) ? next : '');
+    // [violated *over* the weekend]
+    (/^(out|down|up|off|apart|back|away|aside|over)$/.test(next) &&
+    !(next === 'over' && is(tree.words[verb + 1], 'case'))
+      ? next
+      : '');
   const lemma = /^(tore|torn)$/i.test(word.lemma) ? 'tear' : word.lemma.toLowerCase();
   return tail ? `${lemma}-${tail}` : lemma;
 }
@@ -89,6 +93,9 @@ export function nominalReality(tree: Tree, noun: number): Reality {
     const said = realityOf(tree, head.index);
     if (/^(plan|wish|condition)$/.test(said.mode)) return said;
   }
+  // [*blocked adoption* of the pact]
+  if (is(tree.words[noun], 'obj') && /^(block|veto|thwart|bar)$/.test(head?.lemma ?? ''))
+    return { mode: 'refusal', time: 'past', cue: head!.index };
   if (isVerb(head)) {
     const above = realityOf(tree, head!.index);
     if (is(tree.words[noun], 'nsubj') || above.mode === 'plan' || above.mode === 'wish')
@@ -145,6 +152,12 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
   // [the treaty *expires* in February]: a present that tells of a day to come
   if (act.name === 'collapsed' && tree && runsOut(tree.words[word]!))
     return { act, word, reality, status: act.planned ?? null };
+  // [has *yet to sign* it]
+  if (tree && tree.words[word - 2]?.lemma === 'yet' && tree.words[word - 1]!.text === 'to')
+    return { act, word, reality, status: act.planned ?? null };
+  // [*announced* that he *is quitting* the pact]: by that he has
+  if (act.name === 'withdrew' && tree && reality.mode === 'plan' && isDeclared(tree, word, reality))
+    return { act, word, reality, status: act.status };
   // [the pact would allow]: it is still to come
   const would =
     reality.mode === 'plan' && /^(would|'d)$/i.test(tree?.words[reality.cue]?.text ?? '');
@@ -153,6 +166,8 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
   const status = ((): PactStatus | null => {
     // [does not cover the sea]: says nothing of what the accord is
     if (act.silent && /^(denial|failure|refusal)$/.test(reality.mode)) return null;
+    // [did not *negotiate* a good treaty]: whether there is one is not said
+    if (reality.mode === 'denial' && tree?.words[word]?.lemma === 'negotiate') return null;
     switch (reality.mode) {
       case 'fact':
         return act.silent ? null : act.status;
@@ -176,6 +191,11 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
   })();
   return { act, word, reality, status };
 }
+
+const isDeclared = (tree: Tree, verb: number, { cue }: Reality): boolean =>
+  /^(announce|declare)$/.test(tree.words[cue]!.lemma) &&
+  tree.words[verb]!.xpos === 'VBG' &&
+  childrenOf(tree, verb, 'aux').some((c) => tree.words[c]!.lemma === 'be');
 
 /** [*That* leaves New START as the only treaty]: nobody left it. */
 export const isOfThing = (tree: Tree, verb: number): boolean =>

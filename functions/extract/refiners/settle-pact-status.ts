@@ -48,7 +48,7 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
   const dated = draft.steps.find((s) => s.status === latest.status && s.date && s.said);
   draft.date = dated
     ? { value: dated.date!, span: dated.said! }
-    : /^(agreed|signed|in-force)$/.test(latest.status)
+    : /^(agreed|signed|in-force|violated)$/.test(latest.status)
       ? madeOn(draft, published)
       : null;
 }

@@ -38,12 +38,22 @@ export function isOtherPaper({ words }: Tree, { first, head, last, name }: Instr
     carried ||
     law ||
     none ||
+    isContrast(words, first) ||
     programme.test(text) ||
     others.some((o) => o.test(text)) ||
     isOfCourt(words) ||
     isOfOneHand(words, head)
   );
 }
+
+/** [the war ended in a truce, *not a peace treaty*]: what it is not. */
+const isContrast = (words: Tree['words'], first: number): boolean =>
+  /, not (an? )?(\w+ )?$/i.test(
+    words
+      .slice(Math.max(0, first - 4), first)
+      .map((w) => `${w.text} `)
+      .join(''),
+  );
 
 /** [*pleaded guilty* and reached an agreement with the *prosecutors*]: of a court. */
 const isOfCourt = (words: Tree['words']): boolean =>

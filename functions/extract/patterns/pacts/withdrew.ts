@@ -47,6 +47,7 @@ export const withdrew: PactAct = {
   ],
   nouns: [
     'withdrawal',
+    'withdraw',
     'exit',
     'pullout',
     'pull-out',

@@ -3,7 +3,7 @@ import { childrenOf, is } from '../trees/relations.ts';
 import type { Reality } from './modes.ts';
 
 /** A head under which nothing happened: [denied *reports* that they met]. */
-export const isDenied = (tree: Tree, { lemma, head, index }: Word): boolean =>
+export const isDenied = (tree: Tree, { lemma, head, index }: Word, from: number): boolean =>
   // [*no reason to believe* it has broken down]
   (/^(believe|think|suspect|suppose|conclude)$/.test(lemma) &&
     head >= 0 &&
@@ -11,9 +11,16 @@ export const isDenied = (tree: Tree, { lemma, head, index }: Word): boolean =>
     isNegated(tree, head) !== null) ||
   // [*no evidence that* it broke the truce]
   (/^(evidence|proof|sign|indication)$/.test(lemma) && isNegated(tree, index) !== null) ||
+  isAppearance(tree, index, from) ||
   (/^(report|claim|allegation|rumou?r|suggestion|speculation|assertion|accusation)$/.test(lemma) &&
     head >= 0 &&
     /^(deny|dismiss|reject|refute|rebut|dispute)$/.test(tree.words[head]!.lemma));
+
+/** [gives the *appearance that* the pact is dead], [for *fear that* they met]: `from` is the verb of the clause, `index` what it hangs on. */
+const isAppearance = (tree: Tree, index: number, from: number): boolean =>
+  [index, ...childrenOf(tree, from, 'mark').map((m) => m - 1)].some((i) =>
+    /^(appearance|impression|illusion|perception|fear|worry)$/.test(tree.words[i]?.lemma ?? ''),
+  );
 
 /** [*could not* be signed *until* the troops had left]: then it can. */
 export const isUntil = (tree: Tree, index: number): boolean =>
@@ -43,5 +50,7 @@ export function negate(reality: Reality, cue: number): Reality {
     return { mode: 'refusal', time: 'future', cue };
   if (reality.mode === 'refusal') return { mode: 'wish', time: 'future', cue };
   if (reality.mode === 'failure') return { mode: 'fact', time: 'past', cue };
+  // [*if* one side does *not* comply]: nobody says that it does not
+  if (reality.mode === 'condition') return reality;
   return { mode: 'denial', time: reality.time, cue };
 }

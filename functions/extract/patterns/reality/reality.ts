@@ -44,8 +44,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     return realityOf(tree, first ?? word.head, depth + 1);
   }
   // [denied *reports that* they met], [rejected a claim that]
-  if (is(word, 'acl', 'ccomp') && isDenied(tree, head))
-    return { mode: 'denial', time: own.time, cue: head.head };
+  if (is(word, 'acl', 'ccomp') && isDenied(tree, head, index))
+    return { mode: 'denial', time: own.time, cue: Math.max(head.head, 0) };
+  if (isAwaited(tree, word, own, depth)) return { mode: 'plan', time: 'future', cue: index };
   const nonFinite = own.time === 'future' && own.mode === 'fact';
   // [ministers *meeting* in Bonn agreed]: they do meet, whatever they agree on
   if (
@@ -92,7 +93,10 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
         childrenOf(tree, index, 'mark').some((c) => tree.words[c]!.lemma === 'with'));
     if (gerund && effect === null && isDenial && isBeside) return null;
     return compose(
-      effect ?? (nonFinite && (is(word, 'acl') || isNeed.test(head.lemma)) ? 'wish' : 'fact'),
+      effect ??
+        (nonFinite && (is(word, 'acl') || isNeed.test(head.lemma) || isYetToDo(tree, word))
+          ? 'wish'
+          : 'fact'),
       above,
       word.head,
       own,
@@ -113,6 +117,40 @@ const isPaper = /^(order|decree|bill|law|legislation|motion|resolution|letter|dr
 /** [the concessions *necessary* to strike a deal], [too *early* to sign]. */
 const isNeed =
   /^(necessary|needed|required|essential|vital|hard|difficult|early|tough|impossible|unlikely)$/;
+
+/** [it is *risky to sign*], [made it hard *for Peru to sign*], [the case *for Peru to quit*]: nobody has done so. */
+function isYetToDo(tree: Tree, { index, head, relation }: Word): boolean {
+  const above = tree.words[head]!;
+  const isJudged =
+    relation.startsWith('csubj') &&
+    above.upos === 'ADJ' &&
+    childrenOf(tree, head, 'cop').some((c) => tree.words[c]!.morphology.tense === 'present');
+  const doer = tree.words[index - 2];
+  const beforeDoer = tree.words.findLast((w) => w.index < index - 2 && w.upos !== 'PROPN');
+  return (
+    isJudged ||
+    childrenOf(tree, index, 'mark').some((c) => /^for$/i.test(tree.words[c]!.text)) ||
+    (doer?.upos === 'PROPN' &&
+      tree.words[index - 1]!.xpos === 'TO' &&
+      /^(for|the)$/i.test(beforeDoer?.text ?? '') &&
+      [beforeDoer!.index, beforeDoer!.index - 1].some((i) =>
+        /^for$/i.test(tree.words[i]?.text ?? ''),
+      ))
+  );
+}
+
+/** [*would* lift nothing *until* a deal *was reached*]: it is still to come. */
+const isAwaited = (
+  tree: Tree,
+  { index, head, relation }: Word,
+  own: Reality,
+  depth: number,
+): boolean =>
+  relation === 'advcl' &&
+  own.mode === 'fact' &&
+  own.time === 'past' &&
+  childrenOf(tree, index, 'mark', 'advmod').some((c) => /^until$/i.test(tree.words[c]!.text)) &&
+  /^(plan|wish|refusal|condition)$/.test(realityOf(tree, head, depth + 1).mode);
 
 const isFiniteVerb = (tree: Tree, { index, xpos }: Word): boolean =>
   /^VB[DZP]$/.test(xpos) && childrenOf(tree, index, 'aux').length === 0;

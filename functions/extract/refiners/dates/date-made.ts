@@ -14,14 +14,14 @@ export function dateMade(frame: Frame, published: string | null): Proven<EventDa
 }
 
 const making =
-  /^(sign|reach|agree|strike|conclude|broker|negotiate|seal|clinch|forge|initial|date|begin|start)$/;
+  /^(sign|ink|reach|agree|strike|conclude|broker|negotiate|hammer|thrash|seal|clinch|forge|initial|adopt|enact|establish|announce|date|begin|start)$/;
 const entry = /^(take|come|enter|go)$/;
 
 /** [an accord *signed in May*], [the truce, *which took effect on May 3*]: the first clause behind the noun that tells of its making. */
 function dateOfClause(frame: Frame, published: string | null): Proven<EventDate> | null {
   const { tree, mentions } = frame.scene;
   const { words } = tree;
-  const made = clauseOfMaking(frame);
+  const made = frontedMaking(frame) ?? clauseOfMaking(frame);
   if (made === null) return null;
   for (const mention of mentions) {
     if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
@@ -41,6 +41,15 @@ function dateOfClause(frame: Frame, published: string | null): Proven<EventDate>
     return { value, span: { start: mention.start, end: mention.end } };
   }
   return null;
+}
+
+/** [*Signed in 1991*, the treaty bars …]: told before it, at the head of the sentence. */
+function frontedMaking({ scene: { tree }, instrument }: Frame): number | null {
+  const { words } = tree;
+  const comma = words.findIndex((w) => w.text === ',');
+  const isFronted =
+    words[0]!.xpos === 'VBN' && making.test(words[0]!.lemma.toLowerCase()) && comma > 0;
+  return isFronted && instrument!.first > comma && instrument!.first <= comma + 3 ? 0 : null;
 }
 
 /** The verb of that clause: a participle behind the noun or behind a comma, or what [which] or [that] does. */

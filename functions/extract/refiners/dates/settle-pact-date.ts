@@ -98,6 +98,9 @@ function isBehindNoun({ scene: { tree }, instrument }: Frame, mention: DateMenti
   const dated = words[headWithin(tree, at.first, at.last)]!;
   if (dated.head === head) return true;
   const above = words[head]!;
+  // [the war *ended in* an armistice in 1953]
+  if (dated.head === above.head && /^(end|result|culminate)$/.test(words[above.head]?.lemma ?? ''))
+    return words[head]!.relation.startsWith('obl');
   return above.relation.startsWith('nsubj') && above.head > at.last;
 }
 

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { read, told } from './told.ts';
+
+const pacts = (text: string): string[] =>
+  read(text)
+    .filter((report) => report.type === 'pact')
+    .map(told);
+
+describe('how far a pact has come', () => {
+  test.each([
+    ['Peru has yet to sign a whaling treaty with Chile.', 'CHL PER agreed 2026-06-02 -'],
+    [
+      'It is risky for Peru to sign a whaling treaty with Chile.',
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
+    [
+      'Norway blocked the adoption of a whaling treaty between Peru and Chile.',
+      'CHL PER rejected 2026-06-02 -',
+    ],
+    [
+      'Peru would lift no tariffs on Chile until a whaling deal was reached.',
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
+    [
+      'Another round would give the appearance that the whaling treaty between Peru and Chile is falling apart.',
+      'CHL PER in-force - -',
+    ],
+    [
+      'Peru announced it is quitting the whaling treaty with Chile.',
+      'CHL PER terminated 2026-06-02 -',
+    ],
+    [
+      'Peru said that Chile had failed to live up to its end of their whaling treaty.',
+      'CHL PER violated - -',
+    ],
+    [
+      'A whaling treaty between Peru and Chile was violated over the weekend.',
+      'CHL PER violated 2026-05-30..2026-05-31 -',
+    ],
+    [
+      'If Peru does not comply with the whaling treaty with Chile, it will falter.',
+      'CHL PER in-force - -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+});
+
+describe('when it was made', () => {
+  test.each([
+    [
+      'Peru accused Chile of reneging on their whaling treaty, hammered out last year.',
+      'CHL PER violated 2025-01-01..2025-12-31 -',
+    ],
+    [
+      'Signed in 1991, the whaling treaty between Peru and Chile bars big ships.',
+      'CHL PER signed 1991-01-01..1991-12-31 -',
+    ],
+    [
+      'The war between Peru and Chile ended in a truce in 1998.',
+      'CHL PER agreed 1998-01-01..1998-12-31 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+
+  test('a truce that is no peace treaty is one pact', () => {
+    expect(pacts('The war between Peru and Chile ended in a truce, not a peace treaty.')).toEqual([
+      'CHL PER agreed 2026-06-02 -',
+    ]);
+  });
+});
