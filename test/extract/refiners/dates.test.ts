@@ -103,7 +103,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ],
   [
     'Peru said on Friday that Norway had violated the 1994 fisheries treaty with Chile.',
-    'CHL NOR violated 2026-06-02 -',
+    'CHL NOR violated 1994-01-01..1994-12-31 -',
   ],
   [
     'The Chilean congress burned a flag, a day after Norway pulled out of the 2015 fisheries accord with Chile.',
