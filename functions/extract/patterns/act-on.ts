@@ -176,7 +176,7 @@ const endsSomething = (tree: Tree, verb: number): boolean =>
   childrenOf(tree, verb, 'obj').some((c) => tree.words[c]!.unit !== 'date');
 
 /** [a deal *signed* in May], [the accord *reached* by]. */
-function participleAct(acts: readonly PactAct[], tree: Tree, index: number): Found | null {
+export function participleAct(acts: readonly PactAct[], tree: Tree, index: number): Found | null {
   for (const c of childrenOf(tree, index, 'acl')) {
     const word = tree.words[c]!;
     if (!isVerb(word)) continue;

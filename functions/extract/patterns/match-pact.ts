@@ -13,6 +13,7 @@ import { type Found, isMediation } from './found-act.ts';
 import type { Filler, Frame, Instrument, PactAct, Scene, Slot } from './frame.ts';
 import { knownPact } from './instruments/known-pacts.ts';
 import { singular } from './instruments/listed-instruments.ts';
+import { madeBefore } from './made-before.ts';
 import type { Reality } from './reality/modes.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf, isVerb, prepositionOf } from './trees/relations.ts';
@@ -53,6 +54,12 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     );
   else if (found)
     filling.fromNoun(found.word, ['by', 'between', 'with', 'owner', 'of', 'modifier']);
+  const made = madeBefore(acts, tree, instrument, found);
+  if (made?.act)
+    filling.fromVerb(
+      made.word,
+      isMediation(tree, made.word) ? ['between', 'with', 'among'] : made.act.parties,
+    );
   // [clashed over the *U.S. withdrawal* from the accord]: one does that alone
   const alone =
     found !== null &&
@@ -140,7 +147,20 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
       ? { pactStatus: found.status }
       : {}),
   };
-  return onePartnerEach(frame);
+  const making: Frame[] =
+    made?.act && made.status
+      ? [
+          {
+            ...frame,
+            pattern: made.act.name,
+            cue: made.word,
+            clause: made.word,
+            reality: made.reality,
+            pactStatus: made.status,
+          },
+        ]
+      : [];
+  return [...making, frame].flatMap(onePartnerEach);
 }
 
 /** [resolved to *support* the Riga accord], [the pact *is aimed* at stopping the war]: nobody proposes what is there. */

@@ -17,6 +17,7 @@ import { mendAuxiliaries } from './trees/mend-auxiliaries.ts';
 import { mendClauses } from './trees/mend-clauses.ts';
 import { mendCompounds } from './trees/mend-compounds.ts';
 import { mendHeadlines } from './trees/mend-headlines.ts';
+import { mendReduced } from './trees/mend-reduced.ts';
 import { mendRelatives } from './trees/mend-relatives.ts';
 import { isTriggered } from './triggers.ts';
 
@@ -50,7 +51,9 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
           mendAttachments(
             mendAdverbs(
               mendClauses(
-                mendAuxiliaries(mendHeadlines(parse(sentence, unitsOf(sentence, mentions)))),
+                mendReduced(
+                  mendAuxiliaries(mendHeadlines(parse(sentence, unitsOf(sentence, mentions)))),
+                ),
               ),
             ),
           ),

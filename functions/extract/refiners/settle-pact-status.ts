@@ -20,6 +20,7 @@ const changing = new Set([
   'reached',
   'collapsed',
   'entered-into-force',
+  'held',
 ]);
 
 /**

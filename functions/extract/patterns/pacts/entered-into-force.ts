@@ -5,7 +5,7 @@ export const enteredIntoForce: PactAct = {
   by: 'act',
   name: 'entered-into-force',
   status: 'in-force',
-  verbs: ['enter', 'take', 'come', 'go', 'hold', 'remain', 'stand', 'apply', 'prevail'],
+  verbs: ['enter', 'take', 'come', 'go', 'remain', 'stand', 'apply', 'prevail'],
   instrument: ['subject'],
   parties: [],
   planned: 'agreed',

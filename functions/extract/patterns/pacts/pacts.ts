@@ -2,6 +2,7 @@ import type { PactAct } from '../frame.ts';
 import { collapsed } from './collapsed.ts';
 import { complied } from './complied.ts';
 import { enteredIntoForce } from './entered-into-force.ts';
+import { held } from './held.ts';
 import { initialled } from './initialled.ts';
 import { joined } from './joined.ts';
 import { negotiatedPact } from './negotiated.ts';
@@ -33,5 +34,6 @@ export const pactActs: readonly PactAct[] = [
   upheld,
   collapsed,
   enteredIntoForce,
+  held,
   provides,
 ];

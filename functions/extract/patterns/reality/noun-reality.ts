@@ -62,7 +62,8 @@ function governed(tree: Tree, top: number, depth: number): Reality {
     return underVerb(tree, top, head.index, preposition);
   }
   if (isNoun(head)) return underNoun(tree, top, head.index, preposition, depth);
-  if (head.upos === 'ADJ') {
+  // [not *happy with* the talks], [*open to* talks]
+  if (head.upos === 'ADJ' && !/^(with|about|by|at)$/.test(preposition)) {
     const effect = effectOf(head, word);
     if (effect) return { mode: effect, time: 'future', cue: head.index };
   }

@@ -82,6 +82,13 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     const above = isVerb(head)
       ? realityOf(tree, word.head, depth + 1)
       : nounReality(tree, word.head, depth + 1);
+    // [has *no plans* to meet]
+    const none = isNoun(head) ? isNegated(tree, head.index) : null;
+    if (none !== null && effect !== null && above.mode === 'fact')
+      return { mode: effect === 'plan' ? 'denial' : 'refusal', time: above.time, cue: none };
+    // [have not decided *where* to meet]: but that they will
+    if (effect === 'plan' && above.mode === 'denial' && isAsked(tree, index))
+      return { mode: 'plan', time: 'future', cue: head.index };
     // [were *not scheduled* to meet]: nobody refuses
     if (above.mode === 'denial' && /^(schedule|slate|due|expect)$/.test(head.lemma))
       return { ...above, cue: head.index };
@@ -104,6 +111,12 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   }
   return null;
 }
+
+/** [*where* to meet], [*when* they would sign]. */
+const isAsked = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'advmod', 'mark').some((c) =>
+    /^(where|when|how)$/i.test(tree.words[c]!.text),
+  );
 
 /** [pledged support *after reaching* a deal]: what went before the promise is no part of it. */
 const isAfterwards = (tree: Tree, { index, relation, xpos }: Word): boolean =>

@@ -1,4 +1,4 @@
-import type { Tree } from '../../grammar/tree.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
 import { childrenOf, is } from '../trees/relations.ts';
 import { effectOf, looksForward } from './effects.ts';
 import type { Mode, Reality } from './modes.ts';
@@ -56,8 +56,14 @@ export function underVerb(
       return { mode: passive, time: 'future', cue: verb };
     }
     if (head.lemma === 'suppose' && isUndone(tree, verb)) return { ...above, mode: 'denial' };
-    if (above.mode === 'denial' && !occurs.test(head.lemma))
-      return { ...above, mode: 'fact', time: 'past' };
+    // [has not *resumed*], [did not *go* well]: it was there before
+    if (above.mode === 'denial' && !takesPlace(tree, head))
+      return {
+        mode: 'fact',
+        time: 'past',
+        cue: above.cue,
+        ...(head.lemma === 'resume' && { weak: true }),
+      };
     // [the visit *comes* at a bad time], held or to come
     if (head.lemma === 'come' && above.mode === 'fact' && above.time === 'present')
       return { mode: 'fact', time: 'past', cue: top, weak: true };
@@ -173,6 +179,11 @@ const isUndone = (tree: Tree, verb: number): boolean =>
   childrenOf(tree, verb, 'xcomp').some((c) =>
     childrenOf(tree, c, 'aux').some((a) => tree.words[a]!.lemma === 'have'),
   );
+
+/** [the talks *went ahead*]; not [they *went* well]. */
+const takesPlace = ({ words }: Tree, { lemma, index }: Word): boolean =>
+  occurs.test(lemma) &&
+  (lemma !== 'go' || /^(ahead|forward|on|through)$/.test(words[index + 1]?.text ?? ''));
 
 /** What a meeting does by taking place. */
 export const occurs = /^(take|begin|start|happen|occur|materiali[sz]e|hold|go)$/;

@@ -14,6 +14,8 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   const known = knownPact(a.name)?.name;
   if (known && known === knownPact(b.name)?.name) return 5;
   if (isAppositive(a, b)) return 4.5;
+  // [the accord *signed* in March was *suspended*]: two things that are done to one
+  if (a.frames.some((f) => b.frames.some((g) => isOfOneInstrument(f, g)))) return 6;
   if (areApart(a, b, published)) return 0;
   const x = content(a.name);
   const y = content(b.name);
@@ -62,6 +64,12 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   if (!bare.definite && !sameParties(a, b) && nounOf(a) !== nounOf(b)) return 0;
   return family(a, b) ? 1 : 0;
 }
+
+const isOfOneInstrument = (f: Frame, g: Frame): boolean =>
+  f.scene === g.scene &&
+  f.cue !== g.cue &&
+  f.instrument!.head === g.instrument!.head &&
+  f.instrument!.name === g.instrument!.name;
 
 const isSome = ({ frames }: Draft): boolean =>
   frames.every(({ instrument }) => instrument!.plural && !instrument!.loose);
