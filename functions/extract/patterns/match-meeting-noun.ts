@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import { attendanceOf, isOfTwoOnly } from './attendance.ts';
 import { isThing } from './filling/agents-after.ts';
 import { fillAtNoun } from './filling/fill-at-noun.ts';
 import { fillFromSupport } from './filling/fill-from-support.ts';
@@ -31,9 +32,12 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
       ? realityOf(tree, carrier)
       : nounReality(tree, top, index);
   // [will not attend], [boycotted the summit]: one stays away, the meeting is not refused
-  const staysAway = support?.attends === true && !/^(fact|plan|going-on|wish)$/.test(told.mode);
+  const attendance = support?.attends ? attendanceOf(tree, support, told) : told;
+  const staysAway =
+    support?.attends === true && !/^(fact|plan|going-on|wish)$/.test(attendance.mode);
   if (staysAway && filling.fillers.length === 0) return null;
-  if (support && !staysAway) fillFromSupport(pattern, scene, filling, top, support);
+  const refuses = staysAway && isOfTwoOnly(pattern, filling);
+  if (support && (!staysAway || refuses)) fillFromSupport(pattern, scene, filling, top, support);
   // [*Costa* was granted *an audience* with], [granted *Costa* an audience]
   const giver = tree.words[tree.words[top]!.head];
   if (giver && /^(grant|give|accord)$/.test(giver.lemma) && is(tree.words[top], 'obj'))
@@ -69,12 +73,14 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
       !isOfThings(scene, a, index, support?.verb) &&
       !(travellers.length > 0 && isNamed && tree.words[a]!.head === index),
   );
-  const reality: Reality = !staysAway
-    ? told
-    : // [boycotted the summit] was held without one, [will not attend the summit] is still to come
-      isOver(tree, support.verb)
-      ? { mode: 'fact', time: 'past', cue: top, weak: true }
-      : { mode: 'plan', time: 'future', cue: told.cue };
+  const reality: Reality = refuses
+    ? { mode: 'refusal', time: 'future', cue: support!.verb }
+    : !staysAway
+      ? told
+      : // [boycotted the summit] was held without one, [will not attend the summit] is still to come
+        isOver(tree, support.verb)
+        ? { mode: 'fact', time: 'past', cue: top, weak: true }
+        : { mode: 'plan', time: 'future', cue: told.cue };
   return {
     type: 'meeting',
     pattern: pattern.name,

@@ -58,7 +58,10 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
     subject: takes || onTheWay || (saying && !isPassive(tree, verb!.index)),
     agent: takes,
     host: entry?.host ?? false,
-    attends: /^(attend|join|skip|boycott|miss|participate)$/.test(verb!.lemma),
+    attends:
+      /^(attend|join|skip|boycott|miss|participate|send)$/.test(verb!.lemma) ||
+      // [*take part* in talks], [*stayed away* from them]
+      /^(take part|stay away)$/.test(`${verb!.lemma} ${tree.words[verb!.index + 1]?.text}`),
   };
 }
 

@@ -32,6 +32,8 @@ export const supports: ReadonlyMap<
     engage: { slots: ['in', 'obj'] },
     attend: { slots: ['obj'] },
     join: { slots: ['obj', 'in', 'for', 'at'] },
+    send: { slots: ['to'] },
+    stay: { slots: ['from'] },
     participate: { slots: ['in', 'at'] },
     take: { slots: ['in', 'at', 'obj'] },
     lead: { slots: ['obj'] },

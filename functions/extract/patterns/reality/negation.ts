@@ -34,6 +34,8 @@ const negators = new Set("not n't never neither nor no hardly scarcely cannot".s
 export function isNegated(tree: Tree, index: number): number | null {
   for (const c of tree.children[index] ?? []) {
     const child = tree.words[c]!;
+    // [will *no longer* visit]
+    if (/^longer$/i.test(child.text) && /^no$/i.test(tree.words[c - 1]?.text ?? '')) return c - 1;
     if (!negators.has(child.text.toLowerCase())) continue;
     if (is(child, 'advmod', 'det', 'cc', 'aux')) {
       // [not only met but], [no later than]

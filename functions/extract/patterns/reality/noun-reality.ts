@@ -109,6 +109,9 @@ function underNoun(
   if (/^(to|for)$/.test(preposition) && /^(way|door|path|road|ground|stage)$/.test(head.lemma))
     return { mode: 'wish', time: 'future', cue: noun };
   const effect = effectOf(head, word);
+  // [*no plans* for a meeting]
+  const none = isNegated(tree, noun);
+  if (effect === 'plan' && none !== null) return { mode: 'denial', time: 'present', cue: none };
   if (effect && effect !== 'fact' && ['for', 'to', 'of', 'on', ''].includes(preposition)) {
     return answered(tree, { mode: effect, time: 'future', cue: noun });
   }

@@ -110,6 +110,8 @@ export function underVerb(
     if (effect) {
       if (above.mode === 'denial' || above.mode === 'refusal')
         return { ...above, mode: effect === 'refusal' ? 'wish' : 'refusal' };
+      // [*failed to arrange* talks]
+      if (above.mode === 'failure') return above;
       if (above.mode === 'wish' && effect !== 'wish') return above;
       return { mode: effect, time: 'future', cue: verb };
     }

@@ -1,0 +1,23 @@
+import type { Tree } from '../grammar/tree.ts';
+import type { Filling } from './filling/fill.ts';
+import type { MeetingNoun } from './frame.ts';
+import type { Support } from './meeting-support.ts';
+import type { Reality } from './reality/modes.ts';
+import { realityOf } from './reality/reality.ts';
+
+/** Whether who may attend does: [*took part* in the talks], [*refused to take part* in them], [*stayed away* from them]. */
+export function attendanceOf(tree: Tree, { verb }: Support, told: Reality): Reality {
+  const { lemma } = tree.words[verb]!;
+  if (!/^(take|participate|stay|send)$/.test(lemma)) return told;
+  const own = realityOf(tree, verb);
+  return lemma === 'stay' && own.mode === 'fact' ? { ...own, mode: 'refusal' } : own;
+}
+
+/** [boycotted the *talks with Chad*]: with nobody else to hold them they are refused; a summit goes on without one. */
+export const isOfTwoOnly = ({ name }: MeetingNoun, { fillers }: Filling): boolean =>
+  /^(talks|negotiations|meeting|round)$/.test(name) &&
+  new Set(fillers.flatMap((f) => f.agent.codes)).size === 1 &&
+  fillers.every(
+    ({ slot, agent: { mention } }) =>
+      slot === 'with' && !(mention.kind === 'actor' && mention.sort === 'organisation'),
+  );
