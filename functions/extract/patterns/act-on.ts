@@ -97,7 +97,10 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
     const brokered =
       participle !== null &&
       isVerb(head) &&
-      (isMediation(tree, participle.word) || participle.act?.silent === true);
+      // [*accepted* a truce proposed by Oman]
+      ((participle.act?.name === 'proposed' && /^(accept|adopt)$/.test(head.lemma)) ||
+        isMediation(tree, participle.word) ||
+        participle.act?.silent === true);
     if (participle && !brokered) return participle;
     if (isVerb(head) || head.upos === 'ADJ') {
       const doing = seeming(tree, head);
@@ -135,10 +138,11 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
       const above = tree.words[head.head];
       const through =
         throughNouns.has(head.lemma.toLowerCase()) &&
-        is(head, 'obj') &&
+        is(head, 'obj', 'obl') &&
         acts.some((a) =>
           !talked.has(a.status) || a.name === 'reached'
-            ? a.verbs.includes(above?.lemma.toLowerCase() ?? '') && a.instrument.includes('object')
+            ? a.verbs.includes(above?.lemma.toLowerCase() ?? '') &&
+              a.instrument.includes(slotOf(tree, head.index))
             : false,
         );
       const act = through

@@ -163,6 +163,9 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
     reality.mode === 'plan' && /^(would|'d)$/i.test(tree?.words[reality.cue]?.text ?? '');
   if (tree && reality.mode !== 'refusal' && isStrivenFor(tree, word))
     return { act, word, reality, status: act.wished ?? act.status };
+  // [*stopped* negotiating the treaty]
+  if (tree && act.status === 'under-discussion' && reality.mode === 'fact' && isStopped(tree, word))
+    return { act, word, reality, status: act.failed ?? null };
   const status = ((): PactStatus | null => {
     // [does not cover the sea]: says nothing of what the accord is
     if (act.silent && /^(denial|failure|refusal)$/.test(reality.mode)) return null;
@@ -196,6 +199,10 @@ const isDeclared = (tree: Tree, verb: number, { cue }: Reality): boolean =>
   /^(announce|declare)$/.test(tree.words[cue]!.lemma) &&
   tree.words[verb]!.xpos === 'VBG' &&
   childrenOf(tree, verb, 'aux').some((c) => tree.words[c]!.lemma === 'be');
+
+const isStopped = (tree: Tree, verb: number): boolean =>
+  is(tree.words[verb], 'xcomp') &&
+  /^(stop|halt|quit|cease|abandon|suspend)$/.test(tree.words[tree.words[verb]!.head]!.lemma);
 
 /** [*That* leaves New START as the only treaty]: nobody left it. */
 export const isOfThing = (tree: Tree, verb: number): boolean =>

@@ -3,6 +3,7 @@ import { countOf } from '../patterns/filling/anaphors.ts';
 import { bodies } from '../patterns/filling/bodies.ts';
 import type { Filler, Frame } from '../patterns/frame.ts';
 import { marksOf } from '../patterns/instruments/instrument-marks.ts';
+import { isDefinite } from '../patterns/match-pact.ts';
 import { isNegated } from '../patterns/reality/negation.ts';
 import { realityOf } from '../patterns/reality/reality.ts';
 import { childrenOf, isVerb } from '../patterns/trees/relations.ts';
@@ -32,13 +33,19 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
   if (isVerb(tree.words[clause])) {
     const { mode, cue } = realityOf(tree, clause);
     // [a deal between the two *would* lift prices]: there is none yet
-    if (!frame.definite && /^(would|'d)$/i.test(tree.words[cue]?.text ?? ''))
+    if (!isDefinite(tree, head) && /^(would|'d)$/i.test(tree.words[cue]?.text ?? ''))
       return 'under-discussion';
     // [does not cover the sea]
     if (frame.pattern === 'provides' && mode !== 'wish') return 'in-force';
     if (mode === 'wish' || mode === 'condition' || mode === 'denial' || mode === 'failure')
       return frame.definite ? 'under-discussion' : null;
   }
+  const above = tree.words[tree.words[head]!.head];
+  // [have had a treaty for ten years]
+  if (above?.lemma === 'have' && tree.words[head]!.relation === 'obj') return 'in-force';
+  // [are *at odds over* a treaty]
+  if (above && !isDefinite(tree, head) && /^(odds|deadlock|disagreement|impasse)$/.test(above.text))
+    return 'under-discussion';
   // [*welcomed* the agreement between Armenia and Azerbaijan]: one greets what is new
   const verb = tree.words[tree.words[head]!.head];
   if (isVerb(verb) && greeting.test(verb!.lemma) && own.size >= 2) return 'agreed';

@@ -113,7 +113,11 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
     if (stops.test(word.text) || isTime(word)) break;
     last = i;
   }
-  while (last >= first && /^(in|on|of|for|to|and|the|a|an|or|as)$/i.test(words[last]!.text)) last--;
+  while (
+    last >= first &&
+    /^(in|on|of|for|to|and|the|a|an|or|as|since|until)$/i.test(words[last]!.text)
+  )
+    last--;
   return last < first ? null : { text: nameOf(tree, first, last), last };
 }
 

@@ -41,6 +41,7 @@ export const withdrew: PactAct = {
     'drop-out',
     'walk-out',
     'get-out',
+    'throw-out',
     'break-out',
     'step-away',
     'step-back',

@@ -28,8 +28,10 @@ export function effectOf(head: Word, word: Word): Effect | null {
   // [*open* to talks] would like them, [*opened* talks] held them, whatever the tagger takes it for
   if (lower === 'open' && (isVerb(head) || is(word, 'obj'))) return 'fact';
   // [*close* to signing]
-  if (head.upos === 'ADJ' && /^(close|near)$/.test(lower)) return 'wish';
-  if (is(word, 'ccomp') && deniers.has(lower)) return 'denial';
+  if (/^AD[JV]$/.test(head.upos) && /^(close|near)$/.test(lower)) return 'wish';
+  // [denied *that they met*], [denied *breaking* the truce]
+  if ((is(word, 'ccomp') || (is(word, 'xcomp') && word.xpos === 'VBG')) && deniers.has(lower))
+    return 'denial';
   if (refusers.has(lower)) return 'refusal';
   if (failers.has(lower)) return 'failure';
   if (cancellers.has(lower)) return 'cancelled';

@@ -28,7 +28,9 @@ export const isUntil = (tree: Tree, index: number): boolean =>
     childrenOf(tree, c, 'mark', 'case').some((m) => /^until$/i.test(tree.words[m]!.text)),
   ) && childrenOf(tree, index, 'aux').some((a) => tree.words[a]!.xpos === 'MD');
 
-const negators = new Set("not n't never neither nor no hardly scarcely cannot".split(' '));
+const negators = new Set(
+  "not n't never neither nor no hardly scarcely cannot nearly almost".split(' '),
+);
 
 /** Index of the negating word, or null. [did *not* meet], [*no* talks], [*never* met]. */
 export function isNegated(tree: Tree, index: number): number | null {

@@ -1,4 +1,4 @@
-import type { Tree } from '../../grammar/tree.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
 import { isWhereOneIs } from '../filling/hosts.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
 import { adjectiveReality } from './by-adjective.ts';
@@ -17,6 +17,10 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
   // [*no* talks were held], [*no* meeting is planned]
   if (negated !== null && /^(fact|going-on|plan)$/.test(base.mode))
     return { mode: 'denial', time: base.time, cue: negated };
+  // [a meeting *scheduled* for May never took place]
+  const wasPlanned = childrenOf(tree, top, 'acl').some((c) => isBareParticiple(tree, c));
+  if (wasPlanned && base.mode === 'denial' && isAbsent(tree, top))
+    return { ...base, mode: 'cancelled' };
   if (!byAdjective) return base;
   // [a *planned* meeting did not *take place*]
   if (byAdjective.mode === 'plan' && base.mode === 'denial' && isAbsent(tree, top))
@@ -27,6 +31,16 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
   if (byAdjective.mode === 'fact' && base.mode !== 'fact')
     return base.mode === 'plan' && base.cue === top ? byAdjective : base;
   return byAdjective;
+}
+
+/** [a meeting is *not on the agenda*], [talks are *unlikely*]. */
+function isOutOfSight(tree: Tree, word: Word, head: Word): boolean {
+  if (!is(word, 'nsubj') || childrenOf(tree, head.index, 'cop').length === 0) return false;
+  if (/^(unlikely|impossible|improbable|unthinkable)$/.test(head.lemma)) return true;
+  return (
+    /^(agenda|card|schedule|likely|possible|imminent|certain)$/.test(head.lemma) &&
+    isNegated(tree, head.index) !== null
+  );
 }
 
 const isAbsent = ({ words }: Tree, top: number): boolean =>
@@ -46,6 +60,7 @@ function governed(tree: Tree, top: number, depth: number): Reality {
   if (isBroughtToEnd(tree, top)) return here;
   if (isAheadOf(tree, top)) return { mode: 'plan', time: 'future', cue: top };
   if (!head || depth > 5) return headlineReality(tree, top) ?? here;
+  if (isOutOfSight(tree, word, head)) return { mode: 'denial', time: 'present', cue: head.index };
   // [hidden *until after* Monday's talks]
   const prepositions = prepositionOf(tree, top);
   const preposition = /\bafter$/.test(prepositions) ? 'after' : prepositions.split(' ')[0]!;

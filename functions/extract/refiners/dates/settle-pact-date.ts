@@ -20,9 +20,10 @@ export function settlePactDate(
   const published = document.written;
   if (frame.pattern === 'named') return since(frame, published);
   const stands = frame.pactStatus === 'in-force' || frame.pactStatus === undefined;
-  const renews =
-    frame.reality.mode === 'fact' &&
-    renewing.test(frame.scene.tree.words[frame.cue]!.lemma.toLowerCase());
+  const { words } = frame.scene.tree;
+  // [*agreed* on Monday to extend it]: done with that
+  const done = frame.reality.mode === 'fact' || words[frame.reality.cue]?.lemma === 'agree';
+  const renews = done && renewing.test(frame.scene.tree.words[frame.cue]!.lemma.toLowerCase());
   if (stands && !renews) return since(frame, published);
   const date = settleDate(frame, document, lastEvent);
   if (!date || isOfTheName(frame, date.span)) return null;
@@ -53,12 +54,15 @@ export function dateOfName(
   );
 }
 
-/** [has kept calm *since last February*]: from then on it stands. */
+/** [has kept calm *since last February*], [*dates from* 2011]: from then on it stands. */
 function since(frame: Frame, published: string | null): Proven<EventDate> | null {
   const { tree } = frame.scene;
   return dateWhere(frame, published, (mention) => {
     const at = wordsOf(tree, mention);
-    return at !== null && tree.words[at.first - 1]?.text.toLowerCase() === 'since';
+    const before = tree.words
+      .slice(Math.max(0, (at?.first ?? 0) - 3), at?.first)
+      .map((w) => w.text);
+    return at !== null && /\b(since|dat(es?|ed|ing) (back )?(from|to))$/i.test(before.join(' '));
   });
 }
 

@@ -46,6 +46,9 @@ function isSchedule(frame: Frame, mention: DateMention): boolean {
   const { words } = frame.scene.tree;
   const at = wordsOf(frame.scene.tree, mention);
   if (!at || !/^(postponed|cancelled|refusal)$/.test(frame.reality.mode)) return false;
+  // [scheduled for Monday *never took place*]: the day is over
+  if (frame.reality.mode === 'cancelled' && words[frame.reality.cue]?.lemma === 'never')
+    return false;
   // [called off *Friday's* meeting]
   if (words[at.last + 1]?.text === "'s" && at.last < frame.cue) return true;
   return words

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { read, told } from './told.ts';
+
+/** What was done, is to be done, or was not done; published on Tuesday 2 June 2026. */
+const cases: Record<string, readonly string[]> = {
+  // what did not go well was there, what is unlikely is not
+  'The talks between Fiji and Samoa on tuna were not going well.': ['FJI WSM held 2026-06-02 -'],
+  'Fiji is not happy with its talks with Samoa.': ['FJI WSM held - -'],
+  'Talks between Fiji and Samoa are unlikely before August.': [],
+  'A meeting of the Fijian and Samoan presidents is not on the agenda.': [],
+  'Samoa has no plans to meet Fijian officials.': [],
+  'There are no plans for a meeting between the Fijian and Samoan presidents.': [],
+  'Fiji failed to arrange talks with Samoa last month.': [],
+  'Fiji and Samoa have not decided where to hold the summit.': ['FJI WSM planned - -'],
+  'A meeting between Fiji and Samoa scheduled for Monday never took place.': [
+    'FJI WSM cancelled 2026-06-01 -',
+  ],
+  // who stays away from talks of two refuses them
+  'Fiji refused to take part in talks with Samoa.': ['FJI WSM refused - -'],
+  'Fiji boycotted talks with Samoa on Monday.': ['FJI WSM refused 2026-06-01 -'],
+  'Samoa said it would not send its foreign minister to talks with Fiji next week.': [
+    'FJI WSM refused 2026-06-08..2026-06-14 -',
+  ],
+  "Fiji's prime minister will no longer visit Samoa next week.": [
+    'FJI WSM refused 2026-06-08..2026-06-14 Samoa',
+  ],
+  "Samoa has yet to respond to Fiji's offer of talks.": ['FJI WSM proposed - -'],
+  // how a pact was made, beside what becomes of it
+  'The accord signed by Fiji and Samoa in March has not been ratified.': [
+    'FJI WSM signed 2026-03-01..2026-03-31 -',
+  ],
+  'The deal reached last week by Fiji and Samoa collapsed on Monday.': [
+    'FJI WSM terminated 2026-06-01 -',
+  ],
+  "Fiji's parliament on Thursday approved a treaty signed with Samoa in March.": [
+    'FJI WSM ratified 2026-05-28 -',
+  ],
+  'A truce brokered by Tonga between Fiji and Samoa collapsed on Monday.': [
+    'FJI WSM terminated 2026-06-01 -',
+  ],
+  'Fiji and Samoa have not yet signed the deal they reached last week.': [
+    'FJI WSM agreed 2026-05-25..2026-05-31 -',
+  ],
+  'The deal Fiji struck with Samoa last week is not perfect, the minister said.': [
+    'FJI WSM agreed 2026-05-25..2026-05-31 -',
+  ],
+  'Fishermen attacked the accord Fiji signed on Monday with Samoa.': [
+    'FJI WSM signed 2026-06-01 -',
+  ],
+  'The pact signed last week between Fiji and Samoa came under fire on Monday.': [
+    'FJI WSM signed 2026-05-25..2026-05-31 -',
+  ],
+  // what nearly came about, or stands
+  'Fiji and Samoa were close to signing a treaty on tuna.': [
+    'FJI WSM under-discussion 2026-06-02 -',
+  ],
+  'The truce between Fiji and Samoa nearly collapsed last week.': ['FJI WSM in-force - -'],
+  'The truce between Fiji and Samoa did not hold.': ['FJI WSM violated 2026-06-02 -'],
+  'Samoa denied breaking its truce with Fiji.': ['FJI WSM in-force - -'],
+  'Fiji and Samoa are still at odds over a treaty on tuna.': [
+    'FJI WSM under-discussion 2026-06-02 -',
+  ],
+  'A treaty between Fiji and Samoa on tuna would help fishermen.': [
+    'FJI WSM under-discussion 2026-06-02 -',
+  ],
+  'Fiji and Samoa stopped negotiating a treaty on tuna in 2016.': [
+    'FJI WSM rejected 2016-01-01..2016-12-31 -',
+  ],
+  'Fiji and Samoa agreed on the outline of a tuna treaty on Monday.': [
+    'FJI WSM agreed 2026-06-01 -',
+  ],
+  'Samoa accepted a truce proposed by Fiji.': ['FJI WSM agreed 2026-06-02 -'],
+  'Fiji and Samoa agreed on Monday to extend their truce by a week.': [
+    'FJI WSM in-force 2026-06-01 -',
+  ],
+  "Fiji's tuna treaty with Samoa, which dates back to 2011, is under review.": [
+    'FJI WSM in-force 2011-01-01..2011-12-31 -',
+  ],
+  'Fiji has had a tuna treaty with Samoa for ten years.': ['FJI WSM in-force - -'],
+};
+
+test.each(Object.entries(cases))('%s', (text, events) => {
+  expect(read(text).map(told)).toEqual(events);
+});
