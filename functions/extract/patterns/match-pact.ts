@@ -148,7 +148,8 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
       : {}),
   };
   const making: Frame[] =
-    made?.act && made.status
+    // [*kept to* a truce brokered last week]: that it stands is the news
+    made?.act && made.status && found?.status !== 'in-force'
       ? [
           {
             ...frame,
