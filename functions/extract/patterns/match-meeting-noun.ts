@@ -109,7 +109,7 @@ function isOver(tree: Tree, verb: number): boolean {
   return (mode === 'fact' || mode === 'denial') && time === 'past';
 }
 
-/** [*farmers* resumed *their* talks]: whose they are stands before, and is no party. */
+/** [*farmers* resumed *their* talks]: whose they are stands before, and is no party; [at *its* last meeting *OPEC* agreed] right behind. */
 function isOfThings(
   scene: Scene,
   anaphor: number,
@@ -120,6 +120,9 @@ function isOfThings(
   const word = tree.words[anaphor]!;
   if (verb === undefined || word.head !== noun || !/^(their|its)$/i.test(word.text)) return false;
   const subjects = subjectsOf(tree, verb);
+  const isAhead = (s: number): boolean =>
+    s > noun && scene.agents.some((a) => a.first <= s && s <= a.last && a.codes.length > 0);
+  if (subjects.some(isAhead)) return true;
   return subjects.length > 0 && subjects.every((s) => s < anaphor && isThing(scene, s));
 }
 

@@ -211,8 +211,15 @@ const isNews = (tree: Tree, { head, name }: Instrument): boolean =>
 /** [the *OECD* agreed reforms]. */
 const isOfBody = (filling: Filling): boolean => [...filling.codes()].some((c) => bodies.has(c));
 
-/** [Egypt announced a truce *between Israel and Hamas*]: all whose it is are told. */
+/** [Egypt announced a truce *between Israel and Hamas*]: all whose it is are told; [Fiji and Tonga signed the *Samoa* deal]: it is about a third. */
 function withinBetween(fillers: readonly Filler[]): readonly Filler[] {
+  const doers = new Set(
+    fillers.flatMap((f) => (f.slot === 'subject' && !f.agent.modifier ? f.agent.codes : [])),
+  );
+  if (doers.size >= 2)
+    fillers = fillers.filter(
+      (f) => f.slot !== 'modifier' || f.agent.codes.every((c) => doers.has(c)),
+    );
   const between = fillers.filter((f) => f.slot === 'between');
   return new Set(between.flatMap((f) => f.agent.codes)).size >= 2 ? between : fillers;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../../functions/extract/extract.ts';
 import { read, told } from './told.ts';
 
 const pacts = (text: string): string[] =>
@@ -27,6 +28,22 @@ describe('whose a pact is', () => {
         'Ghana and Togo hope to join the OECD. They have already signed an association agreement with the European Union.',
       ),
     ).toEqual(['EU GHA TGO signed - -']);
+  });
+
+  test('a third state before the noun is what it is about', () => {
+    expect(pacts('Chile and Norway sign Malta deal')).toEqual(['CHL NOR signed 2026-06-02 -']);
+  });
+
+  test('of a chancellor and his state, though another stands before his name', () => {
+    expect(
+      extract({
+        title: null,
+        published: '2005-01-14',
+        publisher: null,
+        url: null,
+        text: 'Gordon Brown signed a debt deal with Chad on Monday. On top of the deal with Chad Mr Brown offered more.',
+      }).map(told),
+    ).toEqual(['GBR TCD signed 2005-01-10 -']);
   });
 
   test('two parliaments are of those who meet', () => {

@@ -182,6 +182,36 @@ test.each([
     'Foreign Minister Jonas Store of Norway arrived on Monday. He will meet Chinese counterpart Wang Yi to discuss ties, Mongolia and Nepal.',
     ['CHN, NOR, Jonas Store, Wang Yi'],
   ],
+  [
+    'not the press secretary whose statement it is',
+    'Statement from Press Secretary Nina Falk on the Meeting Between President Luis Rojas of Chile and Prime Minister Kari Berg of Norway',
+    ['CHL, NOR, Kari Berg, Luis Rojas'],
+  ],
+  [
+    'an adviser behind a comma, not whose adviser she is',
+    "President Luis Rojas of Chile thanked Norway. Rojas's security adviser, Ana Lillo, met Norwegian Prime Minister Kari Berg in Oslo on Monday.",
+    ['CHL, NOR, Ana Lillo, Kari Berg'],
+  ],
+  [
+    'the adviser of those whose spokesperson hands it out',
+    'Statement by NSC Spokesperson Nina Falk on Travel to Chile\n\nPrincipal Deputy National Security Advisor Ben Hale will travel to Chile next week.',
+    ['CHL, USA, Ben Hale'],
+  ],
+  [
+    'the two states that stand side by side, whoever was told since',
+    'Norway hailed a decision by Chad and Niger to open a road. Mr Holm of Norway said he hoped to see the Catalans. It was announced after a meeting of the foreign ministers of both countries in Lima on Monday.',
+    ['NER, TCD'],
+  ],
+  [
+    'the body whose ministers do it, not whose prices they cut',
+    'Economists said OPEC ministers may back the pact by cutting Norwegian and Chilean prices when they meet in Lima on Friday.',
+    ['OPEC'],
+  ],
+  [
+    'the body named behind its own meeting',
+    'Norway sold more oil. At its previous meeting in April, OPEC set a limit.',
+    ['OPEC'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
 });

@@ -101,6 +101,8 @@ function partyWithin(line: Line, at: number): string | null {
     }
     const after = textAt(line, actor.to);
     const owns = /^'s?$/.test(after);
+    // [leader of *Peru's* largest *guerrilla* group]
+    if (owns && [2, 3, 4].some((n) => armed.test(textAt(line, actor.to + n)))) return null;
     const common = actor.form === 'adjective' && !isCapital(after);
     return owns || (near && next < at + 4 && (common || bodies.test(after)))
       ? single(actor.codes)
@@ -108,6 +110,8 @@ function partyWithin(line: Line, at: number): string | null {
   }
   return null;
 }
+
+const armed = /^(rebel|guerrilla|insurgent|separatist)s?$/i;
 
 /** [head of the International Policy *Bureau*] */
 export const units =

@@ -25,7 +25,7 @@ export interface TitleReading {
 const longest = 16;
 
 /** Words before the head: modifiers, the actor and its 's, words that say whether the office is still held. */
-function readBefore(line: Line, head: number, limit: number, { word }: Head) {
+function readBefore(line: Line, head: number, limit: number, { word, sort }: Head) {
   let [from, titleFrom] = [head, head];
   let party: string | null = null;
   let gone = /^(ex|former)$/.test(withoutHyphen(textAt(line, head)).prefix);
@@ -53,6 +53,8 @@ function readBefore(line: Line, head: number, limit: number, { word }: Head) {
       actor &&
       !actorSeen &&
       actor.form !== 'capital' &&
+      // [after a deal with *Chad* Mr Vella said]
+      !(actor.form === 'name' && sort === 'polite') &&
       // [In Turkey Minister Ellwood met …]
       !(actor.form === 'name' && /^in$/i.test(textAt(line, actor.from - 1))) &&
       actor.to === at + 1 &&
@@ -170,7 +172,7 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
             before.banks ||
             after.banks ||
             /^attorney general$/i.test(title) ||
-            /^(deputy )?national security advis/.test(title.toLowerCase())
+            /^((principal )?deputy )?national security advis/.test(title.toLowerCase())
           ? 'state'
           : head.sort;
   return {

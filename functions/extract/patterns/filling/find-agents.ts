@@ -100,6 +100,7 @@ function actorAgent(
       last: Math.max(noun, words.last),
       head: noun,
       ...fields,
+      codes: mention.sort === 'state' && fights(tree, noun) ? [] : fields.codes,
       modifier: false,
     };
   }
@@ -108,6 +109,16 @@ function actorAgent(
 }
 
 const parts = /^(council|committee|commission|assembly|secretariat|board|panel)$/;
+
+/** [Peru's largest *rebel group*], [Peruvian *guerrillas*]: against the state that they are of, and no party by its name. */
+function fights(tree: Tree, noun: number): boolean {
+  const armed = /^(rebel|guerrilla|insurgent|separatist|secessionist)s?$/i;
+  return (
+    armed.test(tree.words[noun]!.lemma) ||
+    (/^(group|movement|faction|army|leader|commander|force)$/.test(tree.words[noun]!.lemma) &&
+      armed.test(tree.words[noun - 1]!.text))
+  );
+}
 
 /** [Chinese *business* leaders]: nobody with an office; [*industry* ministers] have one. */
 const isOfSociety = (tree: Tree, noun: number): boolean =>

@@ -38,6 +38,8 @@ export class Discourse {
   private pair: DraftParty[] = [];
   /** Two that were the subject of the last sentence, with others told beside them. */
   private joined: DraftParty[] = [];
+  /** The two states told together last, for [both countries], whoever else was told beside a body or a people since. */
+  lands: readonly DraftParty[] = [];
   private lastSentence = -1;
   private lastPeople: Person[] = [];
   subject: Speaker | null = null;
@@ -90,12 +92,13 @@ export class Discourse {
     if (codes.size === 2) {
       this.pair = [];
       this.lastGroup = [...codes.values()];
+      this.land(this.lastGroup);
       // [tariffs of *Vella's* government]: an owner takes no part
       const owns = new Set(owners);
       this.lastPeople = agents.flatMap((a) =>
         a.person && !a.modifier && !owns.has(a) ? [a.person] : [],
       );
-    }
+    } else this.land(besideEachOther(tree, agents));
     this.joined = codes.size > 2 ? this.joinedIn(tree, agents, subjects) : [];
   }
 
@@ -139,6 +142,7 @@ export class Discourse {
         continue;
       if (pair[0].code === pair[1].code) continue;
       this.pair = [pair[0], pair[1]];
+      this.land(this.pair);
       if (left === first && first.from <= 2) this.joined = [pair[0], pair[1]];
     }
   }
@@ -148,12 +152,19 @@ export class Discourse {
     this.rebels = named.findLast((p) => sortOf(p.code) === 'movement') ?? this.rebels;
   }
 
+  private land(parties: readonly DraftParty[]): void {
+    const states = new Map(parties.map((p) => [p.code, p]));
+    if (states.size === 2 && parties.every((p) => sortOf(p.code) === 'state'))
+      this.lands = [...states.values()];
+  }
+
   /** A frame with two parties or more is what [the two sides] means from now on. */
   told(cast: Cast, sentence: number): void {
     if (new Set(cast.parties.map((p) => p.code)).size >= 2) {
       this.lastSentence = sentence;
       this.pair = [];
       this.lastGroup = cast.parties;
+      this.land(this.lastGroup);
       if (!cast.parties.some((p) => p.implied)) this.groups.push(cast.parties);
       if (cast.people.length > 0) this.lastPeople = cast.people;
     }
@@ -199,4 +210,16 @@ export class Discourse {
   groupIn(sentence: number): DraftParty[] {
     return this.lastSentence === sentence ? this.lastGroup : [];
   }
+}
+
+/** [Norway hailed the decision of *Chad and Niger*]: two and no more joined by [and]. */
+function besideEachOther({ words }: Tree, agents: readonly Agent[]): DraftParty[] {
+  const named = agents.filter((a) => !a.modifier && a.codes.length === 1);
+  for (const [i, right] of named.entries()) {
+    const left = named[i - 1];
+    const isPair = left && right.first - left.last === 2 && words[left.last + 1]!.text === 'and';
+    if (isPair && words[left.first - 1]?.text !== ',')
+      return [...partiesOf([left, right]).values()];
+  }
+  return [];
 }

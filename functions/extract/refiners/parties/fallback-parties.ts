@@ -1,10 +1,10 @@
 import type { Agent } from '../../patterns/filling/agents.ts';
 import { isAdjective } from '../../patterns/filling/complement-parties.ts';
-import { isOfBusiness, isOfStrangers } from '../../patterns/filling/outsiders.ts';
+import { isBroker, isOfBusiness, isOfStrangers } from '../../patterns/filling/outsiders.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isDefinite } from '../../patterns/match-pact.ts';
-import { distance, is, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, distance, is, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 import { isDomestic } from './borrow-parties.ts';
 import { isBystander, isSpeaker } from './bystanders.ts';
@@ -36,8 +36,13 @@ export function fallbackParties(
   const convener = own.size === 0 && !frame.definite ? convenerOf(frame) : null;
   if (convener) return [convener];
   const near = new Map<string, DraftParty>();
+  // [a truce brokered *by Chad and Mali*]: two who bring it about are told instead of those they bring together
+  const areTwo = ({ head }: Agent): boolean =>
+    childrenOf(frame.scene.tree, head, 'conj').length > 0 ||
+    is(frame.scene.tree.words[head], 'conj');
   for (const agent of frame.scene.agents) {
     if (agent.modifier || isSpeaker(frame, agent) || isOrigin(frame, agent)) continue;
+    if (frame.type === 'pact' && isGoBetween(frame, agent) && !areTwo(agent)) continue;
     if (isBystander(frame, agent) || isFar(frame, agent)) continue;
     if (frame.strangers?.includes(agent)) continue;
     for (const code of agent.codes)
@@ -150,6 +155,14 @@ function convenerOf(frame: Frame): DraftParty | null {
   const { start, end } = body.mention;
   return { code: body.codes[0]!, span: { start, end } };
 }
+
+/** [the *Chad*-brokered truce], [a truce negotiated *by Chad*]: who brings the others together. */
+const isGoBetween = ({ scene: { tree } }: Frame, { head, last }: Agent): boolean =>
+  isBroker(tree, last) ||
+  (prepositionOf(tree, head) === 'by' &&
+    /^(broker|mediate|negotiate|sponsor|facilitate)$/.test(
+      tree.words[tree.words[head]!.head]?.lemma ?? '',
+    ));
 
 /** [a deal on helping migrants, many *from Haiti*]: where they are from. */
 const isOrigin = ({ type, scene: { tree } }: Frame, { head }: Agent): boolean =>

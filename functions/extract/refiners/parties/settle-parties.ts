@@ -15,20 +15,27 @@ export interface Cast {
   readonly implicit: boolean;
 }
 
-/** [*Vella's* envoys were received]: they are there, and she is not. */
-function isPrincipal({ scene: { tree } }: Frame, { head }: Agent): boolean {
+/** [*Vella's* envoys were received], [*Vella's* adviser, Ana Souza, met]: they are there, and she is not. */
+function isPrincipal({ scene: { tree }, fillers }: Frame, { head, person }: Agent): boolean {
   const word = tree.words[head]!;
   return (
-    word.relation === 'nmod:poss' && representatives.has(tree.words[word.head]!.lemma.toLowerCase())
+    word.relation === 'nmod:poss' &&
+    (representatives.has(tree.words[word.head]!.lemma.toLowerCase()) ||
+      fillers.some(
+        ({ agent }) => agent.head === word.head && agent.person && agent.person !== person,
+      ))
   );
 }
+
+/** [*Press Secretary Holm* on the meeting of the two presidents], [in the words of *a spokesman*]: who tells of it for another. */
+const isVoice = ({ title }: Person): boolean => /spokes|press secretary/i.test(title ?? '');
 
 export function castOf(frame: Frame, discourse: Discourse): Cast {
   const parties: DraftParty[] = [];
   const people: Person[] = [];
   let implicit = false;
   const addPerson = (person: Person): void => {
-    if (!people.includes(person)) people.push(person);
+    if (!people.includes(person) && !isVoice(person)) people.push(person);
   };
   for (const { agent, role } of frame.fillers) {
     for (const code of agent.codes) {

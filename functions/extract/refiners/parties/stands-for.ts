@@ -1,7 +1,9 @@
+import type { Tree } from '../../grammar/tree.ts';
 import { countryOf, sortOf } from '../../mentions/gazetteer/gazetteer.ts';
 import type { Person } from '../../mentions/mention.ts';
 import {
   countOf,
+  isAnaphor,
   isBare,
   isCountry,
   isHome,
@@ -11,7 +13,8 @@ import {
   isPossessive,
   isRebels,
 } from '../../patterns/filling/anaphors.ts';
-import type { Frame } from '../../patterns/frame.ts';
+import type { Frame, Scene } from '../../patterns/frame.ts';
+import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import type { Discourse } from './discourse.ts';
 import { groupBefore, placeBefore } from './named-before.ts';
@@ -36,11 +39,12 @@ const spokenOf = (subject: Speaker | null, implicit: boolean): Reading =>
 /** [he], [they], [the government], [the two leaders] in a frame that is between these others. */
 export function standsFor(
   frame: Frame,
-  anaphor: number,
+  phrase: number,
   others: readonly DraftParty[],
   discourse: Discourse,
 ): Reading {
   const { tree } = frame.scene;
+  const anaphor = whoseThey(tree, phrase);
   const word = tree.words[anaphor]!;
   const count = countOf(tree, anaphor);
   const owner =
@@ -99,6 +103,15 @@ export function standsFor(
       people: near.flatMap((a) => a.person ?? []),
       implicit: false,
     };
+  // [the foreign ministers of *both countries*]: of two states, even if a body was told since
+  if (count === 2 && /^(country|nation|state)$/.test(word.lemma)) {
+    const told = discourse.groupOf(2);
+    if (told.length !== 2 || !told.every((p) => sortOf(p.code) === 'state')) {
+      const lands = discourse.lands.length === 2 ? discourse.lands : [];
+      if (lands.length === 2)
+        return { parties: lands.map((p) => ({ ...p, implied: true })), people: [], implicit: true };
+    }
+  }
   return ofGroup(
     discourse,
     count,
@@ -108,6 +121,12 @@ export function standsFor(
     /^(man|woman)$/i.test(word.lemma),
   );
 }
+
+/** [the ministers of *both countries*]: those of the two. */
+const whoseThey = (tree: Tree, anaphor: number): number =>
+  childrenOf(tree, anaphor, 'nmod').find(
+    (c) => prepositionOf(tree, c) === 'of' && isAnaphor(tree, c) && countOf(tree, c) === 2,
+  ) ?? anaphor;
 
 /** [*the government* signed a peace agreement with *the M-19*]: that of the land where those are armed. */
 function landOfRebels(
@@ -202,6 +221,18 @@ function bodyBefore(
   return discourse.body ?? (owner && { party: owner, person: null });
 }
 
+/** [*G7* countries], [ministers of the *EU*]. */
+const bodiesIn = ({ tree, agents }: Scene, noun: number): DraftParty[] => {
+  const bodies = agents.filter(
+    (a) =>
+      (a.head === noun || tree.words[a.head]!.head === noun) &&
+      a.mention.kind === 'actor' &&
+      a.mention.sort === 'organisation' &&
+      a.codes.length === 1,
+  );
+  return bodies.map((a) => partyOf(a, a.codes[0]!));
+};
+
 /** [*The ministers* meet again in May], of OPEC's; [the organization], [the bloc]. */
 function assembledBy(
   { scene, scene: { tree } }: Frame,
@@ -211,9 +242,14 @@ function assembledBy(
 ): DraftParty | null {
   const { lemma, xpos } = tree.words[anaphor]!;
   if (isOrganisation(tree, anaphor)) return discourse.convener;
-  // [*Ministers* hope to agree when *they* meet in May]
+  // [*Ministers* hope to agree when *they* meet in May], [*G7 countries* will when *they* meet]
   if (/^they$/i.test(tree.words[anaphor]!.text)) {
     const subject = tree.words.findLast((w) => w.index < anaphor && /^nsubj/.test(w.relation));
+    const many =
+      subject?.xpos === 'NNS' &&
+      /^(country|nation|state|member|minister|leader)$/.test(subject.lemma);
+    const bodies = many ? bodiesIn(scene, subject.index) : [];
+    if (bodies.length === 1) return bodies[0]!;
     const same = subject?.lemma === discourse.assembly?.noun && subject?.xpos === 'NNS';
     const named = subject && scene.agents.some((a) => a.head === subject.index);
     return same && !named ? discourse.assembly!.party : null;
