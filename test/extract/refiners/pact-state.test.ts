@@ -70,3 +70,39 @@ describe('when it was made', () => {
     ]);
   });
 });
+
+describe('what is a pact and whose', () => {
+  test.each([
+    [
+      'The sale was a test of an intelligence-sharing agreement signed by Peru and Chile in 1985.',
+      'CHL PER signed 1985-01-01..1985-12-31 -',
+    ],
+    [
+      'Officials concluded negotiations on the Compacts of Free Association between Peru and Chile.',
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
+    ['The Arica agreement was signed off by Peru and Chile.', 'CHL PER signed 2026-06-02 -'],
+    [
+      'Under a separate agreement, the Norwegian government will pay for a mine in Chile.',
+      'CHL NOR agreed 2026-06-02 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+
+  test('the 2015 deal of Iran is known', () => {
+    const [report] = read("Norway said that Iran's uranium work violated the 2015 deal.");
+    expect(report?.type === 'pact' && report.name).toBe('Iran nuclear deal');
+  });
+
+  test('a ceasefire line is a place', () => {
+    expect(pacts('Peru will open a bus link to Chile across the ceasefire line.')).toEqual([]);
+  });
+});
+
+test('a name ends where the sentence goes on', () => {
+  const names = read(
+    'Peru and Chile signed a treaty on whale exports before they met. The concluded cod agreement between Peru and Norway is new.',
+  ).flatMap((report) => (report.type === 'pact' ? [report.name] : []));
+  expect(names).toEqual(['treaty on whale exports', 'cod agreement']);
+});

@@ -1,9 +1,18 @@
+import type { Word } from '../../grammar/tree.ts';
 import type { Instrument, Scene } from '../frame.ts';
 import type { Agent } from './agents.ts';
 
-/** [a treaty *under which* Germany and Poland …], [a deal *whereby* Athens pays Rome]: those who act on each other in what it provides. */
-export function clauseParties({ tree, agents }: Scene, { last, head }: Instrument): Agent[] {
+/** [a treaty *under which* Germany and Poland …], [*Under a deal*, Athens pays Rome]: those who act on each other in what it provides. */
+export function clauseParties({ tree, agents }: Scene, { first, last, head }: Instrument): Agent[] {
   const { words } = tree;
+  const before = words.slice(Math.max(0, first - 3), head).map((w) => w.text);
+  // [Under *the* deal]: told before, with its parties
+  if (
+    before.includes('Under') &&
+    before.some((t) => /^an?$/.test(t)) &&
+    words[last + 1]?.text === ','
+  )
+    return actingBehind(words, agents, last + 1);
   for (let i = head + 1; i <= Math.min(words.length - 2, last + 6); i++) {
     const { text } = words[i]!;
     if (/^[.;:]$/.test(text)) return [];
@@ -11,11 +20,16 @@ export function clauseParties({ tree, agents }: Scene, { last, head }: Instrumen
       /^(whereby|wherein)$/i.test(text) ||
       (/^(under|in|by)$/i.test(text) && /^which$/i.test(words[i + 1]!.text));
     if (!opens) continue;
-    const end = words.findIndex((w) => w.index > i + 2 && /^[.;:]$/.test(w.text));
-    const inside = agents.filter((a) => a.first > i && (end < 0 || a.last < end));
-    const acting = inside.filter((a) => !a.modifier);
-    const codes = (list: readonly Agent[]): number => new Set(list.flatMap((a) => a.codes)).size;
-    return codes(acting) === 2 ? acting : codes(inside) === 2 ? inside : [];
+    return actingBehind(words, agents, i);
   }
   return [];
+}
+
+/** The only two that the clause behind a word names, in whatever way. */
+function actingBehind(words: readonly Word[], agents: readonly Agent[], from: number): Agent[] {
+  const end = words.findIndex((w) => w.index > from + 2 && /^[.;:]$/.test(w.text));
+  const inside = agents.filter((a) => a.first > from && (end < 0 || a.last < end));
+  const acting = inside.filter((a) => !a.modifier);
+  const codes = (list: readonly Agent[]): number => new Set(list.flatMap((a) => a.codes)).size;
+  return codes(acting) === 2 ? acting : codes(inside) === 2 ? inside : [];
 }

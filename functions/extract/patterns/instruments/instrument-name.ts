@@ -110,7 +110,8 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
   let last = index;
   for (let i = first; i < Math.min(words.length, first + 11); i++) {
     const word = words[i]!;
-    if (stops.test(word.text) || isTime(word)) break;
+    // [a code on exports *meant* that]
+    if (stops.test(word.text) || isTime(word) || /^VB[DZ]$/.test(word.xpos)) break;
     last = i;
   }
   while (
@@ -132,7 +133,7 @@ function behindParties({ words }: Tree, from: number): number {
 }
 
 const stops =
-  /^([,;:.()"“”—–]|--|that|which|who|after|when|while|but|by|between|with|under|signed|reached|during|at|said|says|will|would|could|should|must|may|might|can|is|was|are|were|has|have|had)$/i;
+  /^([,;:.()"“”—–]|--|that|which|who|after|before|ahead|until|unless|because|when|while|but|by|between|with|under|signed|reached|during|at|said|says|will|would|could|should|must|may|might|can|is|was|are|were|has|have|had)$/i;
 
 /** [Monday], [1985], [last week]. */
 export const isTime = (word: Word | undefined): boolean =>

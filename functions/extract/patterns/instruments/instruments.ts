@@ -91,8 +91,10 @@ function nounAt(
   const modifiers = contentModifiers(tree, index);
   const privately = modifiers.filter(
     (m) =>
-      notBetweenStates.has(tree.words[m]!.lemma.toLowerCase()) &&
-      !/^buffer$/i.test(tree.words[m - 1]?.text ?? ''),
+      // [a *power-sharing* accord] is of no share
+      notBetweenStates.has(
+        tree.words[m]![isNoun(tree.words[m]) ? 'lemma' : 'text'].toLowerCase(),
+      ) && !/^buffer$/i.test(tree.words[m - 1]?.text ?? ''),
   );
   if (privately.length > 0 && !isAfterAllOfStates(scene, index, privately)) return null;
   if (

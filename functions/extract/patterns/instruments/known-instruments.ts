@@ -51,13 +51,15 @@ export function knownWithin(
   return null;
 }
 
-/** [*Iran's* nuclear deal], [Tehran's compliance with the nuclear accord]: of Iran there is one. */
+/** [*Iran's* nuclear deal], [Tehran's compliance with the nuclear accord]: of Iran there is one, and [the *2015* accord] is that. */
 export function nuclearDealOf(
   { tree, agents }: Scene,
   first: number,
   index: number,
 ): { first: number; last: number; name: string } | null {
-  const isNuclear = tree.words[index - 1]?.text.toLowerCase() === 'nuclear' && first >= index - 2;
+  const before = tree.words[index - 1]?.text.toLowerCase() ?? '';
+  const isDeal = /^(deal|agreement|accord|pact)$/i.test(tree.words[index]!.text);
+  const isNuclear = (before === 'nuclear' && first >= index - 2) || (before === '2015' && isDeal);
   const last = isNuclear ? index : nuclearBehind(tree, index);
   if (last === null) return null;
   if (/^(civil|civilian|peaceful)$/i.test(tree.words[first]!.text)) return null;

@@ -18,7 +18,8 @@ const others: readonly RegExp[] = [
 const programme = /\bNew Deal\b/;
 
 /** A name that goes on behind the noun names something else: [the Pact *Act*], [the North Atlantic Treaty *Organization*], [the Nafta *caucus*]. */
-const carriers = /^(act|bill|law|organi[sz]ation|fund|caucus|team|office|deduction|cap|room)$/i;
+const carriers =
+  /^(act|bill|law|organi[sz]ation|fund|caucus|team|office|deduction|cap|room|line|village)$/i;
 
 /** Whether the words around the noun of an instrument make it no instrument between states. */
 export function isOtherPaper({ words }: Tree, { first, head, last, name }: Instrument): boolean {

@@ -5,7 +5,7 @@ export const signed: PactAct = {
   by: 'act',
   name: 'signed',
   status: 'signed',
-  verbs: ['sign', 'ink', 'co-sign', 'endorse'],
+  verbs: ['sign', 'ink', 'co-sign', 'sign-off', 'endorse'],
   nouns: ['signing', 'signature'],
   adjectives: ['signed', 'newly-signed', 'recently-signed'],
   instrument: ['object', 'on', 'onto', 'to'],
