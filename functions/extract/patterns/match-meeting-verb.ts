@@ -6,9 +6,16 @@ import { Filling } from './filling/fill.ts';
 import { hostsOf } from './filling/hosts.ts';
 import { isPassive, objectsOf, obliquesOf } from './filling/subjects.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
-import { isApart, isAtHome, isNaming, isPrivate, speaksThere } from './meeting-verb-sense.ts';
+import {
+  isAim,
+  isApart,
+  isAtHome,
+  isNaming,
+  isPrivate,
+  speaksThere,
+} from './meeting-verb-sense.ts';
 import { realityOf } from './reality/reality.ts';
-import { childrenOf, isVerb, prepositionOf } from './trees/relations.ts';
+import { childrenOf, hereAfter, isVerb, prepositionOf } from './trees/relations.ts';
 import { areDone, areTwo, hasCompanion, isPlaced, isSomebody } from './verb-company.ts';
 
 /** What a verb says of a meeting, or null where it means something else. */
@@ -29,7 +36,14 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (/^(travelled-to|shuttled)$/.test(pattern.name) && isPassive(tree, index)) return null;
   const { sends } = pattern;
   if (sends && !objectsOf(tree, index).some((o) => sends.test(tree.words[o]!.lemma))) return null;
-  if (pattern.without && childrenOf(tree, index, ...pattern.without).length > 0) return null;
+  // [called her *a fool*], but [called her *to congratulate* her]
+  if (
+    pattern.without &&
+    childrenOf(tree, index, ...pattern.without).some(
+      (c) => pattern.name !== 'phoned' || !isAim(tree, c),
+    )
+  )
+    return null;
   if (pattern.name === 'phoned' && isNaming(scene, index)) return null;
   // [met with *students*], [spoke to *reporters*]
   if (
@@ -67,7 +81,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     const hosts = hostsOf(scene, index, pattern.host);
     const guests = filling.codes();
     const foreign = hosts.filter((h) => h.codes.every((c) => !guests.has(c)));
-    if (foreign.length === 0) return null;
+    // [arrives *here*]: the dateline tells where that is
+    if (foreign.length === 0 && hereAfter(tree, index) === undefined) return null;
     for (const host of foreign) filling.addAgent('host', host, 'host');
   }
   if (

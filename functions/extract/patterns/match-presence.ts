@@ -5,9 +5,10 @@ import { hostsOf } from './filling/hosts.ts';
 import type { Filler, Frame, Scene } from './frame.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf, isAbove, prepositionOf } from './trees/relations.ts';
+import { isNow } from './triggers.ts';
 
 /**
- * [Foreign Minister Berg *was in Lima* on Friday]: an office-holder who is abroad on a day told visits, unless the sentence says what
+ * [Foreign Minister Berg *was in Lima* on Friday, *is now in Lima*]: an office-holder who is abroad on a day told visits, unless the sentence says what
  * for [was in Vienna on Friday *for talks with Chad*].
  */
 export function matchPresence(scene: Scene, be: number, found: readonly Frame[]): Frame | null {
@@ -15,9 +16,19 @@ export function matchPresence(scene: Scene, be: number, found: readonly Frame[])
   const place = tree.words[be]!.head;
   if (tree.words[be]!.relation !== 'cop' || !/^(in|at)$/.test(prepositionOf(tree, place)))
     return null;
-  if (!isOnDay(scene, be, place) || isSeat.test(tree.words[place]!.text)) return null;
   if (
-    found.some((f) => f.type === 'meeting' && (isAbove(tree, place, f.cue) || f.clause === place))
+    !(isOnDay(scene, be, place) || isNow.test(tree.words[be + 1]?.text ?? '')) ||
+    isSeat.test(tree.words[place]!.text)
+  )
+    return null;
+  // [is in Lima at the start of *a European tour*]: of the visit, not beside it
+  const isOther = ({ fillers, kind }: Frame): boolean =>
+    kind !== 'visit' || fillers.some((f) => f.role === 'host');
+  if (
+    found.some(
+      (f) =>
+        f.type === 'meeting' && isOther(f) && (isAbove(tree, place, f.cue) || f.clause === place),
+    )
   )
     return null;
   const { fillers, anaphors } = visitorOf(scene, place);

@@ -38,6 +38,9 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
   if (pattern.plural && word.xpos !== 'NNS' && word.xpos !== 'NNPS') return true;
   // [summit talks], [talks venue]: the last noun of a compound speaks, unless it is only a frame around this one
   const governor = tree.words[word.head];
+  const isBeforeTitle = /^(title|name)$/.test(words[index + 1]?.unit ?? '');
+  // [OPEC *conference* president Costa]: of his office
+  if (is(word, 'compound', 'nmod:desc') && isBeforeTitle) return true;
   if (is(word, 'compound') && isNoun(governor) && !lightNouns.has(governor!.lemma)) return true;
   return false;
 }

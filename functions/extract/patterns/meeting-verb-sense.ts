@@ -19,7 +19,8 @@ export function isPrivate(tree: Tree, verb: number): boolean {
 
 /** [speaking at a *news conference* with the premier]: a meeting that is found by its noun. */
 export function speaksThere(tree: Tree, verb: number): boolean {
-  const [other] = obliquesOf(tree, verb, ['with']);
+  const [hung] = obliquesOf(tree, verb, ['with']);
+  const other = hung ?? tree.words.slice(verb, verb + 12).find((w) => w.text === 'with')?.index;
   // [speaks *to the nation*]: to everybody
   const addressed = obliquesOf(tree, verb, ['to']);
   if (addressed.some((a) => /^(nation|country)$/.test(tree.words[a]!.lemma))) return true;
@@ -32,6 +33,10 @@ export function speaksThere(tree: Tree, verb: number): boolean {
       )
   );
 }
+
+/** [*to* congratulate her] */
+export const isAim = ({ words }: Tree, verb: number): boolean =>
+  words[verb]!.xpos === 'VB' && words[verb - 1]?.text === 'to';
 
 /** [met *his cabinet*], [spoke with *her own lawmakers*]: one's own side. */
 export function isAtHome(tree: Tree, verb: number): boolean {

@@ -80,9 +80,10 @@ export function isTriggered(
   for (const [index, { text }] of sentence.tokens.entries()) {
     const lower = text.toLowerCase();
     if (triggers.has(lower) && (namesSomebody || telling.has(lower))) return true;
-    // [Berg *was in* Lima on Friday]
-    if (namesSomebody && isBe.test(lower) && isIn.test(sentence.tokens[index + 1]?.text ?? ''))
-      return true;
+    // [Berg *was in* Lima on Friday], [*is now in* Lima]
+    const after = sentence.tokens[index + 1]?.text ?? '';
+    const next = isNow.test(after) ? (sentence.tokens[index + 2]?.text ?? '') : after;
+    if (namesSomebody && isBe.test(lower) && isIn.test(next)) return true;
     // [*They were joined by* Berg], [Berg also *attended*]: of the meeting told before
     if (namesSomebody && isSitting(lower, sentence.tokens[index + 1]?.text ?? '')) return true;
     if (lower === 'exchange' && captives.test(sentence.tokens[index - 1]?.text ?? '')) return true;
@@ -93,6 +94,8 @@ export function isTriggered(
 
 const isBe = /^(is|was|be|been)$/;
 const isIn = /^(in|at)$/;
+/** Between the two: [is *currently* in Lima]. */
+export const isNow = /^(currently|now|already|also)$/;
 
 const isSitting = (word: string, next: string): boolean =>
   word === 'joined'

@@ -11,7 +11,7 @@ import { guestsOfBody } from './parties/attendees.ts';
 import { borrowParties } from './parties/borrow-parties.ts';
 import type { Discourse } from './parties/discourse.ts';
 import { fallbackParties } from './parties/fallback-parties.ts';
-import { addHostByPlace, hostOfTalks } from './parties/host-by-place.ts';
+import { addHostByPlace, addHostHere, hostOfTalks } from './parties/host-by-place.ts';
 import { hostBySeat } from './parties/host-by-seat.ts';
 import { addNegotiators } from './parties/negotiators.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
@@ -45,6 +45,7 @@ export function draftMeeting(
   addNegotiators(draft, frame, discourse, adversaries);
   if (discourse.ground) addStranger(draft, frame, discourse.ground);
   addHostByPlace(draft, frame, here);
+  addHostHere(draft, frame, here);
   addThird(draft, frame, discourse);
   addThoseAlready(draft, frame, discourse);
   hostBySeat(draft, frame, organisations);
@@ -82,6 +83,10 @@ export function draftMeeting(
       const { start, end } = frame.scene.tree.words[frame.cue]!;
       draft.fallback = [{ code: home, span: { start, end } }];
     }
+    // [EC ministers took a first look at the tax. Costa, who chaired *the meeting*, said]: of those ministers
+    const { assembly } = discourse;
+    if (assembly?.noun === 'minister' && isOfMinisters(frame) && draft.fallback.length === 0)
+      draft.fallback = [assembly.party];
     const host =
       draft.fallback.length === 0 && discourse.group().parties.length === 0
         ? hostOfTalks(draft, frame)
@@ -129,6 +134,10 @@ const unnamed =
 
 const atHome =
   /^(lawmaker|senator|legislator|mp|republican|democrat|governor|adviser|aide|executive|worker|lawyer|union|investor)$/i;
+
+/** [the meeting]: it may be theirs who were told of as many. */
+const isOfMinisters = ({ pattern, definite }: Frame): boolean =>
+  definite && /^(meeting|summit|conference|talks)$/.test(pattern);
 
 /** [*Talks* on a second phase *will start*], [a new *round* will take place]: of those who talked before. */
 const isStirring = ({ pattern, scene: { tree }, cue, clause, reality }: Frame): boolean =>

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { bodies } from '../patterns/filling/bodies.ts';
+import type { Frame } from '../patterns/frame.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
 import type { Draft } from './draft.ts';
 import { isAmongMembers } from './named-status.ts';
@@ -44,9 +45,21 @@ function isMeeting(
     draft.kind !== 'call';
   return (
     convened &&
-    (draft.date !== null || draft.place !== null || draft.people.length > 0 || isLead(draft, lead))
+    (draft.date !== null ||
+      draft.place !== null ||
+      draft.people.length > 0 ||
+      isLead(draft, lead) ||
+      draft.frames.some(isConvening))
   );
 }
+
+/** [The Arab League *met* to discuss the dam], [OPEC ministers *are gathering*], [ahead of a G7 *summit*]: told for its own sake. */
+const isConvening = ({ pattern, reality: { mode, weak }, fillers }: Frame): boolean =>
+  !weak &&
+  ((/^(met|gathered)$/.test(pattern) &&
+    /^(fact|going-on|plan)$/.test(mode) &&
+    fillers.some((f) => f.slot === 'subject')) ||
+    (/^(meeting|summit|conference)$/.test(pattern) && mode === 'plan' && fillers.length > 0));
 
 /** [Talks at the special meeting of the coffee organisation continued]: what the news is about needs no day. */
 const isLead = (draft: Draft, lead: number): boolean =>

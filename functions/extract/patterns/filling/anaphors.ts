@@ -20,6 +20,8 @@ export function isAnaphor(tree: Tree, index: number): boolean {
   // [the two *parliaments* ratified it]; [the parliament] is of the state that the text is about
   const chambers = word.xpos === 'NNS' && /^(parliament|legislature)$/.test(word.lemma);
   if (!chambers && !collective.has(word.lemma.toLowerCase())) return false;
+  // [the *Gulf Arab* states], [the *Kurdish* leaders]: some, not those told before
+  if (childrenOf(tree, index, 'amod', 'compound').some((c) => isNameLike(tree, c))) return false;
   const determiners = childrenOf(tree, index, 'det', 'nummod', 'amod', 'nmod:poss').map((c) =>
     tree.words[c]!.text.toLowerCase(),
   );
@@ -29,6 +31,9 @@ export function isAnaphor(tree: Tree, index: number): boolean {
     ) || isBare(tree, index)
   );
 }
+
+const isNameLike = ({ words }: Tree, index: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(words[index]!.text) && words[index]!.text !== 'Both';
 
 /** [*Ministers* meet again in May], [*delegates* will]: those of a body told before, called by nothing but what they are. */
 export function isBare(tree: Tree, index: number): boolean {

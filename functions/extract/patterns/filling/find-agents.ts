@@ -65,6 +65,13 @@ function withoutPrincipals(tree: Tree, agents: Agent[], mentions: readonly Menti
   });
 }
 
+/** [EC *finance* ministers]: whom the first of two nouns describes, where the parser hangs the body on it. */
+function topOf(tree: Tree, noun: number): number {
+  const { lemma, head } = tree.words[noun]!;
+  const isPart = is(tree.words[noun], 'compound') && head === noun + 1 && isNoun(tree.words[head]);
+  return isPart && !representatives.has(lemma.toLowerCase()) ? head : noun;
+}
+
 function actorAgent(
   tree: Tree,
   mention: Extract<Mention, { kind: 'actor' }>,
@@ -84,7 +91,7 @@ function actorAgent(
   // [Japanese officials], [Japan's delegation], [the U.S. and Chinese sides]
   const possessive = tree.words[words.last + 1]?.text === "'s";
   const noun = modifies
-    ? word.head
+    ? topOf(tree, word.head)
     : nextNoun(tree, words.last, possessive || mention.form === 'adjective');
   const lemma = noun === null ? '' : tree.words[noun]!.lemma.toLowerCase();
   // [the U.N. *council*], [OPEC's pricing *committee*], but no [Senate committee]

@@ -166,8 +166,11 @@ export function underVerb(
       const { mode, time } = realityOf(tree, trier.index);
       if (mode === 'fact' && time === 'past') return { mode, time, cue: top };
     }
-    // [may raise it at the summit], [hopes to sign during the visit]: what is still to come is at one that is to come
-    if (above.time === 'future' && (above.mode === 'wish' || above.mode === 'plan'))
+    // [may raise it at the summit], [will not see her during the visit]: what is still to come is at one that is to come
+    const will = childrenOf(tree, verb, 'aux').some((c) =>
+      /^(will|wo|'ll)$/.test(tree.words[c]!.text.toLowerCase()),
+    );
+    if (above.time === 'future' && (above.mode === 'wish' || above.mode === 'plan' || will))
       return { mode: 'plan', time: 'future', cue: top };
     return ['denial', 'wish', 'refusal', 'failure', 'cancelled'].includes(above.mode)
       ? { mode: 'fact', time: 'past', cue: top }

@@ -7,6 +7,7 @@ import type { Tree, Word } from '../../grammar/tree.ts';
  * [had *a "fruitful" meeting* with]: what has an article is no verb.
  * [resumed *U.S.-brokered* talks]: the parser may take the broker for what is resumed and hang the talks on it. The noun takes the
  * place of its own modifier again.
+ * [ministers of *the Gulf Council (GCC)* states]: the bracket must not keep the preposition from its noun.
  */
 export function mendCompounds(tree: Tree): Tree {
   let words: Word[] | null = null;
@@ -21,6 +22,17 @@ export function mendCompounds(tree: Tree): Tree {
     words ??= [...tree.words];
     words[noun.index] = { ...noun, head: broker.head, relation: broker.relation };
     words[index] = { ...broker, head: noun.index, relation: 'compound' };
+  }
+  for (const { index } of tree.words) {
+    const now: readonly Word[] = words ?? tree.words;
+    const name = now[index]!;
+    if (name.relation !== 'compound' || now[index + 1]?.text !== '(') continue;
+    if (now[name.head - 1]?.text !== ')' || now[name.head - 1]!.index > index + 4) continue;
+    for (const { index: c } of now.slice(Math.max(0, index - 2), index))
+      if (now[c]!.head === index && /^(case|det)$/.test(now[c]!.relation)) {
+        words ??= [...tree.words];
+        words[c] = { ...words[c]!, head: name.head };
+      }
   }
   for (const { index, text } of tree.words) {
     const now: readonly Word[] = words ?? tree.words;

@@ -13,9 +13,12 @@ export function peopleClash(a: Draft, b: Draft): boolean {
   return false;
 }
 
-/** [Joe Biden], [Joseph R. Biden Jr.]: of one party and one surname. */
+/** [Joe Biden], [Joseph R. Biden Jr.]: of one party and one surname, which may stand first [Tran Minh], [Mr Tran]. */
 function samePerson(a: Person, b: Person): boolean {
   if (a === b) return true;
+  const short = [a, b].find((p) => !p.name.includes(' '));
+  const other = short === a ? b : a;
+  if (short && other.name.toLowerCase().split(' ').includes(short.name.toLowerCase())) return true;
   const surname = (p: Person): string =>
     p.name
       .replace(/,? (Jr|Sr|II|III)\.?$/, '')

@@ -40,8 +40,6 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   if (refersTo(b, a)) return 9;
   // [the *previous* meeting of Vella and Costa]: not the one that was told
   if (isPrevious(a) !== isPrevious(b)) return 0;
-  // [will return for *more* talks]
-  if (isMore(a) !== isMore(b)) return 0;
   if (
     (a.needy || b.needy) &&
     !(a.definite || b.definite) &&
@@ -53,6 +51,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     dayOfMeeting(b, published)?.value ?? null,
   );
   if (date === 0) return 0;
+  // [will return for *more* talks], but [hold more talks … lead *the talks*]
+  if (isMore(a) !== isMore(b) && date < 2 && !(isMore(a) && b.definite)) return 0;
   const place = placeScore(a.place?.value ?? null, b.place?.value ?? null);
   if (place === 0) return 0;
   if (peopleClash(a, b)) return 0;
@@ -97,6 +97,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     !(sameBody(a, b) && !isFarOff(a, b, published)) &&
     !isPurpose(a, b) &&
     !isUnderWay(a, b) &&
+    // [is heading to Oslo *this week* … visits Oslo *from Tuesday to Saturday*]
+    !(date === 1.5 && place === 2 && [a, b].some((d) => d.status?.value === 'ongoing')) &&
     // [came for talks … the two are *also to discuss* the dam]: there
     !(parties === 3 && tellsContent(b) && b.date === null && b.people.length > 0)
   )

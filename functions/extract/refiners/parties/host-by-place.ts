@@ -4,6 +4,7 @@ import { type Agent, wordsOf } from '../../patterns/filling/agents.ts';
 import { canTravel } from '../../patterns/filling/can-travel.ts';
 import { objectsOf, obliquesOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { hereAfter } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 
 /**
@@ -25,6 +26,17 @@ export function addHostByPlace(draft: Draft, frame: Frame, here: Place | null): 
   if (!guest && !frame.fillers.every(({ agent }) => isOfficial(agent) || isHostsOwn(agent))) return;
   if (isAccompanied(frame, own, stay.from)) return;
   draft.parties.push({ code: stay.country, span: stay.span, role: 'host' });
+}
+
+/** [Vella's visit *here*], [Vella arrives *here* on Friday]: the state of the dateline. */
+export function addHostHere(draft: Draft, frame: Frame, here: Place | null): void {
+  if (frame.kind !== 'visit' || !here?.country || seats.test(here.name)) return;
+  if (frame.fillers.some((f) => f.role === 'host')) return;
+  const span = hereAfter(frame.scene.tree, frame.cue);
+  const [own, ...others] = new Set(draft.parties.map((p) => p.code));
+  if (!span || own === undefined || others.length > 0 || own === here.country) return;
+  if (!draft.parties.some((p) => p.role === 'visitor')) return;
+  draft.parties.push({ code: here.country, span, role: 'host' });
 }
 
 /** [a Chadian delegation *held talks in Paris*]: officials of one state, who meet nobody that the words name; of use where no two were told of yet. */

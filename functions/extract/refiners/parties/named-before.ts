@@ -29,6 +29,8 @@ export function placeBefore(
 export function groupBefore(frame: Frame, anaphor: number): Agent[] {
   const announcers = subjectsAbove(frame, anaphor);
   if (announcers.length > 0) return announcers;
+  const behind = subjectsBehind(frame, anaphor);
+  if (behind.length > 0) return behind;
   const { words } = frame.scene.tree;
   // [*Italy's* Orlo and *France's* Tavel said they …]: who owns them does nothing
   const agents = frame.scene.agents.filter(
@@ -74,6 +76,17 @@ function subjectsAbove({ scene: { tree, agents } }: Frame, anaphor: number): Age
     i = tree.words[i]!.head;
   }
   return [];
+}
+
+/** [At *their* meeting in Lima, *G7 ministers* agreed]: whose it is stands behind. */
+function subjectsBehind({ scene: { tree, agents }, cue }: Frame, anaphor: number): Agent[] {
+  const { text, head } = tree.words[anaphor]!;
+  const verb = tree.words[cue]!.head;
+  if (!/^their$/i.test(text) || head !== cue || verb < cue) return [];
+  return subjectsOf(tree, verb)
+    .filter((s) => s > cue)
+    .flatMap((s) => agentsIn(tree, s, agents))
+    .filter((a) => a.codes.length > 0);
 }
 
 /** [*the pair* met in Riga, with Vella calling Costa a friend]: the only two people of the sentence, wherever they stand. */

@@ -89,13 +89,15 @@ export function standsFor(
   if (body) return { ...named(body), implicit: true };
   if (isOrganisation(tree, anaphor)) return nobody;
   if (isBare(tree, anaphor) && !/^(participant|delegate|side)$/.test(word.lemma)) return nobody;
-  if (count === 1)
-    return spokenOf(
-      isIt(tree, anaphor) || isLand(tree, anaphor)
-        ? bodyBefore(frame, anaphor, others, discourse)
-        : subjectBefore(frame, anaphor, others, discourse),
-      true,
-    );
+  if (count === 1) {
+    if (isIt(tree, anaphor) || isLand(tree, anaphor))
+      return spokenOf(bodyBefore(frame, anaphor, others, discourse), true);
+    const one = subjectBefore(frame, anaphor, others, discourse);
+    // ["*He* will meet Costa," said Vella's spokeswoman]: not she
+    const said = discourse.speakerAt(word.start);
+    const isSpeaker = said && said !== 'he' && speakerIn(said)?.person === one?.person;
+    return spokenOf(one && isSpeaker ? { ...one, person: null } : one, true);
+  }
   const near = groupBefore(frame, anaphor);
   if (near.length > 0)
     return {
