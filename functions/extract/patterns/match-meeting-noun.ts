@@ -1,6 +1,7 @@
 import type { Tree } from '../grammar/tree.ts';
 import { attendanceOf, isOfTwoOnly } from './attendance.ts';
 import { isThing } from './filling/agents-after.ts';
+import { isPossessive } from './filling/anaphors.ts';
 import { fillAtNoun } from './filling/fill-at-noun.ts';
 import { fillFromSupport } from './filling/fill-from-support.ts';
 import { lightNouns } from './filling/light-nouns.ts';
@@ -64,6 +65,9 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (filling.codes().size < 2 && isOfOthers(tree, index)) return null;
   if (isOfStateCouncil(tree, index)) return null;
   if (filling.codes().size === 0 && isOfOtherBody(tree, index)) return null;
+  // [During *his* visit to Lima, *Holm* will speak]: named right behind
+  const ahead = namedAhead(scene, index, top);
+  if (ahead !== null) filling.add('owner', [ahead], pattern.owner);
   // [*Holm* was on *his* way to Lima]: he is named
   const travellers = word.lemma === 'way' ? childrenOf(tree, index, 'nsubj') : [];
   filling.add('owner', travellers, 'visitor');
@@ -71,6 +75,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const anaphors = filling.anaphors.filter(
     (a) =>
       !isOfThings(scene, a, index, support?.verb) &&
+      !(ahead !== null && tree.words[a]!.head === index && isPossessive(tree.words[a]!)) &&
       !(travellers.length > 0 && isNamed && tree.words[a]!.head === index),
   );
   const reality: Reality = refuses
@@ -109,7 +114,29 @@ function isOver(tree: Tree, verb: number): boolean {
   return (mode === 'fact' || mode === 'denial') && time === 'past';
 }
 
-/** [*farmers* resumed *their* talks]: whose they are stands before, and is no party; [at *its* last meeting *OPEC* agreed] right behind. */
+/** [at *its* last meeting *OPEC* agreed], [during *his* visit *Holm* will]: the subject that stands behind the word for it. */
+function namedAhead({ tree, agents }: Scene, noun: number, top: number): number | null {
+  const owner = childrenOf(tree, noun, 'nmod:poss').find((c) => isPossessive(tree.words[c]!));
+  const verb = tree.words[top]!.head;
+  if (
+    owner === undefined ||
+    verb < noun ||
+    !/^(at|in|during|on|after|before|since|following)$/.test(prepositionOf(tree, top))
+  )
+    return null;
+  const isOfPerson = /^(his|her)$/i.test(tree.words[owner]!.text);
+  const subject = childrenOf(tree, verb, 'nsubj').find((s) => s > noun);
+  const named = agents.some(
+    (a) =>
+      a.first <= subject! &&
+      subject! <= a.last &&
+      a.codes.length > 0 &&
+      (a.person !== null || a.title !== null) === isOfPerson,
+  );
+  return subject !== undefined && named ? subject : null;
+}
+
+/** [*farmers* resumed *their* talks]: whose they are stands before, and is no party. */
 function isOfThings(
   scene: Scene,
   anaphor: number,
@@ -120,9 +147,6 @@ function isOfThings(
   const word = tree.words[anaphor]!;
   if (verb === undefined || word.head !== noun || !/^(their|its)$/i.test(word.text)) return false;
   const subjects = subjectsOf(tree, verb);
-  const isAhead = (s: number): boolean =>
-    s > noun && scene.agents.some((a) => a.first <= s && s <= a.last && a.codes.length > 0);
-  if (subjects.some(isAhead)) return true;
   return subjects.length > 0 && subjects.every((s) => s < anaphor && isThing(scene, s));
 }
 

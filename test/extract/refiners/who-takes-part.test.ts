@@ -212,6 +212,41 @@ test.each([
     'Norway sold more oil. At its previous meeting in April, OPEC set a limit.',
     ['OPEC'],
   ],
+  [
+    'who spoke last, at the end of his sentence',
+    'The plan was dead, Chilean Prime Minister Ana Lillo said. The rest is gone. She told them so after meeting with Norwegian Foreign Minister Kari Berg in Lima.',
+    ['CHL, NOR, Ana Lillo, Kari Berg'],
+  ],
+  [
+    'who stands behind the word for him',
+    'Trade Minister Bo Holm of Chile spoke. During his visit to Lima, Norwegian Foreign Minister Kari Berg will speak at a school.',
+    ['NOR, PER, Kari Berg'],
+  ],
+  [
+    'a sultan and a Said within a name',
+    'UAE President Sheikh Zayed bin Sultan al-Rashid met Omani Oil Minister Mana Said al-Balushi in Muscat.',
+    ['ARE, OMN, Mana Said al-Balushi, Zayed bin Sultan al-Rashid'],
+  ],
+  [
+    'one man, though the headline leaves out his given name',
+    'Readout of the Meeting with Prime Minister Sato of Japan\n\nVice President Kamala Harris met with Prime Minister Sato Kenji of Japan in Tokyo.',
+    ['JPN, USA, Kamala Harris, Sato Kenji'],
+  ],
+  [
+    'one of a body, not the body',
+    'Fellow OPEC member Venezuela met Ecuador in Lima.',
+    ['ECU, VEN'],
+  ],
+  [
+    'the ministers of the body named before',
+    'Foreign Ministers of the Association of South-east Asian Nations hoped for more from Japan. The ministers will start talks with officials of Canada and Chile in Lima.',
+    ['ASEAN, CAN, CHL'],
+  ],
+  [
+    'the body that one wants to join',
+    'EU ministers spoke. Membership talks with Peru will start in May.',
+    ['EU, PER'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
 });

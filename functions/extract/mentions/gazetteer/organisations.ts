@@ -90,7 +90,7 @@ COMECON|Comecon;COMECON;CMEA;Council for Mutual Economic Assistance|||SUN POL DD
 COCOM|CoCom;COCOM|||
 G2|Group of Two;G-2;G2|||USA CHN
 G5|Group of Five;G-5;G5|||USA JPN DEU FRA GBR
-G7|Group of Seven;G7;G-7;G 7;Group of 7;Big Seven;Seven industrial nations;seven major industrial nations;seven leading industrial nations;seven major industrial countries;seven leading industrial countries;major industrial nations;major industrialized nations;major industrialised nations;leading industrial nations;major industrial countries;leading industrial countries;leading industrialized nations;leading industrialised nations;major industrial democracies;seven major industrial democracies|||USA JPN DEU FRA GBR ITA CAN
+G7|Group of Seven;G7;G-7;G 7;Group of 7;Big Seven;Seven industrial nations;seven major industrial nations;seven leading industrial nations;seven major industrial countries;seven leading industrial countries;major industrial nations;major industrialized nations;major industrialised nations;leading industrial nations;major industrial countries;leading industrial countries;leading industrialized nations;leading industrialised nations;major industrial democracies;seven major industrial democracies;leading industrial democracies;seven leading industrial democracies;Western industrial democracies;Western industrial nations;Western industrialized nations;Western industrialised nations|||USA JPN DEU FRA GBR ITA CAN
 G8|Group of Eight;G8;G-8;G 8;Group of 8|||USA JPN DEU FRA GBR ITA CAN RUS
 G10|Group of Ten;G-10;G10;Group of 10|||
 G15|Group of 15;G-15;G15|||
@@ -121,7 +121,7 @@ MTCR|Missile Technology Control Regime;MTCR|||
 NSG|Nuclear Suppliers Group;Nuclear Suppliers' Group;NSG|||
 KEDO|KEDO;Korean Peninsula Energy Development Organization|||
 UNC|United Nations Command;UN Command;U.N. Command|||
-ASEAN|ASEAN;Association of Southeast Asian Nations;Association of South East Asian Nations;Association of South-East Asian Nations;A.S.E.A.N.|||IDN MYS PHL SGP THA BRN[1984-] VNM[1995-] LAO[1997-] MMR[1997-] KHM[1999-] TLS[2025-]
+ASEAN|ASEAN;Association of Southeast Asian Nations;Association of South East Asian Nations;Association of South-East Asian Nations;A.S.E.A.N.;Association of South-east Asian Nations|||IDN MYS PHL SGP THA BRN[1984-] VNM[1995-] LAO[1997-] MMR[1997-] KHM[1999-] TLS[2025-]
 ARF|ASEAN Regional Forum;Asean Regional Forum|||
 ASEAN3|ASEAN Plus Three;ASEAN+3;Asean Plus Three|||
 EAS|East Asia Summit|||

@@ -29,6 +29,9 @@ function isNameWord(line: Line, at: number, first: boolean, known: boolean): boo
     return /^(al|el|an|as|ad|ar|ash|at|az)-\p{Lu}/u.test(text) || /^d'\p{Lu}/u.test(text);
   if (hours.test(text)) return false;
   if (text.length > 24 || /[\d/@&]/.test(text)) return false;
+  // [Zayed bin *Sultan* al-Nahyan], [Mana *Said* al-Otaiba]
+  const son = /^(bin|ibn|bint)$/.test(textAt(line, at - 1));
+  if (!first && (son || /^(al|el)-\p{Lu}/u.test(textAt(line, at + 1)))) return true;
   if (line.style !== 'sentence') {
     if (isHeadlineWord(text)) return false;
     if (!first && line.common.has(text.toLowerCase())) return false;

@@ -42,7 +42,9 @@ export class Register {
       this.#byName.get(foldName(words)) ??
       (words.length > 1
         ? this.#fuller(words)
-        : (this.named(words[0]!, found) ?? this.#ofRank(words[0]!, found))) ??
+        : (this.named(words[0]!, found) ??
+          this.#ofRank(words[0]!, found) ??
+          this.#familyFirst(words[0]!, found))) ??
       (found.weak && !leaderCalled(words.at(-1)!, this.#year) ? null : this.#create(words));
     if (!entry) return null;
     if (words.length > entry.words.length) entry.words = words;
@@ -56,6 +58,13 @@ export class Register {
     if (!/^(Sir|Dame|Shaikh|Sheikha?|Prince|Princess)$/.test(textAt(line, name!.from - 1)))
       return null;
     return this.entries.findLast((e) => e.words.length > 1 && e.words[0] === given) ?? null;
+  }
+
+  /** [Prime Minister *Kishida*, Prime Minister *Kishida* Fumio]: of the same office, so by his family name. */
+  #familyFirst(family: string, { titles: [title] }: Found): Entry | null {
+    const isHe = ({ words, titles }: Entry): boolean =>
+      words.length > 1 && words[0] === family && titles.some((other) => other.key === title?.key);
+    return title ? (this.entries.find(isHe) ?? null) : null;
   }
 
   #create(words: readonly string[]): Entry {
@@ -96,6 +105,9 @@ export class Register {
       for (const form of new Set([
         key,
         key.toUpperCase(),
+        // [al-Sadr, Al-Sadr]
+        key.replace(/^[Aa]l-/, 'al-'),
+        key.replace(/^[Aa]l-/, 'Al-'),
         key.normalize('NFD').replace(/\p{M}/gu, ''),
       ])) {
         const list = this.#byWord.get(form);

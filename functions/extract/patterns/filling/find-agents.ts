@@ -101,7 +101,7 @@ function actorAgent(
   const stands = representatives.has(lemma) && noun !== null && !isFirm && !isOfSociety(tree, noun);
   if (noun !== null && (stands || part)) {
     if (taken.has(noun) && tree.words[noun]!.unit === 'name') return null;
-    if (mention.sort === 'organisation' && isSome(tree, noun)) return null;
+    if (mention.sort === 'organisation' && (isSome(tree, noun) || isOne(tree, noun))) return null;
     return {
       first: words.first,
       last: Math.max(noun, words.last),
@@ -144,6 +144,11 @@ function isSome(tree: Tree, noun: number): boolean {
     (!words.some((w) => /^(the|all)$/i.test(w)) || tree.words[noun]!.lemma === 'ally')
   );
 }
+
+/** [fellow *NATO member* Turkey], [an *EU ally*]: one of the body. */
+const isOne = (tree: Tree, noun: number): boolean =>
+  /^(member|ally|partner|nation|country|state)$/.test(tree.words[noun]!.lemma) &&
+  /^NNP?$/.test(tree.words[noun]!.xpos);
 
 /** The noun an adjective or owner stands before: [Japanese] and South Korean [ministers], [the WTO]'s 148 current [members]. */
 function nextNoun(tree: Tree, from: number, adjective: boolean): number | null {

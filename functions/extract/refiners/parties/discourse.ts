@@ -7,6 +7,7 @@ import type { DraftParty } from '../draft.ts';
 import type { SpeakerAt } from './quotations.ts';
 import type { Cast } from './settle-parties.ts';
 import {
+  assemblyBeside,
   assemblyOf,
   isBody,
   isNamed,
@@ -117,12 +118,25 @@ export class Discourse {
    */
   pass(mentions: readonly Mention[], { sentences }: Document): void {
     this.arm(mentions);
+    for (const mention of mentions) {
+      const assembly = assemblyBeside(mention, sentences[mention.sentence]!.tokens);
+      if (!assembly) continue;
+      this.convener = assembly.party;
+      this.assembly = assembly;
+    }
     const [first, ...others] = [...mentions].sort((a, b) => a.from - b.from);
     this.joined = [];
     if (!first) return;
     const party = ofMention(first);
     if (party && first.from <= 6 && first.kind !== 'actor')
       this.subject = { party, person: first.kind === 'person' ? first.person : null };
+    // [The plan was dead, *Vella said*.]
+    const teller = mentions.find(
+      (m) =>
+        m.kind === 'person' &&
+        /^(said|says|added)$/.test(sentences[m.sentence]!.tokens[m.to]?.text ?? ''),
+    );
+    if (teller) this.subject = speakerIn(teller) ?? this.subject;
     if (party && first.kind === 'actor' && first.form !== 'adjective' && first.from <= 2)
       this.body = { party, person: null };
     for (const [i, right] of others.entries()) {

@@ -1,3 +1,4 @@
+import { sortOf } from '../../mentions/actors.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
 import { isAdjective } from '../../patterns/filling/complement-parties.ts';
 import { isBroker, isOfBusiness, isOfStrangers } from '../../patterns/filling/outsiders.ts';
@@ -10,6 +11,7 @@ import { isDomestic } from './borrow-parties.ts';
 import { isBystander, isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { doerOf } from './doers.ts';
+import { partyOf } from './speakers.ts';
 import { isWithNamed } from './with-named.ts';
 
 /** [signed the deal]: the one or two others that the sentence names, else those of whom the text last spoke. */
@@ -33,6 +35,8 @@ export function fallbackParties(
     beside.length >= 2
   )
     return beside.filter((p) => !own.has(p.code));
+  const joined = bodyToJoin(frame, discourse, own);
+  if (joined) return [joined];
   const convener = own.size === 0 && !frame.definite ? convenerOf(frame) : null;
   if (convener) return [convener];
   const near = new Map<string, DraftParty>();
@@ -92,6 +96,24 @@ export function fallbackParties(
   // [a loan agreement with the IMF]: made by the state that the text is about
   const other = frame.type === 'pact' ? discourse.protagonist(own) : null;
   return other ? [other] : [];
+}
+
+/** [*membership* talks with Peru]: of the body that the sentence, or the text before, names. */
+function bodyToJoin(
+  { type, scene: { tree, agents }, cue }: Frame,
+  { convener }: Discourse,
+  own: ReadonlySet<string>,
+): DraftParty | null {
+  const joins = childrenOf(tree, cue, 'compound', 'amod').some((c) =>
+    /^(membership|accession|entry)$/i.test(tree.words[c]!.text),
+  );
+  const [one] = own;
+  if (type !== 'meeting' || !joins || own.size !== 1 || sortOf(one!) !== 'state') return null;
+  const near = agents.find(
+    ({ mention, codes }) =>
+      mention.kind === 'actor' && mention.sort === 'organisation' && codes.length === 1,
+  );
+  return near ? partyOf(near, near.codes[0]!) : convener;
 }
 
 /** [the *cabinet* will discuss sanctions on Japan at a meeting on Friday]: an organ of one state meets by itself. */

@@ -1,6 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Mention, Person } from '../../mentions/mention.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
+import { representatives } from '../../patterns/filling/representatives.ts';
 import type { DraftParty } from '../draft.ts';
 
 /** Who a sentence is about. */
@@ -50,8 +51,21 @@ export function assemblyOf({ mention, codes, title, person, head }: Agent, { wor
   const many = word.xpos === 'NNS' ? word : word.relation === 'nmod' ? words[word.head] : undefined;
   return {
     party: { code: codes[0]!, span: { start, end } },
-    noun: many?.xpos === 'NNS' ? many.lemma : '',
+    noun: many?.xpos === 'NNS' && representatives.has(many.lemma) ? many.lemma : '',
   };
+}
+
+/** [ministers of the *EU*], [*EU* finance ministers], in a sentence without a tree. */
+export function assemblyBeside(mention: Mention, tokens: readonly { text: string }[]) {
+  const party = ofMention(mention);
+  if (!party || mention.kind !== 'actor' || mention.sort !== 'organisation') return null;
+  const text = (at: number): string => tokens[at]?.text ?? '';
+  const before = text(mention.from - 1) === 'the' ? mention.from - 2 : mention.from - 1;
+  const near = [...(text(before) === 'of' ? [before - 1] : []), mention.to, mention.to + 1];
+  const many = near
+    .map(text)
+    .find((word) => /^(ministers|leaders|envoys|ambassadors)$/i.test(word));
+  return many ? { party, noun: many.toLowerCase().slice(0, -1) } : null;
 }
 
 export function partiesOf(agents: readonly Agent[]): Map<string, DraftParty> {

@@ -54,7 +54,8 @@ export function standsFor(
   const ofRebels = discourse.home !== null && sortOf(discourse.home) === 'movement';
   const land = ofRebels && !ofTwo ? landOfRebels(frame, anaphor, others) : null;
   if (land) return { ...named(land), implicit: true };
-  if (discourse.home && !ofTwo && isHome(tree, anaphor, frame.type === 'pact')) {
+  const assembly = discourse.assembly?.noun === word.lemma && word.xpos === 'NNS';
+  if (discourse.home && !ofTwo && !assembly && isHome(tree, anaphor, frame.type === 'pact')) {
     const { start, end } = word;
     const said = discourse.subject;
     // [*the minister* would also meet]: of whom the text spoke last
@@ -117,7 +118,7 @@ export function standsFor(
   return ofGroup(
     discourse,
     count,
-    /^(leader|minister|president|premier|they|pair|two|counterpart|negotiator|man)$/i.test(
+    /^(leader|minister|president|premier|they|their|pair|two|counterpart|negotiator|man)$/i.test(
       word.lemma,
     ),
     /^(man|woman)$/i.test(word.lemma),
