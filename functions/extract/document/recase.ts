@@ -84,7 +84,7 @@ export function recase(tokens: readonly Token[], casing: Casing): readonly Token
 
 const verbs = new Set(
   `has have had is are was were be been to of or than into will would could should can might must said says does did do also already
-  still not which who so and but where when while from its their after before since until because although whether by with`.split(
+  still not which who so and but where when while from its their after before since until because although whether by with or as`.split(
     /\s+/,
   ),
 );

@@ -152,6 +152,9 @@ function abbreviationEnds(
   const stem = text.slice(0, -1);
   if (bindingAbbreviations.has(stem)) return false;
   if (isDigit(first)) return stem === 'etc';
+  // [Japan, the U.S. *And* West Germany]: some wires write large whatever follows
+  if (/^U\.[KNS]$/.test(stem) && /^(And|As|By|For|From|Of|Or|Than|To)$/.test(word.text))
+    return false;
   const opener = sentenceOpeners.has(word.text);
   // [J. Smith], [Plan B. The]
   if (stem.length === 1) return opener && !isName(tokens[at - 1]);

@@ -155,6 +155,9 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
   // [has *yet to sign* it]
   if (tree && tree.words[word - 2]?.lemma === 'yet' && tree.words[word - 1]!.text === 'to')
     return { act, word, reality, status: act.planned ?? null };
+  // [*negotiated* a truce], [the deal *negotiated* by them]: it has come of it
+  if (tree && reality.mode === 'fact' && isNegotiated(tree, word))
+    return { act, word, reality, status: 'agreed' };
   // [*announced* that he *is quitting* the pact]: by that he has
   if (act.name === 'withdrew' && tree && reality.mode === 'plan' && isDeclared(tree, word, reality))
     return { act, word, reality, status: act.status };
@@ -194,6 +197,11 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
   })();
   return { act, word, reality, status };
 }
+
+const isNegotiated = (tree: Tree, verb: number): boolean =>
+  tree.words[verb]!.lemma === 'negotiate' &&
+  /^VB[DN]$/.test(tree.words[verb]!.xpos) &&
+  childrenOf(tree, verb, 'aux').every((c) => tree.words[c]!.lemma !== 'be');
 
 const isDeclared = (tree: Tree, verb: number, { cue }: Reality): boolean =>
   /^(announce|declare)$/.test(tree.words[cue]!.lemma) &&

@@ -60,6 +60,30 @@ describe('when it was made', () => {
       'The war between Peru and Chile ended in a truce in 1998.',
       'CHL PER agreed 1998-01-01..1998-12-31 -',
     ],
+    [
+      'Officials spoke at the 20th anniversary of the whaling accord between Peru and Chile.',
+      'CHL PER in-force 2006-01-01..2006-12-31 -',
+    ],
+    [
+      'Peru is withdrawing from the whaling treaty with Chile. The announcement on Friday came as a surprise.',
+      'CHL PER terminated 2026-05-29 -',
+    ],
+    [
+      'Peru and Chile failed to reach a whaling deal when the fishing body met in March.',
+      'CHL PER under-discussion 2026-03-01..2026-03-31 -',
+    ],
+    [
+      'Gold fell.\n\nSugar rose.\n\nTin fell.\n\nOil rose.\n\nThe announcement came a day after Peru and Chile announced they had reached a whaling deal.',
+      'CHL PER agreed 2026-06-01 -',
+    ],
+    [
+      'Peru and Chile negotiated a whaling deal in March.',
+      'CHL PER agreed 2026-03-01..2026-03-31 -',
+    ],
+    [
+      'On April 22, Peru, Norway, the U.S. And Chile agreed to halve their whale quotas.',
+      'CHL NOR PER USA agreed 2026-04-22 -',
+    ],
   ])('%s', (text, event) => {
     expect(pacts(text)).toEqual([event]);
   });

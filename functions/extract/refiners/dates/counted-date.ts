@@ -43,7 +43,7 @@ export function countedDate(
     .sort((a, b) => Math.abs(a.at - gap.first) - Math.abs(b.at - gap.first));
   // [signed a treaty *on Tuesday*, 56 years after …]: it has a day of its own
   if (dates.some(({ at }) => isInside(at) === inside)) return null;
-  const isLead = frame.scene.tree.sentence.paragraph <= 3;
+  const isLead = frame.scene.tree.sentence.paragraph <= 3 || isNewsOf(frame, gap);
   const base = dates[0] ? resolve(dates[0].m)?.start : inside && isLead ? published : null;
   if (!base) return null;
   const steps = Math.round(count) * (inside ? -gap.sign : gap.sign);
@@ -65,6 +65,20 @@ export function countedDate(
     span: { start, end },
   };
 }
+
+/** [*The announcement came* a day after they reached a deal]: of the day of the article, wherever it says so. */
+const isNewsOf = (
+  {
+    scene: {
+      tree: { words },
+    },
+  }: Frame,
+  { first }: Gap,
+): boolean =>
+  /^(come|follow)$/.test(words[first - 1]?.lemma ?? '') &&
+  words
+    .slice(0, first)
+    .some((w) => /^(announcement|statement|decision|move|comment|remark)$/.test(w.lemma));
 
 /** The gap that the frame stands on one side of. */
 function gapOf({ scene: { tree, mentions }, cue }: Frame): Gap | null {

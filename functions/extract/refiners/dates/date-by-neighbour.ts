@@ -4,6 +4,7 @@ import { findDates, resolveDate } from '../../mentions/dates.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { Draft, Proven } from '../draft.ts';
 import { isBriefedOn } from './briefed-on.ts';
+import { dateAnnounced } from './date-announced.ts';
 import { isDone } from './date-by-meeting.ts';
 import { isPluperfect } from './pluperfect.ts';
 
@@ -69,6 +70,11 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
   for (const draft of drafts) {
     if (draft.type === 'pact' && /^(signed|agreed|in-force)$/.test(draft.status?.value ?? ''))
       draft.date ??= accordBefore(draft, document);
+    if (
+      draft.type === 'pact' &&
+      /^(signed|agreed|terminated|suspended|rejected)$/.test(draft.status?.value ?? '')
+    )
+      draft.date ??= dateAnnounced(draft, document);
     const planned = draft.status?.value === 'planned';
     if (draft.date || !/^(held|signed|agreed|planned)$/.test(draft.status?.value ?? '')) continue;
     const frame = draft.frames.find((f) => !f.reality.weak && !isPluperfect(f) && !isBriefedOn(f));

@@ -4,13 +4,18 @@ import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isVerb } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
+import { anniversaryOf } from './anniversary.ts';
 import { dateOfName } from './settle-pact-date.ts';
 
 /** When a pact was made, whatever else the sentence says of it: [the *2015* deal], [the truce, *struck in Oslo in May*, was praised]. */
 export function dateMade(frame: Frame, published: string | null): Proven<EventDate> | null {
   // [will sign a treaty *on Friday*]: a day to come
   const isAhead = /^(plan|wish)$/.test(frame.reality.mode) && frame.pattern !== 'named';
-  return dateOfName(frame, published, !isAhead) ?? dateOfClause(frame, published);
+  return (
+    anniversaryOf(frame, published) ??
+    dateOfName(frame, published, !isAhead) ??
+    dateOfClause(frame, published)
+  );
 }
 
 const making =

@@ -18,6 +18,7 @@ export const dateOf = (frame: Frame): DateMention | null =>
   nearestDate(frame) ??
   dateBeforeWhen(frame) ??
   dateBeside(frame) ??
+  dateInWhen(frame) ??
   dateApart(frame);
 
 /** [relations soured *in May 2016*, when the two signed …]: the time right before [when] is of the clause behind it. */
@@ -112,13 +113,32 @@ function dateBeside(frame: Frame): DateMention | null {
   return best?.mention ?? null;
 }
 
+/** [failed to agree on quotas *when they met in February*]: what happened as something else did is of its day. */
+function dateInWhen({ scene: { tree, mentions }, cue, clause }: Frame): DateMention | null {
+  const verb = [cue, clause]
+    .flatMap((i) => childrenOf(tree, i, 'advcl'))
+    .find(
+      (c) =>
+        tree.words[c]!.xpos === 'VBD' &&
+        childrenOf(tree, c, 'advmod', 'mark').some((m) => /^when$/i.test(tree.words[m]!.text)),
+    );
+  if (verb === undefined) return null;
+  return (
+    mentions.find((mention): mention is DateMention => {
+      if (mention.kind !== 'date' || mention.value.sort === 'duration') return false;
+      const at = wordsOf(tree, mention);
+      return at !== null && tree.words[headWithin(tree, at.first, at.last)]!.head === verb;
+    }) ?? null
+  );
+}
+
 /** [*Dec. 1, 2018:* Trump and Xi meet]: an entry of a chronicle. [The last time they met was *in 2016*]: told of it afterwards. */
 function dateApart({ scene: { tree, mentions }, cue }: Frame): DateMention | null {
   for (const mention of mentions) {
     if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
     const at = wordsOf(tree, mention);
     if (!at) continue;
-    const entry = at.first === 0 && /^[:–—]$/.test(tree.words[at.last + 1]?.text ?? '');
+    const entry = at.first === 0 && /^[:–—-]$/.test(tree.words[at.last + 1]?.text ?? '');
     const lastTime =
       at.first > cue &&
       tree.words.some((w, i) => i < cue && w.text === 'last' && tree.words[i + 1]?.text === 'time');
