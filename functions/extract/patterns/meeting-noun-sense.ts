@@ -47,10 +47,14 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
 
 const isOfClub = /^(member|chairman|chairwoman|director|founder|fellow|head|secretary|spokesman)$/;
 
+/** [is *on his way to* Cairo], [said on his way to Cairo]; not [stopped in Rome on his way to Cairo]. */
 const isOnTheWay = ({ words }: Tree, index: number): boolean =>
+  !(is(words[index], 'obl') && onward.test(words[words[index]!.head]!.lemma)) &&
   words[index - 2]?.text === 'on' &&
   /^(his|her|their)$/.test(words[index - 1]!.text) &&
   words[index + 1]?.text === 'to';
+
+const onward = /^(stop|visit|meet|arrive|land|travel|fly|refuel|call|see|pass)$/;
 
 /** [a *courtesy* call]: made in person. */
 export const isCourtesy = ({ words }: Tree, index: number): boolean =>

@@ -11,6 +11,7 @@ import { addBrokers } from './brokers.ts';
 import { canTravel } from './can-travel.ts';
 import { Filling } from './fill.ts';
 import { hostsOf } from './hosts.ts';
+import { leavingOf } from './leaving.ts';
 import { obliquesOf } from './subjects.ts';
 import { takingOf } from './taking.ts';
 
@@ -77,6 +78,8 @@ export function fillAtNoun(
     return null;
   if (pattern.host)
     for (const host of hostsOf(scene, index, pattern.host)) filling.addAgent('host', host, 'host');
+  if (pattern.host && !filling.slots.has('host'))
+    for (const host of leavingOf(scene, top)) filling.addAgent('host', host, 'host');
   const taking = pattern.host && !filling.slots.has('host') ? takingOf(scene, index) : null;
   for (const host of taking?.hosts ?? []) filling.addAgent('host', host, 'host');
   // [the tour took *President Vella* to Lima]

@@ -36,6 +36,7 @@ import { spoke } from './spoke.ts';
 import { spokeWith } from './spoke-with.ts';
 import { summit } from './summit.ts';
 import { summoned } from './summoned.ts';
+import { table } from './table.ts';
 import { talkedAtLength } from './talked-at-length.ts';
 import { talks } from './talks.ts';
 import { toldByPhone } from './told-by-phone.ts';
@@ -96,5 +97,6 @@ export const meetingNouns: readonly MeetingNoun[] = [
   audience,
   appearance,
   specialSession,
+  table,
   session,
 ];

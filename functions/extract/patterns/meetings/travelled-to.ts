@@ -17,6 +17,7 @@ export const travelledTo: MeetingVerb = {
     'leave',
     'depart',
     'return',
+    'stop',
   ],
   parties: ['subject'],
   roles: { subject: 'visitor' },

@@ -152,6 +152,8 @@ export function underVerb(
       ? { mode: 'plan', time: 'future', cue: top }
       : { mode: 'fact', time: 'past', cue: top };
   }
+  // [*returned to* the negotiating table], [urged both to *come to* it]
+  if (preposition === 'to' && /^(return|come|get)$/.test(head.lemma)) return above;
   // [talks *to be followed by a visit*]
   if (preposition === 'by' && head.lemma === 'follow') {
     const mode = head.xpos === 'VBN' && tree.words[verb - 2]?.text === 'to' ? 'plan' : above.mode;
