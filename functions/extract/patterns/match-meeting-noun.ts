@@ -61,6 +61,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     filling.anaphors.every((a) => /^(i|we|you|it)$/i.test(tree.words[a]!.text))
   )
     return null;
+  // [bring *them* to the negotiating table]: of no one's talks in particular
+  if (pattern.name === 'table' && filling.codes().size === 0) return null;
   // [a joint news conference with his host] tells that the two met
   if (filling.codes().size < 2 && isOfOthers(tree, index)) return null;
   if (isOfStateCouncil(tree, index)) return null;

@@ -6,17 +6,19 @@ import { Filling } from './filling/fill.ts';
 import { hostsOf } from './filling/hosts.ts';
 import { isPassive, objectsOf, obliquesOf } from './filling/subjects.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
-import {
-  isAim,
-  isApart,
-  isAtHome,
-  isNaming,
-  isPrivate,
-  speaksThere,
-} from './meeting-verb-sense.ts';
+import { isApart, isAtHome, isNaming, isPrivate, speaksThere } from './meeting-verb-sense.ts';
 import { realityOf } from './reality/reality.ts';
-import { childrenOf, hereAfter, isVerb, prepositionOf } from './trees/relations.ts';
-import { areDone, areTwo, hasCompanion, isPlaced, isSomebody } from './verb-company.ts';
+import { childrenOf, isVerb, prepositionOf } from './trees/relations.ts';
+import {
+  areDone,
+  areTwo,
+  hasCompanion,
+  isOfSeveral,
+  isOneToOne,
+  isPlaced,
+  isSomebody,
+  isWordForHim,
+} from './verb-company.ts';
 
 /** What a verb says of a meeting, or null where it means something else. */
 export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: number): Frame | null {
@@ -36,12 +38,9 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (/^(travelled-to|shuttled)$/.test(pattern.name) && isPassive(tree, index)) return null;
   const { sends } = pattern;
   if (sends && !objectsOf(tree, index).some((o) => sends.test(tree.words[o]!.lemma))) return null;
-  // [called her *a fool*], but [called her *to congratulate* her]
   if (
     pattern.without &&
-    childrenOf(tree, index, ...pattern.without).some(
-      (c) => pattern.name !== 'phoned' || !isAim(tree, c),
-    )
+    childrenOf(tree, index, ...pattern.without).some((c) => !isWordForHim(tree, c))
   )
     return null;
   if (pattern.name === 'phoned' && isNaming(scene, index)) return null;
@@ -81,8 +80,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     const hosts = hostsOf(scene, index, pattern.host);
     const guests = filling.codes();
     const foreign = hosts.filter((h) => h.codes.every((c) => !guests.has(c)));
-    // [arrives *here*]: the dateline tells where that is
-    if (foreign.length === 0 && hereAfter(tree, index) === undefined) return null;
+    if (foreign.length === 0) return null;
     for (const host of foreign) filling.addAgent('host', host, 'host');
   }
   if (
@@ -90,9 +88,10 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     filling.fillers.some((f) => f.role === 'visitor' && !canTravel(scene, f.agent.head, f.agent))
   )
     return null;
-  // [*they* met], [when *the two* meet]: between those told before
+  // [*they* met], [*he* spoke to *her*]: between those told before
   if (
     filling.fillers.length === 0 &&
+    !isOneToOne(tree, filling) &&
     !filling.anaphors.some((a) => countOf(tree, a) !== 1 || isOrganisation(tree, a))
   )
     return null;
@@ -105,7 +104,13 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     filling.codes().size === 1 &&
     filling.fillers.every(({ agent }) => childrenOf(tree, agent.head, 'cc').length > 0) &&
     filling.anaphors.some((a) => /^(he|she)$/i.test(tree.words[a]!.text));
-  if (pattern.between && filling.codes().size < 2 && !isPair && !besideOne) return null;
+  // [*their foreign ministers* discussed the dam]
+  const areTheirs =
+    pattern.name === 'discussed' &&
+    filling.fillers.length === 0 &&
+    filling.anaphors.some((a) => isOfSeveral(tree, a));
+  if (pattern.between && filling.codes().size < 2 && !isPair && !besideOne && !areTheirs)
+    return null;
   // [the foreign *ministers* of India and Nepal discussed], but not [India and Nepal discussed]
   if (
     pattern.face &&

@@ -77,7 +77,8 @@ function firstOfList(tree: Tree, noun: number): number {
 function verbAbove(tree: Tree, top: number): Word | undefined {
   let above = tree.words[tree.words[top]!.head];
   const press = /^(conference|briefing|appearance)$/.test(tree.words[top]!.lemma);
-  if (!(press ? /^(at|during)$/ : /^during$/).test(prepositionOf(tree, top))) return above;
+  const beside = press ? /^(at|during)$/ : /^(during|after|following)$/;
+  if (!beside.test(prepositionOf(tree, top))) return above;
   for (let steps = 0; steps < 2 && isNoun(above); steps++) {
     if (!is(above, 'obj', 'obl', 'nmod')) break;
     above = tree.words[above!.head];

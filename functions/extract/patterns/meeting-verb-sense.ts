@@ -34,10 +34,6 @@ export function speaksThere(tree: Tree, verb: number): boolean {
   );
 }
 
-/** [*to* congratulate her] */
-export const isAim = ({ words }: Tree, verb: number): boolean =>
-  words[verb]!.xpos === 'VB' && words[verb - 1]?.text === 'to';
-
 /** [met *his cabinet*], [spoke with *her own lawmakers*]: one's own side. */
 export function isAtHome(tree: Tree, verb: number): boolean {
   return [...childrenOf(tree, verb, 'obj'), ...obliquesOf(tree, verb, ['with', 'to'])].some(

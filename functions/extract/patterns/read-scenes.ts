@@ -2,9 +2,10 @@ import type { Document, Sentence } from '../document/document.ts';
 import { parse } from '../grammar/parse.ts';
 import type { Unit } from '../grammar/tree.ts';
 import { findDates } from '../mentions/dates.ts';
+import { findHere } from '../mentions/find-here.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findPeople } from '../mentions/people.ts';
-import { findPlaces } from '../mentions/places.ts';
+import { findPlaces, placeOfDateline } from '../mentions/places.ts';
 import { readActors } from '../mentions/read-actors.ts';
 import { settleActors } from '../mentions/settle-actors.ts';
 import { sportingSentences } from '../mentions/sport.ts';
@@ -26,6 +27,7 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
   const actors = readActors(document);
   const people = bySentence(findPeople(document, actors), document.sentences.length);
   const sporting = sportingSentences(document.sentences);
+  const here = placeOfDateline(document);
   const scenes: Scene[] = [];
   let passed: Mention[][] = [];
   for (const sentence of document.sentences) {
@@ -43,6 +45,7 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
       ...actors[sentence.index]!,
       ...people[sentence.index]!,
       ...findPlaces(sentence, document.published),
+      ...findHere(sentence, here),
       ...findDates(sentence),
     ];
     const tree = liftPhrases(

@@ -77,6 +77,9 @@ export function isTriggered(
   // [The two leaders agreed to open the strait]
   if (!namesSomebody && has(/^(agreed|agree)$/i) && has(/^(sides|leaders|countries|nations)$/i))
     return true;
+  // [Their ministers discussed the dam], [he said he had spoken to her]
+  if (!namesSomebody && has(/^(discussed|discuss)$/i) && has(/^(ministers|leaders|presidents)$/i))
+    return true;
   for (const [index, { text }] of sentence.tokens.entries()) {
     const lower = text.toLowerCase();
     if (triggers.has(lower) && (namesSomebody || telling.has(lower))) return true;

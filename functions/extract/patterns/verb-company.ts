@@ -1,3 +1,4 @@
+import type { Tree } from '../grammar/tree.ts';
 import { type Agent, agentsIn, wordsOf } from './filling/agents.ts';
 import { countOf } from './filling/anaphors.ts';
 import type { Filling } from './filling/fill.ts';
@@ -44,6 +45,25 @@ export function areTwo({ tree, agents, mentions }: Scene, verb: number): boolean
   const isDay = mentions.some((m) => m.kind === 'date' && m.start === day?.start);
   return two && isDay && /^VB[DN]$/.test(tree.words[verb]!.xpos);
 }
+
+/** [called him *to congratulate* him]: what is said on the phone; [called him *to testify*] is no phone call. */
+export const isWordForHim = ({ words }: Tree, clause: number): boolean =>
+  words[clause - 1]?.text === 'to' &&
+  /^(congratulate|discuss|thank|wish|offer|convey|inform|brief|reassure|assure|express|apologi[sz]e|condole|say|tell)$/.test(
+    words[clause]!.lemma,
+  );
+
+/** [*he* met *her*], [*I* spoke to *him*]: one of those told before does it to another. */
+export const isOneToOne = ({ words }: Tree, { anaphors }: Filling): boolean =>
+  anaphors.some((a) => /^(he|she|i)$/i.test(words[a]!.text)) &&
+  anaphors.some((a) => /^(him|her)$/i.test(words[a]!.text) && words[a]!.relation !== 'nmod:poss');
+
+/** [*their* foreign ministers], [the *two* presidents]. */
+export const isOfSeveral = (tree: Tree, index: number): boolean =>
+  /^(minister|leader|president|premier|envoy|negotiator)$/.test(tree.words[index]!.lemma) &&
+  tree.words[index]!.xpos === 'NNS' &&
+  (countOf(tree, index) !== null ||
+    childrenOf(tree, index, 'nmod:poss').some((c) => /^their$/i.test(tree.words[c]!.text)));
 
 /** [Chad and Niger *had discussed* the dam]: two states did so once, and with each other. */
 export const areDone = ({ tree }: Scene, verb: number, { fillers }: Filling): boolean =>

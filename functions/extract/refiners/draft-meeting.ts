@@ -11,7 +11,7 @@ import { guestsOfBody } from './parties/attendees.ts';
 import { borrowParties } from './parties/borrow-parties.ts';
 import type { Discourse } from './parties/discourse.ts';
 import { fallbackParties } from './parties/fallback-parties.ts';
-import { addHostByPlace, addHostHere, hostOfTalks } from './parties/host-by-place.ts';
+import { addHostByPlace, hostOfTalks } from './parties/host-by-place.ts';
 import { hostBySeat } from './parties/host-by-seat.ts';
 import { addNegotiators } from './parties/negotiators.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
@@ -45,7 +45,6 @@ export function draftMeeting(
   addNegotiators(draft, frame, discourse, adversaries);
   if (discourse.ground) addStranger(draft, frame, discourse.ground);
   addHostByPlace(draft, frame, here);
-  addHostHere(draft, frame, here);
   addThird(draft, frame, discourse);
   addThoseAlready(draft, frame, discourse);
   hostBySeat(draft, frame, organisations);

@@ -13,6 +13,13 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
     )
     .flatMap((argument) => placesAt(scene, argument));
   if (hosts.length > 0) return listed(scene, hosts);
+  // [arrived *here*], [a visit *here*]
+  const here = [index + 1, ...childrenOf(tree, index, 'advmod')].find((i) =>
+    /^here$/i.test(tree.words[i]?.text ?? ''),
+  );
+  const isWhere = slots.some((slot) => /^(to|in|object)$/.test(slot));
+  if (here !== undefined && isWhere && placesAt(scene, here).length > 0)
+    return placesAt(scene, here);
   const above = tree.words[index]!.head;
   if (slots.length === 0) return placesAt(scene, index);
   if (isWhereOneIs(tree, above))

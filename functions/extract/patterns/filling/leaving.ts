@@ -3,10 +3,15 @@ import { isVerb, prepositionOf } from '../trees/relations.ts';
 import type { Agent } from './agents.ts';
 import { hostsOf } from './hosts.ts';
 
-/** [left *Oslo* after a visit]: where he had been. */
+/** [left *Oslo* after a visit], [began a tour *in Oslo*]: where he is or had been. */
 export function leavingOf(scene: Scene, index: number): Agent[] {
   const { tree } = scene;
   const verb = tree.words[tree.words[index]!.head];
+  const begins =
+    isVerb(verb) &&
+    tree.words[index]!.relation === 'obj' &&
+    /^(begin|start|open|kick|launch|end|conclude|wrap|finish)$/.test(verb!.lemma);
+  if (begins) return hostsOf(scene, verb!.index, ['in', 'with']);
   const isOver = /^(after|following|ending|at)\b/.test(prepositionOf(tree, index));
   return isVerb(verb) && isOver && /^(leave|depart)$/.test(verb!.lemma)
     ? hostsOf(scene, verb!.index, ['object', 'from'])

@@ -72,6 +72,8 @@ function nounAt(
   // [treaty obligations], [ceasefire talks]: a compound is still a mention of its instrument, [deal maker] is not
   if (is(word, 'compound', 'flat') && governor && instrumentNouns.has(governor.lemma.toLowerCase()))
     return null;
+  // [the *truce village*], [the *ceasefire line*]: places
+  if (is(word, 'compound') && /^(village|line)$/.test(governor?.lemma ?? '')) return null;
   // a headline may capitalise every word
   const proper = tree.sentence.zone === 'headline' ? null : properSpan(tree, index);
   const plural =

@@ -26,7 +26,9 @@ function verbReality(tree: Tree, index: number, depth: number): Reality {
   const governed = governedReality(tree, index, own, depth);
   let result = governed ?? clause ?? own;
   const open = clause?.mode === 'condition' && governed?.mode === 'plan';
-  if (governed && clause && (governed.mode === 'fact' || open)) result = clause;
+  // [was speaking *after* meeting]
+  const over = clause?.mode === 'fact' && governed?.mode === 'going-on';
+  if (governed && clause && (governed.mode === 'fact' || open || over)) result = clause;
   if (negated && !isUntil(tree, index)) result = negate(result, negated);
   return result;
 }

@@ -30,10 +30,6 @@ export function prepositionOf(tree: Tree, index: number): string {
   return all === 'on to' ? 'to' : all;
 }
 
-/** [a visit *here*], [arrives *here*]: right behind, or a word further. */
-export const hereAfter = ({ words }: Tree, index: number): Word | undefined =>
-  [words[index + 1], words[index + 2]].find((w) => w?.text === 'here');
-
 const ownClause = new Set(['acl', 'advcl', 'parataxis', 'ccomp', 'csubj', 'list', 'discourse']);
 
 /** First and last word under a nominal, without its relative clauses: [the minister of Japan], who …; both inclusive. */

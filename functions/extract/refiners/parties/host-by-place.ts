@@ -1,10 +1,11 @@
 import type { Place } from '#shared/event.ts';
 import { sortOf } from '../../mentions/actors.ts';
+import { seats } from '../../mentions/find-here.ts';
 import { type Agent, wordsOf } from '../../patterns/filling/agents.ts';
 import { canTravel } from '../../patterns/filling/can-travel.ts';
 import { objectsOf, obliquesOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { hereAfter } from '../../patterns/trees/relations.ts';
+import { prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 
 /**
@@ -28,17 +29,6 @@ export function addHostByPlace(draft: Draft, frame: Frame, here: Place | null): 
   draft.parties.push({ code: stay.country, span: stay.span, role: 'host' });
 }
 
-/** [Vella's visit *here*], [Vella arrives *here* on Friday]: the state of the dateline. */
-export function addHostHere(draft: Draft, frame: Frame, here: Place | null): void {
-  if (frame.kind !== 'visit' || !here?.country || seats.test(here.name)) return;
-  if (frame.fillers.some((f) => f.role === 'host')) return;
-  const span = hereAfter(frame.scene.tree, frame.cue);
-  const [own, ...others] = new Set(draft.parties.map((p) => p.code));
-  if (!span || own === undefined || others.length > 0 || own === here.country) return;
-  if (!draft.parties.some((p) => p.role === 'visitor')) return;
-  draft.parties.push({ code: here.country, span, role: 'host' });
-}
-
 /** [a Chadian delegation *held talks in Paris*]: officials of one state, who meet nobody that the words name; of use where no two were told of yet. */
 export function hostOfTalks({ parties, place }: Draft, frame: Frame): DraftParty | null {
   const { pattern, fillers, anaphors, cue, scene } = frame;
@@ -58,7 +48,9 @@ export function hostOfTalks({ parties, place }: Draft, frame: Frame): DraftParty
     ({ slot, agent }) => slot === 'subject' && canTravel(scene, agent.head, agent),
   );
   const { tree } = scene;
-  const isWithSomebody = [cue, frame.clause].some(
+  // [*rejected the charge* after talks in Paris]: what he does afterwards says nothing of with whom
+  const isAfter = /^(after|following)$/.test(prepositionOf(tree, cue).split(' ')[0]!);
+  const isWithSomebody = [cue, ...(isAfter ? [] : [frame.clause])].some(
     (word) =>
       [
         ...objectsOf(tree, word).filter((o) => o !== cue),
@@ -83,10 +75,6 @@ const isAccompanied = (
       a.codes.some((c) => c !== own) &&
       !tree.words.slice(a.last, from).some((w) => /^(said|says|told)$/.test(w.text)),
   );
-
-/** Where many bodies and conferences are: who goes there does not go to the state. */
-const seats =
-  /^(Geneva|Vienna|Brussels|New York|The Hague|Strasbourg|Luxembourg|Lausanne|Davos|Camp David|.*headquarters)$/i;
 
 const isOfficial = ({ person, title, codes }: Agent): boolean =>
   (person !== null || title !== null) && codes.length === 1;

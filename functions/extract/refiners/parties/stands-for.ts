@@ -190,8 +190,13 @@ function subjectBefore(
 ): Speaker | null {
   const before = frame.scene.agents.filter((a) => a.last < anaphor && isOfficial(a));
   // [Biden will see Chinh when *he* visits the United States]: nobody meets his own side
-  const near =
-    before.find((a) => !others.some((p) => p.code === a.codes[0])) ?? before.at(0) ?? null;
+  const isOther = ({ code }: { code: string }): boolean => !others.some((p) => p.code === code);
+  const other = before.find((a) => isOther({ code: a.codes[0]! }));
+  // [Rojas said he had met *her*]: nobody meets himself, so it is the one of whom the text spoke before
+  const object = /^(him|her)$/i.test(frame.scene.tree.words[anaphor]!.text);
+  if (!other && object && discourse.subject && isOther(discourse.subject.party))
+    return discourse.subject;
+  const near = other ?? before.at(0) ?? null;
   if (near) return speaker(near);
   const hosts = frame.fillers.flatMap((f) => (f.role === 'host' ? f.agent.codes : []));
   return discourse.subject && hosts.includes(discourse.subject.party.code)
