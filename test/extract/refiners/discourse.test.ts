@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { read, told } from './told.ts';
+
+/** Who is meant, where another sentence names them; published on Tuesday 2 June 2026. */
+const cases: Record<string, readonly string[]> = {
+  // one of those told before does it to another
+  'Maltese Prime Minister Carla Vella has backed the plan. Cypriot President Nikos Lazarou said he had spoken to her by phone on Monday.':
+    ['CYP MLT held 2026-06-01 -'],
+  'Maltese Prime Minister Carla Vella has backed the plan. "I met her yesterday in Valletta," Cypriot President Nikos Lazarou told reporters.':
+    ['CYP MLT held 2026-06-01 Valletta'],
+  'Cypriot President Nikos Lazarou called Maltese Prime Minister Carla Vella on Monday to congratulate her.':
+    ['CYP MLT held 2026-06-01 -'],
+  'Malta and Cyprus have been at odds over tuna. Their foreign ministers discussed the issue last week.':
+    ['CYP MLT held 2026-05-25..2026-05-31 -'],
+  // who speaks after talks in another capital was in them
+  'Cyprus has accused Malta of overfishing. Maltese Foreign Minister Carla Vella rejected the charge after talks in Nicosia on Monday.':
+    ['CYP MLT held 2026-06-01 Nicosia'],
+  // here is the town of the dateline, for the reporter
+  'NICOSIA, June 2 (Reuters) - Maltese Prime Minister Carla Vella arrived here on Monday.': [
+    'CYP MLT held 2026-06-01 Nicosia',
+  ],
+  'NICOSIA, June 2 (Reuters) - Maltese Prime Minister Carla Vella is due here on Friday.': [
+    'CYP MLT planned 2026-06-05 Nicosia',
+  ],
+  'NICOSIA, June 2 (Reuters) - Maltese Prime Minister Carla Vella will visit here next week.': [
+    'CYP MLT planned 2026-06-08..2026-06-14 Nicosia',
+  ],
+  'NICOSIA, June 2 (Reuters) - "I arrived here as a child," said Maltese Prime Minister Carla Vella.':
+    [],
+  'GENEVA, June 2 (Reuters) - Maltese Prime Minister Carla Vella arrived here on Monday.': [],
+  // stops and tables
+  'Maltese Prime Minister Carla Vella stopped over in Nicosia on Monday on her way to Riga.': [
+    'CYP MLT held 2026-06-01 Nicosia',
+  ],
+  'Maltese Prime Minister Carla Vella left Nicosia on Monday after a three-day visit.': [
+    'CYP MLT held 2026-06-01 Nicosia',
+  ],
+  'Maltese Prime Minister Carla Vella began a tour of the region in Nicosia on Monday.': [
+    'CYP MLT held 2026-06-01 Nicosia',
+  ],
+  'Italy urged Malta and Cyprus to return to the negotiating table.': ['CYP MLT proposed - -'],
+};
+
+test.each(Object.entries(cases))('%s', (text, events) => {
+  expect(read(text).map(told)).toEqual(events);
+});
