@@ -83,5 +83,13 @@ function verbAbove(tree: Tree, top: number): Word | undefined {
     if (!is(above, 'obj', 'obl', 'nmod')) break;
     above = tree.words[above!.head];
   }
-  return above;
+  const after = /^(after|following)$/.test(prepositionOf(tree, top));
+  return after && !isDoneBySomebody(tree, above) ? tree.words[tree.words[top]!.head] : above;
 }
+
+/** [*Foreign Minister Vella* rejected the charge after talks]: he has been there; [the state raised the tax after talks] may not. */
+const isDoneBySomebody = (tree: Tree, verb: Word | undefined): boolean =>
+  verb !== undefined &&
+  childrenOf(tree, verb.index, 'nsubj').some((s) =>
+    /^(title|name)$/.test(tree.words[s]!.unit ?? ''),
+  );
