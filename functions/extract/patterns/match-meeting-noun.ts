@@ -9,7 +9,7 @@ import { subjectsOf } from './filling/subjects.ts';
 import type { Frame, MeetingNoun, Scene } from './frame.ts';
 import { isCourtesy, isOtherUse } from './meeting-noun-sense.ts';
 import { supportOf } from './meeting-support.ts';
-import { isOfOtherBody, isOfOthers, isOfStateCouncil } from './other-meetings.ts';
+import { isOfBanks, isOfOtherBody, isOfOthers, isOfStateCouncil } from './other-meetings.ts';
 import type { Reality } from './reality/modes.ts';
 import { nounReality } from './reality/noun-reality.ts';
 import { realityOf } from './reality/reality.ts';
@@ -66,6 +66,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   // [a joint news conference with his host] tells that the two met
   if (filling.codes().size < 2 && isOfOthers(tree, index)) return null;
   if (isOfStateCouncil(tree, index)) return null;
+  // nobody but the state that owes is told
+  if (isOfBanks(tree, index) && filling.fillers.every((f) => f.slot === 'with')) return null;
   if (filling.codes().size === 0 && isOfOtherBody(tree, index)) return null;
   // [During *his* visit to Lima, *Holm* will speak]: named right behind
   const ahead = namedAhead(scene, index, top);

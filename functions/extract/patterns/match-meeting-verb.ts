@@ -6,7 +6,14 @@ import { Filling } from './filling/fill.ts';
 import { hostsOf } from './filling/hosts.ts';
 import { isPassive, objectsOf, obliquesOf } from './filling/subjects.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
-import { isApart, isAtHome, isNaming, isPrivate, speaksThere } from './meeting-verb-sense.ts';
+import {
+  isApart,
+  isAtHome,
+  isNaming,
+  isOfHelpers,
+  isPrivate,
+  speaksThere,
+} from './meeting-verb-sense.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf, isVerb, prepositionOf } from './trees/relations.ts';
 import {
@@ -37,7 +44,11 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   // [the delegation was *headed* by], [talks *mediated* by]: nobody travels
   if (/^(travelled-to|shuttled)$/.test(pattern.name) && isPassive(tree, index)) return null;
   const { sends } = pattern;
-  if (sends && !objectsOf(tree, index).some((o) => sends.test(tree.words[o]!.lemma))) return null;
+  if (
+    sends &&
+    !objectsOf(tree, index).some((o) => sends.test(tree.words[o]!.lemma) && !isOfHelpers(tree, o))
+  )
+    return null;
   if (
     pattern.without &&
     childrenOf(tree, index, ...pattern.without).some((c) => !isWordForHim(tree, c))

@@ -1,7 +1,7 @@
 import type { Tree } from '../grammar/tree.ts';
 import { lightNouns } from './filling/light-nouns.ts';
 import type { MeetingNoun } from './frame.ts';
-import { is, isNoun, prepositionOf } from './trees/relations.ts';
+import { childrenOf, is, isNoun, prepositionOf } from './trees/relations.ts';
 
 const instrument = /^(agreement|accord|treaty|pact)$/;
 
@@ -28,6 +28,9 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
     instrument.test(words[index + 3]?.lemma ?? '')
   )
     return true;
+  // [it is *her call*]: for her to decide
+  const isIt = (c: number): boolean => /^(it|that)$/i.test(words[c]!.text);
+  if (pattern.kind === 'call' && childrenOf(tree, index, 'nsubj').some(isIt)) return true;
   // [plastic *rounds*] are shot
   if (pattern.name === 'round' && word.xpos === 'NNS') return true;
   // [a 75th session] of an assembly
@@ -35,6 +38,13 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
   if (pattern.described && !tree.children[index]!.some(described)) return true;
   // [put *a stop to* the deal]
   if (word.lemma === 'stop' && tree.words[word.head]?.lemma === 'put') return true;
+  // [settle it *through negotiation*]: in general
+  if (
+    word.lemma === 'negotiation' &&
+    word.xpos === 'NN' &&
+    /^(through|by|via)$/.test(words[index - 1]?.text ?? '')
+  )
+    return true;
   if (pattern.plural && word.xpos !== 'NNS' && word.xpos !== 'NNPS') return true;
   // [summit talks], [talks venue]: the last noun of a compound speaks, unless it is only a frame around this one
   const governor = tree.words[word.head];

@@ -34,6 +34,14 @@ export function speaksThere(tree: Tree, verb: number): boolean {
   );
 }
 
+/** [sent a *rescue team*]: to work, a [trade mission] is to talk. */
+export const isOfHelpers = (tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun, 'compound', 'amod').some((c) =>
+    /^(rescue|deployment|medical|relief|search|response|aid|forensic|surgical|emergency|repair|peacekeeping)$/i.test(
+      tree.words[c]!.text,
+    ),
+  );
+
 /** [met *his cabinet*], [spoke with *her own lawmakers*]: one's own side. */
 export function isAtHome(tree: Tree, verb: number): boolean {
   return [...childrenOf(tree, verb, 'obj'), ...obliquesOf(tree, verb, ['with', 'to'])].some(
@@ -63,6 +71,9 @@ export function isNaming({ tree }: Scene, verb: number): boolean {
     // [*calling* them *an* army]: one object is the name of the other
     objects.length > 1 ||
     /^(["“‘']|an?|the)$/.test(tree.words[object + 1]?.text ?? '') ||
-    tree.words[object + 1]?.upos === 'ADJ'
+    tree.words[object + 1]?.upos === 'ADJ' ||
+    /^(JJR|RBR)$/.test(tree.words[object + 1]?.xpos ?? '') ||
+    // [for *what he called* Peru's failure]
+    tree.words[verb - 2]?.text === 'what'
   );
 }

@@ -15,6 +15,13 @@ export function isOfOthers(tree: Tree, noun: number): boolean {
 const others =
   /^(press|news|media|cabinet|(share|stock)holders?|prayer|earnings|investors?|developers?|medical|scientific|academic)$/i;
 
+/** [commercial *bank* talks with Chad], [the *debt* talks]: with those to whom a state owes. */
+export const isOfBanks = (tree: Tree, noun: number): boolean =>
+  /^(talk|discussion|negotiation)$/.test(tree.words[noun]!.lemma) &&
+  childrenOf(tree, noun, 'compound', 'amod').some((c) =>
+    /^(bank|banker|creditor|debt|loan|rescheduling)$/i.test(tree.words[c]!.lemma),
+  );
+
 /** [called a meeting of the *National Security Council*]: of one state, whoever else is named. */
 export const isOfStateCouncil = (tree: Tree, noun: number): boolean =>
   childrenOf(tree, noun, 'compound', 'nmod').some((c) => ownOrgan.test(tree.words[c]!.text));

@@ -135,7 +135,7 @@ const games =
   /\b(quarter|semi) ?-? ?finals?\b|\bin the final (in|on|of|at|[,.])|\bLord 's\b|\b(won|beat|lost|defeated|drew|thrashed)\b.* \d{1,2} ?[-–] ?\d{1,2}\b|\b(World|Davis|Nations|Asian|Ryder|Champions) (Cup|League)\b|\b(women|men) 's (team|side)\b/i;
 
 const sport =
-  /^(fixtures?|qualifiers?|qualifying|football|soccer|cricket|rugby|tennis|hockey|basketball|olympics?|athletes?|striker|midfielder|goalkeeper|championships?|playoffs?|innings|wicket|FIFA|UEFA)$/i;
+  /^(fixtures?|qualifiers?|qualifying|football|soccer|cricket|rugby|tennis|hockey|basketball|olympics?|athletes?|striker|midfielder|goalkeeper|post-match|championships?|playoffs?|innings|wicket|FIFA|UEFA)$/i;
 
 /** Of games only together: a treaty has *goals* too. */
 const perhapsSport = /^(medals?|goals?|coach|friendly|team|players?|match(es)?|cup)$/i;

@@ -141,6 +141,17 @@ const none: Record<string, readonly string[]> = {
   ],
 };
 
+none['talks of others, and none at all'] = [
+  'Progress was made in commercial bank talks with Chile, Peru and Kenya.',
+  'The debt talks in New York are led by Chilean Finance Minister Luis Rojas.',
+  'Norway sent a rapid deployment team to Lima to help its embassy.',
+  "Berg spoke of duties in return for what she called Chile's failure to honour a deal.",
+  'In Western Europe, Chile usually tries to settle disputes with Norway through negotiation.',
+  'A return to direct talks between Chile and Norway is unlikely.',
+  "It is Chile's and Norway's call to decide what will happen.",
+  'Norwegian firms shipped arms to Chile and Peru. They would bring that up in trade talks.',
+  'OPEC conference president Luis Rojas said on Monday that prices would rise.',
+];
 none['what firms and banks do'] = [
   'Rosa Lund signed a contract with an American record label on Monday.',
   "Fjordkabel of Norway said on Tuesday it had signed an agreement with Vietnam's Red River Group to build a plant.",
@@ -168,6 +179,9 @@ describe('what stands near to it and is an event', () => {
     "Japan and South Korea held talks on Monday after the North's second nuclear test.",
     'The Mexican foreign minister arrived in Ottawa on Monday and held talks with his Canadian counterpart on the World Cup.',
     'Iran and Iraq held talks on forming a joint border commission on Monday.',
+    'Chile opened debt talks with Norway on Monday.',
+    'Norway sent a trade mission to Lima on Monday.',
+    'A return to direct talks between Chile and Norway is possible.',
     'The six-party talks, bringing together China, Japan and Russia, resume in Beijing on Monday.',
   ])('one in: %s', (sentence) => {
     expect(eventsIn(sentence)).toHaveLength(1);

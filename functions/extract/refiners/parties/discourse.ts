@@ -3,6 +3,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import { sortOf } from '../../mentions/actors.ts';
 import type { Mention, Person } from '../../mentions/mention.ts';
 import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
+import { prepositionOf } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import type { SpeakerAt } from './quotations.ts';
 import type { Cast } from './settle-parties.ts';
@@ -18,6 +19,17 @@ import {
   speaker,
   speakerIn,
 } from './speakers.ts';
+
+/** [shipped arms *to Iran and Syria*], [*in* Peru and Chile]: two side by side that do nothing. */
+function areMereEnds(tree: Tree, agents: readonly Agent[]): boolean {
+  const acting = agents.filter((a) => !a.modifier && a.codes.length > 0);
+  return acting.every(({ head }) => {
+    let top = head;
+    while (tree.words[top]!.relation === 'conj' && tree.words[top]!.head < top)
+      top = tree.words[top]!.head;
+    return /^(to|in|from|against|into|across|like|toward|towards)$/.test(prepositionOf(tree, top));
+  });
+}
 
 /** What has been told so far, in reading order. */
 export class Discourse {
@@ -90,7 +102,7 @@ export class Discourse {
     // [Bangkok objects to *South Korea's* insistence]: who is only owner counts where there would be no two
     const codes =
       named.size === 1 ? partiesOf([...agents.filter((a) => !a.modifier), ...owners]) : named;
-    if (codes.size === 2) {
+    if (codes.size === 2 && !areMereEnds(tree, agents)) {
       this.pair = [];
       this.lastGroup = [...codes.values()];
       this.land(this.lastGroup);
