@@ -10,7 +10,7 @@ import { adversariesOf } from './parties/adversaries.ts';
 import { Discourse } from './parties/discourse.ts';
 import { addThoseWhoJoined } from './parties/joined-by.ts';
 import { authorOf, homeOf, mentionedIn, rivalsOf } from './parties/of-whom.ts';
-import { addThoseOnTheMargins } from './parties/on-the-margins.ts';
+import { addThoseOnTheMargins, hasMargins } from './parties/on-the-margins.ts';
 import { speakersIn } from './parties/quotations.ts';
 import { castOf } from './parties/settle-parties.ts';
 
@@ -52,7 +52,8 @@ export function draftEvents(
       if (!draft) continue;
       drafts.push(draft);
       discourse.ground = groundOf(draft) ?? discourse.ground;
-      if (!joins(scene))
+      // [met Costa on the *sidelines* of a summit. … *Their* talks]: of those two
+      if (!joins(scene) && !(frame.type === 'meeting' && hasMargins(frame)))
         discourse.told({ ...cast, parties: draft.parties }, frame.scene.tree.sentence.index);
       lastEvent = draft.date?.value ?? lastEvent;
     }

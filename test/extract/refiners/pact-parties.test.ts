@@ -46,6 +46,12 @@ describe('whose a pact is', () => {
     ).toEqual(['GBR TCD signed 2005-01-10 -']);
   });
 
+  test('of a body by itself, whoever complains', () => {
+    expect(pacts('The OPEC output pact was agreed on Monday, French labour unions said.')).toEqual([
+      'OPEC agreed 2026-06-01 -',
+    ]);
+  });
+
   test('two parliaments are of those who meet', () => {
     expect(
       pacts(

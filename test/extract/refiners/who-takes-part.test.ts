@@ -247,6 +247,25 @@ test.each([
     'EU ministers spoke. Membership talks with Peru will start in May.',
     ['EU, PER'],
   ],
+  [
+    'a minister, whatever he is called behind his state',
+    "Chile's controversial deputy prime minister Ana Lillo is meeting with Norwegian Prime Minister Kari Berg in Oslo.",
+    ['CHL, NOR, Ana Lillo, Kari Berg'],
+  ],
+  [
+    'the pope, without a name',
+    'Norwegian Prime Minister Kari Berg held talks with the Pope.',
+    ['NOR, VAT, Kari Berg'],
+  ],
+  [
+    'those who met beside a gathering, without its body, when their talks are told again',
+    'Norwegian Prime Minister Kari Berg met President Luis Rojas of Chile on the sidelines of the NATO summit in Oslo on Monday. They followed up on their talks in Lima in March.',
+    [
+      'CHL, NATO, NOR, Kari Berg, Luis Rojas',
+      'CHL, NOR, Kari Berg, Luis Rojas',
+      'CHL, NOR, Kari Berg, Luis Rojas',
+    ],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
 });

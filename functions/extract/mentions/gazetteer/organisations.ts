@@ -160,7 +160,7 @@ CPLP|Community of Portuguese Language Countries;CPLP|||
 NONALIGNED|Non-Aligned Movement;Nonaligned Movement;Non-aligned Movement;nonaligned movement;non-aligned movement|||
 OIC|Organization of the Islamic Conference;Organisation of the Islamic Conference;Organization of Islamic Cooperation;Organisation of Islamic Cooperation;Organization of Islamic Conference;Islamic Conference Organization;Islamic Conference;OIC;O.I.C.|||
 ARABLEAGUE|Arab League;League of Arab States;the Arab League|||EGY IRQ JOR LBN SAU SYR YEM LBY SDN MAR TUN KWT DZA ARE BHR QAT OMN MRT SOM PSE DJI[1977-] COM[1993-]
-GCC|Gulf Cooperation Council;Gulf Co-operation Council;GCC;G.C.C.;Cooperation Council for the Arab States of the Gulf|||SAU KWT ARE QAT BHR OMN
+GCC|Gulf Cooperation Council;Gulf leaders;Gulf Arab leaders;Gulf Arab states;Gulf Arab countries;Gulf Co-operation Council;GCC;G.C.C.;Cooperation Council for the Arab States of the Gulf|||SAU KWT ARE QAT BHR OMN
 ACC|Arab Cooperation Council|||EGY IRQ JOR YEM
 OAPEC|OAPEC;Organization of Arab Petroleum Exporting Countries|||
 OPEC|OPEC;Organization of Petroleum Exporting Countries;Organization of the Petroleum Exporting Countries;Organisation of Petroleum Exporting Countries;Organisation of the Petroleum Exporting Countries;O.P.E.C.;oil cartel|||

@@ -85,7 +85,7 @@ function readBefore(line: Line, head: number, limit: number, { word, sort }: Hea
       at = honoured - 1;
       continue;
     }
-    const qualifier = qualifiers.get(text);
+    const qualifier = qualifiers.get(text) ?? (isBesideOwner(line, at) ? false : undefined);
     if (qualifier !== undefined) {
       gone ||= qualifier;
       from = at--;
@@ -112,6 +112,14 @@ function readBefore(line: Line, head: number, limit: number, { word, sort }: Hea
   }
   return { from, titleFrom, party, gone, blocked, banks: bank !== null };
 }
+
+/** [Peru's *controversial* deputy premier]: whatever he is called between. */
+const isBesideOwner = (line: Line, at: number): boolean =>
+  /^[a-z-]+$/.test(textAt(line, at)) &&
+  textAt(line, at - 1) === "'s" &&
+  actorAt(line, at - 2)?.to === at - 1 &&
+  !isPortfolio(line, at) &&
+  !unofficial.has(textAt(line, at));
 
 /** [HE the Minister] */
 export const honorific = /^(HE|HH|HRH|HM|H\.E\.|H\.H\.|H\.R\.H\.)$/;

@@ -3,6 +3,7 @@ import type { Found, NamedPerson } from './found.ts';
 import { fieldsOf } from './line.ts';
 import type { TitleReading } from './read-title.ts';
 import type { Entry } from './register.ts';
+import { soleHolders } from './titles.ts';
 
 /**
  * The last round, when all names are known. [his Russian counterpart] takes the office of the one before it; an office that only one
@@ -51,7 +52,10 @@ export function settleOffices(
     }
     const last = latest.get(key);
     const holder = counterpart ? null : last && last !== beside ? last : first(candidates);
-    return { kind: 'office', ...fields, title, party: party ?? holder?.person.party ?? null };
+    // [saw *the Pope*]: there is but one
+    const sole = counterpart ? undefined : soleHolders.get(key);
+    const owner = party ?? holder?.person.party ?? sole ?? null;
+    return { kind: 'office', ...fields, title, party: owner };
   });
 }
 

@@ -119,7 +119,7 @@ const parts = /^(council|committee|commission|assembly|secretariat|board|panel)$
 
 /** [Peru's largest *rebel group*], [Peruvian *guerrillas*]: against the state that they are of, and no party by its name. */
 function fights(tree: Tree, noun: number): boolean {
-  const armed = /^(rebel|guerrilla|insurgent|separatist|secessionist)s?$/i;
+  const armed = /^(rebel|guerrilla|insurgent|separatist|secessionist|opposition|dissident)s?$/i;
   return (
     armed.test(tree.words[noun]!.lemma) ||
     (/^(group|movement|faction|army|leader|commander|force)$/.test(tree.words[noun]!.lemma) &&
@@ -127,12 +127,13 @@ function fights(tree: Tree, noun: number): boolean {
   );
 }
 
-/** [Chinese *business* leaders]: nobody with an office; [*industry* ministers] have one. */
+/** [Chinese *business* leaders], [French farm *unions*]: nobody with an office; [*industry* ministers] have one. */
 const isOfSociety = (tree: Tree, noun: number): boolean =>
-  !/^(minister|secretary|ministry|commissioner)$/i.test(tree.words[noun]!.lemma) &&
-  /^(business|community|religious|church|civic|industry|student|youth|union|tech|corporate)$/i.test(
-    tree.words[noun - 1]?.text ?? '',
-  );
+  (tree.words[noun]!.lemma === 'union' && tree.words[noun]!.upos === 'NOUN') ||
+  (!/^(minister|secretary|ministry|commissioner)$/i.test(tree.words[noun]!.lemma) &&
+    /^(business|community|religious|church|civic|industry|student|youth|union|tech|corporate)$/i.test(
+      tree.words[noun - 1]?.text ?? '',
+    ));
 
 /** [*three* EU leaders], [*several* NATO members]: not the body; [*the* 27 EU leaders] are. */
 function isSome(tree: Tree, noun: number): boolean {

@@ -3,7 +3,7 @@ import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relation
 
 /** Verbs whose object does the infinitive that follows: [invited Xi to visit]: Xi visits. */
 const objectControl = new Set(
-  'invite urge ask tell press push persuade allow permit enable force order encourage bring get help want expect call send lead convince'.split(
+  'invite urge ask tell press push persuade allow permit enable force order encourage bring get help want expect call send lead convince leave'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { sortOf } from '../../mentions/actors.ts';
+import { membersOf, sortOf } from '../../mentions/actors.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
 import { isAdjective } from '../../patterns/filling/complement-parties.ts';
 import { isBroker, isOfBusiness, isOfStrangers } from '../../patterns/filling/outsiders.ts';
@@ -94,7 +94,7 @@ export function fallbackParties(
     return other ? [other] : [];
   }
   // [a loan agreement with the IMF]: made by the state that the text is about
-  const other = frame.type === 'pact' ? discourse.protagonist(own) : null;
+  const other = frame.type === 'pact' && !isOfBody(frame) ? discourse.protagonist(own) : null;
   return other ? [other] : [];
 }
 
@@ -115,6 +115,17 @@ function bodyToJoin(
   );
   return near ? partyOf(near, near.codes[0]!) : convener;
 }
+
+/** [the *EU ministers'* agreement on milk], [the *OPEC* accord]: the body's own, whoever complains of it. */
+const isOfBody = ({ fillers }: Frame): boolean =>
+  fillers.length > 0 &&
+  fillers.every(
+    ({ slot, agent: { codes, mention } }) =>
+      /^(owner|modifier|of|subject)$/.test(slot) &&
+      mention.kind === 'actor' &&
+      mention.sort === 'organisation' &&
+      membersOf(codes[0] ?? '', 2020).length > 0,
+  );
 
 /** [the *cabinet* will discuss sanctions on Japan at a meeting on Friday]: an organ of one state meets by itself. */
 function isOfOwnOrgan({ type, fillers, scene: { tree, agents }, cue }: Frame): boolean {

@@ -31,7 +31,7 @@ const convenes = (frame: Frame): boolean =>
     ));
 
 /** [on the *sidelines* of a meeting in Riga]. */
-const hasMargins = ({ scene: { tree }, cue }: Frame): boolean =>
+export const hasMargins = ({ scene: { tree }, cue }: Frame): boolean =>
   /^(sideline|margin)s?$/.test(tree.words[tree.words[cue]!.head]?.lemma ?? '');
 
 /** The summit stands under the meeting, behind [at], [during] or [on the sidelines of]. */
