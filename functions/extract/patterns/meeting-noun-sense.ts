@@ -36,6 +36,12 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
   // [a 75th session] of an assembly
   const described = (c: number) => pattern.described?.includes(words[c]!.text.toLowerCase());
   if (pattern.described && !tree.children[index]!.some(described)) return true;
+  // [a *swing in* prices], but [a swing through Africa]
+  if (
+    word.lemma === 'swing' &&
+    !/^(through|to|across|around)$/.test(tree.words[index + 1]?.text ?? '')
+  )
+    return true;
   // [put *a stop to* the deal]
   if (word.lemma === 'stop' && tree.words[word.head]?.lemma === 'put') return true;
   // [settle it *through negotiation*]: in general
@@ -52,7 +58,8 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
   // [OPEC *conference* president Costa]: of his office
   if (is(word, 'compound', 'nmod:desc') && isBeforeTitle) return true;
   if (is(word, 'compound') && isNoun(governor) && !lightNouns.has(governor!.lemma)) return true;
-  return false;
+  // [OPEC *conference* president Holm]: his title
+  return word.relation === 'nmod:desc' && isNoun(governor);
 }
 
 const isOfClub = /^(member|chairman|chairwoman|director|founder|fellow|head|secretary|spokesman)$/;

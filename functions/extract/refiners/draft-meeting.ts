@@ -4,6 +4,7 @@ import { agentsIn } from '../patterns/filling/agents.ts';
 import { isBare } from '../patterns/filling/anaphors.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { childrenOf, isVerb, prepositionOf } from '../patterns/trees/relations.ts';
+import { dateOfOccasion, isOccasion, statusOfOccasion } from './dates/occasion.ts';
 import { settleDate } from './dates/settle-date.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import type { Adversaries } from './parties/adversaries.ts';
@@ -58,7 +59,7 @@ export function draftMeeting(
     // [Sullivan met today with Dr. Kumoch]: of use only if he is in a meeting told before
     if (!convened) draft.needy = true;
   }
-  draft.date = settleDate(frame, document, lastEvent);
+  draft.date = settleDate(frame, document, lastEvent) ?? dateOfOccasion(frame, published);
   // [discussed the war in Gaza]: the war is there, not they
   draft.place =
     frame.pattern === 'discussed' ? null : (placeOfStop(frame) ?? settlePlace(frame, here));
@@ -97,7 +98,9 @@ export function draftMeeting(
     if (draft.needy && draft.fallback.length === 0 && !frame.definite && cast.people.length === 0)
       return null;
   }
-  const status = meetingStatus(frame, draft.date?.value ?? null, published);
+  const status = isOccasion(frame)
+    ? statusOfOccasion(frame)
+    : meetingStatus(frame, draft.date?.value ?? null, published);
   if (!status) return null;
   draft.status = { value: status, span: cueSpan(frame) };
   draft.steps.push({ status, date: draft.date?.value ?? null, frame });

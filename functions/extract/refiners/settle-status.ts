@@ -1,14 +1,14 @@
-import type { MeetingStatus } from '#shared/event.ts';
+import type { EventDate, MeetingStatus } from '#shared/event.ts';
 import type { Span } from '../document/document.ts';
 import type { Word } from '../grammar/tree.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { isNoun } from '../patterns/trees/relations.ts';
+import { isNoun, prepositionOf } from '../patterns/trees/relations.ts';
 import { sideOfNow } from './dates/side-of-now.ts';
 
 /** What the sentence makes of a meeting, or null when it says that there was none [did not meet, failed to meet, if they meet]. */
 export function meetingStatus(
   frame: Frame,
-  date: { start: string; end: string } | null,
+  date: EventDate | null,
   published: string | null,
 ): MeetingStatus | null {
   const { mode, time } = frame.reality;
@@ -26,12 +26,13 @@ export function meetingStatus(
       // [travels to Paris at the weekend], told on Saturday
       if (time === 'present' && date !== null && published !== null && date.end > published)
         return 'planned';
-      if (time === 'present' && date?.end === published && isLater(frame)) return 'planned';
+      if (time === 'present' && date?.end === published && isLater(frame, date)) return 'planned';
       // [he then *travels* to Bonn]: a journey without a day is one that is set
       if (date === null && isJourney(frame)) return 'planned';
       return frame.scene.tree.sentence.zone === 'headline' || date !== null ? 'held' : 'ongoing';
     case 'going-on':
-      if (future) return 'planned';
+      if (future || (!past && isOnTheWay(frame))) return 'planned';
+      if (time === 'present' && date?.end === published && isLater(frame, date)) return 'planned';
       // [began on Monday and is *due* to end on Friday]
       return past && !/^(due|schedule|expect|set)$/.test(wordOf(frame).lemma) ? 'held' : 'ongoing';
     case 'plan':
@@ -64,8 +65,20 @@ const isDeparture = ({ pattern, scene: { tree }, cue, fillers }: Frame): boolean
   /^(leave|depart)$/.test(tree.words[cue]!.lemma) &&
   fillers.some((f) => f.role === 'host');
 
-/** [arrives *later* on Thursday], told on Thursday. */
-const isLater = ({ scene: { tree }, clause }: Frame): boolean =>
+/** [is *heading* to Lima this week], [was *flying* to Bonn for talks]: not there yet. */
+function isOnTheWay(frame: Frame): boolean {
+  const { tree } = frame.scene;
+  const { lemma, xpos, index } = wordOf(frame);
+  return (
+    xpos === 'VBG' &&
+    /^(head|fly|travel|leave|depart|return|journey)$/.test(lemma) &&
+    tree.children[index]!.some((c) => /\b(to|for)$/.test(prepositionOf(tree, c)))
+  );
+}
+
+/** [arrives *later* on Thursday], told on Thursday; [is meeting him *this afternoon*]. */
+const isLater = ({ scene: { tree }, clause }: Frame, { text }: EventDate): boolean =>
+  /^(later|tonight|this (afternoon|evening))\b/i.test(text) ||
   tree.words.some((w) => w.index > clause && /^later\b/i.test(w.text));
 
 /** The word that decided, as a span. */

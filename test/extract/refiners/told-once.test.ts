@@ -13,7 +13,7 @@ test.each([
   ],
   [
     'A Chilean envoy is heading to Oslo this week for more talks with Norway. Chilean Trade Minister Luis Rojas will lead a delegation visiting Oslo from Wednesday to Friday.',
-    'CHL NOR ongoing 2026-06-01..2026-06-07 Oslo',
+    'CHL NOR planned 2026-06-01..2026-06-07 Oslo',
   ],
   [
     'Norwegian Prime Minister Kari Berg will not meet Chilean President Luis Rojas during his trip to Oslo.',

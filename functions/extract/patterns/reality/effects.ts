@@ -27,6 +27,8 @@ export function effectOf(head: Word, word: Word): Effect | null {
   const lower = head.lemma.toLowerCase();
   // [*open* to talks] would like them, [*opened* talks] held them, whatever the tagger takes it for
   if (lower === 'open' && (isVerb(head) || is(word, 'obj'))) return 'fact';
+  // [is *going to* host him]; [is *going* to Lima to meet him] goes there
+  if (lower === 'go' && head.text === 'going' && is(word, 'xcomp')) return 'plan';
   // [*close* to signing]
   if (/^AD[JV]$/.test(head.upos) && /^(close|near)$/.test(lower)) return 'wish';
   // [denied *that they met*], [denied *breaking* the truce]

@@ -22,11 +22,22 @@ const isAppearance = (tree: Tree, index: number, from: number): boolean =>
     /^(appearance|impression|illusion|perception|fear|worry)$/.test(tree.words[i]?.lemma ?? ''),
   );
 
-/** [*could not* be signed *until* the troops had left]: then it can. */
-export const isUntil = (tree: Tree, index: number): boolean =>
-  childrenOf(tree, index, 'advcl', 'obl').some((c) =>
-    childrenOf(tree, c, 'mark', 'case').some((m) => /^until$/i.test(tree.words[m]!.text)),
-  ) && childrenOf(tree, index, 'aux').some((a) => tree.words[a]!.xpos === 'MD');
+/** [*could not* be signed *until* the troops had left], [can not begin *unless*]: then it can; [*will not hold* talks until] is a refusal. */
+export function isUntil(tree: Tree, index: number): boolean {
+  const { words } = tree;
+  const modal = childrenOf(tree, index, 'aux').find((a) => words[a]!.xpos === 'MD');
+  const then = childrenOf(tree, index, 'advcl', 'obl')
+    .flatMap((c) => childrenOf(tree, c, 'mark', 'case'))
+    .map((m) => words[m]!.text.toLowerCase());
+  if (modal === undefined) return false;
+  const undergoes =
+    childrenOf(tree, index, 'aux:pass').length > 0 || byItself.test(words[index]!.lemma);
+  const isOfWill = /^(will|wo|'ll)$/i.test(words[modal]!.text) && !undergoes;
+  return (then.includes('until') && !isOfWill) || (then.includes('unless') && undergoes);
+}
+
+/** What talks do, whoever holds them. */
+const byItself = /^(begin|start|resume|open|continue|reopen|proceed|convene|happen|occur|take)$/;
 
 const negators = new Set(
   "not n't never neither nor no hardly scarcely cannot nearly almost".split(' '),
@@ -54,7 +65,7 @@ export function negate(reality: Reality, cue: number): Reality {
     return { mode: 'refusal', time: 'future', cue };
   if (reality.mode === 'refusal') return { mode: 'wish', time: 'future', cue };
   if (reality.mode === 'failure') return { mode: 'fact', time: 'past', cue };
-  // [*if* one side does *not* comply]: nobody says that it does not
+  // [*if* one side does *not* comply], [would *not* have met, had it]: nobody says that it does not
   if (reality.mode === 'condition') return reality;
   return { mode: 'denial', time: reality.time, cue };
 }

@@ -21,6 +21,13 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
   const wasPlanned = childrenOf(tree, top, 'acl').some((c) => isBareParticiple(tree, c));
   if (wasPlanned && base.mode === 'denial' && isAbsent(tree, top))
     return { ...base, mode: 'cancelled' };
+  // [committed to the *results* of their dialogue]
+  if (noun !== top && /^(result|outcome)$/.test(tree.words[top]!.lemma))
+    return { mode: 'fact', time: 'past', cue: top };
+  // [opposes a meeting *due to be held* in May], [quit the talks *scheduled* for June]: set, whatever one says of it
+  const set = setBehind(tree, noun);
+  if (set !== null && (base.weak || base.mode === 'refusal'))
+    return { mode: 'plan', time: 'future', cue: set };
   if (!byAdjective) return base;
   // [a *planned* meeting did not *take place*]
   if (byAdjective.mode === 'plan' && base.mode === 'denial' && isAbsent(tree, top))
@@ -40,6 +47,19 @@ function isOutOfSight(tree: Tree, word: Word, head: Word): boolean {
   return (
     /^(agenda|card|schedule|likely|possible|imminent|certain)$/.test(head.lemma) &&
     isNegated(tree, head.index) !== null
+  );
+}
+
+function setBehind(tree: Tree, noun: number): number | null {
+  const isSet = (c: number): boolean =>
+    /^(scheduled|planned|slated|due|set)$/i.test(tree.words[c]!.text);
+  const behind = childrenOf(tree, noun, 'acl', 'amod').filter((c) => c > noun);
+  return (
+    behind.find(
+      (c) =>
+        (isSet(c) && childrenOf(tree, c, 'aux', 'cop').length === 0) ||
+        childrenOf(tree, c, 'mark').some(isSet),
+    ) ?? null
   );
 }
 
@@ -117,12 +137,16 @@ function underNoun(
   if (is(word, 'conj', 'appos')) return governed(tree, noun, depth + 1);
   // [*is in Lima* on a visit]
   if (/^(for|on)$/.test(preposition) && isWhereOneIs(tree, noun)) return realityOf(tree, noun);
+  // [would open the *way* to a summit], [set the *stage* for talks]: none is set yet; [is on his way for talks]
+  if (
+    /^(to|for)$/.test(preposition) &&
+    /^(way|door|path|road|ground|stage)$/.test(head.lemma) &&
+    prepositionOf(tree, noun) !== 'on'
+  )
+    return { mode: 'wish', time: 'future', cue: noun };
   // [plans a *visit* to Cairo *for talks*]: as sure as the visit
   if (preposition === 'for' && /^(visit|trip|tour|stop|stopover|journey|way)$/.test(head.lemma))
     return governed(tree, noun, depth + 1);
-  // [would open the *way* to a summit], [set the *stage* for talks]: none is set yet
-  if (/^(to|for)$/.test(preposition) && /^(way|door|path|road|ground|stage)$/.test(head.lemma))
-    return { mode: 'wish', time: 'future', cue: noun };
   const effect = effectOf(head, word);
   // [*no plans* for a meeting]
   const none = isNegated(tree, noun);
@@ -131,6 +155,9 @@ function underNoun(
     return answered(tree, { mode: effect, time: 'future', cue: noun });
   }
   if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
+  // [a *date for* the talks has not been set]
+  if (/^(for|of)$/.test(preposition) && /^(date|venue|timetable)$/.test(head.lemma))
+    return { mode: 'plan', time: 'future', cue: noun };
   return { mode: 'fact', time: 'past', cue: top, weak: true };
 }
 

@@ -69,9 +69,10 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     is(word, 'xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'csubj', 'nmod') &&
     (nonFinite || gerund || is(word, 'ccomp'))
   ) {
-    // [accepted an *invitation to visit*]
-    if (is(word, 'acl') && is(head, 'obj') && tree.words[head.head]?.lemma === 'accept')
-      return { mode: 'plan', time: 'future', cue: head.head };
+    // [accepted an *invitation to visit*], which the parser may hang on the verb
+    const accepting = is(word, 'acl') && is(head, 'obj') ? tree.words[head.head] : head;
+    if (accepting?.lemma === 'accept' && !gerund)
+      return { mode: 'plan', time: 'future', cue: accepting.index };
     const said = isAfterwards(tree, word)
       ? null
       : looksForward(tree, head)

@@ -1,5 +1,5 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
-import { childrenOf, is } from '../trees/relations.ts';
+import { childrenOf, is, isVerb } from '../trees/relations.ts';
 import { effectOf, looksForward } from './effects.ts';
 import type { Mode, Reality } from './modes.ts';
 import { realityOf } from './reality.ts';
@@ -47,7 +47,8 @@ export function underVerb(
       )
     )
       return { mode: 'going-on', time: 'present', cue: verb };
-    const passive = effectOf(head, word);
+    // [talks were *aimed* at a truce]: what they were for
+    const passive = head.lemma === 'aim' ? null : effectOf(head, word);
     // [talks *are planned*]; not [the talks *have failed* to yield a deal], which were held
     const undergoes = childrenOf(tree, verb, 'aux:pass', 'aux').some(
       (c) => tree.words[c]!.lemma === 'be',
@@ -86,6 +87,9 @@ export function underVerb(
         time: 'future',
         cue: verb,
       };
+    // [a demand that *set* the talks *back*]: hindered
+    if (head.lemma === 'set' && isParticle(tree, verb, 'back'))
+      return { mode: 'fact', time: 'past', cue: top, weak: true };
     // [this *follows* a meeting]: it is over
     if (head.lemma === 'follow' && above.mode === 'fact')
       return { mode: 'fact', time: 'past', cue: verb };
@@ -98,6 +102,8 @@ export function underVerb(
       )
     )
       return { mode: 'fact', time: 'past', cue: top, weak: true };
+    // [met to *discuss* next week's summit], [declined to discuss the talks]: what is talked of is held or to come all the same
+    if (ofTalk.test(head.lemma)) return { mode: 'fact', time: 'past', cue: top, weak: true };
     const off = called(tree, verb, 'off');
     // [has not *confirmed* the meeting]: nobody refuses it
     if (/^(confirm|announce)$/.test(head.lemma) && above.mode === 'denial')
@@ -108,6 +114,8 @@ export function underVerb(
     const effect = off ?? effectOf(head, word) ?? (head.lemma === 'offer' ? 'wish' : null);
     if (effect === 'fact') return isEnd(head.lemma) ? { ...above, mode: still(above) } : above;
     if (effect) {
+      // [would not have *set up* the meeting]: there is one or there was none, and neither is refused
+      if (above.mode === 'condition') return above;
       if (above.mode === 'denial' || above.mode === 'refusal')
         return { ...above, mode: effect === 'refusal' ? 'wish' : 'refusal' };
       // [*failed to arrange* talks]
@@ -135,6 +143,9 @@ export function underVerb(
     // [had hoped that it could have brought life into *those talks*]: they were there
     const known = childrenOf(tree, top, 'det').some((c) => /^those$/i.test(tree.words[c]!.text));
     if (known && above.mode === 'wish' && above.time === 'past')
+      return { mode: 'fact', time: 'past', cue: top, weak: true };
+    // [declined to *give* a date for the talks]: nobody refuses them
+    if (/^(denial|refusal)$/.test(above.mode) && giving.test(head.lemma))
       return { mode: 'fact', time: 'past', cue: top, weak: true };
     return above;
   }
@@ -168,6 +179,17 @@ export function underVerb(
       const { mode, time } = realityOf(tree, trier.index);
       if (mode === 'fact' && time === 'past') return { mode, time, cue: top };
     }
+    // [made the *decision to leave* during a call]: made there
+    const decided = isVerb(tree.words[tree.words[head.head]?.head ?? -1])
+      ? realityOf(tree, tree.words[head.head]!.head)
+      : null;
+    if (
+      is(head, 'acl') &&
+      /^(decision|chance|opportunity|way)$/.test(tree.words[head.head]!.lemma) &&
+      decided?.mode === 'fact' &&
+      decided.time === 'past'
+    )
+      return { ...decided, cue: top };
     // [may raise it at the summit], [will not see her during the visit]: what is still to come is at one that is to come
     const will = childrenOf(tree, verb, 'aux').some((c) =>
       /^(will|wo|'ll)$/.test(tree.words[c]!.text.toLowerCase()),
@@ -191,6 +213,11 @@ const isUndone = (tree: Tree, verb: number): boolean =>
 const takesPlace = ({ words }: Tree, { lemma, index }: Word): boolean =>
   occurs.test(lemma) &&
   (lemma !== 'go' || /^(ahead|forward|on|through)$/.test(words[index + 1]?.text ?? ''));
+
+/** What one says of a meeting, or says nothing of. */
+const ofTalk = /^(discuss|review|describe|recall|assess|characteri[sz]e)$/;
+
+const giving = /^(give|provide|offer|say|comment|speculate|name|set)$/;
 
 /** What a meeting does by taking place. */
 export const occurs = /^(take|begin|start|happen|occur|materiali[sz]e|hold|go)$/;

@@ -43,7 +43,11 @@ export function countedDate(
     .sort((a, b) => Math.abs(a.at - gap.first) - Math.abs(b.at - gap.first));
   // [signed a treaty *on Tuesday*, 56 years after …]: it has a day of its own
   if (dates.some(({ at }) => isInside(at) === inside)) return null;
-  const isLead = frame.scene.tree.sentence.paragraph <= 3 || isNewsOf(frame, gap);
+  // [was announced two days *before* her *scheduled* arrival]: what is still to come is counted from the news
+  const isLead =
+    frame.scene.tree.sentence.paragraph <= 3 ||
+    isNewsOf(frame, gap) ||
+    (gap.sign < 0 && frame.reality.mode === 'plan');
   const base = dates[0] ? resolve(dates[0].m)?.start : inside && isLead ? published : null;
   if (!base) return null;
   const steps = Math.round(count) * (inside ? -gap.sign : gap.sign);

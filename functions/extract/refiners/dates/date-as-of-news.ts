@@ -50,9 +50,14 @@ function isNews(frame: Frame, lead: number): boolean {
     isToldAsPast(frame) &&
     // [Balladur, who hosted *the Louvre meeting*]: known to the reader, so not of today
     !(frame.definite && tree.words[frame.clause]!.relation === 'acl:relcl') &&
-    !tree.words.some((w) => former.test(w.text))
+    !tree.words.some((w) => former.test(w.text)) &&
+    !epoch.test(tree.sentence.tokens.map((t) => t.text).join(' '))
   );
 }
+
+/** [*After the election* he took a call]: told of a time, not of a day. */
+const epoch =
+  /^(after|during|since|following|in the wake of) (the|his|her|their) (\w+ ){0,2}(election|elections|inauguration|campaign|war|coup|transition|presidency|revolution)\b/i;
 
 /** [*met* her], and of a noun what it hangs on: [*repeated* it on a visit]. */
 function isToldAsPast({ scene: { tree }, reality }: Frame): boolean {
@@ -74,7 +79,17 @@ function isJustOver({ type, scene: { tree }, cue, definite }: Frame, lead: numbe
 }
 
 /** [criticised a deal *reached by* his predecessor], [the pact, *which was signed by*]: known before, and told to say which. */
-const isToldInPassing = (frame: Frame): boolean => isBriefedOn(frame) || isOldPact(frame);
+const isToldInPassing = (frame: Frame): boolean =>
+  isBriefedOn(frame) || isOldPact(frame) || isAtSome(frame);
+
+/** [had promised *at meetings* of the seven]: some or other. */
+const isAtSome = ({ type, scene: { tree }, cue, definite, fillers }: Frame): boolean =>
+  type === 'meeting' &&
+  !definite &&
+  fillers.every((f) => f.slot !== 'with') &&
+  tree.words[cue]!.xpos === 'NNS' &&
+  /^(meeting|summit|conference|visit)$/.test(tree.words[cue]!.lemma) &&
+  /^(at|in|during)$/.test(prepositionOf(tree, cue));
 
 const isOldPact = ({ type, scene: { tree }, clause, instrument }: Frame): boolean =>
   type === 'pact' &&
@@ -106,11 +121,9 @@ const isOfLate = ({ scene: { tree }, cue, clause }: Frame): boolean =>
 const former =
   /^(earlier|previous|previously|former|once|first|last|ago|before|already|past|since|then-.*)$/i;
 
-/** [*Remarks* by the two presidents *before* their meeting]: what the text is a record of. */
-const isOccasion = ({ scene: { tree }, cue }: Frame): boolean =>
-  tree.sentence.zone === 'headline' &&
-  /^remarks$/i.test(tree.words[0]!.text) &&
-  /^(before|after|at|in|during)$/i.test(prepositionOf(tree, cue));
+/** [*Readout* of her call with the king]: given out on the day, where the text tells no other. */
+const isReadout = ({ scene: { tree } }: Frame): boolean =>
+  tree.sentence.zone === 'headline' && /^readout$/i.test(tree.words[0]!.text);
 
 /** [are negotiating a treaty], [the talks go on]: as of the day of the article, and the rule says so. */
 export function dateAsOfNow(drafts: Draft[], published: string | null): Draft[] {
@@ -118,7 +131,7 @@ export function dateAsOfNow(drafts: Draft[], published: string | null): Draft[] 
   for (const draft of drafts) {
     const now =
       draft.type === 'meeting'
-        ? draft.status?.value === 'ongoing' || draft.frames.some(isOccasion)
+        ? draft.status?.value === 'ongoing' || draft.frames.some(isReadout)
         : /^(under-discussion|proposed)$/.test(draft.status?.value ?? '') ||
           // [will be signed next week]: agreed by now
           (draft.status?.value === 'agreed' &&

@@ -1,6 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import {
+  childrenOf,
   distance,
   isAbove,
   isNoun,
@@ -14,6 +15,9 @@ export function isOfAnother(
   at: { first: number; last: number },
 ): boolean {
   const before = tree.words[at.first - 1];
+  // [a *deadline* of May 3 on the talks], [ahead of a May 3 *deadline*]
+  const beside = tree.words.slice(Math.max(0, at.first - 7), at.last + 3);
+  if (beside.some((w) => w.lemma === 'deadline')) return true;
   if (!before || !(before.upos === 'DET' || /^(PRP\$|POS)$/.test(before.xpos))) return false;
   let noun = at.last + 1;
   while (/^(ADJ|NUM)$/.test(tree.words[noun]?.upos ?? '') || tree.words[noun]?.text === '-') noun++;
@@ -96,6 +100,51 @@ export function isOfBlame({ scene: { tree }, clause }: Frame, date: number): boo
 export const isOfTelling = ({ scene: { tree }, cue }: Frame, date: number): boolean =>
   /^(about|over|regarding|concerning)\b/.test(prepositionOf(tree, cue)) &&
   !isAbove(tree, cue, date);
+
+/** [*said on Friday* that they will meet]: the day of saying so. */
+export function isOfReport({ scene: { tree }, cue, reality }: Frame, date: number): boolean {
+  const { head } = tree.words[date]!;
+  const verb = tree.words[head];
+  return (
+    reality.mode === 'plan' &&
+    reality.cue !== head &&
+    reality.cue !== cue &&
+    verb !== undefined &&
+    // wherever the parser hung it, it stands beside the verb
+    date < cue &&
+    Math.abs(date - head) <= 3 &&
+    /^(say|tell|announce|pledge|confirm|add|report)$/.test(verb.lemma) &&
+    /^VB[DN]$/.test(verb.xpos) &&
+    isAbove(tree, head, cue)
+  );
+}
+
+/** [credit runs out *on May 3*, and the talk at *the meeting* is gloomy]: merely named, and in another clause. */
+export function isOfClauseBeside({ scene: { tree }, cue, reality }: Frame, date: number): boolean {
+  if (!reality.weak) return false;
+  for (let i = cue, n = 0; i >= 0 && n < 20 && !isAbove(tree, i, date); n++) {
+    const word = tree.words[i]!;
+    if (word.relation === 'conj' && childrenOf(tree, i, 'nsubj').length > 0) return true;
+    i = word.head;
+  }
+  return false;
+}
+
+/** [visited Lima *to undo* what was said *in May*]: of what one came for. */
+export const isOfAim = (
+  { scene: { tree }, cue }: Frame,
+  { first, last }: { first: number; last: number },
+): boolean => {
+  const { head } = tree.words[last]!;
+  return (
+    isNoun(tree.words[head]) &&
+    head > cue &&
+    head < first &&
+    tree.words
+      .slice(cue + 1, head)
+      .some((w, i, all) => w.xpos === 'VB' && all[i - 1]?.text === 'to')
+  );
+};
 
 /** [ended talks *that started in 2007*]: when they were taken up, long before what is told of them now. */
 export function isOfOutset({ scene: { tree }, cue }: Frame, date: number): boolean {

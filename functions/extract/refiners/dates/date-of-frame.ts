@@ -1,14 +1,23 @@
 import type { DateMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf, distance, extent, prepositionOf } from '../../patterns/trees/relations.ts';
+import {
+  childrenOf,
+  distance,
+  extent,
+  isNoun,
+  prepositionOf,
+} from '../../patterns/trees/relations.ts';
 import {
   crossesClause,
   isBeyondVerb,
+  isOfAim,
   isOfAnother,
   isOfBlame,
   isOfClauseAbove,
+  isOfClauseBeside,
   isOfOutset,
+  isOfReport,
   isOfTelling,
 } from './date-of-another.ts';
 
@@ -58,6 +67,14 @@ function frontedDate({ scene: { tree, mentions }, clause }: Frame): DateMention 
   return null;
 }
 
+/** [*said on Friday* that they will meet]; [talks on a budget *for 2027*]: the year of the budget. */
+function isOfNext(frame: Frame, { value: { sort } }: DateMention, date: number): boolean {
+  const { tree } = frame.scene;
+  if (sort === 'year' && prepositionOf(tree, date) === 'for')
+    return isNoun(tree.words[tree.words[date]!.head]);
+  return (sort === 'weekday' || sort === 'relative') && isOfReport(frame, date);
+}
+
 function nearestDate(frame: Frame): DateMention | null {
   const { tree, mentions } = frame.scene;
   let best: { mention: DateMention; cost: number } | null = null;
@@ -67,12 +84,17 @@ function nearestDate(frame: Frame): DateMention | null {
     if (!words) continue;
     const head = headWithin(tree, words.first, words.last);
     // [under way since 2024], [until Friday]: a bound, no day on which it happened
-    if (/^(since|until|till)$/.test(prepositionOf(tree, head))) continue;
+    const preposition = prepositionOf(tree, head);
+    if (/^(since|until|till)$/.test(preposition)) continue;
+    // [the talks, which must be concluded *by* June]: the same, but for what is to come
+    if (preposition === 'by' && /^(fact|going-on)$/.test(frame.reality.mode)) continue;
+    if (isOfNext(frame, mention, head)) continue;
     const toCue = distance(tree, head, frame.cue);
     const toClause = distance(tree, head, frame.clause);
     const steps = Math.min(toCue, toClause + 0.5);
     if (steps > 3.5 || crossesClause(frame, head) || isOfAnother(frame, words)) continue;
-    if (isOfBlame(frame, head) || isOfTelling(frame, head)) continue;
+    if (isOfBlame(frame, head) || isOfTelling(frame, head) || isOfClauseBeside(frame, head))
+      continue;
     if (isStretch(mention) && isOfOutset(frame, head)) continue;
     const cost =
       steps +
@@ -95,7 +117,8 @@ function dateBeside(frame: Frame): DateMention | null {
     const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
     if (/^(until|since|by|from|than)$/.test(before) || isOfAnother(frame, words)) continue;
     const head = headWithin(tree, words.first, words.last);
-    if (isOfBlame(frame, head) || isOfTelling(frame, head)) continue;
+    if (isOfBlame(frame, head) || isOfTelling(frame, head) || isOfAim(frame, words)) continue;
+    if (isOfNext(frame, mention, head)) continue;
     const from = Math.min(words.last, frame.cue);
     const to = Math.max(words.first, frame.cue);
     const steps = to - from;

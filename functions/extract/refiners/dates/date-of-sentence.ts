@@ -24,7 +24,8 @@ export function dateOfSentence(drafts: Draft[], document: Document): Draft[] {
       if (!date) continue;
       const fits = done.test(status)
         ? date.value.start <= written
-        : status === 'planned' && date.value.end >= written;
+        : status === 'planned' &&
+          (date.value.end > written || (date.value.end === written && !isOfDeed(frame, mention)));
       if (!fits) continue;
       draft.date = {
         value: { ...date.value, rule: `told-beside ${date.value.rule}` },
@@ -50,10 +51,23 @@ function onlyDate(frame: Frame): DateMention | null {
   return isApart(frame, head) ? null : mention;
 }
 
+/** [*pledged on Sunday* to raise it in upcoming talks], told on Sunday. */
+function isOfDeed({ scene: { tree } }: Frame, mention: DateMention): boolean {
+  const at = wordsOf(tree, mention);
+  const date = at && tree.words[headWithin(tree, at.first, at.last)]!;
+  return /^VB[DN]$/.test(tree.words[date?.head ?? -1]?.xpos ?? '');
+}
+
 const apart = /^(since|until|till|after|before|because|if|unless)$/i;
 
-/** [talks resumed after rebels *attacked on Friday*] */
+/** [talks resumed after rebels *attacked on Friday*], [told her *on Friday*, after reports that they met] */
 function isApart({ scene: { tree }, cue, clause }: Frame, date: number): boolean {
+  for (let i = clause, n = 0; i >= 0 && n < 20; i = tree.words[i]!.head, n++) {
+    const { head } = tree.words[i]!;
+    if (i === date || i === tree.words[date]!.head) break;
+    if (i === cue || isVerb(tree.words[i]) || head < 0) continue;
+    if (tree.children[i]!.some((c) => apart.test(tree.words[c]!.text))) return true;
+  }
   for (let i = tree.words[date]!.head, n = 0; i >= 0 && n < 20; i = tree.words[i]!.head, n++) {
     if (i === cue || i === clause) return false;
     if (!isVerb(tree.words[i])) continue;

@@ -1,5 +1,6 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Document } from '../../document/document.ts';
+import { formatDay, parseDay } from '../../mentions/dates/calendar.ts';
 import { resolveDate } from '../../mentions/dates.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
@@ -39,13 +40,14 @@ export function dateAt(
   if (isAgainstTense(frame, mention, date, published)) return null;
   const span = { start: mention.start, end: mention.end };
   // [will meet before the end of the year], [later this month]: what is to come begins now
+  const bound = boundOf(frame, mention);
   const ahead =
-    published !== null &&
-    published < date.end &&
-    (date.start < published || isBound(frame, mention));
-  return ahead && tenseOf(frame, mention) === 'future'
-    ? { value: { ...date, start: published, precision: 'range' }, span }
-    : { value: date, span };
+    published !== null && published < date.end && (date.start < published || bound !== null);
+  if (!ahead || tenseOf(frame, mention) !== 'future') return { value: date, span };
+  // [before *July*] is in June at the latest
+  const isOut = bound === 'before' && mention.value.sort === 'month' && published < date.start;
+  const end = isOut ? formatDay(parseDay(date.start) - 1) : date.end;
+  return { value: { ...date, start: published, end, precision: 'range' }, span };
 }
 
 /** [will meet *next month* as they *met* in Davos], [met him *on Sunday* and *invited* him to Cairo]: the day is of the other verb. */
@@ -89,11 +91,12 @@ function resolveFor(
 }
 
 /** [*before* the end of the year], [*by* June]: any day up to then. */
-function isBound({ scene: { tree } }: Frame, mention: DateMention): boolean {
+function boundOf({ scene: { tree } }: Frame, mention: DateMention): 'before' | 'by' | null {
   const at = wordsOf(tree, mention);
-  if (!at) return false;
+  if (!at) return null;
   const before = tree.words[at.first - 1]?.text === 'the' ? at.first - 2 : at.first - 1;
-  return /^(before|by)$/i.test(tree.words[before]?.text ?? '');
+  const word = tree.words[before]?.text.toLowerCase();
+  return word === 'before' || word === 'by' ? word : null;
 }
 
 /** [*Earlier in the day*], where no day has been told: of the day of the article. */

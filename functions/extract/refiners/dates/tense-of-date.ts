@@ -27,6 +27,9 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   if (isSchedule(frame, mention))
     return isPluperfect(frame) && mention.value.sort === 'day' ? null : 'future';
   if (mode !== 'fact' && isOfPastVerb(frame, mention)) return 'past';
+  // [prices *rose ahead of* the meeting on May 3]: by now it may be over
+  if (mode === 'plan' && cue === frame.cue && isOfCalendar(mention) && isUnderPast(frame))
+    return null;
   if (mode === 'plan' || mode === 'wish') return 'future';
   if (mode === 'fact') return time;
   if (mode === 'refusal' && isOfWill(frame)) return 'future';
@@ -38,6 +41,16 @@ const isOfWill = ({ scene: { tree }, cue, clause }: Frame): boolean =>
   childrenOf(tree, isVerb(tree.words[cue]) ? cue : clause, 'aux').some((a) =>
     /^(will|wo|'ll)$/i.test(tree.words[a]!.text),
   );
+
+const isOfCalendar = ({ value: { sort } }: DateMention): boolean =>
+  sort === 'day' || sort === 'month';
+
+/** What the meeting is before or ahead of is told as past. */
+function isUnderPast({ scene: { tree }, cue }: Frame): boolean {
+  if (!isNoun(tree.words[cue])) return false;
+  const { head } = tree.words[cue]!;
+  return /^VB[DN]$/.test(tree.words[head]?.xpos ?? '') && realityOf(tree, head).time === 'past';
+}
 
 const setting = /^(schedule|plan|due|set|slate|expect)$/;
 

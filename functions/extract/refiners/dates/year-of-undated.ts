@@ -7,12 +7,19 @@ import { findDates } from '../../mentions/dates.ts';
  */
 export function yearOfUndated({ sentences, year }: Document): number | null {
   const told = new Set<number>();
+  let [from, to] = [0, 9999];
   for (const sentence of sentences) {
-    // a line of the head that is all year
-    if (sentence.zone !== 'body' || sentence.tokens.length <= 3) continue;
-    for (const { value } of findDates(sentence))
-      if ('year' in value && value.year !== null) told.add(value.year);
+    // a line of the head that is all year, or all years [2004-2011]
+    const isHead = sentence.tokens.length <= 3;
+    for (const { value } of sentence.zone === 'body' ? findDates(sentence) : []) {
+      if (!('year' in value) || value.year === null) continue;
+      const decade = 'endYear' in value && value.endYear !== undefined;
+      if (isHead && decade) [from, to] = [value.year, value.endYear!];
+      // [in *the 1970s*]: long ago
+      else if (!isHead && !decade) told.add(value.year);
+    }
   }
   const [only] = told;
-  return told.size === 1 ? only! : year;
+  if (told.size !== 1) return year;
+  return from <= only! && only! <= to ? only! : null;
 }

@@ -106,6 +106,12 @@ export const isOccasion = (a: Draft, b: Draft): boolean =>
 export const isOver = (draft: Draft): boolean =>
   draft.status?.value === 'held' && !isMerelyNamed(draft);
 
+/** [the breakdown of talks *last month* … will attend the meeting]: no longer to come. */
+export const isGoneBy = (draft: Draft, published: string | null): boolean =>
+  draft.status?.value === 'held' &&
+  !isReadIn(draft) &&
+  (draft.date?.value.end ?? '9') < (published ?? '');
+
 /** [a summit due *late this year*]: what has been held is another. */
 export const liesAhead = ({ date }: Draft, published: string | null): boolean =>
   published !== null && date !== null && date.value.start > published;

@@ -6,6 +6,7 @@ import {
   countryOnly,
   dayOfMeeting,
   isFarOff,
+  isGoneBy,
   isMemberOf,
   isMerelyNamed,
   isMore,
@@ -92,8 +93,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   if (
     statusA !== statusB &&
     date < 2 &&
-    !isMerelyNamed(a) &&
-    !isMerelyNamed(b) &&
+    (!isMerelyNamed(a) || isGoneBy(a, published)) &&
+    (!isMerelyNamed(b) || isGoneBy(b, published)) &&
     !(sameBody(a, b) && !isFarOff(a, b, published)) &&
     !isPurpose(a, b) &&
     !isUnderWay(a, b) &&

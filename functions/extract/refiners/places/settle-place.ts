@@ -7,6 +7,7 @@ import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import { lightNouns } from '../../patterns/filling/light-nouns.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import {
+  childrenOf,
   distance,
   is,
   isAbove,
@@ -39,6 +40,7 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
     if (mention.kind !== 'place') continue;
     const words = wordsOf(tree, mention);
     if (!words) continue;
+    if (isOfName(frame, words.first) || isAroundTown(frame, words.last)) continue;
     const head = headWithin(tree, words.first, words.last);
     const preposition = placePreposition(frame, head);
     if (!locative.has(preposition)) continue;
@@ -60,7 +62,7 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
       distance(tree, head, frame.cue),
       distance(tree, head, frame.clause) + 0.5,
     );
-    if (isOfFirstMeeting(frame, head)) continue;
+    if (isOfFirstMeeting(frame, head) || isOfClauseBeside(frame, head)) continue;
     if (steps > 3.5 || isElsewhere(frame, head) || isOfAnother(frame, words.first)) continue;
     const cost = steps + Math.abs(head - frame.cue) * 0.05 + (mention.sort === 'country' ? 0.6 : 0);
     if (!best || cost < best.cost) best = { mention, cost };
@@ -71,6 +73,15 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
   if (!mention) return null;
   return { value: placeOfMention(mention), span: { start: mention.start, end: mention.end } };
 }
+
+/** [the Asia-*Africa* summit]: half of a name. */
+const isOfName = ({ scene: { tree } }: Frame, first: number): boolean =>
+  tree.words[first - 1]?.text === '-';
+
+/** [in the *Highland* town of Aviemore]: the town is told. */
+const isAroundTown = ({ scene: { tree } }: Frame, last: number): boolean =>
+  /^(town|city|village|resort|port|suburb)$/.test(tree.words[last + 1]?.lemma ?? '') &&
+  tree.words[last + 2]?.text === 'of';
 
 /** [flew *to Moscow* for talks], [flew *to Moscow* to hold talks]. */
 function isGoal({ scene: { tree }, clause }: Frame, place: number): boolean {
@@ -110,6 +121,16 @@ function isElsewhere({ scene: { tree }, cue, clause }: Frame, place: number): bo
   return false;
 }
 
+/** [wanted to meet him, but *he was busy* in Suva]: said of somebody else. */
+function isOfClauseBeside({ scene: { tree }, cue, clause }: Frame, place: number): boolean {
+  for (let i = tree.words[place]!.head, n = 0; i >= 0 && n < 20; i = tree.words[i]!.head, n++) {
+    if (i === cue || i === clause) return false;
+    if (is(tree.words[i], 'conj') && childrenOf(tree, i, 'nsubj').length > 0)
+      return !isAbove(tree, i, clause) && !isAbove(tree, i, cue);
+  }
+  return false;
+}
+
 /** [met Vella *in Gaza* on Sunday and was to *see* Costa *on Monday*]: another day, and perhaps another town. */
 function isOfFirstMeeting({ scene: { tree, mentions }, clause }: Frame, place: number): boolean {
   const verb = tree.words[clause]!;
@@ -127,13 +148,16 @@ function isOfFirstMeeting({ scene: { tree, mentions }, clause }: Frame, place: n
 /** [will hold talks on May 24 *before a meeting* of NATO ministers *in Madrid*], [came a day *after they met* in Madrid]: that one is there. */
 function isOfAnother({ scene: { tree }, cue, clause }: Frame, place: number): boolean {
   const between = tree.words.slice(Math.max(cue, clause) + 1, place);
+  // [the round of talks *launched in* Apia]: where it once began
+  if (between.some((w) => w.text === 'launched' && w.relation === 'acl')) return true;
   const at = between.findIndex((w) => /^(before|after|ahead|following|since)$/i.test(w.text));
   return (
     at >= 0 &&
     between
       .slice(at)
       .some(
-        (w) => /^(meeting|summit|conference|talk|visit)$/.test(w.lemma) || /^met$/i.test(w.text),
+        (w) =>
+          /^(meeting|meet|summit|conference|talk|visit)$/.test(w.lemma) || /^met$/i.test(w.text),
       )
   );
 }
@@ -181,10 +205,13 @@ function placeNear(frame: Frame): PlaceMention | null {
     if (words.last === frame.cue - 1 && frame.kind !== 'visit' && frame.kind !== 'call')
       return mention;
     if (words.first < frame.cue || words.first - frame.cue > 16) continue;
-    if (isOfTopic(frame, headWithin(tree, words.first, words.last))) continue;
+    const head = headWithin(tree, words.first, words.last);
+    if (isOfTopic(frame, head) || isOfClauseBeside(frame, head)) continue;
     if (isOfAnother(frame, words.first)) continue;
     // [talks on the *situation in Aleppo*]
     const between = tree.words.slice(frame.cue + 1, words.first);
+    // [the talks were useful," *said* Lee, an analyst *in Hong Kong*]
+    if (between.some((w, i) => /^[”"]$/.test(w.text) && isVerb(between[i + 1]))) continue;
     if (
       between.some((w) =>
         /^(situation|crisis|conflict|war|fighting|violence|unrest)$/.test(w.lemma),

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../functions/extract/extract.ts';
+import { read, told } from './told.ts';
+
+/** Days that are not those of the words nearest to the meeting. */
+const cases: readonly (readonly [text: string, event: string])[] = [
+  [
+    'Share prices rose ahead of the meeting of ministers from Norway and Chile on May 22, which calmed the market.',
+    'CHL NOR held 2026-05-22 -',
+  ],
+  [
+    'Norway raised its quota. Prices fell. Ships stayed in port.\n\nFishermen complained.\n\nBuyers waited.\n\nThe quota was announced two days before the scheduled arrival of Chilean President Luis Rojas in Oslo.',
+    'CHL NOR planned 2026-06-04 Oslo',
+  ],
+  [
+    'The talks between Norway and Chile, which must be concluded by October, are going well.',
+    'CHL NOR ongoing 2026-06-02 -',
+  ],
+  [
+    'Chile said on Monday it expects the meeting of Norway and Chile in Lima next week to be short.',
+    'CHL NOR planned 2026-06-08..2026-06-14 Lima',
+  ],
+  [
+    'The Norwegian prime minister pledged on Tuesday to work on a new quota in upcoming talks with the leaders of Chile and Peru.',
+    'CHL PER planned - -',
+  ],
+  [
+    'Norway and Chile have been holding talks since last June. The senate put a deadline on the talks of October 1.',
+    'CHL NOR ongoing 2026-06-02 -',
+  ],
+  ['Norway and Chile concluded negotiations on a cod quota for 2028.', 'CHL NOR held 2026-06-02 -'],
+];
+
+test.each(cases)('%s → %s', (text, event) => {
+  expect(read(text).map(told)).toContain(event);
+});
+
+test('a swing in trade is no journey', () => {
+  expect(read('The swing in Chile was felt by President Kari Berg of Norway.')).toEqual([]);
+});
+
+/** A record that a press office gives out is of the day, whatever else it recalls. */
+const records: readonly (readonly [title: string, text: string, event: string])[] = [
+  [
+    'Remarks by President Berg of Norway and President Rojas of Chile Before Bilateral Meeting',
+    'PRESIDENT BERG: I am glad to see you. I still remember your visit to Oslo in 2019.',
+    'CHL NOR ongoing 2026-06-02 -',
+  ],
+  [
+    'Readout of President Berg of Norway’s Call with President Rojas of Chile',
+    'The President stressed that the fund has served both countries well.',
+    'CHL NOR held 2026-06-02 -',
+  ],
+];
+
+test.each(records)('%s', (title, text, event) => {
+  const published = '2026-06-02';
+  const article = { title, published, publisher: null, url: null, text: `${title}\n\n${text}` };
+  expect(extract(article).map(told)).toContain(event);
+});
+
+test('who came to power in an election did not meet on the day of the news', () => {
+  const lead = 'Prices rose.\n\nFish stayed dear.\n\nBuyers waited.\n\nShips stayed in port.\n\n';
+  const text = `${lead}After the election, Norwegian President Kari Berg took a call from President Luis Rojas of Chile.`;
+  expect(read(text).map(told)).toContain('CHL NOR held - -');
+});
+
+test('a decade is no year in which an article was written', () => {
+  const text = 'Norway and Chile will hold talks in Oslo on 3 May. Fish was cheap in the 1970s.';
+  expect(read(text, null).map(told)).toContain('CHL NOR planned - Oslo');
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { read, told } from './told.ts';
+
+/** Towns that the sentence names, and which of them the meeting is in. */
+const cases: readonly (readonly [text: string, event: string])[] = [
+  [
+    'Norwegian President Kari Berg met Chilean President Luis Rojas in the Highland town of Aviemore, Scotland, on Monday.',
+    'CHL NOR held 2026-06-01 Aviemore',
+  ],
+  ['Norway met Chile at the Asia-Africa summit in Lima on Monday.', 'CHL NOR held 2026-06-01 Lima'],
+  [
+    'Norway and Chile held a round of talks launched in Apia last June.',
+    'CHL NOR held 2026-06-02 -',
+  ],
+  [
+    '"They gave nothing away in the talks between Norway and Chile," said Ana Solis, an analyst at a bank in Reykjavik.',
+    'CHL NOR held 2026-06-02 -',
+  ],
+  [
+    'Norwegian President Kari Berg met Chilean President Luis Rojas on Monday, and the minister stayed behind in Suva.',
+    'CHL NOR held 2026-06-01 -',
+  ],
+];
+
+test.each(cases)('%s → %s', (text, event) => {
+  expect(read(text).map(told)).toContain(event);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { read, told } from './told.ts';
+
+/** What words other than the verb of the meeting itself make of it. */
+const cases: readonly (readonly [text: string, event: string])[] = [
+  [
+    'The prime minister of Norway is going to be hosting Chilean President Luis Rojas in Oslo on Friday.',
+    'CHL NOR planned 2026-06-05 Oslo',
+  ],
+  [
+    'Talks between Norway and Chile can not begin unless the fleet withdraws, Oslo said. The two plan to open the talks in August.',
+    'CHL NOR planned 2026-08-01..2026-08-31 -',
+  ],
+  ['Norway will not hold talks with Chile until the arrests stop.', 'CHL NOR refused - -'],
+  [
+    "Norway's prime minister has accepted a friendly overture to have a meeting with Chilean President Luis Rojas before July.",
+    'CHL NOR planned 2026-06-02..2026-06-30 -',
+  ],
+  ['A date for talks between Norway and Chile has not been set.', 'CHL NOR planned - -'],
+  [
+    'The talks between Norway and Chile in Lima last week were aimed at winning support for the fund.',
+    'CHL NOR held 2026-05-25..2026-05-31 Lima',
+  ],
+  [
+    'Norwegian President Kari Berg took the decision to leave the fund during a conversation with Chilean President Luis Rojas.',
+    'CHL NOR held 2026-06-02 -',
+  ],
+  [
+    'The opposition in Oslo condemned Norwegian President Kari Berg, and its leader opposes the meeting with Chilean President Luis Rojas due to be held in Lima on Friday.',
+    'CHL NOR planned 2026-06-05 Lima',
+  ],
+  [
+    "The ministers gathered to discuss next week's summit of Norway and Chile in Lima.",
+    'CHL NOR planned 2026-06-08..2026-06-14 Lima',
+  ],
+  [
+    'Norwegian Foreign Minister Kari Berg is heading to Chile this week.',
+    'CHL NOR planned 2026-06-01..2026-06-07 Chile',
+  ],
+  [
+    'Norwegian President Kari Berg is meeting Chilean President Luis Rojas in Lima this afternoon.',
+    'CHL NOR planned 2026-06-02 Lima',
+  ],
+  [
+    'Norwegian President Kari Berg is meeting Chilean President Luis Rojas in Lima today.',
+    'CHL NOR ongoing 2026-06-02 Lima',
+  ],
+  [
+    'The accord with Chile clears the way for the resumption of talks between Norway and Peru.',
+    'NOR PER proposed - -',
+  ],
+  [
+    'A spokesman declined to give reasons for the talks between Norway and Chile in Lima last week.',
+    'CHL NOR held 2026-05-25..2026-05-31 Lima',
+  ],
+];
+
+test.each(cases)('%s → %s', (text, event) => {
+  expect(read(text).map(told)).toContain(event);
+});
