@@ -155,9 +155,14 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
   // [has *yet to sign* it]
   if (tree && tree.words[word - 2]?.lemma === 'yet' && tree.words[word - 1]!.text === 'to')
     return { act, word, reality, status: act.planned ?? null };
-  // [*negotiated* a truce], [the deal *negotiated* by them]: it has come of it
+  // [*negotiated* a truce]: it has come of it; [the deal *negotiated* by them]: it was there
   if (tree && reality.mode === 'fact' && isNegotiated(tree, word))
-    return { act, word, reality, status: 'agreed' };
+    return {
+      act,
+      word,
+      reality,
+      status: is(tree.words[word], 'acl', 'amod') ? null : 'agreed',
+    };
   // [*announced* that he *is quitting* the pact]: by that he has
   if (act.name === 'withdrew' && tree && reality.mode === 'plan' && isDeclared(tree, word, reality))
     return { act, word, reality, status: act.status };

@@ -1,4 +1,5 @@
 import { pactLife } from '#shared/event.ts';
+import { knownPact } from '../patterns/instruments/known-pacts.ts';
 import { dateMade } from './dates/date-made.ts';
 import { isPluperfect } from './dates/pluperfect.ts';
 import { dateOfName } from './dates/settle-pact-date.ts';
@@ -45,6 +46,12 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
     furthest(late);
   if (!latest) return;
   if (/^(proposed|under-discussion)$/.test(latest.status) && standsSince(draft, published)) return;
+  const stands = /^(agreed|signed)$/.test(latest.status) && isOld(draft, published);
+  if (stands && !draft.steps.some((s) => s.status === latest.status && s.date)) {
+    draft.status = { value: 'in-force', span: cueSpan(latest.frame) };
+    draft.date = madeOn(draft, published);
+    return;
+  }
   draft.status = { value: latest.status, span: cueSpan(latest.frame) };
   const dated = draft.steps.find((s) => s.status === latest.status && s.date && s.said);
   draft.date = dated
@@ -52,6 +59,12 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
     : /^(agreed|signed|in-force|violated)$/.test(latest.status)
       ? madeOn(draft, published)
       : null;
+}
+
+/** [the Iran deal, *which his predecessor signed*]: one that everybody knows to be there for months is no news. */
+function isOld({ name }: Draft, published: string | null): boolean {
+  const since = knownPact(name)?.since;
+  return since != null && published !== null && Date.parse(published) - Date.parse(since) > 60 * 864e5;
 }
 
 /** [wants to keep to the *2015* deal], [spoke of the accord *of last year*]: it has been made, whatever is wished or said. */

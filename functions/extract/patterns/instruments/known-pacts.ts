@@ -18,6 +18,7 @@ const entries: readonly (readonly [
     'NAFTA|Nafta|North American Free Trade Agreement|North American Free Trade Pact',
     'North American Free Trade Agreement',
     'USA MEX CAN',
+    '1992-12-17',
   ],
   [
     'USMCA|United States-Mexico-Canada Agreement|U.S.-Mexico-Canada Agreement|CUSMA|T-MEC',
@@ -43,6 +44,7 @@ const entries: readonly (readonly [
     'INF|Intermediate-Range Nuclear Forces Treaty|INF Treaty',
     'Intermediate-Range Nuclear Forces Treaty',
     'USA RUS',
+    '1987-12-08',
   ],
   [
     'START|START I|Strategic Arms Reduction Treaty|New START',
@@ -97,8 +99,10 @@ const entries: readonly (readonly [
   [
     'Paris Agreement|Paris Climate Agreement|Paris Climate Accord|Paris climate agreement|Paris climate accord|Paris Accord|Paris climate deal|Paris climate pact|Paris climate change accord|Paris climate change agreement|Paris climate change deal',
     'Paris Agreement',
+    '',
+    '2015-12-12',
   ],
-  ['Kyoto Protocol|Kyoto treaty', 'Kyoto Protocol'],
+  ['Kyoto Protocol|Kyoto treaty', 'Kyoto Protocol', '', '1997-12-11'],
   [
     'Camp David Accords|Camp David accords|Camp David agreement',
     'Camp David Accords',
@@ -108,17 +112,20 @@ const entries: readonly (readonly [
     'Oslo Accords|Oslo accords|Oslo agreement|Oslo Agreement|Oslo peace accords',
     'Oslo Accords',
     'ISR PSE',
+    '1993-09-13',
   ],
   ['Abraham Accords|Abraham accords', 'Abraham Accords', '; ISR ARE BHR MAR SDN USA'],
   [
     'Dayton Accords|Dayton Agreement|Dayton peace agreement|Dayton accords|Dayton accord',
     'Dayton Agreement',
     'BIH HRV SRB',
+    '1995-11-21',
   ],
   [
     'Good Friday Agreement|Good Friday peace agreement|Good Friday peace accord|Good Friday peace deal|Belfast/Good Friday Agreement|Good Friday agreement|Belfast Agreement|Good Friday accord',
     'Good Friday Agreement',
     'GBR IRL',
+    '1998-04-10',
   ],
   [
     'Minsk agreements|Minsk Agreements|Minsk agreement|Minsk accords|Minsk Accords|Minsk II|Minsk Protocol',
@@ -126,8 +133,8 @@ const entries: readonly (readonly [
     'RUS UKR',
   ],
   ['Budapest Memorandum|Budapest memorandum', 'Budapest Memorandum', 'UKR RUS USA GBR'],
-  ['Maastricht Treaty|Maastricht treaty', 'Maastricht Treaty', 'EU'],
-  ['Lisbon Treaty|Treaty of Lisbon', 'Treaty of Lisbon', 'EU'],
+  ['Maastricht Treaty|Maastricht treaty', 'Maastricht Treaty', 'EU', '1992-02-07'],
+  ['Lisbon Treaty|Treaty of Lisbon', 'Treaty of Lisbon', 'EU', '2007-12-13'],
   ['Schengen Agreement|Schengen agreement', 'Schengen Agreement'],
   ['Plaza Accord|Plaza accord', 'Plaza Accord', 'USA JPN DEU FRA GBR'],
   ['Louvre Accord|Louvre accord', 'Louvre Accord', 'USA JPN DEU FRA GBR CAN'],

@@ -101,7 +101,7 @@ function underSaying(word: Word): boolean {
 }
 
 /** [if they meet] · [when he visits in May] · [before meeting] · [after meeting]. */
-export function conditionOf(marks: Word[], own: Reality): Reality | null {
+export function conditionOf(marks: Word[], own: Reality, isPassive: boolean): Reality | null {
   for (const mark of marks) {
     const text = mark.text.toLowerCase();
     if (text === 'if' || text === 'unless' || text === 'whether')
@@ -116,6 +116,9 @@ export function conditionOf(marks: Word[], own: Reality): Reality | null {
     // [ended talks *without* reaching a deal]
     if (text === 'without' && own.mode === 'fact')
       return { mode: 'denial', time: own.time, cue: mark.index };
+    // [must stay *after* a treaty *is signed*]
+    if (text === 'after' && own.time === 'present' && isPassive)
+      return { mode: 'plan', time: 'future', cue: mark.index };
     if (text === 'after' || text === 'since')
       return { mode: 'fact', time: own.time === 'future' ? 'future' : 'past', cue: mark.index };
     if (

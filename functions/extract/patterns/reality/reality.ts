@@ -1,5 +1,5 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
-import { isToDoer } from '../filling/subjects.ts';
+import { isPassive, isToDoer } from '../filling/subjects.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { compose, effectOf, looksForward } from './effects.ts';
 import type { Reality } from './modes.ts';
@@ -22,7 +22,7 @@ function verbReality(tree: Tree, index: number, depth: number): Reality {
     depth > 6 ? 'present' : realityOf(tree, verb, depth + 1).time,
   );
   const negated = isNegated(tree, index);
-  const clause = conditionOf(marks, own);
+  const clause = conditionOf(marks, own, isPassive(tree, index));
   const governed = governedReality(tree, index, own, depth);
   let result = governed ?? clause ?? own;
   const open = clause?.mode === 'condition' && governed?.mode === 'plan';
@@ -95,6 +95,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     // [were *not scheduled* to meet]: nobody refuses
     if (above.mode === 'denial' && /^(schedule|slate|due|expect)$/.test(head.lemma))
       return { ...above, cue: head.index };
+    // [*cannot be trusted* to make a deal]: whether he does is not said
+    if (/^(denial|refusal)$/.test(above.mode) && head.lemma === 'trust')
+      return { ...above, mode: 'condition' };
     // [*getting* a deal is not easy], [with Rome *seeking* a pact, the time could not be better]
     const isDenial = above.mode === 'denial' || above.mode === 'refusal';
     const isBeside =

@@ -5,6 +5,7 @@ import { type Draft, joinParties } from '../draft.ts';
 import { settlePactStatus } from '../settle-pact-status.ts';
 import { content, plain } from './pact-names.ts';
 import { samePact } from './same-pact.ts';
+import { isMade, isToCome } from './told-apart.ts';
 import { isUmbrella, shelter } from './umbrella-pacts.ts';
 
 /** One instrument is one pact: by its name, its acronym, or a bare [the deal] after it; [the two pacts] are the two named elsewhere. */
@@ -16,8 +17,12 @@ export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
     for (const into of merged) {
       const score = samePact(into, draft, published);
       // [agreements … an agreement … the *Lima Treaty*]: a name is of the first that may bear it, [the deal] of the last
+      // [the pact, a new deal is wanted … *the pact signed* in May]: of what was there, not of what may come
+      const later = draft.steps.some(isMade) && isToCome(into);
       const isBetter =
-        !best || score > best.score || (score === best.score && !(draft.proper && score === 1));
+        !best ||
+        score > best.score ||
+        (score === best.score && !(draft.proper && score === 1) && (!later || isToCome(best.into)));
       if (score > 0 && isBetter) best = { into, score };
     }
     if (best) absorbPact(best.into, draft, Number(published?.slice(0, 4) ?? 9999));

@@ -61,6 +61,8 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   if (bare === a && isToCome(a) && !isHeadline(a) && b.proper && b.steps.some(isMade)) return 0;
   // [the Paris accord … *agreement* is quite possible]
   if (isMass(bare) && isToCome(bare) && (other.steps.some(isMade) || isStanding(other))) return 0;
+  // [the tentative deal … the war ended in *an armistice*]
+  if (bare === a && isIndefinite(b) && kindOf(b) === 'ceasefire' && kindOf(a) === null) return 0;
   if (!bare.definite && !sameParties(a, b) && nounOf(a) !== nounOf(b)) return 0;
   return family(a, b) ? 1 : 0;
 }
