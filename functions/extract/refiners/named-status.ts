@@ -35,6 +35,9 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
     // [a deal between the two *would* lift prices]: there is none yet
     if (!isDefinite(tree, head) && /^(would|'d)$/i.test(tree.words[cue]?.text ?? ''))
       return 'under-discussion';
+    // [are *going to have* a deal]
+    if (!frame.definite && mode === 'plan' && tree.words[head]!.head === clause)
+      return 'under-discussion';
     // [does not cover the sea]
     if (frame.pattern === 'provides' && mode !== 'wish') return 'in-force';
     if (mode === 'wish' || mode === 'condition' || mode === 'denial' || mode === 'failure')

@@ -61,10 +61,12 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
       : null;
 }
 
-/** [the Iran deal, *which his predecessor signed*]: one that everybody knows to be there for months is no news. */
+/** [the Iran deal, *which his predecessor signed*]: one that everybody knows to be there for years is no news. */
 function isOld({ name }: Draft, published: string | null): boolean {
   const since = knownPact(name)?.since;
-  return since != null && published !== null && Date.parse(published) - Date.parse(since) > 60 * 864e5;
+  return (
+    since != null && published !== null && Date.parse(published) - Date.parse(since) > 730 * 864e5
+  );
 }
 
 /** [wants to keep to the *2015* deal], [spoke of the accord *of last year*]: it has been made, whatever is wished or said. */

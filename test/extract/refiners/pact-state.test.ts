@@ -46,6 +46,33 @@ describe('how far a pact has come', () => {
   });
 });
 
+describe('what is told of two', () => {
+  test.each([
+    [
+      'Peru cannot be trusted to make a whaling deal with Chile.',
+      ['CHL PER under-discussion 2026-06-02 -'],
+    ],
+    [
+      'Norway will keep its ships there even after a treaty is signed by Peru and Chile.',
+      ['CHL PER agreed 2026-06-02 -'],
+    ],
+    [
+      'Peru and Chile are going to have a fisheries deal.',
+      ['CHL PER under-discussion 2026-06-02 -'],
+    ],
+    [
+      'The senators dislike the Iran nuclear deal, signed by the United States and Iran.',
+      ['IRN USA in-force - -'],
+    ],
+    [
+      'The tentative deal between Peru and Chile is to be signed soon. The war between Norway and Fiji ended in an armistice.',
+      ['CHL PER agreed 2026-06-02 -', 'FJI NOR agreed 2026-06-02 -'],
+    ],
+  ])('%s', (text, events) => {
+    expect(pacts(text)).toEqual(events);
+  });
+});
+
 describe('when it was made', () => {
   test.each([
     [

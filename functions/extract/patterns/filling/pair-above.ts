@@ -1,6 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Scene } from '../frame.ts';
-import { childrenOf, isVerb } from '../trees/relations.ts';
+import { childrenOf, isVerb, prepositionOf } from '../trees/relations.ts';
 import { type Agent, agentsIn } from './agents.ts';
 import { countOf, isAnaphor } from './anaphors.ts';
 import { isOfBusiness } from './outsiders.ts';
@@ -24,10 +24,18 @@ export function pairAbove({ tree, agents }: Scene, index: number, hailed: boolea
     if (trades.test(word.lemma))
       for (const partner of obliquesOf(tree, i, ['from', 'to', 'for']))
         found.push(...agentsIn(tree, partner, agents).filter((a) => !a.modifier));
+    if (/^(war|conflict|fighting|feud|dispute|standoff)$/.test(tree.words[subject]!.lemma))
+      found.push(...betweenWhom(tree, subject, agents));
     return new Set(found.flatMap((a) => a.codes)).size >= 2 ? found : [];
   }
   return [];
 }
+
+/** [the war *between Norway and Fiji* ended in a truce]. */
+const betweenWhom = (tree: Tree, noun: number, agents: readonly Agent[]): Agent[] =>
+  childrenOf(tree, noun, 'nmod')
+    .filter((c) => /^(between|among)\b/.test(prepositionOf(tree, c)))
+    .flatMap((c) => agentsIn(tree, c, agents));
 
 /** [*Italian* and *Spanish* bonds climbed]. */
 const isOfThing = (tree: Tree, subject: number, agent: Agent): boolean =>

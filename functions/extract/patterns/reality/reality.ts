@@ -43,6 +43,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     if (!bare) return null;
     // [saw the need *to close* the gaps, *finish* the deal and …]: the parser may hang it on what is seen
     const first = isFiniteVerb(tree, head) ? infinitiveBetween(tree, head.index, index) : null;
+    // [*can*, on what was *agreed*, narrow the gap and *reach* a deal]: the parser may hang it on the participle
+    const modal = /^VB[DN]$/.test(head.xpos) && first === null && modalBefore(tree, head.index);
+    if (modal) return { mode: 'wish', time: 'future', cue: modal.index };
     return realityOf(tree, first ?? word.head, depth + 1);
   }
   // [denied *reports that* they met], [rejected a claim that]
@@ -61,6 +64,17 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     !isPaper.test(head.lemma)
   )
     return null;
+  // [are *going to have* a deal], [we're *going to meet*]
+  if (
+    nonFinite &&
+    is(word, 'xcomp') &&
+    /^going$/i.test(head.text) &&
+    childrenOf(tree, head.index, 'aux').some((c) => tree.words[c]!.lemma === 'be')
+  ) {
+    const denied = isNegated(tree, head.index);
+    const plan: Reality = { mode: 'plan', time: 'future', cue: head.index };
+    return denied === null ? plan : negate(plan, denied);
+  }
   const gerund = word.xpos === 'VBG' && own.mode === 'fact';
   // [the first nation to join]: it has joined
   if (nonFinite && is(word, 'acl') && isFirst(tree, word.head))
@@ -181,6 +195,12 @@ function infinitiveBetween({ words }: Tree, from: number, to: number): number | 
     .findLast((w) => w.xpos === 'VB' && words[w.index - 1]?.xpos === 'TO');
   return found?.index ?? null;
 }
+
+/** [can], [could], [may] further up, with no verb of its own between. */
+const modalBefore = ({ words }: Tree, verb: number): Word | undefined =>
+  words.findLast(
+    (w) => w.index < verb && w.index > verb - 12 && /^(can|could|may|might)$/i.test(w.text),
+  );
 
 const rank = /^(first|second|third|last|latest|only|\d+(st|nd|rd|th))\b/i;
 

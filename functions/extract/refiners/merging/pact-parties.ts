@@ -3,12 +3,17 @@ import { bodies } from '../../patterns/filling/bodies.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import type { Draft } from '../draft.ts';
 
+/** What the Soviet Union signed is Russia's to keep. */
+const heir = (code: string): string => (code === 'SUN' ? 'RUS' : code);
+
 export function sameParties(a: Draft, b: Draft): boolean {
-  const y = new Set(b.parties.map((p) => p.code));
+  const y = new Set(b.parties.map((p) => heir(p.code)));
   // [OPEC agreed on quotas … Kuwait keeps to OPEC's pact]: of one body both times
   if (a.parties.some((p) => bodies.has(p.code) && y.has(p.code))) return true;
   return (
-    a.parties.length > 1 && a.parties.length === y.size && a.parties.every((p) => y.has(p.code))
+    a.parties.length > 1 &&
+    a.parties.length === y.size &&
+    a.parties.every((p) => y.has(heir(p.code)))
   );
 }
 
@@ -38,13 +43,13 @@ export function partiesFit(a: Draft, b: Draft, alike: boolean, year: number): bo
   if (a.parties.length === 0 || b.parties.length === 0) return true;
   // [the TPP, of Japan … the 12-nation deal with Canada]: of many, of whom each sentence names some
   if ([a, b].some((d) => knownPact(d.name)?.parties.length === 0)) return true;
-  const y = new Set(b.parties.map((p) => p.code));
-  const x = new Set(a.parties.map((p) => p.code));
+  const y = new Set(b.parties.map((p) => heir(p.code)));
+  const x = new Set(a.parties.map((p) => heir(p.code)));
   // [the *Group of Five's* agreement] is that of its members
   const within = (codes: ReadonlySet<string>) => (code: string) =>
     codes.has(code) || membersOf(code, year).some((m) => codes.has(m));
   if (y.size > 1 && x.size > 1 && ([...y].every(within(x)) || [...x].every(within(y)))) return true;
-  const shared = a.parties.filter((p) => y.has(p.code)).length;
+  const shared = a.parties.filter((p) => y.has(heir(p.code))).length;
   return (
     shared === Math.min(a.parties.length, y.size) ||
     shared >= 2 ||
