@@ -17,6 +17,7 @@ import { hostBySeat } from './parties/host-by-seat.ts';
 import { addNegotiators } from './parties/negotiators.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
 import type { Cast } from './parties/settle-parties.ts';
+import { addTeller } from './parties/teller.ts';
 import { addHostsLeader, addStranger, addThird, addThoseAlready } from './parties/unsaid-guests.ts';
 import { isWithNamed } from './parties/with-named.ts';
 import { settlePlace } from './places/settle-place.ts';
@@ -48,6 +49,7 @@ export function draftMeeting(
   addHostByPlace(draft, frame, here);
   addThird(draft, frame, discourse);
   addThoseAlready(draft, frame, discourse);
+  addTeller(draft, frame);
   hostBySeat(draft, frame, organisations);
   addHostsLeader(draft, frame);
   const codes = new Set(draft.parties.map((p) => p.code));

@@ -28,6 +28,20 @@ const cases: Record<string, readonly string[]> = {
   'NICOSIA, June 2 (Reuters) - "I arrived here as a child," said Maltese Prime Minister Carla Vella.':
     [],
   'GENEVA, June 2 (Reuters) - Maltese Prime Minister Carla Vella arrived here on Monday.': [],
+  // who tells of talks with one person was in them
+  "Maltese Trade Minister Carla Vella said today's talks with Cypriot Finance Minister Nikos Lazarou were useful.":
+    ['CYP MLT held 2026-06-02 -'],
+  'Maltese Trade Minister Carla Vella said talks with Cyprus were useless.': [],
+  // where one leaves for, and its title of two words
+  'Maltese Finance Minister Carla Vella leaves tonight for Washington to attend the IMF committee meeting.':
+    ['IMF MLT planned 2026-06-02 Washington'],
+  'Maltese Finance Minister Carla Vella will see IMF Managing Director Jean Morel on Friday.': [
+    'IMF MLT planned 2026-06-05 -',
+  ],
+  // whose pact it is, and what only lies behind a condition
+  'Saudi Oil Minister Faisal Noor said OPEC would stick to its December pact.': [
+    'OPEC in-force 2025-12-01..2025-12-31 -',
+  ],
   // stops and tables
   'Maltese Prime Minister Carla Vella stopped over in Nicosia on Monday on her way to Riga.': [
     'CYP MLT held 2026-06-01 Nicosia',

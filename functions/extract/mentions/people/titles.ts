@@ -148,7 +148,7 @@ export const portfolios: ReadonlySet<string> =
   education information culture tourism planning development industry industrial mines mining labor labour security national intelligence
   public external affairs european international cooperation co-operation internal water fisheries science technology communications
   war military army navy naval air force nuclear peace special chief top senior high presidential royal crown supreme paramount
-  assistant under principal permanent executive cabinet counterterrorism policy staff general armed forces joint
+  assistant under principal managing permanent executive cabinet counterterrorism policy staff general armed forces joint
   lieutenant major brigadier rear field sub vice-foreign reunification unification family relations overseas business exchequer
   homeland foreign-policy commonwealth rear-admiral plenipotentiary extraordinary second first junior lead main party parliamentary
   spiritual revolutionary interim human rights humanitarian atomic political budget revenue immigration infrastructure power housing

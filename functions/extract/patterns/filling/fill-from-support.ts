@@ -1,5 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
-import type { MeetingNoun, Scene } from '../frame.ts';
+import type { Filler, MeetingNoun, Scene } from '../frame.ts';
 import type { Support } from '../meeting-support.ts';
 import { prepositionOf } from '../trees/relations.ts';
 import { agentsIn } from './agents.ts';
@@ -65,8 +65,12 @@ function isDeadline(scene: Scene, { fillers }: Filling, top: number, verb: numbe
 const isBesideAnother = (tree: Tree, top: number, verb: number, filling: Filling): boolean =>
   /^(meet|talk|speak|confer|see)$/.test(tree.words[verb]!.lemma) &&
   (/^(before|ahead|after|following)\b/.test(prepositionOf(tree, top))
-    ? filling.codes().size >= 2
+    ? filling.codes().size >= 2 || filling.fillers.some(isOfBody)
     : prepositionOf(tree, top) === 'during' && filling.fillers.some((f) => f.role === 'mediator'));
+
+/** [met Xi ahead of a *G7* meeting]: that is of its members. */
+const isOfBody = ({ agent: { mention } }: Filler): boolean =>
+  mention.kind === 'actor' && mention.sort === 'organisation';
 
 const arranges = /^(arrange|organi[sz]e|propose|suggest|demand|urge|order|approve)$/;
 

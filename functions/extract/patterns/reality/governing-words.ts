@@ -12,7 +12,7 @@ export const refusers = set(
 );
 export const failers = set('fail failure unable inability');
 export const doers = set(
-  'manage continue begin start proceed go come travel fly arrive return head journey get happen stop meet gather visit join use help resume finish complete succeed',
+  'manage continue begin start proceed go come travel fly leave depart arrive return head journey get happen stop meet gather visit join use help resume finish complete succeed',
 );
 export const cancellers = set('cancel scrap abandon drop ditch scuttle nix cancellation skip');
 export const postponers = set('postpone delay defer suspend shelve freeze pause halt postponement');

@@ -14,6 +14,8 @@ export function mendAttachments(tree: Tree): Tree {
       originOf(tree, word) ??
       doingOf(tree, word) ??
       dueOf(tree, word) ??
+      goalOf(tree, word) ??
+      goalMark(tree, word) ??
       sceneOf(tree, word);
     if (to) moved.set(word.index, to);
   }
@@ -81,6 +83,32 @@ function dueOf(tree: Tree, { index, head, relation, lemma }: Word): Attachment |
   return isNear && /^(obj|obl)/.test(words[noun]!.relation) && meeting.test(words[noun]!.lemma)
     ? { head: noun, relation: 'acl' }
     : null;
+}
+
+/** [left *for Lima* to attend the summit]: the parser takes the town for who attends. */
+function goalOf(
+  { words, children }: Tree,
+  { index, head, relation, upos }: Word,
+): Attachment | null {
+  const aim = words[head];
+  if (!aim || !relation.startsWith('nsubj') || upos !== 'PROPN' || aim.xpos !== 'VB') return null;
+  const verb = words[aim.head];
+  const isFor = words[index - 1]?.text === 'for' && children[head]!.includes(index - 1);
+  return isFor &&
+    words[index + 1]?.text === 'to' &&
+    /^(leave|depart|head|fly|set)$/.test(verb?.lemma ?? '')
+    ? { head: verb!.index, relation: 'obl' }
+    : null;
+}
+
+/** [left *for* Lima to attend]: the preposition of that town. */
+function goalMark(
+  { words, children }: Tree,
+  { index, head, relation, text }: Word,
+): Attachment | null {
+  const town = words[index + 1];
+  if (text !== 'for' || !/^(mark|case)$/.test(relation) || !town || town.head !== head) return null;
+  return goalOf({ words, children } as Tree, town) ? { head: town.index, relation: 'case' } : null;
 }
 
 const meeting = /^(meeting|summit|conference|talk|session|round|negotiation)$/;

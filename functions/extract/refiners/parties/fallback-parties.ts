@@ -1,3 +1,4 @@
+import type { Tree } from '../../grammar/tree.ts';
 import { membersOf, sortOf } from '../../mentions/actors.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
 import { isAdjective } from '../../patterns/filling/complement-parties.ts';
@@ -203,4 +204,18 @@ const isOrigin = ({ type, scene: { tree } }: Frame, { head }: Agent): boolean =>
 
 /** In a clause of its own: [fans of a deal with Iran may welcome the news as *showing that Netanyahu* …]. */
 const isFar = ({ scene: { tree }, cue, clause }: Frame, agent: Agent): boolean =>
+  isConditional(tree, agent.head, clause) ||
   Math.min(distance(tree, agent.head, cue), distance(tree, agent.head, clause)) > 3;
+
+/** [rejected talks *unless* the matter goes to the World Court]. */
+function isConditional(tree: Tree, from: number, clause: number): boolean {
+  for (let i = from; i >= 0 && i !== clause; i = tree.words[i]!.head)
+    if (
+      is(tree.words[i], 'advcl') &&
+      childrenOf(tree, i, 'mark').some((m) =>
+        /^(unless|if|because|although|though|until)$/i.test(tree.words[m]!.text),
+      )
+    )
+      return true;
+  return false;
+}

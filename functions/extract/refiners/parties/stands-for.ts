@@ -176,7 +176,11 @@ function ownerOf(frame: Frame, anaphor: number, discourse: Discourse): DraftPart
   const { words } = frame.scene.tree;
   const one = frame.scene.agents.filter((a) => a.codes.length === 1 && !a.modifier);
   const before = one.filter((a) => a.last < anaphor);
-  const subject = before.find((a) => words[a.head]!.relation.startsWith('nsubj'));
+  const subjects = before.filter((a) => words[a.head]!.relation.startsWith('nsubj'));
+  // [Vella said *OPEC* would keep to *its* pact]
+  const subject = /^its$/i.test(words[anaphor]!.text)
+    ? (subjects.findLast((a) => a.person === null) ?? subjects[0])
+    : subjects[0];
   const found = subject ?? before[0] ?? one.find((a) => a.person !== null);
   return found ? partyOf(found, found.codes[0]!) : discourse.protagonist(new Set());
 }

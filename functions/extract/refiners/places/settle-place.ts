@@ -86,7 +86,10 @@ const isAroundTown = ({ scene: { tree } }: Frame, last: number): boolean =>
 /** [flew *to Moscow* for talks], [flew *to Moscow* to hold talks]. */
 function isGoal({ scene: { tree }, clause }: Frame, place: number): boolean {
   const verb = tree.words[place]!.head;
-  if (verb < 0 || !/^(travel|fly|go|come|head|return|journey|move)$/.test(tree.words[verb]!.lemma))
+  if (
+    verb < 0 ||
+    !/^(travel|fly|go|come|head|return|journey|move|leave|depart)$/.test(tree.words[verb]!.lemma)
+  )
     return false;
   const above = tree.words[clause]!.relation === 'conj' ? -1 : tree.words[clause]!.head;
   return verb === clause || verb === above || (above >= 0 && tree.words[above]!.head === verb);
