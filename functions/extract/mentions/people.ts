@@ -67,7 +67,7 @@ function isOfWhiteHouse(text: string): boolean {
   return bare >= 2;
 }
 
-/** [Readout of …], [Remarks by President …]: what the White House hands out needs no country for its own people. */
+/** [Readout of …], [Readout from …], [Remarks by President …]: what the White House hands out needs no country for its own people. */
 const isHandedOut = (text: string): boolean =>
   /^(Readout (of|from)|(Remarks|Statement) (by|of|from) (the )?((Vice )?President|NSC|National Security|(White House )?Press Secretary)\b|Press (Briefing|Gaggle) by|(Background|On-the-Record) Press|FACT SHEET|Joint Statement .*\bUnited States\b)/.test(
     text,

@@ -5,6 +5,26 @@ import { read, told } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   'who convenes, and who is where': [
     [
+      'Last week in Oslo, Chilean President Luis Rojas discussed the tariff and other issues with Norwegian Prime Minister Kari Berg.',
+      'CHL NOR held 2026-05-25..2026-05-31 Oslo',
+    ],
+    [
+      'The plan follows quiet talks that began last year between Norway and Chile about fish.',
+      'CHL NOR held 2026-06-02 -',
+    ],
+    [
+      'Crown Prince Salman bin Fahd of Saudi Arabia praised the harvest. The prince met Norwegian Prime Minister Kari Berg on Monday.',
+      'NOR SAU held 2026-06-01 -',
+    ],
+    [
+      'Remarks by Prime Minister Kari Berg of Norway and President Luis Rojas of Chile\n\nPRESIDENT ROJAS: Welcome to Chile. Last week, Peruvian President Luna and I met several times in Lima.\n\nPRIME MINISTER BERG: Thank you.',
+      'CHL PER held 2026-05-25..2026-05-31 Lima',
+    ],
+    [
+      'Readout from NSC Spokesperson Ann Hale of Official Travel to Kenya\n\nOn Monday, Principal Deputy National Security Advisor Jon Dale traveled to Kenya and met with Kenyan President Juma Otieno.',
+      'KEN USA held 2026-06-01 Kenya',
+    ],
+    [
       'Finance ministers of the Gulf Cooperation Council (GCC) states will meet in Muscat on Friday.',
       'GCC planned 2026-06-05 Muscat',
     ],

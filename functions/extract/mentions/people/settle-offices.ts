@@ -50,7 +50,7 @@ export function settleOffices(
       const { person } = first(candidates)!;
       if (person !== other?.person) return { kind: 'person', ...fields, person };
     }
-    const last = latest.get(key);
+    const last = latest.get(key) ?? (counterpart ? undefined : calledShort(latest, key));
     const holder = counterpart ? null : last && last !== beside ? last : first(candidates);
     // [saw *the Pope*]: there is but one
     const sole = counterpart ? undefined : soleHolders.get(key);
@@ -58,6 +58,12 @@ export function settleOffices(
     return { kind: 'office', ...fields, title, party: owner };
   });
 }
+
+/** [Crown Prince Abdullah … *the prince* met]: the last whose office ends so. */
+const calledShort = (latest: ReadonlyMap<string, Entry>, key: string): Entry | undefined =>
+  /^(prince|princess|secretary|ambassador|envoy|commander|negotiator)$/.test(key)
+    ? [...latest].findLast(([known]) => known.endsWith(` ${key}`))?.[1]
+    : undefined;
 
 /** Offices that the White House writes with a capital, where they are its own. */
 const ownOffices: ReadonlySet<string> = new Set([

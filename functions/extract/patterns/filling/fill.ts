@@ -43,9 +43,9 @@ export class Filling {
       ]))
         if (found.some((a) => a.codes.length > 0) && this.isToldBefore(side, found))
           this.anaphors.push(side);
-      // [*she* and Finance Minister Rao met]
+      // [*she* and Finance Minister Rao met], [Rao and *I* met]
       for (const side of [argument, ...childrenOf(this.scene.tree, argument, 'conj')])
-        if (found.length > 0 && /^(he|she)$/i.test(this.scene.tree.words[side]!.text))
+        if (found.length > 0 && /^(he|she|i)$/i.test(this.scene.tree.words[side]!.text))
           this.anaphors.push(side);
       // [between *their* technical teams], [negotiators from *both sides*]
       if (found.length === 0 && !isAnaphor(this.scene.tree, argument)) {
@@ -82,6 +82,15 @@ export class Filling {
     );
     const second = agents.find((a) => a.first > joint && a.first - joint <= 2 && !a.modifier);
     if (joint > 0 && second) this.addAgent('between', second);
+  }
+
+  /** Officials with whom a topic, or the next one, is discussed. */
+  private hearersOf(topics: readonly number[]): number[] {
+    const { tree, agents } = this.scene;
+    return topics
+      .flatMap((topic) => [topic, ...childrenOf(tree, topic, 'conj')])
+      .flatMap((topic) => obliquesOf(tree, topic, ['with']))
+      .filter((o) => agentsIn(tree, o, agents).some((a) => a.person ?? a.title));
   }
 
   private addOwner(slot: Slot, argument: number): void {
@@ -129,6 +138,9 @@ export class Filling {
         );
       else if (slot !== 'owner' && slot !== 'modifier') {
         this.add(slot, obliquesOf(tree, verb, [slot]), roles[slot]);
+        // [discussed the dam and other issues *with* her], wherever the parser hung it
+        if (slot === 'with' && tree.words[verb]!.lemma === 'discuss')
+          this.add(slot, this.hearersOf(objectsOf(tree, verb)), roles[slot]);
         if (bySurface.has(slot) && !this.slots.has(slot)) {
           for (const agent of agentsAfter(this.scene, verb, slot, true))
             this.addAgent(slot, agent, roles[slot]);
@@ -181,6 +193,11 @@ export class Filling {
           this.addAgent(slot, agent, brokers(tree, agent) ? 'mediator' : roles[slot]);
       } else if (slot !== 'subject' && slot !== 'object') {
         this.add(slot, obliquesOf(tree, noun, [slot]), roles[slot]);
+        // [talks that began last year *between* Chad and Niger]
+        if (slot === 'between' && !this.slots.has(slot))
+          for (const verb of childrenOf(tree, noun, 'acl'))
+            if (/^(begin|start|open|resume|hold|take)$/.test(tree.words[verb]!.lemma))
+              this.add(slot, obliquesOf(tree, verb, [slot]), roles[slot]);
         // [talks *involving* Chad and Niger], [talks that *involved* them]: also where the parser takes it for a verb
         if (/ing$/.test(slot))
           for (const verb of childrenOf(tree, noun, 'acl'))

@@ -56,7 +56,7 @@ function at(spans: readonly Quotation[], offset: number): Quotation | undefined 
 /** [PRESIDENT ROJAS: Thank you …]: of a record of what was spoken, each turn up to the next. */
 function turnsIn(text: string, mentions: readonly Mention[]): Quotation[] {
   const labels = [...text.matchAll(/^(?:Q\b|(?:THE )?[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]+){0,4}:)/gm)];
-  if (labels.length < 3) return [];
+  if (labels.length < 2) return [];
   const people = mentions
     .filter((m) => (m.kind === 'person' ? m.person.party : m.kind === 'office' && m.party))
     .sort((a, b) => a.start - b.start);

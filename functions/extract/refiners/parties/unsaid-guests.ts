@@ -41,7 +41,9 @@ export function addStranger(draft: Draft, frame: Frame, ground: DraftParty): voi
     ({ agent, role }) =>
       role !== 'visitor' &&
       agent.codes.length === 0 &&
-      /president|premier|prime minister|king|emir|sultan|foreign minister/i.test(agent.title ?? ''),
+      /president|premier|prime minister|king|queen|emir|sultan|foreign minister/i.test(
+        agent.title ?? '',
+      ),
   );
   const [own, ...others] = new Set(draft.parties.map((p) => p.code));
   if (strangers.length === 0 || own === undefined || others.length > 0 || own === ground.code)
