@@ -1,4 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
+import { sortOf } from '../mentions/actors.ts';
 import type { Agent } from '../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { is, prepositionOf } from '../patterns/trees/relations.ts';
@@ -53,7 +54,12 @@ export function draftEvents(
       drafts.push(draft);
       discourse.ground = groundOf(draft) ?? discourse.ground;
       // [met Costa on the *sidelines* of a summit. … *Their* talks]: of those two
-      if (!joins(scene) && !(frame.type === 'meeting' && hasMargins(frame)))
+      // [under *the Brexit deal*]: whose it is nobody said, and [the two neighbours] of the next are states
+      const unsaid =
+        frame.type === 'pact' &&
+        cast.parties.length === 0 &&
+        draft.parties.some((p) => sortOf(p.code) === 'organisation');
+      if (!unsaid && !joins(scene) && !(frame.type === 'meeting' && hasMargins(frame)))
         discourse.told({ ...cast, parties: draft.parties }, frame.scene.tree.sentence.index);
       lastEvent = draft.date?.value ?? lastEvent;
     }

@@ -56,6 +56,9 @@ export function draftPact(
       }
     }
   }
+  // [*Russia* breaks the treaty that *Gorbachev* signed]: it has taken the place of the other
+  if (mentioned.has('RUS'))
+    draft.parties = draft.parties.map((p) => (p.code === 'SUN' ? { ...p, code: 'RUS' } : p));
   const fight = !known && isTruce(frame) ? adversaries : null;
   if (fight) draft.parties = draft.parties.filter((p) => !isMediator(p.code, frame, fight));
   if (fight && isOf(draft, fight))

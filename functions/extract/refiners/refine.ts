@@ -66,7 +66,10 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), document), published);
   const all = dateMadeElsewhere(dateOfSentence(dateByPact(news), document), document);
   const placed = placeByMeeting(placeByDateline(all, published, here));
-  return notYetHeld(nameMembers(addHostOfGathering(placeByHost(placed)), published), published);
+  return notYetHeld(
+    nameMembers(addHostOfGathering(placeByHost(placed)), published, scenes),
+    published,
+  );
 }
 
 /** Parties that were filled in last may show that two meetings are one. */

@@ -52,6 +52,20 @@ describe('whose a pact is', () => {
     ]);
   });
 
+  test('not whose allies they are', () => {
+    expect(
+      pacts(
+        "Chilean President Luis Rojas signed a deal with Vladimir Putin's allies, Norway and Malta, on Monday.",
+      ),
+    ).toEqual(['CHL MLT NOR signed 2026-06-01 -']);
+  });
+
+  test('Brexit is of Britain and the European Union, whoever speaks of it', () => {
+    expect(
+      pacts('Norway said boats would be checked under the Brexit agreement signed in 2020.'),
+    ).toEqual(['EU GBR signed 2020-01-01..2020-12-31 -']);
+  });
+
   test('two parliaments are of those who meet', () => {
     expect(
       pacts(

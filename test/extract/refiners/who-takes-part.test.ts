@@ -266,6 +266,11 @@ test.each([
       'CHL, NOR, Kari Berg, Luis Rojas',
     ],
   ],
+  [
+    'the few of a group, told in the next sentence',
+    'The Quad will hold a summit in Oslo. Joe Biden praised Prime Minister Scott Morrison of Australia, Prime Minister Narendra Modi of India, and Prime Minister Yoshihide Suga of Japan, whom he will see there.',
+    ['AUS, IND, JPN, USA'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
 });

@@ -259,11 +259,11 @@ SYROPP|Syrian National Coalition;Syrian opposition;Free Syrian Army;Syrian Natio
 HTS|Hayat Tahrir al-Sham;HTS;Nusra Front;al-Nusra Front;Jabhat al-Nusra|||SYR
 SDF|Syrian Democratic Forces;SDF;Syrian Democratic Council|||SYR
 YPG|YPG;People's Protection Units;PYD;Democratic Union Party|||SYR
-PKK|PKK;P.K.K.;Kurdistan Workers' Party;Kurdistan Workers Party;Kurdish Workers' Party;Kurdish Workers Party;Kongra-Gel|||TUR
+PKK|PKK;P.K.K.;Kurdistan Workers' Party;Kurdistan Workers Party;Kurdistan Workers' party;Kurdistan Workers party;Kurdish Workers' Party;Kurdish Workers Party;Kongra-Gel|||TUR
 KDP|Kurdistan Democratic Party;Kurdish Democratic Party;KDP;K.D.P.;Democratic Party of Kurdistan|||IRQ
 PUK|Patriotic Union of Kurdistan;PUK;P.U.K.|||IRQ
 SCIRI|Supreme Council for the Islamic Revolution in Iraq;SCIRI|||IRQ
-MEK|Mujahedin-e Khalq;Mujahedeen-e-Khalq;People's Mujahedeen;People's Mujahedin;MEK|||IRN
+MEK|Mujahedin-e Khalq;Mujahideen Khalq;Mujahideen-e-Khalq;Mujahideen-e Khalq;Mujahedin-e-Khalq;Mujahedin Khalq;Mujahedeen-e-Khalq;People's Mujahedeen;People's Mujahedin;MEK|||IRN
 LNA|Libyan National Army;LNA|||LBY
 GNC|General National Congress|||LBY
 FARC|FARC;F.A.R.C.;Revolutionary Armed Forces of Colombia|||COL

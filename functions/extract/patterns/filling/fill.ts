@@ -26,7 +26,10 @@ export class Filling {
       // [signed, with Fiji *as* the only doubter]
       if (slot === 'with' && this.scene.tree.words[argument + 1]?.text.toLowerCase() === 'as')
         continue;
-      const found = agentsIn(this.scene.tree, argument, this.scene.agents);
+      const found = withoutPatrons(
+        this.scene,
+        agentsIn(this.scene.tree, argument, this.scene.agents),
+      );
       for (const agent of found)
         if (!isOfBusiness(this.scene, argument, agent)) this.addAgent(slot, agent, role);
       // [talks with *his* Turkish counterpart], [a visit by *its* foreign secretary]: whose he is takes part
@@ -216,4 +219,15 @@ export class Filling {
   codes(): Set<string> {
     return new Set(this.fillers.flatMap((f) => f.agent.codes));
   }
+}
+
+/** [a deal with *Vella's* allies, Chad and Mali]: whose friends they are is not among them. */
+function withoutPatrons({ tree: { words } }: Scene, found: Agent[]): Agent[] {
+  const isPatron = ({ head }: Agent): boolean =>
+    words[head]!.relation === 'nmod:poss' &&
+    /^(ally|backer|foe|rival|enemy|neighbou?r|opponent|patron)$/.test(
+      words[words[head]!.head]!.lemma,
+    );
+  const others = found.filter((a) => !isPatron(a));
+  return others.some((a) => a.codes.length > 0) ? others : found;
 }

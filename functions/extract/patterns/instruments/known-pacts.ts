@@ -200,7 +200,7 @@ const entries: readonly (readonly [
   ['International Natural Rubber Agreement', 'International Natural Rubber Agreement'],
   ['International Wheat Agreement', 'International Wheat Agreement'],
   [
-    'Brexit deal|Brexit withdrawal agreement|Withdrawal Agreement',
+    'Brexit deal|Brexit withdrawal agreement|Withdrawal Agreement|Brexit agreement|Brexit accord|Brexit treaty|Brexit trade deal|Brexit trade agreement',
     'Brexit withdrawal agreement',
     'GBR EU',
   ],

@@ -65,7 +65,7 @@ export function adversariesOf(scenes: readonly Scene[]): Adversaries {
     return [movement.party, rival.party];
   const foe = movement && foes[movement.party.code];
   const known = foe ? named.get(foe) : undefined;
-  if (movement && movement.count > 1 && known && (!rival || rival.count * 2 <= movement.count))
+  if (movement && known && (!rival || rival.count * 2 <= movement.count))
     return [movement.party, known];
   const [state, other] = most(beside);
   if (!movement || movement.count < 2 || !state || state.count < 2) return null;

@@ -1,11 +1,16 @@
 import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
+import type { Scene } from '../../patterns/frame.ts';
 import type { Draft } from '../draft.ts';
 
 /** [leaders of *the Quad* – America, Japan, India and Australia – met]: a body all of whose members are named is told by them. */
-export function nameMembers(drafts: Draft[], published: string | null): Draft[] {
+export function nameMembers(
+  drafts: Draft[],
+  published: string | null,
+  scenes: readonly Scene[],
+): Draft[] {
   const year = Number(published?.slice(0, 4) ?? 9999);
   for (const draft of drafts) {
-    for (const { code } of [...draft.parties]) addMembers(draft, code, year);
+    for (const { code } of [...draft.parties]) addMembers(draft, code, year, scenes);
     const codes = new Set(draft.parties.map((p) => p.code));
     draft.parties = draft.parties.filter(({ code }) => {
       const members = membersOf(code, year);
@@ -16,10 +21,17 @@ export function nameMembers(drafts: Draft[], published: string | null): Draft[] 
 }
 
 /** [a statement by *the Group of Five* – the U.S., Japan, … – after a meeting]: all of them named in a sentence that tells of it. */
-function addMembers({ parties, frames }: Draft, code: string, year: number): void {
+function addMembers(
+  { parties, frames }: Draft,
+  code: string,
+  year: number,
+  scenes: readonly Scene[],
+): void {
   const members = membersOf(code, year);
   if (members.length < 3) return;
-  for (const { scene } of frames) {
+  // of a few the next sentence may tell who they are [the Quad will meet. Biden will welcome the leaders of …]
+  const around = members.length > 4 ? [] : scenes.filter(({ agents }) => agents.length > 3);
+  for (const scene of [...frames.map((f) => f.scene), ...around]) {
     const named = members.map((m) => scene.agents.find((a) => a.codes.includes(m)));
     if (!named.every((a) => a !== undefined)) continue;
     for (const [i, { mention }] of named.entries())

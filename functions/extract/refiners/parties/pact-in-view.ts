@@ -19,6 +19,8 @@ export function partiesOfPactInView({ scene: { tree }, cue, fillers }: Frame): D
     const { start, end, text } = tree.words[object]!;
     const pact =
       knownPact(text) ??
+      // [*Brexit* talks]
+      knownPact(`${text} deal`) ??
       knownPact(nameOf(tree, extent(tree, object).first, object).replace(/^the /i, ''));
     if (pact && pact.parties.length >= 2)
       return pact.parties.map((code) => ({ code, span: { start, end } }));
