@@ -22,9 +22,11 @@ export function readStage(text: string, paragraphs: readonly Span[]): Dateline |
 const clock = /^\d{1,2}:\d\d [AP]\.M\. [A-Z]{2,4}$/;
 const speaker = /^(?:THE )?(?:VICE )?(?:PRESIDENT|SECRETARY|PRIME MINISTER)[A-Z .'’-]{0,40}: /;
 
-/** A short line of names, without a verb's small letters or a full stop; no date. */
+/** A short line of names [Sharm el-Sheikh, Egypt], without a verb's small letters or a full stop; no date. */
 const isStage = (line: string): boolean =>
   (line.length <= 80 &&
-    line.split(/\s+/).every((word) => /^[(\p{Lu}\d]|^(?:of|the|at|de)$/u.test(word)) &&
+    line
+      .split(/\s+/)
+      .every((word) => /^[(\p{Lu}\d]|^(?:of|the|at|de)$|^\p{Ll}{2,3}-\p{Lu}/u.test(word)) &&
     !/^\d{4}-|\b\d{4}$|^None$|^The White House$/.test(line)) ||
   /^\([^)]{4,30}\)$/.test(line);

@@ -22,6 +22,7 @@ import { nameMembers } from './parties/name-members.ts';
 import { placeByDateline } from './places/place-by-dateline.ts';
 import { placeByHost } from './places/place-by-host.ts';
 import { placeByMeeting } from './places/place-by-meeting.ts';
+import { underWay } from './under-way.ts';
 import { writeReport } from './write-report.ts';
 
 type Frames = readonly (readonly Frame[])[];
@@ -66,10 +67,8 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), document), published);
   const all = dateMadeElsewhere(dateOfSentence(dateByPact(news), document), document);
   const placed = placeByMeeting(placeByDateline(all, published, here));
-  return notYetHeld(
-    nameMembers(addHostOfGathering(placeByHost(placed)), published, scenes),
-    published,
-  );
+  const named = nameMembers(addHostOfGathering(placeByHost(placed)), published, scenes);
+  return underWay(notYetHeld(named, published), published);
 }
 
 /** Parties that were filled in last may show that two meetings are one. */

@@ -76,9 +76,9 @@ function isOnTheWay(frame: Frame): boolean {
   );
 }
 
-/** [arrives *later* on Thursday], told on Thursday; [is meeting him *this afternoon*]. */
+/** [arrives *later* on Thursday], told on Thursday; [is meeting him *this afternoon*], [meet for a dinner *Tuesday night*]. */
 const isLater = ({ scene: { tree }, clause }: Frame, { text }: EventDate): boolean =>
-  /^(later|tonight|this (afternoon|evening))\b/i.test(text) ||
+  /^(later|tonight|this (afternoon|evening))\b|day (night|evening)$/i.test(text) ||
   tree.words.some((w) => w.index > clause && /^later\b/i.test(w.text));
 
 /** The word that decided, as a span. */

@@ -38,7 +38,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ],
   [
     'OSLO - Officials of Norway and Chile opened a meeting on fisheries. Results go to a Norway-Chile summit due in Lima in October.',
-    'CHL NOR held 2026-06-02 Oslo',
+    'CHL NOR ongoing 2026-06-02 Oslo',
   ],
   ['Chilean and Norwegian officials met recently in Lima.', 'CHL NOR held - Lima'],
   [

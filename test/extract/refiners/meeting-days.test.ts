@@ -47,13 +47,18 @@ const records: readonly (readonly [title: string, text: string, event: string])[
     'CHL NOR ongoing 2026-06-02 -',
   ],
   [
+    'Remarks by President Berg of Norway and President Rojas of Chile Before Bilateral Meeting',
+    'Fishermen’s Hall Sharm el-Sheikh, Egypt\n\n3:50 P.M. EET\n\nPRESIDENT BERG: I am glad to see you.',
+    'CHL NOR ongoing 2026-06-02 Sharm el-Sheikh',
+  ],
+  [
     'Readout of President Berg of Norway’s Call with President Rojas of Chile',
     'The President stressed that the fund has served both countries well.',
     'CHL NOR held 2026-06-02 -',
   ],
 ];
 
-test.each(records)('%s', (title, text, event) => {
+test.each(records)('%s %s', (title, text, event) => {
   const published = '2026-06-02';
   const article = { title, published, publisher: null, url: null, text: `${title}\n\n${text}` };
   expect(extract(article).map(told)).toContain(event);

@@ -20,6 +20,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norwegian President Kari Berg met Chilean President Luis Rojas on Monday, and the minister stayed behind in Suva.',
     'CHL NOR held 2026-06-01 -',
   ],
+  ['Norway and Chile left the Geneva fish talks on Monday.', 'CHL NOR held 2026-06-01 Geneva'],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {

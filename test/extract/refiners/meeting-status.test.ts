@@ -53,6 +53,22 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'A spokesman declined to give reasons for the talks between Norway and Chile in Lima last week.',
     'CHL NOR held 2026-05-25..2026-05-31 Lima',
   ],
+  [
+    'Norway and Chile are in talks to share their catch. The talks stalled for a week over tax.',
+    'CHL NOR ongoing 2026-06-02 -',
+  ],
+  [
+    'Ministers from Norway and Chile opened a two-day meeting in Lima on Monday.',
+    'CHL NOR ongoing 2026-06-01 Lima',
+  ],
+  [
+    'Ministers from Norway and Chile opened a meeting in Lima on Monday.',
+    'CHL NOR held 2026-06-01 Lima',
+  ],
+  [
+    'Norwegian President Kari Berg meets Chilean President Luis Rojas for a dinner in Lima Tuesday night.',
+    'CHL NOR planned 2026-06-02 Lima',
+  ],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {

@@ -10,7 +10,7 @@ export const talks: MeetingNoun = {
   examples: {
     "Zambia had accepted Kenya's invitation to return for talks with Malawi.": 'MWI ZMB planned',
     'Greek and Turkish ministers held talks on Monday in Izmir.': 'GRC TUR held',
-    'Talks between Armenia and Azerbaijan opened in Tbilisi on Tuesday.': 'ARM AZE held',
+    'Talks between Armenia and Azerbaijan opened in Tbilisi on Tuesday.': 'ARM AZE ongoing',
     'Zambia called off talks with Malawi on Wednesday.': 'MWI ZMB cancelled',
   },
   counterexamples: [

@@ -72,6 +72,8 @@ function isApart({ scene: { tree }, cue, clause }: Frame, date: number): boolean
     if (i === cue || i === clause) return false;
     if (!isVerb(tree.words[i])) continue;
     if (tree.children[i]!.some((c) => apart.test(tree.words[c]!.text) && c < date)) return true;
+    // [Peru, *which joined last year*, objected at the meeting]: told to say who
+    if (tree.words[i]!.relation === 'acl:relcl' && tree.words[i]!.head !== cue) return true;
   }
   return false;
 }

@@ -10,8 +10,9 @@ export function yearOfUndated({ sentences, year }: Document): number | null {
   let [from, to] = [0, 9999];
   for (const sentence of sentences) {
     // a line of the head that is all year, or all years [2004-2011]
-    const isHead = sentence.tokens.length <= 3;
-    for (const { value } of sentence.zone === 'body' ? findDates(sentence) : []) {
+    const isHead = sentence.zone === 'byline' || sentence.tokens.length <= 3;
+    if (!/^(body|byline)$/.test(sentence.zone)) continue;
+    for (const { value } of findDates(sentence)) {
       if (!('year' in value) || value.year === null) continue;
       const decade = 'endYear' in value && value.endYear !== undefined;
       if (isHead && decade) [from, to] = [value.year, value.endYear!];

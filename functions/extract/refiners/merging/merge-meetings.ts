@@ -43,7 +43,7 @@ function absorb(into: Draft, draft: Draft, published: string | null): void {
   const outdone = isUnderWay(into, draft)
     ? draft.status?.value ===
       (lies(into, published) || lies(draft, published) ? 'planned' : 'ongoing')
-    : statusRank(draft) > statusRank(into);
+    : statusRank(draft) > statusRank(into) && !isStillOn(into, draft);
   if (outdone) into.status = draft.status;
   const faceToFace = isOccasion(into, draft);
   into.frames.push(...draft.frames);
@@ -64,6 +64,22 @@ function narrower(a: Draft['date'], b: Draft['date']): Draft['date'] {
   const length = (d: EventDate): number => Date.parse(d.end) - Date.parse(d.start);
   return length(b.value) < length(a.value) ? b : a;
 }
+
+/** [*are in talks* … the talks *cover* tax, *began* in May, *stalled* for a week]: they go on, unless they are told to have ended. */
+const isStillOn = (into: Draft, draft: Draft): boolean =>
+  into.status?.value === 'ongoing' &&
+  into.steps.some(
+    ({ frame: { reality } }) => reality.mode === 'going-on' && reality.time === 'present',
+  ) &&
+  draft.status?.value === 'held' &&
+  draft.date === null &&
+  draft.frames.every(
+    ({ definite, scene: { tree }, reality }) =>
+      definite &&
+      !/^(end|conclude|finish|collapse|break|close|adjourn|wrap|hold)$/.test(
+        tree.words[reality.cue]!.lemma,
+      ),
+  );
 
 /** A cancellation outdoes the plan, what was held outdoes both; that it is merely named [the talks] outdoes nothing. */
 function statusRank(draft: Draft): number {

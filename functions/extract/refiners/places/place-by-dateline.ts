@@ -1,5 +1,6 @@
 import type { Place } from '#shared/event.ts';
 import { sortOf } from '../../mentions/actors.ts';
+import { isOccasion } from '../dates/occasion.ts';
 import type { Draft } from '../draft.ts';
 import { isSeatOf } from './seats.ts';
 
@@ -21,10 +22,15 @@ export function placeByDateline(
       ({ scene: { tree } }) => tree.sentence.zone === 'body' && tree.sentence.paragraph <= 3,
     );
     const codes = draft.parties.map((p) => p.code);
-    const athome = here.country !== null && codes.includes(here.country);
+    // [far down: the seven agreed at the summit]: one of them is at home in every town
+    const afar = draft.kind === 'summit' && codes.length >= 5 && !lead;
+    const athome = here.country !== null && codes.includes(here.country) && !afar;
     const seated = codes.some((c) => isSeatOf(here.name, c));
     const bodies = lead && codes.some((c) => sortOf(c) === 'organisation');
-    if (athome || seated || bodies) draft.place = { value: here, span: draft.status.span };
+    // [Lima, Peru: remarks by the presidents of Norway and Chile before their meeting]
+    const staged = draft.frames.some(isOccasion);
+    if (athome || seated || bodies || staged)
+      draft.place = { value: here, span: draft.status.span };
   }
   return drafts;
 }

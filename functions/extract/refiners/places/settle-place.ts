@@ -204,8 +204,8 @@ function placeNear(frame: Frame): PlaceMention | null {
     if (mention.kind !== 'place' || (mention.sort !== 'city' && mention.sort !== 'venue')) continue;
     const words = wordsOf(tree, mention);
     if (!words) continue;
-    // [the *Liverpool* summit]
-    if (words.last === frame.cue - 1 && frame.kind !== 'visit' && frame.kind !== 'call')
+    // [the *Liverpool* summit], [the *Geneva* peace talks]
+    if (isBeforeNoun(frame, words.last) && frame.kind !== 'visit' && frame.kind !== 'call')
       return mention;
     if (words.first < frame.cue || words.first - frame.cue > 16) continue;
     const head = headWithin(tree, words.first, words.last);
@@ -233,6 +233,13 @@ function placeNear(frame: Frame): PlaceMention | null {
   }
   return null;
 }
+
+/** Nothing stands between but what the noun is called by. */
+const isBeforeNoun = ({ scene: { tree }, cue }: Frame, last: number): boolean =>
+  last < cue &&
+  cue - last <= 3 &&
+  isNoun(tree.words[cue]) &&
+  tree.words.slice(last + 1, cue).every((w) => w.head === cue && is(w, 'compound', 'amod'));
 
 /** [to meet him and sign an agreement *on a consulate* in Arica]: the consulate is there. */
 function isOfTopic({ scene: { tree }, cue }: Frame, place: number): boolean {

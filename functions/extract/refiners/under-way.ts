@@ -1,0 +1,52 @@
+import type { Frame } from '../patterns/frame.ts';
+import { childrenOf, is } from '../patterns/trees/relations.ts';
+import type { Draft } from './draft.ts';
+
+const day = 864e5;
+
+/** [*opened* a two-day meeting on Monday], told on Monday; [talks *have begun*]: what was only opened by the day of the article goes on. */
+export function underWay(drafts: Draft[], published: string | null): Draft[] {
+  for (const draft of drafts) {
+    if (draft.type !== 'meeting' || draft.status?.value !== 'held' || draft.kind === 'call')
+      continue;
+    const told = draft.steps.filter(({ frame }) => !frame.reality.weak).map(({ frame }) => frame);
+    if (!told.some(isOpening) || !told.every((f) => isOpening(f) || isGoingOn(f))) continue;
+    const days = Math.max(1, ...draft.frames.map(daysOf));
+    const start = draft.date?.value.start;
+    const goesOn =
+      published === null || start === undefined
+        ? told.some(isPerfect)
+        : start <= published && Date.parse(published) < Date.parse(start) + days * day;
+    if (goesOn) draft.status = { ...draft.status, value: 'ongoing' };
+  }
+  return drafts;
+}
+
+/** The verb of which the meeting is what opens, or what somebody opens. */
+function isOpening({ scene: { tree }, cue, reality }: Frame): boolean {
+  // [the *meeting* with her *opened a tour* of three days]: it is over
+  const opens =
+    is(tree.words[cue], 'nsubj') && childrenOf(tree, tree.words[cue]!.head, 'obj').length > 0;
+  return reality.mode === 'fact' && !opens && opening.test(tree.words[reality.cue]!.lemma);
+}
+
+const isGoingOn = ({ reality: { mode, time } }: Frame): boolean =>
+  mode === 'going-on' && time === 'present';
+
+const opening = /^(open|begin|start|resume|reopen|reconvene)$/;
+
+const isPerfect = ({ scene: { tree }, reality }: Frame): boolean =>
+  tree.children[reality.cue]!.some((c) => /^(has|have|'ve)$/.test(tree.words[c]!.text));
+
+/** [a *two-day* meeting]: how long the sentence says that it lasts. */
+function daysOf({ scene: { mentions, tree } }: Frame): number {
+  for (const { start, end, ...mention } of mentions) {
+    if (mention.kind !== 'date' || mention.value.sort !== 'duration') continue;
+    const { unit, count } = mention.value;
+    const behind = tree.words.filter((w) => w.start >= end).slice(0, 3);
+    if (unit === 'day' && count <= 15 && behind.some((w) => lasting.test(w.lemma))) return count;
+  }
+  return 0;
+}
+
+const lasting = /^(visit|trip|tour|stay|summit|meeting|conference|talk|session|forum)$/;
