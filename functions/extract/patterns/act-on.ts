@@ -21,6 +21,7 @@ import {
 } from './found-act.ts';
 import type { Instrument, PactAct } from './frame.ts';
 import { leftWithout } from './left-without.ts';
+import type { Reality } from './reality/modes.ts';
 import { isNegated, negate } from './reality/negation.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf, is, isNoun, isVerb } from './trees/relations.ts';
@@ -196,9 +197,20 @@ export function participleAct(acts: readonly PactAct[], tree: Tree, index: numbe
         (a.instrument.includes('subject') || (!doing && a.instrument.includes('object'))) &&
         !(doing && a.name === 'collapsed' && endsSomething(tree, c)),
     );
-    if (act) return withStatus(act, c, realityOf(tree, c), tree);
+    if (act) return withStatus(act, c, conditionAbove(tree, index) ?? realityOf(tree, c), tree);
   }
   return null;
+}
+
+/** [*if* lawmakers oppose *a deal* signed by him]: nobody says that there is one. */
+function conditionAbove(tree: Tree, index: number): Reality | null {
+  const { head } = tree.words[index]!;
+  const isAny = childrenOf(tree, index, 'det').some((c) =>
+    /^(an?|any)$/i.test(tree.words[c]!.text),
+  );
+  if (!isAny || !isVerb(tree.words[head])) return null;
+  const above = realityOf(tree, head);
+  return above.mode === 'condition' ? above : null;
 }
 
 /** [the truce *appeared to hold*]: what it does, as far as one can see. */

@@ -105,6 +105,7 @@ const isDone = (step: Step): boolean =>
 
 /** [signed *in 2006*], told beside what is of this week; what has no date is of the day of the article. */
 function isLongAgo(step: Step, all: readonly Step[], published: string | null): boolean {
+  if (isOfFormerTalks(step)) return all.some((s) => !isOfFormerTalks(s));
   if (!step.date) return false;
   const end = Date.parse(step.date.end);
   const month = 31 * 864e5;
@@ -113,6 +114,14 @@ function isLongAgo(step: Step, all: readonly Step[], published: string | null): 
     return start !== null && Date.parse(start) - end > month;
   });
 }
+
+/** [*in previous talks* it refused to sign]: what is talked of now is another try. */
+const isOfFormerTalks = ({ frame }: Step): boolean =>
+  frame.scene.tree.words.some(
+    (w, i, words) =>
+      /^(previous|earlier|past|former)$/i.test(w.text) &&
+      /^(talk|talks|round|negotiation|attempt)$/.test(words[i + 1]?.lemma ?? ''),
+  );
 
 function furthest(steps: readonly Step[]): Step | null {
   let best: Step | null = null;

@@ -49,6 +49,22 @@ describe('how far a pact has come', () => {
 describe('what is told of two', () => {
   test.each([
     [
+      'Peru and Chile are negotiating a whaling pact. In previous talks, Peru refused to sign the pact with Chile.',
+      ['CHL PER under-discussion 2026-06-02 -'],
+    ],
+    [
+      'If senators oppose a whaling deal signed by Peru and Chile they can fight it.',
+      ['CHL PER under-discussion 2026-06-02 -'],
+    ],
+    [
+      'Norway would act against any state which breaches the whaling treaty between Peru and Chile.',
+      ['CHL PER in-force - -'],
+    ],
+    [
+      'The Arica Treaty between Peru and Chile was signed in 2001. It passed the senate the next year, and took effect in 2004.',
+      ['CHL PER in-force 2004-01-01..2004-12-31 -'],
+    ],
+    [
       'Peru cannot be trusted to make a whaling deal with Chile.',
       ['CHL PER under-discussion 2026-06-02 -'],
     ],

@@ -31,6 +31,8 @@ export function effectOf(head: Word, word: Word): Effect | null {
   if (lower === 'go' && head.text === 'going' && is(word, 'xcomp')) return 'plan';
   // [*close* to signing]
   if (/^AD[JV]$/.test(head.upos) && /^(close|near)$/.test(lower)) return 'wish';
+  // [officials *see* Moscow *agreeing* to a pact]: they expect it
+  if (lower === 'see' && /^VB[ZP]$/.test(head.xpos) && word.xpos === 'VBG') return 'wish';
   // [denied *that they met*], [denied *breaking* the truce]
   if ((is(word, 'ccomp') || (is(word, 'xcomp') && word.xpos === 'VBG')) && deniers.has(lower))
     return 'denial';

@@ -51,6 +51,13 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   // [denied *reports that* they met], [rejected a claim that]
   if (is(word, 'acl', 'ccomp') && isDenied(tree, head, index))
     return { mode: 'denial', time: own.time, cue: Math.max(head.head, 0) };
+  // [*any* state that breaches the pact]: whoever might
+  if (
+    is(word, 'acl') &&
+    own.mode === 'fact' &&
+    childrenOf(tree, head.index, 'det').some((c) => /^(any|every)$/i.test(tree.words[c]!.text))
+  )
+    return { mode: 'condition', time: own.time, cue: head.index };
   if (isAwaited(tree, word, own, depth)) return { mode: 'plan', time: 'future', cue: index };
   const nonFinite = own.time === 'future' && own.mode === 'fact';
   // [ministers *meeting* in Bonn agreed]: they do meet, whatever they agree on
@@ -64,17 +71,6 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     !isPaper.test(head.lemma)
   )
     return null;
-  // [are *going to have* a deal], [we're *going to meet*]
-  if (
-    nonFinite &&
-    is(word, 'xcomp') &&
-    /^going$/i.test(head.text) &&
-    childrenOf(tree, head.index, 'aux').some((c) => tree.words[c]!.lemma === 'be')
-  ) {
-    const denied = isNegated(tree, head.index);
-    const plan: Reality = { mode: 'plan', time: 'future', cue: head.index };
-    return denied === null ? plan : negate(plan, denied);
-  }
   const gerund = word.xpos === 'VBG' && own.mode === 'fact';
   // [the first nation to join]: it has joined
   if (nonFinite && is(word, 'acl') && isFirst(tree, word.head))

@@ -6,14 +6,46 @@ import { content, plain } from '../merging/pact-names.ts';
 
 /** [*In Lima on May 3* the four *agreed* to cut tariffs … keeps to *the Lima accord*]: a pact with a name was made when another sentence says so in a word of that name. */
 export function dateMadeElsewhere(drafts: Draft[], document: Document): Draft[] {
-  for (const draft of drafts)
+  for (const draft of drafts) {
+    const entered =
+      draft.type === 'pact' && /^(signed|ratified|in-force)$/.test(draft.status?.value ?? '')
+        ? entryOf(draft, document)
+        : null;
+    if (entered) {
+      draft.status = { value: 'in-force', span: entered.span };
+      draft.date = entered;
+    }
     if (
       draft.type === 'pact' &&
       draft.proper &&
       /^(in-force|agreed|signed)$/.test(draft.status?.value ?? '')
     )
       draft.date ??= madeElsewhere(draft, document);
+  }
   return drafts;
+}
+
+const entry = /\b(took effect|(came|entered|went) into (force|effect)) (on|in) (the )?$/i;
+
+/** [was signed in 1992. It passed the senate, and *took effect in 1994*]: since then it is in force. */
+function entryOf(
+  { frames }: Draft,
+  { sentences, written, text }: Document,
+): Proven<EventDate> | null {
+  if (written === null) return null;
+  const told = new Set(
+    frames.flatMap(({ scene }) => [0, 1].map((n) => scene.tree.sentence.index + n)),
+  );
+  for (const sentence of sentences) {
+    if (!told.has(sentence.index) || sentence.zone !== 'body') continue;
+    for (const mention of findDates(sentence)) {
+      const { value, start, end } = mention;
+      if (value.sort === 'duration' || !entry.test(text.slice(sentence.start, start))) continue;
+      const date = resolveDate(value, { published: written, tense: 'past', text: mention.text });
+      if (date && date.end < written) return { value: date, span: { start, end } };
+    }
+  }
+  return null;
 }
 
 const making =
