@@ -73,7 +73,10 @@ export function participleBehind(
 ): Found | null {
   const { words } = tree;
   if (words[last + 1]?.text !== ',') return null;
-  const word = words[last + 2];
+  // [a tax treaty, *first* signed in 2010]
+  const word = /^(first|originally|last)$/.test(words[last + 2]?.text ?? '')
+    ? words[last + 3]
+    : words[last + 2];
   if (!word || !/^VB[DN]$/.test(word.xpos)) return null;
   const act = acts.find(
     (a) => a.verbs.includes(verbOf(tree, word.index)) && a.instrument.includes('object'),

@@ -6,7 +6,7 @@ import type { Frame } from '../patterns/frame.ts';
 import { childrenOf, isVerb, prepositionOf } from '../patterns/trees/relations.ts';
 import { dateOfOccasion, isOccasion, statusOfOccasion } from './dates/occasion.ts';
 import { settleDate } from './dates/settle-date.ts';
-import { blankDraft, type Context, type Draft } from './draft.ts';
+import { blankDraft, type Context, type Draft, type DraftParty } from './draft.ts';
 import type { Adversaries } from './parties/adversaries.ts';
 import { guestsOfBody } from './parties/attendees.ts';
 import { borrowParties } from './parties/borrow-parties.ts';
@@ -45,7 +45,8 @@ export function draftMeeting(
     if (guests.length >= 2) draft.parties = [...guests];
   }
   addNegotiators(draft, frame, discourse, adversaries);
-  if (discourse.ground) addStranger(draft, frame, discourse.ground);
+  const ground = groundBefore(frame) ?? discourse.ground;
+  if (ground) addStranger(draft, frame, ground);
   addHostByPlace(draft, frame, here);
   addThird(draft, frame, discourse);
   addThoseAlready(draft, frame, discourse);
@@ -107,6 +108,20 @@ export function draftMeeting(
   draft.status = { value: status, span: cueSpan(frame) };
   draft.steps.push({ status, date: draft.date?.value ?? null, frame });
   return draft;
+}
+
+/** [is *in Peru* today, and met with President Diaz]: he is of where the one is who meets him. */
+function groundBefore({ scene: { tree, mentions }, cue }: Frame): DraftParty | null {
+  const start = tree.words[cue]!.start;
+  const place = mentions.findLast(
+    (m) =>
+      m.kind === 'place' &&
+      m.end < start &&
+      tree.words.some((w) => w.text === 'in' && tree.words[w.index + 1]?.start === m.start),
+  );
+  return place?.kind === 'place' && place.country
+    ? { code: place.country, span: { start: place.start, end: place.end } }
+    : null;
 }
 
 /** [Peru and Chile failed to agree at talks *hosted by Norway*]: nobody else is told to be in them. */

@@ -14,6 +14,8 @@ export const meeting: MeetingNoun = {
     'meet',
     'one-on-one',
     'face-to-face',
+    'bilat',
+    'pull-aside',
   ],
   examples: {
     'The African Union called an emergency meeting with Chad on Friday.': 'AU TCD planned',

@@ -24,6 +24,7 @@ function verbReality(tree: Tree, index: number, depth: number): Reality {
   const negated = isNegated(tree, index);
   const clause = conditionOf(marks, own, isPassive(tree, index));
   const governed = governedReality(tree, index, own, depth);
+  if (isAskedWhether(tree, word)) return { mode: 'condition', time: own.time, cue: index };
   let result = governed ?? clause ?? own;
   const open = clause?.mode === 'condition' && governed?.mode === 'plan';
   // [was speaking *after* meeting]
@@ -127,6 +128,12 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   }
   return null;
 }
+
+/** [*Has* the president *spoken* with Xi?] */
+const isAskedWhether = (tree: Tree, { index, head }: Word): boolean =>
+  head < 0 &&
+  tree.words.at(-1)?.text === '?' &&
+  childrenOf(tree, index, 'aux').some((a) => childrenOf(tree, index, 'nsubj').some((s) => a < s));
 
 /** [*where* to meet], [*when* they would sign]. */
 const isAsked = (tree: Tree, index: number): boolean =>

@@ -113,7 +113,7 @@ const isLastTime = ({ scene: { tree }, cue }: Frame): boolean =>
 const isOfLate = ({ scene: { tree }, cue, clause }: Frame): boolean =>
   [cue, clause].some((at) =>
     tree.children[at]!.some((c) =>
-      /^(recently|lately|recent|already|previously|long)$/i.test(tree.words[c]!.text),
+      /^(recently|lately|recent|already|previously|long|last)$/i.test(tree.words[c]!.text),
     ),
   );
 

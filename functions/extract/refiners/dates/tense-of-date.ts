@@ -23,7 +23,7 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   // [speaking before *a meeting* this weekend]: nothing says that it is over
   const told = /^VB[DN]$/.test(frame.scene.tree.words[cue]!.xpos);
   if (!told && /^(fact|going-on)$/.test(mode) && ofThisWeek.test(mention.text)) return 'present';
-  if (isBeforeNoun(frame, mention)) return null;
+  if (isBeforeNoun(frame, mention) || isTalkedOf(frame, mention)) return null;
   if (isSchedule(frame, mention))
     return isPluperfect(frame) && mention.value.sort === 'day' ? null : 'future';
   if (mode !== 'fact' && isOfPastVerb(frame, mention)) return 'past';
@@ -77,6 +77,16 @@ function isBeforeNoun({ scene: { tree }, cue, reality }: Frame, mention: DateMen
   if (reality.mode === 'fact' && reality.time === 'past' && !reality.weak) return false;
   return tree.words.slice(at.last + 1, cue).every((w) => isNoun(w) || w.upos === 'ADJ');
 }
+
+/** [discussed *the summit* in Riga *in July*]: held or to come, the nearest. */
+const isTalkedOf = ({ reality, scene: { tree }, cue }: Frame, { value }: DateMention): boolean =>
+  reality.weak === true &&
+  value.sort === 'month' &&
+  isNoun(tree.words[cue]) &&
+  tree.words[cue]!.relation === 'obj' &&
+  /^(discuss|review|preview|address|consider|raise|mention)$/.test(
+    tree.words[tree.words[cue]!.head]?.lemma ?? '',
+  );
 
 /** [*In March* he *was invited* to talks]: the day of the verb above, not of what it has in view. */
 function isOfPastVerb({ scene: { tree }, cue, clause }: Frame, mention: DateMention): boolean {

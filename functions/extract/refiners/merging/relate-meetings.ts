@@ -27,13 +27,16 @@ export const isOneOfSeveral = (one: Draft, all: Draft): boolean =>
   !all.frames.some(isApart);
 
 export const isPrevious = ({ frames }: Draft): boolean =>
-  frames.every(({ scene: { tree }, cue }) =>
-    tree.children[cue]!.some((c) => {
-      const { text, relation } = tree.words[c]!;
-      return relation === 'nmod:poss'
-        ? /^last (year|month)$/i.test(text)
-        : /^(previous|earlier|prior|recent)$/i.test(text);
-    }),
+  frames.every(
+    ({ scene: { tree }, cue, clause }) =>
+      // [we *last* saw each other at the summit]
+      tree.children[clause]!.some((c) => tree.words[c]!.text === 'last' && c < clause) ||
+      tree.children[cue]!.some((c) => {
+        const { text, relation } = tree.words[c]!;
+        return relation === 'nmod:poss'
+          ? /^last (year|month)$/i.test(text)
+          : /^(previous|earlier|prior|recent)$/i.test(text);
+      }),
   );
 
 export const isMore = ({ frames }: Draft): boolean =>

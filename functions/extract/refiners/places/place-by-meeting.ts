@@ -34,8 +34,13 @@ export function hangsOn({ scene: { tree }, cue }: Frame, { clause, cue: own }: F
 
 const isOfTheSameDay = (a: Draft, b: Draft): boolean =>
   areOneDay(a, b) &&
+  // [met in Suva, and agreed to meet *again* this year]
+  !b.frames.every(isAgain) &&
   a.parties.length === b.parties.length &&
   a.parties.every((p) => b.parties.some((q) => q.code === p.code));
+
+const isAgain = ({ scene: { tree }, cue, clause }: Frame): boolean =>
+  [cue, clause].some((at) => tree.children[at]!.some((c) => /^again$/i.test(tree.words[c]!.text)));
 
 /** [his *visit to London* … held talks with Reid]: nobody says when either was. */
 const isOnVisit = (visit: Draft, draft: Draft): boolean =>

@@ -54,7 +54,7 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
       continue;
     if (
       preposition === '' &&
-      !(frame.kind === 'visit' && /^(obj|nmod|conj)/.test(tree.words[head]!.relation))
+      !(frame.kind === 'visit' && /^(obj|nmod(?!:poss)|conj)/.test(tree.words[head]!.relation))
     )
       continue;
     if (host !== null && mention.country !== null && mention.country !== host) continue;
