@@ -2,6 +2,7 @@ import type { Sentence } from '../document/document.ts';
 import { Codes, MAX_WORDS, PAD } from './encode.ts';
 import { withFiniteRoot } from './finite-roots.ts';
 import { hang } from './hang.ts';
+import { withHeadlineVerbs } from './headline-verbs.ts';
 import { type Form, joinUnits } from './join-units.ts';
 import { Lemmatizer } from './lemma.ts';
 import { type Model, model } from './model.ts';
@@ -97,6 +98,7 @@ export class Analyser {
   #lemma(form: Form, upos: string, xpos: string): string {
     const { text, key, unit } = form;
     if (key === text) return this.#lemmatizer.lemma(text, upos, xpos);
+    if (unit === null) return this.#lemmatizer.lemma(text, upos, xpos);
     if (unit !== 'title') return text;
     const noun = xpos.endsWith('S') ? 'NNS' : 'NN';
     return text.toLowerCase().replace(key.toLowerCase(), this.#lemmatizer.lemma(key, 'NOUN', noun));
@@ -131,7 +133,9 @@ export function tag(sentence: Sentence, units: readonly Unit[] = []): readonly T
  * on the first one's as `parataxis`. The model is read on the first call (some 50 ms).
  */
 export function parse(sentence: Sentence, units: readonly Unit[] = []): Tree {
-  const forms = withStandIns(joinUnits(sentence, units));
+  const joined = withStandIns(joinUnits(sentence, units));
+  const forms =
+    sentence.zone === 'headline' ? withHeadlineVerbs(joined, ready().tag(joined)) : joined;
   const times = timesInVerbs(forms);
   const others = times ? forms.filter((_, i) => !times.has(i)) : forms;
   const parsed = withFiniteRoot(ready().parse(others));

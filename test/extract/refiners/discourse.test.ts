@@ -42,6 +42,27 @@ const cases: Record<string, readonly string[]> = {
   'Saudi Oil Minister Faisal Noor said OPEC would stick to its December pact.': [
     'OPEC in-force 2025-12-01..2025-12-31 -',
   ],
+  // he is of where the one is who meets him
+  'Cyprus thanked Malta. Maltese Foreign Minister Carla Vella is in Lima today, and she wrapped up a meeting with President Diaz.':
+    ['MLT PER held 2026-06-02 Lima'],
+  'Maltese Prime Minister Carla Vella is at home. On Thursday she will host the Cypriot president for a working lunch.':
+    ['CYP MLT planned 2026-06-04 -'],
+  // a question tells nothing
+  'Cyprus has asked for help. Has Maltese Prime Minister Carla Vella spoken with Cypriot President Nikos Lazarou?':
+    [],
+  // held or to come, the nearest
+  'The leaders discussed the NATO summit in Riga in August.': [
+    'NATO planned 2026-08-01..2026-08-31 Riga',
+  ],
+  "Maltese Prime Minister Carla Vella will travel to Cyprus, Turkey's old rival, next week.": [
+    'CYP MLT planned 2026-06-08..2026-06-14 Cyprus',
+  ],
+  // armed forces, and what counts from a crisis
+  'Indian and Pakistani army officers held a meeting at the crossing point on Monday.': [
+    'IND PAK held 2026-06-01 -',
+  ],
+  'Maltese President Carla Vella and Cypriot President Nikos Lazarou met for the first time since a crisis in March.':
+    ['CYP MLT held 2026-06-02 -'],
   // stops and tables
   'Maltese Prime Minister Carla Vella stopped over in Nicosia on Monday on her way to Riga.': [
     'CYP MLT held 2026-06-01 Nicosia',

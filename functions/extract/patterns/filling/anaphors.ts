@@ -92,6 +92,14 @@ export function countOf(tree: Tree, index: number): number | null {
     if (/^(three|trilateral|tripartite)$/.test(word)) return 3;
     if (/^(four|quadrilateral|quadripartite)$/.test(word)) return 4;
   }
+  // [the leaders *of the three countries*]
+  for (const c of childrenOf(tree, index, 'nmod')) {
+    const { lemma } = tree.words[c]!;
+    if (/^(country|nation|state|power|side)$/.test(lemma)) {
+      const count = countOf(tree, c);
+      if (count !== null && count > 1) return count;
+    }
+  }
   return tree.words[index]!.xpos === 'NN' || isLand(tree, index) ? 1 : null;
 }
 

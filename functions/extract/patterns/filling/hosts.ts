@@ -88,6 +88,8 @@ function placesAt({ tree, mentions, agents }: Scene, argument: number): Agent[] 
     const words = wordsOf(tree, mention);
     if (!words || words.first < first || words.last > last) continue;
     if (isTopic(tree, words.last, argument)) continue;
+    // [will travel to India, *Pakistan's* main rival]
+    if (found.length > 0 && tree.words[words.last + 1]?.text === "'s") continue;
     const codes =
       mention.kind === 'actor' ? mention.codes : mention.country ? [mention.country] : [];
     if (codes.length === 0) continue;

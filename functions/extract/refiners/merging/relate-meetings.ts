@@ -26,11 +26,12 @@ export const isOneOfSeveral = (one: Draft, all: Draft): boolean =>
   one.frames.every(isApart) &&
   !all.frames.some(isApart);
 
-export const isPrevious = ({ frames }: Draft): boolean =>
+export const isPrevious = ({ frames, date }: Draft): boolean =>
   frames.every(
     ({ scene: { tree }, cue, clause }) =>
       // [we *last* saw each other at the summit]
-      tree.children[clause]!.some((c) => tree.words[c]!.text === 'last' && c < clause) ||
+      (date === null &&
+        tree.children[clause]!.some((c) => tree.words[c]!.text === 'last' && c < clause)) ||
       tree.children[cue]!.some((c) => {
         const { text, relation } = tree.words[c]!;
         return relation === 'nmod:poss'

@@ -39,7 +39,8 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
   for (const mention of mentions) {
     if (mention.kind !== 'place') continue;
     const words = wordsOf(tree, mention);
-    if (!words) continue;
+    // [will host *Chile's president*]: nobody is there for that
+    if (!words || /^(title|name)$/.test(tree.words[words.first]!.unit ?? '')) continue;
     if (isOfName(frame, words.first) || isAroundTown(frame, words.last)) continue;
     const head = headWithin(tree, words.first, words.last);
     const preposition = placePreposition(frame, head);
