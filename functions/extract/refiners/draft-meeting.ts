@@ -62,6 +62,12 @@ export function draftMeeting(
     // [Sullivan met today with Dr. Kumoch]: of use only if he is in a meeting told before
     if (!convened) draft.needy = true;
   }
+  // [*Brexit* talks], [talks to renegotiate *NAFTA*]
+  const owners = draft.needy && codes.size === 0 ? partiesOfPactInView(frame) : [];
+  if (owners.length > 0) {
+    draft.parties = owners;
+    draft.needy = false;
+  }
   draft.date = settleDate(frame, document, lastEvent) ?? dateOfOccasion(frame, published);
   // [discussed the war in Gaza]: the war is there, not they
   draft.place =
@@ -75,10 +81,8 @@ export function draftMeeting(
         isStirring(frame) ||
         frame.fillers.some((f) => f.agent.person && f.slot === 'with') ||
         isWithNamed(frame))
-    ) {
-      const owners = partiesOfPactInView(frame);
-      draft.fallback = owners.length > 0 ? owners : fallbackParties(draft, frame, discourse);
-    }
+    )
+      draft.fallback = fallbackParties(draft, frame, discourse);
     // [a meeting here in mid-April]: of the body that the news is about
     const convenes = /^(meeting|summit|conference)$/.test(frame.pattern) && !frame.definite;
     const settled = draft.date !== null || draft.place !== null;

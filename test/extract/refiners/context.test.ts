@@ -5,6 +5,10 @@ import { read, told } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   'who convenes, and who is where': [
     [
+      'Shops fear the autumn. The Brexit trade talks may end without a deal, farmers say.',
+      'EU GBR ongoing 2026-06-02 -',
+    ],
+    [
       'Last week in Oslo, Chilean President Luis Rojas discussed the tariff and other issues with Norwegian Prime Minister Kari Berg.',
       'CHL NOR held 2026-05-25..2026-05-31 Oslo',
     ],

@@ -65,6 +65,9 @@ export function underVerb(
         cue: above.cue,
         ...(head.lemma === 'resume' && { weak: true }),
       };
+    // [talks *may end* without a deal]: they go on
+    if (/^(wish|plan)$/.test(above.mode) && /^(end|fail|collapse)$/.test(head.lemma))
+      return { mode: 'going-on', time: 'present', cue: verb };
     // [the visit *comes* at a bad time], held or to come
     if (head.lemma === 'come' && above.mode === 'fact' && above.time === 'present')
       return { mode: 'fact', time: 'past', cue: top, weak: true };

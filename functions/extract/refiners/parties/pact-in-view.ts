@@ -6,7 +6,8 @@ import type { DraftParty } from '../draft.ts';
 
 /** [*NAFTA* talks], [a round of talks to renegotiate *NAFTA*]: between those whose pact it is, where few and fixed states have it. */
 export function partiesOfPactInView({ scene: { tree }, cue, fillers }: Frame): DraftParty[] {
-  if (fillers.length > 0) return [];
+  // [NAFTA *deliberations*]: of one parliament, as likely
+  if (fillers.length > 0 || !talking.test(tree.words[cue]!.lemma)) return [];
   const aims = childrenOf(tree, cue, 'acl').filter((v) => works.test(tree.words[v]!.lemma));
   const objects = [
     ...childrenOf(tree, cue, 'compound'),
@@ -17,6 +18,8 @@ export function partiesOfPactInView({ scene: { tree }, cue, fillers }: Frame): D
   ];
   for (const object of objects) {
     const { start, end, text } = tree.words[object]!;
+    // [the post-*Brexit* trade talks]
+    if (/brexit$/i.test(text)) return ['EU', 'GBR'].map((code) => ({ code, span: { start, end } }));
     const pact =
       knownPact(text) ??
       // [*Brexit* talks]
@@ -27,6 +30,8 @@ export function partiesOfPactInView({ scene: { tree }, cue, fillers }: Frame): D
   }
   return [];
 }
+
+const talking = /^(talks?|negotiation|round|meeting|summit)$/i;
 
 const works =
   /^(negotiate|renegotiate|modernize|modernise|revise|rewrite|overhaul|update|amend|save|salvage|rescue|revive|restore|replace)$/;
