@@ -162,8 +162,13 @@ describe('what is a pact and whose', () => {
     expect(report?.type === 'pact' && report.name).toBe('Iran nuclear deal');
   });
 
-  test('a ceasefire line is a place', () => {
-    expect(pacts('Peru will open a bus link to Chile across the ceasefire line.')).toEqual([]);
+  test.each([
+    'Peru will open a bus link to Chile across the ceasefire line.',
+    'Peru and Chile stand together, to push <s>pact</s> [past] what holds them back.',
+    'The rules of Peru and Chile needed unanimous agreement from the European Union.',
+    "Peru and Chile will discuss the Andean Partnership for Clean Growth Leaders' Summit.",
+  ])('none in: %s', (text) => {
+    expect(pacts(text)).toEqual([]);
   });
 });
 

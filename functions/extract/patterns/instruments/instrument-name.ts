@@ -133,7 +133,7 @@ function behindParties({ words }: Tree, from: number): number {
 }
 
 const stops =
-  /^([,;:.()"“”—–]|--|that|which|who|after|before|ahead|until|unless|because|when|while|but|by|between|with|under|signed|reached|during|at|said|says|will|would|could|should|must|may|might|can|is|was|are|were|has|have|had)$/i;
+  /^([,;:.()<>"“”—–]|--|that|which|who|after|before|ahead|until|unless|because|when|while|but|by|between|with|under|signed|reached|during|at|said|says|will|would|could|should|must|may|might|can|is|was|are|were|has|have|had)$/i;
 
 /** [Monday], [1985], [last week]. */
 export const isTime = (word: Word | undefined): boolean =>

@@ -81,7 +81,7 @@ function nounAt(
   if (proper) return properAt(scene, index, lemma, proper, plural, acronyms);
   // [there is *greater agreement* among major countries]: that they agree
   if (
-    /^(greater|more|less|broad|broader|wide|wider|general|widespread)$/i.test(
+    /^(greater|more|less|broad|broader|wide|wider|general|widespread|unanimous)$/i.test(
       tree.words[index - 1]?.text ?? '',
     ) &&
     word.text === 'agreement' &&

@@ -21,7 +21,7 @@ const entries: readonly (readonly [
     '1992-12-17',
   ],
   [
-    'USMCA|United States-Mexico-Canada Agreement|U.S.-Mexico-Canada Agreement|CUSMA|T-MEC',
+    'USMCA|United States-Mexico-Canada Agreement|U.S.-Mexico-Canada Agreement|United States-Mexico-Canada Trade Agreement|U.S.-Mexico-Canada Trade Agreement|CUSMA|T-MEC',
     'United States-Mexico-Canada Agreement',
     'USA MEX CAN',
     '2018-09-30',

@@ -40,12 +40,22 @@ export function isOtherPaper({ words }: Tree, { first, head, last, name }: Instr
     law ||
     none ||
     isContrast(words, first) ||
+    // [push <s>*pact*</s> past]: struck out
+    /[<>]/.test(name) ||
+    isOfGathering(words, last) ||
     programme.test(text) ||
     others.some((o) => o.test(text)) ||
     isOfCourt(words) ||
     isOfOneHand(words, head)
   );
 }
+
+/** [the Lima Partnership *Leaders' Summit*]: those who meet. */
+const isOfGathering = (words: Tree['words'], last: number): boolean =>
+  /^(leaders|ministers)$/i.test(words[last]!.text) &&
+  words
+    .slice(last + 1, last + 4)
+    .some((w) => /^(summit|meeting|conference|dialogue)$/i.test(w.text));
 
 /** [the war ended in a truce, *not a peace treaty*]: what it is not. */
 const isContrast = (words: Tree['words'], first: number): boolean =>
