@@ -31,7 +31,7 @@ function isOpening({ scene: { tree }, cue, reality }: Frame): boolean {
 }
 
 const isGoingOn = ({ reality: { mode, time } }: Frame): boolean =>
-  mode === 'going-on' && time === 'present';
+  /^(going-on|fact)$/.test(mode) && time === 'present';
 
 const opening = /^(open|begin|start|resume|reopen|reconvene)$/;
 

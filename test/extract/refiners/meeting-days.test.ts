@@ -28,6 +28,14 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norway and Chile have been holding talks since last June. The senate put a deadline on the talks of October 1.',
     'CHL NOR ongoing 2026-06-02 -',
   ],
+  [
+    'Norwegian President Kari Berg greets Chilean President Luis Rojas at the airport in Oslo on November 20 at the start of a visit to Norway.',
+    'CHL NOR held 2025-11-20 Oslo',
+  ],
+  [
+    'Talks between Norway and Chile on quotas in the period from next April are due to start this autumn.',
+    'CHL NOR planned 2026-09-01..2026-11-30 -',
+  ],
   ['Norway and Chile concluded negotiations on a cod quota for 2028.', 'CHL NOR held 2026-06-02 -'],
 ];
 

@@ -58,6 +58,10 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR ongoing 2026-06-02 -',
   ],
   [
+    'Norway and Chile have opened talks in Lima. Kari Berg leads the Norwegian side at the meeting.',
+    'CHL NOR ongoing 2026-06-02 Lima',
+  ],
+  [
     'Ministers from Norway and Chile opened a two-day meeting in Lima on Monday.',
     'CHL NOR ongoing 2026-06-01 Lima',
   ],

@@ -19,7 +19,11 @@ function distance(
   const against = tense === 'past' ? ahead : tense === 'future' ? back : 0;
   const byNoun = tense === 'past' && (sort === 'day' ? !verbal : verbal === false);
   const cost = byNoun ? wrongSideOfNoun : wrongSide;
-  return ahead + back + (against > 0 ? cost : 0) + (tense === null && ahead > 0 ? 30 : 0);
+  // [Holm *greets* Vella on March 20], below a picture: told as if now, and long over
+  const farAhead = sort === 'day' && tense === 'present' && ahead > 60 ? wrongSideOfNoun : 0;
+  return (
+    ahead + back + farAhead + (against > 0 ? cost : 0) + (tense === null && ahead > 0 ? 30 : 0)
+  );
 }
 
 /** The year that brings `[start, end]` nearest to publication. */

@@ -18,6 +18,9 @@ export function isOfAnother(
   // [a *deadline* of May 3 on the talks], [ahead of a May 3 *deadline*]
   const beside = tree.words.slice(Math.max(0, at.first - 7), at.last + 3);
   if (beside.some((w) => w.lemma === 'deadline')) return true;
+  // [money for the *period* 1987-90], [quotas in the *period from* next April]
+  if (tree.words.slice(Math.max(0, at.first - 2), at.first).some((w) => w.lemma === 'period'))
+    return true;
   if (!before || !(before.upos === 'DET' || /^(PRP\$|POS)$/.test(before.xpos))) return false;
   let noun = at.last + 1;
   while (/^(ADJ|NUM)$/.test(tree.words[noun]?.upos ?? '') || tree.words[noun]?.text === '-') noun++;
