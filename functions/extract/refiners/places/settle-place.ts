@@ -4,18 +4,16 @@ import { sortOf } from '../../mentions/actors.ts';
 import type { PlaceMention } from '../../mentions/mention.ts';
 import { placeOfMention } from '../../mentions/places.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
-import { lightNouns } from '../../patterns/filling/light-nouns.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import {
-  childrenOf,
-  distance,
-  is,
-  isAbove,
-  isNoun,
-  isVerb,
-  prepositionOf,
-} from '../../patterns/trees/relations.ts';
+import { distance, is, isNoun, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
+import {
+  isElsewhere,
+  isOfAnother,
+  isOfClauseBeside,
+  isOfFirstMeeting,
+  isOfTopic,
+} from './place-of-another.ts';
 
 const locative = new Set([
   'in',
@@ -105,67 +103,6 @@ function soleHost({ kind, fillers }: Frame): string | null {
     : null;
 }
 
-/** [returned from Moscow, the first trip since war *began in Syria*]: where something else happens. */
-function isElsewhere({ scene: { tree }, cue, clause }: Frame, place: number): boolean {
-  for (let i = tree.words[place]!.head, steps = 0; i >= 0 && steps < 20; steps++) {
-    if (i === cue || i === clause) return false;
-    const word = tree.words[i]!;
-    // [talks on the *situation* in Aleppo]
-    if (isNoun(word) && /^(on|about|over|regarding|concerning)$/.test(prepositionOf(tree, i)))
-      return !lightNouns.has(word.lemma) && !/^(visit|trip|tour|occasion|day)$/.test(word.lemma);
-    // [the summit *to be held in Lima*]
-    if (word.head === cue && is(word, 'acl') && /^(hold|schedule|plan|convene)$/.test(word.lemma))
-      return false;
-    if (isVerb(word) && is(word, 'advcl', 'acl', 'ccomp', 'parataxis')) {
-      // a verb between the place and the frame; the frame may still hang below it [arrived in Paris for talks]
-      return !isAbove(tree, i, clause) && !isAbove(tree, i, cue);
-    }
-    i = word.head;
-  }
-  return false;
-}
-
-/** [wanted to meet him, but *he was busy* in Suva]: said of somebody else. */
-function isOfClauseBeside({ scene: { tree }, cue, clause }: Frame, place: number): boolean {
-  for (let i = tree.words[place]!.head, n = 0; i >= 0 && n < 20; i = tree.words[i]!.head, n++) {
-    if (i === cue || i === clause) return false;
-    if (is(tree.words[i], 'conj') && childrenOf(tree, i, 'nsubj').length > 0)
-      return !isAbove(tree, i, clause) && !isAbove(tree, i, cue);
-  }
-  return false;
-}
-
-/** [met Vella *in Gaza* on Sunday and was to *see* Costa *on Monday*]: another day, and perhaps another town. */
-function isOfFirstMeeting({ scene: { tree, mentions }, clause }: Frame, place: number): boolean {
-  const verb = tree.words[clause]!;
-  const first = tree.words[verb.head];
-  if (!first || !is(verb, 'conj') || tree.words[place]!.head !== first.index) return false;
-  if (!/^(meet|see|visit)$/.test(first.lemma) || place > clause) return false;
-  const isDay = (word: number): boolean =>
-    mentions.some(
-      (m) =>
-        m.kind === 'date' && m.start <= tree.words[word]!.start && tree.words[word]!.start < m.end,
-    );
-  return tree.children[first.index]!.some(isDay) && tree.children[clause]!.some(isDay);
-}
-
-/** [will hold talks on May 24 *before a meeting* of NATO ministers *in Madrid*], [came a day *after they met* in Madrid]: that one is there. */
-function isOfAnother({ scene: { tree }, cue, clause }: Frame, place: number): boolean {
-  const between = tree.words.slice(Math.max(cue, clause) + 1, place);
-  // [the round of talks *launched in* Apia]: where it once began
-  if (between.some((w) => w.text === 'launched' && w.relation === 'acl')) return true;
-  const at = between.findIndex((w) => /^(before|after|ahead|following|since)$/i.test(w.text));
-  return (
-    at >= 0 &&
-    between
-      .slice(at)
-      .some(
-        (w) =>
-          /^(meeting|meet|summit|conference|talk|visit)$/.test(w.lemma) || /^met$/i.test(w.text),
-      )
-  );
-}
-
 /** [arrived in Suva from *Apia, where* he met …]: the place right before, whatever the clause hangs on. */
 function placeBeforeWhere({ scene: { tree, mentions }, clause }: Frame): PlaceMention | null {
   const where = tree.children[clause]!.find((c) => tree.words[c]!.text === 'where');
@@ -241,20 +178,6 @@ const isBeforeNoun = ({ scene: { tree }, cue }: Frame, last: number): boolean =>
   cue - last <= 3 &&
   isNoun(tree.words[cue]) &&
   tree.words.slice(last + 1, cue).every((w) => w.head === cue && is(w, 'compound', 'amod'));
-
-/** [to meet him and sign an agreement *on a consulate* in Arica]: the consulate is there. */
-function isOfTopic({ scene: { tree }, cue }: Frame, place: number): boolean {
-  const above = tree.words[place]!.head;
-  return (
-    above > cue &&
-    isNoun(tree.words[above]) &&
-    tree.words
-      .slice(cue, above)
-      .some((w, i, all) => w.xpos === 'VB' && all[i - 1]?.text === 'and') &&
-    !lightNouns.has(tree.words[above]!.lemma) &&
-    /^(on|about|over|regarding|concerning)$/.test(prepositionOf(tree, above))
-  );
-}
 
 /** [met *here* on Tuesday]: the town of the dateline. */
 function hereNear(frame: Frame): Word | null {
