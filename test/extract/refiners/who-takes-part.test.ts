@@ -271,6 +271,16 @@ test.each([
     'The Quad will hold a summit in Oslo. Joe Biden praised Prime Minister Scott Morrison of Australia, Prime Minister Narendra Modi of India, and Prime Minister Yoshihide Suga of Japan, whom he will see there.',
     ['AUS, IND, JPN, USA'],
   ],
+  [
+    'its minister, of whoever says so',
+    'Chad said its foreign minister, Ana Souza, met Chilean Foreign Minister Luis Rojas in Lima.',
+    ['CHL, TCD, Ana Souza, Luis Rojas'],
+  ],
+  [
+    'its chief, of the body right before',
+    'Chile praised NATO and its chief Bo Holm, who met President Luis Rojas of Chile.',
+    ['CHL, NATO, Bo Holm, Luis Rojas'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
 });

@@ -113,6 +113,23 @@ function readBefore(line: Line, head: number, limit: number, { word, sort }: Hea
   return { from, titleFrom, party, gone, blocked, banks: bank !== null };
 }
 
+/** [*NATO* and *its* chief], [*Hezbollah* said *its* leader]: of the one right before, else of whom the sentence begins with. */
+function ofItsOwner(line: Line, from: number): string | null {
+  if (textAt(line, from - 1) !== 'its') return null;
+  const joint = /^(and|,)$/.test(textAt(line, from - 2)) ? from - 3 : -1;
+  const beside = joint >= 0 ? actorAt(line, joint) : null;
+  if (beside) return single(beside.codes);
+  for (let at = 0; at < Math.min(from - 2, 6); at++) {
+    const actor = actorAt(line, at);
+    if (!actor || actor.form === 'adjective') continue;
+    const said = line.tokens
+      .slice(actor.to, actor.to + 2)
+      .some((t) => /^(said|says|announced)$/.test(t.text));
+    return said ? single(actor.codes) : null;
+  }
+  return null;
+}
+
 /** [Peru's *controversial* deputy premier]: whatever he is called between. */
 const isBesideOwner = (line: Line, at: number): boolean =>
   /^[a-z-]+$/.test(textAt(line, at)) &&
@@ -163,7 +180,12 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
   const before = readBefore(line, at, limit, head);
   const after = readAfter(line, head, at);
   const title = titleText(line, before.titleFrom, at, after.titleTo, head);
-  const party = before.party ?? after.party;
+  const party =
+    before.party ??
+    after.party ??
+    (/^(leader|chief|minister|chairman|head)$/.test(head.word)
+      ? ofItsOwner(line, before.from)
+      : null);
   // [a colleague of his], but [his *Mongolian* colleague]
   if (head.word === 'colleague' && party === null) return null;
   const stateHead =
