@@ -126,7 +126,10 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (
     pattern.face &&
     !(pattern.name === 'discussed' && areDone(scene, index, filling)) &&
-    !filling.fillers.every((f) => isSomebody(scene, f.agent))
+    // [will see *Russia's* Sergei Lavrov]: whose he is
+    !filling.fillers.every(
+      (f) => isSomebody(scene, f.agent) || tree.words[f.agent.head]!.relation === 'nmod:poss',
+    )
   )
     return null;
   if (pattern.byName && !filling.fillers.every((f) => f.agent.person !== null)) return null;

@@ -42,7 +42,8 @@ export function draftMeeting(
   }
   if (isMerelyHosted(frame)) {
     const guests = discourse.groupIn(frame.scene.tree.sentence.index);
-    if (guests.length >= 2) draft.parties = [...guests];
+    const told = guests.length >= 2 ? guests : discourse.group().parties;
+    if (told.length >= 2) draft.parties = [...told];
   }
   addNegotiators(draft, frame, discourse, adversaries);
   const ground = groundBefore(frame) ?? discourse.ground;

@@ -75,7 +75,8 @@ export const ago: DateForm = (atoms, at) => {
   const unit = units.get(wordAt(atoms, noun));
   if (!hours && (!number || !unit)) return null;
   const after = wordAt(atoms, noun + 1);
-  const ahead = (after === 'from' && wordAt(atoms, noun + 2) === 'now') || after === 'hence';
+  const ahead =
+    (after === 'from' && /^(now|today)$/.test(wordAt(atoms, noun + 2))) || after === 'hence';
   if (after !== 'ago' && !ahead) return null;
   const to = noun + (after === 'from' ? 3 : 2);
   const count = hours || !number || !unit ? 0 : Math.round(number.count * unit.times);

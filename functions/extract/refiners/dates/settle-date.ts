@@ -80,7 +80,9 @@ function resolveFor(
   const published = document.written;
   const { tree } = frame.scene;
   const tense = tenseOf(frame, mention);
-  return resolveDate(narrativeYear(mention, tree.sentence, document) ?? mention.value, {
+  // [the *1944* treaty … will meet *in July*]: what is to come is not of the year told before
+  const narrated = tense === 'future' ? null : narrativeYear(mention, tree.sentence, document);
+  return resolveDate(narrated ?? mention.value, {
     published,
     tense,
     verbal: isToldByVerb(frame),
