@@ -42,8 +42,7 @@ export function draftMeeting(
   }
   if (isMerelyHosted(frame)) {
     const guests = discourse.groupIn(frame.scene.tree.sentence.index);
-    const told = guests.length >= 2 ? guests : discourse.group().parties;
-    if (told.length >= 2) draft.parties = [...told];
+    if (guests.length >= 2) draft.parties = [...guests];
   }
   addNegotiators(draft, frame, discourse, adversaries);
   const ground = groundBefore(frame) ?? discourse.ground;

@@ -63,6 +63,17 @@ const cases: Record<string, readonly string[]> = {
   ],
   'Maltese President Carla Vella and Cypriot President Nikos Lazarou met for the first time since a crisis in March.':
     ['CYP MLT held 2026-06-02 -'],
+  // two of them are of two states
+  'Saudi Oil Minister Faisal Noor held talks with Qatari Oil Minister Ali Saad on Sunday. The two ministers will meet again in Doha later this month.':
+    ['QAT SAU held 2026-05-31 -', 'QAT SAU planned 2026-06-02..2026-06-30 Doha'],
+  // what is to come is not of the year told before
+  'The treaty of 1944 still holds. Maltese President Carla Vella and Cypriot President Nikos Lazarou will meet in July.':
+    ['CYP MLT planned 2026-07-01..2026-07-31 -'],
+  'Maltese President Carla Vella sees Cypriot President Nikos Lazarou two weeks from today.': [
+    'CYP MLT planned 2026-06-15..2026-06-21 -',
+  ],
+  "Maltese President Carla Vella met Cypriot President Nikos Lazarou on Monday, and will see Russia's Sergei Lavrov on Friday.":
+    ['CYP MLT held 2026-06-01 -', 'MLT RUS planned 2026-06-05 -'],
   // stops and tables
   'Maltese Prime Minister Carla Vella stopped over in Nicosia on Monday on her way to Riga.': [
     'CYP MLT held 2026-06-01 Nicosia',

@@ -63,7 +63,8 @@ export function isHome(tree: Tree, index: number, joined = false): boolean {
   )
     return false;
   // [*the two ministers* will meet again]: of two states
-  if (/^(president|minister|premier)$/.test(word.lemma) && word.xpos === 'NNS') return false;
+  if (/^(president|minister|premier)$/.test(word.lemma) && (countOf(tree, index) ?? 1) > 1)
+    return false;
   const children = childrenOf(tree, index).map((c) => tree.words[c]!);
   return (
     children.some((c) => c.text.toLowerCase() === 'the') &&

@@ -81,7 +81,10 @@ function resolveFor(
   const { tree } = frame.scene;
   const tense = tenseOf(frame, mention);
   // [the *1944* treaty … will meet *in July*]: what is to come is not of the year told before
-  const narrated = tense === 'future' ? null : narrativeYear(mention, tree.sentence, document);
+  const narrated =
+    tense === 'future' && published !== null
+      ? null
+      : narrativeYear(mention, tree.sentence, document);
   return resolveDate(narrated ?? mention.value, {
     published,
     tense,

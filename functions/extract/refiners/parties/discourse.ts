@@ -202,8 +202,10 @@ export class Discourse {
   }
 
   /** [Egypt's president saw the leaders of Israel and Palestine; *the two sides* …]: those last told, as many as are meant. */
-  groupOf(count: number | null): DraftParty[] {
+  groupOf(count: number | null, ofPeople = false): DraftParty[] {
     const last = [...this.lastGroup];
+    // [the *two presidents*]: of those who talked, whoever was named side by side since
+    if (ofPeople && count === 2 && last.length === 2) return last;
     if (count === 2 && this.pair.length === 2) return this.pair;
     if ((count === null || count === 2) && this.joined.length === 2) return this.joined;
     if (count === null || count === last.length) return last;

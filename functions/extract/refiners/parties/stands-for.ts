@@ -159,7 +159,7 @@ function ofGroup(
   ofPeople: boolean,
   areMen: boolean,
 ): Reading {
-  const told = discourse.groupOf(count);
+  const told = discourse.groupOf(count, ofPeople);
   const group = told.length === 0 && count === 2 ? discourse.rivals : told;
   if (group.length < 2) return nobody;
   // [*the two men* met]: who has not been told of as a person is none of them
