@@ -205,7 +205,8 @@ export class Discourse {
   groupOf(count: number | null, ofPeople = false): DraftParty[] {
     const last = [...this.lastGroup];
     // [the *two presidents*]: of those who talked, whoever was named side by side since
-    if (ofPeople && count === 2 && last.length === 2) return last;
+    const talked = this.groups.at(-1);
+    if (ofPeople && count === 2 && talked?.length === 2) return [...talked];
     if (count === 2 && this.pair.length === 2) return this.pair;
     if ((count === null || count === 2) && this.joined.length === 2) return this.joined;
     if (count === null || count === last.length) return last;
