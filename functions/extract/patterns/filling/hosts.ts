@@ -1,4 +1,3 @@
-import { seats } from '../../mentions/find-here.ts';
 import type { Scene, Slot } from '../frame.ts';
 import { childrenOf, extent, prepositionOf } from '../trees/relations.ts';
 import { type Agent, wordsOf } from './agents.ts';
@@ -81,8 +80,6 @@ function isTopic(tree: Scene['tree'], from: number, argument: number): boolean {
   return false;
 }
 
-const convening = /^(talk|negotiation|summit|conference|round|session)$/;
-
 function placesAt({ tree, mentions, agents }: Scene, argument: number): Agent[] {
   const { first, last } = extent(tree, argument);
   const found: Agent[] = [];
@@ -93,8 +90,6 @@ function placesAt({ tree, mentions, agents }: Scene, argument: number): Agent[] 
     if (isTopic(tree, words.last, argument)) continue;
     // [will travel to India, *Pakistan's* main rival]
     if (found.length > 0 && tree.words[words.last + 1]?.text === "'s") continue;
-    // [arrives in *Vienna* to join the talks]: where many bodies are one visits nobody for that
-    if (seats.test(mention.text) && tree.words.some((w) => convening.test(w.lemma))) continue;
     const codes =
       mention.kind === 'actor' ? mention.codes : mention.country ? [mention.country] : [];
     if (codes.length === 0) continue;
