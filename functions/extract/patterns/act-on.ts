@@ -1,5 +1,6 @@
 import type { PactStatus } from '#shared/event.ts';
 import type { Tree, Word } from '../grammar/tree.ts';
+import { withStatus } from './act-status.ts';
 import {
   actBefore,
   inDiscussion,
@@ -9,22 +10,16 @@ import {
   verbBefore,
   yetToBe,
 } from './acts-around.ts';
-import { isPassive } from './filling/subjects.ts';
-import {
-  type Found,
-  isMediation,
-  isOfThing,
-  nominalReality,
-  slotOf,
-  verbOf,
-  withStatus,
-} from './found-act.ts';
+import { type Found, isMediation, isOfThing, slotOf } from './found-act.ts';
 import type { Instrument, PactAct } from './frame.ts';
 import { leftWithout } from './left-without.ts';
-import type { Reality } from './reality/modes.ts';
+import { nominalReality } from './nominal-act.ts';
+import { endsSomething, participleAct } from './participle-act.ts';
 import { isNegated, negate } from './reality/negation.ts';
 import { realityOf } from './reality/reality.ts';
+import { isPartIn, isShareOf, throughNouns } from './through-nouns.ts';
 import { childrenOf, is, isNoun, isVerb } from './trees/relations.ts';
+import { verbOf } from './verb-of.ts';
 
 /** What is only said of a pact [discussed, proposed, praised it] outdoes nothing that was done to it. */
 const talked: ReadonlySet<PactStatus> = new Set([
@@ -33,21 +28,6 @@ const talked: ReadonlySet<PactStatus> = new Set([
   'in-force',
   'agreed',
 ]);
-
-/** Nouns through which an act reaches the instrument: [signed the *text* of the treaty], [a *series* of accords], [the *last* of six protocols]. */
-const throughNouns = new Set(
-  'text term detail draft phase stage series set package number couple version part provision wording kind sort type pair copy half dozen raft host string range outline element round condition clause article ratification limit restriction spirit letter first second third fourth last latest one two most some several'.split(
-    ' ',
-  ),
-);
-
-const isPartIn = (word: Word): boolean =>
-  isNoun(word) && /^(participation|membership|involvement)$/.test(word.lemma);
-
-/** [have not lived up to *their end* of the deal]: what one owes by it. */
-const isShareOf = (tree: Tree, noun: number): boolean =>
-  /^(end|side|part|share)$/.test(tree.words[noun]!.lemma) &&
-  childrenOf(tree, noun, 'nmod:poss').length > 0;
 
 /** What is done to the instrument, and by nobody or to none where the sentence says so [*no* deal was reached]. */
 export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
@@ -174,43 +154,6 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
     relativeAct(acts, tree, instrument) ??
     verbBefore(acts, tree, instrument)
   );
-}
-
-/** [the accords ended *the war*]; not [collapsed *last May*]. */
-const endsSomething = (tree: Tree, verb: number): boolean =>
-  childrenOf(tree, verb, 'obj').some((c) => tree.words[c]!.unit !== 'date');
-
-/** [a deal *signed* in May], [the accord *reached* by]. */
-export function participleAct(acts: readonly PactAct[], tree: Tree, index: number): Found | null {
-  for (const c of childrenOf(tree, index, 'acl')) {
-    const word = tree.words[c]!;
-    if (!isVerb(word)) continue;
-    const passive = isPassive(tree, c);
-    const subjects = childrenOf(tree, c, 'nsubj');
-    const relative = word.relation === 'acl:relcl' || subjects.length > 0;
-    if (!passive && !relative) continue;
-    // [an armistice *that* ended the war]: it does something itself
-    const doing = !passive && subjects.some((s) => /^(that|which)$/.test(tree.words[s]!.text));
-    const act = acts.find(
-      (a) =>
-        a.verbs.includes(verbOf(tree, c)) &&
-        (a.instrument.includes('subject') || (!doing && a.instrument.includes('object'))) &&
-        !(doing && a.name === 'collapsed' && endsSomething(tree, c)),
-    );
-    if (act) return withStatus(act, c, conditionAbove(tree, index) ?? realityOf(tree, c), tree);
-  }
-  return null;
-}
-
-/** [*if* lawmakers oppose *a deal* signed by him]: nobody says that there is one. */
-function conditionAbove(tree: Tree, index: number): Reality | null {
-  const { head } = tree.words[index]!;
-  const isAny = childrenOf(tree, index, 'det').some((c) =>
-    /^(an?|any)$/i.test(tree.words[c]!.text),
-  );
-  if (!isAny || !isVerb(tree.words[head])) return null;
-  const above = realityOf(tree, head);
-  return above.mode === 'condition' ? above : null;
 }
 
 /** [the truce *appeared to hold*]: what it does, as far as one can see. */

@@ -3,9 +3,9 @@ import { countOf } from '../patterns/filling/anaphors.ts';
 import { bodies } from '../patterns/filling/bodies.ts';
 import type { Filler, Frame } from '../patterns/frame.ts';
 import { marksOf } from '../patterns/instruments/instrument-marks.ts';
-import { isDefinite } from '../patterns/match-pact.ts';
 import { isNegated } from '../patterns/reality/negation.ts';
 import { realityOf } from '../patterns/reality/reality.ts';
+import { isDefinite } from '../patterns/trees/definite.ts';
 import { childrenOf, isVerb } from '../patterns/trees/relations.ts';
 
 /** What a pact is where the sentence only names it, nobody doing anything to it: [our deal with Albania] stands. */

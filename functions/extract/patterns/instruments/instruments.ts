@@ -17,17 +17,14 @@ import {
   weakNouns,
 } from './instrument-nouns.ts';
 import {
-  hasPair,
   isAfterAllOfStates,
   isDealAfterAll,
   isLoose,
-  isPartOfAName,
   isSomethingElse,
   onlyNoun,
   partnerAfter,
 } from './instrument-sense.ts';
 import { knownAt, knownWithin, nuclearDealOf } from './known-instruments.ts';
-import { knownPact } from './known-pacts.ts';
 import {
   isHandled,
   isMade,
@@ -38,6 +35,7 @@ import {
   stateContractAt,
 } from './made-instruments.ts';
 import { isOtherPaper } from './other-papers.ts';
+import { properAt } from './proper-instrument.ts';
 import { truceAt } from './truces.ts';
 
 /** Every treaty, deal, truce … that the sentence names. `acronyms` are those the article has spelled out: GSOMIA → its name. */
@@ -188,60 +186,8 @@ function nounAt(
   };
 }
 
-/** [the *General Security of Military Information Agreement*]: by a name of its own. */
-function properAt(
-  scene: Scene,
-  index: number,
-  lemma: string,
-  proper: { first: number; last: number },
-  plural: boolean,
-  acronyms: ReadonlyMap<string, string>,
-): Instrument | null {
-  const { tree } = scene;
-  if (isPartOfAName(tree, index)) return null;
-  if (
-    weakNouns.has(lemma) &&
-    !hasPair(scene, proper) &&
-    knownPact(nameOf(tree, proper.first, proper.last)) === null
-  ) {
-    if (
-      /^(partnership|alliance|understanding|arrangement|framework|roadmap|charter)$/.test(lemma) &&
-      (proper.last === index || lemma === 'alliance') &&
-      !isMade(tree, index)
-    )
-      return null;
-  }
-  for (let i = proper.first; i < index; i++) {
-    if (notBetweenStates.has(tree.words[i]!.text.toLowerCase())) return null;
-  }
-  const acronym = acronymAfter(tree, proper.last);
-  // [the North American Free Trade Agreement *to Ohio's* millers]
-  const known =
-    knownWithin(tree, proper) ?? knownWithin(tree, { first: proper.first, last: index });
-  if (known) return { head: index, ...known, acronym, proper: true, plural, bare: false };
-  // its letters tell how far the name goes: [Acquisition and Cross-Servicing Agreement (ACSA)]
-  const named = (acronym && acronyms.get(acronym)) ?? nameOf(tree, proper.first, proper.last);
-  // [the Memorandum of Understanding *concerning fisheries*]: of its sort there are many
-  const subject = sortsOnly.test(named) ? complementOf(tree, proper.last) : null;
-  const name = subject ? `${named} ${subject.text}` : named;
-  return {
-    head: index,
-    ...proper,
-    name,
-    acronym,
-    proper: true,
-    plural,
-    bare: false,
-    ...(isLoose(tree, index, lemma) ? { loose: true as const } : {}),
-  };
-}
-
 /** [the so-called *"swap" agreement*]. */
 const unquoted = (name: string): string => name.replace(/^so-called /i, '').replace(/["“”]/g, '');
-
-/** A sort of instrument, written large: without its subject it is no name. */
-const sortsOnly =
-  /^((Bilateral|Joint|New|Trilateral) )*(Memorandum|Memorandum of Understanding|Agreement|Protocol|Declaration|Statement|Treaty|Accord|Convention)$/;
 
 /** [*five*-day truce], [*12*-nation pact], but not [second, broader deal]. */
 function wholeCompound({ words }: Tree, first: number): number {

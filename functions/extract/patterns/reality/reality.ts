@@ -2,6 +2,8 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 import { isPassive, isToDoer } from '../filling/subjects.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { compose, effectOf, looksForward } from './effects.ts';
+import { infinitiveBetween, isFiniteVerb, modalBefore } from './infinitives.ts';
+import { isAsked, isAskedWhether, isAwaited, isNeed, isYetToDo } from './left-open.ts';
 import type { Reality } from './modes.ts';
 import { isDenied, isNegated, isUntil, negate } from './negation.ts';
 import { conditionOf, ownReality } from './own-reality.ts';
@@ -129,18 +131,6 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   return null;
 }
 
-/** [*Has* the president *spoken* with Xi?] */
-const isAskedWhether = (tree: Tree, { index, head }: Word): boolean =>
-  head < 0 &&
-  tree.words.at(-1)?.text === '?' &&
-  childrenOf(tree, index, 'aux').some((a) => childrenOf(tree, index, 'nsubj').some((s) => a < s));
-
-/** [*where* to meet], [*when* they would sign]. */
-const isAsked = (tree: Tree, index: number): boolean =>
-  childrenOf(tree, index, 'advmod', 'mark').some((c) =>
-    /^(where|when|how)$/i.test(tree.words[c]!.text),
-  );
-
 /** [pledged support *after reaching* a deal]: what went before the promise is no part of it. */
 const isAfterwards = (tree: Tree, { index, relation, xpos }: Word): boolean =>
   relation === 'advcl' &&
@@ -149,61 +139,6 @@ const isAfterwards = (tree: Tree, { index, relation, xpos }: Word): boolean =>
 
 /** [signed an *order* withdrawing], [is near a *bill* ending]: what a paper does, it does once it is there. */
 const isPaper = /^(order|decree|bill|law|legislation|motion|resolution|letter|draft)$/;
-
-/** [the concessions *necessary* to strike a deal], [too *early* to sign]. */
-const isNeed =
-  /^(necessary|needed|required|essential|vital|hard|difficult|early|tough|impossible|unlikely)$/;
-
-/** [it is *risky to sign*], [made it hard *for Peru to sign*], [the case *for Peru to quit*]: nobody has done so. */
-function isYetToDo(tree: Tree, { index, head, relation }: Word): boolean {
-  const above = tree.words[head]!;
-  const isJudged =
-    relation.startsWith('csubj') &&
-    above.upos === 'ADJ' &&
-    childrenOf(tree, head, 'cop').some((c) => tree.words[c]!.morphology.tense === 'present');
-  const doer = tree.words[index - 2];
-  const beforeDoer = tree.words.findLast((w) => w.index < index - 2 && w.upos !== 'PROPN');
-  return (
-    isJudged ||
-    childrenOf(tree, index, 'mark').some((c) => /^for$/i.test(tree.words[c]!.text)) ||
-    (doer?.upos === 'PROPN' &&
-      tree.words[index - 1]!.xpos === 'TO' &&
-      /^(for|the)$/i.test(beforeDoer?.text ?? '') &&
-      [beforeDoer!.index, beforeDoer!.index - 1].some((i) =>
-        /^for$/i.test(tree.words[i]?.text ?? ''),
-      ))
-  );
-}
-
-/** [*would* lift nothing *until* a deal *was reached*]: it is still to come. */
-const isAwaited = (
-  tree: Tree,
-  { index, head, relation }: Word,
-  own: Reality,
-  depth: number,
-): boolean =>
-  relation === 'advcl' &&
-  own.mode === 'fact' &&
-  own.time === 'past' &&
-  childrenOf(tree, index, 'mark', 'advmod').some((c) => /^until$/i.test(tree.words[c]!.text)) &&
-  /^(plan|wish|refusal|condition)$/.test(realityOf(tree, head, depth + 1).mode);
-
-const isFiniteVerb = (tree: Tree, { index, xpos }: Word): boolean =>
-  /^VB[DZP]$/.test(xpos) && childrenOf(tree, index, 'aux').length === 0;
-
-/** The last infinitive with [to] between two words. */
-function infinitiveBetween({ words }: Tree, from: number, to: number): number | null {
-  const found = words
-    .slice(from + 1, to)
-    .findLast((w) => w.xpos === 'VB' && words[w.index - 1]?.xpos === 'TO');
-  return found?.index ?? null;
-}
-
-/** [can], [could], [may] further up, with no verb of its own between. */
-const modalBefore = ({ words }: Tree, verb: number): Word | undefined =>
-  words.findLast(
-    (w) => w.index < verb && w.index > verb - 12 && /^(can|could|may|might)$/i.test(w.text),
-  );
 
 const rank = /^(first|second|third|last|latest|only|\d+(st|nd|rd|th))\b/i;
 

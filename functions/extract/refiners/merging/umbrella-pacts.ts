@@ -1,5 +1,5 @@
 import type { Frame } from '../../patterns/frame.ts';
-import { isDefinite } from '../../patterns/match-pact.ts';
+import { isDefinite } from '../../patterns/trees/definite.ts';
 import type { Draft } from '../draft.ts';
 import { content } from './pact-names.ts';
 

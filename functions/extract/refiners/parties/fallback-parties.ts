@@ -5,7 +5,7 @@ import { isAdjective } from '../../patterns/filling/complement-parties.ts';
 import { isBroker, isOfBusiness, isOfStrangers } from '../../patterns/filling/outsiders.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { isDefinite } from '../../patterns/match-pact.ts';
+import { isDefinite } from '../../patterns/trees/definite.ts';
 import { childrenOf, distance, is, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 import { isDomestic } from './borrow-parties.ts';

@@ -1,0 +1,91 @@
+import type { PactStatus } from '#shared/event.ts';
+import type { Tree, Word } from '../grammar/tree.ts';
+import type { Found } from './found-act.ts';
+import type { PactAct } from './frame.ts';
+import type { Reality } from './reality/modes.ts';
+import { realityOf } from './reality/reality.ts';
+import { childrenOf, is } from './trees/relations.ts';
+
+const runsOut = ({ lemma, xpos }: Word): boolean =>
+  /^(expire|lapse|end)$/.test(lemma) && /^(VBZ|VBP)$/.test(xpos);
+
+const isPastAbove = (tree: Tree, verb: number): boolean =>
+  realityOf(tree, tree.words[verb]!.head).time === 'past';
+
+/** [*work* to reach a deal], [*getting* a deal is hard], [*racing* to sign]. */
+const isStrivenFor = (tree: Tree, verb: number): boolean =>
+  (is(tree.words[verb], 'csubj') && tree.words[verb]!.xpos === 'VBG' && !isPastAbove(tree, verb)) ||
+  (is(tree.words[verb], 'xcomp', 'advcl') &&
+    tree.words[verb]!.xpos === 'VB' &&
+    /^(work|strive|struggle|race|rush|scramble|compromise)$/.test(
+      tree.words[tree.words[verb]!.head]!.lemma,
+    ));
+
+export function withStatus(act: PactAct, word: number, reality: Reality, tree?: Tree): Found {
+  // [the treaty *expires* in February]: a present that tells of a day to come
+  if (act.name === 'collapsed' && tree && runsOut(tree.words[word]!))
+    return { act, word, reality, status: act.planned ?? null };
+  // [has *yet to sign* it]
+  if (tree && tree.words[word - 2]?.lemma === 'yet' && tree.words[word - 1]!.text === 'to')
+    return { act, word, reality, status: act.planned ?? null };
+  // [*negotiated* a truce]: it has come of it; [the deal *negotiated* by them]: it was there
+  if (tree && reality.mode === 'fact' && isNegotiated(tree, word))
+    return {
+      act,
+      word,
+      reality,
+      status: is(tree.words[word], 'acl', 'amod') ? null : 'agreed',
+    };
+  // [*announced* that he *is quitting* the pact]: by that he has
+  if (act.name === 'withdrew' && tree && reality.mode === 'plan' && isDeclared(tree, word, reality))
+    return { act, word, reality, status: act.status };
+  // [the pact would allow]: it is still to come
+  const would =
+    reality.mode === 'plan' && /^(would|'d)$/i.test(tree?.words[reality.cue]?.text ?? '');
+  if (tree && reality.mode !== 'refusal' && isStrivenFor(tree, word))
+    return { act, word, reality, status: act.wished ?? act.status };
+  // [*stopped* negotiating the treaty]
+  if (tree && act.status === 'under-discussion' && reality.mode === 'fact' && isStopped(tree, word))
+    return { act, word, reality, status: act.failed ?? null };
+  const status = ((): PactStatus | null => {
+    // [does not cover the sea]: says nothing of what the accord is
+    if (act.silent && /^(denial|failure|refusal)$/.test(reality.mode)) return null;
+    // [did not *negotiate* a good treaty]: whether there is one is not said
+    if (reality.mode === 'denial' && tree?.words[word]?.lemma === 'negotiate') return null;
+    switch (reality.mode) {
+      case 'fact':
+        return act.silent ? null : act.status;
+      case 'going-on':
+        return act.ongoing ?? act.status;
+      case 'plan':
+        return (would ? act.wished : act.planned) ?? act.planned ?? null;
+      case 'wish':
+      case 'condition':
+      case 'postponed':
+        return act.wished ?? act.planned ?? null;
+      case 'refusal':
+      case 'cancelled':
+        return act.refused ?? null;
+      case 'failure':
+      case 'denial':
+        return act.failed ?? act.wished ?? null;
+      default:
+        return null;
+    }
+  })();
+  return { act, word, reality, status };
+}
+
+const isNegotiated = (tree: Tree, verb: number): boolean =>
+  tree.words[verb]!.lemma === 'negotiate' &&
+  /^VB[DN]$/.test(tree.words[verb]!.xpos) &&
+  childrenOf(tree, verb, 'aux').every((c) => tree.words[c]!.lemma !== 'be');
+
+const isDeclared = (tree: Tree, verb: number, { cue }: Reality): boolean =>
+  /^(announce|declare)$/.test(tree.words[cue]!.lemma) &&
+  tree.words[verb]!.xpos === 'VBG' &&
+  childrenOf(tree, verb, 'aux').some((c) => tree.words[c]!.lemma === 'be');
+
+const isStopped = (tree: Tree, verb: number): boolean =>
+  is(tree.words[verb], 'xcomp') &&
+  /^(stop|halt|quit|cease|abandon|suspend)$/.test(tree.words[tree.words[verb]!.head]!.lemma);

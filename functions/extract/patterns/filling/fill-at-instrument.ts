@@ -1,0 +1,89 @@
+import type { Tree } from '../../grammar/tree.ts';
+import { type Found, isMediation } from '../found-act.ts';
+import type { Instrument, Scene, Slot } from '../frame.ts';
+import { childrenOf, isVerb } from '../trees/relations.ts';
+import { clauseParties } from './clause-parties.ts';
+import { complementParties, isAdjective } from './complement-parties.ts';
+import { Filling } from './fill.ts';
+import { bothAbove, pairAbove } from './pair-above.ts';
+
+const ownSlots: readonly Slot[] = [
+  'between',
+  'among',
+  'with',
+  'of',
+  'by',
+  'involving',
+  'owner',
+  'modifier',
+  'from',
+];
+
+/** [mediated a truce *between* two]: where those stand who are brought together. */
+const mediated: readonly Slot[] = ['between', 'with', 'among'];
+
+/** Who stands at an instrument, at what was done to it, at how it was made, or in the clause around. */
+export function fillAtInstrument(
+  scene: Scene,
+  instrument: Instrument,
+  found: Found | null,
+  made: Found | null,
+): Filling {
+  const { tree } = scene;
+  const filling = new Filling(scene).fromNoun(instrument.head, ownSlots);
+  for (const agent of scene.agents) {
+    if (agent.first >= instrument.first && agent.last < instrument.head)
+      filling.addAgent('modifier', agent);
+  }
+  if (found && isMediation(tree, found.word)) filling.fromVerb(found.word, mediated);
+  else if (found?.act && isVerb(tree.words[found.word]))
+    filling.fromVerb(
+      found.word,
+      // [*announced* in a news conference *with*]: beside whom it was said
+      /^(announce|declare|unveil)$/.test(tree.words[found.word]!.lemma)
+        ? found.act.parties.filter((slot) => slot !== 'with')
+        : found.act.parties,
+    );
+  else if (found)
+    filling.fromNoun(found.word, ['by', 'between', 'with', 'owner', 'of', 'modifier']);
+  if (made?.act)
+    filling.fromVerb(made.word, isMediation(tree, made.word) ? mediated : made.act.parties);
+  // [clashed over the *U.S. withdrawal* from the accord]: one does that alone
+  const alone =
+    found !== null &&
+    !isVerb(tree.words[found.word]) &&
+    /^(withdrew|violated|ratified|joined)$/.test(found.act?.name ?? '') &&
+    filling.codes().size === 1;
+  if (filling.anaphors.length === 0 && !alone) {
+    const pair = pairAbove(scene, found?.word ?? instrument.head, isNews(tree, instrument));
+    if ([...filling.codes()].every((code) => pair.some((a) => a.codes.includes(code))))
+      for (const agent of pair) filling.addAgent('subject', agent);
+  }
+  // [*Both governments* welcomed the signing of a roadmap]
+  if (filling.codes().size === 0 && filling.anaphors.length === 0) {
+    const both = bothAbove(tree, found?.word ?? instrument.head);
+    if (both !== null) filling.anaphors.push(both);
+  }
+  // [*The two countries* have had a trade agreement since 2012]
+  const owning = tree.words[tree.words[instrument.head]!.head];
+  if (!found && owning?.lemma === 'have' && tree.words[instrument.head]!.relation === 'obj')
+    filling.fromVerb(owning.index, ['subject']);
+  if (filling.codes().size < 2) {
+    const bound = clauseParties(scene, instrument);
+    if ([...filling.codes()].every((code) => bound.some((a) => a.codes.includes(code))))
+      for (const agent of bound) filling.addAgent('of', agent);
+  }
+  if (filling.codes().size < 2) {
+    const named = complementParties(scene, instrument);
+    const codes = new Set([...filling.codes(), ...named.flatMap((a) => a.codes)]);
+    const adjectives = named.every((a) => isAdjective(a));
+    if (codes.size + filling.anaphors.length === 2 && !(adjectives && filling.codes().size === 0))
+      for (const agent of named) filling.addAgent('of', agent);
+  }
+  return filling;
+}
+
+/** [hailed *a* free trade deal]; a truce is hailed by everyone. */
+const isNews = (tree: Tree, { head, name }: Instrument): boolean =>
+  childrenOf(tree, head, 'det').some((c) => /^an?$/i.test(tree.words[c]!.text)) &&
+  !/truce|cease|peace|armistice/i.test(name);

@@ -1,0 +1,53 @@
+import type { Tree } from '../grammar/tree.ts';
+import { effectOf } from './reality/effects.ts';
+import type { Reality } from './reality/modes.ts';
+import { nounReality } from './reality/noun-reality.ts';
+import { realityOf } from './reality/reality.ts';
+import { childrenOf, is, isVerb, prepositionOf } from './trees/relations.ts';
+
+export function nominalReality(tree: Tree, noun: number): Reality {
+  const head = tree.words[tree.words[noun]!.head];
+  // [the *completion* of the treaty would be a step]: nobody has completed it
+  if (is(tree.words[noun], 'nsubj') && head && childrenOf(tree, head.index, 'cop').length > 0) {
+    const said = realityOf(tree, head.index);
+    if (/^(plan|wish|condition)$/.test(said.mode)) return said;
+  }
+  // [*blocked adoption* of the pact]
+  if (is(tree.words[noun], 'obj') && /^(block|veto|thwart|bar)$/.test(head?.lemma ?? ''))
+    return { mode: 'refusal', time: 'past', cue: head!.index };
+  if (isVerb(head)) {
+    const above = realityOf(tree, head!.index);
+    if (is(tree.words[noun], 'nsubj') || above.mode === 'plan' || above.mode === 'wish')
+      return above;
+  }
+  // [denied that it *was in breach* of the deal]
+  if (childrenOf(tree, noun, 'cop').length > 0) return realityOf(tree, noun);
+  // [*put off* the signing], [*refused* ratification]
+  const said = nounReality(tree, noun, noun);
+  if (/^(postponed|cancelled|refusal)$/.test(said.mode)) return said;
+  return isMerePossibility(tree, noun)
+    ? { mode: 'wish', time: 'future', cue: noun }
+    : { mode: 'fact', time: 'past', cue: noun };
+}
+
+/** [could lead to *a collapse* of the pact], [the *threat* of withdrawal], [the vote on *ratification*]: nobody says that it was done. */
+function isMerePossibility(tree: Tree, noun: number): boolean {
+  const word = tree.words[noun]!;
+  const head = tree.words[word.head];
+  if (/^(ratification|approval)$/.test(word.lemma))
+    return !/^(after|following|since|upon|despite)$/.test(prepositionOf(tree, noun).split(' ')[0]!);
+  if (
+    !/^(withdrawal|exit|pullout|pull-out|termination|abandonment|collapse|breakdown|end|demise|departure|suspension|violation|breach)$/.test(
+      word.lemma,
+    )
+  )
+    return false;
+  if (head && effectOf(head, word) === 'wish') return true;
+  if (head && /^(fear|risk|danger|avoid|avert|prevent|oppose|mean|cause)$/.test(head.lemma))
+    return true;
+  return (
+    /^(withdrawal|exit|termination|collapse|breakdown)$/.test(word.lemma) &&
+    childrenOf(tree, noun, 'det').some((c) => /^(an?|any)$/i.test(tree.words[c]!.text)) &&
+    !(isVerb(head) && /^(announce|order|declare|complete|decree|see|witness)$/.test(head!.lemma))
+  );
+}

@@ -1,0 +1,27 @@
+import { Filling } from './filling/fill.ts';
+import type { Frame } from './frame.ts';
+import { singular } from './instruments/listed-instruments.ts';
+
+/** [our deals *with Albania and France*]: a plural with several partners is as many pacts. */
+export function onePartnerEach(frame: Frame): Frame[] {
+  const { scene, instrument } = frame;
+  const { head, plural, proper, name } = instrument!;
+  const partners = new Filling(scene)
+    .fromNoun(head, ['with'])
+    .fillers.filter((f) => f.agent.codes.length === 1 && f.agent.person === null);
+  if (!plural || proper || partners.length < 2) return [frame];
+  const others = frame.fillers.filter((f) => !partners.some((p) => p.agent === f.agent));
+  // [*Ukraine and Russia* signed grain deals with Turkey and the UN]: all of them together
+  if (new Set(others.flatMap((f) => f.agent.codes)).size > 1) return [frame];
+  return partners.map((partner) => ({
+    ...frame,
+    fillers: [...others, partner],
+    strangers: partners.filter((p) => p !== partner).map((p) => p.agent),
+    instrument: {
+      ...instrument!,
+      name: `${singular(name.replace(/ with .*$/, ''))} with ${partner.agent.mention.text}`,
+      plural: false,
+      bare: false,
+    },
+  }));
+}

@@ -1,0 +1,81 @@
+import type { Tree } from '../grammar/tree.ts';
+import { bodies } from './filling/bodies.ts';
+import type { Filling } from './filling/fill.ts';
+import { subjectsOf } from './filling/subjects.ts';
+import type { Found } from './found-act.ts';
+import type { Instrument } from './frame.ts';
+import { realityOf } from './reality/reality.ts';
+import { isDefinite } from './trees/definite.ts';
+import { isVerb } from './trees/relations.ts';
+
+/** [resolved to *support* the Riga accord], [the pact *is aimed* at stopping the war]: nobody proposes what is there. */
+export function isOfStanding(
+  tree: Tree,
+  { head, proper }: Instrument,
+  { act, word }: Found,
+): boolean {
+  const { lemma, xpos } = tree.words[word]!;
+  if (act?.name !== 'proposed') return false;
+  if (lemma === 'aim') return xpos === 'VBN' || tree.words[head]!.head === word;
+  return /^(support|back)$/.test(lemma) && (proper || isDefinite(tree, head));
+}
+
+/** [*thousands* marched to demand a truce]: those who are no party and speak for none. */
+export function isOfCrowd(tree: Tree, verb: number): boolean {
+  const subjects = isVerb(tree.words[verb]) ? subjectsOf(tree, verb) : [];
+  return subjects.length > 0 && subjects.every((s) => crowds.test(tree.words[s]!.lemma));
+}
+
+const crowds =
+  /^(thousand|hundred|dozen|crowd|protester|demonstrator|marcher|activist|student|worker|relative|family|people|resident|voter|group|celebrity|editorial)$/i;
+
+/** [a step that *could lead to* the first agreement]: nobody has proposed one yet. */
+export function isMereProspect(tree: Tree, head: number): boolean {
+  const verb = tree.words[tree.words[head]!.head];
+  return (
+    isVerb(verb) &&
+    /^(lead|pave|result)$/.test(verb!.lemma) &&
+    ['wish', 'condition'].includes(realityOf(tree, verb!.index).mode)
+  );
+}
+
+/** Said of an instrument of which one cannot tell whose it is. */
+export function isOfWhomever(
+  tree: Tree,
+  instrument: Instrument,
+  found: Found | null,
+  filling: Filling,
+): boolean {
+  // [has violated international treaties]: some or other
+  if (
+    instrument.plural &&
+    instrument.bare &&
+    !isDefinite(tree, instrument.head) &&
+    filling.codes().size < 2 &&
+    /^(violated|upheld)$/.test(found?.act?.name ?? '')
+  )
+    return true;
+  if (
+    instrument.loose &&
+    !isOfBody(filling) &&
+    filling.codes().size < 2 &&
+    filling.anaphors.length === 0
+  )
+    return true;
+  // [a blow to *other* fishing agreements]: of whomever
+  return (
+    instrument.plural &&
+    filling.codes().size === 0 &&
+    filling.anaphors.length === 0 &&
+    isAnyOther(tree, instrument)
+  );
+}
+
+/** [the *OECD* agreed reforms]. */
+const isOfBody = (filling: Filling): boolean => [...filling.codes()].some((c) => bodies.has(c));
+
+/** [*other* deals], [*any* truces]. */
+const isAnyOther = ({ words }: Tree, { first, head }: Instrument): boolean =>
+  words
+    .slice(Math.max(0, Math.min(first, head) - 2), head)
+    .some((w) => /^(other|such|any|all|many|most|similar|some)$/i.test(w.text));

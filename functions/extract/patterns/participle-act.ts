@@ -1,0 +1,46 @@
+import type { Tree } from '../grammar/tree.ts';
+import { withStatus } from './act-status.ts';
+import { isPassive } from './filling/subjects.ts';
+import type { Found } from './found-act.ts';
+import type { PactAct } from './frame.ts';
+import type { Reality } from './reality/modes.ts';
+import { realityOf } from './reality/reality.ts';
+import { childrenOf, isVerb } from './trees/relations.ts';
+import { verbOf } from './verb-of.ts';
+
+/** [the accords ended *the war*]; not [collapsed *last May*]. */
+export const endsSomething = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'obj').some((c) => tree.words[c]!.unit !== 'date');
+
+/** [a deal *signed* in May], [the accord *reached* by]. */
+export function participleAct(acts: readonly PactAct[], tree: Tree, index: number): Found | null {
+  for (const c of childrenOf(tree, index, 'acl')) {
+    const word = tree.words[c]!;
+    if (!isVerb(word)) continue;
+    const passive = isPassive(tree, c);
+    const subjects = childrenOf(tree, c, 'nsubj');
+    const relative = word.relation === 'acl:relcl' || subjects.length > 0;
+    if (!passive && !relative) continue;
+    // [an armistice *that* ended the war]: it does something itself
+    const doing = !passive && subjects.some((s) => /^(that|which)$/.test(tree.words[s]!.text));
+    const act = acts.find(
+      (a) =>
+        a.verbs.includes(verbOf(tree, c)) &&
+        (a.instrument.includes('subject') || (!doing && a.instrument.includes('object'))) &&
+        !(doing && a.name === 'collapsed' && endsSomething(tree, c)),
+    );
+    if (act) return withStatus(act, c, conditionAbove(tree, index) ?? realityOf(tree, c), tree);
+  }
+  return null;
+}
+
+/** [*if* lawmakers oppose *a deal* signed by him]: nobody says that there is one. */
+function conditionAbove(tree: Tree, index: number): Reality | null {
+  const { head } = tree.words[index]!;
+  const isAny = childrenOf(tree, index, 'det').some((c) =>
+    /^(an?|any)$/i.test(tree.words[c]!.text),
+  );
+  if (!isAny || !isVerb(tree.words[head])) return null;
+  const above = realityOf(tree, head);
+  return above.mode === 'condition' ? above : null;
+}

@@ -1,0 +1,54 @@
+import type { Tree, Word } from '../../grammar/tree.ts';
+import { childrenOf } from '../trees/relations.ts';
+import type { Reality } from './modes.ts';
+import { realityOf } from './reality.ts';
+
+/** [*Has* the president *spoken* with Xi?] */
+export const isAskedWhether = (tree: Tree, { index, head }: Word): boolean =>
+  head < 0 &&
+  tree.words.at(-1)?.text === '?' &&
+  childrenOf(tree, index, 'aux').some((a) => childrenOf(tree, index, 'nsubj').some((s) => a < s));
+
+/** [*where* to meet], [*when* they would sign]. */
+export const isAsked = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'advmod', 'mark').some((c) =>
+    /^(where|when|how)$/i.test(tree.words[c]!.text),
+  );
+
+/** [the concessions *necessary* to strike a deal], [too *early* to sign]. */
+export const isNeed =
+  /^(necessary|needed|required|essential|vital|hard|difficult|early|tough|impossible|unlikely)$/;
+
+/** [it is *risky to sign*], [made it hard *for Peru to sign*], [the case *for Peru to quit*]: nobody has done so. */
+export function isYetToDo(tree: Tree, { index, head, relation }: Word): boolean {
+  const above = tree.words[head]!;
+  const isJudged =
+    relation.startsWith('csubj') &&
+    above.upos === 'ADJ' &&
+    childrenOf(tree, head, 'cop').some((c) => tree.words[c]!.morphology.tense === 'present');
+  const doer = tree.words[index - 2];
+  const beforeDoer = tree.words.findLast((w) => w.index < index - 2 && w.upos !== 'PROPN');
+  return (
+    isJudged ||
+    childrenOf(tree, index, 'mark').some((c) => /^for$/i.test(tree.words[c]!.text)) ||
+    (doer?.upos === 'PROPN' &&
+      tree.words[index - 1]!.xpos === 'TO' &&
+      /^(for|the)$/i.test(beforeDoer?.text ?? '') &&
+      [beforeDoer!.index, beforeDoer!.index - 1].some((i) =>
+        /^for$/i.test(tree.words[i]?.text ?? ''),
+      ))
+  );
+}
+
+/** [*would* lift nothing *until* a deal *was reached*]: it is still to come. */
+export const isAwaited = (
+  tree: Tree,
+  { index, head, relation }: Word,
+  own: Reality,
+  depth: number,
+): boolean =>
+  relation === 'advcl' &&
+  own.mode === 'fact' &&
+  own.time === 'past' &&
+  childrenOf(tree, index, 'mark', 'advmod').some((c) => /^until$/i.test(tree.words[c]!.text)) &&
+  /^(plan|wish|refusal|condition)$/.test(realityOf(tree, head, depth + 1).mode);

@@ -1,0 +1,55 @@
+import type { Tree } from '../grammar/tree.ts';
+import { childrenOf, is } from './trees/relations.ts';
+
+/** Lemma with its particle: [pulled out], [broke down]. */
+export function verbOf(tree: Tree, verb: number): string {
+  const word = tree.words[verb]!;
+  // [the *so-called* Riga deal]: nobody called for it
+  if (word.lemma === 'call' && /^so$/i.test(tree.words[verb - 2]?.text ?? '')) return 'so-call';
+  if (isMadeSo(tree, verb) || isNoForce(tree, verb) || isShortOf(tree, verb))
+    return `${word.lemma}-so`;
+  const particle = childrenOf(tree, verb, 'compound:prt', 'advmod', 'compound')
+    .map((c) => tree.words[c]!)
+    .find(
+      (w) =>
+        w.index > verb && /^(out|down|up|off|apart|back|away|aside|over|through)$/i.test(w.text),
+    );
+  const next = tree.words[verb + 1]?.text.toLowerCase() ?? '';
+  const tail =
+    particle?.text.toLowerCase() ??
+    // [violated *over* the weekend]
+    (/^(out|down|up|off|apart|back|away|aside|over)$/.test(next) &&
+    !(next === 'over' && is(tree.words[verb + 1], 'case'))
+      ? next
+      : '');
+  const lemma = /^(tore|torn)$/i.test(word.lemma) ? 'tear' : word.lemma.toLowerCase();
+  return tail ? `${lemma}-${tail}` : lemma;
+}
+
+/** [the deal *fell short* of hopes], [*falls within* the law]: it does not fall. */
+const isShortOf = ({ words }: Tree, verb: number): boolean =>
+  words[verb]!.lemma === 'fall' &&
+  /^(short|far|well|within|under|outside|below|on|to|into)$/i.test(words[verb + 1]?.text ?? '');
+
+/** [the deal *came* after a week of talks], [the pact *went* too far]: no word of force or effect. */
+const isNoForce = ({ words }: Tree, verb: number): boolean =>
+  /^(come|go|take|enter)$/.test(words[verb]!.lemma) &&
+  // [*came to* an agreement]
+  !(words[verb]!.lemma === 'come' && words[verb + 1]?.text === 'to') &&
+  !words
+    .slice(verb + 1, verb + 5)
+    .some((w) => /^(force|effect|hold|shape|place|life|operation|into|ahead|on)$/i.test(w.text));
+
+/** [*made* the truce *permanent*], [*left* the pact *intact*]: the instrument was there before. */
+function isMadeSo(tree: Tree, verb: number): boolean {
+  const { lemma } = tree.words[verb]!;
+  if (!/^(make|leave|get|render)$/.test(lemma)) return false;
+  const own = childrenOf(tree, verb, 'xcomp', 'obj', 'nsubj').filter((c) => c !== verb);
+  const things = own.flatMap((c) => [c, ...childrenOf(tree, c, 'obj', 'xcomp')]);
+  return (
+    things.some((c) => c > verb && (is(tree.words[c], 'xcomp') || !own.includes(c))) ||
+    tree.words.slice(verb + 2, verb + 12).some((w) => w.upos === 'ADJ' && stays.test(w.text))
+  );
+}
+
+const stays = /^(intact|alive|unchanged|dead|void|permanent|untouched|untenable|unworkable)$/i;
