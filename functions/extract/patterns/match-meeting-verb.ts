@@ -4,7 +4,8 @@ import { countOf, isOrganisation } from './filling/anaphors.ts';
 import { canTravel } from './filling/can-travel.ts';
 import { Filling } from './filling/fill.ts';
 import { hostsOf } from './filling/hosts.ts';
-import { isPassive, objectsOf, obliquesOf } from './filling/subjects.ts';
+import { objectsOf } from './filling/objects.ts';
+import { isPassive, obliquesOf } from './filling/subjects.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
 import {
   isApart,

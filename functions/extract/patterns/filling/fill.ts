@@ -6,8 +6,9 @@ import { agentsAfter, bySurface, isSomebody } from './agents-after.ts';
 import { countOf, isAnaphor, isHome, isRebels } from './anaphors.ts';
 import { rightBefore } from './coordination.ts';
 import { brokers, isMereTie, isVenue, modifies } from './modifying-agents.ts';
+import { objectsOf } from './objects.ts';
 import { isAside, isOfBusiness } from './outsiders.ts';
-import { objectsOf, obliquesOf, subjectsOf } from './subjects.ts';
+import { obliquesOf, subjectsOf } from './subjects.ts';
 
 /** What stands in the slots of one verb or noun: the agents with their roles, and words that stand for agents named elsewhere. */
 export class Filling {

@@ -2,7 +2,8 @@ import type { Scene, Slot } from '../frame.ts';
 import { childrenOf, extent, prepositionOf } from '../trees/relations.ts';
 import { type Agent, wordsOf } from './agents.ts';
 import { prepositionAfter } from './agents-after.ts';
-import { objectsOf, obliquesOf } from './subjects.ts';
+import { objectsOf } from './objects.ts';
+import { obliquesOf } from './subjects.ts';
 
 /** The state one travels to, as a party: [visited *Shanghai*] → CHN, [a trip to *Beijing*] → CHN. */
 export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Agent[] {

@@ -1,12 +1,14 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { isWhereOneIs } from '../filling/hosts.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
+import { before } from './behind-preposition.ts';
 import { adjectiveReality } from './by-adjective.ts';
 import { effectOf } from './effects.ts';
 import type { Mode, Reality } from './modes.ts';
 import { isNegated } from './negation.ts';
 import { realityOf } from './reality.ts';
-import { before, occurs, underVerb } from './under-verb.ts';
+import { occurs } from './takes-place.ts';
+import { underVerb } from './under-verb.ts';
 
 /** Whether the meeting that a noun names took place. `top` is the noun that the clause sees: [a *round* of talks]. */
 export function nounReality(tree: Tree, top: number, noun: number): Reality {

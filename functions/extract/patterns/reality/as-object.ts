@@ -1,0 +1,64 @@
+import type { Tree } from '../../grammar/tree.ts';
+import { childrenOf } from '../trees/relations.ts';
+import { effectOf } from './effects.ts';
+import type { Mode, Reality } from './modes.ts';
+import { called, isParticle, occurs } from './takes-place.ts';
+
+/** What the verb makes of the meeting that it has as object: [*ruled out* talks]. */
+export function asObject(tree: Tree, top: number, verb: number, above: Reality): Reality {
+  const word = tree.words[top]!;
+  const head = tree.words[verb]!;
+  // [*ruled out* talks] refuses them, [did *not* rule out] leaves them possible
+  if (head.lemma === 'rule' && isParticle(tree, verb, 'out'))
+    return {
+      mode: /^(denial|refusal)$/.test(above.mode) ? 'wish' : 'refusal',
+      time: 'future',
+      cue: verb,
+    };
+  // [a demand that *set* the talks *back*]: hindered
+  if (head.lemma === 'set' && isParticle(tree, verb, 'back'))
+    return { mode: 'fact', time: 'past', cue: top, weak: true };
+  // [this *follows* a meeting]: it is over
+  if (head.lemma === 'follow' && above.mode === 'fact')
+    return { mode: 'fact', time: 'past', cue: verb };
+  // [do not *expect* the talks *to change* much]: nobody refuses them
+  if (
+    /^(denial|refusal)$/.test(above.mode) &&
+    /^(expect|want|allow|believe|like)$/.test(head.lemma) &&
+    [...childrenOf(tree, verb, 'xcomp'), ...childrenOf(tree, top, 'acl')].some(
+      (c) => c > top && tree.words[c]!.xpos === 'VB' && !occurs.test(tree.words[c]!.lemma),
+    )
+  )
+    return { mode: 'fact', time: 'past', cue: top, weak: true };
+  // [met to *discuss* next week's summit], [declined to discuss the talks]: what is talked of is held or to come all the same
+  if (ofTalk.test(head.lemma)) return { mode: 'fact', time: 'past', cue: top, weak: true };
+  const off = called(tree, verb, 'off');
+  // [has not *confirmed* the meeting]: nobody refuses it
+  if (/^(confirm|announce)$/.test(head.lemma) && above.mode === 'denial')
+    return { mode: 'plan', time: 'future', cue: verb, weak: true };
+  // [NATO *called* an emergency meeting]: there will be one
+  if (head.lemma === 'call' && !off && above.mode === 'fact')
+    return { mode: 'plan', time: 'future', cue: verb };
+  const effect = off ?? effectOf(head, word) ?? (head.lemma === 'offer' ? 'wish' : null);
+  if (effect === 'fact') return isEnd(head.lemma) ? { ...above, mode: still(above) } : above;
+  if (effect) {
+    // [would not have *set up* the meeting]: there is one or there was none, and neither is refused
+    if (above.mode === 'condition') return above;
+    if (above.mode === 'denial' || above.mode === 'refusal')
+      return { ...above, mode: effect === 'refusal' ? 'wish' : 'refusal' };
+    // [*failed to arrange* talks]
+    if (above.mode === 'failure') return above;
+    if (above.mode === 'wish' && effect !== 'wish') return above;
+    return { mode: effect, time: 'future', cue: verb };
+  }
+  return above;
+}
+
+/** What one says of a meeting, or says nothing of. */
+const ofTalk = /^(discuss|review|describe|recall|assess|characteri[sz]e)$/;
+
+const isEnd = (lemma: string): boolean => /^(stop|end|finish|complete|quit)$/.test(lemma);
+
+/** [threatened to *stop* the talks]: they go on. */
+const still = ({ mode }: Reality): Mode =>
+  ['wish', 'plan', 'condition', 'refusal', 'denial'].includes(mode) ? 'going-on' : mode;

@@ -1,0 +1,80 @@
+import type { Tree } from '../../grammar/tree.ts';
+import { childrenOf } from '../trees/relations.ts';
+import { effectOf } from './effects.ts';
+import type { Mode, Reality } from './modes.ts';
+import { called, occurs, takesPlace } from './takes-place.ts';
+
+/** Verbs whose subject is the meeting: what they say of it. */
+const subjectVerbs: ReadonlyMap<string, Mode> = new Map([
+  ...'cancel scrap abandon'.split(' ').map((v) => [v, 'cancelled'] as const),
+  ...'postpone delay suspend defer'.split(' ').map((v) => [v, 'postponed'] as const),
+]);
+
+/** What the verb makes of the meeting that it has as subject: [the talks *were postponed*]. */
+export function asSubject(tree: Tree, top: number, verb: number, above: Reality): Reality {
+  const word = tree.words[top]!;
+  const head = tree.words[verb]!;
+  const said = subjectVerbs.get(head.lemma.toLowerCase()) ?? called(tree, verb, 'off');
+  if (said)
+    return above.mode === 'denial'
+      ? { ...above, mode: 'fact' }
+      : // [will not be *postponed* again]
+        above.mode === 'refusal'
+        ? { mode: 'plan', time: 'future', cue: verb }
+        : above.mode === 'fact'
+          ? { mode: said, time: above.time, cue: verb }
+          : above;
+  // [talks, begun on Monday, are *due to end* on Friday]
+  if (
+    /^(schedule|due|expect|set)$/.test(head.lemma) &&
+    /^(fact|going-on)$/.test(above.mode) &&
+    above.time === 'present' &&
+    childrenOf(tree, verb, 'xcomp').some((c) =>
+      /^(end|conclude|finish)$/.test(tree.words[c]!.lemma),
+    )
+  )
+    return { mode: 'going-on', time: 'present', cue: verb };
+  // [talks were *aimed* at a truce]: what they were for
+  const passive = head.lemma === 'aim' ? null : effectOf(head, word);
+  // [talks *are planned*]; not [the talks *have failed* to yield a deal], which were held
+  const undergoes = childrenOf(tree, verb, 'aux:pass', 'aux').some(
+    (c) => tree.words[c]!.lemma === 'be',
+  );
+  if (passive && undergoes && head.xpos === 'VBN') {
+    return { mode: passive, time: 'future', cue: verb };
+  }
+  if (head.lemma === 'suppose' && isUndone(tree, verb)) return { ...above, mode: 'denial' };
+  // [has not *resumed*], [did not *go* well]: it was there before
+  if (above.mode === 'denial' && !takesPlace(tree, head))
+    return {
+      mode: 'fact',
+      time: 'past',
+      cue: above.cue,
+      ...(head.lemma === 'resume' && { weak: true }),
+    };
+  // [talks *may end* without a deal]: they go on
+  if (/^(wish|plan)$/.test(above.mode) && /^(end|fail|collapse)$/.test(head.lemma))
+    return { mode: 'going-on', time: 'present', cue: verb };
+  // [the visit *comes* at a bad time], held or to come
+  if (head.lemma === 'come' && above.mode === 'fact' && above.time === 'present')
+    return { mode: 'fact', time: 'past', cue: top, weak: true };
+  // [had hoped that the summit *could have brought* peace]: it was there, whatever it brought
+  if (above.mode === 'wish' && above.time === 'past' && !occurs.test(head.lemma))
+    return { mode: 'fact', time: 'past', cue: top, weak: true };
+  // [talks *have dragged* on since May]
+  const still =
+    /^(drag|continue|proceed)$/.test(head.lemma) &&
+    childrenOf(tree, verb, 'aux').some((c) => /^(have|has|'ve)$/.test(tree.words[c]!.text));
+  return ongoingVerb(head.lemma) && above.mode === 'fact' && (above.time === 'present' || still)
+    ? { ...above, mode: 'going-on' }
+    : above;
+}
+
+/** [talks were supposed *to have begun*]: they did not. */
+const isUndone = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'xcomp').some((c) =>
+    childrenOf(tree, c, 'aux').some((a) => tree.words[a]!.lemma === 'have'),
+  );
+
+const ongoingVerb = (lemma: string): boolean =>
+  /^(continue|proceed|enter|underway|go|drag|progress|focus|last|run|stall)$/.test(lemma);

@@ -1,0 +1,101 @@
+import type { Tree } from '../../grammar/tree.ts';
+import { childrenOf, is, isVerb } from '../trees/relations.ts';
+import { effectOf, looksForward } from './effects.ts';
+import type { Reality } from './modes.ts';
+import { realityOf } from './reality.ts';
+
+export const before = new Set('before ahead toward towards until till pending'.split(' '));
+
+const after = new Set(
+  'after following since upon at during in from throughout amid amidst through on'.split(' '),
+);
+
+/** What the verb makes of the meeting behind a preposition: [left *for* talks], [agreed *after* talks]. */
+export function behindPreposition(
+  tree: Tree,
+  top: number,
+  verb: number,
+  preposition: string,
+  above: Reality,
+): Reality {
+  const word = tree.words[top]!;
+  const head = tree.words[verb]!;
+  if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
+  // [*goes* on to London *for* a meeting]: he is not there yet
+  if (
+    preposition === 'for' &&
+    above.mode === 'fact' &&
+    above.time === 'present' &&
+    /^(go|travel|fly|head|leave|depart|journey|embark)$/.test(head.lemma)
+  )
+    return { mode: 'plan', time: 'future', cue: verb };
+  if (preposition === 'for' || preposition === 'to' || preposition === 'into') {
+    const effect = looksForward(tree, head) ? 'plan' : effectOf(head, word);
+    if (effect && effect !== 'fact') {
+      if (above.mode === 'denial') return { ...above, mode: 'refusal' };
+      return { mode: effect, time: 'future', cue: verb };
+    }
+    // [had hoped that it could have brought life into *those talks*]: they were there
+    const known = childrenOf(tree, top, 'det').some((c) => /^those$/i.test(tree.words[c]!.text));
+    if (known && above.mode === 'wish' && above.time === 'past')
+      return { mode: 'fact', time: 'past', cue: top, weak: true };
+    // [declined to *give* a date for the talks]: nobody refuses them
+    if (/^(denial|refusal)$/.test(above.mode) && giving.test(head.lemma))
+      return { mode: 'fact', time: 'past', cue: top, weak: true };
+    return above;
+  }
+  if (preposition === 'after' || preposition === 'following' || preposition === 'since') {
+    // [agreed to restore ties *after four days of talks*]: the talks led to it
+    const agreed = tree.words[above.cue]!.lemma === 'agree';
+    // [will go home *after the meeting*]: the one that was told of, held or to come
+    const told = childrenOf(tree, top, 'det').some((c) =>
+      /^(the|this)$/i.test(tree.words[c]!.text),
+    );
+    if (told && above.mode === 'plan') return { mode: 'fact', time: 'past', cue: top, weak: true };
+    // a headline: [Peru and Chile *to open border* after talks in Lima]: they talked
+    const headline = tree.sentence.zone === 'headline' && head.xpos === 'VB';
+    return above.mode === 'plan' && above.time === 'future' && !agreed && !headline
+      ? { mode: 'plan', time: 'future', cue: top }
+      : { mode: 'fact', time: 'past', cue: top };
+  }
+  // [*returned to* the negotiating table], [urged both to *come to* it]
+  if (preposition === 'to' && /^(return|come|get)$/.test(head.lemma)) return above;
+  // [talks *to be followed by a visit*]
+  if (preposition === 'by' && head.lemma === 'follow') {
+    const mode = head.xpos === 'VBN' && tree.words[verb - 2]?.text === 'to' ? 'plan' : above.mode;
+    return mode === 'plan' ? { mode, time: 'future', cue: verb } : above;
+  }
+  // [a trip that will begin *with a visit* to Cairo]
+  if (preposition === 'with' && /^(begin|start|open|end|conclude)$/.test(head.lemma)) return above;
+  if (after.has(preposition)) {
+    // [*tried* to assure him *in a call*]: he was called, whatever came of it
+    const trier = tree.words[head.head];
+    if (is(head, 'xcomp') && trier && /^(try|attempt|seek)$/.test(trier.lemma)) {
+      const { mode, time } = realityOf(tree, trier.index);
+      if (mode === 'fact' && time === 'past') return { mode, time, cue: top };
+    }
+    // [made the *decision to leave* during a call]: made there
+    const decided = isVerb(tree.words[tree.words[head.head]?.head ?? -1])
+      ? realityOf(tree, tree.words[head.head]!.head)
+      : null;
+    if (
+      is(head, 'acl') &&
+      /^(decision|chance|opportunity|way)$/.test(tree.words[head.head]!.lemma) &&
+      decided?.mode === 'fact' &&
+      decided.time === 'past'
+    )
+      return { ...decided, cue: top };
+    // [may raise it at the summit], [will not see her during the visit]: what is still to come is at one that is to come
+    const will = childrenOf(tree, verb, 'aux').some((c) =>
+      /^(will|wo|'ll)$/.test(tree.words[c]!.text.toLowerCase()),
+    );
+    if (above.time === 'future' && (above.mode === 'wish' || above.mode === 'plan' || will))
+      return { mode: 'plan', time: 'future', cue: top };
+    return ['denial', 'wish', 'refusal', 'failure', 'cancelled'].includes(above.mode)
+      ? { mode: 'fact', time: 'past', cue: top }
+      : above;
+  }
+  return { mode: 'fact', time: 'past', cue: top, weak: true };
+}
+
+const giving = /^(give|provide|offer|say|comment|speculate|name|set)$/;
