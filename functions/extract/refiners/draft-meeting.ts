@@ -1,9 +1,7 @@
 import type { EventDate } from '#shared/event.ts';
 import { placeOfMention } from '../mentions/places.ts';
-import { agentsIn } from '../patterns/filling/agents.ts';
-import { isBare } from '../patterns/filling/anaphors.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { childrenOf, isVerb, prepositionOf } from '../patterns/trees/relations.ts';
+import { childrenOf } from '../patterns/trees/relations.ts';
 import { dateOfOccasion, isOccasion, statusOfOccasion } from './dates/occasion.ts';
 import { settleDate } from './dates/settle-date.ts';
 import { blankDraft, type Context, type Draft, type DraftParty } from './draft.ts';
@@ -18,6 +16,7 @@ import { addNegotiators } from './parties/negotiators.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
 import type { Cast } from './parties/settle-parties.ts';
 import { addTeller } from './parties/teller.ts';
+import { isOfUnnamed } from './parties/unnamed-guests.ts';
 import { addHostsLeader, addStranger, addThird, addThoseAlready } from './parties/unsaid-guests.ts';
 import { isWithNamed } from './parties/with-named.ts';
 import { settlePlace } from './places/settle-place.ts';
@@ -133,30 +132,6 @@ const isMerelyHosted = ({ kind, fillers }: Frame): boolean =>
   kind !== 'visit' &&
   fillers.length > 0 &&
   fillers.every((f) => f.slot === 'by' && f.role === 'host');
-
-/** [*finance ministers* hold a meeting], [a meeting *of Conservative lawmakers*]: somebody is in it, and nobody says whose they are. */
-function isOfUnnamed({ scene: { tree, agents }, cue, clause, fillers, anaphors }: Frame): boolean {
-  const isUnnamed = (i: number, among = unnamed): boolean =>
-    tree.words[i]!.xpos === 'NNS' &&
-    among.test(tree.words[i]!.lemma) &&
-    agentsIn(tree, i, agents).length === 0;
-  const guests = childrenOf(tree, cue, 'nmod').filter((i) =>
-    /^(of|with|between|among)\b/.test(prepositionOf(tree, i)),
-  );
-  if (guests.length > 0 && guests.every((i) => isUnnamed(i, atHome))) return true;
-  if (fillers.length > 0 || !anaphors.every((a) => isBare(tree, a))) return false;
-  return (
-    /^(hold|begin|start|open|end|attend|meet|resume)$/.test(tree.words[clause]!.lemma) &&
-    isVerb(tree.words[clause]) &&
-    childrenOf(tree, clause, 'nsubj').some((i) => isUnnamed(i))
-  );
-}
-
-const unnamed =
-  /^(minister|leader|lawmaker|senator|banker|governor|dealer|executive|producer|exporter|company|worker|creditor|bank|member)$/;
-
-const atHome =
-  /^(lawmaker|senator|legislator|mp|republican|democrat|governor|adviser|aide|executive|worker|lawyer|union|investor)$/i;
 
 /** [the meeting]: it may be theirs who were told of as many. */
 const isOfMinisters = ({ pattern, definite }: Frame): boolean =>

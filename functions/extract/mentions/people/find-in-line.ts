@@ -11,8 +11,9 @@ import { headAt, isPortfolio } from './head-at.ts';
 import { isHolder } from './known-holders.ts';
 import { actorAt, isCapital, type Line, textAt } from './line.ts';
 import { isNameBreaker } from './name-words.ts';
+import { honorific } from './read-before-head.ts';
 import { looksLikePerson, type NameReading, readName } from './read-name.ts';
-import { honorific, readTitle, type TitleReading } from './read-title.ts';
+import { readTitle, type TitleReading } from './read-title.ts';
 
 /** All persons and offices of a sentence as far as it tells alone. */
 export function findInLine(line: Line): Found[] {

@@ -1,8 +1,8 @@
 import type { EventDate } from '#shared/event.ts';
 import { resolveDate } from '../../mentions/dates.ts';
-import type { DateMention } from '../../mentions/mention.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { Proven } from '../draft.ts';
+import { isTime } from './times.ts';
 
 const ordinal = /^(\d{1,3})(st|nd|rd|th)$/i;
 /** Words between the anniversary and the noun that it is of. */
@@ -17,7 +17,7 @@ export function anniversaryOf(frame: Frame, published: string | null): Proven<Ev
   if (published === null || !count || at > first || head - at > reach) return null;
   if (tree.words[at + 1]?.text !== 'of') return null;
   const told = mentions
-    .filter((m): m is DateMention => m.kind === 'date' && m.value.sort !== 'duration')
+    .filter(isTime)
     .map((m) => resolveDate(m.value, { published, tense: 'past', text: m.text }))
     .find((d) => d !== null && /^(day|month)$/.test(d.precision));
   const back = (day: string): string => `${Number(day.slice(0, 4)) - Number(count)}${day.slice(4)}`;

@@ -5,6 +5,7 @@ import type { DateMention } from '../../mentions/mention.ts';
 import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { Proven } from '../draft.ts';
+import { isTime } from './times.ts';
 
 const [earliest, latest] = [parseDay('1000-01-01'), parseDay('2200-01-01')];
 
@@ -33,7 +34,7 @@ export function countedDate(
   const isInside = (word: number): boolean => word >= gap.from && word <= gap.to;
   const inside = isInside(frame.cue);
   const dates = frame.scene.mentions
-    .filter((m): m is DateMention => m.kind === 'date' && m.value.sort !== 'duration')
+    .filter(isTime)
     .map((m) => ({ m, at: wordsOf(frame.scene.tree, m)?.first ?? -1 }))
     // [pulled out of *the 2015* accord]: part of a name
     .filter(

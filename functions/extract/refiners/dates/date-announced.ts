@@ -2,6 +2,7 @@ import type { EventDate } from '#shared/event.ts';
 import type { Document } from '../../document/document.ts';
 import { findDates, resolveDate } from '../../mentions/dates.ts';
 import type { Draft, Proven } from '../draft.ts';
+import { toldBeside } from './told-beside.ts';
 
 const news = 'announcement|declaration|decision|move|signing|withdrawal|pullout';
 const before = new RegExp(
@@ -28,8 +29,7 @@ export function dateAnnounced(
       )
         continue;
       const date = resolveDate(value, { published: written, tense: 'past', text });
-      if (date && date.end <= written)
-        return { value: { ...date, rule: `told-beside ${date.rule}` }, span: { start, end } };
+      if (date && date.end <= written) return { value: toldBeside(date), span: { start, end } };
     }
   }
   return null;

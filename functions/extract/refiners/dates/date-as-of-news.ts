@@ -4,8 +4,12 @@ import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
+import { asOfPublished } from './as-of-published.ts';
 import { isBriefedOn } from './briefed-on.ts';
+import { isOver } from './is-over.ts';
+import { isLastTime } from './last-time.ts';
 import { isPluperfect } from './pluperfect.ts';
+import { isTime } from './times.ts';
 
 /** What the article is the news of [President Nowak met …] happened on its day, where neither it nor anything beside it says when. */
 export function dateAsOfNews(
@@ -18,15 +22,10 @@ export function dateAsOfNews(
   for (const draft of drafts) {
     const frame = draft.frames.find((f) => isNews(f, lead));
     if (draft.date || !draft.status || !frame) continue;
-    if (
-      !/^(held|agreed|signed|ratified|suspended|terminated|rejected|violated)$/.test(
-        draft.status.value,
-      )
-    )
-      continue;
+    if (!isOver(draft.status.value)) continue;
     const text = frame.scene.tree.words[frame.cue]!.text;
     draft.date = {
-      value: { start: published, end: published, precision: 'day', text, rule: 'as-of-published' },
+      value: asOfPublished(published, text),
       span: draft.status.span,
     };
   }
@@ -41,9 +40,7 @@ function isNews(frame: Frame, lead: number): boolean {
   if (isLastTime(frame) || isToldInPassing(frame) || isOfLate(frame)) return false;
   if (zone === 'headline') return true;
   if (zone !== 'body' || isPluperfect(frame)) return false;
-  const dated = frame.scene.mentions.some(
-    (m) => m.kind === 'date' && m.value.sort !== 'duration' && !isOfName(frame, m),
-  );
+  const dated = frame.scene.mentions.some((m) => isTime(m) && !isOfName(frame, m));
   if (paragraph <= lead && (paragraph <= 3 || !dated)) return true;
   return (
     !dated &&
@@ -105,10 +102,6 @@ function isOfName({ scene: { tree } }: Frame, mention: DateMention): boolean {
   return /^(DET|PART|ADJ)$/.test(tree.words[at.first - 1]?.upos ?? '');
 }
 
-/** [*the last time* he visited]: long ago, or nobody would count. */
-const isLastTime = ({ scene: { tree }, cue }: Frame): boolean =>
-  tree.words.some((w, i) => i < cue && w.text === 'last' && tree.words[i + 1]?.text === 'time');
-
 /** [have met *recently*], [have *already* signed]: some day or other. */
 const isOfLate = ({ scene: { tree }, cue, clause }: Frame): boolean =>
   [cue, clause].some((at) =>
@@ -141,7 +134,7 @@ export function dateAsOfNow(drafts: Draft[], published: string | null): Draft[] 
     const { start, end } = draft.status.span;
     const text = draft.frames[0]!.scene.tree.words[draft.frames[0]!.cue]!.text;
     draft.date = {
-      value: { start: published, end: published, precision: 'day', text, rule: 'as-of-published' },
+      value: asOfPublished(published, text),
       span: { start, end },
     };
   }

@@ -2,6 +2,7 @@ import type { EventDate } from '#shared/event.ts';
 import { isNoun } from '../../patterns/trees/relations.ts';
 import type { Draft, Proven } from '../draft.ts';
 import { hangsOn } from '../places/place-by-meeting.ts';
+import { isTime } from './times.ts';
 
 /** What is done in one day's diplomacy: [met on Tuesday … signed an accord … agreed on another]. */
 const doneTogether = new Set(['signed', 'agreed', 'under-discussion']);
@@ -25,7 +26,7 @@ export function dateByMeeting(drafts: Draft[], published: string | null): Draft[
 const isDatedElsewhere = ({ steps }: Draft, { span }: Proven<EventDate>): boolean =>
   steps.some(({ frame: { scene } }) => {
     const { start, end } = scene.tree.sentence;
-    const dates = scene.mentions.filter((m) => m.kind === 'date' && m.value.sort !== 'duration');
+    const dates = scene.mentions.filter(isTime);
     return dates.length > 0 && !(span.start >= start && span.end <= end);
   });
 

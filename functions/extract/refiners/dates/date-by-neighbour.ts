@@ -1,12 +1,14 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Document, Sentence } from '../../document/document.ts';
-import { findDates, resolveDate } from '../../mentions/dates.ts';
+import { resolveDate } from '../../mentions/dates.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { Draft, Proven } from '../draft.ts';
 import { isBriefedOn } from './briefed-on.ts';
 import { dateAnnounced } from './date-announced.ts';
 import { isDone } from './date-by-meeting.ts';
 import { isPluperfect } from './pluperfect.ts';
+import { isTime, onlyTimeIn } from './times.ts';
+import { toldBeside } from './told-beside.ts';
 
 /** [Ukraine eased its terms *on Thursday*. The ministers met for hours]: the one day of the sentence beside, if of the week; the one before is asked first. */
 function dayBeside(
@@ -16,15 +18,15 @@ function dayBeside(
 ): Proven<EventDate> | null {
   const { index, paragraph } = scene.tree.sentence;
   // [will leave *on Tuesday* on a trip that begins with talks]: it has a day of its own to be asked
-  const dated = scene.mentions.some((m) => m.kind === 'date' && m.value.sort !== 'duration');
+  const dated = scene.mentions.some(isTime);
   if (written === null || (dated && tense === 'future')) return null;
   for (const beside of [sentences[index - 1], sentences[index + 1]]) {
     if (beside?.paragraph !== paragraph || beside.zone !== 'body') continue;
     // [*arrived* on Monday … is to meet him]: not on the Monday to come
     if (tense === 'future' && !toCome.test(article.slice(beside.start, beside.end))) continue;
-    const dates = findDates(beside).filter((d) => d.value.sort !== 'duration');
-    if (dates.length !== 1) continue;
-    const { value, text, start, end } = dates[0]!;
+    const told = onlyTimeIn(beside);
+    if (!told) continue;
+    const { value, text, start, end } = told;
     // [The two signed a deal. He *is to leave on Friday*]: that day is still to come
     if (tense === 'past' && ahead.test(article.slice(beside.start, beside.end))) continue;
     const date = resolveDate(value, { published: written, tense, text });
@@ -32,7 +34,7 @@ function dayBeside(
     const days = (Date.parse(written) - Date.parse(date.start)) / 864e5;
     // [*on Thursday* he said … He will meet her]: what is to come is not of the day of saying so
     const near = tense === 'past' ? days >= 0 && days <= 7 : days < 0 && days >= -7;
-    if (near) return { value: { ...date, rule: `told-beside ${date.rule}` }, span: { start, end } };
+    if (near) return { value: toldBeside(date), span: { start, end } };
   }
   return null;
 }
@@ -54,12 +56,12 @@ function accordBefore(
   for (const before of [sentences[index - 1], sentences[index - 2]]) {
     if (zone !== 'body' || before?.zone !== 'body') return null;
     if (!/\b(agreed|signed|struck|reached)\b/.test(text.slice(before.start, before.end))) continue;
-    const dates = findDates(before).filter((d) => d.value.sort !== 'duration');
-    if (dates.length !== 1) return null;
-    const { value, text: said, start, end } = dates[0]!;
+    const told = onlyTimeIn(before);
+    if (!told) return null;
+    const { value, text: said, start, end } = told;
     const date = resolveDate(value, { published: written, tense: 'past', text: said });
     if (!date || date.start > written) return null;
-    return { value: { ...date, rule: `told-beside ${date.rule}` }, span: { start, end } };
+    return { value: toldBeside(date), span: { start, end } };
   }
   return null;
 }
@@ -97,10 +99,7 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
       dayBeside(frame, document, planned ? 'future' : 'past');
     if (date)
       draft.date = {
-        value: {
-          ...date.value,
-          rule: `told-beside ${date.value.rule.replace(/^told-beside /, '')}`,
-        },
+        value: toldBeside(date.value),
         span: date.span,
       };
   }

@@ -3,6 +3,8 @@ import type { Document } from '../../document/document.ts';
 import { findDates, resolveDate } from '../../mentions/dates.ts';
 import type { Draft, Proven } from '../draft.ts';
 import { content, plain } from '../merging/pact-names.ts';
+import { onlyTimeIn } from './times.ts';
+import { toldBeside } from './told-beside.ts';
 
 /** [*In Lima on May 3* the four *agreed* to cut tariffs … keeps to *the Lima accord*]: a pact with a name was made when another sentence says so in a word of that name. */
 export function dateMadeElsewhere(drafts: Draft[], document: Document): Draft[] {
@@ -71,17 +73,16 @@ function madeElsewhere(
         .some((w) => names.has(w))
     )
       continue;
-    const dates = findDates(sentence).filter((d) => d.value.sort !== 'duration');
-    if (dates.length !== 1) continue;
-    const [mention] = dates;
-    const { value, start, end } = mention!;
+    const mention = onlyTimeIn(sentence);
+    if (!mention) continue;
+    const { value, start, end } = mention;
     // [*agreed* to disarm, a deal that he called the worst ever in the campaign of *2016*]
     const made = sentence.start + said.search(making);
     if (Math.abs(start - made) > near) continue;
-    const date = resolveDate(value, { published: written, tense: 'past', text: mention!.text });
+    const date = resolveDate(value, { published: written, tense: 'past', text: mention.text });
     // [last month … on May 3]: the nearer told
     if (date && date.end < written && (!best || length(date) < length(best.value)))
-      best = { value: { ...date, rule: `told-beside ${date.rule}` }, span: { start, end } };
+      best = { value: toldBeside(date), span: { start, end } };
   }
   return best;
 }

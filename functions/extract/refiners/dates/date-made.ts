@@ -6,6 +6,7 @@ import { isVerb } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
 import { anniversaryOf } from './anniversary.ts';
 import { dateOfName } from './settle-pact-date.ts';
+import { isTime } from './times.ts';
 
 /** When a pact was made, whatever else the sentence says of it: [the *2015* deal], [the truce, *struck in Oslo in May*, was praised]. */
 export function dateMade(frame: Frame, published: string | null): Proven<EventDate> | null {
@@ -29,7 +30,7 @@ function dateOfClause(frame: Frame, published: string | null): Proven<EventDate>
   const made = frontedMaking(frame) ?? clauseOfMaking(frame);
   if (made === null) return null;
   for (const mention of mentions) {
-    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    if (!isTime(mention)) continue;
     const at = wordsOf(tree, mention);
     if (!at || at.first <= made || at.first - made > 9) continue;
     // [ended the *1950-53* war]: of what it ended

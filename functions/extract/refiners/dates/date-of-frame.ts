@@ -20,6 +20,9 @@ import {
   isOfReport,
   isOfTelling,
 } from './date-of-another.ts';
+import { dateBeforeWhen, dateInWhen } from './date-when.ts';
+import { isLastTime } from './last-time.ts';
+import { isStretch, isTime } from './times.ts';
 
 /** The time expression that is the frame's own, as surely as the words and the tree say so. */
 export const dateOf = (frame: Frame): DateMention | null =>
@@ -30,24 +33,6 @@ export const dateOf = (frame: Frame): DateMention | null =>
   dateInWhen(frame) ??
   dateApart(frame);
 
-/** [relations soured *in May 2016*, when the two signed …]: the time right before [when] is of the clause behind it. */
-function dateBeforeWhen({ scene: { tree, mentions }, clause }: Frame): DateMention | null {
-  const when = tree.children[clause]!.find((c) => tree.words[c]!.text.toLowerCase() === 'when');
-  if (when === undefined) return null;
-  const end = tree.words[when - 1]?.text === ',' ? when - 2 : when - 1;
-  for (const mention of mentions) {
-    // what happened on a day may well have another in the clause
-    if (mention.kind !== 'date' || !isStretch(mention)) continue;
-    if (wordsOf(tree, mention)?.last === end) return mention;
-  }
-  return null;
-}
-
-/** [in May 2016], [last month]. */
-const isStretch = ({ value }: DateMention): boolean =>
-  /^(month|season|year)$/.test(value.sort) ||
-  (value.sort === 'relative' && /^(week|month|year)$/.test(value.unit));
-
 /** [flew to Moscow on Thursday, and *on Friday* he goes to Paris]: right before the subject, and at the head of a clause. */
 function frontedDate({ scene: { tree, mentions }, clause }: Frame): DateMention | null {
   const subject = childrenOf(tree, clause, 'nsubj')[0];
@@ -55,7 +40,7 @@ function frontedDate({ scene: { tree, mentions }, clause }: Frame): DateMention 
   const { first } = extent(tree, subject);
   const end = tree.words[first - 1]?.text === ',' ? first - 2 : first - 1;
   for (const mention of mentions) {
-    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    if (!isTime(mention)) continue;
     const at = wordsOf(tree, mention);
     if (at?.last !== end) continue;
     const start = /^(on|in|at|last|earlier)$/i.test(tree.words[at.first - 1]?.text ?? '')
@@ -87,7 +72,7 @@ function nearestDate(frame: Frame): DateMention | null {
   const { tree, mentions } = frame.scene;
   let best: { mention: DateMention; cost: number } | null = null;
   for (const mention of mentions) {
-    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    if (!isTime(mention)) continue;
     const words = wordsOf(tree, mention);
     if (!words) continue;
     const head = headWithin(tree, words.first, words.last);
@@ -119,7 +104,7 @@ function dateBeside(frame: Frame): DateMention | null {
   const { tree, mentions } = frame.scene;
   let best: { mention: DateMention; steps: number } | null = null;
   for (const mention of mentions) {
-    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    if (!isTime(mention)) continue;
     const words = wordsOf(tree, mention);
     if (!words) continue;
     const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
@@ -144,35 +129,15 @@ function dateBeside(frame: Frame): DateMention | null {
   return best?.mention ?? null;
 }
 
-/** [failed to agree on quotas *when they met in February*]: what happened as something else did is of its day. */
-function dateInWhen({ scene: { tree, mentions }, cue, clause }: Frame): DateMention | null {
-  const verb = [cue, clause]
-    .flatMap((i) => childrenOf(tree, i, 'advcl'))
-    .find(
-      (c) =>
-        tree.words[c]!.xpos === 'VBD' &&
-        childrenOf(tree, c, 'advmod', 'mark').some((m) => /^when$/i.test(tree.words[m]!.text)),
-    );
-  if (verb === undefined) return null;
-  return (
-    mentions.find((mention): mention is DateMention => {
-      if (mention.kind !== 'date' || mention.value.sort === 'duration') return false;
-      const at = wordsOf(tree, mention);
-      return at !== null && tree.words[headWithin(tree, at.first, at.last)]!.head === verb;
-    }) ?? null
-  );
-}
-
 /** [*Dec. 1, 2018:* Trump and Xi meet]: an entry of a chronicle. [The last time they met was *in 2016*]: told of it afterwards. */
-function dateApart({ scene: { tree, mentions }, cue }: Frame): DateMention | null {
+function dateApart(frame: Frame): DateMention | null {
+  const { tree, mentions } = frame.scene;
   for (const mention of mentions) {
-    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    if (!isTime(mention)) continue;
     const at = wordsOf(tree, mention);
     if (!at) continue;
     const entry = at.first === 0 && /^[:–—-]$/.test(tree.words[at.last + 1]?.text ?? '');
-    const lastTime =
-      at.first > cue &&
-      tree.words.some((w, i) => i < cue && w.text === 'last' && tree.words[i + 1]?.text === 'time');
+    const lastTime = at.first > frame.cue && isLastTime(frame);
     if (entry || lastTime) return mention;
   }
   return null;

@@ -5,9 +5,10 @@ import type { Frame } from '../../patterns/frame.ts';
 import { isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { isOfAnother } from './date-of-another.ts';
+import { isOver } from './is-over.ts';
 import { dateAt } from './settle-date.ts';
-
-const done = /^(held|agreed|signed|ratified|suspended|terminated|rejected|violated)$/;
+import { isTime } from './times.ts';
+import { toldBeside } from './told-beside.ts';
 
 /**
  * [While she travelled there *earlier this year*, she … but visited Oman]: what nothing else dates is of the one day its sentence
@@ -22,13 +23,13 @@ export function dateOfSentence(drafts: Draft[], document: Document): Draft[] {
       const mention = frame.reality.weak ? null : onlyDate(frame);
       const date = mention && dateAt(frame, mention, document, null);
       if (!date) continue;
-      const fits = done.test(status)
+      const fits = isOver(status)
         ? date.value.start <= written
         : status === 'planned' &&
           (date.value.end > written || (date.value.end === written && !isOfDeed(frame, mention)));
       if (!fits) continue;
       draft.date = {
-        value: { ...date.value, rule: `told-beside ${date.value.rule}` },
+        value: toldBeside(date.value),
         span: date.span,
       };
       break;
@@ -40,9 +41,7 @@ export function dateOfSentence(drafts: Draft[], document: Document): Draft[] {
 /** The one time that the sentence tells, but for what it says happened before or after it. */
 function onlyDate(frame: Frame): DateMention | null {
   const { tree, mentions } = frame.scene;
-  const dates = mentions.filter(
-    (m): m is DateMention => m.kind === 'date' && m.value.sort !== 'duration',
-  );
+  const dates = mentions.filter(isTime);
   const [mention] = dates;
   const at = mention && wordsOf(tree, mention);
   if (!at || dates.length > 1 || isOfAnother(frame, at)) return null;

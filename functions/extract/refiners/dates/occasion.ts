@@ -2,6 +2,7 @@ import type { EventDate } from '#shared/event.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
+import { asOfPublished } from './as-of-published.ts';
 
 /** [*Remarks* by the two presidents *before* their meeting]: what the text is a record of, spoken as they sit down. */
 export const isOccasion = ({ scene: { tree }, cue }: Frame): boolean =>
@@ -18,7 +19,7 @@ export function dateOfOccasion(frame: Frame, published: string | null): Proven<E
   if (published === null || !isOccasion(frame)) return null;
   const { text, start, end } = frame.scene.tree.words[frame.cue]!;
   return {
-    value: { start: published, end: published, precision: 'day', text, rule: 'as-of-published' },
+    value: asOfPublished(published, text),
     span: { start, end },
   };
 }

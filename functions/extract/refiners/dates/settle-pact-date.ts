@@ -7,6 +7,7 @@ import type { Frame } from '../../patterns/frame.ts';
 import { isVerb } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
 import { settleDate } from './settle-date.ts';
+import { isTime } from './times.ts';
 
 /** Acts that give the pact a new term of life on the day they are done; the others only speak of one that stands. */
 const renewing = /^(extend|renew|prolong|amend|update|enter|take|come|go|modernize|modernise)$/;
@@ -72,7 +73,7 @@ function dateWhere(
   fits: (mention: DateMention) => boolean,
 ): Proven<EventDate> | null {
   for (const mention of frame.scene.mentions) {
-    if (mention.kind !== 'date' || mention.value.sort === 'duration' || !fits(mention)) continue;
+    if (!isTime(mention) || !fits(mention)) continue;
     const value = resolveDate(mention.value, { published, tense: 'past', text: mention.text });
     if (value && (published === null || value.start <= published))
       return { value, span: { start: mention.start, end: mention.end } };

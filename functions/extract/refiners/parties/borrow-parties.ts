@@ -5,6 +5,7 @@ import { childrenOf, distance, is, prepositionOf } from '../../patterns/trees/re
 import type { Draft } from '../draft.ts';
 import { isOfBody } from './attendees.ts';
 import { isBystander, isSpeaker } from './bystanders.ts';
+import { partyOf } from './speakers.ts';
 
 /** [Kerry was in Geneva for talks with …]: where the pattern caught one party and the sentence names just one more. */
 export function borrowParties(draft: Draft, frame: Frame): boolean {
@@ -31,7 +32,7 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
   if (codes.size !== 2 || !draft.parties.some((p) => codes.has(p.code))) return false;
   for (const [code, agent] of codes) {
     if (draft.parties.some((p) => p.code === code)) continue;
-    draft.parties.push({ code, span: { start: agent.mention.start, end: agent.mention.end } });
+    draft.parties.push(partyOf(agent, code));
     if (agent.person) draft.people.push(agent.person);
   }
   draft.implicit = true;

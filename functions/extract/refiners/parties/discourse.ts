@@ -2,16 +2,15 @@ import type { Document, Span } from '../../document/document.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { sortOf } from '../../mentions/actors.ts';
 import type { Mention, Person } from '../../mentions/mention.ts';
-import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
-import { prepositionOf } from '../../patterns/trees/relations.ts';
+import type { Agent } from '../../patterns/filling/agents.ts';
 import type { DraftParty } from '../draft.ts';
 import type { SpeakerAt } from './quotations.ts';
 import type { Cast } from './settle-parties.ts';
+import { areMereEnds, besideEachOther, joinedPair, pairOfSubjects } from './side-by-side.ts';
 import {
   assemblyBeside,
   assemblyOf,
   isBody,
-  isNamed,
   isOfficial,
   ofMention,
   partiesOf,
@@ -19,17 +18,6 @@ import {
   speaker,
   speakerIn,
 } from './speakers.ts';
-
-/** [shipped arms *to Iran and Syria*], [*in* Peru and Chile]: two side by side that do nothing. */
-function areMereEnds(tree: Tree, agents: readonly Agent[]): boolean {
-  const acting = agents.filter((a) => !a.modifier && a.codes.length > 0);
-  return acting.every(({ head }) => {
-    let top = head;
-    while (tree.words[top]!.relation === 'conj' && tree.words[top]!.head < top)
-      top = tree.words[top]!.head;
-    return /^(to|in|from|against|into|across|like|toward|towards)$/.test(prepositionOf(tree, top));
-  });
-}
 
 /** What has been told so far, in reading order. */
 export class Discourse {
@@ -112,16 +100,7 @@ export class Discourse {
         a.person && !a.modifier && !owns.has(a) ? [a.person] : [],
       );
     } else this.land(besideEachOther(tree, agents));
-    this.joined = codes.size > 2 ? this.joinedIn(tree, agents, subjects) : [];
-  }
-
-  /** [*Hungary and Latvia* hope to join NATO. *They* …]: two that do something together, whoever else is told. */
-  private joinedIn(tree: Tree, agents: readonly Agent[], subjects: readonly Agent[]): DraftParty[] {
-    for (const { head } of subjects) {
-      const parties = partiesOf(agentsIn(tree, head, agents).filter((a) => !a.modifier));
-      if (parties.size === 2) return [...parties.values()];
-    }
-    return [];
+    this.joined = codes.size > 2 ? pairOfSubjects(tree, agents, subjects) : [];
   }
 
   /**
@@ -153,23 +132,11 @@ export class Discourse {
       this.body = { party, person: null };
     for (const [i, right] of others.entries()) {
       const left: Mention = others[i - 1] ?? first;
-      const pair = [ofMention(left), ofMention(right)];
-      const near =
-        right.from - left.to === 1 || (right.from - left.to === 2 && left.kind === 'person');
-      const joint = sentences[left.sentence]!.tokens.slice(left.to, right.from);
-      if (
-        !near ||
-        !joint.some((t) => /^(and|,|-|–|\/)$/.test(t.text)) ||
-        !isNamed(left) ||
-        !isNamed(right) ||
-        !pair[0] ||
-        !pair[1]
-      )
-        continue;
-      if (pair[0].code === pair[1].code) continue;
-      this.pair = [pair[0], pair[1]];
+      const pair = joinedPair(left, right, sentences[left.sentence]!.tokens);
+      if (!pair) continue;
+      this.pair = pair;
       this.land(this.pair);
-      if (left === first && first.from <= 2) this.joined = [pair[0], pair[1]];
+      if (left === first && first.from <= 2) this.joined = [...pair];
     }
   }
 
@@ -239,16 +206,4 @@ export class Discourse {
   groupIn(sentence: number): DraftParty[] {
     return this.lastSentence === sentence ? this.lastGroup : [];
   }
-}
-
-/** [Norway hailed the decision of *Chad and Niger*]: two and no more joined by [and]. */
-function besideEachOther({ words }: Tree, agents: readonly Agent[]): DraftParty[] {
-  const named = agents.filter((a) => !a.modifier && a.codes.length === 1);
-  for (const [i, right] of named.entries()) {
-    const left = named[i - 1];
-    const isPair = left && right.first - left.last === 2 && words[left.last + 1]!.text === 'and';
-    if (isPair && words[left.first - 1]?.text !== ',')
-      return [...partiesOf([left, right]).values()];
-  }
-  return [];
 }

@@ -13,12 +13,14 @@ import {
   isPossessive,
   isRebels,
 } from '../../patterns/filling/anaphors.ts';
-import type { Frame, Scene } from '../../patterns/frame.ts';
+import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
+import { assembledBy } from './assembled-by.ts';
 import type { Discourse } from './discourse.ts';
 import { groupBefore, placeBefore } from './named-before.ts';
-import { isBody, isOfficial, partyOf, type Speaker, speaker, speakerIn } from './speakers.ts';
+import { bodyBefore, ownerOf, subjectBefore } from './one-before.ts';
+import { partyOf, type Speaker, speakerIn } from './speakers.ts';
 
 /** Who one word of a frame stands for. */
 export interface Reading {
@@ -29,8 +31,10 @@ export interface Reading {
 }
 
 const nobody: Reading = { parties: [], people: [], implicit: false };
+
 const named = (party: DraftParty | null): Reading =>
   party ? { parties: [party], people: [], implicit: false } : nobody;
+
 const spokenOf = (subject: Speaker | null, implicit: boolean): Reading =>
   subject
     ? { parties: [subject.party], people: subject.person ? [subject.person] : [], implicit }
@@ -169,104 +173,4 @@ function ofGroup(
     people: ofPeople ? discourse.group().people : [],
     implicit: true,
   };
-}
-
-/** [Turkey may renege on *its* deal], [Sunak said *our* deals]: who stands before it, else of whom the text speaks. */
-function ownerOf(frame: Frame, anaphor: number, discourse: Discourse): DraftParty | null {
-  const { words } = frame.scene.tree;
-  const one = frame.scene.agents.filter((a) => a.codes.length === 1 && !a.modifier);
-  const before = one.filter((a) => a.last < anaphor);
-  const subjects = before.filter((a) => words[a.head]!.relation.startsWith('nsubj'));
-  // [Vella said *OPEC* would keep to *its* pact]
-  const subject = /^its$/i.test(words[anaphor]!.text)
-    ? (subjects.findLast((a) => a.person === null) ?? subjects[0])
-    : subjects[0];
-  const found = subject ?? before[0] ?? one.find((a) => a.person !== null);
-  return found ? partyOf(found, found.codes[0]!) : discourse.protagonist(new Set());
-}
-
-/** [the incoming president of the Assembly said *he* …]: the first official of the sentence, else the last that one was about. */
-function subjectBefore(
-  frame: Frame,
-  anaphor: number,
-  others: readonly DraftParty[],
-  discourse: Discourse,
-): Speaker | null {
-  const before = frame.scene.agents.filter((a) => a.last < anaphor && isOfficial(a));
-  // [Biden will see Chinh when *he* visits the United States]: nobody meets his own side
-  const isOther = ({ code }: { code: string }): boolean => !others.some((p) => p.code === code);
-  const other = before.find((a) => isOther({ code: a.codes[0]! }));
-  // [Rojas said he had met *her*]: nobody meets himself, so it is the one of whom the text spoke before
-  const object = /^(him|her)$/i.test(frame.scene.tree.words[anaphor]!.text);
-  if (!other && object && discourse.subject && isOther(discourse.subject.party))
-    return discourse.subject;
-  const near = other ?? before.at(0) ?? null;
-  if (near) return speaker(near);
-  const hosts = frame.fillers.flatMap((f) => (f.role === 'host' ? f.agent.codes : []));
-  return discourse.subject && hosts.includes(discourse.subject.party.code)
-    ? null
-    : discourse.subject;
-}
-
-/** [Russia kept none of the promises *it* made at a meeting with …]: the last state that did something before it. */
-function bodyBefore(
-  frame: Frame,
-  anaphor: number,
-  others: readonly DraftParty[],
-  discourse: Discourse,
-): Speaker | null {
-  const { agents, tree } = frame.scene;
-  const near = agents.findLast(
-    (a) =>
-      a.last < anaphor &&
-      isBody(a) &&
-      // [*Riga*, for its part, has frozen the deal *it* made]: what the sentence opens with, whatever the tree says
-      (/^nsubj/.test(tree.words[a.head]!.relation) ||
-        (a.first === 0 && tree.words[a.head]!.head < 0)),
-  );
-  if (near) return speaker(near);
-  // [Jordan told Israel …; *the kingdom* signed a treaty with Israel]: nobody signs with himself
-  const whole = discourse.ofWhom();
-  const taken = discourse.body && others.some((p) => p.code === discourse.body!.party.code);
-  if (taken && whole && frame.type === 'pact') return { party: whole, person: null };
-  const owner = ownerOf(frame, anaphor, discourse);
-  return discourse.body ?? (owner && { party: owner, person: null });
-}
-
-/** [*G7* countries], [ministers of the *EU*]. */
-const bodiesIn = ({ tree, agents }: Scene, noun: number): DraftParty[] => {
-  const bodies = agents.filter(
-    (a) =>
-      (a.head === noun || tree.words[a.head]!.head === noun) &&
-      a.mention.kind === 'actor' &&
-      a.mention.sort === 'organisation' &&
-      a.codes.length === 1,
-  );
-  return bodies.map((a) => partyOf(a, a.codes[0]!));
-};
-
-/** [*The ministers* meet again in May], of OPEC's; [the organization], [the bloc]. */
-function assembledBy(
-  { scene, scene: { tree } }: Frame,
-  anaphor: number,
-  count: number | null,
-  discourse: Discourse,
-): DraftParty | null {
-  const { lemma, xpos } = tree.words[anaphor]!;
-  if (isOrganisation(tree, anaphor)) return discourse.convener;
-  // [*Ministers* hope to agree when *they* meet in May], [*G7 countries* will when *they* meet]
-  if (/^they$/i.test(tree.words[anaphor]!.text)) {
-    const subject = tree.words.findLast((w) => w.index < anaphor && /^nsubj/.test(w.relation));
-    const many =
-      subject?.xpos === 'NNS' &&
-      /^(country|nation|state|member|minister|leader)$/.test(subject.lemma);
-    const bodies = many ? bodiesIn(scene, subject.index) : [];
-    if (bodies.length === 1) return bodies[0]!;
-    const same = subject?.lemma === discourse.assembly?.noun && subject?.xpos === 'NNS';
-    const named = subject && scene.agents.some((a) => a.head === subject.index);
-    return same && !named ? discourse.assembly!.party : null;
-  }
-  return count === null && xpos === 'NNS' && lemma === discourse.assembly?.noun
-    ? discourse.assembly.party
-    : null;
 }

@@ -1,0 +1,18 @@
+import type { Sentence } from '../../document/document.ts';
+import { findDates } from '../../mentions/dates.ts';
+import type { DateMention, Mention } from '../../mentions/mention.ts';
+
+/** [on Monday], [in May]: it says when; [for two days] says how long. */
+export const isTime = (mention: Mention): mention is DateMention =>
+  mention.kind === 'date' && mention.value.sort !== 'duration';
+
+/** [in May 2016], [last month]. */
+export const isStretch = ({ value }: DateMention): boolean =>
+  /^(month|season|year)$/.test(value.sort) ||
+  (value.sort === 'relative' && /^(week|month|year)$/.test(value.unit));
+
+/** The one time that a sentence tells. */
+export function onlyTimeIn(sentence: Sentence): DateMention | null {
+  const [time, ...others] = findDates(sentence).filter(isTime);
+  return others.length === 0 ? (time ?? null) : null;
+}

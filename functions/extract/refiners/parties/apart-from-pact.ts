@@ -1,0 +1,35 @@
+import type { Tree } from '../../grammar/tree.ts';
+import type { Agent } from '../../patterns/filling/agents.ts';
+import { isBroker } from '../../patterns/filling/outsiders.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { childrenOf, distance, is, prepositionOf } from '../../patterns/trees/relations.ts';
+
+/** [the *Chad*-brokered truce], [a truce negotiated *by Chad*]: who brings the others together. */
+export const isGoBetween = ({ scene: { tree } }: Frame, { head, last }: Agent): boolean =>
+  isBroker(tree, last) ||
+  (prepositionOf(tree, head) === 'by' &&
+    /^(broker|mediate|negotiate|sponsor|facilitate)$/.test(
+      tree.words[tree.words[head]!.head]?.lemma ?? '',
+    ));
+
+/** [a deal on helping migrants, many *from Haiti*]: where they are from. */
+export const isOrigin = ({ type, scene: { tree } }: Frame, { head }: Agent): boolean =>
+  type === 'pact' && /^from\b/.test(prepositionOf(tree, head));
+
+/** In a clause of its own: [fans of a deal with Iran may welcome the news as *showing that Netanyahu* …]. */
+export const isFar = ({ scene: { tree }, cue, clause }: Frame, agent: Agent): boolean =>
+  isConditional(tree, agent.head, clause) ||
+  Math.min(distance(tree, agent.head, cue), distance(tree, agent.head, clause)) > 3;
+
+/** [rejected talks *unless* the matter goes to the World Court]. */
+function isConditional(tree: Tree, from: number, clause: number): boolean {
+  for (let i = from; i >= 0 && i !== clause; i = tree.words[i]!.head)
+    if (
+      is(tree.words[i], 'advcl') &&
+      childrenOf(tree, i, 'mark').some((m) =>
+        /^(unless|if|because|although|though|until)$/i.test(tree.words[m]!.text),
+      )
+    )
+      return true;
+  return false;
+}

@@ -1,0 +1,65 @@
+import { sortOf } from '../../mentions/actors.ts';
+import { subjectsOf } from '../../patterns/filling/subjects.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { childrenOf, is, isVerb } from '../../patterns/trees/relations.ts';
+import type { DraftParty } from '../draft.ts';
+import { isSpeaker } from './bystanders.ts';
+import type { Discourse } from './discourse.ts';
+import { partyOf } from './speakers.ts';
+
+/** [*membership* talks with Peru]: of the body that the sentence, or the text before, names. */
+export function bodyToJoin(
+  { type, scene: { tree, agents }, cue }: Frame,
+  { convener }: Discourse,
+  own: ReadonlySet<string>,
+): DraftParty | null {
+  const joins = childrenOf(tree, cue, 'compound', 'amod').some((c) =>
+    /^(membership|accession|entry)$/i.test(tree.words[c]!.text),
+  );
+  const [one] = own;
+  if (type !== 'meeting' || !joins || own.size !== 1 || sortOf(one!) !== 'state') return null;
+  const near = agents.find(
+    ({ mention, codes }) =>
+      mention.kind === 'actor' && mention.sort === 'organisation' && codes.length === 1,
+  );
+  return near ? partyOf(near, near.codes[0]!) : convener;
+}
+
+/** [the *cabinet* will discuss sanctions on Japan at a meeting on Friday]: an organ of one state meets by itself. */
+export function isOfOwnOrgan({ type, fillers, scene: { tree, agents }, cue }: Frame): boolean {
+  if (type !== 'meeting' || fillers.length > 0) return false;
+  for (let i = cue, steps = 0; i >= 0 && steps < 6; i = tree.words[i]!.head, steps++) {
+    if (!isVerb(tree.words[i])) continue;
+    const subjects = subjectsOf(tree, i);
+    if (subjects.length > 0)
+      return subjects.every(
+        (s) =>
+          /^(council|cabinet|senate|congress|parliament|caucus|department)$/i.test(
+            tree.words[s]!.lemma,
+          ) &&
+          !agents.some(
+            (a) =>
+              a.first <= s &&
+              s <= a.last &&
+              a.mention.kind === 'actor' &&
+              a.mention.sort === 'organisation',
+          ),
+      );
+  }
+  return false;
+}
+
+/** [*EU leaders* will discuss aid at a summit in Riga]: the body whose people do something there. */
+export function convenerOf(frame: Frame): DraftParty | null {
+  if (!/^(summit|meeting|conference)$/.test(frame.pattern)) return null;
+  const { tree, agents } = frame.scene;
+  const body = agents.find(
+    (a) =>
+      a.mention.kind === 'actor' &&
+      a.mention.sort === 'organisation' &&
+      a.codes.length === 1 &&
+      is(tree.words[a.head], 'nsubj') &&
+      !isSpeaker(frame, a),
+  );
+  return body ? partyOf(body, body.codes[0]!) : null;
+}

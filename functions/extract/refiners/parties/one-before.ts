@@ -1,0 +1,66 @@
+import type { Frame } from '../../patterns/frame.ts';
+import type { DraftParty } from '../draft.ts';
+import type { Discourse } from './discourse.ts';
+import { isBody, isOfficial, partyOf, type Speaker, speaker } from './speakers.ts';
+
+/** [Turkey may renege on *its* deal], [Sunak said *our* deals]: who stands before it, else of whom the text speaks. */
+export function ownerOf(frame: Frame, anaphor: number, discourse: Discourse): DraftParty | null {
+  const { words } = frame.scene.tree;
+  const one = frame.scene.agents.filter((a) => a.codes.length === 1 && !a.modifier);
+  const before = one.filter((a) => a.last < anaphor);
+  const subjects = before.filter((a) => words[a.head]!.relation.startsWith('nsubj'));
+  // [Vella said *OPEC* would keep to *its* pact]
+  const subject = /^its$/i.test(words[anaphor]!.text)
+    ? (subjects.findLast((a) => a.person === null) ?? subjects[0])
+    : subjects[0];
+  const found = subject ?? before[0] ?? one.find((a) => a.person !== null);
+  return found ? partyOf(found, found.codes[0]!) : discourse.protagonist(new Set());
+}
+
+/** [the incoming president of the Assembly said *he* …]: the first official of the sentence, else the last that one was about. */
+export function subjectBefore(
+  frame: Frame,
+  anaphor: number,
+  others: readonly DraftParty[],
+  discourse: Discourse,
+): Speaker | null {
+  const before = frame.scene.agents.filter((a) => a.last < anaphor && isOfficial(a));
+  // [Biden will see Chinh when *he* visits the United States]: nobody meets his own side
+  const isOther = ({ code }: { code: string }): boolean => !others.some((p) => p.code === code);
+  const other = before.find((a) => isOther({ code: a.codes[0]! }));
+  // [Rojas said he had met *her*]: nobody meets himself, so it is the one of whom the text spoke before
+  const object = /^(him|her)$/i.test(frame.scene.tree.words[anaphor]!.text);
+  if (!other && object && discourse.subject && isOther(discourse.subject.party))
+    return discourse.subject;
+  const near = other ?? before.at(0) ?? null;
+  if (near) return speaker(near);
+  const hosts = frame.fillers.flatMap((f) => (f.role === 'host' ? f.agent.codes : []));
+  return discourse.subject && hosts.includes(discourse.subject.party.code)
+    ? null
+    : discourse.subject;
+}
+
+/** [Russia kept none of the promises *it* made at a meeting with …]: the last state that did something before it. */
+export function bodyBefore(
+  frame: Frame,
+  anaphor: number,
+  others: readonly DraftParty[],
+  discourse: Discourse,
+): Speaker | null {
+  const { agents, tree } = frame.scene;
+  const near = agents.findLast(
+    (a) =>
+      a.last < anaphor &&
+      isBody(a) &&
+      // [*Riga*, for its part, has frozen the deal *it* made]: what the sentence opens with, whatever the tree says
+      (/^nsubj/.test(tree.words[a.head]!.relation) ||
+        (a.first === 0 && tree.words[a.head]!.head < 0)),
+  );
+  if (near) return speaker(near);
+  // [Jordan told Israel …; *the kingdom* signed a treaty with Israel]: nobody signs with himself
+  const whole = discourse.ofWhom();
+  const taken = discourse.body && others.some((p) => p.code === discourse.body!.party.code);
+  if (taken && whole && frame.type === 'pact') return { party: whole, person: null };
+  const owner = ownerOf(frame, anaphor, discourse);
+  return discourse.body ?? (owner && { party: owner, person: null });
+}

@@ -1,0 +1,49 @@
+import type { PlaceMention } from '../../mentions/mention.ts';
+import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { is, isNoun, isVerb } from '../../patterns/trees/relations.ts';
+import { isOfAnother, isOfClauseBeside, isOfTopic } from './place-of-another.ts';
+
+/** [talks ended *in Geneva*]: the first town behind the cue, by its preposition alone, where the tree leads nowhere. */
+export function placeNear(frame: Frame): PlaceMention | null {
+  const { tree, mentions } = frame.scene;
+  for (const mention of mentions) {
+    if (mention.kind !== 'place' || (mention.sort !== 'city' && mention.sort !== 'venue')) continue;
+    const words = wordsOf(tree, mention);
+    if (!words) continue;
+    // [the *Liverpool* summit], [the *Geneva* peace talks]
+    if (isBeforeNoun(frame, words.last) && frame.kind !== 'visit' && frame.kind !== 'call')
+      return mention;
+    if (words.first < frame.cue || words.first - frame.cue > 16) continue;
+    const head = headWithin(tree, words.first, words.last);
+    if (isOfTopic(frame, head) || isOfClauseBeside(frame, head)) continue;
+    if (isOfAnother(frame, words.first)) continue;
+    // [talks on the *situation in Aleppo*]
+    const between = tree.words.slice(frame.cue + 1, words.first);
+    // [the talks were useful," *said* Lee, an analyst *in Hong Kong*]
+    if (between.some((w, i) => /^[”"]$/.test(w.text) && isVerb(between[i + 1]))) continue;
+    if (
+      between.some((w) =>
+        /^(situation|crisis|conflict|war|fighting|violence|unrest)$/.test(w.lemma),
+      )
+    )
+      continue;
+    const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
+    const earlier = tree.words[words.first - 2]?.text.toLowerCase() ?? '';
+    if (/^(in|at|near|outside)$/.test(before) || (before === 'the' && /^(in|at)$/.test(earlier)))
+      return mention;
+    if (
+      frame.kind === 'visit' &&
+      (before === 'to' || tree.words[frame.cue]!.index === words.first - 1)
+    )
+      return mention;
+  }
+  return null;
+}
+
+/** Nothing stands between but what the noun is called by. */
+const isBeforeNoun = ({ scene: { tree }, cue }: Frame, last: number): boolean =>
+  last < cue &&
+  cue - last <= 3 &&
+  isNoun(tree.words[cue]) &&
+  tree.words.slice(last + 1, cue).every((w) => w.head === cue && is(w, 'compound', 'amod'));
