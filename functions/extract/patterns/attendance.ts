@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import { codesOf, isBody } from './filling/agents.ts';
 import type { Filling } from './filling/fill.ts';
 import type { MeetingNoun } from './frame.ts';
 import type { Support } from './meeting-support.ts';
@@ -16,8 +17,5 @@ export function attendanceOf(tree: Tree, { verb }: Support, told: Reality): Real
 /** [boycotted the *talks with Chad*]: with nobody else to hold them they are refused; a summit goes on without one. */
 export const isOfTwoOnly = ({ name }: MeetingNoun, { fillers }: Filling): boolean =>
   /^(talks|negotiations|meeting|round)$/.test(name) &&
-  new Set(fillers.flatMap((f) => f.agent.codes)).size === 1 &&
-  fillers.every(
-    ({ slot, agent: { mention } }) =>
-      slot === 'with' && !(mention.kind === 'actor' && mention.sort === 'organisation'),
-  );
+  codesOf(fillers.map((f) => f.agent)).size === 1 &&
+  fillers.every(({ slot, agent }) => slot === 'with' && !isBody(agent));

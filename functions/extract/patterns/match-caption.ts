@@ -1,4 +1,4 @@
-import type { Agent } from './filling/agents.ts';
+import { type Agent, codesOf } from './filling/agents.ts';
 import type { Frame, Scene } from './frame.ts';
 import { childrenOf, is, prepositionOf } from './trees/relations.ts';
 
@@ -20,7 +20,7 @@ export function matchCaption(scene: Scene): Frame | null {
   const others = childrenOf(tree, root.index, 'nmod', 'obl', 'conj')
     .filter((c) => is(tree.words[c], 'conj') || prepositionOf(tree, c) === 'with')
     .flatMap((c) => personAt(scene, c) ?? []);
-  const codes = new Set([first, ...others].flatMap((a) => a.codes));
+  const codes = codesOf([first, ...others]);
   if (codes.size < 2) return null;
   return {
     type: 'meeting',

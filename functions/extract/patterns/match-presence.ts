@@ -1,5 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
-import { type Agent, wordsOf } from './filling/agents.ts';
+import { type Agent, codesOf, wordsOf } from './filling/agents.ts';
 import { Filling } from './filling/fill.ts';
 import { hostsOf } from './filling/hosts.ts';
 import type { Filler, Frame, Scene } from './frame.ts';
@@ -33,7 +33,7 @@ export function matchPresence(scene: Scene, be: number, found: readonly Frame[])
     return null;
   const { fillers, anaphors } = visitorOf(scene, place);
   if (fillers.length + anaphors.length === 0) return null;
-  const guests = new Set(fillers.flatMap((f) => f.agent.codes));
+  const guests = codesOf(fillers.map((f) => f.agent));
   const host = hostsOf(scene, place, []).find((h) => h.first <= place && place <= h.last);
   if (!host || host.codes.some((c) => guests.has(c))) return null;
   return {

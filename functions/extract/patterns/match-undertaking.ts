@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import { codesOf } from './filling/agents.ts';
 import { bodies } from './filling/bodies.ts';
 import { Filling } from './filling/fill.ts';
 import type { Frame, Scene, Undertaking } from './frame.ts';
@@ -32,7 +33,7 @@ export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: numbe
   const fillers = filling.fillers.filter(({ agent }) => !agent.modifier);
   // [the two countries], [both sides], but not [they], who may be anybody
   const anaphors = filling.anaphors.filter((i) => isNoun(tree.words[i]) || isOfTwo(scene, i));
-  const codes = new Set(fillers.flatMap(({ agent }) => agent.codes));
+  const codes = codesOf(fillers.map((f) => f.agent));
   const ofMembers = [...codes].some((code) => bodies.has(code));
   if (codes.size < 2 && anaphors.length === 0 && !ofMembers) return null;
   const end = extent(tree, deed).last;
@@ -86,7 +87,7 @@ const isProvision = ({ words }: Tree, verb: number, deed: number): boolean =>
 /** [Peru and Chile averted a strike when *they* agreed]: the only two before it. */
 const isOfTwo = ({ agents, tree }: Scene, index: number): boolean =>
   /^(they|both|two)$/i.test(tree.words[index]!.text) &&
-  new Set(agents.filter((a) => a.last < index && !a.modifier).flatMap((a) => a.codes)).size === 2;
+  codesOf(agents.filter((a) => a.last < index && !a.modifier)).size === 2;
 
 /** The infinitive of what is agreed, unless its object is an instrument of its own: [agreed to extend *the truce*]. */
 function deedOf(pattern: Undertaking, tree: Tree, verb: number): number | null {

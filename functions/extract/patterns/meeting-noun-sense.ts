@@ -55,11 +55,12 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
   // [summit talks], [talks venue]: the last noun of a compound speaks, unless it is only a frame around this one
   const governor = tree.words[word.head];
   const isBeforeTitle = /^(title|name)$/.test(words[index + 1]?.unit ?? '');
-  // [OPEC *conference* president Costa]: of his office
-  if (is(word, 'compound', 'nmod:desc') && isBeforeTitle) return true;
   if (is(word, 'compound') && isNoun(governor) && !lightNouns.has(governor!.lemma)) return true;
-  // [OPEC *conference* president Holm]: his title
-  return word.relation === 'nmod:desc' && isNoun(governor);
+  // [OPEC *conference* president Costa]: his title
+  return (
+    (is(word, 'compound', 'nmod:desc') && isBeforeTitle) ||
+    (word.relation === 'nmod:desc' && isNoun(governor))
+  );
 }
 
 const isOfClub = /^(member|chairman|chairwoman|director|founder|fellow|head|secretary|spokesman)$/;

@@ -1,3 +1,4 @@
+import { codesOf } from './filling/agents.ts';
 import { Filling } from './filling/fill.ts';
 import type { Frame } from './frame.ts';
 import { singular } from './instruments/listed-instruments.ts';
@@ -12,7 +13,7 @@ export function onePartnerEach(frame: Frame): Frame[] {
   if (!plural || proper || partners.length < 2) return [frame];
   const others = frame.fillers.filter((f) => !partners.some((p) => p.agent === f.agent));
   // [*Ukraine and Russia* signed grain deals with Turkey and the UN]: all of them together
-  if (new Set(others.flatMap((f) => f.agent.codes)).size > 1) return [frame];
+  if (codesOf(others.map((f) => f.agent)).size > 1) return [frame];
   return partners.map((partner) => ({
     ...frame,
     fillers: [...others, partner],

@@ -1,5 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
-import { type Agent, agentsIn, wordsOf } from './filling/agents.ts';
+import { type Agent, agentsIn, codesOf, wordsOf } from './filling/agents.ts';
 import { countOf } from './filling/anaphors.ts';
 import type { Filling } from './filling/fill.ts';
 import type { Scene } from './frame.ts';
@@ -38,7 +38,7 @@ export function areTwo({ tree, agents, mentions }: Scene, verb: number): boolean
   const people = agentsIn(tree, subject, agents).filter((a) => a.person !== null);
   const two =
     countOf(tree, subject) === 2 ||
-    new Set(people.flatMap((a) => a.codes)).size === 2 ||
+    codesOf(people).size === 2 ||
     /^(the )?men$/i.test(tree.words[subject]!.text);
   const next = tree.words[verb + 1];
   const day = next?.text === 'on' ? tree.words[verb + 2] : next;

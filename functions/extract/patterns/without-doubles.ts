@@ -1,3 +1,4 @@
+import { isBody } from './filling/agents.ts';
 import type { Filler, Frame } from './frame.ts';
 
 /**
@@ -27,8 +28,7 @@ function isPurpose(meeting: Frame, visit: Frame): boolean {
   const hosts = codesOf(visit.fillers.filter((f) => f.role === 'host'));
   const guests = codesOf(visit.fillers.filter((f) => f.role !== 'host'));
   const partners = meeting.fillers.filter((f) => f.agent.codes.some((c) => !guests.has(c)));
-  const body = ({ agent: { mention }, slot }: Filler) =>
-    slot === 'modifier' && mention.kind === 'actor' && mention.sort === 'organisation';
+  const body = ({ agent, slot }: Filler) => slot === 'modifier' && isBody(agent);
   if (/^(summit|conference|meeting)$/.test(meeting.pattern) && meeting.fillers.some(body))
     return true;
   return (

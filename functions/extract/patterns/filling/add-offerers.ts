@@ -1,4 +1,5 @@
 import type { Scene } from '../frame.ts';
+import { turnsDown } from '../reality/noun-reality.ts';
 import { isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
 import type { Filling } from './fill.ts';
 import { subjectsOf } from './subjects.ts';
@@ -16,8 +17,7 @@ export function addOfferers({ tree }: Scene, filling: Filling, top: number): voi
   // [has yet to *respond to* an offer]
   const replies = answer && /^(respond|reply)$/.test(answer.lemma);
   if (!isVerb(answer) || (offer!.relation !== 'obj' && !replies)) return;
-  const down = answer!.lemma === 'turn' && tree.words[answer!.index + 1]?.text === 'down';
-  if (!down && !replies && !answers.test(answer!.lemma)) return;
+  if (!turnsDown(tree, answer!) && !replies && !answers.test(answer!.lemma)) return;
   filling.fromNoun(offer!.index, ['owner', 'modifier', 'from', 'by']);
   if (filling.codes().size > 0) filling.add('subject', subjectsOf(tree, answer!.index));
 }

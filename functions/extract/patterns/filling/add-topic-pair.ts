@@ -1,6 +1,6 @@
 import type { Scene } from '../frame.ts';
 import { childrenOf } from '../trees/relations.ts';
-import { agentsIn } from './agents.ts';
+import { agentsIn, codesOf } from './agents.ts';
 import type { Filling } from './fill.ts';
 import { obliquesOf } from './subjects.ts';
 
@@ -13,7 +13,7 @@ export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: nu
   for (const topic of topics) {
     if (!mutual.test(tree.words[topic]!.lemma.toLowerCase())) continue;
     const pair = agentsIn(tree, topic, agents).filter((a) => a.modifier && a.last < topic);
-    const codes = new Set(pair.flatMap((a) => a.codes));
+    const codes = codesOf(pair);
     if (codes.size !== 2 || ![...filling.codes()].every((c) => codes.has(c))) continue;
     for (const agent of pair) filling.addAgent('on', agent);
     return;

@@ -17,6 +17,14 @@ export interface Agent {
   readonly modifier: boolean;
 }
 
+/** All states and bodies that some agents stand for. */
+export const codesOf = (agents: readonly Agent[]): Set<string> =>
+  new Set(agents.flatMap((a) => a.codes));
+
+/** [the *G7* summit]: an organisation, which is of its members. */
+export const isBody = ({ mention }: Agent): boolean =>
+  mention.kind === 'actor' && mention.sort === 'organisation';
+
 /** Words that a mention covers; null when none. */
 export function wordsOf(
   tree: Tree,

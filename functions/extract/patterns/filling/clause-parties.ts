@@ -1,6 +1,6 @@
 import type { Word } from '../../grammar/tree.ts';
 import type { Instrument, Scene } from '../frame.ts';
-import type { Agent } from './agents.ts';
+import { type Agent, codesOf } from './agents.ts';
 
 /** [a treaty *under which* Germany and Poland …], [*Under a deal*, Athens pays Rome]: those who act on each other in what it provides. */
 export function clauseParties({ tree, agents }: Scene, { first, last, head }: Instrument): Agent[] {
@@ -30,6 +30,5 @@ function actingBehind(words: readonly Word[], agents: readonly Agent[], from: nu
   const end = words.findIndex((w) => w.index > from + 2 && /^[.;:]$/.test(w.text));
   const inside = agents.filter((a) => a.first > from && (end < 0 || a.last < end));
   const acting = inside.filter((a) => !a.modifier);
-  const codes = (list: readonly Agent[]): number => new Set(list.flatMap((a) => a.codes)).size;
-  return codes(acting) === 2 ? acting : codes(inside) === 2 ? inside : [];
+  return codesOf(acting).size === 2 ? acting : codesOf(inside).size === 2 ? inside : [];
 }

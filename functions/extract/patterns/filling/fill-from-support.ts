@@ -1,8 +1,8 @@
 import type { Tree } from '../../grammar/tree.ts';
-import type { Filler, MeetingNoun, Scene } from '../frame.ts';
+import type { MeetingNoun, Scene } from '../frame.ts';
 import type { Support } from '../meeting-support.ts';
 import { prepositionOf } from '../trees/relations.ts';
-import { agentsIn } from './agents.ts';
+import { agentsIn, isBody } from './agents.ts';
 import type { Filling } from './fill.ts';
 import { obliquesOf, subjectsOf } from './subjects.ts';
 
@@ -52,25 +52,19 @@ export function fillFromSupport(
 function isDeadline(scene: Scene, { fillers }: Filling, top: number, verb: number): boolean {
   return (
     /^(before|ahead)\b/.test(prepositionOf(scene.tree, top)) &&
-    fillers.some(
-      ({ agent: { mention } }) => mention.kind === 'actor' && mention.sort === 'organisation',
-    ) &&
+    fillers.some((f) => isBody(f.agent)) &&
     !subjectsOf(scene.tree, verb)
       .flatMap((s) => agentsIn(scene.tree, s, scene.agents))
       .some((a) => a.person !== null || a.title !== null)
   );
 }
 
-/** [met Xi *after the Chad-Niger summit*], [met rebels *during UN-led talks*]: of others, or of more. */
+/** [met Xi *after the Chad-Niger summit*], [met Xi *ahead of a G7 meeting*], [met rebels *during UN-led talks*]: of others, or of more. */
 const isBesideAnother = (tree: Tree, top: number, verb: number, filling: Filling): boolean =>
   /^(meet|talk|speak|confer|see)$/.test(tree.words[verb]!.lemma) &&
   (/^(before|ahead|after|following)\b/.test(prepositionOf(tree, top))
-    ? filling.codes().size >= 2 || filling.fillers.some(isOfBody)
+    ? filling.codes().size >= 2 || filling.fillers.some((f) => isBody(f.agent))
     : prepositionOf(tree, top) === 'during' && filling.fillers.some((f) => f.role === 'mediator'));
-
-/** [met Xi ahead of a *G7* meeting]: that is of its members. */
-const isOfBody = ({ agent: { mention } }: Filler): boolean =>
-  mention.kind === 'actor' && mention.sort === 'organisation';
 
 const arranges = /^(arrange|organi[sz]e|propose|suggest|demand|urge|order|approve)$/;
 

@@ -1,11 +1,11 @@
 import type { PartyRole } from '#shared/event.ts';
 import type { Filler, Scene, Slot } from '../frame.ts';
 import { childrenOf } from '../trees/relations.ts';
-import { type Agent, agentsIn } from './agents.ts';
+import { type Agent, agentsIn, codesOf } from './agents.ts';
 import { agentsAfter, bySurface, isSomebody } from './agents-after.ts';
 import { countOf, isAnaphor, isHome, isRebels } from './anaphors.ts';
-import { rightBefore } from './coordination.ts';
-import { brokers, isMereTie, isVenue, modifies } from './modifying-agents.ts';
+import { brokers, isMereTie, isVenue, modifies, withoutPatrons } from './modifying-agents.ts';
+import { isOfNextClause, pairBefore } from './next-clause.ts';
 import { objectsOf } from './objects.ts';
 import { isAside, isOfBusiness } from './outsiders.ts';
 import { obliquesOf, subjectsOf } from './subjects.ts';
@@ -77,7 +77,7 @@ export class Filling {
   private addSecond(noun: number): void {
     const { tree, agents } = this.scene;
     const firsts = this.fillers.filter((f) => f.slot === 'between');
-    if (new Set(firsts.flatMap((f) => f.agent.codes)).size !== 1) return;
+    if (codesOf(firsts.map((f) => f.agent)).size !== 1) return;
     const from = Math.max(...firsts.map((f) => f.agent.last));
     if (from < noun || tree.words[from + 1]?.text !== ',') return;
     const joint = tree.words.findIndex(
@@ -137,7 +137,7 @@ export class Filling {
       else if (slot === 'object')
         this.add(
           slot,
-          objectsOf(tree, verb).filter((o) => !this.isOfNextClause(verb, o)),
+          objectsOf(tree, verb).filter((o) => !isOfNextClause(this.scene, verb, o)),
           roles[slot],
         );
       else if (slot !== 'owner' && slot !== 'modifier') {
@@ -154,32 +154,10 @@ export class Filling {
     return this;
   }
 
-  /** [Vella and Costa met on the day *Chad and Niger* signed]: right before a verb that nobody else does. */
-  private isOfNextClause(verb: number, object: number): boolean {
-    const { tree, agents } = this.scene;
-    const last = Math.max(...agentsIn(tree, object, agents).map((a) => a.last));
-    const next = tree.words[last + 1];
-    return (
-      object > verb + 1 &&
-      next !== undefined &&
-      /^VB[DPZ]$/.test(next.xpos) &&
-      childrenOf(tree, next.index, 'nsubj').length === 0 &&
-      tree.words[verb]!.head !== next.index
-    );
-  }
-
-  /** [The talks failed on the day *Peru and Chile* signed]: two right before a finite verb do what it says. */
   private addSubject(verb: number, role?: PartyRole): void {
-    const { tree, agents } = this.scene;
-    const finite = /^VB[DPZ]$/.test(tree.words[verb]!.xpos);
-    const beside = finite ? rightBefore(tree, verb, agents) : [];
-    // [*Had* Peru and Chile met, war might have been avoided]
-    const asks = /^(have|do|be)$/.test(tree.words[(beside[0]?.first ?? 0) - 1]?.lemma ?? '');
-    const isPair = !asks && new Set(beside.flatMap((a) => a.codes)).size >= 2;
-    const subjects = subjectsOf(tree, verb);
-    const isTold = subjects.some((s) => agentsIn(tree, s, agents).some((a) => beside.includes(a)));
-    if (!isPair || isTold) this.add('subject', subjects, role);
-    else for (const agent of beside) this.addAgent('subject', agent, role);
+    const pair = pairBefore(this.scene, verb);
+    if (pair === null) this.add('subject', subjectsOf(this.scene.tree, verb), role);
+    else for (const agent of pair) this.addAgent('subject', agent, role);
   }
 
   /** Fills the slots of a noun: its owner, its modifiers, its prepositional phrases. */
@@ -218,17 +196,6 @@ export class Filling {
   }
 
   codes(): Set<string> {
-    return new Set(this.fillers.flatMap((f) => f.agent.codes));
+    return codesOf(this.fillers.map((f) => f.agent));
   }
-}
-
-/** [a deal with *Vella's* allies, Chad and Mali]: whose friends they are is not among them. */
-function withoutPatrons({ tree: { words } }: Scene, found: Agent[]): Agent[] {
-  const isPatron = ({ head }: Agent): boolean =>
-    words[head]!.relation === 'nmod:poss' &&
-    /^(ally|backer|foe|rival|enemy|neighbou?r|opponent|patron)$/.test(
-      words[words[head]!.head]!.lemma,
-    );
-  const others = found.filter((a) => !isPatron(a));
-  return others.some((a) => a.codes.length > 0) ? others : found;
 }

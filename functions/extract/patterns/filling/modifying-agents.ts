@@ -33,6 +33,17 @@ export const isMereTie = ({ tree: { words } }: Scene, { last }: Agent): boolean 
     words[last + 2]?.text ?? '',
   );
 
+/** [a deal with *Vella's* allies, Chad and Mali]: whose friends they are is not among them. */
+export function withoutPatrons({ tree: { words } }: Scene, found: Agent[]): Agent[] {
+  const isPatron = ({ head }: Agent): boolean =>
+    words[head]!.relation === 'nmod:poss' &&
+    /^(ally|backer|foe|rival|enemy|neighbou?r|opponent|patron)$/.test(
+      words[words[head]!.head]!.lemma,
+    );
+  const others = found.filter((a) => !isPatron(a));
+  return others.some((a) => a.codes.length > 0) ? others : found;
+}
+
 /** [the *London* conference] says where; [*Seoul*-*Tokyo* talks] says who. */
 export function isVenue(agent: Agent, beside: readonly Agent[]): boolean {
   const capital = (a: Agent): boolean =>

@@ -1,7 +1,7 @@
 import type { Filler, Instrument, Scene } from '../frame.ts';
 import { knownPact } from '../instruments/known-pacts.ts';
 import { prepositionOf } from '../trees/relations.ts';
-import type { Agent } from './agents.ts';
+import { type Agent, codesOf } from './agents.ts';
 import { isAside, isBroker, isFirm } from './outsiders.ts';
 
 /** Whether an agent told beside the instrument may be one of its sides. */
@@ -38,5 +38,5 @@ export function withinBetween(fillers: readonly Filler[]): readonly Filler[] {
       (f) => f.slot !== 'modifier' || f.agent.codes.every((c) => doers.has(c)),
     );
   const between = fillers.filter((f) => f.slot === 'between');
-  return new Set(between.flatMap((f) => f.agent.codes)).size >= 2 ? between : fillers;
+  return codesOf(between.map((f) => f.agent)).size >= 2 ? between : fillers;
 }

@@ -1,7 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Scene } from '../frame.ts';
 import { childrenOf, isVerb, prepositionOf } from '../trees/relations.ts';
-import { type Agent, agentsIn } from './agents.ts';
+import { type Agent, agentsIn, codesOf } from './agents.ts';
 import { countOf, isAnaphor } from './anaphors.ts';
 import { isOfBusiness } from './outsiders.ts';
 import { representatives } from './representatives.ts';
@@ -26,7 +26,7 @@ export function pairAbove({ tree, agents }: Scene, index: number, hailed: boolea
         found.push(...agentsIn(tree, partner, agents).filter((a) => !a.modifier));
     if (/^(war|conflict|fighting|feud|dispute|standoff)$/.test(tree.words[subject]!.lemma))
       found.push(...betweenWhom(tree, subject, agents));
-    return new Set(found.flatMap((a) => a.codes)).size >= 2 ? found : [];
+    return codesOf(found).size >= 2 ? found : [];
   }
   return [];
 }

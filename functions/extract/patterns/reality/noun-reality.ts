@@ -168,13 +168,15 @@ function answered(tree: Tree, asked: Reality): Reality {
   const word = tree.words[asked.cue]!;
   const verb = tree.words[word.head];
   if (asked.mode !== 'wish' || !isVerb(verb) || !is(word, 'obj', 'nsubj')) return asked;
-  // [*turned down* an offer of talks]
-  const down = verb!.lemma === 'turn' && tree.words[verb!.index + 1]?.text === 'down';
-  const mode = down ? 'refusal' : answers.get(verb!.lemma);
+  const mode = turnsDown(tree, verb!) ? 'refusal' : answers.get(verb!.lemma);
   return mode && realityOf(tree, verb!.index).mode === 'fact'
     ? { mode, time: 'future', cue: verb!.index }
     : asked;
 }
+
+/** [*turned down* an offer of talks]. */
+export const turnsDown = ({ words }: Tree, { lemma, index }: Word): boolean =>
+  lemma === 'turn' && words[index + 1]?.text === 'down';
 
 const answers: ReadonlyMap<string, Mode> = new Map([
   ...'reject refuse decline rebuff spurn dismiss snub'
