@@ -1,11 +1,11 @@
 import type { Tree } from '../grammar/tree.ts';
-import { actOn } from './act-on.ts';
+import { actOn } from './acts/act-on.ts';
+import { madeBefore } from './acts/made-before.ts';
 import { isPossessive } from './filling/anaphors.ts';
 import { fillAtInstrument } from './filling/fill-at-instrument.ts';
 import { isBetweenStrangers } from './filling/outsiders.ts';
 import { isSide, withinBetween } from './filling/pact-sides.ts';
 import type { Frame, Instrument, PactAct, Scene } from './frame.ts';
-import { madeBefore } from './made-before.ts';
 import { onePartnerEach } from './one-partner-each.ts';
 import { isMereProspect, isOfCrowd, isOfStanding, isOfWhomever } from './pact-sense.ts';
 import type { Reality } from './reality/modes.ts';

@@ -1,8 +1,8 @@
 import type { Tree } from '../grammar/tree.ts';
+import type { Found } from './acts/found-act.ts';
 import { bodies } from './filling/bodies.ts';
 import type { Filling } from './filling/fill.ts';
 import { subjectsOf } from './filling/subjects.ts';
-import type { Found } from './found-act.ts';
 import type { Instrument } from './frame.ts';
 import { realityOf } from './reality/reality.ts';
 import { isDefinite } from './trees/definite.ts';

@@ -1,5 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
-import { type Found, isMediation } from '../found-act.ts';
+import { type Found, isMediation } from '../acts/found-act.ts';
 import type { Instrument, Scene, Slot } from '../frame.ts';
 import { childrenOf, isVerb } from '../trees/relations.ts';
 import { clauseParties } from './clause-parties.ts';

@@ -1,8 +1,8 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Scene } from '../frame.ts';
-import { isNoun, isVerb } from '../trees/relations.ts';
+import { childrenOf, isNoun, isVerb } from '../trees/relations.ts';
 import { isPlaceName } from './instrument-name.ts';
-import { instrumentNouns } from './instrument-nouns.ts';
+import { instrumentNouns, weakNouns } from './instrument-nouns.ts';
 
 /** Nouns whatever the tagger says: [signed inter-governmental *accords*]. */
 export const onlyNoun = /^(accords|treat(y|ies)|agreements?|cease-?fires?|truces?|pacts?)$/i;
@@ -25,6 +25,29 @@ export function isSomethingElse(scene: Scene, lemma: string, content: readonly n
   if (lemma === 'declaration') return places === 0;
   return lemma === 'convention' && places === content.length;
 }
+
+/** [there is *greater agreement* among major countries], [of his *own accord*], [a *great deal* of fish]: no paper. */
+export function isFigureOfSpeech(tree: Tree, index: number, lemma: string): boolean {
+  const { text } = tree.words[index]!;
+  const before = tree.words[index - 1]?.text ?? '';
+  return (
+    (/^(greater|more|less|broad|broader|wide|wider|general|widespread|unanimous)$/i.test(before) &&
+      text === 'agreement' &&
+      childrenOf(tree, index, 'det').length === 0) ||
+    (lemma === 'accord' && /^own$/i.test(before)) ||
+    (lemma === 'deal' && /^(great|good|big|real|done|raw|better|bad)$/i.test(before))
+  );
+}
+
+/** [an *understanding* of fishing], [a *framework*]: unless its subject is one that states make treaties on [a *security* framework]. */
+export const isTooWeak = ({ words }: Tree, lemma: string, content: readonly number[]): boolean =>
+  weakNouns.has(lemma) &&
+  (content.length === 0 || /^(partnership|alliance|understanding|arrangement)$/.test(lemma)) &&
+  !content.some((m) =>
+    /^(free|trade|peace|security|defen[cs]e|military|power-sharing|ceasefire|cease-fire|political|transit|swap)$/i.test(
+      words[m]!.text,
+    ),
+  );
 
 /** [a *divorce* deal with the European Union], [a *lease* agreement with Kyrgyzstan]: private matters, but for the partner. */
 export function isAfterAllOfStates(

@@ -1,6 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Instrument, Scene } from '../frame.ts';
-import { childrenOf, is, isNoun } from '../trees/relations.ts';
+import { is, isNoun } from '../trees/relations.ts';
 import {
   acronymAfter,
   complementOf,
@@ -19,8 +19,10 @@ import {
 import {
   isAfterAllOfStates,
   isDealAfterAll,
+  isFigureOfSpeech,
   isLoose,
   isSomethingElse,
+  isTooWeak,
   onlyNoun,
   partnerAfter,
 } from './instrument-sense.ts';
@@ -77,17 +79,7 @@ function nounAt(
   const plural =
     word.xpos === 'NNS' || word.xpos === 'NNPS' || (!isNoun(word) && /s$/i.test(word.text));
   if (proper) return properAt(scene, index, lemma, proper, plural, acronyms);
-  // [there is *greater agreement* among major countries]: that they agree
-  if (
-    /^(greater|more|less|broad|broader|wide|wider|general|widespread|unanimous)$/i.test(
-      tree.words[index - 1]?.text ?? '',
-    ) &&
-    word.text === 'agreement' &&
-    !childrenOf(tree, index, 'det').length
-  )
-    return null;
-  // [of his *own accord*]
-  if (lemma === 'accord' && /^own$/i.test(tree.words[index - 1]?.text ?? '')) return null;
+  if (isFigureOfSpeech(tree, index, lemma)) return null;
   const modifiers = contentModifiers(tree, index);
   const privately = modifiers.filter(
     (m) =>
@@ -97,13 +89,6 @@ function nounAt(
       ) && !/^buffer$/i.test(tree.words[m - 1]?.text ?? ''),
   );
   if (privately.length > 0 && !isAfterAllOfStates(scene, index, privately)) return null;
-  if (
-    /^(great|good|big|real|done|raw|better|bad)$/.test(
-      tree.words[index - 1]?.text.toLowerCase() ?? '',
-    ) &&
-    lemma === 'deal'
-  )
-    return null;
   const understood = /^of (understanding|conduct)$/i.test(
     nameOf(tree, index + 1, Math.min(index + 2, tree.words.length - 1)),
   );
@@ -134,21 +119,7 @@ function nounAt(
   const enough = settled || contracted || /^(protocol|convention|alliance)$/.test(lemma);
   if (made && !enough && content.length === 0 && !complement) return null;
   if (!made && !isSigned(tree, index) && isSomethingElse(scene, lemma, content)) return null;
-  if (
-    !made &&
-    weakNouns.has(lemma) &&
-    !isSigned(tree, index) &&
-    (content.length === 0 || /^(partnership|alliance|understanding|arrangement)$/.test(lemma))
-  ) {
-    if (
-      !content.some((m) =>
-        /^(free|trade|peace|security|defen[cs]e|military|power-sharing|ceasefire|cease-fire|political|transit|swap)$/i.test(
-          tree.words[m]!.text,
-        ),
-      )
-    )
-      return null;
-  }
+  if (!made && !isSigned(tree, index) && isTooWeak(tree, lemma, content)) return null;
   const first = wholeCompound(
     tree,
     Math.min(word.lemma.toLowerCase() === 'fire' ? index - 2 : index, ...content),

@@ -1,11 +1,11 @@
-import type { Tree } from '../grammar/tree.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isPassive } from '../filling/subjects.ts';
+import type { PactAct } from '../frame.ts';
+import type { Reality } from '../reality/modes.ts';
+import { realityOf } from '../reality/reality.ts';
+import { childrenOf, isVerb } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
-import { isPassive } from './filling/subjects.ts';
 import type { Found } from './found-act.ts';
-import type { PactAct } from './frame.ts';
-import type { Reality } from './reality/modes.ts';
-import { realityOf } from './reality/reality.ts';
-import { childrenOf, isVerb } from './trees/relations.ts';
 import { verbOf } from './verb-of.ts';
 
 /** [the accords ended *the war*]; not [collapsed *last May*]. */

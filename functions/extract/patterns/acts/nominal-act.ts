@@ -1,9 +1,9 @@
-import type { Tree } from '../grammar/tree.ts';
-import { effectOf } from './reality/effects.ts';
-import type { Reality } from './reality/modes.ts';
-import { nounReality } from './reality/noun-reality.ts';
-import { realityOf } from './reality/reality.ts';
-import { childrenOf, is, isVerb, prepositionOf } from './trees/relations.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { effectOf } from '../reality/effects.ts';
+import type { Reality } from '../reality/modes.ts';
+import { nounReality } from '../reality/noun-reality.ts';
+import { realityOf } from '../reality/reality.ts';
+import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 
 export function nominalReality(tree: Tree, noun: number): Reality {
   const head = tree.words[tree.words[noun]!.head];

@@ -1,5 +1,9 @@
 import type { PactStatus } from '#shared/event.ts';
-import type { Tree, Word } from '../grammar/tree.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
+import type { Instrument, PactAct } from '../frame.ts';
+import { isNegated, negate } from '../reality/negation.ts';
+import { realityOf } from '../reality/reality.ts';
+import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
 import {
   actBefore,
@@ -11,14 +15,10 @@ import {
   yetToBe,
 } from './acts-around.ts';
 import { type Found, isMediation, isOfThing, slotOf } from './found-act.ts';
-import type { Instrument, PactAct } from './frame.ts';
 import { leftWithout } from './left-without.ts';
 import { nominalReality } from './nominal-act.ts';
 import { endsSomething, participleAct } from './participle-act.ts';
-import { isNegated, negate } from './reality/negation.ts';
-import { realityOf } from './reality/reality.ts';
 import { isPartIn, isShareOf, throughNouns } from './through-nouns.ts';
-import { childrenOf, is, isNoun, isVerb } from './trees/relations.ts';
 import { verbOf } from './verb-of.ts';
 
 /** What is only said of a pact [discussed, proposed, praised it] outdoes nothing that was done to it. */

@@ -1,6 +1,6 @@
-import type { Tree } from '../grammar/tree.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import type { Instrument, PactAct } from '../frame.ts';
 import type { Found } from './found-act.ts';
-import type { Instrument, PactAct } from './frame.ts';
 import { participleAct } from './participle-act.ts';
 
 /** [the accord *signed by Peru and Chile in March* has been suspended]: how it was made stands beside what becomes of it. */

@@ -1,5 +1,5 @@
-import type { Tree, Word } from '../grammar/tree.ts';
-import { childrenOf, isNoun } from './trees/relations.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
+import { childrenOf, isNoun } from '../trees/relations.ts';
 
 /** Nouns through which an act reaches the instrument: [signed the *text* of the treaty], [a *series* of accords], [the *last* of six protocols]. */
 export const throughNouns = new Set(

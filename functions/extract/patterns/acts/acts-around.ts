@@ -1,11 +1,11 @@
-import type { Tree } from '../grammar/tree.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import type { Instrument, PactAct } from '../frame.ts';
+import { realityOf } from '../reality/reality.ts';
+import { predicateOf } from '../trees/predicates.ts';
+import { isNoun, isVerb } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
 import { type Found, isOfThing } from './found-act.ts';
-import type { Instrument, PactAct } from './frame.ts';
 import { nominalReality } from './nominal-act.ts';
-import { realityOf } from './reality/reality.ts';
-import { predicateOf } from './trees/predicates.ts';
-import { isNoun, isVerb } from './trees/relations.ts';
 import { verbOf } from './verb-of.ts';
 
 /** [a deal with Chad is *within reach*], [the accord is all but *dead*]: what is said of it makes it so, whatever the tree made of it. */

@@ -1,10 +1,10 @@
 import type { PactStatus } from '#shared/event.ts';
-import type { Tree, Word } from '../grammar/tree.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
+import type { PactAct } from '../frame.ts';
+import type { Reality } from '../reality/modes.ts';
+import { realityOf } from '../reality/reality.ts';
+import { childrenOf, is } from '../trees/relations.ts';
 import type { Found } from './found-act.ts';
-import type { PactAct } from './frame.ts';
-import type { Reality } from './reality/modes.ts';
-import { realityOf } from './reality/reality.ts';
-import { childrenOf, is } from './trees/relations.ts';
 
 const runsOut = ({ lemma, xpos }: Word): boolean =>
   /^(expire|lapse|end)$/.test(lemma) && /^(VBZ|VBP)$/.test(xpos);

@@ -1,5 +1,5 @@
-import type { Tree } from '../grammar/tree.ts';
-import { childrenOf, is } from './trees/relations.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { childrenOf, is } from '../trees/relations.ts';
 
 /** Lemma with its particle: [pulled out], [broke down]. */
 export function verbOf(tree: Tree, verb: number): string {

@@ -1,7 +1,7 @@
-import type { Tree } from '../grammar/tree.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import type { Instrument, PactAct } from '../frame.ts';
+import { isVerb } from '../trees/relations.ts';
 import type { Found } from './found-act.ts';
-import type { Instrument, PactAct } from './frame.ts';
-import { isVerb } from './trees/relations.ts';
 
 /** [may leave the European Union *without a deal*]: one that whoever leaves and whom he leaves have still to make. */
 export function leftWithout(

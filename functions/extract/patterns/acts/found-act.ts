@@ -1,9 +1,9 @@
 import type { PactStatus } from '#shared/event.ts';
-import type { Tree } from '../grammar/tree.ts';
-import { isPassive } from './filling/subjects.ts';
-import type { PactAct, Slot } from './frame.ts';
-import type { Reality } from './reality/modes.ts';
-import { childrenOf, is, prepositionOf } from './trees/relations.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isPassive } from '../filling/subjects.ts';
+import type { PactAct, Slot } from '../frame.ts';
+import type { Reality } from '../reality/modes.ts';
+import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
 
 /** An act that a sentence does to an instrument, the word that says so, and what that makes of the pact. */
 export interface Found {
