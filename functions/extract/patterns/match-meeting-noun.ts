@@ -1,6 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
 import { attendanceOf, isOfTwoOnly } from './attendance.ts';
-import { isThing } from './filling/agents-after.ts';
 import { isPossessive } from './filling/anaphors.ts';
 import { fillAtNoun } from './filling/fill-at-noun.ts';
 import { fillFromSupport } from './filling/fill-from-support.ts';
@@ -14,6 +13,7 @@ import type { Reality } from './reality/modes.ts';
 import { nounReality } from './reality/noun-reality.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf, is, isNoun, prepositionOf } from './trees/relations.ts';
+import { isOfThings, namedAhead } from './whose-meeting.ts';
 
 /** Every place in a scene where a noun is a meeting. */
 export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: number): Frame | null {
@@ -116,42 +116,6 @@ const isAskedFor = (tree: Tree, top: number): boolean =>
 function isOver(tree: Tree, verb: number): boolean {
   const { mode, time } = realityOf(tree, verb);
   return (mode === 'fact' || mode === 'denial') && time === 'past';
-}
-
-/** [at *its* last meeting *OPEC* agreed], [during *his* visit *Holm* will]: the subject that stands behind the word for it. */
-function namedAhead({ tree, agents }: Scene, noun: number, top: number): number | null {
-  const owner = childrenOf(tree, noun, 'nmod:poss').find((c) => isPossessive(tree.words[c]!));
-  const verb = tree.words[top]!.head;
-  if (
-    owner === undefined ||
-    verb < noun ||
-    !/^(at|in|during|on|after|before|since|following)$/.test(prepositionOf(tree, top))
-  )
-    return null;
-  const isOfPerson = /^(his|her)$/i.test(tree.words[owner]!.text);
-  const subject = childrenOf(tree, verb, 'nsubj').find((s) => s > noun);
-  const named = agents.some(
-    (a) =>
-      a.first <= subject! &&
-      subject! <= a.last &&
-      a.codes.length > 0 &&
-      (a.person !== null || a.title !== null) === isOfPerson,
-  );
-  return subject !== undefined && named ? subject : null;
-}
-
-/** [*farmers* resumed *their* talks]: whose they are stands before, and is no party. */
-function isOfThings(
-  scene: Scene,
-  anaphor: number,
-  noun: number,
-  verb: number | undefined,
-): boolean {
-  const { tree } = scene;
-  const word = tree.words[anaphor]!;
-  if (verb === undefined || word.head !== noun || !/^(their|its)$/i.test(word.text)) return false;
-  const subjects = subjectsOf(tree, verb);
-  return subjects.length > 0 && subjects.every((s) => s < anaphor && isThing(scene, s));
 }
 
 /** [a *summit* meeting], [summit talks] */

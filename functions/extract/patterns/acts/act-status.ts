@@ -21,6 +21,7 @@ const isStrivenFor = (tree: Tree, verb: number): boolean =>
       tree.words[tree.words[verb]!.head]!.lemma,
     ));
 
+/** What an act makes of the pact, told as fact, plan, wish, refusal … */
 export function withStatus(act: PactAct, word: number, reality: Reality, tree?: Tree): Found {
   // [the treaty *expires* in February]: a present that tells of a day to come
   if (act.name === 'collapsed' && tree && runsOut(tree.words[word]!))

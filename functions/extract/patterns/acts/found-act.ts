@@ -19,6 +19,7 @@ export const isMediation = (tree: Tree, index: number): boolean =>
     tree.words[index]!.lemma,
   );
 
+/** The place of a noun at the word above: [*the deal* was signed] is its object, [*to the deal*] stands behind its preposition. */
 export function slotOf(tree: Tree, index: number): Slot {
   const word = tree.words[index]!;
   const head = word.head;

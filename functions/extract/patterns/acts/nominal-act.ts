@@ -5,6 +5,7 @@ import { nounReality } from '../reality/noun-reality.ts';
 import { realityOf } from '../reality/reality.ts';
 import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 
+/** Whether the act that a noun names was done: [the *signing* of the pact], [the *threat* of withdrawal]. */
 export function nominalReality(tree: Tree, noun: number): Reality {
   const head = tree.words[tree.words[noun]!.head];
   // [the *completion* of the treaty would be a step]: nobody has completed it

@@ -1,8 +1,9 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { childrenOf, is, isNoun } from '../trees/relations.ts';
+import { is, isNoun } from '../trees/relations.ts';
 import { type Agent, headWithin, isWhere, wordsOf } from './agents.ts';
 import { representatives } from './representatives.ts';
+import { fights, isOfSociety, isOne, isSome, topOf } from './stands-for.ts';
 
 /** Everyone in the sentence who can be a party, in order. */
 export function findAgents(tree: Tree, mentions: readonly Mention[]): Agent[] {
@@ -65,13 +66,6 @@ function withoutPrincipals(tree: Tree, agents: Agent[], mentions: readonly Menti
   });
 }
 
-/** [EC *finance* ministers]: whom the first of two nouns describes, where the parser hangs the body on it. */
-function topOf(tree: Tree, noun: number): number {
-  const { lemma, head } = tree.words[noun]!;
-  const isPart = is(tree.words[noun], 'compound') && head === noun + 1 && isNoun(tree.words[head]);
-  return isPart && !representatives.has(lemma.toLowerCase()) ? head : noun;
-}
-
 function actorAgent(
   tree: Tree,
   mention: Extract<Mention, { kind: 'actor' }>,
@@ -116,40 +110,6 @@ function actorAgent(
 }
 
 const parts = /^(council|committee|commission|assembly|secretariat|board|panel)$/;
-
-/** [Peru's largest *rebel group*], [Peruvian *guerrillas*]: against the state that they are of, and no party by its name. */
-function fights(tree: Tree, noun: number): boolean {
-  const armed = /^(rebel|guerrilla|insurgent|separatist|secessionist|opposition|dissident)s?$/i;
-  return (
-    armed.test(tree.words[noun]!.lemma) ||
-    (/^(group|movement|faction|army|leader|commander|force)$/.test(tree.words[noun]!.lemma) &&
-      armed.test(tree.words[noun - 1]!.text))
-  );
-}
-
-/** [Chinese *business* leaders], [French farm *unions*]: nobody with an office; [*industry* ministers] have one. */
-const isOfSociety = (tree: Tree, noun: number): boolean =>
-  (tree.words[noun]!.lemma === 'union' && tree.words[noun]!.upos === 'NOUN') ||
-  (!/^(minister|secretary|ministry|commissioner)$/i.test(tree.words[noun]!.lemma) &&
-    /^(business|community|religious|church|civic|industry|student|youth|union|tech|corporate)$/i.test(
-      tree.words[noun - 1]?.text ?? '',
-    ));
-
-/** [*three* EU leaders], [*several* NATO members]: not the body; [*the* 27 EU leaders] are. */
-function isSome(tree: Tree, noun: number): boolean {
-  const words = childrenOf(tree, noun, 'nummod', 'amod', 'det').map((c) => tree.words[c]!.text);
-  return (
-    tree.words[noun]!.xpos === 'NNS' &&
-    words.some((w) => /^(two|three|four|five|six|seven|several|some|many|few)$/i.test(w)) &&
-    // [*the two NATO allies*] are its members, [the two EU leaders] its own
-    (!words.some((w) => /^(the|all)$/i.test(w)) || tree.words[noun]!.lemma === 'ally')
-  );
-}
-
-/** [fellow *NATO member* Turkey], [an *EU ally*]: one of the body. */
-const isOne = (tree: Tree, noun: number): boolean =>
-  /^(member|ally|partner|nation|country|state)$/.test(tree.words[noun]!.lemma) &&
-  /^NNP?$/.test(tree.words[noun]!.xpos);
 
 /** The noun an adjective or owner stands before: [Japanese] and South Korean [ministers], [the WTO]'s 148 current [members]. */
 function nextNoun(tree: Tree, from: number, adjective: boolean): number | null {

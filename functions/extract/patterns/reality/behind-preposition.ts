@@ -4,6 +4,7 @@ import { effectOf, looksForward } from './effects.ts';
 import type { Reality } from './modes.ts';
 import { realityOf } from './reality.ts';
 
+/** What comes after these is still to come: [met *ahead of* the summit]. */
 export const before = new Set('before ahead toward towards until till pending'.split(' '));
 
 const after = new Set(

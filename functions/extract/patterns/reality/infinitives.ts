@@ -1,6 +1,7 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { childrenOf } from '../trees/relations.ts';
 
+/** [they *agreed*], [he *says*]; not [has *agreed*]. */
 export const isFiniteVerb = (tree: Tree, { index, xpos }: Word): boolean =>
   /^VB[DZP]$/.test(xpos) && childrenOf(tree, index, 'aux').length === 0;
 

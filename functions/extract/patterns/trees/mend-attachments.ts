@@ -102,13 +102,10 @@ function goalOf(
 }
 
 /** [left *for* Lima to attend]: the preposition of that town. */
-function goalMark(
-  { words, children }: Tree,
-  { index, head, relation, text }: Word,
-): Attachment | null {
-  const town = words[index + 1];
+function goalMark(tree: Tree, { index, head, relation, text }: Word): Attachment | null {
+  const town = tree.words[index + 1];
   if (text !== 'for' || !/^(mark|case)$/.test(relation) || !town || town.head !== head) return null;
-  return goalOf({ words, children } as Tree, town) ? { head: town.index, relation: 'case' } : null;
+  return goalOf(tree, town) ? { head: town.index, relation: 'case' } : null;
 }
 
 const meeting = /^(meeting|summit|conference|talk|session|round|negotiation)$/;

@@ -1,0 +1,68 @@
+import type { Tree, Word } from '../../grammar/tree.ts';
+import { isWhereOneIs } from '../filling/hosts.ts';
+import { is, isVerb, prepositionOf } from '../trees/relations.ts';
+import { before } from './behind-preposition.ts';
+import { effectOf } from './effects.ts';
+import type { Mode, Reality } from './modes.ts';
+import { isNegated } from './negation.ts';
+import { governed } from './noun-reality.ts';
+import { realityOf } from './reality.ts';
+
+/** What a noun above makes of the meeting: [a *plan* for talks], [an *offer* of talks]. */
+export function underNoun(
+  tree: Tree,
+  top: number,
+  noun: number,
+  preposition: string,
+  depth: number,
+): Reality {
+  const word = tree.words[top]!;
+  const head = tree.words[noun]!;
+  if (is(word, 'conj', 'appos')) return governed(tree, noun, depth + 1);
+  // [*is in Lima* on a visit]
+  if (/^(for|on)$/.test(preposition) && isWhereOneIs(tree, noun)) return realityOf(tree, noun);
+  // [would open the *way* to a summit], [set the *stage* for talks]: none is set yet; [is on his way for talks]
+  if (
+    /^(to|for)$/.test(preposition) &&
+    /^(way|door|path|road|ground|stage)$/.test(head.lemma) &&
+    prepositionOf(tree, noun) !== 'on'
+  )
+    return { mode: 'wish', time: 'future', cue: noun };
+  // [plans a *visit* to Cairo *for talks*]: as sure as the visit
+  if (preposition === 'for' && /^(visit|trip|tour|stop|stopover|journey|way)$/.test(head.lemma))
+    return governed(tree, noun, depth + 1);
+  const effect = effectOf(head, word);
+  // [*no plans* for a meeting]
+  const none = isNegated(tree, noun);
+  if (effect === 'plan' && none !== null) return { mode: 'denial', time: 'present', cue: none };
+  if (effect && effect !== 'fact' && ['for', 'to', 'of', 'on', ''].includes(preposition)) {
+    return answered(tree, { mode: effect, time: 'future', cue: noun });
+  }
+  if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
+  // [a *date for* the talks has not been set]
+  if (/^(for|of)$/.test(preposition) && /^(date|venue|timetable)$/.test(head.lemma))
+    return { mode: 'plan', time: 'future', cue: noun };
+  return { mode: 'fact', time: 'past', cue: top, weak: true };
+}
+
+/** [rejected an *offer* of talks], [accepted an *invitation* to the summit]: an answer says more than what it answers. */
+function answered(tree: Tree, asked: Reality): Reality {
+  const word = tree.words[asked.cue]!;
+  const verb = tree.words[word.head];
+  if (asked.mode !== 'wish' || !isVerb(verb) || !is(word, 'obj', 'nsubj')) return asked;
+  const mode = turnsDown(tree, verb!) ? 'refusal' : answers.get(verb!.lemma);
+  return mode && realityOf(tree, verb!.index).mode === 'fact'
+    ? { mode, time: 'future', cue: verb!.index }
+    : asked;
+}
+
+/** [*turned down* an offer of talks]. */
+export const turnsDown = ({ words }: Tree, { lemma, index }: Word): boolean =>
+  lemma === 'turn' && words[index + 1]?.text === 'down';
+
+const answers: ReadonlyMap<string, Mode> = new Map([
+  ...'reject refuse decline rebuff spurn dismiss snub'
+    .split(' ')
+    .map((v) => [v, 'refusal'] as const),
+  ['accept', 'plan'] as const,
+]);
