@@ -2,7 +2,8 @@ import type { EventDate } from '#shared/event.ts';
 import { sortOf } from '../mentions/actors.ts';
 import type { Agent } from '../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
-import { is, prepositionOf } from '../patterns/trees/relations.ts';
+import { listTop } from '../patterns/trees/list-top.ts';
+import { prepositionOf } from '../patterns/trees/relations.ts';
 import type { Context, Draft, DraftParty } from './draft.ts';
 import { draftMeeting } from './draft-meeting.ts';
 import { draftPact } from './draft-pact.ts';
@@ -98,12 +99,11 @@ function withoutSpeakers({ tree, agents }: Scene): readonly Agent[] {
 }
 
 /** [The truce was brokered *by Qatar and Oman*. The two sides …]: it is between others. */
-function isGoBetween({ tree: { words }, tree }: Scene, { head }: Agent): boolean {
-  let top = head;
-  while (is(words[top], 'conj') && words[top]!.head < top) top = words[top]!.head;
+function isGoBetween({ tree }: Scene, { head }: Agent): boolean {
+  const top = listTop(tree, head);
   return (
     prepositionOf(tree, top) === 'by' &&
-    /^(broker|mediate|facilitate|moderate)$/.test(words[words[top]!.head]?.lemma ?? '')
+    /^(broker|mediate|facilitate|moderate)$/.test(tree.words[tree.words[top]!.head]?.lemma ?? '')
   );
 }
 

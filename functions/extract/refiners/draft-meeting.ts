@@ -1,24 +1,22 @@
 import type { EventDate } from '#shared/event.ts';
 import { placeOfMention } from '../mentions/places.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { childrenOf } from '../patterns/trees/relations.ts';
 import { dateOfOccasion, isOccasion, statusOfOccasion } from './dates/occasion.ts';
 import { settleDate } from './dates/settle-date.ts';
-import { blankDraft, type Context, type Draft, type DraftParty } from './draft.ts';
+import { blankDraft, type Context, type Draft } from './draft.ts';
 import type { Adversaries } from './parties/adversaries.ts';
 import { guestsOfBody } from './parties/attendees.ts';
 import { borrowParties } from './parties/borrow-parties.ts';
 import type { Discourse } from './parties/discourse.ts';
-import { fallbackParties } from './parties/fallback-parties.ts';
+import { fallbackOfMeeting } from './parties/fallback-of-meeting.ts';
 import { addHostByPlace, hostOfTalks } from './parties/host-by-place.ts';
 import { hostBySeat } from './parties/host-by-seat.ts';
+import { groundBefore } from './parties/named-before.ts';
 import { addNegotiators } from './parties/negotiators.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
 import type { Cast } from './parties/settle-parties.ts';
 import { addTeller } from './parties/teller.ts';
-import { isOfUnnamed } from './parties/unnamed-guests.ts';
 import { addHostsLeader, addStranger, addThird, addThoseAlready } from './parties/unsaid-guests.ts';
-import { isWithNamed } from './parties/with-named.ts';
 import { settlePlace } from './places/settle-place.ts';
 import { cueSpan, meetingStatus } from './settle-status.ts';
 
@@ -58,7 +56,6 @@ export function draftMeeting(
       codes.size === 1 &&
       cast.parties.every((p) => organisations.has(p.code)) &&
       /^(meeting|summit|conference|special-session|talks|met|gathered)$/.test(frame.pattern);
-    // [Sullivan met today with Dr. Kumoch]: of use only if he is in a meeting told before
     if (!convened) draft.needy = true;
   }
   // [*Brexit* talks], [talks to renegotiate *NAFTA*]
@@ -72,27 +69,12 @@ export function draftMeeting(
   draft.place =
     frame.pattern === 'discussed' ? null : (placeOfStop(frame) ?? settlePlace(frame, here));
   if (draft.needy) {
-    if (
-      /^(talks|negotiations|round|summit|meeting)$/.test(frame.pattern) &&
-      !isOfUnnamed(frame) &&
-      (draft.date ||
-        draft.place ||
-        isStirring(frame) ||
-        frame.fillers.some((f) => f.agent.person && f.slot === 'with') ||
-        isWithNamed(frame))
-    )
-      draft.fallback = fallbackParties(draft, frame, discourse);
-    // [a meeting here in mid-April]: of the body that the news is about
-    const convenes = /^(meeting|summit|conference)$/.test(frame.pattern) && !frame.definite;
-    const settled = draft.date !== null || draft.place !== null;
-    if (home && organisations.has(home) && convenes && settled && codes.size === 0) {
-      const { start, end } = frame.scene.tree.words[frame.cue]!;
-      draft.fallback = [{ code: home, span: { start, end } }];
-    }
-    // [EC ministers took a first look at the tax. Costa, who chaired *the meeting*, said]: of those ministers
-    const { assembly } = discourse;
-    if (assembly?.noun === 'minister' && isOfMinisters(frame) && draft.fallback.length === 0)
-      draft.fallback = [assembly.party];
+    draft.fallback = fallbackOfMeeting(
+      draft,
+      frame,
+      discourse,
+      home && organisations.has(home) ? home : null,
+    );
     const host =
       draft.fallback.length === 0 && discourse.group().parties.length === 0
         ? hostOfTalks(draft, frame)
@@ -113,36 +95,11 @@ export function draftMeeting(
   return draft;
 }
 
-/** [is *in Peru* today, and met with President Diaz]: he is of where the one is who meets him. */
-function groundBefore({ scene: { tree, mentions }, cue }: Frame): DraftParty | null {
-  const start = tree.words[cue]!.start;
-  const place = mentions.findLast(
-    (m) =>
-      m.kind === 'place' &&
-      m.end < start &&
-      tree.words.some((w) => w.text === 'in' && tree.words[w.index + 1]?.start === m.start),
-  );
-  return place?.kind === 'place' && place.country
-    ? { code: place.country, span: { start: place.start, end: place.end } }
-    : null;
-}
-
 /** [Peru and Chile failed to agree at talks *hosted by Norway*]: nobody else is told to be in them. */
 const isMerelyHosted = ({ kind, fillers }: Frame): boolean =>
   kind !== 'visit' &&
   fillers.length > 0 &&
   fillers.every((f) => f.slot === 'by' && f.role === 'host');
-
-/** [the meeting]: it may be theirs who were told of as many. */
-const isOfMinisters = ({ pattern, definite }: Frame): boolean =>
-  definite && /^(meeting|summit|conference|talks)$/.test(pattern);
-
-/** [*Talks* on a second phase *will start*], [a new *round* will take place]: of those who talked before. */
-const isStirring = ({ pattern, scene: { tree }, cue, clause, reality }: Frame): boolean =>
-  /^(talks|negotiations|round)$/.test(pattern) &&
-  reality.mode === 'plan' &&
-  /^(start|begin|resume|continue|reopen|restart|take)$/.test(tree.words[clause]!.lemma) &&
-  childrenOf(tree, clause, 'nsubj').some((s) => s <= cue && cue - s <= 3);
 
 /** [travels to *Cairo*, Amman and Riyadh]: the town whose state is the host. */
 function placeOfStop({ kind, fillers, scene: { mentions } }: Frame): Draft['place'] {

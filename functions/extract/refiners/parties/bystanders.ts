@@ -1,6 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { listTop } from '../../patterns/trees/list-top.ts';
 import { is, isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
 
 /** [a U.N. official *says* talks between …]: who says so is no party for that. */
@@ -20,10 +21,7 @@ export function isSpeaker({ scene: { tree }, clause }: Frame, agent: Agent): boo
 /** [options *on Iran*], [the war *with Pakistan*], [met him; *Russia* denied it]: what is talked of, or who does something else. */
 export function isBystander({ type, scene: { tree }, cue, clause }: Frame, agent: Agent): boolean {
   if (type !== 'meeting') return false;
-  // [on Iran *and Russia*]: as the first of the list
-  let head = agent.head;
-  while (is(tree.words[head], 'conj') && tree.words[head]!.head < head)
-    head = tree.words[head]!.head;
+  const head = listTop(tree, agent.head);
   const word = tree.words[head]!;
   const above = tree.words[word.head];
   if (!above) return false;

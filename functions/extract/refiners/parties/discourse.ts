@@ -8,10 +8,12 @@ import type { SpeakerAt } from './quotations.ts';
 import type { Cast } from './settle-parties.ts';
 import { areMereEnds, besideEachOther, joinedPair, pairOfSubjects } from './side-by-side.ts';
 import {
+  type Assembly,
   assemblyBeside,
   assemblyOf,
   isBody,
   isOfficial,
+  isTeller,
   ofMention,
   partiesOf,
   type Speaker,
@@ -30,7 +32,7 @@ export class Discourse {
   /** The body named last, for [the organization]. */
   convener: DraftParty | null = null;
   /** Of whom many speak together [OPEC ministers, EU leaders]: [the ministers] of the next. */
-  assembly: { readonly party: DraftParty; readonly noun: string } | null = null;
+  assembly: Assembly | null = null;
   /** The armed group named last, for [the rebels]. */
   rebels: DraftParty | null = null;
   /** Where the last event was: whose president a president without a country is. */
@@ -76,12 +78,7 @@ export class Discourse {
     if (this.home)
       this.homeSpan ??= agents.find((a) => a.codes.includes(this.home!))?.mention ?? null;
     this.arm(agents.map((a) => a.mention));
-    for (const agent of agents) {
-      const assembly = assemblyOf(agent, tree);
-      if (!assembly) continue;
-      this.convener = assembly.party;
-      if (assembly.noun) this.assembly = assembly;
-    }
+    for (const agent of agents) this.convene(assemblyOf(agent, tree));
     const official = subjects.find(isOfficial);
     if (official) this.subject = speaker(official);
     const body = subjects.find(isBody);
@@ -109,24 +106,15 @@ export class Discourse {
    */
   pass(mentions: readonly Mention[], { sentences }: Document): void {
     this.arm(mentions);
-    for (const mention of mentions) {
-      const assembly = assemblyBeside(mention, sentences[mention.sentence]!.tokens);
-      if (!assembly) continue;
-      this.convener = assembly.party;
-      this.assembly = assembly;
-    }
+    for (const mention of mentions)
+      this.convene(assemblyBeside(mention, sentences[mention.sentence]!.tokens));
     const [first, ...others] = [...mentions].sort((a, b) => a.from - b.from);
     this.joined = [];
     if (!first) return;
     const party = ofMention(first);
     if (party && first.from <= 6 && first.kind !== 'actor')
       this.subject = { party, person: first.kind === 'person' ? first.person : null };
-    // [The plan was dead, *Vella said*.]
-    const teller = mentions.find(
-      (m) =>
-        m.kind === 'person' &&
-        /^(said|says|added)$/.test(sentences[m.sentence]!.tokens[m.to]?.text ?? ''),
-    );
+    const teller = mentions.find((m) => isTeller(m, sentences[m.sentence]!.tokens));
     if (teller) this.subject = speakerIn(teller) ?? this.subject;
     if (party && first.kind === 'actor' && first.form !== 'adjective' && first.from <= 2)
       this.body = { party, person: null };
@@ -138,6 +126,12 @@ export class Discourse {
       this.land(this.pair);
       if (left === first && first.from <= 2) this.joined = [...pair];
     }
+  }
+
+  private convene(assembly: Assembly | null): void {
+    if (!assembly) return;
+    this.convener = assembly.party;
+    if (assembly.noun) this.assembly = assembly;
   }
 
   private arm(mentions: readonly Mention[]): void {
@@ -192,9 +186,8 @@ export class Discourse {
   protagonist(others: ReadonlySet<string>): DraftParty | null {
     const last = this.subject?.party;
     if (last && !others.has(last.code)) return last;
-    return this.home && !others.has(this.home) && this.homeSpan
-      ? { code: this.home, span: this.homeSpan }
-      : null;
+    const whole = this.ofWhom();
+    return whole && !others.has(whole.code) ? whole : null;
   }
 
   /** The state that the text names most. */

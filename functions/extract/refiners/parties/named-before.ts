@@ -25,6 +25,20 @@ export function placeBefore(
   return best;
 }
 
+/** [is *in Peru* today, and met with President Diaz]: he is of where the one is who meets him. */
+export function groundBefore({ scene: { tree, mentions }, cue }: Frame): DraftParty | null {
+  const start = tree.words[cue]!.start;
+  const place = mentions.findLast(
+    (m) =>
+      m.kind === 'place' &&
+      m.end < start &&
+      tree.words.some((w) => w.text === 'in' && tree.words[w.index + 1]?.start === m.start),
+  );
+  return place?.kind === 'place' && place.country
+    ? { code: place.country, span: { start: place.start, end: place.end } }
+    : null;
+}
+
 /** [Trump and his Chinese counterpart will calm things when *they* meet]: two or more named before in the same sentence. */
 export function groupBefore(frame: Frame, anaphor: number): Agent[] {
   const announcers = subjectsAbove(frame, anaphor);

@@ -1,6 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
+import { listTop } from '../../patterns/trees/list-top.ts';
 import { prepositionOf } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import { isNamed, ofMention, partiesOf } from './speakers.ts';
@@ -8,12 +9,11 @@ import { isNamed, ofMention, partiesOf } from './speakers.ts';
 /** [shipped arms *to Iran and Syria*], [*in* Peru and Chile]: two side by side that do nothing. */
 export function areMereEnds(tree: Tree, agents: readonly Agent[]): boolean {
   const acting = agents.filter((a) => !a.modifier && a.codes.length > 0);
-  return acting.every(({ head }) => {
-    let top = head;
-    while (tree.words[top]!.relation === 'conj' && tree.words[top]!.head < top)
-      top = tree.words[top]!.head;
-    return /^(to|in|from|against|into|across|like|toward|towards)$/.test(prepositionOf(tree, top));
-  });
+  return acting.every(({ head }) =>
+    /^(to|in|from|against|into|across|like|toward|towards)$/.test(
+      prepositionOf(tree, listTop(tree, head)),
+    ),
+  );
 }
 
 /** [Norway hailed the decision of *Chad and Niger*]: two and no more joined by [and]. */

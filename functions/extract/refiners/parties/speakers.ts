@@ -23,6 +23,10 @@ export function speakerIn(mention: Mention): Speaker | null {
 export const isNamed = (mention: Mention): boolean =>
   mention.kind === 'person' || (mention.kind === 'actor' && mention.form === 'name');
 
+/** [The plan was dead, *Vella* said.] */
+export const isTeller = (mention: Mention, tokens: readonly { text: string }[]): boolean =>
+  mention.kind === 'person' && /^(said|says|added)$/.test(tokens[mention.to]?.text ?? '');
+
 export function ofMention(mention: Mention): DraftParty | null {
   const { start, end } = mention;
   if (mention.kind === 'actor')
@@ -40,8 +44,17 @@ export const isOfficial = (a: Agent): boolean =>
 export const isBody = (a: Agent): boolean =>
   a.person === null && a.title === null && !a.modifier && a.codes.length === 1;
 
+/** A body, and the noun for its people [minister], which is empty where only the body is told. */
+export interface Assembly {
+  readonly party: DraftParty;
+  readonly noun: string;
+}
+
 /** [OPEC ministers], [EU leaders], [NATO]: many who convene. */
-export function assemblyOf({ mention, codes, title, person, head }: Agent, { words }: Tree) {
+export function assemblyOf(
+  { mention, codes, title, person, head }: Agent,
+  { words }: Tree,
+): Assembly | null {
   if (mention.kind !== 'actor' || mention.sort !== 'organisation' || codes.length !== 1)
     return null;
   if (title !== null || person !== null) return null;
@@ -56,7 +69,10 @@ export function assemblyOf({ mention, codes, title, person, head }: Agent, { wor
 }
 
 /** [ministers of the *EU*], [*EU* finance ministers], in a sentence without a tree. */
-export function assemblyBeside(mention: Mention, tokens: readonly { text: string }[]) {
+export function assemblyBeside(
+  mention: Mention,
+  tokens: readonly { text: string }[],
+): Assembly | null {
   const party = ofMention(mention);
   if (!party || mention.kind !== 'actor' || mention.sort !== 'organisation') return null;
   const text = (at: number): string => tokens[at]?.text ?? '';

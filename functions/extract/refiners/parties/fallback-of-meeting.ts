@@ -1,0 +1,48 @@
+import type { Frame } from '../../patterns/frame.ts';
+import { childrenOf } from '../../patterns/trees/relations.ts';
+import type { Draft, DraftParty } from '../draft.ts';
+import type { Discourse } from './discourse.ts';
+import { fallbackParties } from './fallback-parties.ts';
+import { isOfUnnamed } from './unnamed-guests.ts';
+import { isWithNamed } from './with-named.ts';
+
+/** Who is in a meeting that lacks somebody, unless it turns out to be one told before. `home`: the body that the text is about. */
+export function fallbackOfMeeting(
+  draft: Draft,
+  frame: Frame,
+  discourse: Discourse,
+  home: string | null,
+): DraftParty[] {
+  const settled = draft.date !== null || draft.place !== null;
+  // [a meeting here in mid-April]: of the body that the news is about
+  const convenes = /^(meeting|summit|conference)$/.test(frame.pattern) && !frame.definite;
+  if (home && convenes && settled && draft.parties.length === 0) {
+    const { start, end } = frame.scene.tree.words[frame.cue]!;
+    return [{ code: home, span: { start, end } }];
+  }
+  const told =
+    /^(talks|negotiations|round|summit|meeting)$/.test(frame.pattern) &&
+    !isOfUnnamed(frame) &&
+    (settled ||
+      isStirring(frame) ||
+      frame.fillers.some((f) => f.agent.person && f.slot === 'with') ||
+      isWithNamed(frame))
+      ? fallbackParties(draft, frame, discourse)
+      : [];
+  // [EC ministers took a first look at the tax. Costa, who chaired *the meeting*, said]: of those ministers
+  const { assembly } = discourse;
+  return told.length === 0 && assembly?.noun === 'minister' && isOfMinisters(frame)
+    ? [assembly.party]
+    : told;
+}
+
+/** [the meeting]: it may be theirs who were told of as many. */
+const isOfMinisters = ({ pattern, definite }: Frame): boolean =>
+  definite && /^(meeting|summit|conference|talks)$/.test(pattern);
+
+/** [*Talks* on a second phase *will start*], [a new *round* will take place]: of those who talked before. */
+const isStirring = ({ pattern, scene: { tree }, cue, clause, reality }: Frame): boolean =>
+  /^(talks|negotiations|round)$/.test(pattern) &&
+  reality.mode === 'plan' &&
+  /^(start|begin|resume|continue|reopen|restart|take)$/.test(tree.words[clause]!.lemma) &&
+  childrenOf(tree, clause, 'nsubj').some((s) => s <= cue && cue - s <= 3);
