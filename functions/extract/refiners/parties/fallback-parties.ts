@@ -6,13 +6,13 @@ import type { Frame } from '../../patterns/frame.ts';
 import { isDefinite } from '../../patterns/trees/definite.ts';
 import { childrenOf, is, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
-import { isFar, isGoBetween, isOrigin } from './apart-from-pact.ts';
 import { bodyToJoin, convenerOf, isOfOwnOrgan } from './body-of-meeting.ts';
 import { isDomestic } from './borrow-parties.ts';
 import { isBystander, isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { doerOf } from './doers.ts';
 import { partiesOf, partyOf } from './speakers.ts';
+import { isFar, isGoBetween, isOrigin } from './stands-apart.ts';
 import { isWithNamed } from './with-named.ts';
 
 /** [signed the deal]: the one or two others that the sentence names, else those of whom the text last spoke. */
