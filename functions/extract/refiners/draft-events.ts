@@ -1,6 +1,6 @@
 import type { EventDate } from '#shared/event.ts';
 import { sortOf } from '../mentions/actors.ts';
-import type { Agent } from '../patterns/filling/agents.ts';
+import { type Agent, codesOf, isBody } from '../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { listTop } from '../patterns/trees/list-top.ts';
 import { prepositionOf } from '../patterns/trees/relations.ts';
@@ -94,7 +94,7 @@ function withoutSpeakers({ tree, agents }: Scene): readonly Agent[] {
       !/^(say|tell|add|report)$/.test(tree.words[word.head]!.lemma)
     );
   });
-  const codes = new Set(others.filter((a) => !a.modifier).flatMap((a) => a.codes));
+  const codes = codesOf(others.filter((a) => !a.modifier));
   return codes.size === 2 ? others : agents;
 }
 
@@ -110,6 +110,3 @@ function isGoBetween({ tree }: Scene, { head }: Agent): boolean {
 /** [Peru *joined* GATT. A further round …]: one and the body it joins are no two that talk. */
 const joins = ({ tree, agents }: Scene): boolean =>
   tree.words.some((w) => /^(join|accede|membership)$/.test(w.lemma)) && agents.some(isBody);
-
-const isBody = ({ mention }: Agent): boolean =>
-  mention.kind === 'actor' && mention.sort === 'organisation';

@@ -1,4 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
+import { codesOf } from '../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { nameOf } from '../patterns/instruments/instrument-name.ts';
 import { type KnownPact, knownPact } from '../patterns/instruments/known-pacts.ts';
@@ -103,7 +104,7 @@ function isToldIn(
     );
   const all = [...parties, ...others];
   return scenes.some(({ agents }) => {
-    const named = new Set(agents.flatMap((a) => a.codes));
+    const named = codesOf(agents);
     return named.has(code) && all.filter((c) => named.has(c)).length >= 5;
   });
 }

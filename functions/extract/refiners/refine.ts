@@ -2,6 +2,7 @@ import type { Report } from '#shared/event.ts';
 import type { Document } from '../document/document.ts';
 import { nameOf } from '../mentions/actors.ts';
 import { placeOfDateline } from '../mentions/places.ts';
+import { isBody } from '../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { dateAsOfNews, dateAsOfNow } from './dates/date-as-of-news.ts';
 import { dateByCoincidence, dateByMeeting, dateByPact } from './dates/date-by-meeting.ts';
@@ -44,11 +45,7 @@ export function refine(
 /** Everything that could be an event, one draft each, before the judge. */
 export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Document): Draft[] {
   const organisations = new Set(
-    scenes.flatMap((s) =>
-      s.agents.flatMap((a) =>
-        a.mention.kind === 'actor' && a.mention.sort === 'organisation' ? a.codes : [],
-      ),
-    ),
+    scenes.flatMap((s) => s.agents.flatMap((a) => (isBody(a) ? a.codes : []))),
   );
   const { written: published } = document;
   const here = placeOfDateline(document);

@@ -1,3 +1,4 @@
+import { isBody } from '../../patterns/filling/agents.ts';
 import type { Filler, Frame } from '../../patterns/frame.ts';
 
 /** One frame for each meeting that the words tell of at once. */
@@ -64,11 +65,7 @@ const isSeveralMeetings = ({ pattern, scene: { tree }, cue, fillers }: Frame): b
   tree.words
     .slice(cue, fillers.find((f) => f.slot === 'with')?.agent.last ?? cue)
     .some((w) => /^(leader|president|minister|premier|king|counterpart)$/.test(w.lemma)) &&
-  fillers.every(
-    ({ slot, agent: { mention } }) =>
-      /^(with|subject|owner)$/.test(slot) &&
-      !(mention.kind === 'actor' && mention.sort === 'organisation'),
-  );
+  fillers.every(({ slot, agent }) => /^(with|subject|owner)$/.test(slot) && !isBody(agent));
 
 /** [in phone *calls* with Lavrov and Dendias]: one calls one. */
 const isSeveralCalls = ({ kind, scene: { tree } }: Frame): boolean =>

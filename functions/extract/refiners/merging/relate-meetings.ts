@@ -1,5 +1,6 @@
 import type { Place } from '#shared/event.ts';
 import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
+import { isBody } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
@@ -145,11 +146,7 @@ export const isFarOff = (a: Draft, b: Draft, published: string | null): boolean 
   );
 
 export const bodiesOf = (draft: Draft): string[] =>
-  draft.frames.flatMap((f) =>
-    f.fillers.flatMap(({ agent: { mention, codes } }) =>
-      mention.kind === 'actor' && mention.sort === 'organisation' ? codes : [],
-    ),
-  );
+  draft.frames.flatMap((f) => f.fillers.flatMap(({ agent }) => (isBody(agent) ? agent.codes : [])));
 
 /** [met Xi *at the G20 summit*]: the summit is one meeting, the talks of two there another. */
 export function isMultilateral(draft: Draft): boolean {

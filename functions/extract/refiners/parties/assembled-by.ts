@@ -1,3 +1,4 @@
+import { isBody } from '../../patterns/filling/agents.ts';
 import { isOrganisation } from '../../patterns/filling/anaphors.ts';
 import type { Frame, Scene } from '../../patterns/frame.ts';
 import type { DraftParty } from '../draft.ts';
@@ -8,10 +9,7 @@ import { partyOf } from './speakers.ts';
 const bodiesIn = ({ tree, agents }: Scene, noun: number): DraftParty[] => {
   const bodies = agents.filter(
     (a) =>
-      (a.head === noun || tree.words[a.head]!.head === noun) &&
-      a.mention.kind === 'actor' &&
-      a.mention.sort === 'organisation' &&
-      a.codes.length === 1,
+      (a.head === noun || tree.words[a.head]!.head === noun) && isBody(a) && a.codes.length === 1,
   );
   return bodies.map((a) => partyOf(a, a.codes[0]!));
 };

@@ -1,7 +1,6 @@
 import { sortOf } from '../../mentions/actors.ts';
 import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
-import type { Agent } from '../../patterns/filling/agents.ts';
-import { agentsIn } from '../../patterns/filling/agents.ts';
+import { type Agent, agentsIn, isBody } from '../../patterns/filling/agents.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
@@ -20,9 +19,7 @@ export function guestsOfBody({ parties }: Draft, frame: Frame, published: string
 export const isOfBody = ({ pattern, fillers }: Frame): boolean =>
   /^(summit|conference|meeting)$/.test(pattern) &&
   fillers.length > 0 &&
-  fillers.every(
-    ({ agent: { mention } }) => mention.kind === 'actor' && mention.sort === 'organisation',
-  );
+  fillers.every(({ agent }) => isBody(agent));
 
 /** Officials who do something else at the meeting of a body [*Merkel* urged restraint *at the G7 summit*]: they sit in it. */
 function attendeesOf({ scene: { tree, agents }, cue }: Frame): Agent[] {

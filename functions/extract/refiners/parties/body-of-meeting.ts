@@ -1,4 +1,5 @@
 import { sortOf } from '../../mentions/actors.ts';
+import { isBody } from '../../patterns/filling/agents.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, is, isVerb } from '../../patterns/trees/relations.ts';
@@ -18,10 +19,7 @@ export function bodyToJoin(
   );
   const [one] = own;
   if (type !== 'meeting' || !joins || own.size !== 1 || sortOf(one!) !== 'state') return null;
-  const near = agents.find(
-    ({ mention, codes }) =>
-      mention.kind === 'actor' && mention.sort === 'organisation' && codes.length === 1,
-  );
+  const near = agents.find((a) => isBody(a) && a.codes.length === 1);
   return near ? partyOf(near, near.codes[0]!) : convener;
 }
 
@@ -36,14 +34,7 @@ export function isOfOwnOrgan({ type, fillers, scene: { tree, agents }, cue }: Fr
         (s) =>
           /^(council|cabinet|senate|congress|parliament|caucus|department)$/i.test(
             tree.words[s]!.lemma,
-          ) &&
-          !agents.some(
-            (a) =>
-              a.first <= s &&
-              s <= a.last &&
-              a.mention.kind === 'actor' &&
-              a.mention.sort === 'organisation',
-          ),
+          ) && !agents.some((a) => a.first <= s && s <= a.last && isBody(a)),
       );
   }
   return false;
@@ -55,11 +46,7 @@ export function convenerOf(frame: Frame): DraftParty | null {
   const { tree, agents } = frame.scene;
   const body = agents.find(
     (a) =>
-      a.mention.kind === 'actor' &&
-      a.mention.sort === 'organisation' &&
-      a.codes.length === 1 &&
-      is(tree.words[a.head], 'nsubj') &&
-      !isSpeaker(frame, a),
+      isBody(a) && a.codes.length === 1 && is(tree.words[a.head], 'nsubj') && !isSpeaker(frame, a),
   );
   return body ? partyOf(body, body.codes[0]!) : null;
 }

@@ -11,7 +11,7 @@ import {
   type Assembly,
   assemblyBeside,
   assemblyOf,
-  isBody,
+  isImpersonal,
   isOfficial,
   isTeller,
   ofMention,
@@ -81,7 +81,7 @@ export class Discourse {
     for (const agent of agents) this.convene(assemblyOf(agent, tree));
     const official = subjects.find(isOfficial);
     if (official) this.subject = speaker(official);
-    const body = subjects.find(isBody);
+    const body = subjects.find(isImpersonal);
     if (body) this.body = speaker(body);
     const named = partiesOf(agents.filter((a) => !a.modifier));
     // [Bangkok objects to *South Korea's* insistence]: who is only owner counts where there would be no two

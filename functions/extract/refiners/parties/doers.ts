@@ -1,5 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
-import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
+import { type Agent, agentsIn, codesOf } from '../../patterns/filling/agents.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isVerb } from '../../patterns/trees/relations.ts';
@@ -22,7 +22,7 @@ export function doerOf(
               (a) => a.head === s || (!a.modifier && tree.words[a.last + 1]?.text !== "'s"),
             ),
           );
-    const codes = new Set(doers.flatMap((a) => a.codes));
+    const codes = codesOf(doers);
     if (codes.size === 0) continue;
     const [code] = codes;
     if (codes.size > 1 || own.has(code!)) return null;

@@ -1,5 +1,5 @@
 import { membersOf } from '../../mentions/actors.ts';
-import type { Agent } from '../../patterns/filling/agents.ts';
+import { type Agent, codesOf, isBody } from '../../patterns/filling/agents.ts';
 import { isAdjective } from '../../patterns/filling/complement-parties.ts';
 import { isOfBusiness, isOfStrangers } from '../../patterns/filling/outsiders.ts';
 import type { Frame } from '../../patterns/frame.ts';
@@ -82,7 +82,7 @@ export function fallbackParties(
     const named = frame.scene.agents.filter(
       (a) => !a.modifier && a.codes.some((c) => !own.has(c)) && !frame.strangers?.includes(a),
     );
-    const codes = new Set(named.flatMap((a) => a.codes).filter((c) => !own.has(c)));
+    const codes = new Set([...codesOf(named)].filter((c) => !own.has(c)));
     if (codes.size === 1) return [partyOf(named[0]!, [...codes][0]!)];
   }
   // [A meeting *with Vice President Xi* was cancelled]: that of whom the text is about
@@ -99,11 +99,10 @@ export function fallbackParties(
 const isOfBody = ({ fillers }: Frame): boolean =>
   fillers.length > 0 &&
   fillers.every(
-    ({ slot, agent: { codes, mention } }) =>
+    ({ slot, agent }) =>
       /^(owner|modifier|of|subject)$/.test(slot) &&
-      mention.kind === 'actor' &&
-      mention.sort === 'organisation' &&
-      membersOf(codes[0] ?? '', 2020).length > 0,
+      isBody(agent) &&
+      membersOf(agent.codes[0] ?? '', 2020).length > 0,
   );
 
 /** [a deal on rules for *Jordanian* factories exporting to the *European Union*]: the only two that the sentence names, in whatever way. */

@@ -1,4 +1,4 @@
-import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
+import { type Agent, agentsIn, codesOf } from '../../patterns/filling/agents.ts';
 import { countOf } from '../../patterns/filling/anaphors.ts';
 import { rightBefore } from '../../patterns/filling/coordination.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
@@ -51,13 +51,13 @@ export function groupBefore(frame: Frame, anaphor: number): Agent[] {
     (a) =>
       a.last < anaphor && !a.modifier && a.codes.length > 0 && words[a.last + 1]?.text !== "'s",
   );
-  if (new Set(agents.flatMap((a) => a.codes)).size === 2) return agents;
+  if (codesOf(agents).size === 2) return agents;
   // [Peru and Chile, at the United Nations, … *the two governments*]: a body is none
   if (/^(government|country|nation|state|capital)$/.test(frame.scene.tree.words[anaphor]!.lemma)) {
     const states = agents.filter(
       ({ mention }) => mention.kind !== 'actor' || mention.sort === 'state',
     );
-    if (new Set(states.flatMap((a) => a.codes)).size === 2) return states;
+    if (codesOf(states).size === 2) return states;
   }
   const { lemma, text } = frame.scene.tree.words[anaphor]!;
   if (/^(pair|two|man|leader)$/i.test(/^two$/i.test(text) ? text : lemma)) {
@@ -67,11 +67,10 @@ export function groupBefore(frame: Frame, anaphor: number): Agent[] {
   if (countOf(frame.scene.tree, anaphor) !== 2) return [];
   // [Peru will buy *Chilean* grain under the accord of *the two countries*]: the only two, in whatever way
   const all = frame.scene.agents.filter((a) => a.last < anaphor && a.codes.length === 1);
-  if (/^(country|nation|state)$/.test(lemma) && new Set(all.flatMap((a) => a.codes)).size === 2)
-    return all;
+  if (/^(country|nation|state)$/.test(lemma) && codesOf(all).size === 2) return all;
   // [the Polish government wants Trump to press Putin when *the two* meet]: the last two people
   const people = agents.filter((a) => a.person !== null).slice(-2);
-  return new Set(people.flatMap((a) => a.codes)).size === 2 ? people : [];
+  return codesOf(people).size === 2 ? people : [];
 }
 
 /** [a day after *Putin and Erdogan* announced *they* had reached a deal]: two or more who say so of themselves. */
@@ -85,8 +84,7 @@ function subjectsAbove({ scene: { tree, agents } }: Frame, anaphor: number): Age
       (a) => tree.words[a.last + 1]?.text !== "'s",
     );
     const found = own.length > 1 ? own : rightBefore(tree, i, agents);
-    if (new Set(found.flatMap((a) => a.codes)).size >= 2 && found.every((a) => a.last < anaphor))
-      return found;
+    if (codesOf(found).size >= 2 && found.every((a) => a.last < anaphor)) return found;
     i = tree.words[i]!.head;
   }
   return [];
@@ -106,7 +104,7 @@ function subjectsBehind({ scene: { tree, agents }, cue }: Frame, anaphor: number
 /** [*the pair* met in Riga, with Vella calling Costa a friend]: the only two people of the sentence, wherever they stand. */
 function pairAround({ scene: { agents } }: Frame): Agent[] {
   const people = agents.filter((a) => a.person !== null && a.codes.length === 1);
-  const codes = new Set(people.flatMap((a) => a.codes));
+  const codes = codesOf(people);
   const names = new Set(people.map((a) => a.person));
   return codes.size === 2 && names.size === 2 ? people : [];
 }

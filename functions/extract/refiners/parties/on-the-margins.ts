@@ -1,3 +1,4 @@
+import { isBody } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { is, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
@@ -25,10 +26,7 @@ export function addThoseOnTheMargins(drafts: readonly Draft[]): void {
 const convenes = (frame: Frame): boolean =>
   hasMargins(frame) ||
   (/^(summit|conference)$/.test(frame.pattern) &&
-    frame.fillers.some(
-      ({ slot, agent: { mention } }) =>
-        slot !== 'subject' && mention.kind === 'actor' && mention.sort === 'organisation',
-    ));
+    frame.fillers.some(({ slot, agent }) => slot !== 'subject' && isBody(agent)));
 
 /** [on the *sidelines* of a meeting in Riga]. */
 export const hasMargins = ({ scene: { tree }, cue }: Frame): boolean =>

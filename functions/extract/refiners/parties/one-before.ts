@@ -1,7 +1,7 @@
 import type { Frame } from '../../patterns/frame.ts';
 import type { DraftParty } from '../draft.ts';
 import type { Discourse } from './discourse.ts';
-import { isBody, isOfficial, partyOf, type Speaker, speaker } from './speakers.ts';
+import { isImpersonal, isOfficial, partyOf, type Speaker, speaker } from './speakers.ts';
 
 /** [Turkey may renege on *its* deal], [Sunak said *our* deals]: who stands before it, else of whom the text speaks. */
 export function ownerOf(frame: Frame, anaphor: number, discourse: Discourse): DraftParty | null {
@@ -51,7 +51,7 @@ export function bodyBefore(
   const near = agents.findLast(
     (a) =>
       a.last < anaphor &&
-      isBody(a) &&
+      isImpersonal(a) &&
       // [*Riga*, for its part, has frozen the deal *it* made]: what the sentence opens with, whatever the tree says
       (/^nsubj/.test(tree.words[a.head]!.relation) ||
         (a.first === 0 && tree.words[a.head]!.head < 0)),

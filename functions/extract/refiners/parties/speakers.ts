@@ -1,6 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Mention, Person } from '../../mentions/mention.ts';
-import type { Agent } from '../../patterns/filling/agents.ts';
+import { type Agent, isBody } from '../../patterns/filling/agents.ts';
 import { representatives } from '../../patterns/filling/representatives.ts';
 import type { DraftParty } from '../draft.ts';
 
@@ -41,7 +41,8 @@ export function ofMention(mention: Mention): DraftParty | null {
 export const isOfficial = (a: Agent): boolean =>
   (a.person !== null || a.title !== null) && a.codes.length === 1;
 
-export const isBody = (a: Agent): boolean =>
+/** A state or body, and nobody of it: what [it] can be. */
+export const isImpersonal = (a: Agent): boolean =>
   a.person === null && a.title === null && !a.modifier && a.codes.length === 1;
 
 /** A body, and the noun for its people [minister], which is empty where only the body is told. */
@@ -51,19 +52,15 @@ export interface Assembly {
 }
 
 /** [OPEC ministers], [EU leaders], [NATO]: many who convene. */
-export function assemblyOf(
-  { mention, codes, title, person, head }: Agent,
-  { words }: Tree,
-): Assembly | null {
-  if (mention.kind !== 'actor' || mention.sort !== 'organisation' || codes.length !== 1)
-    return null;
+export function assemblyOf(agent: Agent, { words }: Tree): Assembly | null {
+  const { codes, title, person, head } = agent;
+  if (!isBody(agent) || codes.length !== 1) return null;
   if (title !== null || person !== null) return null;
-  const { start, end } = mention;
   const word = words[head]!;
   // [finance ministers *from the G7*]
   const many = word.xpos === 'NNS' ? word : word.relation === 'nmod' ? words[word.head] : undefined;
   return {
-    party: { code: codes[0]!, span: { start, end } },
+    party: partyOf(agent, codes[0]!),
     noun: many?.xpos === 'NNS' && representatives.has(many.lemma) ? many.lemma : '',
   };
 }
