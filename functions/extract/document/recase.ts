@@ -82,7 +82,8 @@ export function recase(tokens: readonly Token[], casing: Casing): readonly Token
   });
 }
 
-const verbs = new Set(
+/** Verbs, prepositions and conjunctions that no name begins with. */
+const inNoName = new Set(
   `has have had is are was were be been to of or than into will would could should can might must said says does did do also already
   still not which who so and but where when while from its their after before since until because although whether by with or as`.split(
     /\s+/,
@@ -103,7 +104,7 @@ export function mendCapitals(tokens: readonly Token[]): readonly Token[] {
     const word = text.toLowerCase();
     const participle =
       word.endsWith('ed') && word !== 'united' && word !== 'armed' && isCommon(word);
-    if (!verbs.has(word) && !participle) continue;
+    if (!inNoName.has(word) && !participle) continue;
     mended ??= [...tokens];
     mended[i] = { ...tokens[i]!, text: word };
   }

@@ -97,8 +97,7 @@ export class Analyser {
   /** Of joined words only offices have a base form [Foreign Ministers → foreign minister]. */
   #lemma(form: Form, upos: string, xpos: string): string {
     const { text, key, unit } = form;
-    if (key === text) return this.#lemmatizer.lemma(text, upos, xpos);
-    if (unit === null) return this.#lemmatizer.lemma(text, upos, xpos);
+    if (key === text || unit === null) return this.#lemmatizer.lemma(text, upos, xpos);
     if (unit !== 'title') return text;
     const noun = xpos.endsWith('S') ? 'NNS' : 'NN';
     return text.toLowerCase().replace(key.toLowerCase(), this.#lemmatizer.lemma(key, 'NOUN', noun));

@@ -11,7 +11,7 @@ export interface Scorer {
 }
 
 /** Weights as the model file lists them: the common features by rising hash, then the rare ones; and the votes of all in that order. */
-export interface Votes {
+interface Votes {
   readonly hashes: Int32Array;
   /** How many votes each feature has. */
   readonly counts: Uint8Array;

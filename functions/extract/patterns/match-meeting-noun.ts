@@ -106,7 +106,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     reality,
     fillers: filling.fillers,
     anaphors,
-    definite: isDefinite(tree, index) || (top !== index && isDefinite(tree, top)),
+    definite: isToldBefore(tree, index) || (top !== index && isToldBefore(tree, top)),
   };
 }
 
@@ -137,7 +137,7 @@ function climb(tree: Tree, index: number): number {
 }
 
 /** [the talks], [Monday's meeting], [their talks], [these negotiations]. */
-function isDefinite(tree: Tree, index: number): boolean {
+function isToldBefore(tree: Tree, index: number): boolean {
   return childrenOf(tree, index, 'det', 'nmod:poss').some((c) => {
     const word = tree.words[c]!;
     return (

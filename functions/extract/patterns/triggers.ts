@@ -71,15 +71,8 @@ export function isTriggered(
   acronyms: ReadonlyMap<string, string>,
   namesSomebody: boolean,
 ): boolean {
-  // [The two had spoken by phone]
   const has = (words: RegExp): boolean => sentence.tokens.some(({ text }) => words.test(text));
-  if (!namesSomebody && has(/^(spoke|spoken|talked)$/i) && has(/^(phone|telephone)$/i)) return true;
-  // [The two leaders agreed to open the strait]
-  if (!namesSomebody && has(/^(agreed|agree)$/i) && has(/^(sides|leaders|countries|nations)$/i))
-    return true;
-  // [Their ministers discussed the dam], [he said he had spoken to her]
-  if (!namesSomebody && has(/^(discussed|discuss)$/i) && has(/^(ministers|leaders|presidents)$/i))
-    return true;
+  if (!namesSomebody && tellingPairs.some((pair) => pair.every(has))) return true;
   for (const [index, { text }] of sentence.tokens.entries()) {
     const lower = text.toLowerCase();
     if (triggers.has(lower) && (namesSomebody || telling.has(lower))) return true;
@@ -88,15 +81,26 @@ export function isTriggered(
     const next = isNow.test(after) ? (sentence.tokens[index + 2]?.text ?? '') : after;
     if (namesSomebody && isBe.test(lower) && isIn.test(next)) return true;
     // [*They were joined by* Berg], [Berg also *attended*]: of the meeting told before
-    if (namesSomebody && isSitting(lower, sentence.tokens[index + 1]?.text ?? '')) return true;
+    if (namesSomebody && isSitting(lower, after)) return true;
     if (lower === 'exchange' && captives.test(sentence.tokens[index - 1]?.text ?? '')) return true;
     if (/^[A-Z]/.test(text) && (acronyms.has(text) || knownPact(text) !== null)) return true;
   }
   return false;
 }
 
+/** Words that speak for themselves only together. */
+const tellingPairs: readonly (readonly RegExp[])[] = [
+  // [The two had spoken by phone]
+  [/^(spoke|spoken|talked)$/i, /^(phone|telephone)$/i],
+  // [The two leaders agreed to open the strait]
+  [/^(agreed|agree)$/i, /^(sides|leaders|countries|nations)$/i],
+  // [Their ministers discussed the dam]
+  [/^(discussed|discuss)$/i, /^(ministers|leaders|presidents)$/i],
+];
+
 const isBe = /^(is|was|be|been)$/;
 const isIn = /^(in|at)$/;
+
 /** Between the two: [is *currently* in Lima]. */
 export const isNow = /^(currently|now|already|also)$/;
 

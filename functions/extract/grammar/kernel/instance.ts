@@ -22,7 +22,7 @@ export interface Kernel {
 }
 
 /** Memory of WebAssembly, which a kernel works in. */
-export interface Memory {
+interface Memory {
   readonly buffer: ArrayBuffer;
 }
 

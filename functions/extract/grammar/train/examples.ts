@@ -48,7 +48,7 @@ export function collectLabels(treebank: readonly GoldSentence[]): Labels {
 }
 
 /** Turns a gold sentence into an example; with `units`, joined as articles are joined. `null` over the cap. */
-export function toExample(
+function toExample(
   gold: GoldSentence,
   source: number,
   labels: Labels,

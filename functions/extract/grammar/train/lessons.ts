@@ -15,7 +15,7 @@ export interface Lessons {
 }
 
 /** Settings of a training, all of them in the file that `learn-moves.py` reads. */
-export interface MoverRecipe {
+interface MoverRecipe {
   readonly seed: number;
   readonly passes: number;
   /** How often a gold sentence is seen for one sight of a silver one. */

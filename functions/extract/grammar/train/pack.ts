@@ -26,7 +26,7 @@ export interface Parts {
 }
 
 /** How often text asks for each feature, and the highest score it gets. */
-export interface Uses {
+interface Uses {
   readonly uses: ReadonlyMap<number, number>;
   readonly highest: number;
 }

@@ -25,10 +25,7 @@ export interface Answer {
 }
 
 /** Counts what is right in the answers to a test set. */
-export function scoreAnswers(
-  treebank: readonly GoldWords[],
-  answer: (index: number) => Answer,
-): Scores {
+function scoreAnswers(treebank: readonly GoldWords[], answer: (index: number) => Answer): Scores {
   const scores: Scores = { words: 0, upos: 0, xpos: 0, uas: 0, las: 0, relations: new Map() };
   const tally = (relation: string, key: 'gold' | 'found' | 'right') => {
     const row = scores.relations.get(relation) ?? { gold: 0, found: 0, right: 0 };

@@ -4,7 +4,7 @@ import type { Example } from './examples.ts';
 import type { Perceptron } from './perceptron.ts';
 import { shuffle } from './random.ts';
 
-export interface TaggerTask {
+interface TaggerTask {
   readonly lexicon: Lexicon;
   readonly passes: number;
   readonly random: () => number;

@@ -3,6 +3,7 @@ import { effectOf } from '../reality/effects.ts';
 import type { Reality } from '../reality/modes.ts';
 import { nounReality } from '../reality/noun-reality.ts';
 import { realityOf } from '../reality/reality.ts';
+import { isAny } from '../trees/definite.ts';
 import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 
 /** Whether the act that a noun names was done: [the *signing* of the pact], [the *threat* of withdrawal]. */
@@ -48,7 +49,7 @@ function isMerePossibility(tree: Tree, noun: number): boolean {
     return true;
   return (
     /^(withdrawal|exit|termination|collapse|breakdown)$/.test(word.lemma) &&
-    childrenOf(tree, noun, 'det').some((c) => /^(an?|any)$/i.test(tree.words[c]!.text)) &&
+    isAny(tree, noun) &&
     !(isVerb(head) && /^(announce|order|declare|complete|decree|see|witness)$/.test(head!.lemma))
   );
 }

@@ -3,6 +3,7 @@ import { isPassive } from '../filling/subjects.ts';
 import type { PactAct } from '../frame.ts';
 import type { Reality } from '../reality/modes.ts';
 import { realityOf } from '../reality/reality.ts';
+import { isAny } from '../trees/definite.ts';
 import { childrenOf, isVerb } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
 import type { Found } from './found-act.ts';
@@ -37,10 +38,7 @@ export function participleAct(acts: readonly PactAct[], tree: Tree, index: numbe
 /** [*if* lawmakers oppose *a deal* signed by him]: nobody says that there is one. */
 function conditionAbove(tree: Tree, index: number): Reality | null {
   const { head } = tree.words[index]!;
-  const isAny = childrenOf(tree, index, 'det').some((c) =>
-    /^(an?|any)$/i.test(tree.words[c]!.text),
-  );
-  if (!isAny || !isVerb(tree.words[head])) return null;
+  if (!isAny(tree, index) || !isVerb(tree.words[head])) return null;
   const above = realityOf(tree, head);
   return above.mode === 'condition' ? above : null;
 }

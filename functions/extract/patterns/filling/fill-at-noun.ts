@@ -16,7 +16,7 @@ import { obliquesOf } from './subjects.ts';
 import { takingOf } from './taking.ts';
 
 /** Who stands at the noun of a meeting, and the verb that takes them on it [the tour *took* Vella to Lima]. */
-export interface AtNoun {
+interface AtNoun {
   readonly filling: Filling;
   readonly carrier: number | null;
 }

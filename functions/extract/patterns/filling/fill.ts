@@ -4,6 +4,7 @@ import { childrenOf } from '../trees/relations.ts';
 import { type Agent, agentsIn, codesOf } from './agents.ts';
 import { agentsAfter, bySurface, isSomebody } from './agents-after.ts';
 import { countOf, isAnaphor, isHome, isRebels } from './anaphors.ts';
+import { hearersOf } from './hearers.ts';
 import { brokers, isMereTie, isVenue, modifies, withoutPatrons } from './modifying-agents.ts';
 import { isOfNextClause, pairBefore } from './next-clause.ts';
 import { objectsOf } from './objects.ts';
@@ -88,15 +89,6 @@ export class Filling {
     if (joint > 0 && second) this.addAgent('between', second);
   }
 
-  /** Officials with whom a topic, or the next one, is discussed. */
-  private hearersOf(topics: readonly number[]): number[] {
-    const { tree, agents } = this.scene;
-    return topics
-      .flatMap((topic) => [topic, ...childrenOf(tree, topic, 'conj')])
-      .flatMap((topic) => obliquesOf(tree, topic, ['with']))
-      .filter((o) => agentsIn(tree, o, agents).some((a) => a.person ?? a.title));
-  }
-
   private addOwner(slot: Slot, argument: number): void {
     const owner = childrenOf(this.scene.tree, argument, 'nmod:poss').find((c) =>
       isAnaphor(this.scene.tree, c),
@@ -144,7 +136,7 @@ export class Filling {
         this.add(slot, obliquesOf(tree, verb, [slot]), roles[slot]);
         // [discussed the dam and other issues *with* her], wherever the parser hung it
         if (slot === 'with' && tree.words[verb]!.lemma === 'discuss')
-          this.add(slot, this.hearersOf(objectsOf(tree, verb)), roles[slot]);
+          this.add(slot, hearersOf(this.scene, objectsOf(tree, verb)), roles[slot]);
         if (bySurface.has(slot) && !this.slots.has(slot)) {
           for (const agent of agentsAfter(this.scene, verb, slot, true))
             this.addAgent(slot, agent, roles[slot]);

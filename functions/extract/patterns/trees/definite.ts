@@ -7,3 +7,7 @@ export function isDefinite(tree: Tree, index: number): boolean {
     /^(the|this|that|these|those|their|both|its|his|her|our|my)$/i.test(tree.words[c]!.text),
   );
 }
+
+/** [a treaty], [any treaty]: none that one knows of. */
+export const isAny = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'det').some((c) => /^(an?|any)$/i.test(tree.words[c]!.text));
