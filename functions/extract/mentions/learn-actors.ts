@@ -13,7 +13,7 @@ interface LearnedName extends Learned {
 const most = 60;
 
 /** Organisations that the article itself introduces by name and acronym, and where it names them again. */
-export class LearnedActors {
+class LearnedActors {
   /** By their first word. */
   private readonly names = new Map<string, LearnedName[]>();
   size = 0;

@@ -27,6 +27,6 @@ export interface PlaceEntry {
 }
 
 /** A name that holds the name of a country or city and means neither [Washington Post]. */
-export interface LookAlike {
+interface LookAlike {
   readonly kind: 'look-alike';
 }

@@ -1,7 +1,7 @@
 import { type Line, textAt } from './line.ts';
 
 /** A central bank as the sentence names it: the tokens from `from` up to `to`, and whose it is where its name says so. */
-export interface CentralBank {
+interface CentralBank {
   readonly from: number;
   readonly to: number;
   readonly party: string | null;

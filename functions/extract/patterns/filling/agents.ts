@@ -1,6 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Mention, Person } from '../../mentions/mention.ts';
-import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
+import { listTop } from '../trees/list-top.ts';
+import { childrenOf, prepositionOf } from '../trees/relations.ts';
 import { extendByCoordination } from './coordination.ts';
 
 /** Somebody or something that can meet or sign, as a stretch of words: [Japan], [Japanese officials], [Defense Minister Toshimi Kitazawa]. */
@@ -56,8 +57,7 @@ export function isWhere(tree: Tree, first: number, head: number): boolean {
   )
     return true;
   // [in Ghana, Togo *and Benin*]
-  let top = head;
-  while (is(tree.words[top], 'conj') && tree.words[top]!.head < top) top = tree.words[top]!.head;
+  const top = listTop(tree, head);
   return /^(in|at|near|across|throughout|inside|within)$/.test(
     prepositionOf(tree, top).split(' ')[0]!,
   );
@@ -102,8 +102,7 @@ const ofKind = new Set([
 
 /** [the *Chadian* team, headed by *Finance Minister Ana Souza*]: she is of the team, whose ever the text took her for. */
 function ofTeam(tree: Tree, team: number, agent: Agent, found: readonly Agent[]): Agent {
-  let head = tree.words[agent.head]!;
-  while (is(head, 'conj') && head.head < head.index) head = tree.words[head.head]!;
+  const head = tree.words[listTop(tree, agent.head)]!;
   const above = tree.words[head.head];
   const leads = above && /^(lead|head)$/.test(above.lemma) && above.head === team;
   const own = found.find((a) => a.head === team);

@@ -1,13 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import {
-  childrenOf,
-  distance,
-  isAbove,
-  isNoun,
-  isVerb,
-  prepositionOf,
-} from '../../patterns/trees/relations.ts';
+import { childrenOf, distance, isAbove, isNoun, isVerb } from '../../patterns/trees/relations.ts';
 
 /** [mediated *the 2013 agreement*], [met over its *May 3* decision]: the day of the noun that it stands before. */
 export function isOfAnother(
@@ -86,40 +79,6 @@ export function isOfClauseAbove({ scene: { tree }, clause }: Frame, date: number
     if (i === above) return i !== clause;
   }
   return false;
-}
-
-/** [in a statement *this week* blasting him *for leaving* the pact]: what one is blamed or praised for was done before. */
-export function isOfBlame({ scene: { tree }, clause }: Frame, date: number): boolean {
-  const { words, children } = tree;
-  return (
-    date < clause &&
-    words[clause]!.xpos === 'VBG' &&
-    words[clause]!.relation.startsWith('advcl') &&
-    children[clause]!.some((c) => words[c]!.text === 'for' && c < clause)
-  );
-}
-
-/** [was asked *on Wednesday* about his talks with Putin]: what is talked of was on a day of its own. */
-export const isOfTelling = ({ scene: { tree }, cue }: Frame, date: number): boolean =>
-  /^(about|over|regarding|concerning)\b/.test(prepositionOf(tree, cue)) &&
-  !isAbove(tree, cue, date);
-
-/** [*said on Friday* that they will meet]: the day of saying so. */
-export function isOfReport({ scene: { tree }, cue, reality }: Frame, date: number): boolean {
-  const { head } = tree.words[date]!;
-  const verb = tree.words[head];
-  return (
-    reality.mode === 'plan' &&
-    reality.cue !== head &&
-    reality.cue !== cue &&
-    verb !== undefined &&
-    // wherever the parser hung it, it stands beside the verb
-    date < cue &&
-    Math.abs(date - head) <= 3 &&
-    /^(say|tell|announce|pledge|confirm|add|report)$/.test(verb.lemma) &&
-    /^VB[DN]$/.test(verb.xpos) &&
-    isAbove(tree, head, cue)
-  );
 }
 
 /** [credit runs out *on May 3*, and the talk at *the meeting* is gloomy]: merely named, and in another clause. */

@@ -13,13 +13,11 @@ import {
   isBeyondVerb,
   isOfAim,
   isOfAnother,
-  isOfBlame,
   isOfClauseAbove,
   isOfClauseBeside,
   isOfOutset,
-  isOfReport,
-  isOfTelling,
 } from './date-of-another.ts';
+import { isOfBlame, isOfReport, isOfTelling } from './date-of-telling.ts';
 import { dateBeforeWhen, dateInWhen } from './date-when.ts';
 import { isLastTime } from './last-time.ts';
 import { isStretch, isTime } from './times.ts';
