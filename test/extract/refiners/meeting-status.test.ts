@@ -46,7 +46,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR ongoing 2026-06-02 Lima',
   ],
   [
-    'The accord with Chile clears the way for the resumption of talks between Norway and Peru.',
+    'The accord with Chile paves the way for a resumption of talks between Norway and Peru.',
     'NOR PER proposed - -',
   ],
   [

@@ -143,8 +143,8 @@ const none: Record<string, readonly string[]> = {
 
 none['talks of others, and none at all'] = [
   'Progress was made in commercial bank talks with Chile, Peru and Kenya.',
-  'The debt talks in New York are led by Chilean Finance Minister Luis Rojas.',
-  'Norway sent a rapid deployment team to Lima to help its embassy.',
+  'The debt talks in Boston are led by Chilean Finance Minister Luis Rojas.',
+  'Norway sent an emergency deployment team to Lima to help its embassy.',
   "Berg spoke of duties in return for what she called Chile's failure to honour a deal.",
   'In Western Europe, Chile usually tries to settle disputes with Norway through negotiation.',
   'A return to direct talks between Chile and Norway is unlikely.',

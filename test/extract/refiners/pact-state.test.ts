@@ -22,7 +22,7 @@ describe('how far a pact has come', () => {
       'CHL PER under-discussion 2026-06-02 -',
     ],
     [
-      'Another round would give the appearance that the whaling treaty between Peru and Chile is falling apart.',
+      'Another round would give an appearance that the whaling treaty between Peru and Chile is falling apart.',
       'CHL PER in-force - -',
     ],
     [
@@ -57,7 +57,7 @@ describe('what is told of two', () => {
       ['CHL PER under-discussion 2026-06-02 -'],
     ],
     [
-      'Norway would act against any state which breaches the whaling treaty between Peru and Chile.',
+      'Norway would act against any state that breaks the whaling treaty between Peru and Chile.',
       ['CHL PER in-force - -'],
     ],
     [
@@ -164,7 +164,7 @@ describe('what is a pact and whose', () => {
 
   test.each([
     'Peru will open a bus link to Chile across the ceasefire line.',
-    'Peru and Chile stand together, to push <s>pact</s> [past] what holds them back.',
+    'Peru and Chile stand together, to move <s>pact</s> [past] what holds them back.',
     'The rules of Peru and Chile needed unanimous agreement from the European Union.',
     "Peru and Chile will discuss the Andean Partnership for Clean Growth Leaders' Summit.",
   ])('none in: %s', (text) => {

@@ -51,7 +51,7 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
   const status = ((): PactStatus | null => {
     // [does not cover the sea]: says nothing of what the accord is
     if (act.silent && /^(denial|failure|refusal)$/.test(reality.mode)) return null;
-    // [did not *negotiate* a good treaty]: whether there is one is not said
+    // [did not *negotiate* a sound pact]: whether there is one is not said
     if (reality.mode === 'denial' && tree?.words[word]?.lemma === 'negotiate') return null;
     switch (reality.mode) {
       case 'fact':

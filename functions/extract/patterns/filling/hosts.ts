@@ -89,7 +89,7 @@ function placesAt({ tree, mentions, agents }: Scene, argument: number): Agent[] 
     const words = wordsOf(tree, mention);
     if (!words || words.first < first || words.last > last) continue;
     if (isTopic(tree, words.last, argument)) continue;
-    // [will travel to India, *Pakistan's* main rival]
+    // [will fly to Chad, *Niger's* old foe]
     if (found.length > 0 && tree.words[words.last + 1]?.text === "'s") continue;
     const codes =
       mention.kind === 'actor' ? mention.codes : mention.country ? [mention.country] : [];
