@@ -29,7 +29,7 @@ export function fallbackOfMeeting(
       isWithNamed(frame))
       ? fallbackParties(draft, frame, discourse)
       : [];
-  // [EC ministers took a first look at the tax. Costa, who chaired *the meeting*, said]: of those ministers
+  // [EC ministers had a look at the tax. Costa, who chaired *the meeting*, said]: of those ministers
   const { assembly } = discourse;
   return told.length === 0 && assembly?.noun === 'minister' && isOfMinisters(frame)
     ? [assembly.party]
