@@ -89,6 +89,16 @@ describe('what is told of two', () => {
   });
 });
 
+test('an anniversary on the 29th of February is of a day that there was', () => {
+  const made = (text: string) => read(text, '2024-02-29').map(told);
+  expect(made('Peru and Chile today marked the 25th anniversary of the Lima treaty.')).toEqual([
+    'CHL PER in-force 1999-02-28 -',
+  ]);
+  expect(made('Peru and Chile marked the 30th anniversary of the Lima treaty this month.')).toEqual(
+    ['CHL PER in-force 1994-02-01..1994-02-28 -'],
+  );
+});
+
 describe('when it was made', () => {
   test.each([
     [

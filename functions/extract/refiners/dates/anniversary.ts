@@ -1,4 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
+import { dayOf, formatDay, lastOfMonth } from '../../mentions/dates/calendar.ts';
 import { resolveDate } from '../../mentions/dates.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { Proven } from '../draft.ts';
@@ -20,8 +21,8 @@ export function anniversaryOf(frame: Frame, published: string | null): Proven<Ev
     .filter(isTime)
     .map((m) => resolveDate(m.value, { published, tense: 'past', text: m.text }))
     .find((d) => d !== null && /^(day|month)$/.test(d.precision));
-  const back = (day: string): string => `${Number(day.slice(0, 4)) - Number(count)}${day.slice(4)}`;
-  const year = back(published.slice(0, 4));
+  const back = (day: string): string => yearsBefore(day, Number(count));
+  const year = Number(published.slice(0, 4)) - Number(count);
   const { start, end } = { start: tree.words[at - 1]!.start, end: tree.words[at]!.end };
   const text = `${tree.words[at - 1]!.text} anniversary`;
   const value: EventDate = told
@@ -34,4 +35,11 @@ export function anniversaryOf(frame: Frame, published: string | null): Proven<Ev
         rule: 'anniversary',
       };
   return { value, span: { start, end } };
+}
+
+/** [the 30th, on *29 February* 2024]: the last of a month that has no such day. */
+function yearsBefore(iso: string, years: number): string {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  const then = year - years;
+  return formatDay(Math.min(dayOf(then, month, day), lastOfMonth(then, month)));
 }
