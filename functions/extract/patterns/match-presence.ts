@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import { isTownOfBodies } from '../mentions/towns-of-bodies.ts';
 import { type Agent, codesOf, wordsOf } from './filling/agents.ts';
 import { Filling } from './filling/fill.ts';
 import { hostsOf } from './filling/hosts.ts';
@@ -18,7 +19,7 @@ export function matchPresence(scene: Scene, be: number, found: readonly Frame[])
     return null;
   if (
     !(isOnDay(scene, be, place) || isNow.test(tree.words[be + 1]?.text ?? '')) ||
-    isSeat.test(tree.words[place]!.text)
+    isTownOfBodies(tree.words[place]!.text)
   )
     return null;
   // [is in Lima at the start of *a European tour*]: of the visit, not beside it
@@ -49,9 +50,6 @@ export function matchPresence(scene: Scene, be: number, found: readonly Frame[])
     definite: false,
   };
 }
-
-/** Towns of bodies and conferences: who is there is not with the state around. */
-const isSeat = /^(Geneva|Vienna|Brussels|New York|The Hague|Strasbourg|Luxembourg|Davos)$/;
 
 /** [*on Friday*, he was in Lima], [was at the White House *Tuesday*]. */
 function isOnDay({ tree, mentions }: Scene, be: number, place: number): boolean {

@@ -2,6 +2,7 @@ import type { EventDate } from '#shared/event.ts';
 import type { Document } from '../../document/document.ts';
 import { findDates, resolveDate } from '../../mentions/dates.ts';
 import type { Draft, Proven } from '../draft.ts';
+import { isTime } from './times.ts';
 import { toldBeside } from './told-beside.ts';
 
 const news = 'announcement|declaration|decision|move|signing|withdrawal|pullout';
@@ -21,8 +22,7 @@ export function dateAnnounced(
   if (zone !== 'body') return null;
   for (const next of [sentences[index + 1], sentences[index + 2]]) {
     if (next?.zone !== 'body') return null;
-    for (const { value, text, start, end } of findDates(next)) {
-      if (value.sort === 'duration') continue;
+    for (const { value, text, start, end } of findDates(next).filter(isTime)) {
       if (
         !before.test(article.slice(next.start, start)) &&
         !behind.test(article.slice(end, next.end))

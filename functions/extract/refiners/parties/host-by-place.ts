@@ -1,6 +1,6 @@
 import type { Place } from '#shared/event.ts';
 import { sortOf } from '../../mentions/actors.ts';
-import { seats } from '../../mentions/find-here.ts';
+import { isTownOfBodies } from '../../mentions/towns-of-bodies.ts';
 import { type Agent, wordsOf } from '../../patterns/filling/agents.ts';
 import { canTravel } from '../../patterns/filling/can-travel.ts';
 import { objectsOf } from '../../patterns/filling/objects.ts';
@@ -16,7 +16,7 @@ import type { Draft, DraftParty } from '../draft.ts';
 export function addHostByPlace(draft: Draft, frame: Frame, here: Place | null): void {
   if (!/^(talks|meeting|met|negotiations|discussed|conferred)$/.test(frame.pattern)) return;
   const stay = stayBefore(frame, here);
-  if (!stay || seats.test(stay.name)) return;
+  if (!stay || isTownOfBodies(stay.name)) return;
   const guest = frame.fillers.length > 0 ? null : guestBefore(frame, stay.from);
   if (guest) {
     const { start, end } = guest.mention;
@@ -41,7 +41,7 @@ export function hostOfTalks({ parties, place }: Draft, frame: Frame): DraftParty
     sortOf(own) !== 'state' ||
     !code ||
     own === code ||
-    seats.test(place.value.name) ||
+    isTownOfBodies(place.value.name) ||
     anaphors.length > 0
   )
     return null;
