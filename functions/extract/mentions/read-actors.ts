@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../document/document.ts';
 import { findActors } from './actors.ts';
+import { findEuropeans } from './european-officials.ts';
 import { learnActors } from './learn-actors.ts';
 import type { ActorMention } from './mention.ts';
 import { mentionFields } from './mention-fields.ts';
@@ -9,9 +10,14 @@ import { sportingSentences } from './sport.ts';
 export function readActors(document: Document): ActorMention[][] {
   const { sentences, published } = document;
   const sporting = sportingSentences(sentences);
-  const found = sentences.map((sentence, i) =>
-    sporting.has(i) ? [] : findActors(sentence, published),
-  );
+  const found = sentences.map((sentence, i) => {
+    if (sporting.has(i)) return [];
+    const actors = findActors(sentence, published);
+    const europeans = findEuropeans(sentence, actors);
+    return europeans.length > 0
+      ? [...actors, ...europeans].sort((a, b) => a.from - b.from)
+      : actors;
+  });
   const codes = new Set(found.flatMap((list) => list.flatMap((actor) => actor.codes)));
   const georgia = codes.has('GEO') && isUsGeorgia(sentences);
   const brazzaville = codes.has('COD') && isBrazzaville(sentences);

@@ -77,7 +77,13 @@ function firstOfList(tree: Tree, noun: number): number {
 function verbAbove(tree: Tree, top: number): Word | undefined {
   let above = tree.words[tree.words[top]!.head];
   const press = /^(conference|briefing|appearance)$/.test(tree.words[top]!.lemma);
-  const beside = press ? /^(at|during)$/ : /^(during|after|following)$/;
+  // [made *progress in* talks]: who makes it is in them
+  const gains = /^(progress|headway|breakthrough)$/.test(above?.lemma ?? '');
+  const beside = press
+    ? /^(at|during)$/
+    : gains
+      ? /^(in|at|during|after|following)$/
+      : /^(during|after|following)$/;
   if (!beside.test(prepositionOf(tree, top))) return above;
   for (let steps = 0; steps < 2 && isNoun(above); steps++) {
     if (!is(above, 'obj', 'obl', 'nmod')) break;

@@ -114,7 +114,7 @@ const parts = /^(council|committee|commission|assembly|secretariat|board|panel)$
 /** The noun an adjective or owner stands before: [Japanese] and South Korean [ministers], [the WTO]'s 148 current [members]. */
 function nextNoun(tree: Tree, from: number, adjective: boolean): number | null {
   if (!adjective) return null;
-  for (let i = from + 1; i < Math.min(tree.words.length, from + 7); i++) {
+  for (let i = from + 1; i < Math.min(tree.words.length, from + 10); i++) {
     const word = tree.words[i]!;
     if (representatives.has(word.lemma.toLowerCase())) return i;
     if (

@@ -2,12 +2,22 @@ import type { Tree } from '../../grammar/tree.ts';
 import { childrenOf, is, isNoun } from '../trees/relations.ts';
 import { representatives } from './representatives.ts';
 
-/** [EC *finance* ministers]: whom the first of two nouns describes, where the parser hangs the body on it. */
+/** [EC *finance* ministers], [EC *farm* and trade ministers]: whom the first of two nouns describes, where the parser hangs the body on it. */
 export function topOf(tree: Tree, noun: number): number {
   const { lemma, head } = tree.words[noun]!;
+  const joined = childrenOf(tree, noun, 'conj').find(
+    (c) => tree.words[c]!.lemma.toLowerCase() === 'minister',
+  );
+  if (joined !== undefined && joined - noun <= 3 && isDepartment(tree, noun)) return joined;
   const isPart = is(tree.words[noun], 'compound') && head === noun + 1 && isNoun(tree.words[head]);
   return isPart && !representatives.has(lemma.toLowerCase()) ? head : noun;
 }
+
+/** What ministers are of. */
+const isDepartment = (tree: Tree, noun: number): boolean =>
+  /^(foreign|defen[cs]e|finance|econom(y|ic)|trade|agriculture|farm|fisher(y|ies)|energy|interior|justice|health|budget|labou?r|transport|environment|industry|development)$/i.test(
+    tree.words[noun]!.lemma,
+  );
 
 /** [Peru's largest *rebel group*], [Peruvian *guerrillas*]: against the state that they are of, and no party by its name. */
 export function fights(tree: Tree, noun: number): boolean {
