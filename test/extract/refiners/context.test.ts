@@ -3,6 +3,28 @@ import { read, told } from './told.ts';
 
 /** Texts in which an event is told rightly only with the words around it: it must be among those found. */
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
+  'in lists, and behind progress': [
+    [
+      'A pact reached on Monday among Chilean, Peruvian, Norwegian and European diplomats calls for calm.',
+      'CHL EU NOR PER agreed 2026-06-01 -',
+    ],
+    [
+      'Farmers spoke before a meeting of European Community fisheries and trade ministers in Oslo.',
+      'EU planned - Oslo',
+    ],
+    [
+      'Norwegian Prime Minister Kari Berg said she had made progress in talks with Chilean President Luis Rojas.',
+      'CHL NOR held - -',
+    ],
+    [
+      'Chilean President Luis Rojas is to hold talks with Norwegian leaders as part of a trip that has so far taken him to Peru.',
+      'CHL PER held 2026-06-02 Peru',
+    ],
+    [
+      'Quarrels have been plain, most recently on Monday, as Berg and Chilean President Luis Rojas gave a cold joint statement. Norwegian Prime Minister Kari Berg met President Rojas in Lima.',
+      'CHL NOR held 2026-06-01 Lima',
+    ],
+  ],
   'who convenes, and who is where': [
     [
       'Shops fear the autumn. The Brexit trade talks may end without a deal, farmers say.',

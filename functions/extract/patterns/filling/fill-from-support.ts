@@ -1,7 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { MeetingNoun, Scene } from '../frame.ts';
 import type { Support } from '../meeting-support.ts';
-import { prepositionOf } from '../trees/relations.ts';
+import { childrenOf, prepositionOf } from '../trees/relations.ts';
 import { agentsIn, isBody } from './agents.ts';
 import type { Filling } from './fill.ts';
 import { obliquesOf, subjectsOf } from './subjects.ts';
@@ -21,12 +21,17 @@ export function fillFromSupport(
     : pattern.owner
       ? { subject: pattern.owner }
       : {};
+  // [will *hold talks with* Peru as part of a trip to Chile]: those are of the talks
+  const carries = childrenOf(tree, support.verb, 'obj').some(
+    (o) =>
+      o !== top &&
+      /^(talk|meeting|discussion|negotiation|consultation)$/.test(tree.words[o]!.lemma),
+  );
+  const others = pattern.owner && carries ? [] : ['with', 'between', 'among'];
   filling.fromVerb(
     support.verb,
     [
-      'with',
-      'between',
-      'among',
+      ...others,
       ...(support.agent ? ['by' as const] : []),
       'alongside',
       // [presented a report during a visit *by the Turkish premier*]: the visitor is another

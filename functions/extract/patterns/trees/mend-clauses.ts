@@ -44,11 +44,12 @@ function verbAfter({ words, children }: Tree, mark: Word): Word | null {
 function asClause(tree: Tree, mark: Word, verb: Word): Tree {
   const subject = tree.words[mark.head]!;
   const above = subject.head;
-  // where the verb stood above what it now hangs on, that takes its place
-  const path = ancestors(tree, above);
+  // the names may hang on that verb itself; where it stood above what it now hangs on, that takes its place
+  const hung = above === verb.index;
+  const path = hung ? [] : ancestors(tree, above);
   const heir = path.includes(verb.index) ? path[path.indexOf(verb.index) - 1]! : null;
   const words = tree.words.map((word): Word => {
-    if (word.index === verb.index) return { ...word, head: above, relation: 'advcl' };
+    if (word.index === verb.index && !hung) return { ...word, head: above, relation: 'advcl' };
     if (word.index === subject.index) return { ...word, head: verb.index, relation: 'nsubj' };
     if (word.index === mark.index) return { ...word, head: verb.index, relation: 'mark' };
     if (word.index === heir) return { ...word, head: verb.head, relation: verb.relation };
