@@ -30,6 +30,7 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
     return null;
   if (isNegated(tree, head) !== null || precededBy(frame, /^(without|no|any|absent)$/))
     return 'under-discussion';
+  if (!isDefinite(tree, head) && isOnlyThoughtOf(frame)) return 'under-discussion';
   if (isVerb(tree.words[clause])) {
     const { mode, cue } = realityOf(tree, clause);
     // [a deal between the two *would* lift prices]: there is none yet
@@ -60,6 +61,21 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
     ? 'agreed'
     : 'in-force';
 }
+
+/** [a keen *interest in* a tax pact], [too far apart *to allow* an agreement]: nobody says that there is one. */
+function isOnlyThoughtOf({ scene: { tree }, instrument, clause }: Frame): boolean {
+  const above = tree.words[tree.words[instrument!.head]!.head];
+  const verb = tree.words[clause]!;
+  return (
+    /^(interest|zeal|eagerness|appetite|room|readiness|willingness)$/.test(above?.lemma ?? '') ||
+    (verb.xpos === 'VB' &&
+      bringing.test(verb.lemma) &&
+      childrenOf(tree, clause, 'mark').some((c) => tree.words[c]!.xpos === 'TO'))
+  );
+}
+
+const bringing =
+  /^(allow|permit|enable|facilitate|bring|produce|yield|achieve|have|get|see|find|create|force)$/;
 
 /** [*among* the Group of Five], [*of* OPEC]: a body that stands for several. */
 export const isAmongMembers = ({ slot, agent }: Filler): boolean =>

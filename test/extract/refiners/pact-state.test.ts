@@ -188,3 +188,46 @@ test('a name ends where the sentence goes on', () => {
   ).flatMap((report) => (report.type === 'pact' ? [report.name] : []));
   expect(names).toEqual(['treaty on whale exports', 'cod agreement']);
 });
+
+describe('what is only thought of, and what is told again', () => {
+  test.each([
+    [
+      'Norway has a keen interest in a swift whaling agreement between Peru and Chile.',
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
+    [
+      'The views of Peru and Chile are too far apart to allow a quick deal on whales.',
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
+    [
+      'Peru and Chile may have a whaling deal worked out by August.',
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
+    [
+      'Peru agreed to new talks on signing a whaling treaty with Chile.',
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
+    [
+      'The strike puts pressure on Peru to ratify a whaling treaty with Chile.',
+      'CHL PER signed 2026-06-02 -',
+    ],
+    [
+      'Kari Berg congratulated the king on the historic agreement to fix the border between Peru and Chile.',
+      'CHL PER agreed 2026-06-02 -',
+    ],
+    [
+      'Officials said that Fiji is the only island which has signed a whaling treaty with Chile.',
+      'CHL FJI signed - -',
+    ],
+    [
+      "Fahd keeps to last December's OPEC accord. He was a maker of the December pact under which OPEC agreed to cut output.",
+      'OPEC in-force 2025-12-01..2025-12-31 -',
+    ],
+    [
+      'A whaling pact between Peru and Chile would cover the coast, officials said. Peru and Chile opened whaling talks last June.',
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+});

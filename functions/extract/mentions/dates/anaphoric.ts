@@ -16,12 +16,13 @@ const sides = new Map([
   ['afterwards', 1],
   ['earlier', -1],
   ['before', -1],
+  ['prior', -1],
   ['previously', -1],
   ['beforehand', -1],
 ]);
 /** [a week after *Japan adopted* it] counts from what follows, not from the event told before. */
 const hasComplement = (atoms: Parameters<DateForm>[0], at: number): boolean =>
-  /^(after|before)$/.test(wordAt(atoms, at - 1)) &&
+  /^(after|before|prior)$/.test(wordAt(atoms, at - 1)) &&
   /^[\p{L}\d]/u.test(wordAt(atoms, at)) &&
   !/^(and|but|or|in|at|when)$/.test(wordAt(atoms, at));
 

@@ -15,6 +15,16 @@ const isPastAbove = (tree: Tree, verb: number): boolean =>
 /** [*work* to reach a deal], [*getting* a deal is hard], [*racing* to sign]. */
 const isStrivenFor = (tree: Tree, verb: number): boolean =>
   (is(tree.words[verb], 'csubj') && tree.words[verb]!.xpos === 'VBG' && !isPastAbove(tree, verb)) ||
+  // [talks on *signing* a pact]
+  (tree.words[verb]!.xpos === 'VBG' &&
+    /^(talk|talks|negotiation|discussion|consultation)$/.test(
+      tree.words[tree.words[verb]!.head]?.lemma ?? '',
+    )) ||
+  // [said *reaching* a deal *is possible*]: the parser may hang the predicate on it
+  (tree.words[verb]!.xpos === 'VBG' &&
+    childrenOf(tree, verb, 'ccomp').some(
+      (c) => tree.words[c]!.upos === 'ADJ' && childrenOf(tree, c, 'cop').length > 0,
+    )) ||
   (is(tree.words[verb], 'xcomp', 'advcl') &&
     tree.words[verb]!.xpos === 'VB' &&
     /^(work|strive|struggle|race|rush|scramble|compromise)$/.test(

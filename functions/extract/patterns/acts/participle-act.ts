@@ -35,10 +35,11 @@ export function participleAct(acts: readonly PactAct[], tree: Tree, index: numbe
   return null;
 }
 
-/** [*if* lawmakers oppose *a deal* signed by him]: nobody says that there is one. */
+/** [*if* lawmakers oppose *a deal* signed by him], [*may have* a deal worked out soon]: nobody says that there is one. */
 function conditionAbove(tree: Tree, index: number): Reality | null {
-  const { head } = tree.words[index]!;
-  if (!isAny(tree, index) || !isVerb(tree.words[head])) return null;
-  const above = realityOf(tree, head);
-  return above.mode === 'condition' ? above : null;
+  const above = tree.words[tree.words[index]!.head];
+  if (!isAny(tree, index) || !isVerb(above)) return null;
+  const said = realityOf(tree, above!.index);
+  const isGot = /^(have|get|see|want)$/.test(above!.lemma) && /^(wish|plan)$/.test(said.mode);
+  return said.mode === 'condition' || isGot ? said : null;
 }

@@ -1,3 +1,4 @@
+import type { Word } from '../../grammar/tree.ts';
 import type { Instrument, Scene } from '../frame.ts';
 import type { Agent } from './agents.ts';
 
@@ -7,18 +8,33 @@ import type { Agent } from './agents.ts';
  */
 export function complementParties({ tree, agents }: Scene, { head }: Instrument): Agent[] {
   const { words } = tree;
-  if (!/^(to|on|for|over|allowing|letting|covering|governing)$/i.test(words[head + 1]?.text ?? ''))
-    return [];
+  const opens = words[head + 1];
+  if (!opens || !(/^(to|on|for|over)$/i.test(opens.text) || opens.xpos === 'VBG')) return [];
   let end = head + 1;
   while (end < Math.min(words.length, head + 16) && !closes.test(words[end]!.text)) end++;
   return agents.filter((a) => {
     if (a.first <= head || a.last >= end || a.person !== null) return false;
+    if (isOfPair(words, a, agents)) return true;
     const owns = words[a.last + 1]?.text === "'s";
     const qualifies = a.modifier && words[a.head]!.upos === 'ADJ';
-    const before = words[a.first - 1]!.text === 'the' ? a.first - 2 : a.first - 1;
-    return owns || qualifies || /^(from|to|for|by|of|with)$/.test(words[before]!.text);
+    return owns || qualifies || /^(from|to|for|by|of|with)$/.test(before(words, a.first));
   });
 }
+
+/** [an accord to settle the dispute *between Chad and Niger*]: what lies between two binds both. */
+const isOfPair = (words: readonly Word[], agent: Agent, agents: readonly Agent[]): boolean =>
+  agents.some(
+    (other) =>
+      other !== agent &&
+      /^between$/i.test(before(words, Math.min(agent.first, other.first))) &&
+      words
+        .slice(Math.min(agent.last, other.last) + 1, Math.max(agent.first, other.first))
+        .every((w) => /^(and|the)$/i.test(w.text)),
+  );
+
+/** The word before, but for an article. */
+const before = (words: readonly Word[], at: number): string =>
+  words[words[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '';
 
 /** [*Israeli*-*Russian* hostage]: may tell of one person. */
 export const isAdjective = ({ mention }: Agent): boolean =>

@@ -141,7 +141,13 @@ export function antecedent(tree: Tree, subject: number, verb: number): number[] 
   const relative = /^(who|which|that|whom)$/i.test(word.text);
   if (!relative) return [subject];
   for (let v = verb, steps = 0; v >= 0 && steps < 6; v = tree.words[v]!.head, steps++) {
-    if (is(tree.words[v], 'acl')) return [tree.words[v]!.head];
+    if (is(tree.words[v], 'acl')) {
+      const { head } = tree.words[v]!;
+      // [Fiji is the only country *that* signed]: and who is none by name says by the noun who it is
+      return childrenOf(tree, head, 'cop').length > 0
+        ? [...childrenOf(tree, head, 'nsubj'), head]
+        : [head];
+    }
     if (!is(tree.words[v], 'conj', 'xcomp', 'ccomp')) break;
   }
   return [];

@@ -22,7 +22,6 @@ export const negotiatedPact: PactAct = {
     'finesse',
     'near',
     'haggle',
-    'modernize',
     'talk',
     'mull',
     'turn',

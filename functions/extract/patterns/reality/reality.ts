@@ -3,7 +3,7 @@ import { isPassive, isToDoer } from '../filling/subjects.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { compose, effectOf, looksForward } from './effects.ts';
 import { infinitiveBetween, isFiniteVerb, modalBefore } from './infinitives.ts';
-import { isAsked, isAskedWhether, isAwaited, isNeed, isYetToDo } from './left-open.ts';
+import { isAsked, isAskedWhether, isAwaited, isLeftTo, isNeed, isYetToDo } from './left-open.ts';
 import type { Reality } from './modes.ts';
 import { isDenied, isNegated, isUntil, negate } from './negation.ts';
 import { conditionOf, ownReality } from './own-reality.ts';
@@ -120,7 +120,11 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     if (gerund && effect === null && isDenial && isBeside) return null;
     return compose(
       effect ??
-        (nonFinite && (is(word, 'acl') || isNeed.test(head.lemma) || isYetToDo(tree, word))
+        (nonFinite &&
+        (is(word, 'acl') ||
+          isNeed.test(head.lemma) ||
+          isYetToDo(tree, word) ||
+          isLeftTo(tree, word))
           ? 'wish'
           : 'fact'),
       above,

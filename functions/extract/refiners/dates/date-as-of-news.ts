@@ -77,7 +77,13 @@ function isJustOver({ type, scene: { tree }, cue, definite }: Frame, lead: numbe
 
 /** [criticised a deal *reached by* his predecessor], [the pact, *which was signed by*]: known before, and told to say which. */
 const isToldInPassing = (frame: Frame): boolean =>
-  isBriefedOn(frame) || isOldPact(frame) || isAtSome(frame);
+  isBriefedOn(frame) || isOldPact(frame) || isAtSome(frame) || isOfRank(frame);
+
+/** [is the only country *that has signed* a pact with Fiji]: some day or other. */
+const isOfRank = ({ scene: { tree }, clause }: Frame): boolean =>
+  tree.words[clause]!.relation === 'acl:relcl' &&
+  tree.words[clause]!.xpos === 'VBN' &&
+  tree.children[tree.words[clause]!.head]!.some((c) => tree.words[c]!.relation === 'cop');
 
 /** [had promised *at meetings* of the seven]: some or other. */
 const isAtSome = ({ type, scene: { tree }, cue, definite, fillers }: Frame): boolean =>

@@ -13,7 +13,7 @@ export function dateByMeeting(drafts: Draft[], published: string | null): Draft[
     if (pact.type !== 'pact' || pact.date || !doneTogether.has(pact.status?.value ?? '')) continue;
     const done = drafts.filter((d) => d !== pact && isDone(d) && holds(d, pact));
     const date = onlyDay(done) ?? onlyDay(done.filter((d) => d.date!.value.start === published));
-    if (date && !isDatedElsewhere(pact, date))
+    if (date && !isDatedElsewhere(pact, date) && !isLongTalkedOf(pact, date, published))
       pact.date = {
         value: { ...date.value, rule: `of-the-meeting ${date.value.rule}` },
         span: date.span,
@@ -21,6 +21,16 @@ export function dateByMeeting(drafts: Draft[], published: string | null): Draft[
   }
   return drafts;
 }
+
+/** [opened talks *last June* … aim for a pact by October]: what is talked of today is not of the day on which that began. */
+const isLongTalkedOf = (
+  { status }: Draft,
+  { value }: Proven<EventDate>,
+  published: string | null,
+): boolean =>
+  status?.value === 'under-discussion' &&
+  published !== null &&
+  Date.parse(published) - Date.parse(value.end) > 31 * 864e5;
 
 /** [struck a deal with her and joined the cabinet *in June*]: its own sentence tells another time. */
 const isDatedElsewhere = ({ steps }: Draft, { span }: Proven<EventDate>): boolean =>

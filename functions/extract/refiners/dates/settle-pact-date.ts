@@ -29,8 +29,11 @@ export function settlePactDate(
   const date = settleDate(frame, document, lastEvent);
   if (!date || isOfTheName(frame, date.span)) return null;
   // [will be signed on May 3]: it has been agreed by now, and not on May 3
+  // [hope to sign it *by June*]: not yet
+  const isHoped =
+    /^(wish|plan)$/.test(frame.reality.mode) && date.value.end > (published ?? date.value.end);
   const isAhead = published === null ? frame.reality.mode === 'plan' : date.value.start > published;
-  return isAhead ? null : date;
+  return isAhead || isHoped ? null : date;
 }
 
 /** [*enters* into force on July 1], told in March: by then it does. */

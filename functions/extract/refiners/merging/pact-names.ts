@@ -19,8 +19,12 @@ export const content = (name: string): Set<string> =>
   new Set(
     plain(name)
       .split(' ')
-      .filter((w) => w && !stop.has(w) && !praise.has(w)),
+      .filter((w) => w && !stop.has(w) && !praise.has(w) && !month.test(w)),
   );
+
+/** [the *December* pact]: when it was made, not what it is about. */
+const month =
+  /^(january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** What is only thought of it: [a *satisfactory* deal], [the *overarching* agreement]. */
 const praise = new Set(

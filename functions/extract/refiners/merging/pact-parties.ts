@@ -47,8 +47,14 @@ export function partiesFit(a: Draft, b: Draft, alike: boolean, year: number): bo
   const x = new Set(a.parties.map((p) => heir(p.code)));
   // [the *Group of Five's* agreement] is that of its members
   const within = (codes: ReadonlySet<string>) => (code: string) =>
-    codes.has(code) || membersOf(code, year).some((m) => codes.has(m));
+    codes.has(code) ||
+    membersOf(code, year).some((m) => codes.has(m)) ||
+    [...codes].some((c) => bodies.has(c) && membersOf(c, year).includes(code));
   if (y.size > 1 && x.size > 1 && ([...y].every(within(x)) || [...x].every(within(y)))) return true;
+  // [Japan keeps to the *Louvre Accord* … the accord, signed by the *Group of Seven*]
+  const [only, ...more] = y;
+  if (knownPact(a.name) && more.length === 0 && bodies.has(only!) && [...x].some(within(y)))
+    return true;
   const shared = a.parties.filter((p) => y.has(heir(p.code))).length;
   return (
     shared === Math.min(a.parties.length, y.size) ||

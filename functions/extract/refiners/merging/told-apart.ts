@@ -12,8 +12,10 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   if (isOneMore(a, b, x, y, published)) return true;
   // [hopes for *a* trade pact … signed *the* first phase of an accord two years ago]
   const isNew = !b.definite || isToCome(a);
-  if (isNew && isPast(b, published) && a.steps.length > 0 && !isPast(a, published)) return true;
-
+  const isOfNow = a.steps.length > 0 && !isPast(a, published) && !isStanding(a);
+  if (isNew && isPast(b, published) && isOfNow) return true;
+  // [an agreement reached in December … the need to reach *an* agreement on arrears]
+  if (isPast(a, published) && isIndefinite(b) && isToCome(b) && a.steps.every(isMade)) return true;
   if (isOldAndNew(a, b, published) || isOldAndNew(b, a, published)) return true;
   return a.steps.some((s) => b.steps.some((t) => doneTwice(s, t)));
 }
@@ -118,6 +120,8 @@ export function isIndefinite({ frames }: Draft): boolean {
     const text = scene.tree.words[i]!.text.toLowerCase();
     if (/^(an?|another)$/.test(text)) return true;
     if (/^(the|this|that|its|their|his|her|our)$/.test(text)) return false;
+    // [*a* maker *of* December's pact]
+    if (i < first && scene.tree.words[i]!.upos === 'ADP') break;
   }
   // [signed *agreements* on tax]: some
   return !frames[0]!.instrument!.bare && scene.tree.words[head]!.xpos === 'NNS';
