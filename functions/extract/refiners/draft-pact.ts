@@ -3,9 +3,10 @@ import { codesOf } from '../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { nameOf } from '../patterns/instruments/instrument-name.ts';
 import { type KnownPact, knownPact } from '../patterns/instruments/known-pacts.ts';
+import { pactOfItsTime } from '../patterns/instruments/pact-of-its-time.ts';
 import { dateOfName, isAhead, settlePactDate } from './dates/settle-pact-date.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
-import { namedStatus } from './named-status.ts';
+import { isAmongMembers, namedStatus } from './named-status.ts';
 import { type Adversaries, isTruce } from './parties/adversaries.ts';
 import type { Discourse } from './parties/discourse.ts';
 import { fallbackParties } from './parties/fallback-parties.ts';
@@ -25,8 +26,7 @@ export function draftPact(
 ): Draft | null {
   const instrument = frame.instrument!;
   const draft = blankDraft(frame, cast);
-  const ofItsTime =
-    currencyPact(instrument.name, document.written) ?? climatePact(frame, document.written);
+  const ofItsTime = pactOfItsTime(frame, document.written);
   const known =
     ofItsTime ??
     knownPact(instrument.name) ??
@@ -43,8 +43,10 @@ export function draftPact(
   const ofBody = known?.parties.length === 1 && draft.parties.length > 0;
   // [Chad is to *join* the Abraham Accords]: its own step, whoever made them
   const joins = frame.pattern === 'joined' && draft.parties.length > 0;
-  if (known && !ofBody && !joins) {
-    const named = known.parties.filter((code) => mentioned.has(code));
+  const named = known?.parties.filter((code) => mentioned.has(code)) ?? [];
+  // [an agreement *among the Group of Seven*]: of all of them, whomever the text names
+  const isOfGroup = frame.fillers.some(isAmongMembers);
+  if (known && !ofBody && !joins && !isOfGroup) {
     const parties = [
       ...(named.length >= (known.others.length > 0 ? 1 : 2) ? named : known.parties),
       ...known.others.filter((code) => isToldIn(known, code, frame, scenes)),
@@ -70,10 +72,11 @@ export function draftPact(
   // [the *2015* accord, which was *agreed* with Iran]: made in the year that it is called by
   if (/^(agreed|signed)$/.test(frame.pactStatus ?? '') && frame.reality.mode === 'fact')
     draft.date ??= dateOfName(frame, document.written);
-  const named = namedStatus(frame, draft.proper, draft.fallback.length);
+  const stands =
+    namedStatus(frame, draft.proper, draft.fallback.length) ?? (ofItsTime ? 'in-force' : null);
   // [have had *an* agreement *since 2012*]: it stands
   const told = isAhead(frame, document, lastEvent) ? 'agreed' : frame.pactStatus;
-  const said = told ?? (named && draft.date ? 'in-force' : named);
+  const said = told ?? (stands && draft.date ? 'in-force' : stands);
   // [the nuclear deal], in a year in which it was still being negotiated
   const early = said === 'in-force' && known?.since && (document.written ?? '9999') < known.since;
   const status = early ? 'under-discussion' : said;
@@ -126,25 +129,6 @@ function isMediator(code: string, { fillers }: Frame, fight: NonNullable<Adversa
     own.every(({ slot, agent }) => !/^(between|with|among)$/.test(slot) || agent.modifier) &&
     (others.size === 1 || fillers.some(({ agent }) => agent.codes.some(fights)))
   );
-}
-
-const currencies = 'Louvre Accord';
-
-/** [the *Paris agreement*], written in the years in which it was of currencies and not of the climate. */
-const currencyPact = (name: string, published: string | null): KnownPact | null =>
-  /^(Paris|currency|Paris currency) (agreement|accord|pact)s?$/i.test(name) &&
-  published !== null &&
-  published < '1995'
-    ? knownPact(currencies)
-    : null;
-
-/** [the *climate accord*], since there is the one of Paris; [a climate accord between Chad and Niger] is another. */
-function climatePact({ definite, fillers, instrument }: Frame, published: string | null) {
-  const called = /^((global|international) )?climate([ -]change)? (agreement|accord|pact|deal)$/i;
-  const isOfTwo = new Set(fillers.flatMap((f) => f.agent.codes)).size >= 2;
-  return definite && !isOfTwo && called.test(instrument!.name) && (published ?? '') > '2015-12-12'
-    ? knownPact('Paris Agreement')
-    : null;
 }
 
 /** Nobody else is told to be in it. */

@@ -8,6 +8,7 @@ import { dateAsOfNews, dateAsOfNow } from './dates/date-as-of-news.ts';
 import { dateByCoincidence, dateByMeeting, dateByPact } from './dates/date-by-meeting.ts';
 import { dateByNeighbour } from './dates/date-by-neighbour.ts';
 import { dateMadeElsewhere } from './dates/date-made-elsewhere.ts';
+import { dateOfKnownPact } from './dates/date-of-known-pact.ts';
 import { dateOfSentence } from './dates/date-of-sentence.ts';
 import { dateWithinVisit } from './dates/date-within-visit.ts';
 import type { Draft } from './draft.ts';
@@ -62,7 +63,8 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const within = dateWithinVisit(dateByCoincidence(kept), published);
   const dated = dateByNeighbour(dateByMeeting(within, published), document);
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), document), published);
-  const all = dateMadeElsewhere(dateOfSentence(dateByPact(news), document), document);
+  const known = dateOfKnownPact(dateByPact(news), document);
+  const all = dateMadeElsewhere(dateOfSentence(known, document), document);
   const placed = placeByMeeting(placeByDateline(all, published, here));
   const named = nameMembers(addHostOfGathering(placeByHost(placed)), published, scenes);
   return underWay(notYetHeld(named, published), published);

@@ -1,0 +1,48 @@
+import { codesOf } from '../filling/agents.ts';
+import type { Frame } from '../frame.ts';
+import { type KnownPact, knownPact } from './known-pacts.ts';
+
+/** A pact that in its years everybody called by a plain phrase: what [the Paris agreement] is depends on when it was written. */
+export const pactOfItsTime = (frame: Frame, written: string | null): KnownPact | null =>
+  written === null ? null : (currencyPact(frame, written) ?? climatePact(frame, written));
+
+/** [the *Paris agreement*], written in the years in which it was of currencies and not of the climate. */
+function currencyPact(frame: Frame, written: string): KnownPact | null {
+  const isNamed = /^(Paris|currency|Paris currency) (agreement|accord|pact)s?$/i.test(
+    frame.instrument!.name,
+  );
+  return (isNamed && written < '1995') || isOnCurrencies(frame, written)
+    ? knownPact('Louvre Accord')
+    : null;
+}
+
+const subject = /\b(currenc(y|ies)|(exchange|dollar) (rates?|parit\w+)|dollar|monetary)\b/i;
+const makers =
+  /\b(Paris|Louvre|Group of (Five|Six|Seven)|G-?[567]|(six|seven|leading|major|industrial\w*)[ -](\w+ ){0,2}(nations?|countries|powers|democracies))\b/i;
+const another = /\b(Plaza|1985|New York accord)\b/;
+
+/** [last month's six-nation *accord* to steady the dollar], written within a year of it. */
+function isOnCurrencies(frame: Frame, written: string): boolean {
+  if (written < '1987-02-22' || written > '1988-02-22') return false;
+  const { instrument, reality, pactStatus, definite, scene } = frame;
+  const said = scene.tree.sentence.tokens.map((t) => t.text).join(' ');
+  const isMade =
+    reality.mode === 'fact' && !/^(proposed|under-discussion|rejected)$/.test(pactStatus ?? '');
+  return (
+    isMade &&
+    /\b(agreement|accord|pact)s?$/i.test(scene.tree.words[instrument!.head]!.text) &&
+    subject.test(said) &&
+    makers.test(said) &&
+    !another.test(said) &&
+    (definite || /\b(February|last month|this year|Paris|Louvre)\b/.test(said))
+  );
+}
+
+/** [the *climate accord*], since there is the one of Paris; [a climate accord between Chad and Niger] is another. */
+function climatePact({ definite, fillers, instrument }: Frame, written: string): KnownPact | null {
+  const called = /^((global|international) )?climate([ -]change)? (agreement|accord|pact|deal)$/i;
+  const isOfTwo = codesOf(fillers.map((f) => f.agent)).size >= 2;
+  return definite && !isOfTwo && called.test(instrument!.name) && written > '2015-12-12'
+    ? knownPact('Paris Agreement')
+    : null;
+}

@@ -1,0 +1,45 @@
+import type { EventDate } from '#shared/event.ts';
+import type { Document } from '../../document/document.ts';
+import { findDates, resolveDate } from '../../mentions/dates.ts';
+import { knownPact } from '../../patterns/instruments/known-pacts.ts';
+import type { Draft, Proven } from '../draft.ts';
+import { toldBeside } from './told-beside.ts';
+
+const year = 366 * 864e5;
+
+/**
+ * [agreed *in Paris last month* to steady the dollar … the Louvre accord]: a pact that everybody knows was made on a known day, so the
+ * words that tell of this day are of it, wherever they stand. Where no words do, it is not of the day of the article.
+ */
+export function dateOfKnownPact(drafts: Draft[], document: Document): Draft[] {
+  for (const draft of drafts) {
+    const since = draft.type === 'pact' ? knownPact(draft.name)?.since : null;
+    if (!since || !document.written || since > document.written) continue;
+    if (!/^(agreed|signed|in-force)$/.test(draft.status?.value ?? '')) continue;
+    const isOfNews = draft.date?.value.rule === 'as-of-published' && isLongAgo(since, document);
+    if (draft.date && !isOfNews) continue;
+    draft.date = daysAround(since, document);
+  }
+  return drafts;
+}
+
+const isLongAgo = (since: string, { written }: Document): boolean =>
+  Date.parse(written!) - Date.parse(since) > 10 * 864e5;
+
+/** The narrowest time told that the day lies in. */
+function daysAround(day: string, { sentences, written }: Document): Proven<EventDate> | null {
+  let best: Proven<EventDate> | null = null;
+  for (const sentence of sentences) {
+    if (sentence.zone !== 'body' && sentence.zone !== 'headline') continue;
+    for (const { value, start, end, text } of findDates(sentence)) {
+      if (value.sort === 'duration') continue;
+      const date = resolveDate(value, { published: written!, tense: 'past', text });
+      if (!date || day < date.start || day > date.end || length(date) > year) continue;
+      if (!best || length(date) < length(best.value))
+        best = { value: toldBeside(date), span: { start, end } };
+    }
+  }
+  return best;
+}
+
+const length = ({ start, end }: EventDate): number => Date.parse(end) - Date.parse(start);
