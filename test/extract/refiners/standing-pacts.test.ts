@@ -40,6 +40,39 @@ describe('what is done to a pact that stands already', () => {
   });
 });
 
+describe('a pact that everybody knows', () => {
+  const dated = (text: string, published: string): string[] =>
+    extract({ title: null, published, publisher: null, url: null, text }).map(
+      ({ type, parties, date }) =>
+        `${type} ${parties.length} ${date ? `${date.start}..${date.end}` : '-'}`,
+    );
+
+  test.each([
+    // the day is told of elsewhere
+    [
+      'Traders in Iran rely on the Iran nuclear deal.\n\nGrain was dear that year.\n\nIn July 2015 the envoys hardly slept.',
+      '2019-05-08',
+      'pact 1 2015-07-01..2015-07-31',
+    ],
+    // made long ago, so not on the day of the article
+    ['Fiji signed the Chemical Weapons Convention.', '2013-08-27', 'pact 1 -'],
+    // currencies, in the year of the agreement on them
+    [
+      'Bankers were pleased with an agreement of six leading nations last month in Paris to hold the dollar steady.',
+      '1987-03-20',
+      'pact 6 1987-02-01..1987-02-28',
+    ],
+  ])('is of its own day: %s', (text, published, event) => {
+    expect(dated(text, published)).toEqual([event]);
+  });
+
+  test('another one of that year is another', () => {
+    expect(
+      dated('Six leading nations signed an accord on trade in Lima in February.', '1987-06-05'),
+    ).toEqual([]);
+  });
+});
+
 describe('a truce is of the place where it holds', () => {
   test('and not the pact on something else told after it', () => {
     expect(
