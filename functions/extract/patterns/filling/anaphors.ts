@@ -3,7 +3,7 @@ import { childrenOf, prepositionOf } from '../trees/relations.ts';
 
 const pronouns = new Set('he she they it who him her them we us his their its'.split(' '));
 const collective = new Set(
-  'leader side country nation government minister president state participant delegate neighbor neighbour party ally rival official delegation negotiator premier man power republic capital foe enemy pair duo trio counterpart chief adversary partner superpower foreigner diplomat organization organisation bloc alliance cartel grouping member kingdom emirate sultanate'.split(
+  'leader side country nation government minister president state participant delegate neighbor neighbour party ally rival official delegation negotiator premier man power republic capital foe enemy pair duo trio counterpart chief adversary partner superpower foreigner diplomat organization organisation bloc alliance cartel grouping member kingdom emirate sultanate chancellor pm king emir'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relation
 
 /** Verbs whose object does the infinitive that follows: [invited Xi to visit]: Xi visits. */
 const objectControl = new Set(
-  'invite urge ask tell press push persuade allow permit enable force order encourage bring get help want expect call send lead convince leave'.split(
+  'invite urge ask tell press push persuade allow permit enable force order encourage bring get help want expect call send lead convince leave mandate authorize authorise empower instruct'.split(
     ' ',
   ),
 );
@@ -61,6 +61,9 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     // [pushed *Chad* into taking part]
     const into = childrenOf(tree, verb, 'mark').some((c) => tree.words[c]!.text === 'into');
     if (into) return childrenOf(tree, head, 'obj');
+    // [*mandated the Commission* to open talks], which the parser may take for why
+    const told = word.xpos === 'VB' && isMandate.test(governor.lemma);
+    if (told && childrenOf(tree, head, 'obj').length > 0) return childrenOf(tree, head, 'obj');
     if (isPassive(tree, head)) return childrenOf(tree, head, 'nsubj');
     return subjectsOf(tree, head, depth + 1);
   }
@@ -120,6 +123,8 @@ export function isToDoer(tree: Tree, verb: Word): boolean {
 
 const isAim =
   /^(plan|decision|attempt|bid|effort|offer|proposal|refusal|intention|initiative|move)$/;
+
+const isMandate = /^(mandate|authori[sz]e|empower|instruct|order|urge|invite|ask)$/;
 
 const isAsking = /^(invitation|request|demand|appeal)$/;
 
