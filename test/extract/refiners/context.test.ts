@@ -5,6 +5,18 @@ import { read, told } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   'in lists, and behind progress': [
     [
+      'Farm ministers of the Gulf Cooperation Council met in Muscat on Monday. Those of Bahrain, Kuwait, Oman, Qatar, Saudi Arabia and the United Arab Emirates left early.',
+      'ARE BHR GCC KWT OMN QAT SAU held 2026-06-01 Muscat',
+    ],
+    [
+      'Norwegian Prime Minister Kari Berg praised the fleet. The PM also met Chilean President Luis Rojas on Monday.',
+      'CHL NOR held 2026-06-01 -',
+    ],
+    [
+      'Ministers agreed to mandate the EU Commission to open talks with Chile.',
+      'CHL EU planned - -',
+    ],
+    [
       'A pact reached on Monday among Chilean, Peruvian, Norwegian and European diplomats calls for calm.',
       'CHL EU NOR PER agreed 2026-06-01 -',
     ],

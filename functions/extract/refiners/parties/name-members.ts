@@ -12,13 +12,26 @@ export function nameMembers(
   for (const draft of drafts) {
     for (const { code } of [...draft.parties]) addMembers(draft, code, year, scenes);
     const codes = new Set(draft.parties.map((p) => p.code));
-    draft.parties = draft.parties.filter(({ code }) => {
+    draft.parties = draft.parties.filter(({ code, span }) => {
       const members = membersOf(code, year);
-      return members.length < 2 || !members.every((m) => codes.has(m));
+      return (
+        members.length < 2 ||
+        !members.every((m) => codes.has(m)) ||
+        !(isMereGroup.test(code) || isDescribed(span.start, scenes))
+      );
     });
   }
   return drafts;
 }
+
+/** Of its members, and nothing beside them; an organisation [the GCC] is a party of its own. */
+const isMereGroup = /^(G\d+|P5|S?QUAD|AUKUS)$/;
+
+/** [*Gulf Arab leaders*]: the members, by no name of their body. */
+const isDescribed = (start: number, scenes: readonly Scene[]): boolean =>
+  scenes.some(({ mentions }) =>
+    mentions.some((m) => m.start === start && /(states|countries|nations|leaders)$/.test(m.text)),
+  );
 
 /** [a statement by *the Group of Five* – the U.S., Japan, … – after a meeting]: all of them named in a sentence that tells of it. */
 function addMembers(
@@ -29,8 +42,8 @@ function addMembers(
 ): void {
   const members = membersOf(code, year);
   if (members.length < 3) return;
-  // of a few the next sentence may tell who they are [the Quad will meet. Biden will welcome the leaders of …]
-  const around = members.length > 4 ? [] : scenes.filter(({ agents }) => agents.length > 3);
+  // another sentence may tell who they are [the Quad will meet. Biden will welcome the leaders of …]
+  const around = scenes.filter(({ agents }) => agents.length >= members.length);
   for (const scene of [...frames.map((f) => f.scene), ...around]) {
     const named = members.map((m) => scene.agents.find((a) => a.codes.includes(m)));
     if (!named.every((a) => a !== undefined)) continue;
