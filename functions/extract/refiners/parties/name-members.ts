@@ -33,6 +33,16 @@ const isDescribed = (start: number, scenes: readonly Scene[]): boolean =>
     mentions.some((m) => m.start === start && /(states|countries|nations|leaders)$/.test(m.text)),
   );
 
+/** [*the G7* - Britain, Canada, … -], and where its people come from [*ministers from* Bahrain, Kuwait, …]. */
+const tellsOf = ({ agents, tree: { words } }: Scene, code: string): boolean =>
+  isMereGroup.test(code)
+    ? agents.some((a) => a.codes.includes(code))
+    : words.some(
+        (w, i) =>
+          /^(minister|leader|governor|delegate|head)$/.test(w.lemma) &&
+          /^(from|of)$/.test(words[i + 1]?.text ?? ''),
+      );
+
 /** [a statement by *the Group of Five* – the U.S., Japan, … – after a meeting]: all of them named in a sentence that tells of it. */
 function addMembers(
   { parties, frames }: Draft,
@@ -43,7 +53,10 @@ function addMembers(
   const members = membersOf(code, year);
   if (members.length < 3) return;
   // another sentence may tell who they are [the Quad will meet. Biden will welcome the leaders of …]
-  const around = scenes.filter(({ agents }) => agents.length >= members.length);
+  const around = scenes.filter(
+    (scene) =>
+      scene.agents.length >= members.length && (members.length <= 4 || tellsOf(scene, code)),
+  );
   for (const scene of [...frames.map((f) => f.scene), ...around]) {
     const named = members.map((m) => scene.agents.find((a) => a.codes.includes(m)));
     if (!named.every((a) => a !== undefined)) continue;
