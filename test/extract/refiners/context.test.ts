@@ -5,7 +5,7 @@ import { read, told } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   'in lists, and behind progress': [
     [
-      'Farm ministers of the Gulf Cooperation Council met in Muscat on Monday. Those of Bahrain, Kuwait, Oman, Qatar, Saudi Arabia and the United Arab Emirates left early.',
+      'Farm ministers of the Gulf Cooperation Council met in Muscat on Monday. The ministers from Bahrain, Kuwait, Oman, Qatar, Saudi Arabia and the United Arab Emirates left early.',
       'ARE BHR GCC KWT OMN QAT SAU held 2026-06-01 Muscat',
     ],
     [
