@@ -1,3 +1,4 @@
+import type { Tree } from '../grammar/tree.ts';
 import { addPost } from './filling/add-post.ts';
 import { isThing } from './filling/agents-after.ts';
 import { countOf, isOrganisation } from './filling/anaphors.ts';
@@ -15,8 +16,9 @@ import {
   isPrivate,
   speaksThere,
 } from './meeting-verb-sense.ts';
+import type { Reality } from './reality/modes.ts';
 import { realityOf } from './reality/reality.ts';
-import { childrenOf, isVerb, prepositionOf } from './trees/relations.ts';
+import { childrenOf, is, isVerb, prepositionOf } from './trees/relations.ts';
 import {
   areDone,
   areTwo,
@@ -143,7 +145,9 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   return {
     type: 'meeting',
     pattern: pattern.name,
-    kind: pattern.kind,
+    // [is *willing to talk* with her], [will *travel* to Lima *to talk* with her]: on no telephone
+    kind:
+      pattern.name === 'spoke-with' && isFaceToFace(tree, index, reality) ? 'talks' : pattern.kind,
     scene,
     cue: index,
     clause: index,
@@ -155,3 +159,13 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     definite: pattern.name === 'discussed',
   };
 }
+
+const isFaceToFace = ({ words }: Tree, index: number, { mode }: Reality): boolean => {
+  const above = words[words[index]!.head];
+  if (words.some((w) => /phone|call|video/i.test(w.text))) return false;
+  return (
+    mode === 'wish' ||
+    (is(words[index], 'xcomp', 'advcl') &&
+      /^(travel|fly|go|come|arrive|visit|return)$/.test(above?.lemma ?? ''))
+  );
+};

@@ -108,12 +108,16 @@ function appositions(sentence: Sentence, mentions: readonly Mention[]): Mention[
       if (right.kind !== 'person' || right.from !== left.to + 1 || tokens[left.to]?.text !== ',')
         continue;
       if (left.kind === 'person' && left.person !== right.person) continue;
+      // [*Before* her talks with the Chilean president, *Mrs Braga* said]: another, who speaks
+      if (fronting.test(tokens[0]!.text) && !/^[,.]$/.test(tokens[right.to]?.text ?? '.')) continue;
       const to = tokens[right.to]?.text === ',' ? right.to + 1 : right.to;
       found.push({ ...right, from: left.from, to, start: left.start, end: tokens[to - 1]!.end });
     }
   }
   return found;
 }
+
+const fronting = /^(before|after|following|during|at|in|ahead|with)$/i;
 
 /** Mentions of more than one token become one word; where two overlap the longer wins. */
 function unitsOf(sentence: Sentence, mentions: readonly Mention[]): Unit[] {

@@ -6,7 +6,7 @@ import type { Filler, Frame } from './frame.ts';
  * what one tells the other matters only where no other word says that they met.
  */
 export const withoutDoubles = (frames: readonly Frame[]): Frame[] =>
-  frames.filter(
+  joinBrought(frames).filter(
     (frame) =>
       frame.type !== 'meeting' ||
       frame.kind === 'call' ||
@@ -50,4 +50,20 @@ function isAim({ scene: { tree }, clause }: Frame, visit: Frame): boolean {
     if (!/^(advcl|xcomp|acl|obl|nmod)/.test(tree.words[i]!.relation)) return false;
   }
   return false;
+}
+
+/** [*The Quito meeting brought together* the ministers of Chile and Peru]: those whom it brought together were in it. */
+function joinBrought(frames: readonly Frame[]): readonly Frame[] {
+  const brought = frames.find((f) => f.pattern === 'brought-together');
+  const meeting = frames.find(
+    (f) =>
+      f !== brought &&
+      f.type === 'meeting' &&
+      f.cue !== f.clause &&
+      f.clause === brought?.cue &&
+      f.scene.tree.words[f.cue]!.relation === 'nsubj',
+  );
+  if (!brought || !meeting) return frames;
+  const joined = { ...meeting, fillers: [...meeting.fillers, ...brought.fillers] };
+  return frames.flatMap((f) => (f === brought ? [] : f === meeting ? [joined] : [f]));
 }

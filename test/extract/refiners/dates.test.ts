@@ -34,7 +34,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ],
   [
     'Norwegian Foreign Minister Kari Berg arrived in Santiago on Monday for a four-day visit. Berg was to meet Chilean Foreign Minister Ana Solis.',
-    'CHL NOR planned 2026-06-02..2026-06-04 Santiago',
+    'CHL NOR ongoing 2026-06-01..2026-06-04 Santiago',
   ],
   [
     'OSLO - Officials of Norway and Chile opened a meeting on fisheries. Results go to a Norway-Chile summit due in Lima in October.',

@@ -26,3 +26,56 @@ test.each([
 ])('told once: %s', (text, event) => {
   expect(read(text).map(told)).toEqual([event]);
 });
+
+/** Texts that tell of one meeting twice, or of two that are not to be run together: all that is found, in order. */
+const cases: readonly (readonly [text: string, ...events: string[]])[] = [
+  [
+    'A senior Chilean diplomat is in Norway for talks on fish. Deputy Foreign Minister Luis Rojas was slated to meet Norwegian Foreign Minister Kari Berg.',
+    'CHL NOR ongoing 2026-06-02 Norway',
+  ],
+  [
+    'Chilean President Luis Rojas arrived in Oslo on Monday. Rojas was set to meet Norwegian ministers and bankers.',
+    'CHL NOR ongoing 2026-06-01 Oslo',
+  ],
+  [
+    'Talks between Chile and Norway are due to begin in Oslo on Friday. Chilean Economy Minister Ana Souza leaves for Oslo on Thursday.',
+    'CHL NOR planned 2026-06-05 Oslo',
+  ],
+  [
+    'Norwegian Prime Minister Kari Berg told Chilean President Luis Rojas by phone on Monday that the fish were hers. Berg told Rojas that a ban would hurt both.',
+    'CHL NOR held 2026-06-01 -',
+  ],
+  [
+    'Prime Minister Kari Berg of Norway met President Luis Rojas of Chile in Lima on Monday. Before her talks with the Chilean president, Mrs Berg spoke of fish.',
+    'CHL NOR held 2026-06-01 Lima',
+  ],
+  [
+    'The Norwegian prime minister is willing to meet with Chilean leaders. Chile’s officials said they may be willing to talk with Norway.',
+    'CHL NOR proposed - -',
+  ],
+  [
+    'Norwegian Prime Minister Kari Berg spoke in Bergen. The prime minister also said her office is still working on a second meeting with Chilean President Luis Rojas.',
+    'CHL NOR planned - -',
+  ],
+  [
+    'Norwegian Prime Minister Kari Berg flew to Chile on Monday from Peru.',
+    'CHL NOR held 2026-06-01 Chile',
+  ],
+  [
+    'Prime Minister Kari Berg does not speak with the Chileans, including Foreign Minister Luis Rojas, at the opening ceremony.',
+  ],
+  ['Prime Minister Kari Berg of Norway visited a stretch of the border with Sweden on Monday.'],
+  [
+    'Before holding talks with Chilean President Luis Rojas in Oslo on Monday, Norwegian Prime Minister Kari Berg called the ban foolish.',
+    'CHL NOR held 2026-06-01 Oslo',
+  ],
+  ['Norway urged Chile to engage in talks with Peru.', 'CHL PER proposed - -'],
+];
+
+test.each(cases)('%s', (text, ...events) => {
+  expect(
+    read(text)
+      .filter((r) => r.type === 'meeting')
+      .map(told),
+  ).toEqual(events);
+});

@@ -1,6 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { MeetingNoun, Scene } from '../frame.ts';
 import type { Support } from '../meeting-support.ts';
+import { realityOf } from '../reality/reality.ts';
 import { childrenOf, prepositionOf } from '../trees/relations.ts';
 import { agentsIn, isBody } from './agents.ts';
 import type { Filling } from './fill.ts';
@@ -16,6 +17,12 @@ export function fillFromSupport(
 ): void {
   const { tree } = scene;
   if (isBesideAnother(tree, top, support.verb, filling)) return;
+  // [did *not speak* to her *at the ceremony*]: that both were there is not said
+  if (
+    /^(speak|talk|meet|see)$/.test(tree.words[support.verb]!.lemma) &&
+    realityOf(tree, support.verb).mode === 'denial'
+  )
+    return;
   const roles = support.host
     ? { subject: 'host' as const }
     : pattern.owner

@@ -8,7 +8,13 @@ import { obliquesOf } from './subjects.ts';
 /** The state one travels to, as a party: [visited *Shanghai*] → CHN, [a trip to *Beijing*] → CHN. */
 export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Agent[] {
   const { tree } = scene;
+  const aim = slots.some(
+    (slot) =>
+      slot === 'to' && obliquesOf(tree, index, [slot]).some((o) => placesAt(scene, o).length > 0),
+  );
   const hosts = slots
+    // [flew *to Japan* from Kuwait]: from where is told only to say so
+    .filter((slot) => !(aim && slot === 'from'))
     .flatMap((slot) =>
       slot === 'object' ? objectsOf(tree, index) : obliquesOf(tree, index, [slot]),
     )
@@ -81,6 +87,10 @@ function isTopic(tree: Scene['tree'], from: number, argument: number): boolean {
   return false;
 }
 
+/** [visited a stretch of *the Chad-Niger border*]: whoever stands there may be at home. */
+const isEdge = (tree: Scene['tree'], at: number, argument: number): boolean =>
+  at !== argument && /^(border|frontier)$/.test(tree.words[tree.words[at]!.head]?.lemma ?? '');
+
 function placesAt({ tree, mentions, agents }: Scene, argument: number): Agent[] {
   const { first, last } = extent(tree, argument);
   const found: Agent[] = [];
@@ -88,7 +98,7 @@ function placesAt({ tree, mentions, agents }: Scene, argument: number): Agent[] 
     if (mention.kind !== 'place' && mention.kind !== 'actor') continue;
     const words = wordsOf(tree, mention);
     if (!words || words.first < first || words.last > last) continue;
-    if (isTopic(tree, words.last, argument)) continue;
+    if (isTopic(tree, words.last, argument) || isEdge(tree, words.last, argument)) continue;
     // [will fly to Chad, *Niger's* old foe]
     if (found.length > 0 && tree.words[words.last + 1]?.text === "'s") continue;
     const codes =

@@ -21,7 +21,10 @@ export function behindPreposition(
 ): Reality {
   const word = tree.words[top]!;
   const head = tree.words[verb]!;
-  if (before.has(preposition)) return { mode: 'plan', time: 'future', cue: top };
+  // [used her *speech before* the summit]: held in front of it
+  const speech = childrenOf(tree, verb, 'obj').some((o) => spoken.test(tree.words[o]!.lemma));
+  if (before.has(preposition) && !(preposition === 'before' && speech))
+    return { mode: 'plan', time: 'future', cue: top };
   // [*goes* on to London *for* a meeting]: he is not there yet
   if (
     preposition === 'for' &&
@@ -29,6 +32,9 @@ export function behindPreposition(
     above.time === 'present' &&
     /^(go|travel|fly|head|leave|depart|journey|embark)$/.test(head.lemma)
   )
+    return { mode: 'plan', time: 'future', cue: verb };
+  // [is *working on* a second summit]: it is not there yet
+  if (preposition === 'on' && head.lemma === 'work' && above.mode === 'going-on')
     return { mode: 'plan', time: 'future', cue: verb };
   if (preposition === 'for' || preposition === 'to' || preposition === 'into') {
     const effect = looksForward(tree, head) ? 'plan' : effectOf(head, word);
@@ -68,6 +74,9 @@ export function behindPreposition(
   }
   // [a trip that will begin *with a visit* to Cairo]
   if (preposition === 'with' && /^(begin|start|open|end|conclude)$/.test(head.lemma)) return above;
+  // [urged both to *engage in* talks]: as sure as the urging
+  if (preposition === 'in' && above.mode === 'wish' && /^(engage|participate)$/.test(head.lemma))
+    return above;
   if (after.has(preposition)) {
     // [*tried* to assure him *in a call*]: he was called, whatever came of it
     const trier = tree.words[head.head];
@@ -100,3 +109,5 @@ export function behindPreposition(
 }
 
 const giving = /^(give|provide|offer|say|comment|speculate|name|set)$/;
+
+const spoken = /^(speech|address|testimony)$/;

@@ -135,11 +135,13 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   return null;
 }
 
-/** [pledged support *after reaching* a deal]: what went before the promise is no part of it. */
+/** [pledged support *after reaching* a deal], [*before meeting* her he called for calm]: what went before or came after is no part of it. */
 const isAfterwards = (tree: Tree, { index, relation, xpos }: Word): boolean =>
   relation === 'advcl' &&
   xpos === 'VBG' &&
-  childrenOf(tree, index, 'mark', 'case').some((c) => /^(after|since)$/i.test(tree.words[c]!.text));
+  childrenOf(tree, index, 'mark', 'case').some((c) =>
+    /^(after|since|before)$/i.test(tree.words[c]!.text),
+  );
 
 /** [signed an *order* withdrawing], [is near a *bill* ending]: what a paper does, it does once it is there. */
 const isPaper = /^(order|decree|bill|law|legislation|motion|resolution|letter|draft)$/;

@@ -1,6 +1,6 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { isWhereOneIs } from '../filling/hosts.ts';
-import { is, isVerb, prepositionOf } from '../trees/relations.ts';
+import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 import { before } from './behind-preposition.ts';
 import { effectOf } from './effects.ts';
 import type { Mode, Reality } from './modes.ts';
@@ -31,6 +31,12 @@ export function underNoun(
   // [plans a *visit* to Cairo *for talks*]: as sure as the visit
   if (preposition === 'for' && /^(visit|trip|tour|stop|stopover|journey|way)$/.test(head.lemma))
     return governed(tree, noun, depth + 1);
+  // [the *goal for his meetings* there]: they are known, whatever is hoped of them
+  const known = childrenOf(tree, top, 'nmod:poss', 'det').some((c) =>
+    /^(the|his|her|their|its|these|those)$/i.test(tree.words[c]!.text),
+  );
+  if (known && /^(for|of)$/.test(preposition) && /^(goal|aim|hope|expectation)$/.test(head.lemma))
+    return { mode: 'fact', time: 'past', cue: top, weak: true };
   const effect = effectOf(head, word);
   // [*no plans* for a meeting]
   const none = isNegated(tree, noun);

@@ -6,6 +6,7 @@ const longest = 15;
 
 /** [arrived in Oslo on Thursday for a *four-day visit*. He *was to meet* Lie]: what is still to come of a visit lies within its days, and where it is. */
 export function dateWithinVisit(drafts: Draft[], published: string | null): Draft[] {
+  for (const draft of drafts) stayOf(draft);
   for (const draft of drafts) {
     if (draft.type !== 'meeting' || draft.date || draft.status?.value !== 'planned') continue;
     if (draft.frames.every((f) => f.kind === 'call')) continue;
@@ -28,6 +29,19 @@ export function dateWithinVisit(drafts: Draft[], published: string | null): Draf
   }
   return drafts;
 }
+
+/** [arrived on Monday for a *four-day visit*, and was to meet her]: as long as it goes on. */
+function stayOf(draft: Draft): void {
+  if (draft.type !== 'meeting' || draft.status?.value !== 'ongoing' || !draft.date) return;
+  const { value, span } = draft.date;
+  const days = Math.max(...draft.frames.map(daysOf));
+  if (value.precision !== 'day' || days < 2 || !draft.frames.some(isArrival)) return;
+  const end = formatDay(parseDay(value.start) + days - 1);
+  draft.date = { value: { ...value, end, precision: 'range', rule: `stay ${value.rule}` }, span };
+}
+
+const isArrival = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
+  pattern === 'travelled-to' && /^(arrive|land|fly|come)$/.test(tree.words[cue]!.lemma);
 
 const isBetweenSame = (draft: Draft, visit: Draft): boolean =>
   draft.parties.length > 0 &&

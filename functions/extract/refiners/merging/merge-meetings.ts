@@ -1,5 +1,6 @@
 import type { EventDate } from '#shared/event.ts';
 import { type Draft, joinParties } from '../draft.ts';
+import { isOnArrival, isPartOfStay } from './journeys.ts';
 import {
   countryOnly,
   dayOfMeeting,
@@ -34,17 +35,20 @@ function absorb(into: Draft, draft: Draft, published: string | null): void {
   joinParties(into, draft.parties);
   for (const person of draft.people) if (!into.people.includes(person)) into.people.push(person);
   into.date =
+    dayOfAim(into, draft) ??
     narrower(dayOfMeeting(into, published), dayOfMeeting(draft, published)) ??
     narrower(into.date, draft.date);
   into.place =
     !into.place || (draft.place && countryOnly(into.place.value) && !countryOnly(draft.place.value))
       ? (draft.place ?? into.place)
       : into.place;
+  const there = isPartOfStay(into, draft, published) || isPartOfStay(draft, into, published);
   const outdone = isUnderWay(into, draft)
     ? draft.status?.value ===
       (lies(into, published) || lies(draft, published) ? 'planned' : 'ongoing')
     : statusRank(draft) > statusRank(into) && !isStillOn(into, draft);
   if (outdone) into.status = draft.status;
+  if (there && into.status) into.status = { ...into.status, value: 'ongoing' };
   const faceToFace = isOccasion(into, draft);
   into.frames.push(...draft.frames);
   if (faceToFace) into.kind = draft.kind;
@@ -58,6 +62,10 @@ const lies = ({ status, date }: Draft, published: string | null): boolean =>
   status?.value === 'planned' &&
   date !== null &&
   (published === null || date.value.start > published);
+
+/** [leaves on Tuesday … talks *on Wednesday*]. */
+const dayOfAim = (a: Draft, b: Draft): Draft['date'] =>
+  isOnArrival(a, b) ? b.date : isOnArrival(b, a) ? a.date : null;
 
 function narrower(a: Draft['date'], b: Draft['date']): Draft['date'] {
   if (!a || !b) return a ?? b;

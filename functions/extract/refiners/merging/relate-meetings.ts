@@ -30,6 +30,8 @@ export const isOneOfSeveral = (one: Draft, all: Draft): boolean =>
 export const isPrevious = ({ frames, date }: Draft): boolean =>
   frames.every(
     ({ scene: { tree }, cue, clause }) =>
+      // [the first there *since the inaugural meeting* in 1966]
+      prepositionOf(tree, cue) === 'since' ||
       // [we *last* saw each other at the summit]
       (date === null &&
         tree.children[clause]!.some((c) => tree.words[c]!.text === 'last' && c < clause)) ||
@@ -91,9 +93,17 @@ export const toldTogether = (a: Draft, b: Draft): boolean =>
 /** [the summit]: words that say nothing of whether it took place. */
 export const isMerelyNamed = (draft: Draft): boolean => draft.frames.every((f) => f.reality.weak);
 
-/** [spoke by phone], then [the two *discussed* trade]: what was said at the meeting told before, whatever its kind. */
+/** [spoke by phone], then [the two *discussed* trade], [Vella *told* Costa]: what was said at the meeting told before, whatever its kind. */
 export const tellsContent = (draft: Draft): boolean =>
-  draft.frames.every((f) => f.pattern.startsWith('discussed'));
+  draft.frames.every((f) => f.pattern.startsWith('discussed') || isToldThere(f));
+
+/** [Vella *told* Costa]; not [who had *previously told* her]. */
+const isToldThere = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
+  pattern === 'told-leader' &&
+  !/^acl/.test(tree.words[cue]!.relation) &&
+  !tree.children[cue]!.some((c) =>
+    /^(previously|earlier|already|had|once)$/.test(tree.words[c]!.text),
+  );
 
 /** [last spoke on Friday, *when the two met* in Oslo]: face to face. */
 export const isOccasion = (a: Draft, b: Draft): boolean =>
@@ -166,3 +176,17 @@ export const dayOfMeeting = ({ status, date }: Draft, published: string | null):
   Date.parse(published) - Date.parse(date.value.end) < 14 * 864e5
     ? null
     : date;
+
+/** [Braga met Rojas. *Before her talks* with him *she said* …]: told from the eve of what has been held since. */
+export const isOnEve = (held: Draft, { date, frames }: Draft, published: string | null): boolean =>
+  held.status?.value === 'held' &&
+  date === null &&
+  (held.date === null ||
+    published === null ||
+    Date.parse(published) - Date.parse(held.date.value.end) < 3 * 864e5) &&
+  frames.every(
+    ({ scene: { tree }, cue, reality: { mode } }) =>
+      mode === 'plan' &&
+      /^(before|ahead of)$/i.test(prepositionOf(tree, cue)) &&
+      tree.words[tree.words[cue]!.head]?.xpos === 'VBD',
+  );

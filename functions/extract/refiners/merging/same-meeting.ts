@@ -1,5 +1,6 @@
 import type { EventDate, Place } from '#shared/event.ts';
 import type { Draft } from '../draft.ts';
+import { isOnArrival, isPartOfStay } from './journeys.ts';
 import { peopleClash } from './people-clash.ts';
 import {
   bodiesOf,
@@ -12,6 +13,7 @@ import {
   isMore,
   isMultilateral,
   isOccasion,
+  isOnEve,
   isOneOfSeveral,
   isOver,
   isPrevious,
@@ -47,10 +49,13 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     !a.people.some((p) => b.people.includes(p))
   )
     return 0;
-  const date = dateScore(
-    dayOfMeeting(a, published)?.value ?? null,
-    dayOfMeeting(b, published)?.value ?? null,
-  );
+  const onArrival = isOnArrival(a, b) || isOnArrival(b, a);
+  const date = onArrival
+    ? 1
+    : dateScore(
+        dayOfMeeting(a, published)?.value ?? null,
+        dayOfMeeting(b, published)?.value ?? null,
+      );
   if (date === 0) return 0;
   // [will return for *more* talks], but [hold more talks … lead *the talks*]
   if (isMore(a) !== isMore(b) && date < 2 && !(isMore(a) && b.definite)) return 0;
@@ -98,6 +103,9 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     !(sameBody(a, b) && !isFarOff(a, b, published)) &&
     !isPurpose(a, b) &&
     !isUnderWay(a, b) &&
+    !isOnEve(a, b, published) &&
+    !isPartOfStay(a, b, published) &&
+    !isPartOfStay(b, a, published) &&
     // [is heading to Oslo *this week* … visits Oslo *from Tuesday to Saturday*]
     !(date === 1.5 && place === 2 && [a, b].some((d) => d.status?.value === 'ongoing')) &&
     // [came for talks … the two are *also to discuss* the dam]: there

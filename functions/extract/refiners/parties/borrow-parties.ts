@@ -22,6 +22,7 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
           // [Orlo pledges aid to Chad *at a G7 meeting*]: people sit in it
           (!ofBody || a.person !== null || draft.parties.some((p) => a.codes.includes(p.code))) &&
           !isSpeaker(frame, a) &&
+          !isQuoted(frame, a) &&
           !isBystander(frame, a) &&
           !isAtSomethingElse(frame, a) &&
           distance(frame.scene.tree, a.head, frame.clause) <= 3,
@@ -37,6 +38,12 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
   }
   draft.implicit = true;
   return draft.parties.length >= 2;
+}
+
+/** ["We are done with *Chad*," Vella said at a meeting]: spoken of there. */
+function isQuoted({ scene: { tree }, cue }: Frame, { head }: Agent): boolean {
+  const marks = tree.words.slice(Math.min(head, cue), Math.max(head, cue));
+  return marks.filter((w) => /^[“”"]$|^''$|^``$/.test(w.text)).length % 2 === 1;
 }
 
 /** [OPEC ministers gather *as Iraq rejects* its quota], [*with Iraq refusing* it]. */

@@ -32,7 +32,7 @@ export function groundBefore({ scene: { tree, mentions }, cue }: Frame): DraftPa
     (m) =>
       m.kind === 'place' &&
       m.end < start &&
-      tree.words.some((w) => w.text === 'in' && tree.words[w.index + 1]?.start === m.start),
+      tree.words.some((w) => /^in$/i.test(w.text) && tree.words[w.index + 1]?.start === m.start),
   );
   return place?.kind === 'place' && place.country
     ? { code: place.country, span: { start: place.start, end: place.end } }
