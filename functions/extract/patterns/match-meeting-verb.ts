@@ -16,7 +16,6 @@ import {
   isPrivate,
   speaksThere,
 } from './meeting-verb-sense.ts';
-import type { Reality } from './reality/modes.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf, is, isVerb, prepositionOf } from './trees/relations.ts';
 import {
@@ -145,9 +144,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   return {
     type: 'meeting',
     pattern: pattern.name,
-    // [is *willing to talk* with her], [will *travel* to Lima *to talk* with her]: on no telephone
-    kind:
-      pattern.name === 'spoke-with' && isFaceToFace(tree, index, reality) ? 'talks' : pattern.kind,
+    // [will *travel* to Lima *to talk* with her]: on no telephone
+    kind: pattern.name === 'spoke-with' && isGoingThere(tree, index) ? 'talks' : pattern.kind,
     scene,
     cue: index,
     clause: index,
@@ -160,12 +158,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   };
 }
 
-const isFaceToFace = ({ words }: Tree, index: number, { mode }: Reality): boolean => {
-  const above = words[words[index]!.head];
-  if (words.some((w) => /phone|call|video/i.test(w.text))) return false;
-  return (
-    mode === 'wish' ||
-    (is(words[index], 'xcomp', 'advcl') &&
-      /^(travel|fly|go|come|arrive|visit|return)$/.test(above?.lemma ?? ''))
-  );
-};
+const isGoingThere = ({ words }: Tree, index: number): boolean =>
+  is(words[index], 'xcomp', 'advcl') &&
+  /^(travel|fly|go|come|arrive|visit|return)$/.test(words[words[index]!.head]?.lemma ?? '') &&
+  !words.some((w) => /phone|call|video/i.test(w.text));

@@ -50,8 +50,8 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'CHL NOR held 2026-06-01 Lima',
   ],
   [
-    'The Norwegian prime minister is willing to meet with Chilean leaders. Chile’s officials said they may be willing to talk with Norway.',
-    'CHL NOR proposed - -',
+    'Norwegian Prime Minister Kari Berg will travel to Chile to talk with President Luis Rojas.',
+    'CHL NOR planned - Chile',
   ],
   [
     'Norwegian Prime Minister Kari Berg spoke in Bergen. The prime minister also said her office is still working on a second meeting with Chilean President Luis Rojas.',

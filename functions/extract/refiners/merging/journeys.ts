@@ -1,4 +1,6 @@
 import type { EventDate } from '#shared/event.ts';
+import { isWhereOneIs } from '../../patterns/filling/hosts.ts';
+import type { Frame } from '../../patterns/frame.ts';
 import type { Draft } from '../draft.ts';
 
 const day = 864e5;
@@ -34,18 +36,24 @@ export function isPartOfStay(stay: Draft, part: Draft, published: string | null)
   );
 }
 
-const hostOf = ({ parties, status, place }: Draft): string | undefined =>
-  parties.find((p) => p.role === 'host')?.code ??
-  (status?.value === 'ongoing'
-    ? parties.find((p) => p.code === place?.value.country)?.code
+const hostOf = (draft: Draft): string | undefined =>
+  draft.parties.find((p) => p.role === 'host')?.code ??
+  (draft.frames.some(isPresence)
+    ? draft.parties.find((p) => p.code === draft.place?.value.country)?.code
     : undefined);
 
+/** [*is in Oslo* for talks]. */
+const isPresence = ({ scene: { tree }, clause }: Frame): boolean => isWhereOneIs(tree, clause);
+
 /** It goes on, or began on the day of the article or the one before. */
-function isThere({ status, date, kind }: Draft, published: string | null): boolean {
+function isThere({ status, date, frames }: Draft, published: string | null): boolean {
   if (status?.value === 'ongoing') return true;
-  if (status?.value !== 'held' || kind !== 'visit') return false;
+  if (status?.value !== 'held' || !frames.some(isArrival)) return false;
   return date !== null && published !== null && isRecent(date.value, published);
 }
+
+const isArrival = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
+  pattern === 'travelled-to' && /^(arrive|land)$/.test(tree.words[cue]!.lemma);
 
 const isRecent = ({ end }: EventDate, published: string): boolean =>
   end <= published && Date.parse(published) - Date.parse(end) <= day;
