@@ -31,7 +31,8 @@ export const isPrevious = ({ frames, date }: Draft): boolean =>
   frames.every(
     ({ scene: { tree }, cue, clause }) =>
       // [the first there *since the inaugural meeting* in 1966]
-      prepositionOf(tree, cue) === 'since' ||
+      (prepositionOf(tree, cue) === 'since' &&
+        tree.children[cue]!.some((c) => /^(inaugural|founding)$/.test(tree.words[c]!.text))) ||
       // [we *last* saw each other at the summit]
       (date === null &&
         tree.children[clause]!.some((c) => tree.words[c]!.text === 'last' && c < clause)) ||
