@@ -4,7 +4,7 @@ import type { Dateline, Document, Sentence, Span, Token, Zone } from './document
 import { linkListLabel } from './link-list.ts';
 import { readDateline } from './read-dateline.ts';
 import { readStage } from './read-stage.ts';
-import { casingOf, mendCapitals, recase } from './recase.ts';
+import { acronymsOf, casingOf, mendCapitals, recase } from './recase.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { sentenceEnds } from './split-sentences.ts';
 import { withoutTagLists } from './tag-lists.ts';
@@ -18,6 +18,7 @@ export function readDocument(article: Article): Document {
   const paragraphs = splitParagraphs(text);
   const head = readHead(article, paragraphs);
   const sentences: Sentence[] = [];
+  const acronyms = acronymsOf(text);
   const shouts = !runningText.test(text);
   const add = (tokens: readonly Token[], paragraph: number, zone: Zone) => {
     const start = tokens[0]!.start;
@@ -31,7 +32,7 @@ export function readDocument(article: Article): Document {
     const sentence = { start, end, index, paragraph, zone: settled };
     sentences.push(
       casing
-        ? { ...sentence, casing, tokens: recase(tokens, casing) }
+        ? { ...sentence, casing, tokens: recase(tokens, casing, acronyms) }
         : { ...sentence, tokens: mendCapitals(tokens) },
     );
   };

@@ -64,7 +64,11 @@ export function casingOf(tokens: readonly Token[], zone: Zone): Casing | null {
  * The tokens with the forms that running text would give them, for a reader who learnt from running text; spans stay.
  * [TALKS FAIL IN BRUSSELS → Talks fail in Brussels] [Ministers Sign Border Treaty → Ministers sign border treaty]
  */
-export function recase(tokens: readonly Token[], casing: Casing): readonly Token[] {
+export function recase(
+  tokens: readonly Token[],
+  casing: Casing,
+  own: ReadonlySet<string> = new Set(),
+): readonly Token[] {
   const lowered = tokens.map(({ text }) => text.toLowerCase());
   let first = true;
   return tokens.map((token, i) => {
@@ -78,9 +82,13 @@ export function recase(tokens: readonly Token[], casing: Casing): readonly Token
       phrases.has(`${text} ${lowered[i + 1]}`) || phrases.has(`${lowered[i - 1]} ${text}`);
     if (!named && !opens && isCommon(text) && text !== 'i') return { ...token, text };
     if (casing === 'title') return token;
-    return { ...token, text: acronyms.has(text) ? token.text : capital(text) };
+    return { ...token, text: acronyms.has(text) || own.has(text) ? token.text : capital(text) };
   });
 }
+
+/** [the International Coffee Organization (*ICO*)]: letters that a text gives for a name of its own. */
+export const acronymsOf = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/\((\p{Lu}{2,8})\)/gu)].map(([, letters]) => letters!.toLowerCase()));
 
 /** Verbs, prepositions and conjunctions that no name begins with. */
 const inNoName = new Set(

@@ -62,6 +62,8 @@ export function isOfWhomever(
     filling.anaphors.length === 0
   )
     return true;
+  // [may not make trade deals *with other countries*]
+  if (instrument.plural && isWithSome(tree, instrument)) return true;
   // [a blow to *other* fishing agreements]: of whomever
   return (
     instrument.plural &&
@@ -73,6 +75,10 @@ export function isOfWhomever(
 
 /** [the *OECD* agreed reforms]. */
 const isOfBody = (filling: Filling): boolean => [...filling.codes()].some((c) => bodies.has(c));
+
+const isWithSome = ({ words }: Tree, { head }: Instrument): boolean =>
+  words[head + 1]?.text === 'with' &&
+  /^(other|others|many|several|some|various)$/i.test(words[head + 2]?.text ?? '');
 
 /** [*other* deals], [*any* truces]. */
 const isAnyOther = ({ words }: Tree, { first, head }: Instrument): boolean =>

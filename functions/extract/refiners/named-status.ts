@@ -13,7 +13,7 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
   const { scene, instrument, clause } = frame;
   const { tree } = scene;
   const { head, bare } = instrument!;
-  if (proper) return bare ? null : 'in-force';
+  if (proper) return bare ? null : isHopedFor(frame) ? 'under-discussion' : 'in-force';
   // between whom must be said beside it: [the recent agreement between Türkiye, Sweden and NATO]
   const own = new Set(frame.fillers.flatMap((f) => f.agent.codes));
   // [an agreement *among the Group of Five*]
@@ -31,14 +31,17 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
   if (isNegated(tree, head) !== null || precededBy(frame, /^(without|no|any|absent)$/))
     return 'under-discussion';
   if (!isDefinite(tree, head) && isOnlyThoughtOf(frame)) return 'under-discussion';
-  if (isVerb(tree.words[clause])) {
+  // [plans *to visit* Taipei, *a pact* between the two]: only listed beside it
+  const isListed = /^(conj|appos)/.test(tree.words[head]!.relation);
+  if (isVerb(tree.words[clause]) && !isListed) {
     const { mode, cue } = realityOf(tree, clause);
     // [a deal between the two *would* lift prices]: there is none yet
     if (!isDefinite(tree, head) && /^(would|'d)$/i.test(tree.words[cue]?.text ?? ''))
       return 'under-discussion';
     // [are *going to have* a deal]
-    if (!frame.definite && mode === 'plan' && tree.words[head]!.head === clause)
-      return 'under-discussion';
+    const isDone =
+      tree.words[head]!.head === clause && /^(obj|nsubj)/.test(tree.words[head]!.relation);
+    if (!frame.definite && mode === 'plan' && isDone) return 'under-discussion';
     // [does not cover the sea]
     if (frame.pattern === 'provides' && mode !== 'wish') return 'in-force';
     if (mode === 'wish' || mode === 'condition' || mode === 'denial' || mode === 'failure')
@@ -61,6 +64,13 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
     ? 'agreed'
     : 'in-force';
 }
+
+/** [*a* Trade Agreement with Chad *could* happen soon]: by a name, and yet to come. */
+const isHopedFor = ({ scene: { tree }, instrument, clause }: Frame): boolean =>
+  childrenOf(tree, instrument!.head, 'det').some((c) => /^an?$/i.test(tree.words[c]!.text)) &&
+  tree.words[instrument!.head]!.head === clause &&
+  isVerb(tree.words[clause]) &&
+  /^(wish|plan)$/.test(realityOf(tree, clause).mode);
 
 /** [a keen *interest in* a tax pact], [too far apart *to allow* an agreement]: nobody says that there is one. */
 function isOnlyThoughtOf({ scene: { tree }, instrument, clause }: Frame): boolean {

@@ -231,3 +231,43 @@ describe('what is only thought of, and what is told again', () => {
     expect(pacts(text)).toEqual([event]);
   });
 });
+
+describe('what may come, and what came long ago', () => {
+  test.each([
+    [
+      'Any whaling deal reached by Peru with Chile will ease the strain.',
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
+    ['Peru seems close to a whaling deal with Chile.', 'CHL PER under-discussion 2026-06-02 -'],
+    [
+      "The storm grew because of Peru's zeal to conclude a whaling deal with Chile.",
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
+    [
+      'A big Trade Agreement with Chile could happen soon, a spokesman of Peru said.',
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
+    [
+      'Peru threatened Chile with tariffs if the two cannot forge a whaling deal.',
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
+    [
+      'Under a 10-year agreement reached in 1998, Peru was to receive oil from Chile.',
+      'CHL PER agreed 1998-01-01..1998-12-31 -',
+    ],
+    [
+      'Peru will buy oil from Chile under an agreement reached in 1998.',
+      'CHL PER agreed 1998-01-01..1998-12-31 -',
+    ],
+    [
+      'Peru builds ships for Chile as part of a $2 billion deal signed in 1998.',
+      'CHL PER signed 1998-01-01..1998-12-31 -',
+    ],
+    [
+      'Their worries include a plan to visit Fiji, a whaling pact between Peru and Chile and floods.',
+      'CHL PER agreed 2026-06-02 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+});

@@ -33,6 +33,9 @@ const talked: ReadonlySet<PactStatus> = new Set([
 export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
   const found = seekAct(acts, tree, instrument);
   if (!found?.act || found.reality.mode !== 'fact' || !isVerb(tree.words[found.word])) return found;
+  // [*any* deal reached will ease the strain]: whichever there may be
+  if (childrenOf(tree, instrument.head, 'det').some((c) => /^any$/i.test(tree.words[c]!.text)))
+    return withStatus(found.act, found.word, { ...found.reality, mode: 'condition' }, tree);
   const none = childrenOf(tree, found.word, 'nsubj', 'obj')
     .map((c) => isNegated(tree, c))
     .find((c) => c !== null);
@@ -83,7 +86,7 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
         isMediation(tree, participle.word) ||
         participle.act?.silent === true);
     if (participle && !brokered) return participle;
-    if (isVerb(head) || head.upos === 'ADJ') {
+    if (isVerb(head) || head.upos === 'ADJ' || isNear(head)) {
       const doing = seeming(tree, head);
       const act = acts.find(
         (a) => a.verbs.includes(verbOf(tree, doing)) && a.instrument.includes(slot),
@@ -97,9 +100,10 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
       if (act && head.lemma === 'leave' && isOfThing(tree, head.index)) break;
       if (act?.name === 'collapsed' && endsSomething(tree, head.index)) break;
       // [are *close* to a deal]
-      if (head.upos === 'ADJ' && /^(close|near)$/.test(head.lemma)) {
+      // [*seem close* to a deal]
+      if (isNear(tree.words[doing]!)) {
         const nearing = acts.find((a) => a.status === 'under-discussion')!;
-        return withStatus(nearing, head.index, realityOf(tree, head.index), tree);
+        return withStatus(nearing, doing, realityOf(tree, head.index), tree);
       }
       if (act) return withStatus(act, doing, realityOf(tree, head.index), tree);
       // [failed to reach], [due to sign]: the act is already the verb; a noun clause may hang higher
@@ -156,9 +160,12 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
   );
 }
 
+const isNear = ({ lemma, upos }: Word): boolean =>
+  /^AD[JV]$/.test(upos) && /^(close|near)$/.test(lemma);
+
 /** [the truce *appeared to hold*]: what it does, as far as one can see. */
 const seeming = (tree: Tree, { index, lemma }: Word): number =>
-  /^(appear|seem)$/.test(lemma) ? (childrenOf(tree, index, 'xcomp')[0] ?? index) : index;
+  /^(appear|seem|look)$/.test(lemma) ? (childrenOf(tree, index, 'xcomp')[0] ?? index) : index;
 
 /** [the newly *signed* treaty], [a *proposed* pact], [the two are *near* agreement]. */
 function adjectiveAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {

@@ -20,6 +20,10 @@ const isStrivenFor = (tree: Tree, verb: number): boolean =>
     /^(talk|talks|negotiation|discussion|consultation)$/.test(
       tree.words[tree.words[verb]!.head]?.lemma ?? '',
     )) ||
+  // [the *prospects* of Peru *reaching* a deal], which the parser may take for the verb of the sentence
+  childrenOf(tree, verb, 'nsubj').some((c) =>
+    /^(prospect|chance|hope|possibility|likelihood|odds)$/.test(tree.words[c]!.lemma),
+  ) ||
   // [said *reaching* a deal *is possible*]: the parser may hang the predicate on it
   (tree.words[verb]!.xpos === 'VBG' &&
     childrenOf(tree, verb, 'ccomp').some(

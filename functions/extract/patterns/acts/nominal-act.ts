@@ -19,8 +19,11 @@ export function nominalReality(tree: Tree, noun: number): Reality {
     return { mode: 'refusal', time: 'past', cue: head!.index };
   if (isVerb(head)) {
     const above = realityOf(tree, head!.index);
-    if (is(tree.words[noun], 'nsubj') || above.mode === 'plan' || above.mode === 'wish')
-      return above;
+    // [the *outlines* of the deal *do not meet* the needs]: there are such outlines
+    const isDoer = is(tree.words[noun], 'nsubj');
+    if (isDoer && /^(denial|refusal)$/.test(above.mode) && !happens.test(head!.lemma))
+      return { mode: 'fact', time: 'present', cue: noun };
+    if (isDoer || above.mode === 'plan' || above.mode === 'wish') return above;
   }
   // [denied that it *was in breach* of the deal]
   if (childrenOf(tree, noun, 'cop').length > 0) return realityOf(tree, noun);
@@ -31,6 +34,9 @@ export function nominalReality(tree: Tree, noun: number): Reality {
     ? { mode: 'wish', time: 'future', cue: noun }
     : { mode: 'fact', time: 'past', cue: noun };
 }
+
+const happens =
+  /^(take|happen|occur|begin|start|resume|go|proceed|come|materiali[sz]e|follow|be|succeed|advance)$/;
 
 /** [could lead to *a collapse* of the pact], [the *threat* of withdrawal], [the vote on *ratification*]: nobody says that it was done. */
 function isMerePossibility(tree: Tree, noun: number): boolean {

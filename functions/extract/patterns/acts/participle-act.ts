@@ -18,8 +18,11 @@ export function participleAct(acts: readonly PactAct[], tree: Tree, index: numbe
   for (const c of childrenOf(tree, index, 'acl')) {
     const word = tree.words[c]!;
     if (!isVerb(word)) continue;
-    const passive = isPassive(tree, c);
     const subjects = childrenOf(tree, c, 'nsubj');
+    // [an agreement *reached* in 1978], which the tagger may take for the past
+    const passive =
+      isPassive(tree, c) ||
+      (word.xpos === 'VBD' && word.relation === 'acl' && subjects.length === 0);
     const relative = word.relation === 'acl:relcl' || subjects.length > 0;
     if (!passive && !relative) continue;
     // [an armistice *that* ended the war]: it does something itself

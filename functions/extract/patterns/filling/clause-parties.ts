@@ -7,12 +7,19 @@ export function clauseParties({ tree, agents }: Scene, { first, last, head }: In
   const { words } = tree;
   const before = words.slice(Math.max(0, first - 3), head).map((w) => w.text);
   // [Under *the* deal]: told before, with its parties
+  // and what stands between is how it was made [reached in 1978]
+  const comma = words.findIndex((w) => w.index > last && w.text === ',');
   if (
     before.includes('Under') &&
     before.some((t) => /^an?$/.test(t)) &&
-    words[last + 1]?.text === ','
+    comma > 0 &&
+    comma - last < 6
   )
-    return actingBehind(words, agents, last + 1);
+    return actingBehind(words, agents, comma);
+  // [Peru builds ships for Chile *as part of* a deal], [exports to Peru guaranteed *under an* agreement with Chile]
+  const phrase = words.slice(Math.max(0, first - 7), head).map((w) => w.text);
+  if (/\b(part of (an?|the)|under an?)( [^,;:]+)?$/.test(phrase.join(' ')))
+    return actingBefore(words, agents, first, last);
   for (let i = head + 1; i <= Math.min(words.length - 2, last + 6); i++) {
     const { text } = words[i]!;
     if (/^[.;:]$/.test(text)) return [];
@@ -23,6 +30,20 @@ export function clauseParties({ tree, agents }: Scene, { first, last, head }: In
     return actingBehind(words, agents, i);
   }
   return [];
+}
+
+/** The only two that its own clause and the words right behind name. */
+function actingBefore(
+  words: readonly Word[],
+  agents: readonly Agent[],
+  first: number,
+  last: number,
+): Agent[] {
+  const opens = words.findLast((w) => w.index < first && /^([,;:.]|that|which)$/.test(w.text));
+  const acting = agents.filter(
+    (a) => !a.modifier && a.first > (opens?.index ?? -1) && a.last <= last + 4,
+  );
+  return codesOf(acting).size === 2 ? acting : [];
 }
 
 /** The only two that the clause behind a word names, in whatever way. */

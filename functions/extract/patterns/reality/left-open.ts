@@ -41,12 +41,14 @@ export function isYetToDo(tree: Tree, { index, head, relation }: Word): boolean 
 }
 
 /** [put *pressure* on Peru *to sign*], [gave the senate *six months to accept* it]: nobody has done so. */
-export const isLeftTo = (tree: Tree, { head, relation }: Word): boolean =>
+export const isLeftTo = (tree: Tree, { index, head, relation }: Word): boolean =>
   /^(advcl|xcomp)$/.test(relation) &&
-  childrenOf(tree, head, 'obj', 'iobj').some((c) => leaving.test(tree.words[c]!.lemma));
+  // [changed because of his *zeal to conclude* a deal]: the parser may hang it on what changed
+  (leaving.test(tree.words[index - 2]?.lemma ?? '') ||
+    childrenOf(tree, head, 'obj', 'iobj').some((c) => leaving.test(tree.words[c]!.lemma)));
 
 const leaving =
-  /^(pressure|incentive|reason|authority|power|mandate|right|deadline|ultimatum|time|day|week|month|year)$/;
+  /^(pressure|incentive|reason|zeal|eagerness|ambition|race|authority|power|mandate|right|deadline|ultimatum|time|day|week|month|year)$/;
 
 /** [*would* lift nothing *until* a deal *was reached*]: it is still to come. */
 export const isAwaited = (

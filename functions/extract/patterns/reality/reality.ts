@@ -31,7 +31,9 @@ function verbReality(tree: Tree, index: number, depth: number): Reality {
   const open = clause?.mode === 'condition' && governed?.mode === 'plan';
   // [was speaking *after* meeting]
   const over = clause?.mode === 'fact' && governed?.mode === 'going-on';
-  if (governed && clause && (governed.mode === 'fact' || open || over)) result = clause;
+  // [threatened to act *if* they *cannot* agree]: what is wished is not that
+  const onlyIf = clause?.mode === 'condition' && governed?.mode === 'wish' && is(word, 'advcl');
+  if (governed && clause && (governed.mode === 'fact' || open || over || onlyIf)) result = clause;
   if (negated && !isUntil(tree, index)) result = negate(result, negated);
   return result;
 }

@@ -10,6 +10,8 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   if (marksClash(x, y)) return true;
   if (y.has('other') && (!b.definite || isIndefinite(b))) return true;
   if (isOneMore(a, b, x, y, published)) return true;
+  // [talks on a lasting truce … the *previous* deal, signed in January]
+  if (y.has('old') && !x.has('old') && isToCome(a) && b.steps.some(isMade)) return true;
   // [hopes for *a* trade pact … signed *the* first phase of an accord two years ago]
   const isNew = !b.definite || isToCome(a);
   const isOfNow = a.steps.length > 0 && !isPast(a, published) && !isStanding(a);
@@ -48,7 +50,7 @@ function isOneMore(
 ): boolean {
   if (!isIndefinite(b)) return false;
   const done = a.steps.filter((s) => !/^(proposed|under-discussion|rejected)$/.test(s.status));
-  if (y.has('new') && !x.has('new') && done.length > 0) return true;
+  if (y.has('new') && !x.has('new') && (done.length > 0 || isStanding(a))) return true;
   const year = [...y].find((m) => /^\d{4}$/.test(m));
   if (year && !x.has(year) && done.length > 0)
     return done.every((s) => !(s.date?.start ?? published ?? year).startsWith(year));
@@ -75,6 +77,8 @@ function isOneMore(
     done.some(isMade)
   )
     return true;
+  // [keeps to the Lima Treaty … as part of *a* deal signed long ago]: one that the reader does not know yet
+  if (a.proper && a.steps.length === 0 && isPast(b, published) && b.steps.some(isMade)) return true;
   const wished =
     b.steps.length > 0 && b.steps.every((s) => /^(proposed|under-discussion)$/.test(s.status));
   if (wished && a.steps.length === 0 && a.status?.value === 'in-force') return true;
