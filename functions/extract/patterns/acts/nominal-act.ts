@@ -1,6 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { effectOf } from '../reality/effects.ts';
 import type { Reality } from '../reality/modes.ts';
+import { isNegated } from '../reality/negation.ts';
 import { nounReality } from '../reality/noun-reality.ts';
 import { realityOf } from '../reality/reality.ts';
 import { isAny } from '../trees/definite.ts';
@@ -21,7 +22,7 @@ export function nominalReality(tree: Tree, noun: number): Reality {
     const above = realityOf(tree, head!.index);
     // [the *outlines* of the deal *do not meet* the needs]: there are such outlines
     const isDoer = is(tree.words[noun], 'nsubj');
-    if (isDoer && /^(denial|refusal)$/.test(above.mode) && !happens.test(head!.lemma))
+    if (isDoer && isNegated(tree, head!.index) !== null && !happens.test(head!.lemma))
       return { mode: 'fact', time: 'present', cue: noun };
     if (isDoer || above.mode === 'plan' || above.mode === 'wish') return above;
   }
