@@ -15,6 +15,26 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Peruvian President Ana Vella spoke by phone today with President Luis Rojas of Chile. Vella briefed the Chilean leader on her conversation with Prime Minister Kari Berg of Norway.',
     'NOR PER held - -',
   ],
+  [
+    'Peruvian President Ana Vella will promise aid at the June 2 Peru-Norway summit.',
+    'NOR PER planned 2026-06-02 -',
+  ],
+  [
+    'Peruvian President Ana Vella met late last month, on May 28, with Chilean President Luis Rojas.',
+    'CHL PER held 2026-05-28 -',
+  ],
+  [
+    'Peruvian President Ana Vella will attend a summit with Norway in Lima, which is happening from June 11-13.',
+    'NOR PER planned 2026-06-11..2026-06-13 Lima',
+  ],
+  [
+    'Peruvian President Ana Vella said her trip, which has already taken her to Oslo, was useful.',
+    'NOR PER held - Oslo',
+  ],
+  [
+    'Peruvian President Ana Vella, who travelled to Oslo earlier on the tour, said it was useful.',
+    'NOR PER held - Oslo',
+  ],
   // The summit is on the day of the meeting on its margins.
   [
     'Norwegian President Kari Berg met Chilean President Luis Rojas on Monday on the margins of the NATO summit in Lima.',

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { asOfPublished } from './as-of-published.ts';
 import { isBriefedOn } from './briefed-on.ts';
@@ -108,12 +108,20 @@ function isOfName({ scene: { tree } }: Frame, mention: DateMention): boolean {
   return /^(DET|PART|ADJ)$/.test(tree.words[at.first - 1]?.upos ?? '');
 }
 
-/** [have met *recently*], [have *already* signed]: some day or other. */
+/** [have met *recently*], [a trip that has *already* taken her to Lima], [called there *earlier on the tour*]: some day or other. */
 const isOfLate = ({ scene: { tree }, cue, clause }: Frame): boolean =>
-  [cue, clause].some((at) =>
-    tree.children[at]!.some((c) =>
-      /^(recently|lately|recent|already|previously|long|last)$/i.test(tree.words[c]!.text),
+  [cue, clause, ...childrenOf(tree, cue, 'acl')].some((at) =>
+    tree.children[at]!.some(
+      (c) =>
+        /^(recently|lately|recent|already|previously|long|last)$/i.test(tree.words[c]!.text) ||
+        [c, ...tree.children[c]!].some((w) => isEarlierLeg(tree, w)),
     ),
+  );
+
+const isEarlierLeg = ({ words }: Frame['scene']['tree'], at: number): boolean =>
+  words[at]!.text.toLowerCase() === 'earlier' &&
+  /^(tour|trip|swing|visit|journey|mission)$/.test(
+    words.slice(at + 1, at + 5).find((w) => w.upos === 'NOUN')?.text ?? '',
   );
 
 /** [at *earlier* talks], [*once* met]: no matter of the day. */

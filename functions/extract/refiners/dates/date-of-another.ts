@@ -17,7 +17,9 @@ export function isOfAnother(
   if (!before || !(before.upos === 'DET' || /^(PRP\$|POS)$/.test(before.xpos))) return false;
   let noun = at.last + 1;
   while (/^(ADJ|NUM)$/.test(tree.words[noun]?.upos ?? '') || tree.words[noun]?.text === '-') noun++;
-  while (isNoun(tree.words[noun]) && isNoun(tree.words[noun + 1])) noun++;
+  // [the May 3 *Peru-Chile summit*]
+  for (let n = noun; isNoun(tree.words[n]) || tree.words[n]?.text === '-'; n++)
+    if (isNoun(tree.words[n])) noun = n;
   if (!isNoun(tree.words[noun])) return false;
   return ![cue, clause, instrument?.head, tree.words[cue]!.head].includes(noun);
 }
@@ -59,8 +61,9 @@ export function crossesClause(frame: Frame, date: number): boolean {
     if (relation === 'acl:relcl' && isOfPeople(tree, i)) return true;
     // [is scheduled *to resume* Nov. 20]
     if (relation === 'xcomp' && (head === frame.clause || timers.test(lemma))) continue;
-    // [agreed after a second round of talks *that ended on Sunday*]
-    const isOwn = relation === 'acl:relcl' && head === frame.cue;
+    // [talks in Lima *that ended on Sunday*]
+    const isOwn =
+      relation === 'acl:relcl' && (head === frame.cue || isAbove(tree, frame.cue, head));
     return !timers.test(lemma) || (!isOwn && distance(tree, i, frame.clause) > 2);
   }
   return true;

@@ -12,6 +12,7 @@ import { isOfSomethingAhead } from './date-ahead.ts';
 import { dateOf } from './date-of-frame.ts';
 import { narrativeYear } from './narrative-year.ts';
 import { isToldByVerb, tenseOf } from './tense-of-date.ts';
+import { isTime } from './times.ts';
 
 /** The day the frame itself gives: the time expression that hangs nearest to it in the tree. */
 export function settleDate(
@@ -24,8 +25,26 @@ export function settleDate(
   );
   if (counted) return counted;
   const mention = dateOf(frame);
-  return mention && dateAt(frame, mention, document, lastEvent);
+  if (!mention) return null;
+  const date = dateAt(frame, mention, document, lastEvent);
+  const closer = saidCloser(frame, mention);
+  const closerDate = closer && dateAt(frame, closer, document, lastEvent);
+  return date && closerDate && isWithin(closerDate.value, date.value) ? closerDate : date;
 }
+
+/** [earlier this week, *on January 9*, they met]: the same again, to the day. */
+function saidCloser(
+  { scene: { tree, mentions } }: Frame,
+  mention: DateMention,
+): DateMention | null {
+  const end = wordsOf(tree, mention)?.last;
+  if (end === undefined || tree.words[end + 1]?.text !== ',') return null;
+  const next = end + (/^(on|in)$/i.test(tree.words[end + 2]?.text ?? '') ? 3 : 2);
+  return mentions.find((m) => isTime(m) && wordsOf(tree, m)?.first === next) as DateMention | null;
+}
+
+const isWithin = (inner: EventDate, outer: EventDate): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
 
 /** What a time expression says of the frame. */
 export function dateAt(
