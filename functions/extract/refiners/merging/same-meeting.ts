@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { isOnArrival, isPartOfStay } from './journeys.ts';
 import { peopleClash } from './people-clash.ts';
 import {
+  areCountedApart,
   bodiesOf,
   countryOnly,
   dayOfMeeting,
@@ -58,7 +59,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
       );
   if (date === 0) return 0;
   // [will return for *more* talks], but [hold more talks … lead *the talks*]
-  if (isMore(a) !== isMore(b) && date < 2 && !(isMore(a) && b.definite)) return 0;
+  if (isMore(a) !== isMore(b) && date < 2 && !(isMore(a) && b.definite) && !isHeadline(a)) return 0;
+  if (areCountedApart(a, b)) return 0;
   const place = placeScore(a.place?.value ?? null, b.place?.value ?? null);
   if (place === 0) return 0;
   if (peopleClash(a, b)) return 0;
@@ -115,6 +117,10 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   // [met on Monday], then [a meeting] without a day: one meeting, unless the text says another
   return parties + date + place;
 }
+
+/** What it calls [talks] may be the second round of them. */
+const isHeadline = ({ frames }: Draft): boolean =>
+  frames.every((f) => f.scene.tree.sentence.zone === 'headline');
 
 const isGathering = ({ kind, needy, date }: Draft): boolean =>
   kind === 'conference' && needy && date !== null;
