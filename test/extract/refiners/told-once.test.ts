@@ -30,6 +30,20 @@ test.each([
 /** Texts that tell of one meeting twice, or of two that are not to be run together: all that is found, in order. */
 const cases: readonly (readonly [text: string, ...events: string[]])[] = [
   [
+    'Norwegian President Kari Berg met Chilean President Luis Rojas in Lima on Monday. The presidents also convened a Norway-Chile Trade Summit with Ana Vella, the Chilean trade minister.',
+    'CHL NOR held 2026-06-01 Lima',
+    'CHL NOR held 2026-06-01 Lima',
+  ],
+  [
+    'Norway and Chile held talks on fish. A second round of talks took place in May.',
+    'CHL NOR held 2026-06-02 -',
+    'CHL NOR held 2026-05-01..2026-05-31 -',
+  ],
+  [
+    'Norway and Chile held talks on fish on Monday. The second round of talks went on until dawn.',
+    'CHL NOR held 2026-06-01 -',
+  ],
+  [
     'A senior Chilean diplomat is in Norway for talks on fish. Deputy Foreign Minister Luis Rojas was slated to meet Norwegian Foreign Minister Kari Berg.',
     'CHL NOR ongoing 2026-06-02 Norway',
   ],

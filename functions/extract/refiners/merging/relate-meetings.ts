@@ -2,7 +2,6 @@ import type { Place } from '#shared/event.ts';
 import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { isBody } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { isDefinite } from '../../patterns/trees/definite.ts';
 import { prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { isApart } from './one-meeting-each.ts';
@@ -27,62 +26,6 @@ export const isOneOfSeveral = (one: Draft, all: Draft): boolean =>
   one.parties.length >= 2 &&
   one.frames.every(isApart) &&
   !all.frames.some(isApart);
-
-export const isPrevious = ({ frames, date }: Draft): boolean =>
-  frames.every(
-    ({ scene: { tree }, cue, clause }) =>
-      // [the first there *since the inaugural meeting* in 1966]
-      (prepositionOf(tree, cue) === 'since' &&
-        tree.children[cue]!.some((c) => /^(inaugural|founding)$/.test(tree.words[c]!.text))) ||
-      // [we *last* saw each other at the summit]
-      (date === null &&
-        tree.children[clause]!.some((c) => tree.words[c]!.text === 'last' && c < clause)) ||
-      tree.children[cue]!.some((c) => {
-        const { text, relation } = tree.words[c]!;
-        return relation === 'nmod:poss'
-          ? /^last (year|month)$/i.test(text)
-          : /^(previous|earlier|prior|recent)$/i.test(text);
-      }),
-  );
-
-/** [*more* talks], [a *separate* meeting], [a *second* round]: beside what was told already. */
-export const isMore = ({ frames }: Draft): boolean =>
-  frames.every((frame) => {
-    const { scene, cue } = frame;
-    const said = describing(frame);
-    return (
-      said.some((w) => /^(more|further|another|additional|separate|subsequent|later)$/.test(w)) ||
-      (said.some((w) => ordinals.indexOf(w) > 0) && !isDefinite(scene.tree, topOf(frame))) ||
-      // [the two *also* held *a* summit on trade]
-      (/^(summit|conference|call)$/.test(frame.kind) &&
-        said.some((w) => /^an?$/.test(w)) &&
-        scene.tree.children[scene.tree.words[cue]!.head]?.some(
-          (c) => scene.tree.words[c]!.text === 'also',
-        ) === true)
-    );
-  });
-
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-
-/** [a second *round* of talks]: the word that the others stand before. */
-const topOf = ({ scene: { tree }, cue }: Frame): number =>
-  tree.words[tree.words[cue]!.head]?.lemma === 'round' ? tree.words[cue]!.head : cue;
-
-/** The words before the noun, in small letters. */
-const describing = (frame: Frame): string[] => {
-  const { tree } = frame.scene;
-  return [frame.cue, topOf(frame)].flatMap((at) =>
-    tree.children[at]!.filter((c) => c < at).map((c) => tree.words[c]!.text.toLowerCase()),
-  );
-};
-
-/** [the *first* round … the *second* round]. */
-export function areCountedApart(a: Draft, b: Draft): boolean {
-  const counts = (d: Draft): string[] =>
-    d.frames.flatMap(describing).filter((w) => ordinals.includes(w));
-  const [x, y] = [counts(a), counts(b)];
-  return x.length > 0 && y.length > 0 && !x.some((w) => y.includes(w));
-}
 
 /** Nobody is named as a party. */
 export const isReadIn = ({ parties }: Draft): boolean => parties.every((p) => p.implied);

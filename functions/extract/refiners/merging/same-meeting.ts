@@ -1,9 +1,9 @@
 import type { EventDate, Place } from '#shared/event.ts';
 import type { Draft } from '../draft.ts';
 import { isOnArrival, isPartOfStay } from './journeys.ts';
+import { areCountedApart, isMore, isPrevious } from './one-more-meeting.ts';
 import { peopleClash } from './people-clash.ts';
 import {
-  areCountedApart,
   bodiesOf,
   countryOnly,
   dayOfMeeting,
@@ -11,13 +11,11 @@ import {
   isGoneBy,
   isMemberOf,
   isMerelyNamed,
-  isMore,
   isMultilateral,
   isOccasion,
   isOnEve,
   isOneOfSeveral,
   isOver,
-  isPrevious,
   isPurpose,
   isReadIn,
   isUnderWay,

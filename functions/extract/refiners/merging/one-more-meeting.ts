@@ -1,0 +1,59 @@
+import type { Frame } from '../../patterns/frame.ts';
+import { isDefinite } from '../../patterns/trees/definite.ts';
+import { prepositionOf } from '../../patterns/trees/relations.ts';
+import type { Draft } from '../draft.ts';
+
+export const isPrevious = ({ frames, date }: Draft): boolean =>
+  frames.every(
+    ({ scene: { tree }, cue, clause }) =>
+      // [the first there *since the inaugural meeting* in 1966]
+      (prepositionOf(tree, cue) === 'since' &&
+        tree.children[cue]!.some((c) => /^(inaugural|founding)$/.test(tree.words[c]!.text))) ||
+      // [we *last* saw each other at the summit]
+      (date === null &&
+        tree.children[clause]!.some((c) => tree.words[c]!.text === 'last' && c < clause)) ||
+      tree.children[cue]!.some((c) => {
+        const { text, relation } = tree.words[c]!;
+        return relation === 'nmod:poss'
+          ? /^last (year|month)$/i.test(text)
+          : /^(previous|earlier|prior|recent)$/i.test(text);
+      }),
+  );
+
+/** [*more* talks], [a *separate* meeting], [a *second* round]: beside what was told already. */
+export const isMore = ({ frames }: Draft): boolean =>
+  frames.every((frame) => {
+    const { scene, cue } = frame;
+    const said = describing(frame, cue);
+    return (
+      said.some((w) => /^(more|further|another|additional|separate|subsequent|later)$/.test(w)) ||
+      (counted(frame).some((w) => w !== 'first') && !isDefinite(scene.tree, topOf(frame))) ||
+      // [the two *also* held *a* summit on trade]
+      (/^(summit|conference|call)$/.test(frame.kind) &&
+        said.some((w) => /^an?$/.test(w)) &&
+        scene.tree.children[scene.tree.words[cue]!.head]?.some(
+          (c) => scene.tree.words[c]!.text === 'also',
+        ) === true)
+    );
+  });
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** [a second *round* of talks]: the word that the others stand before. */
+const topOf = ({ scene: { tree }, cue }: Frame): number =>
+  tree.words[tree.words[cue]!.head]?.lemma === 'round' ? tree.words[cue]!.head : cue;
+
+/** The words before a noun, in small letters. */
+const describing = ({ scene: { tree } }: Frame, noun: number): string[] =>
+  tree.children[noun]!.filter((c) => c < noun).map((c) => tree.words[c]!.text.toLowerCase());
+
+const counted = (frame: Frame): string[] =>
+  [frame.cue, topOf(frame)].flatMap((noun) =>
+    describing(frame, noun).filter((w) => ordinals.includes(w)),
+  );
+
+/** [the *first* round … the *second* round]. */
+export function areCountedApart(a: Draft, b: Draft): boolean {
+  const [x, y] = [a.frames.flatMap(counted), b.frames.flatMap(counted)];
+  return x.length > 0 && y.length > 0 && !x.some((w) => y.includes(w));
+}
