@@ -24,7 +24,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 /** Every word form that could carry a meeting or a pact. */
 const triggers: ReadonlySet<string> = new Set(
   [
-    ...meetingVerbs.flatMap((p) => p.verbs),
+    // [a goal to *lead* by]: only with a delegation, below
+    ...meetingVerbs.flatMap((p) => p.verbs.filter((verb) => verb !== 'lead')),
     ...meetingNouns.flatMap((p) => p.nouns),
     ...instrumentNouns,
     'cease',
@@ -73,6 +74,9 @@ export function isTriggered(
 ): boolean {
   const has = (words: RegExp): boolean => sentence.tokens.some(({ text }) => words.test(text));
   if (!namesSomebody && tellingPairs.some((pair) => pair.every(has))) return true;
+  // [*led* a *delegation* to Lima]
+  if (namesSomebody && has(/^(lead|leads|led|leading)$/) && has(/^(delegation|mission)$/))
+    return true;
   for (const [index, { text }] of sentence.tokens.entries()) {
     const lower = text.toLowerCase();
     if (triggers.has(lower) && (namesSomebody || telling.has(lower))) return true;

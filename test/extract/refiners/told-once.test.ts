@@ -84,6 +84,15 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'CHL NOR held 2026-06-01 Oslo',
   ],
   ['Norway urged Chile to engage in talks with Peru.', 'CHL PER proposed - -'],
+  [
+    'Norwegian Foreign Minister Kari Berg is expected to meet with senior officials in Lima on Friday.',
+    'NOR PER planned 2026-06-05 Lima',
+  ],
+  [
+    'Chilean President Luis Rojas visited Norway on Monday. Norwegian Prime Minister Kari Berg will visit Chile in July.',
+    'CHL NOR held 2026-06-01 Norway',
+    'CHL NOR planned 2026-07-01..2026-07-31 Chile',
+  ],
 ];
 
 test.each(cases)('%s', (text, ...events) => {

@@ -17,6 +17,7 @@ import { gathered } from './gathered.ts';
 import { haggledIn } from './haggled-in.ts';
 import { negotiated } from './held-negotiations.ts';
 import { invited } from './invited.ts';
+import { ledDelegation } from './led-delegation.ts';
 import { meal } from './meal.ts';
 import { mediation } from './mediation.ts';
 import { meeting } from './meeting.ts';
@@ -80,6 +81,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   dueIn,
   appearedWith,
   sent,
+  ledDelegation,
 ];
 
 export const meetingNouns: readonly MeetingNoun[] = [

@@ -4,21 +4,30 @@ import { prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 
 export const isPrevious = ({ frames, date }: Draft): boolean =>
-  frames.every(
-    ({ scene: { tree }, cue, clause }) =>
+  frames.every((frame) => {
+    const {
+      scene: { tree },
+      cue,
+      clause,
+    } = frame;
+    return (
       // [the first there *since the inaugural meeting* in 1966]
       (prepositionOf(tree, cue) === 'since' &&
         tree.children[cue]!.some((c) => /^(inaugural|founding)$/.test(tree.words[c]!.text))) ||
       // [we *last* saw each other at the summit]
       (date === null &&
         tree.children[clause]!.some((c) => tree.words[c]!.text === 'last' && c < clause)) ||
-      tree.children[cue]!.some((c) => {
-        const { text, relation } = tree.words[c]!;
-        return relation === 'nmod:poss'
-          ? /^last (year|month)$/i.test(text)
-          : /^(previous|earlier|prior|recent)$/i.test(text);
-      }),
-  );
+      // [*last year's* round of talks]
+      [cue, topOf(frame)].some((noun) =>
+        tree.children[noun]!.some((c) => {
+          const { text, relation } = tree.words[c]!;
+          return relation === 'nmod:poss'
+            ? /^last (year|month)$/i.test(text)
+            : /^(previous|earlier|prior|recent)$/i.test(text);
+        }),
+      )
+    );
+  });
 
 /** [*more* talks], [a *separate* meeting], [a *second* round]: beside what was told already. */
 export const isMore = ({ frames }: Draft): boolean =>

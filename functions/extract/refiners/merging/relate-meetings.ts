@@ -167,3 +167,9 @@ export const isOnEve = (held: Draft, { date, frames }: Draft, published: string 
       /^(before|ahead of)$/i.test(prepositionOf(tree, cue)) &&
       tree.words[tree.words[cue]!.head]?.xpos === 'VBD',
   );
+
+/** [visited Oslo in May … *invited her to Lima*]: one is there, the other here. */
+export function areOpposite(a: Draft, b: Draft): boolean {
+  const [x, y] = [a, b].map((d) => d.parties.find((p) => p.role === 'host')?.code);
+  return a.kind === 'visit' && b.kind === 'visit' && x !== undefined && y !== undefined && x !== y;
+}

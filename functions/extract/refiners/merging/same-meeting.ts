@@ -4,6 +4,7 @@ import { isOnArrival, isPartOfStay } from './journeys.ts';
 import { areCountedApart, isMore, isPrevious } from './one-more-meeting.ts';
 import { peopleClash } from './people-clash.ts';
 import {
+  areOpposite,
   bodiesOf,
   countryOnly,
   dayOfMeeting,
@@ -39,6 +40,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   if (parties < 3 && journey && refused && journey !== refused && !refused.needy) return 0;
   // [met *separately* with both, before the three sat down]
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return 0;
+  if (areOpposite(a, b)) return 0;
   if (refersTo(b, a)) return 9;
   // [the *previous* meeting of Vella and Costa]: not the one that was told
   if (isPrevious(a) !== isPrevious(b)) return 0;

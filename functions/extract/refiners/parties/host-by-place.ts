@@ -1,7 +1,7 @@
 import type { Place } from '#shared/event.ts';
 import { sortOf } from '../../mentions/actors.ts';
 import { isTownOfBodies } from '../../mentions/towns-of-bodies.ts';
-import { type Agent, wordsOf } from '../../patterns/filling/agents.ts';
+import { type Agent, agentsIn, wordsOf } from '../../patterns/filling/agents.ts';
 import { canTravel } from '../../patterns/filling/can-travel.ts';
 import { objectsOf } from '../../patterns/filling/objects.ts';
 import { obliquesOf } from '../../patterns/filling/subjects.ts';
@@ -15,7 +15,7 @@ import type { Draft, DraftParty } from '../draft.ts';
  */
 export function addHostByPlace(draft: Draft, frame: Frame, here: Place | null): void {
   if (!/^(talks|meeting|met|negotiations|discussed|conferred)$/.test(frame.pattern)) return;
-  const stay = stayBefore(frame, here);
+  const stay = stayBefore(frame, here) ?? officialsThere(frame);
   if (!stay || isTownOfBodies(stay.name)) return;
   const guest = frame.fillers.length > 0 ? null : guestBefore(frame, stay.from);
   if (guest) {
@@ -117,6 +117,34 @@ function stayBefore({ scene: { tree, mentions }, cue }: Frame, here: Place | nul
   function isFree(from: number): boolean {
     return words.slice(from + 1, cue).every((w) => !/^(VBD|VBZ|VBP|VB|MD)$/.test(w.xpos));
   }
+}
+
+/** [will meet *officials in Quito*]: nobody's but of that place. */
+function officialsThere({
+  pattern,
+  scene: { tree, mentions, agents },
+  cue,
+  fillers,
+}: Frame): Stay | null {
+  if (pattern !== 'met' || !fillers.every((f) => f.slot === 'subject' && isOfficial(f.agent)))
+    return null;
+  const { words } = tree;
+  const at = [...objectsOf(tree, cue), ...obliquesOf(tree, cue, ['with'])].find(
+    (i) =>
+      words[i]!.xpos === 'NNS' &&
+      /^(official|leader|authority|minister|counterpart)$/.test(words[i]!.lemma) &&
+      agentsIn(tree, i, agents).every((a) => a.head > i),
+  );
+  if (at === undefined || !/^(in|at)$/.test(words[at + 1]?.text ?? '')) return null;
+  const place = mentions.find(
+    (m) =>
+      m.kind === 'place' &&
+      (wordsOf(tree, m)?.first === at + 2 ||
+        (words[at + 2]?.text === 'the' && wordsOf(tree, m)?.first === at + 3)),
+  );
+  return place?.kind === 'place' && place.country
+    ? { name: place.name, country: place.country, span: place, from: at + 1 }
+    : null;
 }
 
 /** [*Vella*, in Quito for talks,]: who stands right before. */
