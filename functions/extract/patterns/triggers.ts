@@ -58,7 +58,7 @@ function forms(lemma: string): string[] {
 
 /** Words that may stand for an event without naming anybody: [the talks ended], [they met]. All others need an actor beside them. */
 const telling: ReadonlySet<string> = new Set(
-  'meet met meets meeting meetings talks negotiations summit visit treaty accord accords agreement agreements pact pacts truce ceasefire deal protocol convention armistice memorandum signing'.split(
+  'meet met meets meeting meetings talks negotiations summit visit treaty treaties deals truces protocols memoranda accord accords agreement agreements pact pacts truce ceasefire deal protocol convention armistice memorandum signing'.split(
     ' ',
   ),
 );
@@ -97,7 +97,10 @@ const tellingPairs: readonly (readonly RegExp[])[] = [
   // [The two had spoken by phone]
   [/^(spoke|spoken|talked)$/i, /^(phone|telephone)$/i],
   // [The two leaders agreed to open the strait]
-  [/^(agreed|agree)$/i, /^(sides|leaders|countries|nations)$/i],
+  [
+    /^(agreed|agree|signed)$/i,
+    /^(sides|leaders|countries|nations|neighbou?rs|allies|governments)$/i,
+  ],
   // [Their ministers discussed the dam]
   [/^(discussed|discuss)$/i, /^(ministers|leaders|presidents)$/i],
 ];

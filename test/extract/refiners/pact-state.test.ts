@@ -271,3 +271,35 @@ describe('what may come, and what came long ago', () => {
     expect(pacts(text)).toEqual([event]);
   });
 });
+
+describe('when it was made', () => {
+  test.each([
+    [
+      'Peru may leave its 20-year-old whaling treaty with Chile.',
+      'CHL PER in-force 2006-01-01..2006-12-31 -',
+    ],
+    ['Shelling broke a ten-day-old truce between Peru and Chile.', 'CHL PER violated 2026-05-23 -'],
+    [
+      'North and South Korea never made peace: their 1950-53 conflict ended in a truce.',
+      'KOR PRK in-force 1953-01-01..1953-12-31 -',
+    ],
+    [
+      'Earlier this year, Peru scored a whaling deal with Chile.',
+      'CHL PER agreed 2026-01-01..2026-06-02 -',
+    ],
+    [
+      'Peru signed an accord with Chile on Monday, after Fiji and Chile had met. The hosts signed it a day prior.',
+      'CHL PER signed 2026-06-01 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+
+  test('one that ends a quarrel is not the one that nobody will agree to', () => {
+    expect(
+      pacts(
+        'Peru will agree to no deal on whales with Fiji. Peru and Chile meanwhile signed an agreement ending a row over copper.',
+      ),
+    ).toContain('CHL PER signed 2026-06-02 -');
+  });
+});

@@ -44,7 +44,11 @@ export function knownWithin(
   tree: Tree,
   { first, last }: { first: number; last: number },
 ): { first: number; last: number; name: string } | null {
-  for (let start = first; start < last; start++) {
+  // [*United States -* Mexico-Canada Agreement]: a loose dash may have cut it
+  const dash = tree.words.findIndex(
+    (w) => w.index >= first - 2 && w.index <= first && /^([-–—]|--)$/.test(w.text),
+  );
+  for (let start = dash > 0 ? Math.max(0, first - 5) : first; start < last; start++) {
     const name = nameOf(tree, start, last);
     if (knownPact(name)) return { first: start, last, name };
   }

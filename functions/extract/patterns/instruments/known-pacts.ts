@@ -11,7 +11,11 @@ export interface KnownPact {
 }
 
 /** A name of several words that begins with a capital is known whatever the others have [the Open Skies treaty]. */
-const keyOf = (name: string): string => (/^[A-Z].* /.test(name) ? name.toLowerCase() : name);
+const keyOf = (name: string): string =>
+  /^[A-Z].* /.test(name)
+    ? // [United States — Mexico -Canada Agreement]
+      name.replace(/\s*(-+|[–—])\s*/g, '-').toLowerCase()
+    : name;
 
 /** [USA IRN; GBR FRA] → those whose it is; those who are in it too. */
 function partiesOf(list: string): { parties: string[]; others: string[] } {

@@ -28,13 +28,15 @@ export function truceAt(scene: Scene, lemma: string, index: number): Behind | nu
   const last = dealBehind(scene, index);
   if (last !== null) return { place: null, whole: whole(nameOf(tree, index, last), last) };
   // [the 1950-53 *Korean War* ended in a truce]
-  if (/\bKorean War\b/.test(nameOf(tree, 0, tree.words.length - 1)) && isOfWar(tree, index))
+  if (koreanWar.test(nameOf(tree, 0, tree.words.length - 1)) && isOfWar(tree, index))
     return { place: null, whole: whole('Korean War armistice', index) };
   const place = placeBehind(scene, index);
   if (!place) return null;
   const name = `${place.name} ceasefire`;
   return { place, whole: knownPact(name) ? whole(name, place.last) : null };
 }
+
+const koreanWar = /\bKorean (War|Conflict)\b|\b1950 ?[-–] ?(19)?53\b/i;
 
 /** [ended *in* a truce], [the truce *suspending* the war], [the *1953* armistice]. */
 const isOfWar = ({ words }: Tree, index: number): boolean =>

@@ -38,6 +38,7 @@ export const reached: PactAct = {
     'accept',
     'adopt',
     'win',
+    'score',
     'cement',
     'enter',
     'do',

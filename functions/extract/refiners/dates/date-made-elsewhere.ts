@@ -66,7 +66,12 @@ function madeElsewhere(
   let best: Proven<EventDate> | null = null;
   for (const sentence of sentences) {
     const said = text.slice(sentence.start, sentence.end);
-    if (sentence.zone !== 'body' || !making.test(said) || denied.test(said)) continue;
+    if (
+      sentence.zone !== 'body' ||
+      !making.test(said) ||
+      denied.test(said.slice(0, said.search(making)))
+    )
+      continue;
     if (
       !plain(said)
         .split(' ')

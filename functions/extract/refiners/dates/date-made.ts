@@ -4,6 +4,7 @@ import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isVerb } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
+import { ageOf, yearOfEndedWar } from './age-of-pact.ts';
 import { anniversaryOf } from './anniversary.ts';
 import { dateOfName } from './settle-pact-date.ts';
 import { isTime } from './times.ts';
@@ -14,6 +15,8 @@ export function dateMade(frame: Frame, published: string | null): Proven<EventDa
   const isAhead = /^(plan|wish)$/.test(frame.reality.mode) && frame.pattern !== 'named';
   return (
     anniversaryOf(frame, published) ??
+    ageOf(frame, published) ??
+    yearOfEndedWar(frame) ??
     dateOfName(frame, published, !isAhead) ??
     dateOfClause(frame, published)
   );

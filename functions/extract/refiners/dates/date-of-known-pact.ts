@@ -16,7 +16,11 @@ export function dateOfKnownPact(drafts: Draft[], document: Document): Draft[] {
     const since = draft.type === 'pact' ? knownPact(draft.name)?.since : null;
     if (!since || !document.written || since > document.written) continue;
     if (!/^(agreed|signed|in-force)$/.test(draft.status?.value ?? '')) continue;
-    const isOfNews = draft.date?.value.rule === 'as-of-published' && isLongAgo(since, document);
+    const isOfNews =
+      draft.date?.value.rule === 'as-of-published' &&
+      // [*signed* on Friday, and agreed in September]
+      draft.status?.value !== 'signed' &&
+      isLongAgo(since, document);
     if (draft.date && !isOfNews) continue;
     draft.date = daysAround(since, document);
   }

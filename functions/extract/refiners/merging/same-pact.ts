@@ -40,7 +40,11 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
     const isNext =
       isToCome(b) && pactKindOf(b.name) !== null && pactKindOf(a.name) !== pactKindOf(b.name);
     // [a zero-tariff agreement that they signed … signed *a* sweeping trade deal]: told twice
-    const isOfTopic = [a, b].some((d) => / (on|to|for|of) /.test(d.name));
+    const [ofTopic, ofAnother] = [a, b].map((d) => / (on|to|for|of|\w+ing) /.test(d.name));
+    const isOfTopic = ofTopic || ofAnother;
+    // [will agree to no deal on missiles … signed *an* agreement ending a dispute over patents]
+    if (ofTopic && ofAnother && isIndefinite(b) && !a.steps.some(isMade) && b.steps.some(isMade))
+      return 0;
     const again = !isOfTopic && sameParties(a, b) && kindOf(a) !== null && kindOf(a) === kindOf(b);
     const isMore = isNext || (b.steps.some(isMade) && !again);
     if (isIndefinite(b) && !isHeadline(a) && stands && isMore) return 0;

@@ -1,0 +1,68 @@
+import type { EventDate } from '#shared/event.ts';
+import { formatDay, parseDay } from '../../mentions/dates/calendar.ts';
+import { around } from '../../mentions/dates/near-days.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import type { Proven } from '../draft.ts';
+
+const units = new Set(['day', 'week', 'month', 'year']);
+const numbers =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
+    ' ',
+  );
+
+/** [the *24-year-old* trade pact], [a *ten-day-old* truce]: made so long before the article. */
+export function ageOf(
+  { scene: { tree }, instrument }: Frame,
+  published: string | null,
+): Proven<EventDate> | null {
+  const { words } = tree;
+  const { first, head } = instrument!;
+  const old = words.findLast(
+    (w) => w.index < head && w.index >= first - 3 && /^old$/i.test(w.text),
+  );
+  if (!old || published === null) return null;
+  // [24 - year - old]
+  const [count, unit] = words
+    .slice(Math.max(0, old.index - 5), old.index)
+    .filter((w) => w.text !== '-')
+    .slice(-2);
+  const name = unit?.text.toLowerCase() ?? '';
+  const said = count?.text.toLowerCase() ?? '';
+  const number = /^\d{1,3}$/.test(said) ? Number(said) : numbers.indexOf(said);
+  if (!units.has(name) || number < 1) return null;
+  const days = around(parseDay(published), name as 'day' | 'week' | 'month' | 'year', -number);
+  return {
+    value: {
+      start: formatDay(days.start),
+      end: formatDay(days.end),
+      precision: days.precision,
+      text: `${said}-${name}-old`,
+      rule: 'age',
+    },
+    span: { start: count!.start, end: old.end },
+  };
+}
+
+/** [the truce that ended the *1950-53* war]: of the year in which the war ended. */
+export function yearOfEndedWar({ scene: { tree }, instrument }: Frame): Proven<EventDate> | null {
+  if (!/^(truce|armistice|cease-?fire)$/i.test(tree.words[instrument!.head]!.text)) return null;
+  const { sentence } = tree;
+  const text = sentence.tokens.map((t) => t.text).join(' ');
+  const [, years, from, to] = war.exec(text) ?? [];
+  if (!years) return null;
+  const year = to!.length === 2 ? `${from!.slice(0, 2)}${to}` : to!;
+  const opens = sentence.tokens.findIndex((t) => t.text.startsWith(from!));
+  const closes = sentence.tokens.findIndex((t, i) => i >= opens && t.text.endsWith(to!));
+  return {
+    value: {
+      start: `${year}-01-01`,
+      end: `${year}-12-31`,
+      precision: 'year',
+      text: years.replaceAll(' ', ''),
+      rule: 'end-of-war',
+    },
+    span: { start: sentence.tokens[opens]!.start, end: sentence.tokens[closes]!.end },
+  };
+}
+
+const war = /\b(((?:1[89]|20)\d\d) ?[-–] ?((?:1[89]|20)?\d\d)) (?:\p{L}+ )?(?:war|conflict)\b/iu;
