@@ -108,6 +108,12 @@ export function mendCapitals(tokens: readonly Token[]): readonly Token[] {
     const { text } = tokens[i]!;
     if (!isUpper(text.charCodeAt(0)) || !isLower(text.charCodeAt(1))) continue;
     const before = tokens[i - 1]!.text;
+    // [our *Allies* and Partners]: as Washington writes them
+    if (/^(Allies|Partners)$/.test(text) && ofBody.test(before)) {
+      mended ??= [...tokens];
+      mended[i] = { ...tokens[i]!, text: text.toLowerCase() };
+      continue;
+    }
     if (before.length < 3 || !before.endsWith('.') || before.startsWith('.')) continue;
     const word = text.toLowerCase();
     const participle =
@@ -118,6 +124,8 @@ export function mendCapitals(tokens: readonly Token[]): readonly Token[] {
   }
   return mended ?? tokens;
 }
+
+const ofBody = /^(our|their|its|his|the|and|with|among|NATO|EU|European|G7|Atlantic|close|key)$/;
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -5,7 +5,14 @@ import { type Agent, agentsIn, codesOf } from './agents.ts';
 import { agentsAfter, bySurface, isSomebody } from './agents-after.ts';
 import { countOf, isAnaphor, isHome, isRebels } from './anaphors.ts';
 import { hearersOf } from './hearers.ts';
-import { brokers, isMereTie, isVenue, modifies, withoutPatrons } from './modifying-agents.ts';
+import {
+  brokers,
+  isMereTie,
+  isVenue,
+  modifies,
+  withoutPatrons,
+  withoutTheirBody,
+} from './modifying-agents.ts';
 import { isOfNextClause, pairBefore } from './next-clause.ts';
 import { objectsOf } from './objects.ts';
 import { isAside, isOfBusiness } from './outsiders.ts';
@@ -28,9 +35,10 @@ export class Filling {
       // [signed, with Fiji *as* the only doubter]
       if (slot === 'with' && this.scene.tree.words[argument + 1]?.text.toLowerCase() === 'as')
         continue;
-      const found = withoutPatrons(
-        this.scene,
-        agentsIn(this.scene.tree, argument, this.scene.agents),
+      const found = withoutTheirBody(
+        this.scene.tree,
+        argument,
+        withoutPatrons(this.scene, agentsIn(this.scene.tree, argument, this.scene.agents)),
       );
       for (const agent of found)
         if (!isOfBusiness(this.scene, argument, agent)) this.addAgent(slot, agent, role);

@@ -1,6 +1,6 @@
 import type { Scene } from '../frame.ts';
-import { is } from '../trees/relations.ts';
-import type { Agent } from './agents.ts';
+import { childrenOf, is } from '../trees/relations.ts';
+import { type Agent, agentsIn, codesOf, isBody } from './agents.ts';
 
 /** [U.S.-China talks], [Israeli and Palestinian negotiations], [the NATO summit]: an agent right before the noun. */
 export function modifies({ tree }: Scene, agent: Agent, noun: number): boolean {
@@ -42,6 +42,17 @@ export function withoutPatrons({ tree: { words } }: Scene, found: Agent[]): Agen
     );
   const others = found.filter((a) => !isPatron(a));
   return others.some((a) => a.codes.length > 0) ? others : found;
+}
+
+/** [our *NATO* allies - Chancellor Vella, President Costa -]: told by those who are named right behind. */
+export function withoutTheirBody(tree: Scene['tree'], people: number, found: Agent[]): Agent[] {
+  if (tree.words[people]!.xpos !== 'NNS') return found;
+  const isTheirs = (a: Agent): boolean =>
+    isBody(a) && a.last <= people && (a.head === people || tree.words[a.head]!.head === people);
+  const named = childrenOf(tree, people, 'appos').flatMap((c) => agentsIn(tree, c, found));
+  return codesOf(named.filter((a) => !isBody(a))).size >= 2
+    ? found.filter((a) => !isTheirs(a))
+    : found;
 }
 
 /** [the *London* conference] says where; [*Seoul*-*Tokyo* talks] says who. */
