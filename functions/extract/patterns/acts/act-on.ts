@@ -133,7 +133,9 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
       const act = through
         ? undefined
         : acts.find((a) => a.nouns?.includes(head.lemma.toLowerCase()));
-      if (act && (is(word, 'nmod', 'compound', 'obl', 'nmod:poss') || is(word, 'dep'))) {
+      // [talks *following* accords with Chad]: those are no matter of the talks
+      const isApart = /^(following|after|since|despite|amid|without)$/.test(slot);
+      if (act && !isApart && is(word, 'nmod', 'compound', 'obl', 'nmod:poss', 'dep')) {
         return withStatus(act, head.index, nominalReality(tree, head.index));
       }
       if (

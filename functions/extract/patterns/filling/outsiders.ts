@@ -4,13 +4,17 @@ import { isVerb } from '../trees/relations.ts';
 import { type Agent, agentsIn } from './agents.ts';
 import { subjectsOf } from './subjects.ts';
 
-/** [signed a deal, *with Thailand* as the lone critic]: what follows the comma is another matter. */
+/** [signed a deal, *with Thailand* as the lone critic], [a deal on cod *with Chad pressing* for more]: another matter. */
 export function isAside({ words }: Tree, first: number): boolean {
   const at = /^(the|an?)$/i.test(words[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  if (words[at]?.text !== 'with') return false;
+  const urges = words
+    .slice(first + 1, first + 3)
+    .some((w) => w.xpos === 'VBG' && /^(press|push|insist|demand|refuse|urge|threaten|call)$/.test(w.lemma));
   return (
-    words[at]?.text === 'with' &&
-    words[at - 1]?.text === ',' &&
-    words.slice(first + 1, first + 4).some((w) => w.text === 'as' || w.xpos === 'VBG')
+    urges ||
+    (words[at - 1]?.text === ',' &&
+      words.slice(first + 1, first + 4).some((w) => w.text === 'as' || w.xpos === 'VBG'))
   );
 }
 
