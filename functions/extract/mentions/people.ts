@@ -46,7 +46,7 @@ export function findPeople(
       : atHome(majority ?? datelineState(document, actorsBySentence)),
   );
   nameHolders(offices, named, document.sentences);
-  const settled = settleOffices(offices, named, house);
+  const settled = settleOffices(offices, named, house, register.year);
   return [...named.map(({ mention }) => mention), ...settled].sort(
     (a, b) => a.sentence - b.sentence || a.start - b.start,
   );

@@ -167,6 +167,20 @@ const sameOffice = (held: string, named: string): boolean =>
   named.endsWith(held) ||
   (held.startsWith('defen') && named.startsWith('defen'));
 
+/** Whether the one who is called by this family name held this very office, for this party, in that year. */
+export const heldOffice = (
+  word: string,
+  office: string,
+  party: string,
+  year: number | null,
+): boolean =>
+  (index().surnames.get(foldName([word])) ?? []).some(
+    ({ code, title, from, to }) =>
+      code === party &&
+      title.toLowerCase() === office &&
+      (year === null || (from <= year && year <= to)),
+  );
+
 /** A leader in office that year whom the family name alone makes known [Putin, Netanyahu], not [Brown] or [Kim]. */
 export function leaderCalled(word: string, year: number | null): string | null {
   if (!index().written.has(word) && !/[^ -~]/.test(word)) return null;

@@ -28,11 +28,11 @@ export class Register {
   readonly entries: Entry[] = [];
   readonly #byName = new Map<string, Entry>();
   readonly #byWord = new Map<string, Entry[]>();
-  readonly #year: number | null;
+  readonly year: number | null;
 
   constructor(published: string | null) {
     const year = Number(published?.slice(0, 4));
-    this.#year = year > 0 ? year : null;
+    this.year = year > 0 ? year : null;
   }
 
   /** The person that a found name means, new if need be; null where a weak name is nobody's. */
@@ -45,7 +45,7 @@ export class Register {
         : (this.named(words[0]!, found) ??
           this.#ofRank(words[0]!, found) ??
           this.#familyFirst(words[0]!, found))) ??
-      (found.weak && !leaderCalled(words.at(-1)!, this.#year) ? null : this.#create(words));
+      (found.weak && !leaderCalled(words.at(-1)!, this.year) ? null : this.#create(words));
     if (!entry) return null;
     if (words.length > entry.words.length) entry.words = words;
     if (this.#byName.get(foldName(words)) !== entry) this.#index(words, entry);
@@ -155,7 +155,7 @@ export class Register {
         (sameTitle ? 1000 : 0) +
         (isSurname ? 500 : 0) +
         (party && votes.has(party) ? 100 : 0) +
-        (title === undefined && ledState(entry.words, this.#year) ? 8 : 0) +
+        (title === undefined && ledState(entry.words, this.year) ? 8 : 0) +
         (titles.length > 0 ? 5 : 0);
       const near = found ? nearness(entry.last, found.line.sentence.index) : 0;
       if (!best || score + near > best.score) best = { entry, score: score + near };
@@ -167,7 +167,7 @@ export class Register {
 
   /** A leader whom the document never names in full [Putin]. */
   leader(word: string): Entry | null {
-    if (!leaderCalled(word, this.#year)) return null;
+    if (!leaderCalled(word, this.year)) return null;
     const entry = this.#create([capitalised(word)]);
     this.#index([capitalised(word)], entry);
     return entry;
@@ -175,7 +175,7 @@ export class Register {
 
   /** Settles name, title, party and standing of everyone from all that was heard. */
   settle(lands: Lands): void {
-    for (const entry of this.entries) settlePerson(entry, this.#year, lands);
+    for (const entry of this.entries) settlePerson(entry, this.year, lands);
     settleMinisters(this.entries);
   }
 }

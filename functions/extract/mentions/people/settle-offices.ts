@@ -1,5 +1,6 @@
 import type { OfficeMention, PersonMention } from '../mention.ts';
 import type { Found, NamedPerson } from './found.ts';
+import { heldOffice, surnamesOf } from './known-holders.ts';
 import { fieldsOf } from './line.ts';
 import type { TitleReading } from './read-title.ts';
 import type { Entry } from './register.ts';
@@ -14,9 +15,10 @@ export function settleOffices(
   offices: readonly Found[],
   named: readonly NamedPerson[],
   house: boolean,
+  year: number | null,
 ): (OfficeMention | PersonMention)[] {
   copyTitles(named);
-  const holders = holdersByOffice(named);
+  const holders = holdersByOffice(named, year);
   const latest = new Map<string, Entry>();
   /** How often each was named so far: [the president] of an article is whom it is about, not the one he met last. */
   const spoken = new Map<Entry, number>();
@@ -31,9 +33,9 @@ export function settleOffices(
     for (; named[next] && precedes(named[next]!, line, from); next++) {
       const { entry } = named[next]!;
       spoken.set(entry, (spoken.get(entry) ?? 0) + 1);
-      for (const { key, gone } of entry.titles) {
+      for (const key of officesOf(entry, year)) {
         const known = latest.get(key);
-        if (!gone && (!known || spoken.get(entry)! >= spoken.get(known)!)) latest.set(key, entry);
+        if (!known || spoken.get(entry)! >= spoken.get(known)!) latest.set(key, entry);
       }
     }
     const own = titles[0]!;
@@ -105,8 +107,22 @@ const officeKey = (key: string, party: string | null) =>
 const leading =
   /^(president|prime minister|premier|chancellor|king|general secretary|supreme leader|leader)$/;
 
+/** What somebody is called, and of the leaders whom everybody knows what they were: [*Mr. Macron* … the president]. */
+function officesOf({ person, titles }: Entry, year: number | null): string[] {
+  const keys = titles.filter(({ gone }) => !gone).map((title) => title.key);
+  const { party } = person;
+  if (!person.official || !party || titles.some(({ sort }) => sort !== 'polite')) return keys;
+  const surname = surnamesOf(person.name.split(' '))[0]!;
+  return [...keys, ...leaders.filter((office) => heldOffice(surname, office, party, year))];
+}
+
+const leaders = ['president', 'prime minister', 'chancellor'];
+
 /** Who holds each office in the article, by title and party, by title alone, and as leader of the party. */
-function holdersByOffice(named: readonly NamedPerson[]): ReadonlyMap<string, ReadonlySet<Entry>> {
+function holdersByOffice(
+  named: readonly NamedPerson[],
+  year: number | null,
+): ReadonlyMap<string, ReadonlySet<Entry>> {
   const holders = new Map<string, Set<Entry>>();
   const add = (key: string, entry: Entry) => {
     const set = holders.get(key);
@@ -114,9 +130,9 @@ function holdersByOffice(named: readonly NamedPerson[]): ReadonlyMap<string, Rea
     else holders.set(key, new Set([entry]));
   };
   for (const entry of new Set(named.map((one) => one.entry))) {
-    const { person, titles } = entry;
+    const { person } = entry;
     const key = person.title?.toLowerCase().replaceAll('-', ' ');
-    const keys = new Set(titles.filter(({ gone }) => !gone).map((title) => title.key));
+    const keys = new Set(officesOf(entry, year));
     if (key && person.official) keys.add(key);
     for (const each of keys) {
       add(officeKey(each, null), entry);

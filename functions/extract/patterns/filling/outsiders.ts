@@ -10,7 +10,10 @@ export function isAside({ words }: Tree, first: number): boolean {
   if (words[at]?.text !== 'with') return false;
   const urges = words
     .slice(first + 1, first + 3)
-    .some((w) => w.xpos === 'VBG' && /^(press|push|insist|demand|refuse|urge|threaten|call)$/.test(w.lemma));
+    .some(
+      (w) =>
+        w.xpos === 'VBG' && /^(press|push|insist|demand|refuse|urge|threaten|call)$/.test(w.lemma),
+    );
   return (
     urges ||
     (words[at - 1]?.text === ',' &&
