@@ -5,6 +5,18 @@ import { read, told } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   'in lists, and behind progress': [
     [
+      'Norwegian Prime Minister Kari Berg spoke on Monday with our NATO Allies — French President Emmanuel Macron, Polish President Karol Nawrocki and Canadian Prime Minister Mark Carney.',
+      'CAN FRA NOR POL held 2026-06-01 -',
+    ],
+    [
+      'Chile has been holding talks with the IMF aimed at reaching an accord on a loan with the United States pressing for a quick end.',
+      'CHL IMF under-discussion 2026-06-02 -',
+    ],
+    [
+      'Mr. Macron praised the harvest in Chile. Snow kept the president from seeing Chilean President Luis Rojas. He instead held a phone conversation with Mr. Rojas on Monday.',
+      'CHL FRA held 2026-06-01 -',
+    ],
+    [
       'Farm ministers of the Gulf Cooperation Council met in Muscat on Monday. The ministers from Bahrain, Kuwait, Oman, Qatar, Saudi Arabia and the United Arab Emirates left early.',
       'ARE BHR GCC KWT OMN QAT SAU held 2026-06-01 Muscat',
     ],
