@@ -134,7 +134,7 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
         ? undefined
         : acts.find((a) => a.nouns?.includes(head.lemma.toLowerCase()));
       // [talks *following* accords with Chad]: those are no matter of the talks
-      const isApart = /^(following|after|since|despite|amid|without)$/.test(slot);
+      const isApart = /^(following|despite|amid|without)$/.test(slot);
       if (act && !isApart && is(word, 'nmod', 'compound', 'obl', 'nmod:poss', 'dep')) {
         return withStatus(act, head.index, nominalReality(tree, head.index));
       }
