@@ -35,6 +35,19 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Peruvian President Ana Vella, who travelled to Oslo earlier on the tour, said it was useful.',
     'NOR PER held - Oslo',
   ],
+  // The day of saying so is no day of what is to come.
+  [
+    'Chile announced on Monday that it will hold talks with Norway in Lima.',
+    'CHL NOR planned - Lima',
+  ],
+  [
+    'Chile will hold talks with Norway in Lima, its foreign ministry announced Monday.',
+    'CHL NOR planned - Lima',
+  ],
+  [
+    'Chile and Norway will hold a summit in Lima, the Peruvian foreign ministry confirmed on Monday.',
+    'CHL NOR planned - Lima',
+  ],
   // The summit is on the day of the meeting on its margins.
   [
     'Norwegian President Kari Berg met Chilean President Luis Rojas on Monday on the margins of the NATO summit in Lima.',

@@ -1,5 +1,5 @@
 import type { Frame } from '../../patterns/frame.ts';
-import { isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, is, isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
 
 /** [in a statement *this week* blasting him *for leaving* the pact]: what one is blamed or praised for was done before. */
 export function isOfBlame({ scene: { tree }, clause }: Frame, date: number): boolean {
@@ -17,20 +17,41 @@ export const isOfTelling = ({ scene: { tree }, cue }: Frame, date: number): bool
   /^(about|over|regarding|concerning)\b/.test(prepositionOf(tree, cue)) &&
   !isAbove(tree, cue, date);
 
-/** [*said on Friday* that they will meet]: the day of saying so. */
-export function isOfReport({ scene: { tree }, cue, reality }: Frame, date: number): boolean {
+const tells = /^(say|tell|announce|pledge|confirm|add|report|disclose|reveal|declare|reiterate)$/;
+
+/** [*said on Friday* that they will meet], [they will meet, her office *announced Friday*]: the day of saying so. */
+export function isOfReport(frame: Frame, date: number): boolean {
+  const { tree } = frame.scene;
   const { head } = tree.words[date]!;
   const verb = tree.words[head];
   return (
-    reality.mode === 'plan' &&
-    reality.cue !== head &&
-    reality.cue !== cue &&
+    /^(plan|wish)$/.test(frame.reality.mode) &&
+    frame.cue !== head &&
+    frame.reality.cue !== frame.cue &&
+    frame.clause !== head &&
     verb !== undefined &&
     // wherever the parser hung it, it stands beside the verb
-    date < cue &&
     Math.abs(date - head) <= 3 &&
-    /^(say|tell|announce|pledge|confirm|add|report)$/.test(verb.lemma) &&
+    tells.test(verb.lemma) &&
     /^VB[DN]$/.test(verb.xpos) &&
-    isAbove(tree, head, cue)
+    (isTold(frame, head, date) || isSaidBehind(frame, head))
   );
+}
+
+/** [*said on Friday that* they will meet]; not [announced talks on Friday]. */
+const isTold = ({ scene: { tree }, cue, clause, reality }: Frame, verb: number, date: number) =>
+  date < cue &&
+  isAbove(tree, verb, cue) &&
+  (reality.cue !== verb || is(tree.words[clause], 'ccomp'));
+
+/** [they will meet, *her office announced* Friday]: a clause of its own behind a comma, which the parser may hang on its subject. */
+function isSaidBehind({ scene: { tree }, cue }: Frame, verb: number): boolean {
+  if (cue > verb) return false;
+  const { relation, head } = tree.words[verb]!;
+  const subjects = relation === 'acl' ? [head] : childrenOf(tree, verb, 'nsubj');
+  return subjects.some((subject) => {
+    let first = subject;
+    for (const child of tree.children[subject]!) if (child < first) first = child;
+    return /^[,”"]$/.test(tree.words[first - 1]?.text ?? '');
+  });
 }

@@ -5,7 +5,7 @@ import { resolveDate } from '../../mentions/dates.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { isVerb } from '../../patterns/trees/relations.ts';
+import { is, isVerb } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
 import { countedDate } from './counted-date.ts';
 import { isOfSomethingAhead } from './date-ahead.ts';
@@ -80,7 +80,18 @@ function isAgainstTense(
   if (published === null) return false;
   if (reality.mode === 'fact' && reality.time === 'past')
     return scene.tree.words[cue]!.xpos === 'VBD' && start > published;
+  if (reality.mode === 'plan' && reality.time === 'future' && end < published)
+    return isOfWill(frame);
   return reality.mode === 'wish' && end <= published && isOfOtherVerb(frame, mention);
+}
+
+const holds = /^(hold|have|attend|open|begin|start|convene|host)$/;
+
+/** [*will meet*], [*will hold* a summit]; not [will follow up on their call]. */
+function isOfWill({ scene: { tree }, cue, reality }: Frame): boolean {
+  const { head } = tree.words[cue]!;
+  const verb = is(tree.words[cue], 'obj') && holds.test(tree.words[head]!.lemma) ? head : cue;
+  return /^will$/i.test(tree.words[reality.cue]!.text) && tree.words[reality.cue]!.head === verb;
 }
 
 function isOfOtherVerb({ scene: { tree }, cue, clause }: Frame, mention: DateMention): boolean {
