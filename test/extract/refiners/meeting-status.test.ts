@@ -4,6 +4,18 @@ import { read, told } from './told.ts';
 /** What words other than the verb of the meeting itself make of it. */
 const cases: readonly (readonly [text: string, event: string])[] = [
   [
+    'Talks next week between Norway and Chile may calm the fishermen.',
+    'CHL NOR planned 2026-06-08..2026-06-14 -',
+  ],
+  [
+    'Talks between Norway and Chile could begin next week.',
+    'CHL NOR proposed 2026-06-08..2026-06-14 -',
+  ],
+  [
+    'The outcome of talks now under way between Norway and Chile could calm the fishermen.',
+    'CHL NOR ongoing 2026-06-02 -',
+  ],
+  [
     'The prime minister of Norway is going to be hosting Chilean President Luis Rojas in Oslo on Friday.',
     'CHL NOR planned 2026-06-05 Oslo',
   ],

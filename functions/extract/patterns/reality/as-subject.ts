@@ -1,4 +1,4 @@
-import type { Tree } from '../../grammar/tree.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
 import { childrenOf } from '../trees/relations.ts';
 import { effectOf } from './effects.ts';
 import type { Mode, Reality } from './modes.ts';
@@ -65,10 +65,27 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
   const still =
     /^(drag|continue|proceed)$/.test(head.lemma) &&
     childrenOf(tree, verb, 'aux').some((c) => /^(have|has|'ve)$/.test(tree.words[c]!.text));
+  // [talks *this week* could bring peace]: set for then, whatever they bring
+  if (above.mode === 'wish' && !undergoes && !isSetting(tree, head) && hasTime(tree, top))
+    return { mode: 'plan', time: 'future', cue: above.cue };
   return ongoingVerb(head.lemma) && above.mode === 'fact' && (above.time === 'present' || still)
     ? { ...above, mode: 'going-on' }
     : above;
 }
+
+/** Verbs that say whether or when it takes place, not what it brings. */
+const sets =
+  /^(begin|start|happen|occur|materiali[sz]e|hold|go|be|resume|reopen|open|restart|proceed|continue|last|end|come|follow|run|drag|slip|fail|collapse|break)$/;
+
+const isSetting = ({ words }: Tree, { lemma, index }: Word): boolean =>
+  sets.test(lemma) || (lemma === 'take' && words[index + 1]?.text === 'place');
+
+const time =
+  /\b((mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|month|tomorrow|today|(january|february|march|april|may|june|july|august|september|october|november|december)\b.*)/i;
+
+/** [talks *this week*], [*Monday's* talks], [a meeting *on Monday*]. */
+const hasTime = (tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun, 'nmod', 'obl', 'compound').some((c) => time.test(tree.words[c]!.text));
 
 /** [talks were supposed *to have begun*]: they did not. */
 const isUndone = (tree: Tree, verb: number): boolean =>

@@ -11,6 +11,8 @@ import { underVerb } from './under-verb.ts';
 
 /** Whether the meeting that a noun names took place. `top` is the noun that the clause sees: [a *round* of talks]. */
 export function nounReality(tree: Tree, top: number, noun: number): Reality {
+  const going = underWayBehind(tree, noun);
+  if (going !== null) return { mode: 'going-on', time: 'present', cue: going };
   const byAdjective =
     adjectiveReality(tree, top) ?? (noun === top ? null : adjectiveReality(tree, noun));
   const negated = isNegated(tree, top) ?? isNegated(tree, noun);
@@ -49,6 +51,15 @@ function isOutOfSight(tree: Tree, word: Word, head: Word): boolean {
     /^(agenda|card|schedule|likely|possible|imminent|certain)$/.test(head.lemma) &&
     isNegated(tree, head.index) !== null
   );
+}
+
+/** [the talks *now under way*], [talks *underway* in Riga]: right behind it, whatever the parser made of it. */
+function underWayBehind({ words }: Tree, noun: number): number | null {
+  const next = /^(now|currently|already|still)$/i.test(words[noun + 1]?.text ?? '')
+    ? noun + 2
+    : noun + 1;
+  const said = words[next]?.text.toLowerCase();
+  return said === 'underway' || (said === 'under' && words[next + 1]?.text === 'way') ? next : null;
 }
 
 /** The word that says so behind it: [a meeting *due* in May]. */

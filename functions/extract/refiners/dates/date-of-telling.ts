@@ -33,6 +33,8 @@ export function isOfReport(frame: Frame, date: number): boolean {
     // wherever the parser hung it, it stands beside the verb
     Math.abs(date - head) <= 3 &&
     tells.test(verb.lemma) &&
+    // [*announced on Monday* that they would join the accord]: by then they had agreed to
+    (frame.type === 'meeting' || !/^(announce|confirm|declare)$/.test(verb.lemma)) &&
     /^VB[DN]$/.test(verb.xpos) &&
     (isTold(frame, head, date) || isSaidBehind(frame, head))
   );

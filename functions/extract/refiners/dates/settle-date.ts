@@ -80,7 +80,12 @@ function isAgainstTense(
   if (published === null) return false;
   if (reality.mode === 'fact' && reality.time === 'past')
     return scene.tree.words[cue]!.xpos === 'VBD' && start > published;
-  if (reality.mode === 'plan' && reality.time === 'future' && end < published)
+  if (
+    frame.type === 'meeting' &&
+    reality.mode === 'plan' &&
+    reality.time === 'future' &&
+    end < published
+  )
     return isOfWill(frame);
   return reality.mode === 'wish' && end <= published && isOfOtherVerb(frame, mention);
 }
