@@ -9,8 +9,11 @@ export function withFiniteRoot(words: readonly Word[]): readonly Word[] {
   if (!noun || !/^(NOUN|PROPN)$/.test(noun.upos)) return words;
   const of = (index: number) => words.filter(({ head }) => head === index);
   const verb = of(noun.index).find(
-    ({ index, relation, upos, xpos }) =>
-      index > noun.index && relation === 'acl' && upos === 'VERB' && /^VB[DZP]$/.test(xpos),
+    ({ index, relation, upos, xpos, text }) =>
+      index > noun.index &&
+      relation === 'acl' &&
+      upos === 'VERB' &&
+      (/^VB[DZP]$/.test(xpos) || neverParticiple.test(text)),
   );
   if (!verb || of(verb.index).some(({ relation }) => /^(nsubj|mark)/.test(relation))) return words;
   return words.map((word) => {
@@ -20,3 +23,6 @@ export function withFiniteRoot(words: readonly Word[]): readonly Word[] {
     return behind ? { ...word, head: verb.index } : word;
   });
 }
+
+/** [talks *got* under way], whatever the tagger takes it for. */
+const neverParticiple = /^(got|went|came|began|took|broke)$/;

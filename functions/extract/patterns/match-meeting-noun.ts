@@ -25,8 +25,11 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (!filled) return null;
   const { filling, carrier } = filled;
   const support = supportOf(tree, top, pattern.owner !== undefined);
-  // [met *before* dinner]: the dinner is no more to come than they are to meet
-  const dines = pattern.name === 'meal' && prepositionOf(tree, top) === 'before';
+  // [met *before* dinner], [met before *the press conference*]: no more to come than they are to meet
+  const dines =
+    prepositionOf(tree, top) === 'before' &&
+    (pattern.name === 'meal' ||
+      (isPress(tree, index) && tree.words[tree.words[top]!.head]?.xpos === 'VBD'));
   const told: Reality = dines
     ? { mode: 'fact', time: 'past', cue: top, weak: true }
     : carrier !== null
@@ -48,6 +51,14 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     filling.add('object', childrenOf(tree, giver.index, 'obj', 'iobj'));
     if (filling.codes().size > 0) filling.add('subject', subjectsOf(tree, giver.index));
   }
+  // [rejected *a Chadian proposal to hold* talks]: who proposed them
+  const proposal =
+    support && is(tree.words[support.verb], 'acl') ? tree.words[support.verb]!.head : -1;
+  if (
+    filling.codes().size === 1 &&
+    /^(proposal|suggestion|offer|request|appeal)$/.test(tree.words[proposal]?.lemma ?? '')
+  )
+    filling.add('proposer', childrenOf(tree, proposal, 'amod', 'compound', 'nmod:poss'));
   // [met *with the mediation of* Chad]: no other meeting
   if (
     pattern.name === 'mediation' &&
@@ -109,6 +120,10 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     definite: isToldBefore(tree, index) || (top !== index && isToldBefore(tree, top)),
   };
 }
+
+/** [a *press* conference], [a *news* briefing]. */
+const isPress = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'compound').some((c) => /^(press|news)$/.test(tree.words[c]!.lemma));
 
 const isAskedFor = (tree: Tree, top: number): boolean =>
   prepositionOf(tree, top) === 'for' && tree.words[tree.words[top]!.head]?.lemma === 'ask';

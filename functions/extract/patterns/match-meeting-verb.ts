@@ -43,6 +43,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     childrenOf(tree, index, 'obj').some((o) => isThing(scene, o))
   )
     return null;
+  // [*we went* to Chad to bring peace]: the country did
+  if (pattern.name === 'travelled-to' && isOfUsAll(tree, index)) return null;
   // [the delegation was *headed* by], [talks *mediated* by]: nobody travels
   if (/^(travelled-to|shuttled)$/.test(pattern.name) && isPassive(tree, index)) return null;
   const { sends } = pattern;
@@ -162,3 +164,9 @@ const isGoingThere = ({ words }: Tree, index: number): boolean =>
   is(words[index], 'xcomp', 'advcl') &&
   /^(travel|fly|go|come|arrive|visit|return)$/.test(words[words[index]!.head]?.lemma ?? '') &&
   !words.some((w) => /phone|call|video/i.test(w.text));
+
+/** [*we* went]: nobody else is the subject. */
+const isOfUsAll = (tree: Tree, index: number): boolean => {
+  const subjects = childrenOf(tree, index, 'nsubj');
+  return subjects.length > 0 && subjects.every((s) => /^we$/i.test(tree.words[s]!.text));
+};

@@ -9,7 +9,7 @@ import { guestsOfBody } from './parties/attendees.ts';
 import { borrowParties } from './parties/borrow-parties.ts';
 import type { Discourse } from './parties/discourse.ts';
 import { fallbackOfMeeting } from './parties/fallback-of-meeting.ts';
-import { addHostByPlace, hostOfTalks } from './parties/host-by-place.ts';
+import { addHostByPlace, addHostOfAttended, hostOfTalks } from './parties/host-by-place.ts';
 import { hostBySeat } from './parties/host-by-seat.ts';
 import { groundBefore } from './parties/named-before.ts';
 import { addNegotiators } from './parties/negotiators.ts';
@@ -68,6 +68,7 @@ export function draftMeeting(
   // [discussed the war in Gaza]: the war is there, not they
   draft.place =
     frame.pattern === 'discussed' ? null : (placeOfStop(frame) ?? settlePlace(frame, here));
+  if (draft.needy) addHostOfAttended(draft, frame);
   if (draft.needy) {
     draft.fallback = fallbackOfMeeting(
       draft,

@@ -27,7 +27,11 @@ function isOpening({ scene: { tree }, cue, reality }: Frame): boolean {
   // [the *meeting* with her *opened a tour* of three days]: it is over
   const opens =
     is(tree.words[cue], 'nsubj') && childrenOf(tree, tree.words[cue]!.head, 'obj').length > 0;
-  return reality.mode === 'fact' && !opens && opening.test(tree.words[reality.cue]!.lemma);
+  const { lemma } = tree.words[reality.cue]!;
+  const next = tree.words[reality.cue + 1]?.text;
+  // [*got under way*]
+  const gets = lemma === 'get' && /^under/.test(next ?? '');
+  return reality.mode === 'fact' && !opens && (gets || opening.test(lemma));
 }
 
 const isGoingOn = ({ reality: { mode, time } }: Frame): boolean =>

@@ -93,6 +93,25 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'CHL NOR held 2026-06-01 Norway',
     'CHL NOR planned 2026-07-01..2026-07-31 Chile',
   ],
+  [
+    'Norwegian Prime Minister Kari Berg attended the Forest Protection Summit in Lima on Monday.',
+    'NOR PER held 2026-06-01 Lima',
+  ],
+  ['Norway rejected a Chilean proposal to hold talks on the dam.', 'CHL NOR refused - -'],
+  [
+    'Talks got under way on Tuesday between a Chilean delegation led by Foreign Minister Luis Rojas and Norwegian negotiators led by Kari Berg.',
+    'CHL NOR ongoing 2026-06-02 -',
+  ],
+  [
+    'OSLO, June 2 - EU fisheries ministers meeting here issued a statement on herring.',
+    'EU held 2026-06-02 Oslo',
+  ],
+  ['Officials of Norway said: "We went to Chile to bring peace to its people."'],
+  ['Norwegian Prime Minister Kari Berg returned to many old themes, including Chile.'],
+  [
+    'Norwegian Prime Minister Kari Berg and Chilean President Luis Rojas met for an hour before the press conference on Monday.',
+    'CHL NOR held 2026-06-01 -',
+  ],
 ];
 
 test.each(cases)('%s', (text, ...events) => {

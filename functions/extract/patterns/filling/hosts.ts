@@ -87,6 +87,15 @@ function isTopic(tree: Scene['tree'], from: number, argument: number): boolean {
   return false;
 }
 
+/** [returned to familiar themes, *including Chad*]; not [to the region, including Chad]. */
+const isInstance = (tree: Scene['tree'], at: number, argument: number): boolean =>
+  at !== argument &&
+  /^(including|like|such)/.test(prepositionOf(tree, at)) &&
+  tree.words[argument]!.xpos.startsWith('NNS') &&
+  !/^(country|state|nation|capital|city|town|area|region|neighbou?r|ally|island)$/.test(
+    tree.words[argument]!.lemma,
+  );
+
 /** [visited a stretch of *the Chad-Niger border*]: whoever stands there may be at home. */
 const isEdge = (tree: Scene['tree'], at: number, argument: number): boolean =>
   at !== argument && /^(border|frontier)$/.test(tree.words[tree.words[at]!.head]?.lemma ?? '');
@@ -99,6 +108,7 @@ function placesAt({ tree, mentions, agents }: Scene, argument: number): Agent[] 
     const words = wordsOf(tree, mention);
     if (!words || words.first < first || words.last > last) continue;
     if (isTopic(tree, words.last, argument) || isEdge(tree, words.last, argument)) continue;
+    if (isInstance(tree, words.last, argument)) continue;
     // [will fly to Chad, *Niger's* old foe]
     if (found.length > 0 && tree.words[words.last + 1]?.text === "'s") continue;
     const codes =

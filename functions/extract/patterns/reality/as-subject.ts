@@ -58,6 +58,9 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
   // [the visit *comes* at a bad time], held or to come
   if (head.lemma === 'come' && above.mode === 'fact' && above.time === 'present')
     return { mode: 'fact', time: 'past', cue: top, weak: true };
+  // [the conference *aims* at a treaty], held or to come
+  if (/^(aim|seek|intend)$/.test(head.lemma) && above.mode === 'fact' && above.time === 'present')
+    return { ...above, weak: true };
   // [had hoped that the summit *could have brought* peace]: it was there, whatever it brought
   if (above.mode === 'wish' && above.time === 'past' && !occurs.test(head.lemma))
     return { mode: 'fact', time: 'past', cue: top, weak: true };

@@ -14,6 +14,8 @@ export const isDenied = (tree: Tree, { lemma, head, index }: Word, from: number)
   isAppearance(tree, index, from) ||
   (/^(report|claim|allegation|rumou?r|suggestion|speculation|assertion|accusation)$/.test(lemma) &&
     head >= 0 &&
+    // [rejected a suggestion *to meet*]: that one is a wish
+    !(lemma === 'suggestion' && tree.words[from - 1]?.text === 'to') &&
     /^(deny|dismiss|reject|refute|rebut|dispute)$/.test(tree.words[head]!.lemma));
 
 /** [gives the *appearance that* the pact is dead], [for *fear that* they met]: `from` is the verb of the clause, `index` what it hangs on. */

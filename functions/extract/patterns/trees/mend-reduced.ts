@@ -4,7 +4,7 @@ import { representatives } from '../filling/representatives.ts';
 import { is, isAbove, isNoun, isVerb } from './relations.ts';
 
 /** Clauses without [that]: what they tell is of the noun before them, and the sentence goes on behind. */
-export const mendReduced = (tree: Tree): Tree => mendPassive(mendBare(tree));
+export const mendReduced = (tree: Tree): Tree => mendPassive(mendBare(mendGathered(tree)));
 
 /** [the *accord Peru signed* last week was attacked]: no accord of that name signs, the one that Peru signed was attacked. */
 function mendBare(tree: Tree): Tree {
@@ -128,3 +128,20 @@ const rehang = (tree: Tree, change: (word: Word) => Partial<Word>): Tree =>
     tree.sentence,
     tree.words.map((word) => ({ ...word, ...change(word) })),
   );
+
+/** [EC *ministers meeting* here issued a statement]: two subjects side by side are those who meet. */
+function mendGathered(tree: Tree): Tree {
+  const noun = (w: Word): Word | undefined => tree.words[w.index - 1];
+  const isGathered = (w: Word): boolean =>
+    w.text === 'meeting' &&
+    is(w, 'nsubj') &&
+    noun(w)?.xpos === 'NNS' &&
+    is(noun(w), 'nsubj') &&
+    noun(w)!.head === w.head;
+  if (!tree.words.some(isGathered)) return tree;
+  return rehang(tree, (w) =>
+    isGathered(w)
+      ? { head: w.index - 1, relation: 'acl', lemma: 'meet', upos: 'VERB', xpos: 'VBG' }
+      : {},
+  );
+}

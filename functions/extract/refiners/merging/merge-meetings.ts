@@ -91,7 +91,7 @@ const isStillOn = (into: Draft, draft: Draft): boolean =>
 
 /** A cancellation outdoes the plan, what was held outdoes both; that it is merely named [the talks] outdoes nothing. */
 function statusRank(draft: Draft): number {
-  if (draft.status?.value === 'held' && isMerelyNamed(draft)) return 0;
+  if (/^(held|ongoing)$/.test(draft.status?.value ?? '') && isMerelyNamed(draft)) return 0;
   return [
     '',
     'proposed',

@@ -7,9 +7,13 @@ import type { Draft } from '../draft.ts';
 import { isApart } from './one-meeting-each.ts';
 
 /** [GCC ministers met on Monday. Opening *the meeting*, Oman's minister said]: a member of the body that convened it. */
-export const isMemberOf = (a: Draft, { definite, needy, parties }: Draft, year: number): boolean =>
+export const isMemberOf = (
+  a: Draft,
+  { definite, needy, parties, frames }: Draft,
+  year: number,
+): boolean =>
   definite &&
-  needy &&
+  (needy || frames.every(isGathering)) &&
   a.frames.every((f) => f.kind !== 'visit') &&
   parties.length > 0 &&
   parties.every((p) =>
@@ -18,6 +22,9 @@ export const isMemberOf = (a: Draft, { definite, needy, parties }: Draft, year: 
       return members.includes(p.code) || (members.length === 0 && /^[A-Z]{3}$/.test(p.code));
     }),
   );
+
+/** [*the Cairo meeting brought together* the ministers of …]. */
+const isGathering = ({ pattern }: Frame): boolean => /^(meeting|summit|conference)$/.test(pattern);
 
 export const countryOnly = (place: Place): boolean => place.lat === undefined;
 

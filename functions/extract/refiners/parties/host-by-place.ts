@@ -152,3 +152,16 @@ function guestBefore({ scene: { tree, agents } }: Frame, from: number): Agent | 
   const before = tree.words[from - 1]?.text === ',' ? from - 2 : from - 1;
   return agents.find((a) => isOfficial(a) && a.last === before) ?? null;
 }
+
+/** [Vella *attends a summit in Lima*]: who else is there nobody says, but whose guest he is. */
+export function addHostOfAttended(draft: Draft, frame: Frame): void {
+  const { pattern, fillers, anaphors, clause, scene } = frame;
+  if (!/^(summit|conference)$/.test(pattern) || anaphors.length > 0) return;
+  if (!/^(attend|join)$/.test(scene.tree.words[clause]!.lemma)) return;
+  const [own, ...others] = new Set(draft.parties.map((p) => p.code));
+  const place = draft.place;
+  if (own === undefined || others.length > 0 || !place?.value.country) return;
+  if (place.value.country === own || !fillers.every(({ agent }) => isOfficial(agent))) return;
+  draft.parties.push({ code: place.value.country, span: place.span, role: 'host' });
+  draft.needy = false;
+}

@@ -19,6 +19,8 @@ export function isOfUnnamed({
     /^(of|with|between|among)\b/.test(prepositionOf(tree, i)),
   );
   if (guests.length > 0 && guests.every((i) => isUnnamed(i, atHome))) return true;
+  // [told a gathering *of British businessmen*]
+  if (guests.some((i) => inPrivate.test(tree.words[i]!.lemma))) return true;
   if (fillers.length > 0 || !anaphors.every((a) => isBare(tree, a))) return false;
   return (
     /^(hold|begin|start|open|end|attend|meet|resume)$/.test(tree.words[clause]!.lemma) &&
@@ -32,3 +34,5 @@ const unnamed =
 
 const atHome =
   /^(lawmaker|senator|legislator|mp|republican|democrat|governor|adviser|aide|executive|worker|lawyer|union|investor)$/i;
+
+const inPrivate = /^(businessman|businessmen|industrialist|executive|journalist|student|farmer)$/;
