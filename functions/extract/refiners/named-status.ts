@@ -6,7 +6,7 @@ import { marksOf } from '../patterns/instruments/instrument-marks.ts';
 import { isNegated } from '../patterns/reality/negation.ts';
 import { realityOf } from '../patterns/reality/reality.ts';
 import { isDefinite } from '../patterns/trees/definite.ts';
-import { childrenOf, isVerb } from '../patterns/trees/relations.ts';
+import { childrenOf, isVerb, prepositionOf } from '../patterns/trees/relations.ts';
 
 /** What a pact is where the sentence only names it, nobody doing anything to it: [our deal with Albania] stands. */
 export function namedStatus(frame: Frame, proper: boolean, others: number): PactStatus | null {
@@ -32,7 +32,10 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
     return 'under-discussion';
   if (!isDefinite(tree, head) && isOnlyThoughtOf(frame)) return 'under-discussion';
   // [plans *to visit* Taipei, *a pact* between the two]: only listed beside it
-  const isListed = /^(conj|appos)/.test(tree.words[head]!.relation);
+  // [*under* its new accord, Chad must save], [*despite* a treaty, they would not]: it is there, whatever becomes of the rest
+  const isListed =
+    /^(conj|appos)/.test(tree.words[head]!.relation) ||
+    /^(under|despite|since|after|following|violating)$/.test(prepositionOf(tree, head));
   if (isVerb(tree.words[clause]) && !isListed) {
     const { mode, cue } = realityOf(tree, clause);
     // [a deal between the two *would* lift prices]: there is none yet
@@ -58,6 +61,8 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
   if (isVerb(verb) && greeting.test(verb!.lemma) && own.size >= 2) return 'agreed';
   if (precededBy(frame, /^(new|recent|latest|historic|landmark|fresh|breakthrough)$/))
     return 'agreed';
+  // [*under* a treaty with Chad, Niger must pay]
+  if (/^(under|despite)$/.test(prepositionOf(tree, head))) return 'in-force';
   return childrenOf(tree, head, 'det', 'nmod:poss').some((c) =>
     /^(an?|another|some)$/i.test(tree.words[c]!.text),
   )

@@ -303,3 +303,24 @@ describe('when it was made', () => {
     ).toContain('CHL PER signed 2026-06-02 -');
   });
 });
+
+describe('what stands, and what two declare', () => {
+  test.each([
+    ['Under a whaling treaty with Chile, Peru must count its boats.', 'CHL PER in-force - -'],
+    [
+      'Despite a whaling treaty with Chile, Peru would not count its boats.',
+      'CHL PER in-force - -',
+    ],
+    ['Peru and Chile called a truce in their trade war on Monday.', 'CHL PER agreed 2026-06-01 -'],
+    [
+      'Peru and Chile issued a joint declaration protecting whales on Monday.',
+      'CHL PER agreed 2026-06-01 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+
+  test('a joint declaration on nothing is no pact', () => {
+    expect(pacts('Peru and Chile issued a joint declaration on Monday.')).toEqual([]);
+  });
+});

@@ -6,6 +6,15 @@ export function verbOf(tree: Tree, verb: number): string {
   const word = tree.words[verb]!;
   // [the *so-called* Riga deal]: nobody called for it
   if (word.lemma === 'call' && /^so$/i.test(tree.words[verb - 2]?.text ?? '')) return 'so-call';
+  // [*called a truce*]; [called *for* a truce] wishes one
+  if (
+    word.lemma === 'call' &&
+    word.xpos !== 'VBG' &&
+    childrenOf(tree, verb, 'obj').some((c) =>
+      /^(truce|ceasefire|cease-fire)$/i.test(tree.words[c]!.lemma),
+    )
+  )
+    return 'call-truce';
   if (isMadeSo(tree, verb) || isNoForce(tree, verb) || isShortOf(tree, verb))
     return `${word.lemma}-so`;
   const particle = childrenOf(tree, verb, 'compound:prt', 'advmod', 'compound')

@@ -1,7 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { type Found, isMediation } from '../acts/found-act.ts';
 import type { Instrument, Scene, Slot } from '../frame.ts';
-import { childrenOf, isVerb } from '../trees/relations.ts';
+import { childrenOf, isVerb, prepositionOf } from '../trees/relations.ts';
 import { clauseParties } from './clause-parties.ts';
 import { complementParties, isAdjective } from './complement-parties.ts';
 import { Filling } from './fill.ts';
@@ -68,6 +68,14 @@ export function fillAtInstrument(
   const owning = tree.words[tree.words[instrument.head]!.head];
   if (!found && owning?.lemma === 'have' && tree.words[instrument.head]!.relation === 'obj')
     filling.fromVerb(owning.index, ['subject']);
+  // [*Under* a treaty with Chile, *Peru* must hand him over]
+  const bindsSubject =
+    isVerb(owning) &&
+    !/^(say|tell|report|announce|warn|add)$/.test(owning!.lemma) &&
+    /^(under|despite)$/.test(prepositionOf(tree, instrument.head));
+  const isOfOne = new Set(filling.fillers.map((f) => f.agent)).size === 1;
+  if (bindsSubject && isOfOne && filling.anaphors.length === 0)
+    filling.fromVerb(owning!.index, ['subject']);
   if (filling.codes().size < 2) {
     const bound = clauseParties(scene, instrument);
     if ([...filling.codes()].every((code) => bound.some((a) => a.codes.includes(code))))

@@ -29,6 +29,7 @@ import {
 import { knownAt, knownWithin, nuclearDealOf } from './known-instruments.ts';
 import {
   isHandled,
+  isIssuedJointly,
   isMade,
   isReached,
   isSigned,
@@ -114,7 +115,9 @@ function nounAt(
   const reached =
     /^(understanding|arrangement)$/.test(lemma) && complement !== null && isReached(tree, index);
   const handled = /^(protocol|convention)$/.test(lemma) && isHandled(tree, index);
-  const made = settled || contracted || reached || handled || (loose && isMade(tree, index));
+  const issued = lemma === 'declaration' && complement !== null && isIssuedJointly(tree, index);
+  const made =
+    settled || contracted || reached || handled || issued || (loose && isMade(tree, index));
   // [signed a *protocol*] needs no subject, [signed a *framework*] does
   const enough = settled || contracted || /^(protocol|convention|alliance)$/.test(lemma);
   if (made && !enough && content.length === 0 && !complement) return null;

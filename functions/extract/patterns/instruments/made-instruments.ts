@@ -77,6 +77,14 @@ export function isMade(tree: Tree, index: number): boolean {
   return (makes || agrees) && is(word, 'obj', 'obl', 'nsubj:pass', 'xcomp');
 }
 
+/** [*issued* a *joint* declaration on whales]: binds both to what it is on. */
+export const isIssuedJointly = (tree: Tree, index: number): boolean =>
+  is(tree.words[index], 'obj', 'nsubj:pass') &&
+  /^(issue|deliver|adopt|release|proclaim|announce)$/.test(
+    tree.words[tree.words[index]!.head]!.lemma,
+  ) &&
+  childrenOf(tree, index, 'amod').some((c) => /^joint$/i.test(tree.words[c]!.text));
+
 /** [*ratified* a protocol], [a protocol was *suspended*]: what is done to treaties only. */
 export function isHandled(tree: Tree, index: number): boolean {
   const word = tree.words[index]!;
