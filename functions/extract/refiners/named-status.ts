@@ -61,8 +61,9 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
   if (isVerb(verb) && greeting.test(verb!.lemma) && own.size >= 2) return 'agreed';
   if (precededBy(frame, /^(new|recent|latest|historic|landmark|fresh|breakthrough)$/))
     return 'agreed';
-  // [*under* a treaty with Chad, Niger must pay]
-  if (/^(under|despite)$/.test(prepositionOf(tree, head))) return 'in-force';
+  // [*under* a treaty with Chad, Niger must pay]; [under a *separate* agreement] is news
+  const isSeparate = precededBy(frame, /^(separate|another|similar)$/);
+  if (/^(under|despite)$/.test(prepositionOf(tree, head)) && !isSeparate) return 'in-force';
   return childrenOf(tree, head, 'det', 'nmod:poss').some((c) =>
     /^(an?|another|some)$/i.test(tree.words[c]!.text),
   )
