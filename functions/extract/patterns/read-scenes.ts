@@ -17,6 +17,7 @@ import { mendAttachments } from './trees/mend-attachments.ts';
 import { mendAuxiliaries } from './trees/mend-auxiliaries.ts';
 import { mendClauses } from './trees/mend-clauses.ts';
 import { mendCompounds } from './trees/mend-compounds.ts';
+import { mendDays } from './trees/mend-days.ts';
 import { mendHeadlines } from './trees/mend-headlines.ts';
 import { mendReduced } from './trees/mend-reduced.ts';
 import { mendRelatives } from './trees/mend-relatives.ts';
@@ -54,8 +55,11 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
           mendAttachments(
             mendAdverbs(
               mendClauses(
-                mendReduced(
-                  mendAuxiliaries(mendHeadlines(parse(sentence, unitsOf(sentence, mentions)))),
+                mendDays(
+                  mendReduced(
+                    mendAuxiliaries(mendHeadlines(parse(sentence, unitsOf(sentence, mentions)))),
+                  ),
+                  mentions,
                 ),
               ),
             ),

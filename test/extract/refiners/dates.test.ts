@@ -48,6 +48,16 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Chile and Norway will hold a summit in Lima, the Peruvian foreign ministry confirmed on Monday.',
     'CHL NOR planned - Lima',
   ],
+  // A day right behind a verb is of this verb.
+  [
+    'Chile said on Monday it had signed a fisheries accord with Norway in May.',
+    'CHL NOR signed 2026-05-01..2026-05-31 -',
+  ],
+  [
+    'A spokesman said late Monday that talks between Chile and Norway would resume.',
+    'CHL NOR planned - -',
+  ],
+  ['Chilean President Luis Rojas left Monday for Norway.', 'CHL NOR held 2026-06-01 Norway'],
   // The summit is on the day of the meeting on its margins.
   [
     'Norwegian President Kari Berg met Chilean President Luis Rojas on Monday on the margins of the NATO summit in Lima.',

@@ -1,0 +1,49 @@
+import { hang } from '../../grammar/hang.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { headWithin, wordsOf } from '../filling/agents.ts';
+import { isAbove, isVerb } from './relations.ts';
+
+const saying = /^(say|tell|announce|confirm|report|add|declare|warn|insist|note|disclose)$/;
+
+/** Verbs that do something to a day. */
+const ofDays =
+  /^(spend|mark|set|choose|pick|propose|suggest|await|include|cover|schedule|fix|name)$/;
+
+/** A day right behind a verb is when it was done: no object of it, and not of the clause that follows. */
+export function mendDays(tree: Tree, mentions: readonly Mention[]): Tree {
+  const heads = new Map<number, Partial<Word>>();
+  for (const mention of mentions) {
+    const at = mention.kind === 'date' ? wordsOf(tree, mention) : null;
+    if (!at) continue;
+    const day = tree.words[headWithin(tree, at.first, at.last)]!;
+    const verb = verbBefore(tree, at.first);
+    if (!verb) continue;
+    // [left *Monday* for Riga]
+    if (day.head === verb.index && day.relation === 'obj' && !ofDays.test(verb.lemma))
+      heads.set(day.index, { relation: 'obl:unmarked' });
+    // [said *on Monday* it had signed]
+    else if (
+      day.head > day.index &&
+      saying.test(verb.lemma) &&
+      isVerb(tree.words[day.head]) &&
+      isAbove(tree, verb.index, day.index)
+    )
+      heads.set(day.index, { head: verb.index, relation: 'obl' });
+  }
+  if (heads.size === 0) return tree;
+  return hang(
+    tree.sentence,
+    tree.words.map((word) => ({ ...word, ...heads.get(word.index) })),
+  );
+}
+
+/** [*said* late on Monday], [*told* reporters Monday]. */
+function verbBefore({ words }: Tree, day: number): Word | null {
+  let i = day - 1;
+  while (/^(on|late|early)$/i.test(words[i]?.text ?? '')) i--;
+  const word = words[i];
+  if (word && /^VB[DN]$/.test(word.xpos)) return word;
+  const told = words[i - 1];
+  return told?.lemma === 'tell' && /^VB[DN]$/.test(told.xpos) ? told : null;
+}
