@@ -14,7 +14,9 @@ const ofDays =
 export function mendDays(tree: Tree, mentions: readonly Mention[]): Tree {
   const heads = new Map<number, Partial<Word>>();
   for (const mention of mentions) {
-    const at = mention.kind === 'date' ? wordsOf(tree, mention) : null;
+    // [ended *a month* of war]: how long is another thing than when
+    if (mention.kind !== 'date' || mention.value.sort === 'duration') continue;
+    const at = wordsOf(tree, mention);
     if (!at) continue;
     const day = tree.words[headWithin(tree, at.first, at.last)]!;
     const verb = verbBefore(tree, at.first);
