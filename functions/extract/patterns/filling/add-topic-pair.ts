@@ -11,6 +11,14 @@ export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: nu
   for (let i = 0; i < topics.length && i < 6; i++)
     topics.push(...childrenOf(tree, topics[i]!, 'obj', 'nmod'));
   for (const topic of topics) {
+    // [negotiations on *Iran's* nuclear programme]: it is asked to give it up
+    if (disarms.test(tree.words[noun]!.lemma) && arms.test(tree.words[topic]!.lemma)) {
+      const armed = agents.filter(
+        (a) => a.last < topic && topic - a.last <= 4 && agentsIn(tree, topic, [a]).length > 0,
+      );
+      if (codesOf(armed).size === 1) for (const agent of armed) filling.addAgent('on', agent);
+      return;
+    }
     if (!mutual.test(tree.words[topic]!.lemma.toLowerCase())) continue;
     const pair = agentsIn(tree, topic, agents).filter((a) => a.modifier && a.last < topic);
     const codes = codesOf(pair);
@@ -19,6 +27,10 @@ export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: nu
     return;
   }
 }
+
+const disarms = /^(talk|negotiation|dialogue)$/;
+
+const arms = /^(program|programme|weapon|arsenal|missile|ambition)$/;
 
 /** What two states have with each other. */
 const mutual =
