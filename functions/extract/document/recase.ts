@@ -133,6 +133,6 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const acronyms = new Set(
   `un us uk uae eu ec eec efta nato asean opec oas oau au ecowas saarc apec brics sco csto oecd osce csce imf wto gatt iaea who unesco unicef
   unhcr icrc nafta usmca tpp start salt inf npt ussr gdr frg prc roc dprk rok drc plo pa ira eta farc eln fmln urng ltte pkk ypg kdp puk isis
-  isil cia fbi kgb fsb nsa dea epa gop bbc cnn ap afp upi tass tv gdp gnp ceo ngo hiv aids covid g7 g8 g20 kla unita renamo swapo anc
+  isil adb ico gcc cia fbi kgb fsb nsa dea epa gop bbc cnn ap afp upi tass tv gdp gnp ceo ngo hiv aids covid g7 g8 g20 kla unita renamo swapo anc
   gsomia acsa thaad icbm abm lng wmd ii iii iv vi`.split(/\s+/),
 );
