@@ -65,6 +65,9 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
     after.party ??
     (/^(leader|chief|minister|chairman|head)$/.test(head.word)
       ? ofItsOwner(line, before.from)
+      : null) ??
+    (/^(president|chairman|director|head|chief)$/.test(head.word)
+      ? ofInstitute(line, before.from)
       : null);
   // [a colleague of his], but [his *Mongolian* colleague]
   if (head.word === 'colleague' && party === null) return null;
@@ -74,9 +77,8 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
     before.blocked && head.sort === 'attached'
       ? 'private'
       : head.word === 'president' &&
-          after.party === null &&
-          before.party === null &&
-          ofOther(line, after.to)
+          party === null &&
+          (ofOther(line, after.to) || isOfFirm(line, before.from))
         ? 'private'
         : stateHead ||
             before.banks ||
@@ -96,6 +98,29 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
     gone: before.gone,
   };
 }
+
+/** [*Peruvian* Cotton Institute president Ana Souza], [the *Chilean* Copper Board (CCB) chairman]: of the state whose body it is. */
+function ofInstitute(line: Line, from: number): string | null {
+  let at = textAt(line, from - 1) === ')' && textAt(line, from - 3) === '(' ? from - 4 : from - 1;
+  if (!/^(Institute|Board|Authority|Agency|Council|Commission)$/.test(textAt(line, at)))
+    return null;
+  for (let steps = 0; steps < 4 && isCapital(textAt(line, at)); steps++, at--) {
+    const actor = actorAt(line, at);
+    if (actor)
+      return actor.form === 'adjective' && actor.codes.length === 1 ? actor.codes[0]! : null;
+  }
+  return null;
+}
+
+/** [*Copa* president Lars Holm]: of a name that is no actor's. */
+const isOfFirm = (line: Line, from: number): boolean =>
+  /^\p{Lu}[\p{Ll}\p{Lu}]+$/u.test(textAt(line, from - 1)) &&
+  textAt(line, from) === 'president' &&
+  actorAt(line, from - 1) === null &&
+  !opensSentence.test(textAt(line, from - 1));
+
+const opensSentence =
+  /^(The|This|That|An?|And|But|As|When|While|If|Since|After|Before|With|For|His|Her|Its|Their|Our|Former|Then|Incoming|Outgoing|Interim|Acting|Current|New|Vice|Deputy|Yesterday|Today|Earlier|Meanwhile|Mr|Madam)$/;
 
 /** [president of the university]: of something that is no actor. */
 const ofOther = (line: Line, at: number) => textAt(line, at) === 'of';
