@@ -5,6 +5,14 @@ import { read, told } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   'in lists, and behind progress': [
     [
+      'LIMA, June 1 - Chilean Cotton Institute president Luis Rojas said so. Rojas met Norwegian Prime Minister Kari Berg on Monday.',
+      'CHL NOR held 2026-06-01 -',
+    ],
+    [
+      "Diplomats from the United States and others are going to meet for a second round of negotiations on Iran's nuclear programme.",
+      'IRN USA planned - -',
+    ],
+    [
       'Norwegian Prime Minister Kari Berg spoke on Monday with our NATO Allies — French President Emmanuel Macron, Polish President Karol Nawrocki and Canadian Prime Minister Mark Carney.',
       'CAN FRA NOR POL held 2026-06-01 -',
     ],

@@ -219,8 +219,14 @@ export const entries: readonly (readonly [
     'USA JPN DEU FRA GBR CAN',
     '1987-02-22',
   ],
-  ['International Coffee Agreement', 'International Coffee Agreement'],
-  ['International Cocoa Agreement', 'International Cocoa Agreement'],
+  [
+    'International Coffee Agreement|world coffee pact|international coffee pact',
+    'International Coffee Agreement',
+  ],
+  [
+    'International Cocoa Agreement|world cocoa pact|international cocoa pact',
+    'International Cocoa Agreement',
+  ],
   ['International Tin Agreement', 'International Tin Agreement'],
   ['International Sugar Agreement', 'International Sugar Agreement'],
   ['International Natural Rubber Agreement', 'International Natural Rubber Agreement'],
