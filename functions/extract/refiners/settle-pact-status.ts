@@ -38,6 +38,9 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
   );
   // [hailed the deal, which they *had failed* to clinch before]
   if (before && draft.status?.value === 'agreed') return;
+  // [the *recent* accord … *would cover* more if extended]: what it might do does not unmake it
+  const isMused = draft.steps.every(({ frame }) => frame.pattern === 'provides');
+  if (isMused && draft.status?.value === 'agreed' && draft.frames.some(isRecent)) return;
   const late = draft.steps.filter((s) => !isLongAgo(s, draft.steps, published));
   const early = draft.steps.filter((s) => isLongAgo(s, draft.steps, published));
   const latest =
@@ -60,6 +63,11 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
       ? madeOn(draft, published)
       : null;
 }
+
+const isRecent = ({ scene: { tree }, instrument }: Draft['frames'][number]): boolean =>
+  tree.words
+    .slice(Math.max(0, instrument!.head - 5), instrument!.head)
+    .some((w) => /^recent(ly)?$/i.test(w.text));
 
 /** [the Iran deal, *which his predecessor signed*]: one that everybody knows to be there for years is no news. */
 function isOld({ name }: Draft, published: string | null): boolean {

@@ -324,3 +324,23 @@ describe('what stands, and what two declare', () => {
     expect(pacts('Peru and Chile issued a joint declaration on Monday.')).toEqual([]);
   });
 });
+
+describe('what does not undo a pact', () => {
+  test.each([
+    [
+      'Traders feared that collapse of the whaling treaty between Peru and Chile might be a prelude to war.',
+      'CHL PER in-force - -',
+    ],
+    [
+      "The king's words seemed to signal an unravelling of the whaling treaty between Peru and Chile.",
+      'CHL PER in-force - -',
+    ],
+    ['PERU DENIES BREAKING WHALING PACT WITH CHILE', 'CHL PER in-force - -'],
+    [
+      'Hale was wary of the recent Peru-Chile whaling accord. Such an accord would cover the whole coast if extended to Fiji.',
+      'CHL PER agreed 2026-06-02 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+});

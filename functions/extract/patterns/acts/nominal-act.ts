@@ -13,7 +13,7 @@ export function nominalReality(tree: Tree, noun: number): Reality {
   // [the *completion* of the treaty would be a step]: nobody has completed it
   if (is(tree.words[noun], 'nsubj') && head && childrenOf(tree, head.index, 'cop').length > 0) {
     const said = realityOf(tree, head.index);
-    if (/^(plan|wish|condition)$/.test(said.mode)) return said;
+    if (/^(plan|wish|condition|denial)$/.test(said.mode)) return said;
   }
   // [*blocked adoption* of the pact]
   if (is(tree.words[noun], 'obj') && /^(block|veto|thwart|bar)$/.test(head?.lemma ?? ''))
@@ -46,13 +46,18 @@ function isMerePossibility(tree: Tree, noun: number): boolean {
   if (/^(ratification|approval)$/.test(word.lemma))
     return !/^(after|following|since|upon|despite)$/.test(prepositionOf(tree, noun).split(' ')[0]!);
   if (
-    !/^(withdrawal|exit|pullout|pull-out|termination|abandonment|collapse|breakdown|end|demise|departure|suspension|violation|breach)$/.test(
+    !/^(withdrawal|exit|pullout|pull-out|termination|abandonment|collapse|breakdown|unraveling|unravelling|end|demise|departure|suspension|violation|breach)$/.test(
       word.lemma,
     )
   )
     return false;
   if (head && effectOf(head, word) === 'wish') return true;
-  if (head && /^(fear|risk|danger|avoid|avert|prevent|oppose|mean|cause)$/.test(head.lemma))
+  if (
+    head &&
+    /^(fear|risk|danger|avoid|avert|prevent|oppose|mean|cause|signal|herald|spell|suggest)$/.test(
+      head.lemma,
+    )
+  )
     return true;
   return (
     /^(withdrawal|exit|termination|collapse|breakdown)$/.test(word.lemma) &&

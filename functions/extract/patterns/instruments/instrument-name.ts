@@ -71,6 +71,8 @@ export function contentModifiers(tree: Tree, index: number): number[] {
         prepositionOf(tree, c) === '' &&
         // [are *near* agreement]
         tree.words[c]!.xpos !== 'IN' &&
+        // [denies *breaking* chip pact], in a headline
+        !(tree.words[c]!.xpos === 'VBG' && doings.test(tree.words[c]!.lemma)) &&
         tree.words[c]!.unit !== 'date' &&
         !/[$€£¥]|^\d|^(mln|bln|dlrs?|million|billion)$/.test(tree.words[c]!.text) &&
         tree.words[c]!.relation !== 'nmod:poss',
@@ -83,6 +85,8 @@ export function contentModifiers(tree: Tree, index: number): number[] {
     ])
     .sort((a, b) => a - b);
 }
+
+const doings = /^(break|breach|violate|flout|sign|seek|quit|scrap|ratify|reject|honou?r|enforce)$/;
 
 /** [agreement *on Canadian wheat exports*], [deal *to release prisoners*], [accord on Saturday *launching a project*]: at most ten words. */
 export function complementOf(tree: Tree, index: number): { text: string; last: number } | null {

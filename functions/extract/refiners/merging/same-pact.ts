@@ -17,6 +17,10 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   // [the accord *signed* in March was *suspended*]: two things that are done to one
   if (a.frames.some((f) => b.frames.some((g) => isOfOneInstrument(f, g)))) return 6;
   if (areApart(a, b, published)) return 0;
+  // [signed a peace accord … under it, *a ceasefire took effect*]
+  const isOfWar = isIndefinite(b) && kindOf(b) === 'ceasefire' && kindOf(a) !== 'ceasefire';
+  if (isOfWar && b.frames.every((f) => f.pattern === 'entered-into-force') && a.steps.some(isMade))
+    return 0;
   const x = content(a.name);
   const y = content(b.name);
   const shared = [...x].filter((w) => y.has(w)).length;

@@ -10,6 +10,9 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   if (marksClash(x, y)) return true;
   if (y.has('other') && (!b.definite || isIndefinite(b))) return true;
   if (isOneMore(a, b, x, y, published)) return true;
+  // [are working on a *new* deal … said of the *2015* one]
+  const year = [...y].find((m) => /^\d{4}$/.test(m));
+  if (year && x.has('new') && isToCome(a) && year < (published ?? '9999').slice(0, 4)) return true;
   // [talks on a lasting truce … the *previous* deal, signed in January]
   if (y.has('old') && !x.has('old') && isToCome(a) && b.steps.some(isMade)) return true;
   // [hopes for *a* trade pact … signed *the* first phase of an accord two years ago]
