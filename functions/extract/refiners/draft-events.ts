@@ -49,6 +49,7 @@ export function draftEvents(
               discourse,
               home,
               adversaries,
+              mentioned,
             )
           : draftPact(frame, cast, context, lastEvent, discourse, mentioned, scenes, adversaries);
       if (!draft) continue;

@@ -15,6 +15,7 @@ import { groundBefore } from './parties/named-before.ts';
 import { addNegotiators } from './parties/negotiators.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
 import type { Cast } from './parties/settle-parties.ts';
+import { addTheSix } from './parties/six-party.ts';
 import { addTeller } from './parties/teller.ts';
 import { addHostsLeader, addStranger, addThird, addThoseAlready } from './parties/unsaid-guests.ts';
 import { settlePlace } from './places/settle-place.ts';
@@ -30,6 +31,7 @@ export function draftMeeting(
   discourse: Discourse,
   home: string | null,
   adversaries: Adversaries,
+  mentioned: ReadonlySet<string>,
 ): Draft | null {
   const draft = blankDraft(frame, cast);
   for (const { codes, mention, person } of guestsOfBody(draft, frame, published)) {
@@ -48,6 +50,7 @@ export function draftMeeting(
   addThird(draft, frame, discourse);
   addThoseAlready(draft, frame, discourse);
   addTeller(draft, frame);
+  addTheSix(draft, frame, mentioned);
   hostBySeat(draft, frame, organisations);
   addHostsLeader(draft, frame);
   const codes = new Set(draft.parties.map((p) => p.code));

@@ -1,0 +1,20 @@
+import type { Frame } from '../../patterns/frame.ts';
+import type { Draft } from '../draft.ts';
+
+const six = ['CHN', 'JPN', 'KOR', 'PRK', 'RUS', 'USA'];
+
+/** [return to *six-party talks*]: those on North Korea's bomb have that name. */
+export function addTheSix(draft: Draft, frame: Frame, mentioned: ReadonlySet<string>): void {
+  const { pattern, fillers, scene, cue } = frame;
+  if (!/^(talks|negotiations|round)$/.test(pattern) || !mentioned.has('PRK')) return;
+  const before = scene.tree.words
+    .slice(Math.max(0, cue - 5), cue)
+    .map((w) => w.text)
+    .join(' ');
+  if (!/\bsix ?-? ?(party|nation|way)\b/i.test(before)) return;
+  if (!fillers.every((f) => f.agent.codes.every((c) => six.includes(c)))) return;
+  const { start, end } = scene.tree.words[cue]!;
+  for (const code of six)
+    if (!draft.parties.some((p) => p.code === code))
+      draft.parties.push({ code, span: { start, end } });
+}
