@@ -59,6 +59,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     /^(proposal|suggestion|offer|request|appeal)$/.test(tree.words[proposal]?.lemma ?? '')
   )
     filling.add('proposer', childrenOf(tree, proposal, 'amod', 'compound', 'nmod:poss'));
+  // [the president *asked his police chief* in a meeting]: at home
+  if (support && isAmongOwn(scene, support.verb, filling.codes())) return null;
   // [met *with the mediation of* Chad]: no other meeting
   if (
     pattern.name === 'mediation' &&
@@ -162,3 +164,11 @@ function isToldBefore(tree: Tree, index: number): boolean {
     );
   });
 }
+
+/** One asks or tells another of the same state, and nobody else is named. */
+const isAmongOwn = ({ tree, agents }: Scene, verb: number, codes: ReadonlySet<string>): boolean =>
+  codes.size === 1 &&
+  /^(ask|tell|order|instruct|urge|press|question)$/.test(tree.words[verb]!.lemma) &&
+  childrenOf(tree, verb, 'obj', 'iobj').some((o) =>
+    agents.some((a) => a.head === o && a.person !== null && a.codes.every((c) => codes.has(c))),
+  );

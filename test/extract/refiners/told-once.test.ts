@@ -112,6 +112,25 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'Norwegian Prime Minister Kari Berg and Chilean President Luis Rojas met for an hour before the press conference on Monday.',
     'CHL NOR held 2026-06-01 -',
   ],
+  [
+    'Norwegian Prime Minister Kari Berg asked Norwegian Finance Minister Ola Lund in a meeting on Monday to end the inquiry into Chile.',
+  ],
+  [
+    'Norway protested at plans by a Swedish cabinet minister to visit Chile.',
+    'CHL SWE planned - Chile',
+  ],
+  [
+    'Chilean envoys said that North Korea may be willing to return to six-nation talks.',
+    'CHN JPN KOR PRK RUS USA proposed - -',
+  ],
+  [
+    'Norwegian Foreign Minister Kari Berg spoke after meeting with the Chilean parliament speaker on Monday.',
+    'CHL NOR held 2026-06-01 -',
+  ],
+  [
+    'Shops fear the winter. Farmers wait. Prices rose. Sheep were sold.\n\nHerring was dear.\n\nHis demands produced some anger at the NATO summit.',
+    'NATO held - -',
+  ],
 ];
 
 test.each(cases)('%s', (text, ...events) => {

@@ -22,8 +22,8 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   if (own.length > 0) return own.flatMap((s) => antecedent(tree, s, verb));
   const head = word.head;
   if (head < 0) return [];
-  const planner = plannerBefore(tree, word);
-  if (planner !== null) return [planner];
+  const planned = plannedBy(tree, word);
+  if (planned) return [planned.doer];
   const governor = tree.words[head]!;
   if (isToDoer(tree, word)) return [head];
   // [Holm *is due* in Riga on Friday]: the parser may take the time for what he is
@@ -108,12 +108,12 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
 }
 
 /** [protested at plans *by a Chadian minister* to visit Fiji]: right before it, whatever the parser hung either on. */
-function plannerBefore({ words }: Tree, verb: Word): number | null {
+export function plannedBy({ words }: Tree, verb: Word): { plan: Word; doer: number } | null {
   if (verb.xpos !== 'VB' || words[verb.index - 1]?.xpos !== 'TO') return null;
   const by = words.findLastIndex((w) => w.index < verb.index && w.text === 'by');
-  const doer = words[verb.index - 2];
-  return by > 0 && doer && verb.index - by <= 6 && isAim.test(words[by - 1]!.lemma) && isNoun(doer)
-    ? doer.index
+  const [plan, doer] = [words[by - 1], words[verb.index - 2]];
+  return plan && doer && verb.index - by <= 6 && isAim.test(plan.lemma) && isNoun(doer)
+    ? { plan, doer: doer.index }
     : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
-import { isPassive, isToDoer } from '../filling/subjects.ts';
+import { isPassive, isToDoer, plannedBy } from '../filling/subjects.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { compose, effectOf, looksForward } from './effects.ts';
 import { infinitiveBetween, isFiniteVerb, modalBefore } from './infinitives.ts';
@@ -43,6 +43,11 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   const word = tree.words[index]!;
   if (word.head < 0 || isToDoer(tree, word)) return null;
   const head = tree.words[word.head]!;
+  // [protested at *plans by* a Chadian minister *to visit* Fiji]
+  const plan = plannedBy(tree, word)?.plan;
+  const aim = plan ? effectOf(plan, word) : null;
+  if (plan && (aim === 'plan' || aim === 'wish'))
+    return { mode: aim, time: 'future', cue: plan.index };
   if (is(word, 'conj') && isVerb(head)) {
     const bare = word.xpos === 'VB' && !childrenOf(tree, index, 'aux', 'mark').length;
     if (!bare) return null;
