@@ -131,6 +131,11 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'Shops fear the winter. Farmers wait. Prices rose. Sheep were sold.\n\nHerring was dear.\n\nHis demands produced some anger at the NATO summit.',
     'NATO held - -',
   ],
+  [
+    'Norway signed a treaty with Peru. Norwegian officials met Peruvian officials in Oslo. Renewed talks were the best outcome from Chilean President Luis Rojas’s state visit.',
+    'NOR PER held 2026-06-02 Oslo',
+    'CHL NOR held - Norway',
+  ],
 ];
 
 test.each(cases)('%s', (text, ...events) => {

@@ -1,3 +1,4 @@
+import { sortOf } from '../../mentions/actors.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
@@ -20,6 +21,10 @@ export function fallbackOfMeeting(
     const { start, end } = frame.scene.tree.words[frame.cue]!;
     return [{ code: home, span: { start, end } }];
   }
+  // [*Mr Vella's state visit*]: to the state that the text is about
+  const whole = isVisitHere(frame) ? discourse.ofWhom() : null;
+  if (whole && sortOf(whole.code) === 'state' && !draft.parties.some((p) => p.code === whole.code))
+    return [{ ...whole, role: 'host' }];
   const told =
     /^(talks|negotiations|round|summit|meeting)$/.test(frame.pattern) &&
     !isOfUnnamed(frame) &&
@@ -46,3 +51,12 @@ const isStirring = ({ pattern, scene: { tree }, cue, clause, reality }: Frame): 
   reality.mode === 'plan' &&
   /^(start|begin|resume|continue|reopen|restart|take)$/.test(tree.words[clause]!.lemma) &&
   childrenOf(tree, clause, 'nsubj').some((s) => s <= cue && cue - s <= 3);
+
+const isVisitHere = ({ pattern, fillers, scene: { tree }, cue }: Frame): boolean =>
+  pattern === 'visit' &&
+  fillers.length > 0 &&
+  fillers.every((f) => f.slot === 'owner' && f.agent.person !== null) &&
+  tree.words[cue]!.lemma === 'visit' &&
+  childrenOf(tree, cue, 'compound', 'amod').some((c) =>
+    /^(state|official|working)$/i.test(tree.words[c]!.text),
+  );
