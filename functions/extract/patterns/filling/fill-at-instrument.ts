@@ -42,7 +42,10 @@ export function fillAtInstrument(
       // [*announced* in a news conference *with*]: beside whom it was said
       /^(announce|declare|unveil)$/.test(tree.words[found.word]!.lemma)
         ? found.act.parties.filter((slot) => slot !== 'with')
-        : found.act.parties,
+        : // [will *monitor* the truce]: others keep it
+          /^(monitor|verify)$/.test(tree.words[found.word]!.lemma)
+          ? found.act.parties.filter((slot) => slot !== 'subject')
+          : found.act.parties,
     );
   else if (found)
     filling.fromNoun(found.word, ['by', 'between', 'with', 'owner', 'of', 'modifier']);

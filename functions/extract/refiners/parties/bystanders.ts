@@ -12,7 +12,7 @@ export function isSpeaker({ scene: { tree }, clause }: Frame, agent: Agent): boo
     word.relation.startsWith('nsubj') &&
     verb !== undefined &&
     verb.index !== clause &&
-    /^(say|tell|announce|report|add|warn|believe|note|state|write|see|think|hope|expect|claim|argue|insist|acknowledge|suggest|fear|doubt|laud|hail|praise|condemn|criticize|criticise|denounce|slam|blast|describe|predict)$/.test(
+    /^(say|tell|announce|report|add|warn|believe|note|state|write|see|think|hope|expect|claim|argue|insist|acknowledge|suggest|fear|doubt|laud|hail|praise|welcome|commend|applaud|condemn|criticize|criticise|denounce|slam|blast|describe|predict)$/.test(
       verb.lemma,
     )
   );
