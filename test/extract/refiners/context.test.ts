@@ -5,6 +5,10 @@ import { read, told } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   'in lists, and behind progress': [
     [
+      "The United States welcomed the extension of the ceasefire in the Democratic Republic of the Congo. Rwanda is to secure M23's word to cease fire.",
+      'COD M23 in-force - -',
+    ],
+    [
       'LIMA, June 1 - Chilean Cotton Institute president Luis Rojas said so. Rojas met Norwegian Prime Minister Kari Berg on Monday.',
       'CHL NOR held 2026-06-01 -',
     ],
