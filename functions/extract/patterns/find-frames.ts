@@ -3,6 +3,7 @@ import { furtherPartners } from './further-partners.ts';
 import { findInstruments } from './instruments/instruments.ts';
 import { listedInstruments } from './instruments/listed-instruments.ts';
 import { matchCaption } from './match-caption.ts';
+import { matchLoan } from './match-loan.ts';
 import { matchMeetingNoun } from './match-meeting-noun.ts';
 import { matchMeetingVerb } from './match-meeting-verb.ts';
 import { matchPact } from './match-pact.ts';
@@ -39,6 +40,10 @@ export function findFrames(scene: Scene, acronyms: ReadonlyMap<string, string>):
     for (const pattern of nounsByLemma.get(lemma) ?? []) {
       const frame = matchMeetingNoun(pattern, scene, word.index);
       if (frame) frames.push(frame);
+    }
+    if (lemma === 'lend') {
+      const loan = matchLoan(scene, word.index);
+      if (loan) frames.push(loan);
     }
     if (undertook.verbs.includes(lemma)) {
       const frame = matchUndertaking(undertook, scene, word.index);

@@ -35,6 +35,8 @@ const triggers: ReadonlySet<string> = new Set(
     'guarantee',
     'accept',
     'signing',
+    'lend',
+    'lent',
     ...undertook.verbs,
     'agree',
     'sign',

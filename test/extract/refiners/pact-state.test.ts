@@ -344,3 +344,10 @@ describe('what does not undo a pact', () => {
     expect(pacts(text)).toEqual([event]);
   });
 });
+
+test('a loan of one state to another is an agreement', () => {
+  expect(
+    pacts('Norway will lend Chile five million barrels of oil, officials said on Monday.'),
+  ).toEqual(['CHL NOR agreed 2026-06-02 -']);
+  expect(pacts('Norway lends Chile its support on all fronts, officials said.')).toEqual([]);
+});
