@@ -347,7 +347,9 @@ describe('what does not undo a pact', () => {
 
 test('a loan of one state to another is an agreement', () => {
   expect(
-    pacts('Norway will lend Chile five million barrels of oil, officials said on Monday.'),
+    pacts(
+      'Norway will lend Chile up to 5 mln barrels of crude oil to help it meet demand, officials said.',
+    ),
   ).toEqual(['CHL NOR agreed 2026-06-02 -']);
   expect(pacts('Norway lends Chile its support on all fronts, officials said.')).toEqual([]);
 });
