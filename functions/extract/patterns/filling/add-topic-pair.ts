@@ -10,6 +10,15 @@ export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: nu
   // [on reaching *a settlement* for *the Chad-Niger conflict*]
   for (let i = 0; i < topics.length && i < 6; i++)
     topics.push(...childrenOf(tree, topics[i]!, 'obj', 'nmod'));
+  // [Peru is to *begin* talks on a tax *treaty with* Chile]
+  const opens = /^(begin|start|open|launch|resume|reopen)$/.test(
+    tree.words[tree.words[noun]!.head]?.lemma ?? '',
+  );
+  if (opens && disarms.test(tree.words[noun]!.lemma) && filling.codes().size === 0)
+    for (const topic of topics.filter((t) =>
+      /^(agreement|pact|treaty|accord|deal)$/.test(tree.words[t]!.lemma),
+    ))
+      filling.add('with', obliquesOf(tree, topic, ['with']));
   for (const topic of topics) {
     // [negotiations on *Iran's* nuclear programme]: it is asked to give it up
     if (disarms.test(tree.words[noun]!.lemma) && arms.test(tree.words[topic]!.lemma)) {
@@ -28,6 +37,7 @@ export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: nu
   }
 }
 
+/** What two sides do. */
 const disarms = /^(talk|negotiation|dialogue)$/;
 
 const arms = /^(program|programme|weapon|arsenal|missile|ambition)$/;
