@@ -48,6 +48,15 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Chile and Norway will hold a summit in Lima, the Peruvian foreign ministry confirmed on Monday.',
     'CHL NOR planned - Lima',
   ],
+  [
+    'Chilean President Luis Rojas agreed on Monday to meet Norwegian Prime Minister Kari Berg.',
+    'CHL NOR planned - -',
+  ],
+  [
+    'Chilean President Luis Rojas on Monday invited Norwegian Prime Minister Kari Berg to Lima.',
+    'CHL NOR proposed - Lima',
+  ],
+  ['Chile on Monday called for talks with Norway.', 'CHL NOR proposed - -'],
   // A day right behind a verb is of this verb.
   [
     'Chile said on Monday it had signed a fisheries accord with Norway in May.',

@@ -80,14 +80,9 @@ function isAgainstTense(
   if (published === null) return false;
   if (reality.mode === 'fact' && reality.time === 'past')
     return scene.tree.words[cue]!.xpos === 'VBD' && start > published;
-  if (
-    frame.type === 'meeting' &&
-    reality.mode === 'plan' &&
-    reality.time === 'future' &&
-    end < published
-  )
-    return isOfWill(frame);
-  return reality.mode === 'wish' && end <= published && isOfOtherVerb(frame, mention);
+  if (frame.type === 'meeting' && reality.mode === 'plan' && end < published)
+    return isOfWill(frame) || isOfOtherVerb(frame, mention);
+  return reality.mode === 'wish' && end <= published && isOfWish(frame, mention);
 }
 
 const holds = /^(hold|have|attend|open|begin|start|convene|host)$/;
@@ -99,11 +94,26 @@ function isOfWill({ scene: { tree }, cue, reality }: Frame): boolean {
   return /^will$/i.test(tree.words[reality.cue]!.text) && tree.words[reality.cue]!.head === verb;
 }
 
-function isOfOtherVerb({ scene: { tree }, cue, clause }: Frame, mention: DateMention): boolean {
+/** The verb that a time hangs on. */
+function verbOf({ scene: { tree } }: Frame, mention: DateMention): number | null {
   const at = wordsOf(tree, mention);
-  if (!at) return false;
+  if (!at) return null;
   const { head } = tree.words[headWithin(tree, at.first, at.last)]!;
-  return isVerb(tree.words[head]) && head !== cue && head !== clause;
+  return isVerb(tree.words[head]) ? head : null;
+}
+
+function isOfOtherVerb(frame: Frame, mention: DateMention): boolean {
+  const verb = verbOf(frame, mention);
+  return verb !== null && verb !== frame.cue && verb !== frame.clause;
+}
+
+/** [*invited* him *on Monday*], [*called* on Monday for talks]: whether the verb is its own or not. */
+function isOfWish(frame: Frame, mention: DateMention): boolean {
+  const verb = verbOf(frame, mention);
+  return (
+    verb !== null &&
+    (isOfOtherVerb(frame, mention) || /^VB[DN]$/.test(frame.scene.tree.words[verb]!.xpos))
+  );
 }
 
 function resolveFor(

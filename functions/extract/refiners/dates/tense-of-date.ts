@@ -89,7 +89,10 @@ const isTalkedOf = ({ reality, scene: { tree }, cue }: Frame, { value }: DateMen
   );
 
 /** [*In March* he *was invited* to talks]: the day of the verb above, not of what it has in view. */
-function isOfPastVerb({ scene: { tree }, cue, clause }: Frame, mention: DateMention): boolean {
+function isOfPastVerb(
+  { scene: { tree }, cue, clause, reality }: Frame,
+  mention: DateMention,
+): boolean {
   const at = wordsOf(tree, mention);
   if (!at) return false;
   const { head } = tree.words[headWithin(tree, at.first, at.last)]!;
@@ -99,6 +102,9 @@ function isOfPastVerb({ scene: { tree }, cue, clause }: Frame, mention: DateMent
     const { mode, time } = realityOf(tree, head);
     return mode === 'fact' && time === 'past';
   }
+  if (!/^VB[DN]$/.test(verb.xpos)) return false;
+  // [Chile *on Monday called* for talks], [*invited* her *on Monday*]
+  if (reality.mode === 'wish' && (at.last < head || head === reality.cue)) return true;
   const subject = childrenOf(tree, head, 'nsubj')[0];
-  return subject !== undefined && at.last < subject && /^VB[DN]$/.test(verb.xpos);
+  return subject !== undefined && at.last < subject;
 }
