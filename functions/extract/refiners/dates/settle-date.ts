@@ -5,7 +5,7 @@ import { resolveDate } from '../../mentions/dates.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { is, isVerb } from '../../patterns/trees/relations.ts';
+import { childrenOf, is, isVerb } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
 import { countedDate } from './counted-date.ts';
 import { isOfSomethingAhead } from './date-ahead.ts';
@@ -107,12 +107,14 @@ function isOfOtherVerb(frame: Frame, mention: DateMention): boolean {
   return verb !== null && verb !== frame.cue && verb !== frame.clause;
 }
 
-/** [*invited* him *on Monday*], [*called* on Monday for talks]: whether the verb is its own or not. */
+/** [*invited* him *on Monday*], [*called* on Monday for talks]: whether the verb is its own or not; [in March he *was invited*] went there. */
 function isOfWish(frame: Frame, mention: DateMention): boolean {
+  const { tree } = frame.scene;
   const verb = verbOf(frame, mention);
   return (
     verb !== null &&
-    (isOfOtherVerb(frame, mention) || /^VB[DN]$/.test(frame.scene.tree.words[verb]!.xpos))
+    (isOfOtherVerb(frame, mention) ||
+      (/^VB[DN]$/.test(tree.words[verb]!.xpos) && childrenOf(tree, verb, 'aux:pass').length === 0))
   );
 }
 
