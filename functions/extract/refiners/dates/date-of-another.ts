@@ -24,6 +24,22 @@ export function isOfAnother(
   return ![cue, clause, instrument?.head, tree.words[cue]!.head].includes(noun);
 }
 
+/** [ratified the accord *signed in May*], [accused of breaching a pact *reached in 2020*]: when it was made, not when that was done. */
+export function isOfMaking({ scene: { tree }, cue, clause, instrument }: Frame, date: number) {
+  const { head } = tree.words[date]!;
+  const verb = tree.words[head];
+  return (
+    instrument !== undefined &&
+    verb !== undefined &&
+    head !== cue &&
+    head !== clause &&
+    head > instrument.head &&
+    verb.head === instrument.head &&
+    /^acl/.test(verb.relation) &&
+    isVerb(verb)
+  );
+}
+
 /** [flew to Moscow *on Thursday*, and on Friday he *goes* to Paris]: another clause lies between, whatever the tree says. */
 export function isBeyondVerb({ scene: { tree }, cue, clause }: Frame, date: number): boolean {
   return tree.words.some(
@@ -39,7 +55,7 @@ export function isBeyondVerb({ scene: { tree }, cue, clause }: Frame, date: numb
 
 /** Verbs that set a meeting or pact in time without being one [talks *opened* Monday, is *scheduled to resume* Nov. 20]. */
 const timers =
-  /^(say|announce|tell|report|be|begin|start|open|end|close|conclude|finish|hold|have|schedule|set|plan|expect|take|arrive|resume|continue|reopen|convene|kick|wrap|run|last|occur|happen|come|follow|go|travel|fly|due|slate)$/;
+  /^(say|announce|tell|report|be|begin|start|open|end|close|conclude|finish|hold|have|schedule|set|plan|expect|take|arrive|resume|continue|reopen|convene|kick|wrap|run|last|occur|happen|come|follow|go|travel|fly|due|slate|vote)$/;
 
 /** Words that put what follows at another time. */
 const apart = /^(since|until|till|after|before|when|because|while|if|unless)$/i;

@@ -15,6 +15,7 @@ import {
   isOfAnother,
   isOfClauseAbove,
   isOfClauseBeside,
+  isOfMaking,
   isOfOutset,
 } from './date-of-another.ts';
 import { isOfBlame, isOfReport, isOfTelling } from './date-of-telling.ts';
@@ -79,7 +80,7 @@ function nearestDate(frame: Frame): DateMention | null {
     if (/^(since|until|till)$/.test(preposition) || isSinceThen(tree, head)) continue;
     // [the talks, which must be concluded *by* June]: the same, but for what is to come
     if (preposition === 'by' && /^(fact|going-on)$/.test(frame.reality.mode)) continue;
-    if (isOfNext(frame, mention, head)) continue;
+    if (isOfNext(frame, mention, head) || isOfMaking(frame, head)) continue;
     const toCue = distance(tree, head, frame.cue);
     const toClause = distance(tree, head, frame.clause);
     const steps = Math.min(toCue, toClause + 0.5);
@@ -109,7 +110,7 @@ function dateBeside(frame: Frame): DateMention | null {
     if (/^(until|since|by|from|than)$/.test(before) || isOfAnother(frame, words)) continue;
     const head = headWithin(tree, words.first, words.last);
     if (isOfBlame(frame, head) || isOfTelling(frame, head) || isOfAim(frame, words)) continue;
-    if (isOfNext(frame, mention, head)) continue;
+    if (isOfNext(frame, mention, head) || isOfMaking(frame, head)) continue;
     const from = Math.min(words.last, frame.cue);
     const to = Math.max(words.first, frame.cue);
     const steps = to - from;

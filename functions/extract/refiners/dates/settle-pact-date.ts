@@ -90,7 +90,15 @@ function isOfTheName({ scene: { tree }, instrument }: Frame, date: Span): boolea
   const { words } = tree;
   // [a *2015 cease-fire*] is of three words more
   const wide = words[first - 1]?.text === '-' ? 4 : 2;
-  if (words[Math.max(0, first - wide)]!.start <= date.start && date.end <= words[head]!.end)
+  // [ratified on *Monday a* fishing pact]
+  const isBefore = words.some(
+    (w) => w.start >= date.end && w.index < head && /^(an?|the)$/i.test(w.text),
+  );
+  if (
+    !isBefore &&
+    words[Math.max(0, first - wide)]!.start <= date.start &&
+    date.end <= words[head]!.end
+  )
     return true;
   const next = words[last + 1]?.text === 'of' ? words[last + 2] : words[last];
   return next !== undefined && next.index > head && next.start === date.start;
