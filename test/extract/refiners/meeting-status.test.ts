@@ -4,6 +4,14 @@ import { read, told } from './told.ts';
 /** What words other than the verb of the meeting itself make of it. */
 const cases: readonly (readonly [text: string, event: string])[] = [
   [
+    'Norway cancelled a visit by Chilean Foreign Minister Luis Rojas.',
+    'CHL NOR cancelled - Norway',
+  ],
+  [
+    'Norwegian President Kari Berg, speaking ahead of talks with Chilean President Luis Rojas, said prices would fall.',
+    'CHL NOR planned - -',
+  ],
+  [
     'Talks next week between Norway and Chile may calm the fishermen.',
     'CHL NOR planned 2026-06-08..2026-06-14 -',
   ],

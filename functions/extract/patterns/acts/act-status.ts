@@ -57,6 +57,14 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
   // [the pact would allow]: it is still to come
   const would =
     reality.mode === 'plan' && /^(would|'d)$/i.test(tree?.words[reality.cue]?.text ?? '');
+  // [said that they *would sign* it on Friday]: as one says that they will
+  const promises =
+    tree !== undefined &&
+    /^(signed|initialled)$/.test(act.name) &&
+    is(tree.words[word], 'ccomp') &&
+    !childrenOf(tree, word, 'advcl').some((c) =>
+      childrenOf(tree, c, 'mark').some((m) => /^(if|once|unless|when)$/i.test(tree.words[m]!.text)),
+    );
   if (tree && reality.mode !== 'refusal' && isStrivenFor(tree, word))
     return { act, word, reality, status: act.wished ?? act.status };
   // [*stopped* negotiating the treaty]
@@ -73,7 +81,7 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
       case 'going-on':
         return act.ongoing ?? act.status;
       case 'plan':
-        return (would ? act.wished : act.planned) ?? act.planned ?? null;
+        return (would && !promises ? act.wished : act.planned) ?? act.planned ?? null;
       case 'wish':
       case 'condition':
       case 'postponed':

@@ -2,7 +2,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import type { MeetingNoun, Scene } from '../frame.ts';
 import type { Support } from '../meeting-support.ts';
 import { realityOf } from '../reality/reality.ts';
-import { childrenOf, prepositionOf } from '../trees/relations.ts';
+import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
 import { agentsIn, isBody } from './agents.ts';
 import type { Filling } from './fill.ts';
 import { obliquesOf, subjectsOf } from './subjects.ts';
@@ -52,6 +52,15 @@ export function fillFromSupport(
     ],
     roles,
   );
+  // [*Chad cancelled* a visit *by the Turkish premier*]: he was to come there
+  if (
+    filling.fillers.some((f) => f.role === 'visitor') &&
+    !filling.fillers.some((f) => f.role === 'host') &&
+    is(scene.tree.words[top], 'obj') &&
+    scene.tree.words[top]!.head === support.verb &&
+    awaits.test(scene.tree.words[support.verb]!.lemma)
+  )
+    filling.fromVerb(support.verb, ['subject'], { subject: 'host' });
   // [hosted a lunch *for President Vella*]
   if (pattern.name === 'meal' && support.host)
     filling.add('with', [
@@ -87,3 +96,6 @@ const isOfTwo = ({ fillers }: Filling): boolean =>
       .filter((f) => f.slot === 'modifier' || f.slot === 'between')
       .flatMap((f) => f.agent.codes),
   ).size >= 2;
+
+/** What is done about somebody else's visit where he is to come. */
+const awaits = /^(cancel|postpone|delay|scrap|suspend|welcome|await|expect|block|veto|reject)$/;

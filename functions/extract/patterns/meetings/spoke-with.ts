@@ -8,6 +8,8 @@ export const spokeWith: MeetingVerb = {
   verbs: ['speak', 'talk'],
   parties: ['subject', 'with', 'to'],
   needs: ['with', 'to'],
+  // [speaking *ahead* of talks with her]
+  notBefore: ['ahead'],
   examples: {
     'Portuguese President Maria Costa spoke today with President Jan Novak of Czechia.':
       'CZE PRT held',

@@ -36,7 +36,7 @@ export function isOfMaking({ scene: { tree }, cue, clause, instrument }: Frame, 
     head > instrument.head &&
     verb.head === instrument.head &&
     /^acl/.test(verb.relation) &&
-    isVerb(verb)
+    /^VB[DN]$/.test(verb.xpos)
   );
 }
 

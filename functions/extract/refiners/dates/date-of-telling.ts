@@ -17,7 +17,8 @@ export const isOfTelling = ({ scene: { tree }, cue }: Frame, date: number): bool
   /^(about|over|regarding|concerning)\b/.test(prepositionOf(tree, cue)) &&
   !isAbove(tree, cue, date);
 
-const tells = /^(say|tell|announce|pledge|confirm|add|report|disclose|reveal|declare|reiterate)$/;
+const tells =
+  /^(say|speak|tell|announce|pledge|confirm|add|report|disclose|reveal|declare|reiterate)$/;
 
 /** [*said on Friday* that they will meet], [they will meet, her office *announced Friday*]: the day of saying so. */
 export function isOfReport(frame: Frame, date: number): boolean {
@@ -35,7 +36,7 @@ export function isOfReport(frame: Frame, date: number): boolean {
     tells.test(verb.lemma) &&
     // [*announced on Monday* that they would join the accord]: by then they had agreed to
     (frame.type === 'meeting' || !/^(announce|confirm|declare)$/.test(verb.lemma)) &&
-    /^VB[DN]$/.test(verb.xpos) &&
+    (verb.lemma === 'speak' ? /^VB[DNG]$/ : /^VB[DN]$/).test(verb.xpos) &&
     (isTold(frame, head, date) || isSaidBehind(frame, head))
   );
 }

@@ -4,7 +4,7 @@ import { isAdjective } from '../../patterns/filling/complement-parties.ts';
 import { isOfBusiness, isOfStrangers } from '../../patterns/filling/outsiders.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isDefinite } from '../../patterns/trees/definite.ts';
-import { childrenOf, is, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, is, isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 import { bodyToJoin, convenerOf, isOfOwnOrgan } from './body-of-meeting.ts';
 import { isDomestic } from './borrow-parties.ts';
@@ -46,7 +46,8 @@ export function fallbackParties(
     childrenOf(frame.scene.tree, head, 'conj').length > 0 ||
     is(frame.scene.tree.words[head], 'conj');
   for (const agent of frame.scene.agents) {
-    if (agent.modifier || isSpeaker(frame, agent) || isOrigin(frame, agent)) continue;
+    if (agent.modifier || isOrigin(frame, agent)) continue;
+    if (isSpeaker(frame, agent) && !speaksOfItself(frame, agent)) continue;
     if (frame.type === 'pact' && isGoBetween(frame, agent) && !areTwo(agent)) continue;
     if (isBystander(frame, agent) || isFar(frame, agent)) continue;
     if (frame.strangers?.includes(agent)) continue;
@@ -94,6 +95,19 @@ export function fallbackParties(
   const other = frame.type === 'pact' && !isOfBody(frame) ? discourse.protagonist(own) : null;
   return other ? [other] : [];
 }
+
+/** [*Peru* said *it* was ready for talks], [*Vella*, speaking ahead of talks, said]: of its own. */
+const speaksOfItself = ({ scene: { tree }, cue }: Frame, { head }: Agent): boolean =>
+  tree.children[tree.words[head]!.head]!.some((clause) => {
+    const { relation, xpos } = tree.words[clause]!;
+    const isOwn =
+      relation === 'ccomp'
+        ? childrenOf(tree, clause, 'nsubj').some((s) =>
+            /^(it|he|she|they)$/i.test(tree.words[s]!.text),
+          )
+        : relation === 'advcl' && xpos === 'VBG' && childrenOf(tree, clause, 'nsubj').length === 0;
+    return isOwn && isAbove(tree, clause, cue);
+  });
 
 /** [the *EU ministers'* agreement on milk], [the *OPEC* accord]: the body's own, whoever complains of it. */
 const isOfBody = ({ fillers }: Frame): boolean =>
