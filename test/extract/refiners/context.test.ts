@@ -14,7 +14,7 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'CHL NOR held 2026-06-01 -',
     ],
     [
-      "Diplomats from the United States and others are going to meet for a second round of negotiations on Iran's nuclear programme.",
+      "Diplomats from the United States and others are going to gather for a second round of negotiations on Iran's nuclear programme.",
       'IRN USA planned - -',
     ],
     [
@@ -26,7 +26,7 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'CHL IMF under-discussion 2026-06-02 -',
     ],
     [
-      'Mr. Macron praised the harvest in Chile. Snow kept the president from seeing Chilean President Luis Rojas. He instead held a phone conversation with Mr. Rojas on Monday.',
+      'Mr. Macron praised the harvest in Chile. Snow kept the president from seeing Chilean President Luis Rojas. Instead he held a phone conversation with Mr. Rojas on Monday.',
       'CHL FRA held 2026-06-01 -',
     ],
     [

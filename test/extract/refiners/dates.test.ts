@@ -24,8 +24,8 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL PER held 2026-05-28 -',
   ],
   [
-    'Peruvian President Ana Vella will attend a summit with Norway in Lima, which is happening from June 11-13.',
-    'NOR PER planned 2026-06-11..2026-06-13 Lima',
+    'Peruvian President Ana Vella will attend a summit with Norway in Lima, which is happening from June 9-12.',
+    'NOR PER planned 2026-06-09..2026-06-12 Lima',
   ],
   [
     'Peruvian President Ana Vella said her trip, which has already taken her to Oslo, was useful.',

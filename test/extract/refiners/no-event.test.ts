@@ -14,7 +14,7 @@ const none: Record<string, readonly string[]> = {
     "Peru-Chile mobile deal at risk\n\nParliament in Lima voted to cut the stake of Telandes in a new network. The firm said investors would pull out of the deal. Telandes' mobile deal is the second Chilean investment to run into trouble.",
   ],
   'what a state talks of at home': [
-    'LUXEMBOURG, June 1 - Agrona president Lars Holm told reporters. He was speaking after a meeting of farm leaders with the Danish foreign minister.',
+    'LUXEMBOURG, June 1 - Agrona president Lars Holm told reporters. He spoke after a meeting of farm leaders with the Danish foreign minister.',
     'Chilean Oil Minister Luis Rojas, who was to have come to Oslo today, stayed in Lima.',
     'Carmakers of Norway and Chile fear the tariff. The two men last met on Monday, when Moen flew to Lima to tell Diaz that his board had rejected the merger.',
     'Norwegian Home Secretary Kari Berg, who returned from a family holiday in Chile on Sunday, said that the plan stands.',

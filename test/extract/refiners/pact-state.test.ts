@@ -192,11 +192,11 @@ test('a name ends where the sentence goes on', () => {
 describe('what is only thought of, and what is told again', () => {
   test.each([
     [
-      'Norway has a keen interest in a swift whaling agreement between Peru and Chile.',
+      'Norway has a keen interest in a quick whaling agreement between Peru and Chile.',
       'CHL PER under-discussion 2026-06-02 -',
     ],
     [
-      'The views of Peru and Chile are too far apart to allow a quick deal on whales.',
+      'The views of Peru and Chile are too far apart to allow any quick deal on whales.',
       'CHL PER under-discussion 2026-06-02 -',
     ],
     [
@@ -220,7 +220,7 @@ describe('what is only thought of, and what is told again', () => {
       'CHL FJI signed - -',
     ],
     [
-      "Fahd keeps to last December's OPEC accord. He was a maker of the December pact under which OPEC agreed to cut output.",
+      "Fahd keeps to last December's OPEC accord. He was a maker of the December pact by which OPEC agreed to cut output.",
       'OPEC in-force 2025-12-01..2025-12-31 -',
     ],
     [
@@ -252,7 +252,7 @@ describe('what may come, and what came long ago', () => {
       'CHL PER under-discussion 2026-06-02 -',
     ],
     [
-      'Under a 10-year agreement reached in 1998, Peru was to receive oil from Chile.',
+      'Under a 12-year agreement reached in 1998, Peru was to receive oil from Chile.',
       'CHL PER agreed 1998-01-01..1998-12-31 -',
     ],
     [
@@ -280,7 +280,7 @@ describe('when it was made', () => {
     ],
     ['Shelling broke a ten-day-old truce between Peru and Chile.', 'CHL PER violated 2026-05-23 -'],
     [
-      'North and South Korea never made peace: their 1950-53 conflict ended in a truce.',
+      'North and South Korea never made peace: the 1950-53 conflict between them ended in a truce.',
       'KOR PRK in-force 1953-01-01..1953-12-31 -',
     ],
     [
@@ -298,7 +298,7 @@ describe('when it was made', () => {
   test('one that ends a quarrel is not the one that nobody will agree to', () => {
     expect(
       pacts(
-        'Peru will agree to no deal on whales with Fiji. Peru and Chile meanwhile signed an agreement ending a row over copper.',
+        'Peru will agree to no deal on whales with Fiji. Peru and Chile meanwhile signed an accord ending a row over copper.',
       ),
     ).toContain('CHL PER signed 2026-06-02 -');
   });
@@ -337,7 +337,7 @@ describe('what does not undo a pact', () => {
     ],
     ['PERU DENIES BREAKING WHALING PACT WITH CHILE', 'CHL PER in-force - -'],
     [
-      'Hale was wary of the recent Peru-Chile whaling accord. Such an accord would cover the whole coast if extended to Fiji.',
+      'Hale was wary of the recent Peru-Chile whaling accord. Such an accord would take in the whole coast if extended to Fiji.',
       'CHL PER agreed 2026-06-02 -',
     ],
   ])('%s', (text, event) => {
@@ -348,7 +348,7 @@ describe('what does not undo a pact', () => {
 test('a loan of one state to another is an agreement', () => {
   expect(
     pacts(
-      'Norway will lend Chile up to 5 mln barrels of crude oil to help it meet demand, officials said.',
+      'Norway will lend Chile up to 7 mln barrels of oil to help it meet demand, officials said.',
     ),
   ).toEqual(['CHL NOR agreed 2026-06-02 -']);
   expect(pacts('Norway lends Chile its support on all fronts, officials said.')).toEqual([]);

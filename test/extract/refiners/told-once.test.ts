@@ -68,7 +68,7 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'CHL NOR planned - Chile',
   ],
   [
-    'Norwegian Prime Minister Kari Berg spoke in Bergen. The prime minister also said her office is still working on a second meeting with Chilean President Luis Rojas.',
+    'Norwegian Prime Minister Kari Berg spoke in Bergen. The prime minister also said her office keeps working on a second meeting with Chilean President Luis Rojas.',
     'CHL NOR planned - -',
   ],
   [
@@ -85,7 +85,7 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
   ],
   ['Norway urged Chile to engage in talks with Peru.', 'CHL PER proposed - -'],
   [
-    'Norwegian Foreign Minister Kari Berg is expected to meet with senior officials in Lima on Friday.',
+    'Norwegian Foreign Minister Kari Berg is expected to meet with top officials in Lima on Friday.',
     'NOR PER planned 2026-06-05 Lima',
   ],
   [
@@ -103,7 +103,7 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'CHL NOR ongoing 2026-06-02 -',
   ],
   [
-    'OSLO, June 2 - EU fisheries ministers meeting here issued a statement on herring.',
+    'OSLO, June 2 - EU fisheries ministers meeting here issued a text on herring.',
     'EU held 2026-06-02 Oslo',
   ],
   ['Officials of Norway said: "We went to Chile to bring peace to its people."'],
@@ -120,7 +120,7 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'CHL SWE planned - Chile',
   ],
   [
-    'Chilean envoys said that North Korea may be willing to return to six-nation talks.',
+    'Chilean envoys said that North Korea could be willing to return to six-nation talks.',
     'CHN JPN KOR PRK RUS USA proposed - -',
   ],
   [

@@ -4,7 +4,7 @@ import { isVerb } from '../trees/relations.ts';
 import { type Agent, agentsIn } from './agents.ts';
 import { subjectsOf } from './subjects.ts';
 
-/** [signed a deal, *with Thailand* as the lone critic], [a deal on cod *with Chad pressing* for more]: another matter. */
+/** [signed a deal, *with Fiji* its only critic], [a deal on cod *with Chad pressing* for more]: another matter. */
 export function isAside({ words }: Tree, first: number): boolean {
   const at = /^(the|an?)$/i.test(words[first - 1]?.text ?? '') ? first - 2 : first - 1;
   if (words[at]?.text !== 'with') return false;

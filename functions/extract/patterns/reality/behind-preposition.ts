@@ -33,8 +33,12 @@ export function behindPreposition(
     /^(go|travel|fly|head|leave|depart|journey|embark)$/.test(head.lemma)
   )
     return { mode: 'plan', time: 'future', cue: verb };
-  // [is *working on* a second summit]: it is not there yet
-  if (preposition === 'on' && head.lemma === 'work' && above.mode === 'going-on')
+  // [is, keeps *working on* a second summit]: it is not there yet
+  if (
+    preposition === 'on' &&
+    head.lemma === 'work' &&
+    (above.mode === 'going-on' || head.xpos === 'VBG')
+  )
     return { mode: 'plan', time: 'future', cue: verb };
   if (preposition === 'for' || preposition === 'to' || preposition === 'into') {
     const effect = looksForward(tree, head) ? 'plan' : effectOf(head, word);

@@ -129,7 +129,7 @@ const rehang = (tree: Tree, change: (word: Word) => Partial<Word>): Tree =>
     tree.words.map((word) => ({ ...word, ...change(word) })),
   );
 
-/** [EC *ministers meeting* here issued a statement]: two subjects side by side are those who meet. */
+/** [NATO *ministers meeting* in Riga put out a text]: two subjects side by side are those who meet. */
 function mendGathered(tree: Tree): Tree {
   const noun = (w: Word): Word | undefined => tree.words[w.index - 1];
   const isGathered = (w: Word): boolean =>

@@ -8,7 +8,7 @@ import { toldBeside } from './told-beside.ts';
 const year = 366 * 864e5;
 
 /**
- * [agreed *in Paris last month* to steady the dollar … the Louvre accord]: a pact that everybody knows was made on a known day, so the
+ * [six states agreed *last month* to steady the dollar … the Louvre accord]: a pact that everybody knows was made on a known day, so the
  * words that tell of this day are of it, wherever they stand. Where no words do, it is not of the day of the article.
  */
 export function dateOfKnownPact(drafts: Draft[], document: Document): Draft[] {

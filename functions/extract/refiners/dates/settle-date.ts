@@ -32,7 +32,7 @@ export function settleDate(
   return date && closerDate && isWithin(closerDate.value, date.value) ? closerDate : date;
 }
 
-/** [earlier this week, *on January 9*, they met]: the same again, to the day. */
+/** [late last week, *on May 8*, they met]: the same again, to the day. */
 function saidCloser(
   { scene: { tree, mentions } }: Frame,
   mention: DateMention,

@@ -46,7 +46,7 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
     // [a zero-tariff agreement that they signed … signed *a* sweeping trade deal]: told twice
     const [ofTopic, ofAnother] = [a, b].map((d) => / (on|to|for|of|\w+ing) /.test(d.name));
     const isOfTopic = ofTopic || ofAnother;
-    // [will agree to no deal on missiles … signed *an* agreement ending a dispute over patents]
+    // [no deal on tariffs … signed *an* accord that ends a row over fish]
     if (ofTopic && ofAnother && isIndefinite(b) && !a.steps.some(isMade) && b.steps.some(isMade))
       return 0;
     const again = !isOfTopic && sameParties(a, b) && kindOf(a) !== null && kindOf(a) === kindOf(b);

@@ -13,13 +13,13 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   // [are working on a *new* deal … said of the *2015* one]
   const year = [...y].find((m) => /^\d{4}$/.test(m));
   if (year && x.has('new') && isToCome(a) && year < (published ?? '9999').slice(0, 4)) return true;
-  // [talks on a lasting truce … the *previous* deal, signed in January]
+  // [talks on a lasting truce … the *previous* one, agreed in May]
   if (y.has('old') && !x.has('old') && isToCome(a) && b.steps.some(isMade)) return true;
   // [hopes for *a* trade pact … signed *the* first phase of an accord two years ago]
   const isNew = !b.definite || isToCome(a);
   const isOfNow = a.steps.length > 0 && !isPast(a, published) && !isStanding(a);
   if (isNew && isPast(b, published) && isOfNow) return true;
-  // [an agreement reached in December … the need to reach *an* agreement on arrears]
+  // [a deal made in May … have yet to make *a* deal on debts]
   if (isPast(a, published) && isIndefinite(b) && isToCome(b) && a.steps.every(isMade)) return true;
   if (isOldAndNew(a, b, published) || isOldAndNew(b, a, published)) return true;
   return a.steps.some((s) => b.steps.some((t) => doneTwice(s, t)));
