@@ -1,3 +1,4 @@
+import { codesOf } from './filling/agents.ts';
 import { Filling } from './filling/fill.ts';
 import type { Frame, Scene } from './frame.ts';
 import { nameOf } from './instruments/instrument-name.ts';
@@ -21,7 +22,7 @@ export function matchLoan(scene: Scene, verb: number): Frame | null {
   if (!isSure) return null;
   const filling = new Filling(scene).fromVerb(verb, ['subject', 'object', 'to']);
   const fillers = filling.fillers.filter(({ agent }) => !agent.modifier);
-  const codes = new Set(fillers.flatMap((f) => f.agent.codes));
+  const codes = codesOf(fillers.map((f) => f.agent));
   if (codes.size !== 2 || ![...codes].every((c) => codeOfState.test(c))) return null;
   const last = behind.findLastIndex((w) => measures.test(w.lemma));
   return {

@@ -1,4 +1,4 @@
-import { isBody } from './filling/agents.ts';
+import { codesOf, isBody } from './filling/agents.ts';
 import type { Filler, Frame } from './frame.ts';
 
 /**
@@ -25,8 +25,8 @@ function isPurpose(meeting: Frame, visit: Frame): boolean {
   if (meeting.type !== 'meeting' || visit.kind !== 'visit') return false;
   if (meeting.kind === 'visit' || meeting.kind === 'call') return false;
   if (meeting.clause !== visit.cue && !(isJourney(visit) && isAim(meeting, visit))) return false;
-  const hosts = codesOf(visit.fillers.filter((f) => f.role === 'host'));
-  const guests = codesOf(visit.fillers.filter((f) => f.role !== 'host'));
+  const hosts = codesOf(visit.fillers.filter((f) => f.role === 'host').map((f) => f.agent));
+  const guests = codesOf(visit.fillers.filter((f) => f.role !== 'host').map((f) => f.agent));
   const partners = meeting.fillers.filter((f) => f.agent.codes.some((c) => !guests.has(c)));
   const body = ({ agent, slot }: Filler) => slot === 'modifier' && isBody(agent);
   if (/^(summit|conference|meeting)$/.test(meeting.pattern) && meeting.fillers.some(body))
@@ -39,9 +39,6 @@ function isPurpose(meeting: Frame, visit: Frame): boolean {
 }
 
 const isJourney = ({ pattern }: Frame): boolean => /^(travelled-to|due-in)$/.test(pattern);
-
-const codesOf = (fillers: readonly Filler[]): ReadonlySet<string> =>
-  new Set(fillers.flatMap((f) => f.agent.codes));
 
 /** [flew to Oslo *to hold talks*], [arrived in Oslo, where he *met* …]: what one goes for, or does there. */
 function isAim({ scene: { tree }, clause }: Frame, visit: Frame): boolean {

@@ -49,6 +49,10 @@ export interface DraftParty {
   readonly implied?: true;
 }
 
+export const haveSameParties = (a: Draft, b: Draft): boolean =>
+  a.parties.length === b.parties.length &&
+  a.parties.every((p) => b.parties.some((q) => q.code === p.code));
+
 /** What the words themselves name outweighs what was read into them, wherever one event is told twice. */
 export function joinParties(into: Draft, parties: readonly DraftParty[]): void {
   const named = (list: readonly DraftParty[]): boolean =>

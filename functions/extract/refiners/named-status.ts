@@ -116,7 +116,7 @@ const greeting =
   /^(welcome|hail|applaud|praise|laud|commend|condemn|denounce|slam|blast|decry|congratulate|cheer|celebrate)$/;
 
 /** One of the five words before the noun. */
-function precededBy({ scene: { tree }, instrument }: Frame, pattern: RegExp): boolean {
+export function precededBy({ scene: { tree }, instrument }: Frame, pattern: RegExp): boolean {
   const { head } = instrument!;
   return tree.words
     .slice(Math.max(0, head - 5), head)

@@ -1,9 +1,11 @@
 import { pactLife } from '#shared/event.ts';
+import { daysBetween } from '../mentions/dates/calendar.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
 import { dateMade } from './dates/date-made.ts';
 import { isPluperfect } from './dates/pluperfect.ts';
 import { dateOfName } from './dates/settle-pact-date.ts';
 import type { Draft, Step } from './draft.ts';
+import { precededBy } from './named-status.ts';
 import { cueSpan } from './settle-status.ts';
 
 const life: readonly string[] = pactLife;
@@ -40,7 +42,12 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
   if (before && draft.status?.value === 'agreed') return;
   // [the *recent* accord … *would cover* more if extended]: what it might do does not unmake it
   const isMused = draft.steps.every(({ frame }) => frame.pattern === 'provides');
-  if (isMused && draft.status?.value === 'agreed' && draft.frames.some(isRecent)) return;
+  if (
+    isMused &&
+    draft.status?.value === 'agreed' &&
+    draft.frames.some((f) => precededBy(f, /^recent(ly)?$/))
+  )
+    return;
   const late = draft.steps.filter((s) => !isLongAgo(s, draft.steps, published));
   const early = draft.steps.filter((s) => isLongAgo(s, draft.steps, published));
   const latest =
@@ -64,17 +71,10 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
       : null;
 }
 
-const isRecent = ({ scene: { tree }, instrument }: Draft['frames'][number]): boolean =>
-  tree.words
-    .slice(Math.max(0, instrument!.head - 5), instrument!.head)
-    .some((w) => /^recent(ly)?$/i.test(w.text));
-
 /** [the Iran deal, *which his predecessor signed*]: one that everybody knows to be there for years is no news. */
 function isOld({ name }: Draft, published: string | null): boolean {
   const since = knownPact(name)?.since;
-  return (
-    since != null && published !== null && Date.parse(published) - Date.parse(since) > 730 * 864e5
-  );
+  return since != null && published !== null && daysBetween(since, published) > 730;
 }
 
 /** [wants to keep to the *2015* deal], [spoke of the accord *of last year*]: it has been made, whatever is wished or said. */

@@ -8,6 +8,9 @@ export const dayOf = (year: number, month: number, day: number): number =>
 export const parseDay = (iso: string): number =>
   Date.parse(`${iso.slice(0, 10)}T00:00Z`) / msPerDay;
 
+/** How many days later the second is. */
+export const daysBetween = (from: string, to: string): number => parseDay(to) - parseDay(from);
+
 export const formatDay = (day: number): string =>
   new Date(day * msPerDay).toISOString().slice(0, 10);
 

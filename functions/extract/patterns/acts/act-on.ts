@@ -5,19 +5,12 @@ import { isNegated, negate } from '../reality/negation.ts';
 import { realityOf } from '../reality/reality.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
-import {
-  actBefore,
-  inDiscussion,
-  participleBehind,
-  predicateAct,
-  relativeAct,
-  verbBefore,
-  yetToBe,
-} from './acts-around.ts';
+import { actBefore, participleBehind, relativeAct, verbBefore } from './acts-around.ts';
 import { type Found, isMediation, isOfThing, slotOf } from './found-act.ts';
 import { leftWithout } from './left-without.ts';
 import { nominalReality } from './nominal-act.ts';
 import { endsSomething, participleAct } from './participle-act.ts';
+import { adjectiveAct, inDiscussion, predicateAct, yetToBe } from './said-of-it.ts';
 import { isPartIn, isShareOf, throughNouns } from './through-nouns.ts';
 import { verbOf } from './verb-of.ts';
 
@@ -99,15 +92,12 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
       // [the accords *ended* the war]: what a treaty does to something else is not what becomes of it
       if (act && head.lemma === 'leave' && isOfThing(tree, head.index)) break;
       if (act?.name === 'collapsed' && endsSomething(tree, head.index)) break;
-      // [are *close* to a deal]
-      // [*seem close* to a deal]
+      // [are *close* to a deal], [*seem close* to a deal]
       if (isNear(tree.words[doing]!)) {
         const nearing = acts.find((a) => a.status === 'under-discussion')!;
         return withStatus(nearing, doing, realityOf(tree, head.index), tree);
       }
       if (act) return withStatus(act, doing, realityOf(tree, head.index), tree);
-      // [failed to reach], [due to sign]: the act is already the verb; a noun clause may hang higher
-      if (is(head, 'amod', 'acl') && isNoun(tree.words[head.head]) && !act) break;
       break;
     }
     if (isNoun(head)) {
@@ -168,14 +158,3 @@ const isNear = ({ lemma, upos }: Word): boolean =>
 /** [the truce *appeared to hold*]: what it does, as far as one can see. */
 const seeming = (tree: Tree, { index, lemma }: Word): number =>
   /^(appear|seem|look)$/.test(lemma) ? (childrenOf(tree, index, 'xcomp')[0] ?? index) : index;
-
-/** [the newly *signed* treaty], [a *proposed* pact], [the two are *near* agreement]. */
-function adjectiveAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
-  for (const c of childrenOf(tree, instrument.head, 'amod', 'compound', 'case')) {
-    const text = tree.words[c]!.text.toLowerCase();
-    const act = acts.find((a) => a.adjectives?.includes(text));
-    if (act)
-      return { act, word: c, reality: { mode: 'fact', time: 'past', cue: c }, status: act.status };
-  }
-  return null;
-}

@@ -3,7 +3,7 @@ import type { MeetingNoun, Scene } from '../frame.ts';
 import type { Support } from '../meeting-support.ts';
 import { realityOf } from '../reality/reality.ts';
 import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
-import { agentsIn, isBody } from './agents.ts';
+import { agentsIn, codesOf, isBody } from './agents.ts';
 import type { Filling } from './fill.ts';
 import { obliquesOf, subjectsOf } from './subjects.ts';
 
@@ -91,11 +91,8 @@ const arranges = /^(arrange|organi[sz]e|propose|suggest|demand|urge|order|approv
 
 /** [the *Chad-Niger* summit], [talks *between* Chad and Niger]. */
 const isOfTwo = ({ fillers }: Filling): boolean =>
-  new Set(
-    fillers
-      .filter((f) => f.slot === 'modifier' || f.slot === 'between')
-      .flatMap((f) => f.agent.codes),
-  ).size >= 2;
+  codesOf(fillers.filter((f) => f.slot === 'modifier' || f.slot === 'between').map((f) => f.agent))
+    .size >= 2;
 
 /** What is done about somebody else's visit where he is to come. */
 const awaits = /^(cancel|postpone|delay|scrap|suspend|welcome|await|expect|block|veto|reject)$/;

@@ -1,5 +1,5 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
-import { isToDoer } from '../filling/subjects.ts';
+import { isToDoer } from '../filling/doer-before.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import type { Reality } from './modes.ts';
 

@@ -1,5 +1,6 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
-import { isPassive, isToDoer, plannedBy } from '../filling/subjects.ts';
+import { isToDoer, plannedBy } from '../filling/doer-before.ts';
+import { isPassive } from '../filling/subjects.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { compose, effectOf, looksForward } from './effects.ts';
 import { infinitiveBetween, isFiniteVerb, modalBefore } from './infinitives.ts';

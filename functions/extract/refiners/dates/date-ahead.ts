@@ -1,5 +1,6 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Document } from '../../document/document.ts';
+import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { findDates, resolveDate } from '../../mentions/dates.ts';
 
 const nearest = /^(month-day|month)-nearest$/;
@@ -27,4 +28,4 @@ export function isOfSomethingAhead(date: EventDate, document: Document): boolean
 }
 
 const isLongAgo = ({ rule, end }: EventDate, published: string): boolean =>
-  nearest.test(rule) && Date.parse(published) - Date.parse(end) > longAgo * 864e5;
+  nearest.test(rule) && daysBetween(end, published) > longAgo;

@@ -1,4 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
+import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { isNoun } from '../../patterns/trees/relations.ts';
 import type { Draft, Proven } from '../draft.ts';
 import { hangsOn } from '../places/place-by-meeting.ts';
@@ -30,7 +31,7 @@ const isLongTalkedOf = (
 ): boolean =>
   status?.value === 'under-discussion' &&
   published !== null &&
-  Date.parse(published) - Date.parse(value.end) > 31 * 864e5;
+  daysBetween(value.end, published) > 31;
 
 /** [struck a deal with her and joined the cabinet *in June*]: its own sentence tells another time. */
 const isDatedElsewhere = ({ steps }: Draft, { span }: Proven<EventDate>): boolean =>

@@ -1,5 +1,6 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Document, Sentence } from '../../document/document.ts';
+import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { resolveDate } from '../../mentions/dates.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { Draft, Proven } from '../draft.ts';
@@ -31,7 +32,7 @@ function dayBeside(
     if (tense === 'past' && ahead.test(article.slice(beside.start, beside.end))) continue;
     const date = resolveDate(value, { published: written, tense, text });
     if (date?.precision !== 'day') continue;
-    const days = (Date.parse(written) - Date.parse(date.start)) / 864e5;
+    const days = daysBetween(date.start, written);
     // [*on Thursday* he said … He will meet her]: what is to come is not of the day of saying so
     const near = tense === 'past' ? days >= 0 && days <= 7 : days < 0 && days >= -7;
     if (near) return { value: toldBeside(date), span: { start, end } };

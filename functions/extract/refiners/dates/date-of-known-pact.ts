@@ -1,11 +1,10 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Document } from '../../document/document.ts';
+import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { findDates, resolveDate } from '../../mentions/dates.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import type { Draft, Proven } from '../draft.ts';
 import { toldBeside } from './told-beside.ts';
-
-const year = 366 * 864e5;
 
 /**
  * [six states agreed *last month* to steady the dollar … the Louvre accord]: a pact that everybody knows was made on a known day, so the
@@ -28,7 +27,7 @@ export function dateOfKnownPact(drafts: Draft[], document: Document): Draft[] {
 }
 
 const isLongAgo = (since: string, { written }: Document): boolean =>
-  Date.parse(written!) - Date.parse(since) > 10 * 864e5;
+  daysBetween(since, written!) > 10;
 
 /** The narrowest time told that the day lies in. */
 function daysAround(day: string, { sentences, written }: Document): Proven<EventDate> | null {
@@ -38,7 +37,7 @@ function daysAround(day: string, { sentences, written }: Document): Proven<Event
     for (const { value, start, end, text } of findDates(sentence)) {
       if (value.sort === 'duration') continue;
       const date = resolveDate(value, { published: written!, tense: 'past', text });
-      if (!date || day < date.start || day > date.end || length(date) > year) continue;
+      if (!date || day < date.start || day > date.end || length(date) > 366) continue;
       if (!best || length(date) < length(best.value))
         best = { value: toldBeside(date), span: { start, end } };
     }
@@ -46,4 +45,4 @@ function daysAround(day: string, { sentences, written }: Document): Proven<Event
   return best;
 }
 
-const length = ({ start, end }: EventDate): number => Date.parse(end) - Date.parse(start);
+const length = ({ start, end }: EventDate): number => daysBetween(start, end);

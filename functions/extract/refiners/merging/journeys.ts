@@ -1,9 +1,9 @@
 import type { EventDate } from '#shared/event.ts';
+import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { isWhereOneIs } from '../../patterns/filling/hosts.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import type { Draft } from '../draft.ts';
-
-const day = 864e5;
+import { prepositionOf } from '../../patterns/trees/relations.ts';
+import { type Draft, haveSameParties } from '../draft.ts';
 
 /** [*flew to Oslo* on Tuesday], [*arrived*], [*leaves for Oslo*]: told only of the way there. */
 export const isJourney = ({ kind, frames }: Draft): boolean =>
@@ -17,18 +17,18 @@ export const isJourney = ({ kind, frames }: Draft): boolean =>
 /** [*leaves for Oslo* on Tuesday … talks begin there *on Wednesday*]: the day of what one goes for, shortly after. */
 export function isOnArrival(journey: Draft, aim: Draft): boolean {
   if (!isJourney(journey) || isJourney(aim) || !journey.date || !aim.date) return false;
-  const days = (Date.parse(aim.date.value.start) - Date.parse(journey.date.value.end)) / day;
+  const days = daysBetween(journey.date.value.end, aim.date.value.start);
   return days > 0 && days <= 3 && haveSameParties(journey, aim);
 }
 
 /** [*arrived in Oslo* on Monday … *was to meet* the king]: the guest is there, and what he came for is still to come. */
 export function isPartOfStay(stay: Draft, part: Draft, published: string | null): boolean {
-  const host = hostOf(stay);
+  const host = hostOfStay(stay);
   return (
     host !== undefined &&
     part.status?.value === 'planned' &&
     !/^(call|summit)$/.test(part.kind) &&
-    (hostOf(part) ?? host) === host &&
+    (hostOfStay(part) ?? host) === host &&
     (part.place?.value.country ?? host) === host &&
     isThere(stay, published) &&
     (part.date === null || isOnArrival(stay, part)) &&
@@ -36,8 +36,11 @@ export function isPartOfStay(stay: Draft, part: Draft, published: string | null)
   );
 }
 
-const hostOf = (draft: Draft): string | undefined =>
-  draft.parties.find((p) => p.role === 'host')?.code ??
+const hostOf = ({ parties }: Draft): string | undefined =>
+  parties.find((p) => p.role === 'host')?.code;
+
+const hostOfStay = (draft: Draft): string | undefined =>
+  hostOf(draft) ??
   (draft.frames.some(isPresence)
     ? draft.parties.find((p) => p.code === draft.place?.value.country)?.code
     : undefined);
@@ -56,8 +59,35 @@ const isArrival = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
   pattern === 'travelled-to' && /^(arrive|land)$/.test(tree.words[cue]!.lemma);
 
 const isRecent = ({ end }: EventDate, published: string): boolean =>
-  end <= published && Date.parse(published) - Date.parse(end) <= day;
+  end <= published && daysBetween(end, published) <= 1;
 
-const haveSameParties = (a: Draft, b: Draft): boolean =>
-  a.parties.length === b.parties.length &&
-  a.parties.every((p) => b.parties.some((q) => q.code === p.code));
+/** [The leaders of Fiji, Samoa and Tonga flew to Suva]; [it was *her first visit to Fiji* since May]: a part of theirs. */
+export function isVisitWithin(a: Draft, b: Draft): boolean {
+  return (
+    b.kind === 'visit' &&
+    b.date === null &&
+    hostOf(b) !== undefined &&
+    hostOf(a) === hostOf(b) &&
+    b.parties.every((p) => a.parties.some((q) => q.code === p.code))
+  );
+}
+
+/** [embarked on *a visit* to Oslo *to meet* King Olav]: what one travels for. */
+export const isPurpose = (a: Draft, b: Draft): boolean =>
+  (a.kind === 'visit') !== (b.kind === 'visit') &&
+  (a.kind === 'visit' ? b : a).frames.some(
+    (f) => isAim(f) && (a.kind === 'visit' ? a : b).frames.some((g) => g.scene === f.scene),
+  ) &&
+  (a.date === null || b.date === null) &&
+  haveSameParties(a, b);
+
+/** [*to* meet], [*for* talks]. */
+const isAim = ({ scene: { tree }, cue }: Frame): boolean =>
+  (tree.words[cue]!.xpos === 'VB' && tree.words[cue - 1]?.text === 'to') ||
+  prepositionOf(tree, cue) === 'for';
+
+/** [visited Oslo in May … *invited her to Lima*]: one is there, the other here. */
+export function areOpposite(a: Draft, b: Draft): boolean {
+  const [x, y] = [hostOf(a), hostOf(b)];
+  return a.kind === 'visit' && b.kind === 'visit' && x !== undefined && y !== undefined && x !== y;
+}

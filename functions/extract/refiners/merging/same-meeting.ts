@@ -1,29 +1,22 @@
 import type { EventDate, Place } from '#shared/event.ts';
 import type { Draft } from '../draft.ts';
-import { isOnArrival, isPartOfStay } from './journeys.ts';
+import { bodiesOf, isFarOff, isMemberOf, isMultilateral, sameBody } from './convened.ts';
+import { areOpposite, isOnArrival, isPartOfStay, isPurpose, isVisitWithin } from './journeys.ts';
 import { areCountedApart, isMore, isPrevious } from './one-more-meeting.ts';
 import { peopleClash } from './people-clash.ts';
 import {
-  areOpposite,
-  bodiesOf,
   countryOnly,
   dayOfMeeting,
-  isFarOff,
   isGoneBy,
-  isMemberOf,
   isMerelyNamed,
-  isMultilateral,
   isOccasion,
   isOnEve,
   isOneOfSeveral,
   isOver,
-  isPurpose,
   isReadIn,
   isUnderWay,
-  isVisitWithin,
   liesAhead,
   refersTo,
-  sameBody,
   tellsContent,
   toldTogether,
 } from './relate-meetings.ts';

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { marksClash, marksOf } from '../../patterns/instruments/instrument-marks.ts';
 import { dateOfName } from '../dates/settle-pact-date.ts';
 import type { Draft, Step } from '../draft.ts';
@@ -145,10 +146,9 @@ function doneTwice(a: Step, b: Step): boolean {
   if (!a.date || !b.date || !/^(signed|reached|initialled|collapsed)$/.test(a.frame.pattern))
     return false;
   if (a.frame.pattern !== b.frame.pattern) return false;
-  const days = 864e5;
   const gap = Math.max(
-    Date.parse(b.date.start) - Date.parse(a.date.end),
-    Date.parse(a.date.start) - Date.parse(b.date.end),
+    daysBetween(a.date.end, b.date.start),
+    daysBetween(b.date.end, a.date.start),
   );
-  return gap > 60 * days;
+  return gap > 60;
 }

@@ -8,6 +8,7 @@ import { obliquesOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
+import { isOfficial } from './speakers.ts';
 
 /**
  * [Vella was *in Quito for talks*], [Vella, *here to meet* officials, said]: who is abroad for it meets those of the place, where
@@ -76,9 +77,6 @@ const isAccompanied = (
       a.codes.some((c) => c !== own) &&
       !tree.words.slice(a.last, from).some((w) => /^(said|says|told)$/.test(w.text)),
   );
-
-const isOfficial = ({ person, title, codes }: Agent): boolean =>
-  (person !== null || title !== null) && codes.length === 1;
 
 /** [in Quito for talks with *President Rojas*]: an office without a country. */
 const isHostsOwn = ({ title, codes }: Agent): boolean => title !== null && codes.length === 0;

@@ -1,6 +1,7 @@
 import { sortOf } from '../../mentions/actors.ts';
 import type { Draft } from '../draft.ts';
-import { bodiesOf, countryOnly } from '../merging/relate-meetings.ts';
+import { bodiesOf } from '../merging/convened.ts';
+import { countryOnly } from '../merging/relate-meetings.ts';
 
 /** [the OIC summit *in Senegal*]: a body that meets in a state, and not merely in some town, meets as its guest. */
 export function addHostOfGathering(drafts: Draft[]): Draft[] {

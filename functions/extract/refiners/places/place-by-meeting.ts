@@ -1,6 +1,6 @@
 import type { Frame } from '../../patterns/frame.ts';
 import { isNoun } from '../../patterns/trees/relations.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, haveSameParties } from '../draft.ts';
 
 /**
  * [met on the margins of *the summit in Suva*], [saw the king *at the palace*; the two *had met* the minister that morning]: a meeting without
@@ -36,8 +36,7 @@ const isOfTheSameDay = (a: Draft, b: Draft): boolean =>
   areOneDay(a, b) &&
   // [met in Suva, and agreed to meet *again* this year]
   !b.frames.every(isAgain) &&
-  a.parties.length === b.parties.length &&
-  a.parties.every((p) => b.parties.some((q) => q.code === p.code));
+  haveSameParties(a, b);
 
 const isAgain = ({ scene: { tree }, cue, clause }: Frame): boolean =>
   [cue, clause].some((at) => tree.children[at]!.some((c) => /^again$/i.test(tree.words[c]!.text)));
@@ -47,8 +46,7 @@ const isOnVisit = (visit: Draft, draft: Draft): boolean =>
   visit.kind === 'visit' &&
   visit.date === null &&
   draft.date === null &&
-  visit.parties.length === draft.parties.length &&
-  visit.parties.every((p) => draft.parties.some((q) => q.code === p.code));
+  haveSameParties(visit, draft);
 
 const areOneDay = (a: Draft, b: Draft): boolean =>
   a.date !== null &&
