@@ -115,11 +115,10 @@ const isDone = (step: Step): boolean =>
 function isLongAgo(step: Step, all: readonly Step[], published: string | null): boolean {
   if (isOfFormerTalks(step)) return all.some((s) => !isOfFormerTalks(s));
   if (!step.date) return false;
-  const end = Date.parse(step.date.end);
-  const month = 31 * 864e5;
+  const { end } = step.date;
   return all.some((s) => {
     const start = s.date?.start ?? published;
-    return start !== null && Date.parse(start) - end > month;
+    return start !== null && daysBetween(end, start) > 31;
   });
 }
 

@@ -1,8 +1,7 @@
+import { daysBetween } from '../mentions/dates/calendar.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { childrenOf, is } from '../patterns/trees/relations.ts';
 import type { Draft } from './draft.ts';
-
-const day = 864e5;
 
 /** [*opened* a two-day meeting on Monday], told on Monday; [talks *have begun*]: what was only opened by the day of the article goes on. */
 export function underWay(drafts: Draft[], published: string | null): Draft[] {
@@ -16,7 +15,7 @@ export function underWay(drafts: Draft[], published: string | null): Draft[] {
     const goesOn =
       published === null || start === undefined
         ? told.some(isPerfect)
-        : start <= published && Date.parse(published) < Date.parse(start) + days * day;
+        : start <= published && daysBetween(start, published) < days;
     if (goesOn) draft.status = { ...draft.status, value: 'ongoing' };
   }
   return drafts;

@@ -11,6 +11,10 @@ export const parseDay = (iso: string): number =>
 /** How many days later the second is. */
 export const daysBetween = (from: string, to: string): number => parseDay(to) - parseDay(from);
 
+/** How many days lie between its first and its last. */
+export const lengthOf = ({ start, end }: { start: string; end: string }): number =>
+  daysBetween(start, end);
+
 export const formatDay = (day: number): string =>
   new Date(day * msPerDay).toISOString().slice(0, 10);
 

@@ -3,7 +3,7 @@ import type { Filler, Scene, Slot } from '../frame.ts';
 import { childrenOf } from '../trees/relations.ts';
 import { type Agent, agentsIn, codesOf } from './agents.ts';
 import { agentsAfter, bySurface, isSomebody } from './agents-after.ts';
-import { countOf, isAnaphor, isHome, isRebels } from './anaphors.ts';
+import { isAnaphor } from './anaphors.ts';
 import { hearersOf } from './hearers.ts';
 import {
   brokers,
@@ -16,7 +16,14 @@ import {
 import { isOfNextClause, pairBefore } from './next-clause.ts';
 import { objectsOf } from './objects.ts';
 import { isAside, isOfBusiness } from './outsiders.ts';
+import { secondOfPair } from './second-of-pair.ts';
 import { obliquesOf, subjectsOf } from './subjects.ts';
+import {
+  ownerToldBefore,
+  pronounsBeside,
+  sendersToldBefore,
+  sidesToldBefore,
+} from './told-elsewhere.ts';
 
 /** What stands in the slots of one verb or noun: the agents with their roles, and words that stand for agents named elsewhere. */
 export class Filling {
@@ -49,18 +56,10 @@ export class Filling {
         (found.length > 0 && this.scene.tree.words[argument]!.lemma === 'counterpart')
       )
         this.addOwner(slot, argument);
-      // [signed by *the government* and the Ridge Front], [between Peru and *the rebels*]
-      for (const side of [argument, ...found.map((a) => a.head)].flatMap((i) => [
-        i,
-        ...childrenOf(this.scene.tree, i, 'conj'),
-      ]))
-        if (found.some((a) => a.codes.length > 0) && this.isToldBefore(side, found))
-          this.anaphors.push(side);
-      // [*she* and Finance Minister Rao met], [Rao and *I* met]
-      for (const side of [argument, ...childrenOf(this.scene.tree, argument, 'conj')])
-        if (found.length > 0 && /^(he|she|i)$/i.test(this.scene.tree.words[side]!.text))
-          this.anaphors.push(side);
-      // [between *their* technical teams], [negotiators from *both sides*]
+      for (const side of sidesToldBefore(this.scene.tree, argument, found))
+        if (!this.anaphors.includes(side)) this.anaphors.push(side);
+      this.anaphors.push(...pronounsBeside(this.scene.tree, argument, found));
+      // [between *their* technical teams]: nobody has a name
       if (found.length === 0 && !isAnaphor(this.scene.tree, argument)) {
         this.addOwner(slot, argument);
         this.addSenders(slot, argument);
@@ -72,45 +71,15 @@ export class Filling {
     }
   }
 
-  private isToldBefore(side: number, found: readonly Agent[]): boolean {
-    const { tree } = this.scene;
-    const isOwnState = tree.words[side]!.lemma === 'government' && isHome(tree, side, true);
-    return (
-      (isOwnState || isRebels(tree, side)) &&
-      !this.anaphors.includes(side) &&
-      !found.some((a) => a.first <= side && side <= a.last)
-    );
-  }
-
-  /** [a meeting between Mr Vella, who was then in office, *and* Chilean officials]: behind what is said of the first. */
-  private addSecond(noun: number): void {
-    const { tree, agents } = this.scene;
-    const firsts = this.fillers.filter((f) => f.slot === 'between');
-    if (codesOf(firsts.map((f) => f.agent)).size !== 1) return;
-    const from = Math.max(...firsts.map((f) => f.agent.last));
-    if (from < noun || tree.words[from + 1]?.text !== ',') return;
-    const joint = tree.words.findIndex(
-      (w, i) =>
-        i > from + 2 && i < from + 24 && w.text === 'and' && tree.words[i - 1]!.text === ',',
-    );
-    const second = agents.find((a) => a.first > joint && a.first - joint <= 2 && !a.modifier);
-    if (joint > 0 && second) this.addAgent('between', second);
-  }
-
   private addOwner(slot: Slot, argument: number): void {
-    const owner = childrenOf(this.scene.tree, argument, 'nmod:poss').find((c) =>
-      isAnaphor(this.scene.tree, c),
-    );
+    const owner = ownerToldBefore(this.scene.tree, argument);
     if (owner === undefined || this.anaphors.includes(owner)) return;
     this.anaphors.push(owner);
     this.slots.add(slot);
   }
 
   private addSenders(slot: Slot, argument: number): void {
-    const { tree } = this.scene;
-    for (const sender of obliquesOf(tree, argument, ['from', 'of', 'for', 'representing'])) {
-      const isOne = (countOf(tree, sender) ?? 1) === 1 && !isRebels(tree, sender);
-      if (!isAnaphor(tree, sender) || isOne) continue;
+    for (const sender of sendersToldBefore(this.scene.tree, argument)) {
       if (!this.anaphors.includes(sender)) this.anaphors.push(sender);
       this.slots.add(slot);
     }
@@ -189,7 +158,9 @@ export class Filling {
           for (const agent of agentsAfter(this.scene, noun, slot))
             this.addAgent(slot, agent, roles[slot]);
         }
-        if (slot === 'between') this.addSecond(noun);
+        const second =
+          slot === 'between' ? secondOfPair(this.scene, this.fillers, noun) : undefined;
+        if (second) this.addAgent(slot, second);
       }
     }
     return this;

@@ -1,5 +1,6 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Document } from '../../document/document.ts';
+import { lengthOf } from '../../mentions/dates/calendar.ts';
 import { findDates, resolveDate } from '../../mentions/dates.ts';
 import type { Draft, Proven } from '../draft.ts';
 import { content, plain } from '../merging/pact-names.ts';
@@ -86,10 +87,8 @@ function madeElsewhere(
     if (Math.abs(start - made) > near) continue;
     const date = resolveDate(value, { published: written, tense: 'past', text: mention.text });
     // [last month … on May 3]: the nearer told
-    if (date && date.end < written && (!best || length(date) < length(best.value)))
+    if (date && date.end < written && (!best || lengthOf(date) < lengthOf(best.value)))
       best = { value: toldBeside(date), span: { start, end } };
   }
   return best;
 }
-
-const length = ({ start, end }: EventDate): number => Date.parse(end) - Date.parse(start);

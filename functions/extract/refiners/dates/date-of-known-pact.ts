@@ -1,6 +1,6 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Document } from '../../document/document.ts';
-import { daysBetween } from '../../mentions/dates/calendar.ts';
+import { daysBetween, lengthOf } from '../../mentions/dates/calendar.ts';
 import { findDates, resolveDate } from '../../mentions/dates.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import type { Draft, Proven } from '../draft.ts';
@@ -37,12 +37,10 @@ function daysAround(day: string, { sentences, written }: Document): Proven<Event
     for (const { value, start, end, text } of findDates(sentence)) {
       if (value.sort === 'duration') continue;
       const date = resolveDate(value, { published: written!, tense: 'past', text });
-      if (!date || day < date.start || day > date.end || length(date) > 366) continue;
-      if (!best || length(date) < length(best.value))
+      if (!date || day < date.start || day > date.end || lengthOf(date) > 366) continue;
+      if (!best || lengthOf(date) < lengthOf(best.value))
         best = { value: toldBeside(date), span: { start, end } };
     }
   }
   return best;
 }
-
-const length = ({ start, end }: EventDate): number => daysBetween(start, end);

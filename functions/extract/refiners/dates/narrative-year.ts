@@ -1,10 +1,9 @@
 import type { Document, Sentence } from '../../document/document.ts';
+import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { resolveDate } from '../../mentions/dates/resolve-date.ts';
 import { findDates } from '../../mentions/dates.ts';
 import type { DateMention, DateValue } from '../../mentions/mention.ts';
 import { yearOfUndated } from './year-of-undated.ts';
-
-const day = 864e5;
 
 /**
  * [The contacts began *in 2013*. On *March 5* the two met]: a day without a year, far from that of the article, is of the year
@@ -22,7 +21,7 @@ export function narrativeYear(
   if (value.sort === 'day' && value.weekday !== undefined) return null;
   if (value.sort === 'month' && value.shift !== undefined) return null;
   const usual = resolveDate(value, { published: written, tense: 'past', text: '' });
-  if (usual && Date.parse(written!) - Date.parse(usual.end) < 60 * day) return null;
+  if (usual && daysBetween(usual.end, written!) < 60) return null;
   for (let i = sentence.index; i >= 0 && i >= sentence.index - 2; i--) {
     if (sentences[i]!.paragraph !== sentence.paragraph) break;
     const dates = findDates(sentences[i]!).filter((d) => d.start < mention.start);

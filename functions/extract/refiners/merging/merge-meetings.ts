@@ -1,4 +1,4 @@
-import type { EventDate } from '#shared/event.ts';
+import { lengthOf } from '../../mentions/dates/calendar.ts';
 import { type Draft, joinParties } from '../draft.ts';
 import { isOnArrival, isPartOfStay } from './journeys.ts';
 import {
@@ -69,8 +69,7 @@ const dayOfAim = (a: Draft, b: Draft): Draft['date'] =>
 
 function narrower(a: Draft['date'], b: Draft['date']): Draft['date'] {
   if (!a || !b) return a ?? b;
-  const length = (d: EventDate): number => Date.parse(d.end) - Date.parse(d.start);
-  return length(b.value) < length(a.value) ? b : a;
+  return lengthOf(b.value) < lengthOf(a.value) ? b : a;
 }
 
 /** [*are in talks* … the talks *cover* tax, *began* in May, *stalled* for a week]: they go on, unless they are told to have ended. */

@@ -1,3 +1,4 @@
+import type { EventDate } from '#shared/event.ts';
 import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { marksClash, marksOf } from '../../patterns/instruments/instrument-marks.ts';
 import { dateOfName } from '../dates/settle-pact-date.ts';
@@ -28,9 +29,8 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
 
 /** [the *2013* agreement], [have agreed on *a* grid]: called by a year long gone, and made in this very article. */
 function isOldAndNew(old: Draft, fresh: Draft, published: string | null): boolean {
-  const then = published ? Date.parse(published) - 60 * 864e5 : Number.NaN;
   const isOld = (d: Draft): boolean =>
-    d.frames.some((f) => Date.parse(dateOfName(f, published)?.value.end ?? '') < then);
+    d.frames.some((f) => isLongAgo(dateOfName(f, published)?.value, published));
   return (
     isOld(old) &&
     !isOld(fresh) &&
@@ -39,7 +39,7 @@ function isOldAndNew(old: Draft, fresh: Draft, published: string | null): boolea
         /^(signed|agreed)$/.test(frame.pactStatus ?? '') &&
         frame.reality.mode === 'fact' &&
         !frame.definite &&
-        (date === null || Date.parse(date.end) >= then),
+        (date === null || !isLongAgo(date, published)),
     )
   );
 }
@@ -73,13 +73,7 @@ function isOneMore(
   // [are *also* negotiating *an* agreement on computers]
   if (isToldAlso(b) && (done.length > 0 || a.status?.value === 'in-force')) return true;
   // [announced a trade deal … have had *a* trade agreement *since 2012*]
-  if (
-    b.steps.length === 0 &&
-    b.date &&
-    published &&
-    Date.parse(b.date.value.end) < Date.parse(published) - 60 * 864e5 &&
-    done.some(isMade)
-  )
+  if (b.steps.length === 0 && b.date && isLongAgo(b.date.value, published) && done.some(isMade))
     return true;
   // [keeps to the Lima Treaty … as part of *a* deal signed long ago]: one that the reader does not know yet
   if (a.proper && a.steps.length === 0 && isPast(b, published) && b.steps.some(isMade)) return true;
@@ -135,10 +129,15 @@ export function isIndefinite({ frames }: Draft): boolean {
   return !frames[0]!.instrument!.bare && scene.tree.words[head]!.xpos === 'NNS';
 }
 
+/** Two months, in days: what is farther off is another matter. */
+const months = 60;
+
+const isLongAgo = (date: EventDate | undefined, published: string | null): boolean =>
+  date !== undefined && published !== null && daysBetween(date.end, published) > months;
+
 /** [a protocol signed in 1985]: all that is told of it was done long before the article. */
 function isPast({ steps }: Draft, published: string | null): boolean {
-  const then = published ? Date.parse(published) - 60 * 864e5 : Number.NaN;
-  return steps.length > 0 && steps.every((s) => s.date !== null && Date.parse(s.date.end) < then);
+  return steps.length > 0 && steps.every((s) => s.date !== null && isLongAgo(s.date, published));
 }
 
 /** The same act on two days far from each other is done to two instruments. */
@@ -150,5 +149,5 @@ function doneTwice(a: Step, b: Step): boolean {
     daysBetween(a.date.end, b.date.start),
     daysBetween(b.date.end, a.date.start),
   );
-  return gap > 60;
+  return gap > months;
 }
