@@ -2,10 +2,12 @@ import { codesOf } from './filling/agents.ts';
 import { Filling } from './filling/fill.ts';
 import type { Frame, Scene } from './frame.ts';
 import { nameOf } from './instruments/instrument-name.ts';
+import { toldByVerb } from './match-undertaking.ts';
 import { realityOf } from './reality/reality.ts';
 
 /** [Peru *will lend* Chile five million barrels]: of how much, so no [lends its support]. */
 const measures = /^(mln|million|billion|bln|tonne|ton|barrel|dollar|dlr|pound|euro|yen)s?$/i;
+/** No body and no people [OPEC lends to Chad]. */
 const codeOfState = /^[A-Z]{3}$/;
 
 /** A loan of one state to another, told by the verb alone. */
@@ -36,16 +38,7 @@ export function matchLoan(scene: Scene, verb: number): Frame | null {
     fillers,
     anaphors: [],
     definite: false,
-    instrument: {
-      head: verb,
-      first: verb,
-      last: verb,
-      name: `loan of ${nameOf(tree, verb + 2, verb + 1 + last)}`,
-      acronym: null,
-      proper: false,
-      plural: false,
-      bare: false,
-    },
+    instrument: toldByVerb(verb, `loan of ${nameOf(tree, verb + 2, verb + 1 + last)}`),
     pactStatus: 'agreed',
   };
 }

@@ -2,7 +2,7 @@ import type { Tree } from '../grammar/tree.ts';
 import { codesOf } from './filling/agents.ts';
 import { bodies } from './filling/bodies.ts';
 import { Filling } from './filling/fill.ts';
-import type { Frame, Scene, Undertaking } from './frame.ts';
+import type { Frame, Instrument, Scene, Undertaking } from './frame.ts';
 import { nameOf } from './instruments/instrument-name.ts';
 import { instrumentNouns } from './instruments/instrument-nouns.ts';
 import { realityOf } from './reality/reality.ts';
@@ -51,19 +51,22 @@ export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: numbe
     fillers,
     anaphors,
     definite: false,
-    instrument: {
-      head: deed,
-      first: deed,
-      last: deed,
-      name,
-      acronym: null,
-      proper: false,
-      plural: false,
-      bare: false,
-    },
+    instrument: toldByVerb(deed, name),
     pactStatus: pattern.status,
   };
 }
+
+/** What two agree on or grant without a noun for it. */
+export const toldByVerb = (verb: number, name: string): Instrument => ({
+  head: verb,
+  first: verb,
+  last: verb,
+  name,
+  acronym: null,
+  proper: false,
+  plural: false,
+  bare: false,
+});
 
 /** [*As part of the accord*, Chad agreed to …], [agreed *under* their pact to], [the pact *under which* both agreed to]: it is the pact that is told. */
 const isProvision = ({ words }: Tree, verb: number, deed: number): boolean =>

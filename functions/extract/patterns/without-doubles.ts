@@ -2,8 +2,8 @@ import { codesOf, isBody } from './filling/agents.ts';
 import type { Filler, Frame } from './frame.ts';
 
 /**
- * [discussed it with Lavrov *by phone*]: talks by their verb, a call by what stands beside it: one call. [In a *call* Rojas *told* Vega]:
- * what one tells the other matters only where no other word says that they met.
+ * What several words tell of one meeting, told once. [discussed it with Lavrov *by phone*]: talks by their verb, a call by what stands
+ * beside it: one call. [In a *call* Rojas *told* Vega]: what one tells the other matters only where no other word says that they met.
  */
 export const withoutDoubles = (frames: readonly Frame[]): Frame[] =>
   joinBrought(frames).filter(

@@ -49,6 +49,7 @@ function isMeeting(
       draft.place !== null ||
       draft.people.length > 0 ||
       isLead(draft, lead) ||
+      // [*the* G7 summit]: everybody knows that it convenes
       (draft.kind === 'summit' && draft.frames.some((f) => f.definite)) ||
       draft.frames.some(isConvening))
   );

@@ -14,14 +14,14 @@ export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: nu
   const opens = /^(begin|start|open|launch|resume|reopen)$/.test(
     tree.words[tree.words[noun]!.head]?.lemma ?? '',
   );
-  if (opens && disarms.test(tree.words[noun]!.lemma) && filling.codes().size === 0)
+  if (opens && negotiation.test(tree.words[noun]!.lemma) && filling.codes().size === 0)
     for (const topic of topics.filter((t) =>
       /^(agreement|pact|treaty|accord|deal)$/.test(tree.words[t]!.lemma),
     ))
       filling.add('with', obliquesOf(tree, topic, ['with']));
   for (const topic of topics) {
     // [negotiations on *Iran's* nuclear programme]: it is asked to give it up
-    if (disarms.test(tree.words[noun]!.lemma) && arms.test(tree.words[topic]!.lemma)) {
+    if (negotiation.test(tree.words[noun]!.lemma) && arms.test(tree.words[topic]!.lemma)) {
       const armed = agents.filter(
         (a) => a.last < topic && topic - a.last <= 4 && agentsIn(tree, topic, [a]).length > 0,
       );
@@ -37,9 +37,10 @@ export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: nu
   }
 }
 
-/** What two sides do. */
-const disarms = /^(talk|negotiation|dialogue)$/;
+/** In which one may be asked to give something up, or a pact may come about. */
+const negotiation = /^(talk|negotiation|dialogue)$/;
 
+/** What one is asked to give up. */
 const arms = /^(program|programme|weapon|arsenal|missile|ambition)$/;
 
 /** What two states have with each other. */

@@ -6,8 +6,7 @@ import { type Agent, codesOf } from './agents.ts';
 export function clauseParties({ tree, agents }: Scene, { first, last, head }: Instrument): Agent[] {
   const { words } = tree;
   const before = words.slice(Math.max(0, first - 3), head).map((w) => w.text);
-  // [Under *the* deal]: told before, with its parties
-  // and what stands between is how it was made [reached in 1978]
+  // [Under *a* deal reached in 1978, Athens …]; [Under *the* deal] was told before, with its parties
   const comma = words.findIndex((w) => w.index > last && w.text === ',');
   if (
     before.includes('Under') &&

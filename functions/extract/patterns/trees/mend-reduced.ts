@@ -3,7 +3,7 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 import { representatives } from '../filling/representatives.ts';
 import { is, isAbove, isNoun, isVerb } from './relations.ts';
 
-/** Clauses without [that]: what they tell is of the noun before them, and the sentence goes on behind. */
+/** Clauses without [that], and participles: what they tell is of the noun before them, and the sentence goes on behind. */
 export const mendReduced = (tree: Tree): Tree => mendPassive(mendBare(mendGathered(tree)));
 
 /** [the *accord Peru signed* last week was attacked]: no accord of that name signs, the one that Peru signed was attacked. */

@@ -30,7 +30,7 @@ function isOfWill({ scene: { tree }, cue, reality }: Frame): boolean {
 }
 
 /** The verb that a time hangs on. */
-function verbOf({ scene: { tree } }: Frame, mention: DateMention): number | null {
+function verbOfTime({ scene: { tree } }: Frame, mention: DateMention): number | null {
   const at = wordsOf(tree, mention);
   if (!at) return null;
   const { head } = tree.words[headWithin(tree, at.first, at.last)]!;
@@ -38,14 +38,14 @@ function verbOf({ scene: { tree } }: Frame, mention: DateMention): number | null
 }
 
 function isOfOtherVerb(frame: Frame, mention: DateMention): boolean {
-  const verb = verbOf(frame, mention);
+  const verb = verbOfTime(frame, mention);
   return verb !== null && verb !== frame.cue && verb !== frame.clause;
 }
 
 /** [*invited* him *on Monday*], [*called* on Monday for talks]: whether the verb is its own or not; [in March he *was invited*] went there. */
 function isOfWish(frame: Frame, mention: DateMention): boolean {
   const { tree } = frame.scene;
-  const verb = verbOf(frame, mention);
+  const verb = verbOfTime(frame, mention);
   return (
     verb !== null &&
     (isOfOtherVerb(frame, mention) ||

@@ -56,6 +56,7 @@ const making =
 /** Characters. */
 const near = 100;
 
+/** Before the word that tells of making it: [they *may never* have signed it]. */
 const denied = /\b(not|never|if|unless|could|would|will|may|might|should|to be)\b/i;
 
 function madeElsewhere(

@@ -28,10 +28,10 @@ export function settlePactDate(
   if (stands && !renews) return since(frame, published);
   const date = settleDate(frame, document, lastEvent);
   if (!date || isOfTheName(frame, date.span)) return null;
-  // [will be signed on May 3]: it has been agreed by now, and not on May 3
   // [hope to sign it *by June*]: not yet
   const isHoped =
     /^(wish|plan)$/.test(frame.reality.mode) && date.value.end > (published ?? date.value.end);
+  // [will be signed on May 3]: it has been agreed by now, and not on May 3
   const isAhead = published === null ? frame.reality.mode === 'plan' : date.value.start > published;
   return isAhead || isHoped ? null : date;
 }

@@ -39,13 +39,13 @@ export function isPartOfStay(stay: Draft, part: Draft, published: string | null)
 const hostOf = ({ parties }: Draft): string | undefined =>
   parties.find((p) => p.role === 'host')?.code;
 
+/** [*is in Oslo* for talks]: who is told as host, else whose place it is. */
 const hostOfStay = (draft: Draft): string | undefined =>
   hostOf(draft) ??
   (draft.frames.some(isPresence)
     ? draft.parties.find((p) => p.code === draft.place?.value.country)?.code
     : undefined);
 
-/** [*is in Oslo* for talks]. */
 const isPresence = ({ scene: { tree }, clause }: Frame): boolean => isWhereOneIs(tree, clause);
 
 /** It goes on, or began on the day of the article or the one before. */

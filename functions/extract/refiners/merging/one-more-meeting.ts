@@ -3,6 +3,7 @@ import { isDefinite } from '../../patterns/trees/definite.ts';
 import { prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 
+/** [the *previous* round of talks], [when we *last* met]: one before the meeting that is told. */
 export const isPrevious = ({ frames, date }: Draft): boolean =>
   frames.every((frame) => {
     const {

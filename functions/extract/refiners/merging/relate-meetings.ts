@@ -5,8 +5,10 @@ import { prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { isApart } from './one-meeting-each.ts';
 
+/** [in *Chad*], no town. */
 export const countryOnly = (place: Place): boolean => place.lat === undefined;
 
+/** [met *separately* with Fiji] … [met with Fiji and Samoa]: one of several beside the one of all. */
 export const isOneOfSeveral = (one: Draft, all: Draft): boolean =>
   one.parties.length < all.parties.length &&
   one.parties.length >= 2 &&
@@ -23,6 +25,7 @@ export const isUnderWay = (a: Draft, b: Draft): boolean =>
   b.people.length > 0 &&
   b.people.every((p) => a.people.includes(p));
 
+/** In one sentence. */
 export const toldTogether = (a: Draft, b: Draft): boolean =>
   a.frames.some((f) => b.frames.some((g) => f.scene === g.scene));
 

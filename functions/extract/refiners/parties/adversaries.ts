@@ -65,9 +65,9 @@ export function adversariesOf(scenes: readonly Scene[]): Adversaries {
     return [movement.party, rival.party];
   // [the M23 and the FDLR]: of two told as often, the one whose foe is known and named
   const often = most(movements).filter((m) => m.count * 2 >= movement!.count);
-  const [known1, ...more] = often.filter((m) => named.has(foes[m.party.code] ?? ''));
-  if (known1 && more.length === 0 && often.length > 1)
-    return [known1.party, named.get(foes[known1.party.code]!)!];
+  const [withFoe, ...more] = often.filter((m) => named.has(foes[m.party.code] ?? ''));
+  if (withFoe && more.length === 0 && often.length > 1)
+    return [withFoe.party, named.get(foes[withFoe.party.code]!)!];
   const foe = movement && foes[movement.party.code];
   const known = foe ? named.get(foe) : undefined;
   if (movement && known && (!rival || rival.count * 2 <= movement.count))
