@@ -4,7 +4,7 @@ const be = /^(is|are|was|were|be|been|['’](s|re))$/i;
 
 /**
  * Forms of which the treebanks know another use only are known as others would be: [is *due* to meet, is *due* in Riga] as
- * [ready], not as in [due to]; [*North* and South Korea] as a country.
+ * [ready], not as in [due to]; [*North* and South Korea] as a country; [*flies* to Riga] as [goes].
  */
 export function withStandIns(forms: readonly Form[]): readonly Form[] {
   let changed: Form[] | null = null;
@@ -20,6 +20,9 @@ export function withStandIns(forms: readonly Form[]): readonly Form[] {
 function standIn(forms: readonly Form[], i: number): string | null {
   const { text } = forms[i]!;
   if (text === 'due') return i > 0 && be.test(forms[i - 1]!.text) ? 'ready' : null;
+  // [the premier *flies to* Riga]: no insects
+  if (text === 'flies')
+    return /^(to|into|home|back|on)$/.test(forms[i + 1]?.text ?? '') ? 'goes' : null;
   if (text !== 'North' && text !== 'South') return null;
   return forms[i + 1]?.text === 'and' && forms[i + 2]?.unit ? 'Korea' : null;
 }

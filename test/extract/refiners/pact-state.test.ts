@@ -10,6 +10,15 @@ describe('how far a pact has come', () => {
   test.each([
     ['Peru has yet to sign a whaling treaty with Chile.', 'CHL PER agreed 2026-06-02 -'],
     [
+      'The Peruvian Congress on Monday approved a whaling treaty with Chile that was signed in March.',
+      'CHL PER ratified 2026-06-01 -',
+    ],
+    ['Peru said it would sign a whaling treaty with Chile.', 'CHL PER agreed 2026-06-02 -'],
+    [
+      'Peru ratified on Monday a whaling treaty that it signed with Chile in 2020.',
+      'CHL PER ratified 2026-06-01 -',
+    ],
+    [
       'It is risky for Peru to sign a whaling treaty with Chile.',
       'CHL PER under-discussion 2026-06-02 -',
     ],

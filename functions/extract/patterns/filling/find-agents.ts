@@ -92,7 +92,11 @@ function actorAgent(
   const part = mention.sort === 'organisation' && parts.test(lemma);
   // [Vietnam's Red River *Group*] is a firm
   const isFirm = noun !== null && tree.words[noun]!.text === 'Group';
-  const stands = representatives.has(lemma) && noun !== null && !isFirm && !isOfSociety(tree, noun);
+  const stands =
+    noun !== null &&
+    (representatives.has(lemma) || isLegislature(tree, noun)) &&
+    !isFirm &&
+    !isOfSociety(tree, noun);
   if (noun !== null && (stands || part)) {
     if (taken.has(noun) && tree.words[noun]!.unit === 'name') return null;
     if (mention.sort === 'organisation' && (isSome(tree, noun) || isOne(tree, noun))) return null;
@@ -108,6 +112,14 @@ function actorAgent(
   const bare = mention.form !== 'adjective' && !modifies;
   return { ...words, head, ...fields, modifier: !bare || where || possessive };
 }
+
+/** [the Peruvian *Congress approved* the pact]: a parliament; [the Syrian congress met] is a gathering. */
+const isLegislature = (tree: Tree, noun: number): boolean =>
+  /^(congress|assembly|legislature|knesset|duma)$/i.test(tree.words[noun]!.lemma) &&
+  tree.words[noun]!.relation.startsWith('nsubj') &&
+  /^(approve|ratify|pass|adopt|endorse|reject|vote|back)$/.test(
+    tree.words[tree.words[noun]!.head]!.lemma,
+  );
 
 const parts = /^(council|committee|commission|assembly|secretariat|board|panel)$/;
 
