@@ -62,7 +62,10 @@ export function draftEvents(
         cast.parties.length === 0 &&
         draft.parties.some((p) => sortOf(p.code) === 'organisation');
       if (!unsaid && !joins(scene) && !(frame.type === 'meeting' && hasMargins(frame)))
-        discourse.told({ ...cast, parties: draft.parties }, frame.scene.tree.sentence.index);
+        discourse.together.told(
+          { ...cast, parties: draft.parties },
+          frame.scene.tree.sentence.index,
+        );
       lastEvent = draft.date?.value ?? lastEvent;
     }
     if (sentences[index]!.every((f) => f.type !== 'meeting')) addThoseWhoJoined(drafts, scene);

@@ -40,7 +40,7 @@ export function draftMeeting(
     if (person) draft.people.push(person);
   }
   if (isMerelyHosted(frame)) {
-    const guests = discourse.groupIn(frame.scene.tree.sentence.index);
+    const guests = discourse.together.groupIn(frame.scene.tree.sentence.index);
     if (guests.length >= 2) draft.parties = [...guests];
   }
   addNegotiators(draft, frame, discourse, adversaries);
@@ -80,7 +80,7 @@ export function draftMeeting(
       home && organisations.has(home) ? home : null,
     );
     const host =
-      draft.fallback.length === 0 && discourse.group().parties.length === 0
+      draft.fallback.length === 0 && discourse.together.group().parties.length === 0
         ? hostOfTalks(draft, frame)
         : null;
     if (host) draft.parties.push(host);

@@ -67,6 +67,22 @@ function isSinceThen(tree: Frame['scene']['tree'], date: number): boolean {
   );
 }
 
+/** Wherever the tree hung it, it is of something else that the sentence tells. */
+function isOfOther(
+  frame: Frame,
+  mention: DateMention,
+  words: { first: number; last: number },
+): boolean {
+  const head = headWithin(frame.scene.tree, words.first, words.last);
+  return (
+    isOfAnother(frame, words) ||
+    isOfBlame(frame, head) ||
+    isOfTelling(frame, head) ||
+    isOfNext(frame, mention, head) ||
+    isOfMaking(frame, head)
+  );
+}
+
 function nearestDate(frame: Frame): DateMention | null {
   const { tree, mentions } = frame.scene;
   let best: { mention: DateMention; cost: number } | null = null;
@@ -80,13 +96,11 @@ function nearestDate(frame: Frame): DateMention | null {
     if (/^(since|until|till)$/.test(preposition) || isSinceThen(tree, head)) continue;
     // [the talks, which must be concluded *by* June]: the same, but for what is to come
     if (preposition === 'by' && /^(fact|going-on)$/.test(frame.reality.mode)) continue;
-    if (isOfNext(frame, mention, head) || isOfMaking(frame, head)) continue;
+    if (isOfOther(frame, mention, words)) continue;
     const toCue = distance(tree, head, frame.cue);
     const toClause = distance(tree, head, frame.clause);
     const steps = Math.min(toCue, toClause + 0.5);
-    if (steps > 3.5 || crossesClause(frame, head) || isOfAnother(frame, words)) continue;
-    if (isOfBlame(frame, head) || isOfTelling(frame, head) || isOfClauseBeside(frame, head))
-      continue;
+    if (steps > 3.5 || crossesClause(frame, head) || isOfClauseBeside(frame, head)) continue;
     if (isStretch(mention) && isOfOutset(frame, head)) continue;
     const cost =
       steps +
@@ -107,10 +121,8 @@ function dateBeside(frame: Frame): DateMention | null {
     const words = wordsOf(tree, mention);
     if (!words) continue;
     const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
-    if (/^(until|since|by|from|than)$/.test(before) || isOfAnother(frame, words)) continue;
-    const head = headWithin(tree, words.first, words.last);
-    if (isOfBlame(frame, head) || isOfTelling(frame, head) || isOfAim(frame, words)) continue;
-    if (isOfNext(frame, mention, head) || isOfMaking(frame, head)) continue;
+    if (/^(until|since|by|from|than)$/.test(before) || isOfAim(frame, words)) continue;
+    if (isOfOther(frame, mention, words)) continue;
     const from = Math.min(words.last, frame.cue);
     const to = Math.max(words.first, frame.cue);
     const steps = to - from;

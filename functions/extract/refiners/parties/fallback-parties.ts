@@ -27,7 +27,7 @@ export function fallbackParties(
   if (frame.type === 'meeting' && isDomestic(frame)) return [];
   if (frame.type === 'pact' && isOfStrangers(frame)) return [];
   // [*US-brokered* talks with Chad on a pact]: who mediates does not sign
-  const beside = discourse
+  const beside = discourse.together
     .groupIn(frame.scene.tree.sentence.index)
     .filter((p) => frame.type === 'meeting' || p.role !== 'mediator');
   if (
@@ -58,9 +58,9 @@ export function fallbackParties(
   const doer = frame.type === 'pact' && own.size === 1 ? doerOf(frame, own) : null;
   if (doer) return [doer];
   // [a nuclear deal with Iran], of talks between it and the United States before
-  const partners = oneWillDo || frame.strangers ? [] : discourse.groupWith(own);
+  const partners = oneWillDo || frame.strangers ? [] : discourse.together.groupWith(own);
   if (partners.length > 0) return partners;
-  const told = discourse.group().parties;
+  const told = discourse.together.group().parties;
   // [the meeting]: those of whom the text spoke before
   if (frame.type === 'meeting' && frame.definite && own.size === 0 && told.length >= 2) return told;
   // [Singapore joined the Artemis Accords]: one party of a treaty everybody knows

@@ -20,7 +20,7 @@ export function addNegotiators(
   const isFree = (those: readonly DraftParty[]): boolean => !those.some((p) => known.has(p.code));
   // who is named behind [by] mediates between two; [UN-led] may stand for many
   const pairs = frame.fillers.every((f) => f.slot === 'by')
-    ? [adversaries ?? [], discourse.groupOf(2)]
+    ? [adversaries ?? [], discourse.together.groupOf(2)]
     : [];
   const pair = pairs.find((those) => those.length === 2 && isFree(those));
   const those = pair ?? torn(frame) ?? ofWhom(discourse);
@@ -32,7 +32,7 @@ export function addNegotiators(
 /** The two of whom the text is, those told last, or the one state of which it tells. */
 function ofWhom(discourse: Discourse): readonly DraftParty[] {
   const whole = discourse.ofWhom();
-  const told = discourse.group().parties;
+  const told = discourse.together.group().parties;
   if (discourse.rivals.length > 0) return discourse.rivals;
   return told.length === 2 || !whole ? told : [whole];
 }

@@ -112,9 +112,9 @@ export function standsFor(
     };
   // [the foreign ministers of *both countries*]: of two states, even if a body was told since
   if (count === 2 && /^(country|nation|state)$/.test(word.lemma)) {
-    const told = discourse.groupOf(2);
+    const told = discourse.together.groupOf(2);
     if (told.length !== 2 || !told.every((p) => sortOf(p.code) === 'state')) {
-      const lands = discourse.lands.length === 2 ? discourse.lands : [];
+      const lands = discourse.together.lands.length === 2 ? discourse.together.lands : [];
       if (lands.length === 2)
         return { parties: lands.map((p) => ({ ...p, implied: true })), people: [], implicit: true };
     }
@@ -163,14 +163,14 @@ function ofGroup(
   ofPeople: boolean,
   areMen: boolean,
 ): Reading {
-  const told = discourse.groupOf(count, ofPeople);
+  const told = discourse.together.groupOf(count, ofPeople);
   const group = told.length === 0 && count === 2 ? discourse.rivals : told;
   if (group.length < 2) return nobody;
   // [*the two men* met]: who has not been told of as a person is none of them
-  if (areMen && discourse.group().people.length === 0) return nobody;
+  if (areMen && discourse.together.group().people.length === 0) return nobody;
   return {
     parties: group.map(({ code, span }) => ({ code, span, implied: true })),
-    people: ofPeople ? discourse.group().people : [],
+    people: ofPeople ? discourse.together.group().people : [],
     implicit: true,
   };
 }

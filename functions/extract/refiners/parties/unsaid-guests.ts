@@ -80,7 +80,7 @@ export function addThoseAlready(draft: Draft, frame: Frame, discourse: Discourse
   )
     return;
   const own = new Set(draft.parties.map((p) => p.code));
-  const told = discourse.group().parties;
+  const told = discourse.together.group().parties;
   if (told.length < 2 || told.some((p) => own.has(p.code))) return;
   draft.parties.push(...told.map(({ code, span }) => ({ code, span, implied: true as const })));
   draft.implicit = true;

@@ -1,0 +1,110 @@
+import type { Sentence } from '../../document/document.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { sortOf } from '../../mentions/actors.ts';
+import type { Mention, Person } from '../../mentions/mention.ts';
+import type { Agent } from '../../patterns/filling/agents.ts';
+import type { DraftParty } from '../draft.ts';
+import type { Cast } from './settle-parties.ts';
+import { areMereEnds, besideEachOther, joinedPair, pairOfSubjects } from './side-by-side.ts';
+import { partiesOf } from './speakers.ts';
+
+/** Who has been told together so far, in reading order: what [the two sides] and [the talks] are of. */
+export class ToldTogether {
+  private lastGroup: DraftParty[] = [];
+  /** Everyone who was told together, as the words name them. */
+  private readonly groups: DraftParty[][] = [];
+  /** Two side by side in a sentence since, of which no event was told. */
+  private pair: DraftParty[] = [];
+  /** Two that were the subject of the last sentence, with others told beside them. */
+  private joined: DraftParty[] = [];
+  /** The two states told together last, for [both countries], whoever else was told beside a body or a people since. */
+  lands: readonly DraftParty[] = [];
+  private lastSentence = -1;
+  private lastPeople: Person[] = [];
+
+  /** Two in a sentence of which an event is told. */
+  note(
+    tree: Tree,
+    agents: readonly Agent[],
+    subjects: readonly Agent[],
+    owners: readonly Agent[],
+  ): void {
+    const named = partiesOf(agents.filter((a) => !a.modifier));
+    // [Bangkok objects to *South Korea's* insistence]: who is only owner counts where there would be no two
+    const codes =
+      named.size === 1 ? partiesOf([...agents.filter((a) => !a.modifier), ...owners]) : named;
+    if (codes.size === 2 && !areMereEnds(tree, agents)) {
+      this.pair = [];
+      this.lastGroup = [...codes.values()];
+      this.land(this.lastGroup);
+      // [tariffs of *Vella's* government]: an owner takes no part
+      const owns = new Set(owners);
+      this.lastPeople = agents.flatMap((a) =>
+        a.person && !a.modifier && !owns.has(a) ? [a.person] : [],
+      );
+    } else this.land(besideEachOther(tree, agents));
+    this.joined = codes.size > 2 ? pairOfSubjects(tree, agents, subjects) : [];
+  }
+
+  /** [Peru and Chile] side by side, in a sentence without an event, are [the two countries]. */
+  pass([first, ...others]: readonly Mention[], sentences: readonly Sentence[]): void {
+    this.joined = [];
+    if (!first) return;
+    for (const [i, right] of others.entries()) {
+      const left: Mention = others[i - 1] ?? first;
+      const pair = joinedPair(left, right, sentences[left.sentence]!.tokens);
+      if (!pair) continue;
+      this.pair = pair;
+      this.land(this.pair);
+      if (left === first && first.from <= 2) this.joined = [...pair];
+    }
+  }
+
+  /** A frame with two parties or more is what [the two sides] means from now on. */
+  told(cast: Cast, sentence: number): void {
+    if (new Set(cast.parties.map((p) => p.code)).size >= 2) {
+      this.lastSentence = sentence;
+      this.pair = [];
+      this.lastGroup = cast.parties;
+      this.land(this.lastGroup);
+      if (!cast.parties.some((p) => p.implied)) this.groups.push(cast.parties);
+      if (cast.people.length > 0) this.lastPeople = cast.people;
+    }
+  }
+
+  /** What [the talks] without parties of their own are between. */
+  group(): { parties: DraftParty[]; people: Person[] } {
+    return { parties: this.lastGroup, people: this.lastPeople };
+  }
+
+  /** [Egypt's president saw the leaders of Israel and Palestine; *the two sides* …]: those last told, as many as are meant. */
+  groupOf(count: number | null, ofPeople = false): DraftParty[] {
+    const last = [...this.lastGroup];
+    // [the *two presidents*]: of those who talked, whoever was named side by side since
+    const talked = this.groups.at(-1);
+    if (ofPeople && count === 2 && talked?.length === 2) return [...talked];
+    if (count === 2 && this.pair.length === 2) return this.pair;
+    if ((count === null || count === 2) && this.joined.length === 2) return this.joined;
+    if (count === null || count === last.length) return last;
+    const told = this.groups.slice(-4).findLast((g) => g.length === count);
+    return told ?? (count > last.length ? [] : last);
+  }
+
+  /** The others of the latest event told that all of these were in. */
+  groupWith(own: ReadonlySet<string>): DraftParty[] {
+    if (own.size === 0) return [];
+    const group = this.groups.findLast((g) => [...own].every((c) => g.some((p) => p.code === c)));
+    return group?.filter((p) => !own.has(p.code)) ?? [];
+  }
+
+  /** Those of whom an event of the same sentence told: [held talks about possible agreements]. */
+  groupIn(sentence: number): DraftParty[] {
+    return this.lastSentence === sentence ? this.lastGroup : [];
+  }
+
+  private land(parties: readonly DraftParty[]): void {
+    const states = new Map(parties.map((p) => [p.code, p]));
+    if (states.size === 2 && parties.every((p) => sortOf(p.code) === 'state'))
+      this.lands = [...states.values()];
+  }
+}
