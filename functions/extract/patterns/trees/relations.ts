@@ -11,10 +11,6 @@ export function childrenOf(tree: Tree, index: number, ...relations: string[]): n
   return relations.length === 0 ? [...all] : all.filter((c) => is(tree.words[c], ...relations));
 }
 
-export function headOf(tree: Tree, index: number): Word | undefined {
-  return tree.words[tree.words[index]!.head];
-}
-
 export const isVerb = (word: Word | undefined): boolean =>
   word !== undefined && (word.upos === 'VERB' || word.upos === 'AUX' || word.xpos.startsWith('VB'));
 

@@ -6,7 +6,7 @@ import { prepositionOf } from '../../patterns/trees/relations.ts';
 import { type Draft, haveSameParties } from '../draft.ts';
 
 /** [*flew to Oslo* on Tuesday], [*arrived*], [*leaves for Oslo*]: told only of the way there. */
-export const isJourney = ({ kind, frames }: Draft): boolean =>
+const isJourney = ({ kind, frames }: Draft): boolean =>
   kind === 'visit' &&
   frames.every(
     ({ pattern, scene: { tree }, cue }) =>
