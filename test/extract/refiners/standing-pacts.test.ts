@@ -66,6 +66,12 @@ describe('a pact that everybody knows', () => {
     expect(dated(text, published)).toEqual([event]);
   });
 
+  test('the years of a war may stand in a longer word', () => {
+    expect(
+      dated('Peru and Chile keep a truce that ended the post-1970-73 war.', '2026-06-02'),
+    ).toEqual(['pact 2 -']);
+  });
+
   test('another one of that year is another', () => {
     expect(
       dated('Six leading nations signed an accord on trade in Lima in February.', '1987-06-05'),

@@ -53,6 +53,8 @@ export function yearOfEndedWar({ scene: { tree }, instrument }: Frame): Proven<E
   const year = to!.length === 2 ? `${from!.slice(0, 2)}${to}` : to!;
   const opens = sentence.tokens.findIndex((t) => t.text.startsWith(from!));
   const closes = sentence.tokens.findIndex((t, i) => i >= opens && t.text.endsWith(to!));
+  // [the *post-1950-53* war]: within a longer word
+  if (opens < 0 || closes < 0) return null;
   return {
     value: {
       start: `${year}-01-01`,
