@@ -3,7 +3,17 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      // The extractor is a function of its article: its tests may share the tables and the model that they load.
+      {
+        extends: true,
+        test: { name: 'extract', include: ['test/extract/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'all else', include: ['test/**/*.test.ts'], exclude: ['test/extract/**'] },
+      },
+    ],
     env: {
       // The CloudFormation validator runs in `cdk synth`; in every template test it would cost seconds.
       CDK_VALIDATION: 'false',
