@@ -5,8 +5,9 @@ import type { Filler, Frame } from './frame.ts';
  * What several words tell of one meeting, told once. [discussed it with Lavrov *by phone*]: talks by their verb, a call by what stands
  * beside it: one call. [In a *call* Rojas *told* Vega]: what one tells the other matters only where no other word says that they met.
  */
-export const withoutDoubles = (frames: readonly Frame[]): Frame[] =>
-  joinBrought(frames).filter(
+export function withoutDoubles(found: readonly Frame[]): Frame[] {
+  const frames = joinBrought(found);
+  return frames.filter(
     (frame) =>
       frame.type !== 'meeting' ||
       frame.kind === 'call' ||
@@ -16,6 +17,7 @@ export const withoutDoubles = (frames: readonly Frame[]): Frame[] =>
           : isPurpose(f, frame) || (frame.pattern === 'told-leader' && f.type === 'meeting'),
       ),
   );
+}
 
 /**
  * [flew to *Lisbon* for a *NATO summit*], [flew to *Geneva* to meet the *Iranian* minister]: who travels for a meeting
