@@ -40,7 +40,7 @@ function saidCloser(
   const end = wordsOf(tree, mention)?.last;
   if (end === undefined || tree.words[end + 1]?.text !== ',') return null;
   const next = end + (/^(on|in)$/i.test(tree.words[end + 2]?.text ?? '') ? 3 : 2);
-  return mentions.find((m) => isTime(m) && wordsOf(tree, m)?.first === next) as DateMention | null;
+  return mentions.filter(isTime).find((m) => wordsOf(tree, m)?.first === next) ?? null;
 }
 
 const isWithin = (inner: EventDate, outer: EventDate): boolean =>
