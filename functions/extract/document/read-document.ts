@@ -4,7 +4,7 @@ import type { Dateline, Document, Sentence, Span, Token, Zone } from './document
 import { linkListLabel } from './link-list.ts';
 import { readDateline } from './read-dateline.ts';
 import { readStage } from './read-stage.ts';
-import { acronymsOf, casingOf, mendCapitals, recase } from './recase.ts';
+import { acronymsOf, casingOf, mendCapitals, mendShouts, recase } from './recase.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { sentenceEnds } from './split-sentences.ts';
 import { withoutTagLists } from './tag-lists.ts';
@@ -33,7 +33,7 @@ export function readDocument(article: Article): Document {
     sentences.push(
       casing
         ? { ...sentence, casing, tokens: recase(tokens, casing, acronyms) }
-        : { ...sentence, tokens: mendCapitals(tokens) },
+        : { ...sentence, tokens: mendShouts(mendCapitals(tokens), acronyms) },
     );
   };
   for (let i = 0; i < paragraphs.length; i++) {

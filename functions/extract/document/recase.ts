@@ -86,6 +86,36 @@ export function recase(
   });
 }
 
+/**
+ * A stretch that is shouted within running text, as a post that it quotes
+ * [wrote, "A DEAL WILL BE MADE SOON" → "A deal will be made soon"]; letters that stand for bodies [the UN, EU and NATO] stay.
+ */
+export function mendShouts(
+  tokens: readonly Token[],
+  own: ReadonlySet<string> = new Set(),
+): readonly Token[] {
+  let mended: Token[] | null = null;
+  for (let from = 0; from < tokens.length; ) {
+    let to = from;
+    while (to < tokens.length && !hasSmall.test(tokens[to]!.text)) to++;
+    const run = tokens.slice(from, to);
+    const shouted = run.filter(({ text }) => text.length > 1 && startsWord.test(text));
+    const common = shouted.filter(({ text }) => {
+      const word = text.toLowerCase();
+      return !acronyms.has(word) && isCommon(word);
+    });
+    if (shouted.length >= 5 && common.length >= 3) {
+      mended ??= [...tokens];
+      mended.splice(from, run.length, ...recase(run, 'upper', own));
+    }
+    from = to + 1;
+  }
+  return mended ?? tokens;
+}
+
+const startsWord = /^\p{L}/u;
+const hasSmall = /\p{Ll}/u;
+
 /** [the International Coffee Organization (*ICO*)]: letters that a text gives for a name of its own. */
 export const acronymsOf = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(/\((\p{Lu}{2,8})\)/gu)].map(([, letters]) => letters!.toLowerCase()));

@@ -8,6 +8,32 @@ const pacts = (text: string): string[] =>
 
 describe('how far a pact has come', () => {
   test.each([
+    [
+      'Norway resumed its raids in March after ending a truce with Chile.',
+      'CHL NOR terminated 2026-03-01..2026-03-31 -',
+    ],
+    [
+      'The Chilean air strikes on Norwegian ports were a clear breach of the truce, Peru said.',
+      'CHL NOR violated 2026-06-02 -',
+    ],
+    [
+      'Peru will act if Norway were to negotiate a pact with Chile that Peru cannot accept.',
+      'CHL NOR under-discussion 2026-06-02 -',
+    ],
+    [
+      '"That does not mean a treaty has been signed by Norway and Chile," she said.',
+      'CHL NOR under-discussion 2026-06-02 -',
+    ],
+    ['Norway would prefer a fishing pact with Chile.', 'CHL NOR proposed 2026-06-02 -'],
+    [
+      'Norway would prefer that Chile and Peru agree to a truce.',
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
+    ['Perhaps Norway and Chile will sign a fishing pact.', 'CHL NOR under-discussion 2026-06-02 -'],
+    [
+      'Ahead of talks with Chile and Norway the president of Peru wrote, "HOPEFULLY A TRUCE WILL TAKE HOLD BETWEEN CHILE AND NORWAY SOON."',
+      'CHL NOR under-discussion 2026-06-02 -',
+    ],
     ['Peru has yet to sign a whaling treaty with Chile.', 'CHL PER agreed 2026-06-02 -'],
     [
       'The Peruvian Congress on Monday approved a whaling treaty with Chile that was signed in March.',

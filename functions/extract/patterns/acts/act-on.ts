@@ -1,6 +1,6 @@
 import type { PactStatus } from '#shared/event.ts';
 import type { Tree, Word } from '../../grammar/tree.ts';
-import type { Instrument, PactAct } from '../frame.ts';
+import type { Instrument, PactAct, Slot } from '../frame.ts';
 import { isNegated, negate } from '../reality/negation.ts';
 import { realityOf } from '../reality/reality.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
@@ -77,7 +77,8 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
       // [*accepted* a truce proposed by Oman]
       ((participle.act?.name === 'proposed' && /^(accept|adopt)$/.test(head.lemma)) ||
         isMediation(tree, participle.word) ||
-        participle.act?.silent === true);
+        participle.act?.silent === true ||
+        isOnlySpurned(acts, tree, participle, head, slot));
     if (participle && !brokered) return participle;
     if (isVerb(head) || head.upos === 'ADJ' || isNear(head)) {
       const doing = seeming(tree, head);
@@ -151,6 +152,23 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
     verbBefore(acts, tree, instrument)
   );
 }
+
+/** [if they *make* a deal that Chad *cannot accept*]: it is of those who would make it. */
+const isOnlySpurned = (
+  acts: readonly PactAct[],
+  tree: Tree,
+  { word }: Found,
+  { index }: Word,
+  slot: Slot,
+): boolean =>
+  isNegated(tree, word) !== null &&
+  realityOf(tree, index).mode !== 'fact' &&
+  acts.some(
+    (a) =>
+      /^(reached|negotiated|signed)$/.test(a.name) &&
+      a.verbs.includes(verbOf(tree, index)) &&
+      a.instrument.includes(slot),
+  );
 
 const isNear = ({ lemma, upos }: Word): boolean =>
   /^AD[JV]$/.test(upos) && /^(close|near)$/.test(lemma);

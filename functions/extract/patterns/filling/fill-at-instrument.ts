@@ -1,7 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { type Found, isMediation } from '../acts/found-act.ts';
 import type { Instrument, Scene, Slot } from '../frame.ts';
-import { childrenOf, isVerb, prepositionOf } from '../trees/relations.ts';
+import { childrenOf, extent, isVerb, prepositionOf } from '../trees/relations.ts';
 import { clauseParties } from './clause-parties.ts';
 import { complementParties, isAdjective } from './complement-parties.ts';
 import { Filling } from './fill.ts';
@@ -30,7 +30,10 @@ export function fillAtInstrument(
   made: Found | null,
 ): Filling {
   const { tree } = scene;
-  const filling = new Filling(scene).fromNoun(instrument.head, ownSlots);
+  const filling = new Filling(scene).fromNoun(
+    instrument.head,
+    isOfHolders(tree, instrument) ? [] : ownSlots,
+  );
   for (const agent of scene.agents) {
     if (agent.first >= instrument.first && agent.last < instrument.head)
       filling.addAgent('modifier', agent);
@@ -49,6 +52,7 @@ export function fillAtInstrument(
     );
   else if (found)
     filling.fromNoun(found.word, ['by', 'between', 'with', 'owner', 'of', 'modifier']);
+  if (found?.act?.name === 'violated') addOfDeed(filling, scene, found.word, instrument);
   if (made?.act)
     filling.fromVerb(made.word, isMediation(tree, made.word) ? mediated : made.act.parties);
   // [clashed over the *U.S. withdrawal* from the accord]: one does that alone
@@ -93,6 +97,33 @@ export function fillAtInstrument(
   }
   return filling;
 }
+
+/** [the *Chadian* raid on *Nigerien* posts was a breach of the truce]: whose deed it is, and against whom. */
+function addOfDeed(
+  filling: Filling,
+  { tree, agents }: Scene,
+  breach: number,
+  { proper }: Instrument,
+): void {
+  for (const deed of childrenOf(tree, breach, 'nsubj')) {
+    if (!deeds.test(tree.words[deed]!.lemma)) continue;
+    const { first, last } = extent(tree, deed);
+    for (const agent of agents) {
+      if (agent.first < first || agent.last > last) continue;
+      if (agent.first < deed) filling.addAgent('subject', agent);
+      else if (!proper) filling.addAgent('object', agent);
+    }
+  }
+}
+
+const deeds =
+  /^(attack|strike|airstrike|raid|offensive|assault|shelling|bombing|incursion|operation|action|move|launch|test|invasion|firing|bombardment|deployment|activity|behavio(u)?r|policy|conduct|decision|drill|exercise)$/;
+
+/** [trade with the Abraham Accords *countries* and with Chad]: what stands behind is of those who have it. */
+const isOfHolders = ({ words }: Tree, { head }: Instrument): boolean =>
+  words[head]!.head > head &&
+  words[head]!.relation.startsWith('compound') &&
+  /^(country|nation|state|member|signatory)$/.test(words[words[head]!.head]!.lemma);
 
 /** [hailed *a* free trade deal]; a truce is hailed by everyone. */
 const isNews = (tree: Tree, { head, name }: Instrument): boolean =>

@@ -73,6 +73,13 @@ function nounAt(
   // [treaty obligations], [ceasefire talks]: a compound is still a mention of its instrument, [deal maker] is not
   if (is(word, 'compound', 'flat') && governor && instrumentNouns.has(governor.lemma.toLowerCase()))
     return null;
+  // [his *deal*-making]
+  if (
+    word.text.toLowerCase() === 'deal' &&
+    /^mak(ing|ers?)$/.test(tree.words[index + 2]?.text ?? '') &&
+    tree.words[index + 1]!.text === '-'
+  )
+    return null;
   // [the *truce village*], [the *ceasefire line*]: places
   if (is(word, 'compound') && /^(village|line)$/.test(governor?.lemma ?? '')) return null;
   // a headline may capitalise every word

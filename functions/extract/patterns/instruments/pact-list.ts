@@ -163,7 +163,10 @@ export const entries: readonly (readonly [
     '1987-02-22',
   ],
   ['Montreal Protocol', 'Montreal Protocol', '', '1987-09-16'],
-  ['Geneva Conventions|Geneva Convention', 'Geneva Conventions'],
+  [
+    'Geneva Conventions|Geneva Convention|Geneva Protocols|1977 Geneva Protocols',
+    'Geneva Conventions',
+  ],
   ['Artemis Accords', 'Artemis Accords'],
   ['Doha Agreement|Doha agreement', 'Doha Agreement', 'USA TALIBAN', '2020-02-29'],
   ['Open Skies Treaty|Treaty on Open Skies', 'Treaty on Open Skies', '', '1992-03-24'],

@@ -25,6 +25,7 @@ export const proposedPact: PactAct = {
     'promise',
     'request',
     'like',
+    'prefer',
     'plan',
     'expect',
     'press',

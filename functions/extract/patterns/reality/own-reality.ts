@@ -113,6 +113,9 @@ export function conditionOf(marks: Word[], own: Reality, isPassive: boolean): Re
     ) {
       return { mode: 'plan', time: 'future', cue: mark.index };
     }
+    // [*hopefully* a truce will take hold], [*perhaps* they will sign]: nobody has said that they will
+    if (/^(hopefully|ideally|perhaps|maybe|possibly)$/.test(text) && own.time !== 'past')
+      return { mode: 'wish', time: 'future', cue: mark.index };
     // [ended talks *without* reaching a deal]
     if (text === 'without' && own.mode === 'fact')
       return { mode: 'denial', time: own.time, cue: mark.index };

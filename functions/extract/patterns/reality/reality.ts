@@ -62,6 +62,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   // [denied *reports that* they met], [rejected a claim that]
   if (is(word, 'acl', 'ccomp') && isDenied(tree, head, index))
     return { mode: 'denial', time: own.time, cue: Math.max(head.head, 0) };
+  // [that *does not mean* a deal *is made*]: whether it is, nobody says
+  if (is(word, 'ccomp') && vouching.test(head.lemma) && isNegated(tree, head.index) !== null)
+    return { mode: 'condition', time: own.time, cue: head.index };
   // [*any* state that breaches the pact]: whoever might
   if (
     is(word, 'acl') &&
@@ -142,6 +145,8 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   }
   return null;
 }
+
+const vouching = /^(mean|guarantee|imply|ensure|assume)$/;
 
 /** [pledged support *after reaching* a deal], [*before meeting* her he called for calm]: what went before or came after is no part of it. */
 const isAfterwards = (tree: Tree, { index, relation, xpos }: Word): boolean =>

@@ -70,6 +70,7 @@ export function crossesClause(frame: Frame, date: number): boolean {
   ) {
     if (i === frame.cue || i === frame.clause) return false;
     if (!isVerb(tree.words[i])) continue;
+    if (isOutbreak(frame, i)) return false;
     // [their first encounter *since* he took office in March]
     if (tree.children[i]!.some((c) => apart.test(tree.words[c]!.text) && c < date)) return true;
     const { lemma, relation, head } = tree.words[i]!;
@@ -84,6 +85,13 @@ export function crossesClause(frame: Frame, date: number): boolean {
   }
   return true;
 }
+
+/** [*renewed* its attacks in May *after ending* a truce], [*struck* on Monday, breaking a truce]: a truce ends by what is done then. */
+const isOutbreak = ({ scene: { tree }, clause, pactStatus }: Frame, verb: number): boolean =>
+  /^(terminated|violated)$/.test(pactStatus ?? '') &&
+  tree.words[clause]!.head === verb &&
+  tree.words[clause]!.relation === 'advcl' &&
+  tree.words[clause]!.xpos === 'VBG';
 
 /** [the president, *who* took office], [two states, *whose* ministers met on Saturday]. */
 const isOfPeople = (tree: Tree, clause: number): boolean =>
