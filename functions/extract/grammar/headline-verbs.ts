@@ -12,7 +12,11 @@ export function withHeadlineVerbs(
   if (tagged.some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos))) return forms;
   const at = tagged.findIndex(
     ({ text, upos, unit }, i) =>
-      i > 0 && upos === 'NOUN' && unit === null && doings.test(text) && isDoer(tagged[i - 1]!),
+      i > 0 &&
+      /^(NOUN|PROPN)$/.test(upos) &&
+      unit === null &&
+      doings.test(text) &&
+      isDoer(tagged[i - 1]!),
   );
   if (at < 0) return forms;
   const key = /s$/.test(forms[at]!.text) ? 'goes' : 'met';
@@ -20,7 +24,7 @@ export function withHeadlineVerbs(
 }
 
 const doings =
-  /^(seals?|inks?|signs?|strikes?|clinch|discuss|meets?|visits?|hosts?|heads|holds?|agree|reach|open|resume)$/;
+  /^(seals?|inks?|signs?|strikes?|clinch|discuss|meets?|visits?|hosts?|heads|holds?|agree|reach|open|resume|quits?|mulls?|eyes|backs|scraps?|shelves?|okays?|ends?|halts?|extend|renew|welcomes?|rejects?|suspends?|seeks?|weighs?|delays?|ratify|approve|plan)$/;
 
 const isDoer = ({ unit, lemma, upos }: TaggedWord): boolean =>
   unit === 'actor' ||

@@ -4,11 +4,11 @@ import { findInLine } from './people/find-in-line.ts';
 import { findSurnames } from './people/find-surnames.ts';
 import type { Found, NamedPerson } from './people/found.ts';
 import { fieldsOf, lineOf } from './people/line.ts';
-import { nameHolders } from './people/name-holders.ts';
+import { nameBesideOfficials, nameHolders } from './people/name-holders.ts';
 import { type Entry, Register } from './people/register.ts';
 import { settleOffices } from './people/settle-offices.ts';
 import type { Lands } from './people/settle-person.ts';
-import { stateBeside } from './people/state-beside.ts';
+import { stateBeside, stateThatTells } from './people/state-beside.ts';
 
 /**
  * Everyone the article names, with office and party, and the offices it names without a person. All mentions of one human
@@ -46,6 +46,7 @@ export function findPeople(
       : atHome(majority ?? datelineState(document, actorsBySentence)),
   );
   nameHolders(offices, named, document.sentences);
+  nameBesideOfficials(people, named);
   const settled = settleOffices(offices, named, house, register.year);
   return [...named.map(({ mention }) => mention), ...settled].sort(
     (a, b) => a.sentence - b.sentence || a.start - b.start,
@@ -119,7 +120,7 @@ function hearBeside(
   const leading = new Set(states.filter(([, n]) => n === most && n >= 2).map(([code]) => code));
   for (const [found, entry] of people) {
     const state = stateBeside(found);
-    if (state && leading.has(state)) entry.beside ??= state;
+    entry.beside ??= state && leading.has(state) ? state : stateThatTells(found);
   }
 }
 

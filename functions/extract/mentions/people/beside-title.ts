@@ -24,8 +24,13 @@ export function skipHonours(line: Line, at: number): number {
   }
 }
 
-/** The actor named after [of] or before ['s]. */
+/** The actor named after [of], before ['s] or in brackets [Luis Rojas (Chile)]. */
 export function partyBeside(line: Line, { from, to }: NameReading): string | null {
+  if (textAt(line, to) === '(') {
+    const actor = actorAt(line, to + 1);
+    if (actor?.form === 'name' && textAt(line, actor.to) === ')' && actor.codes.length === 1)
+      return actor.codes[0]!;
+  }
   if (textAt(line, to) === 'of') {
     const actor =
       actorAt(line, to + 1) ?? (textAt(line, to + 1) === 'the' ? actorAt(line, to + 2) : null);

@@ -10,6 +10,7 @@ import type { Found } from './found.ts';
 import { headAt, isPortfolio } from './head-at.ts';
 import { isHolder } from './known-holders.ts';
 import { actorAt, isCapital, type Line, textAt } from './line.ts';
+import { type Holder, holdersAfter, holdersBehind } from './list-of-holders.ts';
 import { isNameBreaker } from './name-words.ts';
 import { honorific } from './read-before-head.ts';
 import { looksLikePerson, type NameReading, readName } from './read-name.ts';
@@ -97,6 +98,11 @@ function takeTitle(line: Line, at: number, limit: number, take: Take): number {
   // [Major Gen. Smith], but [a Major Breakthrough]
   if (title.key === 'major' && !(name && looksLikePerson(name))) return at;
   if (title.sort === 'polite' && !name) return at;
+  const holders = !name && title.plural ? holdersBehind(line, title) : [];
+  if (holders.length > 0) {
+    takeHolders(title, holders, take);
+    return holders.at(-1)!.name.to;
+  }
   if (!name) return takeOffice(line, title, take);
   const apart = name.from !== skipHonours(line, title.to);
   if (apart) takeOffice(line, title, take);
@@ -113,7 +119,10 @@ function takeTitle(line: Line, at: number, limit: number, take: Take): number {
     party: partyBeside(line, name) ?? (title.sort === 'polite' ? title.party : null),
     weak: isLoose(line, title, name),
   });
-  return title.plural ? takeList(line, title, name.to, take) : name.to;
+  if (!title.plural) return name.to;
+  const others = holdersAfter(line, name.to);
+  takeHolders(title, others, take);
+  return others.at(-1)?.name.to ?? name.to;
 }
 
 /** [*chief* nuclear negotiator], [*Deputy* Foreign Minister]: a word of the title that ends further on. */
@@ -133,32 +142,17 @@ const isLoose = (line: Line, { sort, party, to }: TitleReading, name: NameReadin
   return name.words.length === 1 && (sort === 'rank' || (sort === 'attached' && party === null));
 };
 
-/** [Presidents Bush *and Gorbachev*] [Foreign Ministers Lavrov of Russia *and Wang Yi of China*] */
-function takeList(line: Line, title: TitleReading, from: number, take: Take): number {
-  let at = from;
-  for (let n = 0; n < 8; n++) {
-    if (textAt(line, at) === 'of') {
-      const actor = actorAt(line, textAt(line, at + 1) === 'the' ? at + 2 : at + 1);
-      if (!actor) break;
-      at = actor.to;
-    }
-    if (!/^(,|and|&)$/.test(textAt(line, at))) break;
-    let start = at + 1;
-    if (textAt(line, at) === ',' && textAt(line, start) === 'and') start++;
-    const name = isCapital(textAt(line, start)) ? readName(line, start, true) : null;
-    if (!name || headAt(line, start)) break;
-    const own = { ...title, party: null };
+/** Several who are called by the one title. */
+function takeHolders(title: TitleReading, holders: readonly Holder[], take: Take): void {
+  for (const { name, party } of holders)
     take({
       from: name.from,
       to: name.to,
       name,
-      titles: [own],
-      party: partyBeside(line, name),
+      titles: [{ ...title, party: null }],
+      party,
       weak: false,
     });
-    at = name.to;
-  }
-  return at;
 }
 
 function takeOffice(line: Line, title: TitleReading, take: Take): number {

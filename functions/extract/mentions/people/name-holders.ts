@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document/document.ts';
 import type { Found, NamedPerson } from './found.ts';
+import type { Entry } from './register.ts';
 
 const talks = /^(said|says|told|added|announced|warned|welcomed|stressed|declined)$/;
 
@@ -25,4 +26,26 @@ export function nameHolders(
   if (!talks.test(after)) return;
   entry.titles.push(title);
   Object.assign(entry.person, { title: title.title, party, official: true });
+}
+
+/**
+ * [Foreign Minister Vella met *Chile's Luis Rojas*]: one who is named by the state alone acts for it where an official of another
+ * state stands in the same sentence. [Chile's Luis Rojas met Peru's Ana Vella in the final] are no officials.
+ */
+export function nameBesideOfficials(
+  people: ReadonlyMap<Found, Entry>,
+  named: readonly NamedPerson[],
+): void {
+  for (const [{ line, party }, { person, titles, words }] of people) {
+    if (!party || titles.length > 0 || person.party !== null || words.length < 2) continue;
+    const beside = named.some(
+      ({ mention, entry }) =>
+        mention.sentence === line.sentence.index &&
+        entry.person.official &&
+        entry.person.party !== null &&
+        entry.person.party !== party &&
+        entry.titles.some(({ sort }) => sort === 'state'),
+    );
+    if (beside) Object.assign(person, { party, official: true });
+  }
 }

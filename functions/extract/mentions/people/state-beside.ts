@@ -1,3 +1,4 @@
+import { isOwner } from './beside-title.ts';
 import type { Found } from './found.ts';
 import { type Line, textAt } from './line.ts';
 
@@ -17,3 +18,24 @@ const isAway = (line: Line, from: number): boolean =>
   /^(in|at|to|from|near|with|against|on|for|between)$/i.test(
     textAt(line, /^the$/i.test(textAt(line, from - 1)) ? from - 2 : from - 1),
   );
+
+/** [The *Peruvian presidency* said President Vella will travel]: the state whose government tells of an office without a country. */
+export function stateThatTells({ line, titles: [title], party }: Found): string | null {
+  if (!title || title.party || party) return null;
+  const body = line.actors.find(({ to }) => tells(line, to));
+  return body?.codes.length === 1 ? body.codes[0]! : null;
+}
+
+function tells(line: Line, at: number): boolean {
+  let to = isOwner(textAt(line, at)) ? at + 1 : at;
+  if (/^(foreign|defen[cs]e|interior|finance|trade)$/i.test(textAt(line, to))) to++;
+  if (!/^(presidency|government|cabinet|ministry|premiership)$/i.test(textAt(line, to)))
+    return false;
+  // [Peru's presidency *spokesman Juan Soto* said]
+  for (let next = to + 1; next < to + 6; next++) {
+    const text = textAt(line, next);
+    if (/^(said|says|announced|announces|confirmed|confirms)$/.test(text)) return true;
+    if (/^[,.;:]$|^(and|that|of|in|with|will|to)$/.test(text)) return false;
+  }
+  return false;
+}

@@ -1,12 +1,49 @@
 import { hang } from '../../grammar/hang.ts';
 import type { Tree, Word } from '../../grammar/tree.ts';
-import { childrenOf } from './relations.ts';
+import { childrenOf, extent, isNoun } from './relations.ts';
+
+/** The ways of headlines that the treebanks do not hold. */
+export const mendHeadlines = (tree: Tree): Tree => sayingLast(liftPlan(joinPair(tree)));
+
+/** [*Norway, Chile* resume talks]: the first of the two calls nobody, it does what the other does. */
+function joinPair(tree: Tree): Tree {
+  const called = tree.words.find(
+    ({ relation, unit }) => relation === 'vocative' && unit === 'actor',
+  );
+  if (!called) return tree;
+  const [other] = childrenOf(tree, called.head, 'nsubj');
+  if (other === undefined || other < called.index) return tree;
+  const first = extent(tree, other).first;
+  const isNext = first === called.index + 2 && tree.words[first - 1]!.text === ',';
+  const isState = tree.words.slice(first, other + 1).some(({ unit }) => unit === 'actor');
+  if (!isNext || !isState) return tree;
+  const words = tree.words.map((word): Word => {
+    if (word === called) return { ...word, relation: 'nsubj' };
+    return word.index === other ? { ...word, head: called.index, relation: 'conj' } : word;
+  });
+  return hang(tree.sentence, words);
+}
+
+/** [Norway, *Chile ministers to meet* Monday]: where nothing else is done, what is to be done is what the line tells. */
+function liftPlan(tree: Tree): Tree {
+  const noun = tree.words.find(({ head }) => head < 0);
+  if (!noun || !isNoun(noun) || tree.words.some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos)))
+    return tree;
+  const own = [noun.index, ...childrenOf(tree, noun.index, 'conj')];
+  const plan = own.flatMap((i) => childrenOf(tree, i, 'acl')).find((c) => isToDo(tree, c));
+  if (plan === undefined) return tree;
+  const words = tree.words.map((word): Word => {
+    if (word.index === plan) return { ...word, head: -1, relation: 'root' };
+    return word === noun ? { ...word, head: plan, relation: 'nsubj' } : word;
+  });
+  return hang(tree.sentence, words);
+}
 
 /**
  * [Norway *to sign* treaty with Chile, *Peru says*]: the parser may take the verb that only tells who says so for that of the whole, and
  * give it both for subjects.
  */
-export function mendHeadlines(tree: Tree): Tree {
+function sayingLast(tree: Tree): Tree {
   const says = tree.words.find((w) => w.head < 0);
   if (!says || !/^(say|report|announce|confirm)$/.test(says.lemma)) return tree;
   const [doer, speaker, ...others] = childrenOf(tree, says.index, 'nsubj');
