@@ -11,6 +11,7 @@ import { dateMadeElsewhere } from './dates/date-made-elsewhere.ts';
 import { dateOfKnownPact } from './dates/date-of-known-pact.ts';
 import { dateOfSentence } from './dates/date-of-sentence.ts';
 import { dateWithinVisit } from './dates/date-within-visit.ts';
+import { withoutDayOfLongTalks } from './dates/day-of-long-talks.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './draft-events.ts';
 import { dropUnreal } from './drop-unreal.ts';
@@ -65,7 +66,8 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), document), published);
   const known = dateOfKnownPact(dateByPact(news), document);
   const all = dateMadeElsewhere(dateOfSentence(known, document), document);
-  const placed = placeByMeeting(placeByDateline(all, published, here));
+  const undated = withoutDayOfLongTalks(all);
+  const placed = placeByMeeting(placeByDateline(undated, published, here));
   const named = nameMembers(addHostOfGathering(placeByHost(placed)), published, scenes);
   return underWay(notYetHeld(named, published), published);
 }
