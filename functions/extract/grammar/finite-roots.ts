@@ -1,10 +1,51 @@
 import type { Word } from './tree.ts';
 
-/**
- * The greedy parser may take a sentence's verb for a participle and its subject for the root [*a truce* collapsed on Friday, as in
- * *a truce* agreed on Friday]. Where the tag says that the verb is finite, it is the root and the noun its subject.
- */
+/** The greedy parser may take the subject of a sentence for its root: the finite verb behind it is the root, and the noun its subject. */
 export function withFiniteRoot(words: readonly Word[]): readonly Word[] {
+  return behindClause(words) ?? rootOfParticiple(words);
+}
+
+/**
+ * [Talks that were due on Monday *were put off*], [a treaty that they signed in May *was ratified*]: a clause that has its own verb ends
+ * before the next one, which says what became of the noun. Null where there is none.
+ */
+function behindClause(words: readonly Word[]): readonly Word[] | null {
+  const noun = words.find(({ head }) => head < 0);
+  if (noun?.upos !== 'NOUN') return null;
+  const of = (index: number) => words.filter(({ head }) => head === index);
+  const clause = of(noun.index).find(({ relation }) => relation === 'acl:relcl');
+  if (!clause) return null;
+  const verb = words.find(
+    ({ index, relation, xpos }) =>
+      index > clause.index &&
+      xpos === 'VBN' &&
+      /^(xcomp|ccomp)$/.test(relation) &&
+      isBelow(words, index, clause.index) &&
+      of(index).some((w) => w.relation === 'aux:pass' && /^(is|are|was|were)$/.test(w.text)),
+  );
+  if (!verb || of(verb.index).some(({ relation }) => /^nsubj/.test(relation))) return null;
+  // [they signed *in May* was ratified]: a preposition that the clause lost to it
+  const lost = of(verb.index).find((w) => w.relation === 'mark' && w.upos === 'ADP');
+  const object = lost && of(lost.index)[0];
+  if (lost && (!object || lost.text === 'to')) return null;
+  return words.map((word) => {
+    if (word === verb) return { ...verb, head: -1, relation: 'root' };
+    if (word === noun) return { ...noun, head: verb.index, relation: 'nsubj:pass' };
+    if (word === lost) return { ...lost, head: object!.index, relation: 'case' };
+    if (word === object) return { ...object, head: clause.index, relation: 'obl' };
+    const behind = word.head === noun.index && word.index > verb.index;
+    return behind ? { ...word, head: verb.index } : word;
+  });
+}
+
+function isBelow(words: readonly Word[], index: number, above: number): boolean {
+  for (let at = words[index]!.head, n = 0; at >= 0 && n < 40; at = words[at]!.head, n++)
+    if (at === above) return true;
+  return false;
+}
+
+/** [*a truce* collapsed on Friday], read as [*a truce* agreed on Friday], where the tag says that the verb is finite. */
+function rootOfParticiple(words: readonly Word[]): readonly Word[] {
   const noun = words.find(({ head }) => head < 0);
   if (!noun || !/^(NOUN|PROPN)$/.test(noun.upos)) return words;
   const of = (index: number) => words.filter(({ head }) => head === index);

@@ -51,6 +51,7 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
   const late = draft.steps.filter((s) => !isLongAgo(s, draft.steps, published));
   const early = draft.steps.filter((s) => isLongAgo(s, draft.steps, published));
   const latest =
+    refusedSince(late, published) ??
     furthest(late.filter(isDone)) ??
     outlived(furthest(early.filter(isDone)), late) ??
     furthest(late);
@@ -129,6 +130,15 @@ const isOfFormerTalks = ({ frame }: Step): boolean =>
       /^(previous|earlier|past|former)$/i.test(w.text) &&
       /^(talk|talks|round|negotiation|attempt)$/.test(words[i + 1]?.lemma ?? ''),
   );
+
+/** [on Tuesday rejected a treaty signed *in May*]: it was made, but that is the end of it. */
+function refusedSince(steps: readonly Step[], published: string | null): Step | null {
+  const made = steps.filter(({ status }) => /^(agreed|signed)$/.test(status));
+  const refused = steps.find((s) => s.status === 'rejected' && isDone(s));
+  const since = refused?.date?.start ?? published;
+  if (!refused || since === null || made.length === 0) return null;
+  return made.every((s) => s.date && s.said && s.date.end < since) ? refused : null;
+}
 
 function furthest(steps: readonly Step[]): Step | null {
   let best: Step | null = null;

@@ -20,6 +20,8 @@ test.each([
   ['Kenya and Sudan seal dam deal', 'seal seal VERB'],
   ['Kenyan leader heads to Sudan for talks', 'heads head VERB'],
   ['Kenya signs dam deal with Sudan', 'signs sign VERB'],
+  ['Kenya quits dam deal with Sudan', 'quits quit VERB'],
+  ['Kenya mulls dam deal with Sudan', 'mulls mull VERB'],
   // no verb where nobody does it
   ['A seal on the deal', 'seal seal NOUN'],
 ])('%s', (title, verb) => {

@@ -97,6 +97,14 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norwegian President Kari Berg meets Chilean President Luis Rojas for a dinner in Lima Tuesday night.',
     'CHL NOR planned 2026-06-02 Lima',
   ],
+  [
+    'Norway and Chile signed a border treaty on Monday after months of talks in Lima.',
+    'CHL NOR held - Lima',
+  ],
+  [
+    'Talks between Norway and Chile that were due to start on Friday were put off.',
+    'CHL NOR postponed 2026-06-05 -',
+  ],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {

@@ -34,6 +34,18 @@ describe('how far a pact has come', () => {
       'Ahead of talks with Chile and Norway the president of Peru wrote, "HOPEFULLY A TRUCE WILL TAKE HOLD BETWEEN CHILE AND NORWAY SOON."',
       'CHL NOR under-discussion 2026-06-02 -',
     ],
+    [
+      "Chile's parliament on Monday rejected a treaty signed with Peru in May.",
+      'CHL PER rejected 2026-06-01 -',
+    ],
+    [
+      'A treaty that Peru and Chile signed in May was ratified by the Chilean parliament on Monday.',
+      'CHL PER ratified 2026-06-01 -',
+    ],
+    [
+      "Chile's parliament on Monday approved a treaty signed with Peru last month.",
+      'CHL PER ratified 2026-06-01 -',
+    ],
     ['Peru has yet to sign a whaling treaty with Chile.', 'CHL PER agreed 2026-06-02 -'],
     [
       'The Peruvian Congress on Monday approved a whaling treaty with Chile that was signed in March.',

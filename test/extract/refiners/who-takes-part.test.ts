@@ -13,6 +13,42 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'those who hold the offices told before them, each of his state',
+    'The two presidents, Ana Vella of Peru and Luis Rojas of Chile, met in Lima on Tuesday.',
+    ['CHL, PER, Ana Vella, Luis Rojas'],
+  ],
+  [
+    'those who hold the offices told before them, one by one',
+    'The foreign ministers of Peru and Chile, Ana Vella and Luis Rojas, met in Lima on Tuesday.',
+    ['CHL, PER, Ana Vella, Luis Rojas'],
+  ],
+  [
+    'those whose states stand in brackets',
+    'Foreign Ministers Ana Vella (Peru) and Luis Rojas (Chile) met in Lima on Tuesday.',
+    ['CHL, PER, Ana Vella, Luis Rojas'],
+  ],
+  [
+    'whoever is named by the state alone, beside an official',
+    "Peru's Foreign Minister Ana Vella met Chile's Luis Rojas in Lima on Tuesday.",
+    ['CHL, PER, Ana Vella, Luis Rojas'],
+  ],
+  [
+    'not players of two states',
+    "Peru's Ana Vella and Chile's Luis Rojas met in the final on Tuesday.",
+    [],
+  ],
+  [
+    'one whose office needs no state, as her government tells',
+    'The Peruvian presidency said President Ana Vella will travel to Chile on Tuesday.',
+    ['CHL, PER, Ana Vella'],
+  ],
+  [
+    'those whom an editor named within quoted words',
+    '"I spoke with [Chilean] President [Luis] Rojas on Monday," Norwegian Prime Minister Kari Berg said.',
+    ['CHL, NOR, Kari Berg, Luis Rojas'],
+  ],
+  ['two states of a headline', 'Chile, Peru ministers to meet Monday in Arica', ['CHL, PER']],
+  [
     'not who stands behind what the talks ended with',
     'The OSCE-led talks in Riga ended on Tuesday with no hint Moldova was ready to give way.',
     ['OSCE'],

@@ -19,8 +19,10 @@ export function mendDays(tree: Tree, mentions: readonly Mention[]): Tree {
     const at = wordsOf(tree, mention);
     if (!at) continue;
     const day = tree.words[headWithin(tree, at.first, at.last)]!;
+    const participle = madeBefore(tree, mentions, day);
+    if (participle) heads.set(day.index, { head: participle.index });
     const verb = verbBefore(tree, at.first);
-    if (!verb) continue;
+    if (!verb || participle) continue;
     // [left *Monday* for Riga]
     if (day.head === verb.index && day.relation === 'obj' && !ofDays.test(verb.lemma))
       heads.set(day.index, { relation: 'obl:unmarked' });
@@ -38,6 +40,21 @@ export function mendDays(tree: Tree, mentions: readonly Mention[]): Tree {
     tree.sentence,
     tree.words.map((word) => ({ ...word, ...heads.get(word.index) })),
   );
+}
+
+/** [on Tuesday approved a treaty *signed* with Peru *last month*]: what was done has its day, the other is of the participle before it. */
+function madeBefore(tree: Tree, mentions: readonly Mention[], day: Word): Word | null {
+  const verb = tree.words[day.head];
+  if (!verb || verb.index > day.index || !/^VB[DZP]$/.test(verb.xpos)) return null;
+  const participle = tree.words
+    .slice(verb.index + 1, day.index)
+    .findLast((w) => w.relation === 'acl' && w.xpos === 'VBN' && w.head > verb.index);
+  if (!participle) return null;
+  const hasDay = mentions.some((m) => {
+    const at = m.kind === 'date' ? wordsOf(tree, m) : null;
+    return at && at.last < verb.index && isAbove(tree, verb.index, at.last);
+  });
+  return hasDay ? participle : null;
 }
 
 /** [*said* late on Monday], [*told* reporters Monday]. */
