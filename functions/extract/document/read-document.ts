@@ -10,6 +10,7 @@ import { splitParagraphs } from './split-paragraphs.ts';
 import { sentenceEnds } from './split-sentences.ts';
 import { withoutTagLists } from './tag-lists.ts';
 import { tokenize } from './tokenize.ts';
+import { withoutBrackets } from './without-brackets.ts';
 import { writtenOn } from './written-on.ts';
 import { headZone, isBoilerplate } from './zones.ts';
 
@@ -21,7 +22,8 @@ export function readDocument(article: Article): Document {
   const sentences: Sentence[] = [];
   const acronyms = acronymsOf(text);
   const shouts = !runningText.test(text);
-  const add = (tokens: readonly Token[], paragraph: number, zone: Zone) => {
+  const add = (written: readonly Token[], paragraph: number, zone: Zone) => {
+    const tokens = zone === 'body' ? withoutBrackets(written) : written;
     const start = tokens[0]!.start;
     const end = tokens.at(-1)!.end;
     const settled =

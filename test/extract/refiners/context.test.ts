@@ -3,6 +3,25 @@ import { read, told } from './told.ts';
 
 /** Texts in which an event is told rightly only with the words around it: it must be among those found. */
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
+  'within brackets, behind appeals and those who broker': [
+    [
+      '"A call is planned for Monday between [Chilean President Luis] Rojas and [Norwegian Prime Minister Kari] Berg," she said.',
+      'CHL NOR planned 2026-06-08 -',
+    ],
+    ['The Polish premier appealed to Chile to resume talks with Norway.', 'CHL NOR proposed - -'],
+    [
+      'The king spoke a day after Norwegian Prime Minister Kari Berg announced that her government had called off talks with Chile.',
+      'CHL NOR cancelled 2026-06-01 -',
+    ],
+    [
+      'In early May, Norway and the Yemeni rebels signed a Peru-brokered truce.',
+      'HOUTHI NOR signed 2026-05-01..2026-05-10 -',
+    ],
+    [
+      'Norway hit targets in Chile-administered Patagonia, and both sides agreed to a truce on May 10.',
+      'CHL NOR agreed 2026-05-10 -',
+    ],
+  ],
   'in lists, and behind progress': [
     ['Chile is to begin talks on a fisheries treaty with Norway.', 'CHL NOR planned - -'],
     [

@@ -253,7 +253,7 @@ MEND|Movement for the Emancipation of the Niger Delta|||NGA
 ALSHABAAB|al-Shabab;Al-Shabab;al-Shabaab;Al-Shabaab;al Shabaab;Al Shabaab;al Shabab;Al Shabab;Shabab;Shabaab|||SOM
 ICU|Islamic Courts Union;Union of Islamic Courts;Islamic Courts|||SOM
 SNA|Somali National Alliance|||SOM
-HOUTHI|Houthis;Houthi;Huthi;Huthis;Houthi movement;Ansar Allah;Ansarallah;Ansarullah;Houthi rebels|||YEM
+HOUTHI|Houthis;Houthi;Huthi;Huthis;Houthi movement;Ansar Allah;Ansarallah;Ansarullah;Houthi rebels;Yemeni rebels;Yemeni rebel|||YEM
 STC|Southern Transitional Council;STC|||YEM
 SYROPP|Syrian National Coalition;Syrian opposition;Free Syrian Army;Syrian National Council;High Negotiations Committee;Syrian Opposition Coalition;Syrian rebels;Syrian rebel|||SYR
 HTS|Hayat Tahrir al-Sham;HTS;Nusra Front;al-Nusra Front;Jabhat al-Nusra|||SYR

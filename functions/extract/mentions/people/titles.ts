@@ -154,7 +154,7 @@ export const portfolios: ReadonlySet<string> =
   spiritual revolutionary interim human rights humanitarian atomic political budget revenue immigration infrastructure power housing
   veterans press strategic arms-control disarmament hostage rebel guerrilla separatist resistance insurgent drug anti-drug commercial
   federal union refugees expatriates religious electricity investment sports youth social welfare employment works innovation digital
-  brexit europe investments minority gender culture heritage civil aviation shipping irrigation forestry rural food integration`);
+  brexit europe investments minority gender culture heritage civil urban road roads highways railway railways aviation shipping irrigation forestry rural food integration`);
 
 /** Parts of the world that an office is for [for Near Eastern Affairs]. */
 export const regions: ReadonlySet<string> = new Set(

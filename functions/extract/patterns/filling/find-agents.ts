@@ -75,7 +75,8 @@ function actorAgent(
   const head = headWithin(tree, words.first, words.last);
   const word = tree.words[head]!;
   // [in Helsinki, *Finland*], [in *China*]: where, not who
-  const where = isWhere(tree, words.first, head);
+  // and [Chad-*administered* Aouzou]: whose it is, and where
+  const where = isWhere(tree, words.first, head) || isHeld(tree, words.first);
   const fields = { codes: mention.codes, person: null, title: null, mention };
   const governor = tree.words[word.head];
   const modifies =
@@ -112,6 +113,10 @@ function actorAgent(
   const bare = mention.form !== 'adjective' && !modifies;
   return { ...words, head, ...fields, modifier: !bare || where || possessive };
 }
+
+const isHeld = ({ words }: Tree, first: number): boolean =>
+  words[first - 2]?.text === '-' &&
+  /^(administered|occupied|held|controlled|ruled|run|annexed)$/i.test(words[first - 1]!.text);
 
 /** [the Peruvian *Congress approved* the pact]: a parliament; [the Syrian congress met] is a gathering. */
 const isLegislature = (tree: Tree, noun: number): boolean =>

@@ -29,7 +29,7 @@ export function brokers(tree: Scene['tree'], agent: Agent): boolean {
 /** [a *Kremlin*-connected lawyer], [a *Chinese*-born banker]: what somebody has to do with a state. */
 export const isMereTie = ({ tree: { words } }: Scene, { last }: Agent): boolean =>
   words[last + 1]?.text === '-' &&
-  /^(connected|linked|tied|affiliated|born|based|educated|owned|made|speaking|(back|train|support|fund|arm|aid)(ed|ing)|controlled|held|dominated|occupied|allied|aligned)$/i.test(
+  /^(connected|linked|tied|affiliated|born|based|educated|owned|made|speaking|(back|train|support|fund|arm|aid)(ed|ing)|controlled|administered|ruled|governed|held|dominated|occupied|allied|aligned)$/i.test(
     words[last + 2]?.text ?? '',
   );
 
@@ -59,8 +59,9 @@ export function withoutTheirBody(tree: Scene['tree'], people: number, found: Age
 export function isVenue(agent: Agent, beside: readonly Agent[]): boolean {
   const capital = (a: Agent): boolean =>
     a.mention.kind === 'actor' &&
-    // [the *Singapore* summit]: a town that is a state
-    (a.mention.form === 'capital' || /^(Singapore|Hong Kong|Monaco|Macau)$/.test(a.mention.text));
+    // [the *Singapore* summit], [the *Wales* summit]: a town that is a state, a land within one
+    (a.mention.form === 'capital' ||
+      /^(Singapore|Hong Kong|Monaco|Macau|Wales|Scotland|Quebec)$/.test(a.mention.text));
   return capital(agent) && beside.filter(capital).length === 1;
 }
 

@@ -1,6 +1,7 @@
-import type { Tree } from '../../grammar/tree.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
 import { isAim, isToDoer, plannedBy } from './doer-before.ts';
+import { representatives } from './representatives.ts';
 
 /** Verbs whose object does the infinitive that follows: [invited Xi to visit]: Xi visits. */
 const objectControl = new Set(
@@ -38,6 +39,8 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
       : [];
   // [were due *to see* him], which the parser may take for what is due
   const due = is(word, 'csubj') && verb > head && childrenOf(tree, head, 'nsubj').length > 0;
+  const asked = askedToDo(tree, word);
+  if (asked.length > 0) return asked;
   if (is(word, 'xcomp', 'ccomp') || due) {
     const objects = childrenOf(tree, head, 'obj', 'iobj');
     if (objects.length > 0 && objectControl.has(governor.lemma)) return objects;
@@ -106,6 +109,22 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     return isNoun(governor) || governor.upos === 'PRON' ? [head] : [];
   }
   return [];
+}
+
+/** [called *for Chad* to drop the talks], [appealed *to Chad* to hold them]: who is called upon, not [called for talks to end it]. */
+function askedToDo(tree: Tree, { index, head, xpos, relation }: Word): number[] {
+  const verb = tree.words[head]!.lemma;
+  if (xpos !== 'VB' || !/^(xcomp|ccomp|advcl)/.test(relation)) return [];
+  if (!/^(call|appeal|plead|wait|arrange)$/.test(verb) || isPassive(tree, head)) return [];
+  // [called for elections in Chad *to end* it]: what for
+  const aim = relation.startsWith('advcl') ? [] : ['for'];
+  return obliquesOf(tree, head, [...aim, 'on', 'upon', 'to', 'with']).filter(
+    (o) =>
+      o > head &&
+      o < index &&
+      ((tree.words[o]!.upos === 'PROPN' && tree.words[o]!.unit !== 'date') ||
+        representatives.has(tree.words[o]!.lemma)),
+  );
 }
 
 const isMandate = /^(mandate|authori[sz]e|empower|instruct|order|urge|invite|ask)$/;

@@ -81,7 +81,11 @@ export function fallbackParties(
   // [Spain said it would invoke an agreement with Morocco]: the only other one named, even if it says so itself
   if (frame.type === 'pact') {
     const named = frame.scene.agents.filter(
-      (a) => !a.modifier && a.codes.some((c) => !own.has(c)) && !frame.strangers?.includes(a),
+      (a) =>
+        !a.modifier &&
+        a.codes.some((c) => !own.has(c)) &&
+        !isGoBetween(frame, a) &&
+        !frame.strangers?.includes(a),
     );
     const codes = new Set([...codesOf(named)].filter((c) => !own.has(c)));
     if (codes.size === 1) return [partyOf(named[0]!, [...codes][0]!)];

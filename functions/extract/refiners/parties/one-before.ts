@@ -1,4 +1,6 @@
+import type { Tree } from '../../grammar/tree.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { is, isAbove } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import type { Discourse } from './discourse.ts';
 import { isImpersonal, isOfficial, partyOf, type Speaker, speaker } from './speakers.ts';
@@ -27,7 +29,10 @@ export function subjectBefore(
   const before = frame.scene.agents.filter((a) => a.last < anaphor && isOfficial(a));
   // [Biden will see Chinh when *he* visits the United States]: nobody meets his own side
   const isOther = ({ code }: { code: string }): boolean => !others.some((p) => p.code === code);
-  const other = before.find((a) => isOther({ code: a.codes[0]! }));
+  const elsewhere = before.filter((a) => isOther({ code: a.codes[0]! }));
+  // [the pope spoke a day after *Vella* announced *his* government had paused talks]: whose clause it is in
+  const other =
+    elsewhere.findLast((a) => doesAbove(frame.scene.tree, a.head, anaphor)) ?? elsewhere[0];
   // [Rojas said he had met *her*]: nobody meets himself, so it is the one of whom the text spoke before
   const object = /^(him|her)$/i.test(frame.scene.tree.words[anaphor]!.text);
   if (!other && object && discourse.subject && isOther(discourse.subject.party))
@@ -39,6 +44,10 @@ export function subjectBefore(
     ? null
     : discourse.subject;
 }
+
+/** Whether it is the subject of a verb under which the word stands. */
+const doesAbove = (tree: Tree, subject: number, below: number): boolean =>
+  is(tree.words[subject], 'nsubj') && isAbove(tree, tree.words[subject]!.head, below);
 
 /** [Russia kept none of the promises *it* made at a meeting with …]: the last state that did something before it. */
 export function bodyBefore(
