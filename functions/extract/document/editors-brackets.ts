@@ -9,8 +9,9 @@ export function withoutEditorsBrackets(tokens: readonly Token[]): readonly Token
   const dropped = new Set<number>();
   for (let open = 0; open < tokens.length; open++) {
     if (tokens[open]!.text !== '[') continue;
-    const close = tokens.findIndex(({ text }, i) => i > open && i <= open + 8 && text === ']');
-    if (close < open + 2) continue;
+    const length = tokens.slice(open + 1, open + 9).findIndex(({ text }) => text === ']');
+    if (length < 1) continue;
+    const close = open + 1 + length;
     const inside = tokens.slice(open + 1, close);
     const explained = explains.test(tokens[open - 1]?.text ?? '');
     if (explained || inside.some(({ text }) => noSpeech.test(text))) continue;
