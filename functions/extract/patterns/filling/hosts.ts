@@ -1,6 +1,6 @@
 import type { Scene, Slot } from '../frame.ts';
 import { childrenOf, extent, prepositionOf } from '../trees/relations.ts';
-import { type Agent, wordsOf } from './agents.ts';
+import { type Agent, isBody, wordsOf } from './agents.ts';
 import { prepositionAfter } from './agents-after.ts';
 import { objectsOf } from './objects.ts';
 import { obliquesOf } from './subjects.ts';
@@ -20,6 +20,13 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
     )
     .flatMap((argument) => placesAt(scene, argument));
   if (hosts.length > 0) return listed(scene, hosts);
+  // [visited *President Rao* in Suva]: whom one sees there is at home
+  if (slots.includes('object')) {
+    const seen = objectsOf(tree, index).flatMap((o) =>
+      scene.agents.filter((a) => a.head === o && a.person !== null && !isBody(a)),
+    );
+    if (seen.length > 0) return seen;
+  }
   // [arrived *here*], [a visit *here*]
   const here = [index + 1, ...childrenOf(tree, index, 'advmod')].find((i) =>
     /^here$/i.test(tree.words[i]?.text ?? ''),
