@@ -18,6 +18,7 @@ import type { Cast } from './parties/settle-parties.ts';
 import { addTheSix } from './parties/six-party.ts';
 import { addTeller } from './parties/teller.ts';
 import { addHostsLeader, addStranger, addThird, addThoseAlready } from './parties/unsaid-guests.ts';
+import { tellerOfTalks } from './parties/with-named.ts';
 import { settlePlace } from './places/settle-place.ts';
 import { cueSpan, meetingStatus } from './settle-status.ts';
 
@@ -72,6 +73,11 @@ export function draftMeeting(
   draft.place =
     frame.pattern === 'discussed' ? null : (placeOfStop(frame) ?? settlePlace(frame, here));
   if (draft.needy) addHostOfAttended(draft, frame);
+  const teller = draft.needy && isNoneWith(draft, discourse) ? tellerOfTalks(frame) : null;
+  if (teller) {
+    draft.parties.push(teller);
+    draft.needy = false;
+  }
   if (draft.needy) {
     draft.fallback = fallbackOfMeeting(
       draft,
@@ -98,6 +104,10 @@ export function draftMeeting(
   draft.steps.push({ status, date: draft.date?.value ?? null, frame });
   return draft;
 }
+
+/** Nobody was told before as one who meets with them. */
+const isNoneWith = ({ parties }: Draft, { together }: Discourse): boolean =>
+  together.groupWith(new Set(parties.map((p) => p.code))).length === 0;
 
 /** [Peru and Chile failed to agree at talks *hosted by Norway*]: nobody else is told to be in them. */
 const isMerelyHosted = ({ kind, fillers }: Frame): boolean =>

@@ -55,6 +55,14 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
   // [talks *may end* without a deal]: they go on
   if (/^(wish|plan)$/.test(above.mode) && /^(end|fail|collapse)$/.test(head.lemma))
     return { mode: 'going-on', time: 'present', cue: verb };
+  // [doubts whether *talks will lead* to a deal], [if the talks *fail*]: they go on, whatever they bring
+  if (
+    (above.mode === 'condition' ? above.time !== 'past' : above.mode === 'plan') &&
+    /^(talk|talks|negotiation|discussion)$/.test(word.lemma) &&
+    brings.test(head.lemma) &&
+    !hasTime(tree, top)
+  )
+    return { mode: 'going-on', time: 'present', cue: verb };
   // [the visit *comes* at a bad time], held or to come
   if (head.lemma === 'come' && above.mode === 'fact' && above.time === 'present')
     return { mode: 'fact', time: 'past', cue: top, weak: true };
@@ -79,6 +87,8 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
 /** Verbs that say whether or when it takes place, not what it brings. */
 const sets =
   /^(begin|start|happen|occur|materiali[sz]e|hold|go|be|resume|reopen|open|restart|proceed|continue|last|end|come|follow|run|drag|slip|fail|collapse|break)$/;
+
+const brings = /^(lead|yield|produce|bring|bear|result|succeed|fail|collapse|deliver|help|end)$/;
 
 const isSetting = ({ words }: Tree, { lemma, index }: Word): boolean =>
   sets.test(lemma) || (lemma === 'take' && words[index + 1]?.text === 'place');

@@ -13,9 +13,12 @@ export function isOfBlame({ scene: { tree }, clause }: Frame, date: number): boo
 }
 
 /** [was asked *on Wednesday* about his talks with Putin]: what is talked of was on a day of its own. */
-export const isOfTelling = ({ scene: { tree }, cue }: Frame, date: number): boolean =>
-  /^(about|over|regarding|concerning)\b/.test(prepositionOf(tree, cue)) &&
-  !isAbove(tree, cue, date);
+export const isOfTelling = ({ scene: { tree }, cue, clause }: Frame, date: number): boolean =>
+  (/^(about|over|regarding|concerning)\b/.test(prepositionOf(tree, cue)) &&
+    !isAbove(tree, cue, date)) ||
+  // [doubted *on Wednesday whether* talks would bring peace]
+  (!isAbove(tree, clause, date) &&
+    childrenOf(tree, clause, 'mark').some((m) => tree.words[m]!.text === 'whether'));
 
 const tells =
   /^(say|speak|tell|announce|pledge|confirm|add|report|disclose|reveal|declare|reiterate)$/;

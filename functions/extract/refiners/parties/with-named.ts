@@ -1,5 +1,7 @@
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, isNoun } from '../../patterns/trees/relations.ts';
+import type { DraftParty } from '../draft.ts';
+import { isImpersonal, isOfficial, partyOf } from './speakers.ts';
 
 /** [a meeting *with Vice President Xi*]; [the talks *with Chad*], and nobody is told to hold them. */
 export const isWithNamed = (frame: Frame): boolean =>
@@ -16,4 +18,21 @@ function isOfSomebody({ scene: { tree }, cue, clause }: Frame): boolean {
     return /^(PROPN|PRON)$/.test(tree.words[subject]!.upos);
   }
   return false;
+}
+
+/** [*Foreign Minister Vella* doubts that talks *with Chad* will succeed], [*Fiji* said it was ready for talks *with Chad*]: who speaks so of talks is the other. */
+export function tellerOfTalks(frame: Frame): DraftParty | null {
+  const { scene, cue, clause, fillers, anaphors } = frame;
+  const { tree, agents } = scene;
+  if (!/^(talks|negotiations|round)$/.test(frame.pattern) || anaphors.length > 0) return null;
+  if (!isNoun(tree.words[cue]) || fillers.length === 0) return null;
+  if (!fillers.every((f) => f.slot === 'with')) return null;
+  const own = new Set(fillers.flatMap((f) => f.agent.codes));
+  for (let i = clause, steps = 0; i >= 0 && steps < 4; i = tree.words[i]!.head, steps++) {
+    const subject = childrenOf(tree, i, 'nsubj').find((s) => s !== cue);
+    if (subject === undefined || tree.words[subject]!.upos === 'PRON') continue;
+    const teller = agents.find((a) => a.head === subject && (isOfficial(a) || isImpersonal(a)));
+    return teller && !own.has(teller.codes[0]!) ? partyOf(teller, teller.codes[0]!) : null;
+  }
+  return null;
 }
