@@ -4,7 +4,7 @@ const be = /^(is|are|was|were|be|been|['’](s|re))$/i;
 
 /**
  * Forms of which the treebanks know another use only are known as others would be: [is *due* to meet, is *due* in Riga] as
- * [ready], not as in [due to]; [*North* and South Korea] as a country; [*flies* to Riga] as [goes].
+ * [ready], not as in [due to]; [*North* and South Korea] as a country; [*flies* to Riga] as [goes]; [is in Riga *meeting with* her] as [talking].
  */
 export function withStandIns(forms: readonly Form[]): readonly Form[] {
   let changed: Form[] | null = null;
@@ -23,6 +23,18 @@ function standIn(forms: readonly Form[], i: number): string | null {
   // [the premier *flies to* Riga]: no insects
   if (text === 'flies')
     return /^(to|into|home|back|on)$/.test(forms[i + 1]?.text ?? '') ? 'goes' : null;
+  if (text === 'meeting') return isMeetingThere(forms, i) ? 'talking' : null;
   if (text !== 'North' && text !== 'South') return null;
   return forms[i + 1]?.text === 'and' && forms[i + 2]?.unit ? 'Korea' : null;
+}
+
+/** [*is in* Riga this week *meeting with* her], [was in Riga on Monday meeting *the* premier]. */
+function isMeetingThere(forms: readonly Form[], i: number): boolean {
+  if (!/^(with|the|president|prime)$/i.test(forms[i + 1]?.text ?? '')) return false;
+  const before = forms[i - 1];
+  if (!before || !(before.unit !== null || before.text === 'today' || forms[i - 2]?.text === 'in'))
+    return false;
+  return forms
+    .slice(Math.max(0, i - 6), i - 1)
+    .some(({ text }, at, near) => be.test(text) && near[at + 1]?.text === 'in');
 }

@@ -3,7 +3,7 @@ import { childrenOf, extent, prepositionOf } from '../trees/relations.ts';
 import { type Agent, isBody, wordsOf } from './agents.ts';
 import { prepositionAfter } from './agents-after.ts';
 import { objectsOf } from './objects.ts';
-import { obliquesOf } from './subjects.ts';
+import { isWhereOneIs, obliquesOf } from './subjects.ts';
 
 /** The state one travels to, as a party: [visited *Shanghai*] → CHN, [a trip to *Beijing*] → CHN. */
 export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Agent[] {
@@ -50,12 +50,6 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
   }
   return [];
 }
-
-/** [is *in Malta* on a visit]: the place is the predicate. */
-export const isWhereOneIs = (tree: Scene['tree'], place: number): boolean =>
-  place >= 0 &&
-  childrenOf(tree, place, 'cop').length > 0 &&
-  /^(in|at)$/.test(prepositionOf(tree, place));
 
 /** [to Fiji, Samoa, *Timor-Leste and Palau*]: what the list goes on with, wherever the parser hung it. */
 function listed(scene: Scene, hosts: Agent[]): Agent[] {

@@ -73,6 +73,9 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     if (isPassive(tree, head)) return childrenOf(tree, head, 'nsubj');
     return subjectsOf(tree, head, depth + 1);
   }
+  // [*Vella* is in Riga *meeting* with the premier]: not the town
+  if (is(word, 'acl', 'nmod') && word.xpos === 'VBG' && isWhereOneIs(tree, head))
+    return childrenOf(tree, head, 'nsubj');
   if (is(word, 'acl')) {
     // [his plan to meet Xi]: the owner of the plan; [the minister visiting Cairo]: the minister
     const owner = childrenOf(tree, head, 'nmod:poss');
@@ -126,6 +129,12 @@ function askedToDo(tree: Tree, { index, head, xpos, relation }: Word): number[] 
         representatives.has(tree.words[o]!.lemma)),
   );
 }
+
+/** [is *in Malta* on a visit]: the place is the predicate. */
+export const isWhereOneIs = (tree: Tree, place: number): boolean =>
+  place >= 0 &&
+  childrenOf(tree, place, 'cop').length > 0 &&
+  /^(in|at)$/.test(prepositionOf(tree, place));
 
 const isMandate = /^(mandate|authori[sz]e|empower|instruct|order|urge|invite|ask)$/;
 

@@ -93,6 +93,9 @@ function parentTime(
   const head = tree.words[word.head]!;
   // [ministers, *meeting* in Lima, *rejected* the plan]: as what they do
   const above = is(word, 'acl') && is(head, 'nsubj') ? tree.words[head.head]! : head;
+  // [*was* in Lima *meeting* the premier]
+  const be = childrenOf(tree, above.index, 'cop')[0];
+  if (be !== undefined) return tree.words[be]!.morphology.tense ?? 'present';
   return isVerb(above) ? timeAbove(above.index) : 'present';
 }
 

@@ -1,5 +1,5 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
-import { isWhereOneIs } from '../filling/hosts.ts';
+import { isWhereOneIs } from '../filling/subjects.ts';
 import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 import { before } from './behind-preposition.ts';
 import { effectOf } from './effects.ts';

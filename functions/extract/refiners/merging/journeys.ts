@@ -1,6 +1,6 @@
 import type { EventDate } from '#shared/event.ts';
 import { daysBetween } from '../../mentions/dates/calendar.ts';
-import { isWhereOneIs } from '../../patterns/filling/hosts.ts';
+import { isWhereOneIs } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { prepositionOf } from '../../patterns/trees/relations.ts';
 import { type Draft, haveSameParties } from '../draft.ts';
