@@ -21,7 +21,7 @@ export function withoutDoubles(found: readonly Frame[]): Frame[] {
 
 /**
  * [flew to *Lisbon* for a *NATO summit*], [flew to *Geneva* to meet the *Iranian* minister]: who travels for a meeting
- * with others than the hosts visits nobody.
+ * with others than the hosts alone visits nobody.
  */
 function isPurpose(meeting: Frame, visit: Frame): boolean {
   if (meeting.type !== 'meeting' || visit.kind !== 'visit') return false;
@@ -33,10 +33,13 @@ function isPurpose(meeting: Frame, visit: Frame): boolean {
   const body = ({ agent, slot }: Filler) => slot === 'modifier' && isBody(agent);
   if (/^(summit|conference|meeting)$/.test(meeting.pattern) && meeting.fillers.some(body))
     return true;
+  const codes = codesOf(partners.map((f) => f.agent));
+  const shared = [...hosts].filter((c) => codes.has(c)).length;
+  // [flew to *Lisbon* to meet the leaders of *Portugal* and Spain]: the hosts among them
   return (
     isJourney(visit) &&
-    partners.length > 0 &&
-    partners.every((f) => f.agent.codes.every((c) => !hosts.has(c)))
+    codes.size > 0 &&
+    (shared === 0 || (shared === hosts.size && codes.size > shared))
   );
 }
 

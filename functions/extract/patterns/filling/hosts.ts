@@ -13,8 +13,8 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
       slot === 'to' && obliquesOf(tree, index, [slot]).some((o) => placesAt(scene, o).length > 0),
   );
   const hosts = slots
-    // [flew *to Japan* from Kuwait]: from where is told only to say so
-    .filter((slot) => !(aim && slot === 'from'))
+    // [flew *to Japan* from Kuwait], [flew to Japan *for a summit* of leaders from Fiji]: from where and what for is told only to say so
+    .filter((slot) => !(aim && /^(from|for)$/.test(slot)))
     .flatMap((slot) =>
       slot === 'object' ? objectsOf(tree, index) : obliquesOf(tree, index, [slot]),
     )
