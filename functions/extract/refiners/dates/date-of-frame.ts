@@ -37,6 +37,8 @@ function frontedDate({ scene: { tree, mentions }, clause }: Frame): DateMention 
   const subject = childrenOf(tree, clause, 'nsubj')[0];
   if (subject === undefined || subject > clause) return null;
   const { first } = extent(tree, subject);
+  // [met in Rome on Monday, *and the last* meeting was in Bonn]: the day before the joint is of the clause before it
+  if (/^(PUNCT|CCONJ)$/.test(tree.words[first]!.upos)) return null;
   const end = tree.words[first - 1]?.text === ',' ? first - 2 : first - 1;
   for (const mention of mentions) {
     if (!isTime(mention)) continue;

@@ -10,9 +10,14 @@ export function oneMeetingEach(frame: Frame): Frame[] {
 function oneHostEach(frame: Frame): Frame[] {
   const hosts = frame.fillers.filter((f) => f.role === 'host');
   const guests = frame.fillers.filter((f) => f.role !== 'host');
-  if (frame.kind !== 'visit' || hosts.length < 2 || guests.length + frame.anaphors.length === 0)
+  // [*Souza and Paz* of Fiji will host]: two hosts of one state
+  const states = new Set(hosts.map((f) => f.agent.codes.join()));
+  if (frame.kind !== 'visit' || states.size < 2 || guests.length + frame.anaphors.length === 0)
     return [frame];
-  return hosts.map((host) => ({ ...frame, fillers: [...guests, host] }));
+  return [...states].map((state) => ({
+    ...frame,
+    fillers: [...guests, ...hosts.filter((f) => f.agent.codes.join() === state)],
+  }));
 }
 
 /** [met *separately* with the king of Jordan and the emir of Qatar] → a meeting with each. */
