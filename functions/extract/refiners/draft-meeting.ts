@@ -51,6 +51,8 @@ export function draftMeeting(
   addThird(draft, frame, discourse);
   addThoseAlready(draft, frame, discourse);
   addTeller(draft, frame);
+  const teller = isNoneWith(draft, discourse) ? tellerOfTalks(frame) : null;
+  if (teller && draft.parties.length < 2) draft.parties.push(teller);
   addTheSix(draft, frame, mentioned);
   hostBySeat(draft, frame, organisations);
   addHostsLeader(draft, frame);
@@ -73,11 +75,6 @@ export function draftMeeting(
   draft.place =
     frame.pattern === 'discussed' ? null : (placeOfStop(frame) ?? settlePlace(frame, here));
   if (draft.needy) addHostOfAttended(draft, frame);
-  const teller = draft.needy && isNoneWith(draft, discourse) ? tellerOfTalks(frame) : null;
-  if (teller) {
-    draft.parties.push(teller);
-    draft.needy = false;
-  }
   if (draft.needy) {
     draft.fallback = fallbackOfMeeting(
       draft,

@@ -22,6 +22,28 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'CHL NOR agreed 2026-05-10 -',
     ],
   ],
+  'abroad, and what for': [
+    [
+      'Norwegian Prime Minister Kari Berg visited President Rojas of Chile in Lima last month.',
+      'CHL NOR held 2026-05-01..2026-05-31 Lima',
+    ],
+    [
+      'Norwegian Prime Minister Kari Berg was in Lima on Monday meeting the foreign ministers of Peru and Chile.',
+      'CHL NOR PER held 2026-06-01 Lima',
+    ],
+    [
+      'Norwegian Prime Minister Kari Berg is in Chile today meeting with senior officials, including President Luis Rojas.',
+      'CHL NOR held 2026-06-02 Chile',
+    ],
+    [
+      'The last round of talks between Norway and Chile took place in Oslo on May 4, and the last meeting of their fishing experts was held in Lima on May 12.',
+      'CHL NOR held 2026-05-12 Lima',
+    ],
+    [
+      'Prime Minister Berg of Norway doubted on Monday whether fishing talks with Chile would lead to a treaty.',
+      'CHL NOR ongoing 2026-06-02 -',
+    ],
+  ],
   'in lists, and behind progress': [
     ['Chile is to begin talks on a fisheries treaty with Norway.', 'CHL NOR planned - -'],
     [

@@ -182,6 +182,8 @@ describe('what stands near to it and is an event', () => {
     'Iran and Iraq held talks on forming a joint border commission on Monday.',
     'Chile opened debt talks with Norway on Monday.',
     'Norway sent a trade mission to Lima on Monday.',
+    'The Chilean president flew to Oslo on Monday to attend a summit with the prime ministers of Norway, Sweden, Finland and Denmark.',
+    'Norwegian Prime Minister Kari Berg and Norwegian Foreign Minister Nils Dahl will host Chilean officials on Friday.',
     'A return to direct talks between Chile and Norway is possible.',
     'The six-party talks, bringing together China, Japan and Russia, resume in Beijing on Monday.',
   ])('one in: %s', (sentence) => {
