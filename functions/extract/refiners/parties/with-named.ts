@@ -20,7 +20,10 @@ function isOfSomebody({ scene: { tree }, cue, clause }: Frame): boolean {
   return false;
 }
 
-/** [*Foreign Minister Vella* doubts that talks *with Chad* will succeed], [*Fiji* said it was ready for talks *with Chad*]: who speaks so of talks is the other. */
+/**
+ * [*Foreign Minister Vella* doubts that talks *with Chad* will succeed], [*Fiji* said it was ready for talks *with Chad*]: who expects
+ * something of talks is the other; [Vella said the talks with Chad were useless] may be said of anybody's.
+ */
 export function tellerOfTalks(frame: Frame): DraftParty | null {
   const { scene, cue, clause, fillers, anaphors } = frame;
   const { tree, agents } = scene;
@@ -28,9 +31,17 @@ export function tellerOfTalks(frame: Frame): DraftParty | null {
   if (!isNoun(tree.words[cue]) || fillers.length === 0) return null;
   if (!fillers.every((f) => f.slot === 'with')) return null;
   const own = new Set(fillers.flatMap((f) => f.agent.codes));
+  let ofItself = false;
   for (let i = clause, steps = 0; i >= 0 && steps < 4; i = tree.words[i]!.head, steps++) {
-    const subject = childrenOf(tree, i, 'nsubj').find((s) => s !== cue);
-    if (subject === undefined || tree.words[subject]!.upos === 'PRON') continue;
+    // [it *was ready* for talks], where the parser takes [it] for a mere place holder
+    const subject = childrenOf(tree, i, 'nsubj', 'expl').find((s) => s !== cue);
+    if (subject === undefined) continue;
+    if (tree.words[subject]!.upos === 'PRON') {
+      ofItself = true;
+      continue;
+    }
+    if (!ofItself && /^(say|tell|add|note|report|describe|call)$/.test(tree.words[i]!.lemma))
+      return null;
     const teller = agents.find((a) => a.head === subject && (isOfficial(a) || isImpersonal(a)));
     return teller && !own.has(teller.codes[0]!) ? partyOf(teller, teller.codes[0]!) : null;
   }
