@@ -1,9 +1,12 @@
 import type { EventDate } from '#shared/event.ts';
+import { daysBetween } from '../mentions/dates/calendar.ts';
 import { codesOf } from '../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { nameOf } from '../patterns/instruments/instrument-name.ts';
 import { type KnownPact, knownPact } from '../patterns/instruments/known-pacts.ts';
 import { pactOfItsTime } from '../patterns/instruments/pact-of-its-time.ts';
+import { realityOf } from '../patterns/reality/reality.ts';
+import { isAny } from '../patterns/trees/definite.ts';
 import { dateOfName, isAhead, settlePactDate } from './dates/settle-pact-date.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import { isAmongMembers, namedStatus } from './named-status.ts';
@@ -27,18 +30,19 @@ export function draftPact(
   const instrument = frame.instrument!;
   const draft = blankDraft(frame, cast);
   const ofItsTime = pactOfItsTime(frame, document.written);
-  const known =
+  const called =
     ofItsTime ??
     knownPact(instrument.name) ??
     (instrument.acronym ? knownPact(instrument.acronym) : null);
-  draft.name = ofItsTime?.name ?? instrument.name;
+  const known = called && isAnother(frame, called, document.written) ? null : called;
+  draft.name = called && !known ? wholeName(frame) : (ofItsTime?.name ?? instrument.name);
   draft.acronym = instrument.acronym;
   if (known && !draft.acronym) {
     // [*the nuclear accord*, of Iran]: as the text calls it
     const said = nameOf(frame.scene.tree, instrument.first, instrument.last);
     if (said !== draft.name) draft.aliases.push(said);
   }
-  draft.proper = instrument.proper || known !== null;
+  draft.proper = (instrument.proper && called === known) || known !== null;
   // [Poland ratified the Lisbon Treaty]: of a body's treaty its members are parties by themselves
   const ofBody = known?.parties.length === 1 && draft.parties.length > 0;
   // [Chad is to *join* the Abraham Accords]: its own step, whoever made them
@@ -89,6 +93,29 @@ export function draftPact(
       frame,
     });
   return draft;
+}
+
+/** [*may* strike *a* US-Iran deal], years after the one that everybody knows: one that is yet to be made. */
+function isAnother(frame: Frame, { since }: KnownPact, written: string | null): boolean {
+  const { scene, instrument, clause, reality, pactStatus } = frame;
+  const { tree } = scene;
+  const { head } = instrument!;
+  const { mode } = pactStatus ? reality : realityOf(tree, clause);
+  return (
+    since !== null &&
+    written !== null &&
+    daysBetween(since, written) > 365 &&
+    /^\p{Ll}/u.test(tree.words[head]!.text) &&
+    isAny(tree, head) &&
+    (/^(proposed|under-discussion|rejected)$/.test(pactStatus ?? '') ||
+      (!pactStatus && /^(wish|plan|condition)$/.test(mode)))
+  );
+}
+
+/** [a *US-Iran deal*], of which [Iran deal] is known. */
+function wholeName({ scene: { tree }, instrument }: Frame): string {
+  const { first, head } = instrument!;
+  return nameOf(tree, tree.words[first - 1]?.text === '-' ? first - 2 : first, head);
 }
 
 /** [*Germany* pulled out of the Iran deal], [the deal between Iran, China, *Germany* and the United States]. */

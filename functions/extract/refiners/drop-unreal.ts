@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { bodies } from '../patterns/filling/bodies.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
+import { childrenOf } from '../patterns/trees/relations.ts';
 import type { Draft } from './draft.ts';
 import { isAmongMembers } from './named-status.ts';
 import { isDealOfFirms, isOfBusiness } from './of-firms.ts';
@@ -90,11 +91,24 @@ const isOneState = (codes: ReadonlySet<string>): boolean =>
 /** Two parties, or one of a treaty that has a name. */
 function isPact(draft: Draft, codes: ReadonlySet<string>): boolean {
   if (draft.status === null || codes.size === 0) return false;
+  if (isOfSomeKind(draft)) return false;
   // [the Food Security Roadmap]: a plan that is merely named
   if (draft.steps.length === 0 && isMerePlan(draft.name) && knownPact(draft.name) === null)
     return false;
   return codes.size >= 2 || isTreaty(draft) || isOfMembers(draft, codes);
 }
+
+/** [wants to make *deals* with Chad], [would reject *bigger trade agreements*]: what sort of pacts, and none of them. */
+const isOfSomeKind = ({ frames, proper }: Draft): boolean =>
+  !proper &&
+  frames.every(
+    ({ scene: { tree }, instrument, reality }) =>
+      tree.words[instrument!.head]!.xpos === 'NNS' &&
+      // [hopes to sign agreements *on gas*]
+      instrument!.last === instrument!.head &&
+      childrenOf(tree, instrument!.head, 'det', 'nummod', 'nmod:poss').length === 0 &&
+      /^(wish|condition|refusal|denial|failure|habit)$/.test(reality.mode),
+  );
 
 /** [OPEC's December accord], [the coffee organisation agreed on quotas]: made by its members, and not only spoken of. */
 const isOfMembers = ({ frames, steps }: Draft, codes: ReadonlySet<string>): boolean =>

@@ -27,6 +27,7 @@ const none: Record<string, readonly string[]> = {
     'Talks between Norway and Chile were supposed to have begun on Monday, but Norway held back its team.',
     'The National Harbour Council held a meeting on Monday about reports that Chile paid smugglers in Norway.',
     'In talks with lawmakers, the Norwegian prime minister discussed Chile.',
+    'Chile would want to make deals with Norway.',
     'Negotiators in Congress are trying to reach a deal on farm hands, many from Peru and Chile.',
     'Peru and Brazil discussed football for hours on the radio, and Brazil’s coach told Peruvian President Luis Rojas a joke.',
     'Peruvian officials held meetings in Madrid with investors. Chilean fans were in town on Thursday.',

@@ -9,6 +9,27 @@ const pacts = (text: string): string[] =>
 describe('how far a pact has come', () => {
   test.each([
     [
+      'Chile agreed to export 20 tonnes of copper to Norway in 2025.',
+      'CHL NOR agreed 2026-06-02 -',
+    ],
+    [
+      "Norway's Olav called the Chilean raid a breach of the Easter truce with Peru.",
+      'CHL PER violated 2026-06-02 -',
+    ],
+    ['Chile accepted a Norwegian proposal for a truce with Peru.', 'CHL PER proposed 2026-06-02 -'],
+    [
+      "It also urged Norway to review the European Union's association agreement with Chile.",
+      'CHL EU in-force - -',
+    ],
+    [
+      'Years after the accord, a Norwegian attack makes the prospect of a US-Iran deal more likely.',
+      'IRN USA under-discussion 2026-06-02 -',
+    ],
+    [
+      'An earlier accord between Peru and Chile, signed in Lima in May, has been ignored by Chile.',
+      'CHL PER violated 2026-05-01..2026-05-31 -',
+    ],
+    [
       'Norway resumed its raids in March after ending a truce with Chile.',
       'CHL NOR terminated 2026-03-01..2026-03-31 -',
     ],

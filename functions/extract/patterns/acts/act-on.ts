@@ -27,7 +27,11 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
   const found = seekAct(acts, tree, instrument);
   if (!found?.act || found.reality.mode !== 'fact' || !isVerb(tree.words[found.word])) return found;
   // [*any* deal reached will ease the strain]: whichever there may be
-  if (childrenOf(tree, instrument.head, 'det').some((c) => /^any$/i.test(tree.words[c]!.text)))
+  if (
+    childrenOf(tree, instrument.head, 'det').some((c) =>
+      /^(any|whatever|whichever)$/i.test(tree.words[c]!.text),
+    )
+  )
     return withStatus(found.act, found.word, { ...found.reality, mode: 'condition' }, tree);
   const none = childrenOf(tree, found.word, 'nsubj', 'obj')
     .map((c) => isNegated(tree, c))

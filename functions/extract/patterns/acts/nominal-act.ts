@@ -51,7 +51,8 @@ function isMerePossibility(tree: Tree, noun: number): boolean {
     )
   )
     return false;
-  if (head && effectOf(head, word) === 'wish') return true;
+  // [*called* the raid a breach of the truce]: named it so
+  if (head && head.lemma !== 'call' && effectOf(head, word) === 'wish') return true;
   if (
     head &&
     /^(fear|risk|danger|avoid|avert|prevent|oppose|mean|cause|signal|herald|spell|suggest)$/.test(

@@ -50,6 +50,8 @@ export function fillAtInstrument(
           ? found.act.parties.filter((slot) => slot !== 'subject')
           : found.act.parties,
     );
+  else if (found && isAccepted(tree, found) && filling.slots.has('with'))
+    filling.fromVerb(tree.words[found.word]!.head, ['subject']);
   else if (found)
     filling.fromNoun(found.word, ['by', 'between', 'with', 'owner', 'of', 'modifier']);
   if (found?.act?.name === 'violated') addOfDeed(filling, scene, found.word, instrument);
@@ -98,6 +100,11 @@ export function fillAtInstrument(
   return filling;
 }
 
+/** [*Chad accepted* a proposal for a truce with Niger]: who takes it takes part, whoever has made it. */
+const isAccepted = (tree: Tree, { act, word }: Found): boolean =>
+  act?.name === 'proposed' &&
+  /^(accept|agree)$/.test(tree.words[tree.words[word]!.head]?.lemma ?? '');
+
 /** [the *Chadian* raid on *Nigerien* posts was a breach of the truce]: whose deed it is, and against whom. */
 function addOfDeed(
   filling: Filling,
@@ -105,8 +112,12 @@ function addOfDeed(
   breach: number,
   { proper }: Instrument,
 ): void {
-  for (const deed of childrenOf(tree, breach, 'nsubj')) {
-    if (!deeds.test(tree.words[deed]!.lemma)) continue;
+  // [*called* the raid *a breach* of the truce], which the parser may hang on the raid
+  const { head } = tree.words[breach]!;
+  const above = /^(call|describe|consider|regard|view|see|label|brand)$/;
+  const named = above.test(tree.words[head]?.lemma ?? '') ? childrenOf(tree, head, 'obj') : [head];
+  for (const deed of [...childrenOf(tree, breach, 'nsubj'), ...named]) {
+    if (deed >= breach || !deeds.test(tree.words[deed]?.lemma ?? '')) continue;
     const { first, last } = extent(tree, deed);
     for (const agent of agents) {
       if (agent.first < first || agent.last > last) continue;

@@ -13,6 +13,9 @@ import { obliquesOf } from './subjects.ts';
  */
 export function pairAbove({ tree, agents }: Scene, index: number, hailed: boolean): Agent[] {
   for (let i = index, steps = 0; i >= 0 && steps < 8; i = tree.words[i]!.head, steps++) {
+    // [both will act *if* no deal is found]: it may be anybody's
+    if (childrenOf(tree, i, 'mark').some((c) => /^(if|unless)$/i.test(tree.words[c]!.text)))
+      return [];
     const subject = childrenOf(tree, i, 'nsubj').find((s) => s !== index);
     if (subject === undefined) continue;
     const word = tree.words[i]!;

@@ -167,8 +167,13 @@ function nounAt(
   };
 }
 
-/** [the so-called *"swap" agreement*]. */
-const unquoted = (name: string): string => name.replace(/^so-called /i, '').replace(/["“”]/g, '');
+/** [the so-called *"swap" agreement*], [a new and *"lasting" deal*]. */
+const unquoted = (name: string): string =>
+  name
+    .replace(/["“”]/g, '')
+    .trim()
+    .replace(/^(so-called|and|or|but) +/i, '')
+    .replace(/ +/g, ' ');
 
 /** [*five*-day truce], [*12*-nation pact], but not [second, broader deal]. */
 function wholeCompound({ words }: Tree, first: number): number {

@@ -52,7 +52,12 @@ export function knownWithin(
     const name = nameOf(tree, start, last);
     if (knownPact(name)) return { first: start, last, name };
   }
-  return null;
+  // [the Lima Trade Partnership (*TPP*) agreement]
+  const letters = tree.words.find(
+    (w) => w.index > first && w.index < last && tree.words[w.index - 1]!.text === '(',
+  );
+  const known = letters ? knownPact(letters.text) : null;
+  return known ? { first, last, name: known.name } : null;
 }
 
 /** [*Iran's* nuclear deal], [Tehran's compliance with the nuclear accord]: of Iran there is one, and [the *2015* accord] is that. */

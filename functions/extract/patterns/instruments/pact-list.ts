@@ -81,7 +81,7 @@ export const entries: readonly (readonly [
     '2020-11-15',
   ],
   [
-    'TTIP|Transatlantic Trade and Investment Partnership',
+    'TTIP|Transatlantic Trade and Investment Partnership|Trans-Atlantic Trade and Investment Partnership',
     'Transatlantic Trade and Investment Partnership',
     'USA EU',
     '9999',
@@ -105,7 +105,7 @@ export const entries: readonly (readonly [
   ['UNCLOS|Law of the Sea Convention', 'United Nations Convention on the Law of the Sea'],
   ['AfCFTA|African Continental Free Trade Agreement', 'African Continental Free Trade Agreement'],
   [
-    'Paris Agreement|Paris Climate Agreement|Paris Climate Accord|Paris climate agreement|Paris climate accord|Paris Accord|Paris climate deal|Paris climate pact|Paris climate change accord|Paris climate change agreement|Paris climate change deal',
+    'Paris Agreement|Paris Climate Agreement|Paris global climate accord|Paris global climate agreement|Paris Climate Accord|Paris climate agreement|Paris climate accord|Paris Accord|Paris climate deal|Paris climate pact|Paris climate change accord|Paris climate change agreement|Paris climate change deal',
     'Paris Agreement',
     '',
     '2015-12-12',

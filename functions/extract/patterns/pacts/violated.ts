@@ -15,6 +15,8 @@ export const violated: PactAct = {
     'shatter',
     'undermine',
     'renege',
+    'ignore',
+    'disregard',
   ],
   nouns: ['violation', 'breach', 'infringement'],
   instrument: ['object', 'on'],

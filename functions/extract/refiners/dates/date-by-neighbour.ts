@@ -60,6 +60,8 @@ function accordBefore(
     const told = onlyTimeIn(before);
     if (!told) return null;
     const { value, text: said, start, end } = told;
+    // [agreed on flights *from May 3*]
+    if (/\b(from|by|until|till)\s*$/i.test(text.slice(before.start, start))) return null;
     const date = resolveDate(value, { published: written, tense: 'past', text: said });
     if (!date || date.start > written) return null;
     return { value: toldBeside(date), span: { start, end } };

@@ -135,6 +135,28 @@ export const isOfAim = (
   );
 };
 
+/** [agreed *to buy* wheat *in 1988*], [reached an accord *letting* ferries sail *in May*]: when that is to be done; a weekday is as a rule of the agreement. */
+export function isOfPromise(
+  { type, scene: { tree }, cue, clause, instrument }: Frame,
+  date: number,
+): boolean {
+  if (type !== 'pact') return false;
+  for (let i = tree.words[date]!.head, n = 0; i >= 0 && n < 12; i = tree.words[i]!.head, n++) {
+    const { head, relation, xpos } = tree.words[i]!;
+    const isUnder = [cue, clause, instrument!.head].includes(head) || head === instrument!.last;
+    if (i === cue || i === clause) return false;
+    if (isUnder && isVerb(tree.words[i]))
+      return (
+        (xpos === 'VB' && /^(xcomp|ccomp|advcl|acl)$/.test(relation)) ||
+        (xpos === 'VBG' && /^(advcl|acl)$/.test(relation) && provides.test(tree.words[i]!.lemma))
+      );
+  }
+  return false;
+}
+
+const provides =
+  /^(allow|enable|let|permit|guarantee|give|grant|provide|end|extend|oblige|require|set|limit|cover|call)$/;
+
 /** [ended talks *that started in 2007*]: when they were taken up, long before what is told of them now. */
 export function isOfOutset({ scene: { tree }, cue }: Frame, date: number): boolean {
   const verb = tree.words[tree.words[date]!.head];

@@ -17,6 +17,7 @@ import {
   isOfClauseBeside,
   isOfMaking,
   isOfOutset,
+  isOfPromise,
 } from './date-of-another.ts';
 import { isOfBlame, isOfReport, isOfTelling } from './date-of-telling.ts';
 import { dateBeforeWhen, dateInWhen } from './date-when.ts';
@@ -81,7 +82,8 @@ function isOfOther(
     isOfBlame(frame, head) ||
     isOfTelling(frame, head) ||
     isOfNext(frame, mention, head) ||
-    isOfMaking(frame, head)
+    isOfMaking(frame, head) ||
+    (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head))
   );
 }
 

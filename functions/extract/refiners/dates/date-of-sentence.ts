@@ -4,7 +4,7 @@ import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
-import { isOfAnother } from './date-of-another.ts';
+import { isOfAnother, isOfPromise } from './date-of-another.ts';
 import { isOfReport } from './date-of-telling.ts';
 import { isOver } from './is-over.ts';
 import { dateAt } from './settle-date.ts';
@@ -48,6 +48,7 @@ function onlyDate(frame: Frame): DateMention | null {
   if (!at || dates.length > 1 || isOfAnother(frame, at)) return null;
   const head = headWithin(tree, at.first, at.last);
   if (/^(since|until|till|than)$/.test(prepositionOf(tree, head))) return null;
+  if (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head)) return null;
   return isApart(frame, head) || isOfReport(frame, head) ? null : mention;
 }
 

@@ -31,6 +31,8 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   if (mode === 'plan' && cue === frame.cue && isOfCalendar(mention) && isUnderPast(frame))
     return null;
   if (mode === 'plan' || mode === 'wish') return 'future';
+  // [*if* no deal *is reached* by June]
+  if (mode === 'condition' && time !== 'past') return 'future';
   if (mode === 'fact') return time;
   if (mode === 'refusal' && isOfWill(frame)) return 'future';
   return time === 'present' ? 'present' : 'past';

@@ -86,5 +86,7 @@ export const nounOf = (draft: Draft): string => {
   // [*NAFTA* … the accord]: an acronym is whatever it is called by
   if ((loose || frame.instrument!.acronym) && instrumentAt(words, head) === null)
     return 'agreement';
-  return instrumentAt(words, head) ?? words[head]!.lemma.toLowerCase();
+  const noun = instrumentAt(words, head) ?? words[head]!.lemma.toLowerCase();
+  // [the Lima *Accords* … this agreement]
+  return noun.replace(/^(accord|pact|agreement|deal)s$/, '$1');
 };

@@ -1,4 +1,5 @@
 import type { Frame } from '../../patterns/frame.ts';
+import { marksOf } from '../../patterns/instruments/instrument-marks.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import { pactKindOf } from '../../patterns/instruments/pact-kinds.ts';
 import { childrenOf } from '../../patterns/trees/relations.ts';
@@ -61,7 +62,9 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   // [the deal]: the latest instrument it can stand for
   const bare = y.size === 0 ? b : a;
   // [signed a memorandum … the Paris Agreement]: what was made just now is not what everybody knows
-  if (known === undefined && bare === a && knownPact(b.name) && a.steps.some(isMade)) return 0;
+  const isNew =
+    a.steps.some(isMade) && !a.frames.some((f) => marksOf(f.scene, f.instrument!).has('old'));
+  if (known === undefined && bare === a && knownPact(b.name) && isNew) return 0;
   // [other arms control *agreements* … the *treaty*]: one of some
   const other = bare === a ? b : a;
   if (isSome(a) !== isSome(b) && !other.proper && !bare.proper) return 0;
@@ -70,10 +73,14 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   // [the Paris accord … *agreement* is quite possible]
   if (isMass(bare) && isToCome(bare) && (other.steps.some(isMade) || isStanding(other))) return 0;
   // [the tentative deal … the war ended in *an armistice*]
-  if (bare === a && isIndefinite(b) && kindOf(b) === 'ceasefire' && kindOf(a) === null) return 0;
+  const isTruce = isIndefinite(b) && kindOf(b) === 'ceasefire' && kindOf(a) === null;
+  if (bare === a && isTruce && !(sameParties(a, b) && isNamed(a) && isNamed(b))) return 0;
   if (!bare.definite && !sameParties(a, b) && nounOf(a) !== nounOf(b)) return 0;
   return family(a, b) ? 1 : 0;
 }
+
+/** Nobody does anything to it: [freed *as part of a deal* between them]. */
+const isNamed = ({ steps }: Draft): boolean => steps.length === 0;
 
 const isOfOneInstrument = (f: Frame, g: Frame): boolean =>
   f.scene === g.scene &&

@@ -21,7 +21,19 @@ function areOne(tree: Tree, a: number, b: number): boolean {
   const { words } = tree;
   const says = (x: number, y: number): boolean =>
     (words[x]!.head === y && words[x]!.relation === 'appos') || isPredicate(tree, x, y);
-  return says(a, b) || says(b, a) || followsAsName(words, Math.min(a, b), Math.max(a, b));
+  // [trade deals *like* the Lima Treaty]: one of them
+  const isExample = /\b(like|such as|including)\b/.test(
+    words
+      .slice(a + 1, b)
+      .map((w) => w.text)
+      .join(' '),
+  );
+  return (
+    (isExample && b - a < 12) ||
+    says(a, b) ||
+    says(b, a) ||
+    followsAsName(words, Math.min(a, b), Math.max(a, b))
+  );
 }
 
 /** [the Nile treaty would be *the first pact*]. */
