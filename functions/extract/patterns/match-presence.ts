@@ -77,7 +77,7 @@ function visitorOf(scene: Scene, place: number): { fillers: Filler[]; anaphors: 
 }
 
 /** Who once held an office [*former* premier] travels for himself. */
-const isOfficial = ({ words }: Tree, { person, title, codes, first }: Agent): boolean =>
-  (person ?? title) !== null &&
+const isOfficial = ({ words }: Tree, { person, title, codes, first, head }: Agent): boolean =>
+  ((person ?? title) !== null || /^(delegation|negotiator|envoy)$/.test(words[head]!.lemma)) &&
   codes.length === 1 &&
   !/^(former|ex|late)\b/i.test(words[first]!.text);

@@ -3,7 +3,7 @@ import { type Agent, agentsIn, codesOf, wordsOf } from './filling/agents.ts';
 import { countOf } from './filling/anaphors.ts';
 import type { Filling } from './filling/fill.ts';
 import type { Scene } from './frame.ts';
-import { childrenOf, distance, is } from './trees/relations.ts';
+import { childrenOf, distance, is, prepositionOf } from './trees/relations.ts';
 
 /** [spoke *by phone*], [joined him *for talks*]: words near the verb that make it the one that is meant. */
 export function hasCompanion(
@@ -14,8 +14,9 @@ export function hasCompanion(
   for (let i = verb + 1; i < Math.min(tree.words.length, verb + 14); i++) {
     const { text, lemma } = tree.words[i]!;
     const pair = `${tree.words[i - 1]!.text} ${text}`;
-    const [first] = text.split(' ') as [string];
-    if ([text, first, lemma, pair].some((words) => companions.includes(words.toLowerCase())))
+    // [Chile's *visiting* foreign minister]: one word of the tree
+    const parts = text.split(' ');
+    if ([...parts, text, lemma, pair].some((words) => companions.includes(words.toLowerCase())))
       return true;
   }
   return false;
@@ -31,11 +32,11 @@ export function isPlaced({ tree, mentions }: Scene, verb: number): boolean {
   });
 }
 
-/** [as *the pair* spoke on Monday], [*the two* talked last week]: with each other, where nothing but the day is said of it. */
+/** [as *the pair* spoke on Monday], [*Vella and Rojas* spoke about the dam]: with each other, where no more than the day or what about is said. */
 export function areTwo({ tree, agents, mentions }: Scene, verb: number): boolean {
   const [subject, ...others] = childrenOf(tree, verb, 'nsubj');
   if (subject === undefined || others.length > 0) return false;
-  const people = agentsIn(tree, subject, agents).filter((a) => a.person !== null);
+  const people = agentsIn(tree, subject, agents).filter((a) => (a.person ?? a.title) !== null);
   const two =
     countOf(tree, subject) === 2 ||
     codesOf(people).size === 2 ||
@@ -43,8 +44,15 @@ export function areTwo({ tree, agents, mentions }: Scene, verb: number): boolean
   const next = tree.words[verb + 1];
   const day = next?.text === 'on' ? tree.words[verb + 2] : next;
   const isDay = mentions.some((m) => m.kind === 'date' && m.start === day?.start);
-  return two && isDay && /^VB[DN]$/.test(tree.words[verb]!.xpos);
+  // [spoke about it *at the summit*], [*to reporters*]: each for himself
+  const isAbout =
+    next?.text === 'about' && !childrenOf(tree, verb, 'obl').some((o) => isHeard(tree, o));
+  return two && (isDay || isAbout) && /^VB[DN]$/.test(tree.words[verb]!.xpos);
 }
+
+const isHeard = (tree: Tree, index: number): boolean =>
+  /^(at|to|before|in|during)$/.test(prepositionOf(tree, index)) &&
+  tree.words[index]!.unit !== 'date';
 
 /** [called him *to congratulate* him]: what is said on the phone; [called him *to testify*] is no phone call. */
 export const isWordForHim = ({ words }: Tree, clause: number): boolean =>

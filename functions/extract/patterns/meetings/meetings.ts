@@ -13,6 +13,7 @@ import { discussedWith } from './discussed-with.ts';
 import { dueIn } from './due-in.ts';
 import { exchangedByPhone } from './exchanged-by-phone.ts';
 import { exchangedViews } from './exchanged-views.ts';
+import { expectedIn } from './expected-in.ts';
 import { gathered } from './gathered.ts';
 import { haggledIn } from './haggled-in.ts';
 import { negotiated } from './held-negotiations.ts';
@@ -79,6 +80,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   calledOn,
   exchangedViews,
   dueIn,
+  expectedIn,
   appearedWith,
   sent,
   ledDelegation,
