@@ -1,7 +1,6 @@
 import { isoDay, readDay } from '#shared/article/read-day.ts';
 import type { Article } from '#shared/article.ts';
 import type { Dateline, Document, Sentence, Span, Token, Zone } from './document.ts';
-import { withoutEditorsBrackets } from './editors-brackets.ts';
 import { linkListLabel } from './link-list.ts';
 import { readDateline } from './read-dateline.ts';
 import { readStage } from './read-stage.ts';
@@ -47,9 +46,7 @@ export function readDocument(article: Article): Document {
       from = head.dateline.end;
       add(tokenize(text, start, from), i, 'byline');
     }
-    const tokens = withoutEditorsBrackets(
-      withoutTagLists(text, paragraphs[i]!, tokenize(text, from, end)),
-    );
+    const tokens = withoutTagLists(text, paragraphs[i]!, tokenize(text, from, end));
     // [PERU AND CHILE SIGN PACT], below the first words of a text that is not all written so: the title of another story
     const other = !shouts && i > head.zones.length && casingOf(tokens, 'body') === 'upper';
     const links = zone === 'body' && (other || linkListLabel(tokens) > 0);

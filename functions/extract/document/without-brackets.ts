@@ -11,14 +11,9 @@ export function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   const dropped = new Set<number>();
   for (let open = 0; open < tokens.length; open++) {
     if (tokens[open]!.text !== '[') continue;
-    const close = tokens.findIndex((t, i) => i > open && t.text === ']');
-    if (close < 0) break;
-    const inside = tokens.slice(open + 1, close);
-    if (inside.length > 0 && inside.length <= longest && isSaid(tokens, open, close)) {
-      dropped.add(open);
-      dropped.add(close);
-    }
-    open = close;
+    const length = tokens.slice(open + 1, open + longest + 2).findIndex((t) => t.text === ']');
+    const close = open + 1 + length;
+    if (length > 0 && isSaid(tokens, open, close)) dropped.add(open).add(close);
   }
   return dropped.size === 0 ? tokens : tokens.filter((_, i) => !dropped.has(i));
 }

@@ -105,6 +105,19 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Talks between Norway and Chile that were due to start on Friday were put off.',
     'CHL NOR postponed 2026-06-05 -',
   ],
+  [
+    'A Chilean delegation was in Oslo on Monday to discuss the border.',
+    'CHL NOR held 2026-06-01 Oslo',
+  ],
+  ['Chilean negotiators will be in Oslo next week.', 'CHL NOR planned 2026-06-08..2026-06-14 Oslo'],
+  [
+    'Norwegian President Kari Berg and the Chilean president spoke about the border on Monday.',
+    'CHL NOR held 2026-06-01 -',
+  ],
+  [
+    "Norwegian President Kari Berg told Chile's visiting foreign minister on Monday that the sea was quiet.",
+    'CHL NOR held 2026-06-01 Norway',
+  ],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {

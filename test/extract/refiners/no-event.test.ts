@@ -127,6 +127,7 @@ const none: Record<string, readonly string[]> = {
     "Canada's foreign minister told a news conference in Ottawa that China must respect the law.",
     'The French president said in an interview that talks with Russia were pointless.',
     'The Harvard professor spoke at a conference in Beijing on Monday.',
+    'Norwegian President Kari Berg and Chilean President Luis Rojas spoke about the sea before students in Paris.',
     'The World Economic Forum opens in Davos, Switzerland, on Tuesday.',
     'U.S. and South Korean forces began joint military exercises on Monday.',
     'Thousands marched in Paris to demand a ceasefire in Gaza.',
