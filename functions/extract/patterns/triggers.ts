@@ -24,8 +24,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 /** Every word form that could carry a meeting or a pact. */
 const triggers: ReadonlySet<string> = new Set(
   [
-    // [a goal to *lead* by]: only with a delegation, below
-    ...meetingVerbs.flatMap((p) => p.verbs.filter((verb) => verb !== 'lead')),
+    // [a goal to *lead* by], [*expects* a profit]: only with a delegation or a town, below
+    ...meetingVerbs.flatMap((p) => p.verbs.filter((verb) => !/^(lead|expect|await)$/.test(verb))),
     ...meetingNouns.flatMap((p) => p.nouns),
     ...instrumentNouns,
     'cease',
@@ -82,10 +82,10 @@ export function isTriggered(
   for (const [index, { text }] of sentence.tokens.entries()) {
     const lower = text.toLowerCase();
     if (triggers.has(lower) && (namesSomebody || telling.has(lower))) return true;
-    // [Berg *was in* Lima on Friday], [*is now in* Lima]
+    // [Berg *was in* Lima on Friday], [*is now in* Lima], [is *expected in* Lima]
     const after = sentence.tokens[index + 1]?.text ?? '';
     const next = isNow.test(after) ? (sentence.tokens[index + 2]?.text ?? '') : after;
-    if (namesSomebody && isBe.test(lower) && isIn.test(next)) return true;
+    if (namesSomebody && isThere.test(lower) && isIn.test(next)) return true;
     // [*They were joined by* Berg], [Berg also *attended*]: of the meeting told before
     if (namesSomebody && isSitting(lower, after)) return true;
     if (lower === 'exchange' && captives.test(sentence.tokens[index - 1]?.text ?? '')) return true;
@@ -107,7 +107,7 @@ const tellingPairs: readonly (readonly RegExp[])[] = [
   [/^(discussed|discuss)$/i, /^(ministers|leaders|presidents)$/i],
 ];
 
-const isBe = /^(is|was|be|been)$/;
+const isThere = /^(is|was|be|been|expected|awaited)$/;
 const isIn = /^(in|at)$/;
 
 /** Between the two: [is *currently* in Lima]. */

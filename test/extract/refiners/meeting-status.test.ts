@@ -118,6 +118,11 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     "Norwegian President Kari Berg told Chile's visiting foreign minister on Monday that the sea was quiet.",
     'CHL NOR held 2026-06-01 Norway',
   ],
+  ["Norway's president visited Peru in May and Chile on Monday.", 'CHL NOR held 2026-06-01 Chile'],
+  [
+    "Norway's president will visit Peru on Monday and Chile on Tuesday.",
+    'CHL NOR planned 2026-06-09 Chile',
+  ],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {

@@ -1,3 +1,4 @@
+import type { DateMention } from '../../mentions/mention.ts';
 import type { Scene, Slot } from '../frame.ts';
 import { childrenOf, extent, prepositionOf } from '../trees/relations.ts';
 import { type Agent, isBody, wordsOf } from './agents.ts';
@@ -55,6 +56,7 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
 function listed(scene: Scene, hosts: Agent[]): Agent[] {
   const { tree } = scene;
   for (let last = hosts.at(-1)!.last, steps = 0; steps < 12; steps++) {
+    last = dayBehind(scene, last)?.last ?? last;
     const joint = tree.words[last + 1];
     if (!joint || !/^(,|and)$/i.test(joint.text)) break;
     const next = [last + 2, last + 3].find((i) => placesAt(scene, i).some((a) => a.first <= i));
@@ -67,6 +69,23 @@ function listed(scene: Scene, hosts: Agent[]): Agent[] {
     last = place.last;
   }
   return hosts;
+}
+
+/** [visited Peru *in May* and Chile *on Monday*]: each with its own day. */
+export function dayBehind({ tree, mentions }: Scene, last: number): DateBehind | null {
+  const start = /^(on|in|from|at)$/i.test(tree.words[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  for (const mention of mentions) {
+    if (mention.kind !== 'date') continue;
+    const words = wordsOf(tree, mention);
+    if (words?.first === start) return { mention, last: words.last };
+  }
+  return null;
+}
+
+interface DateBehind {
+  readonly mention: DateMention;
+  /** Its last word. */
+  readonly last: number;
 }
 
 /** The list goes on or ends behind it: [and *Palau* said] opens another clause. */

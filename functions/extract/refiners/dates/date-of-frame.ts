@@ -1,5 +1,6 @@
 import type { DateMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
+import { dayBehind } from '../../patterns/filling/hosts.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import {
   childrenOf,
@@ -26,12 +27,20 @@ import { isStretch, isTime } from './times.ts';
 
 /** The time expression that is the frame's own, as surely as the words and the tree say so. */
 export const dateOf = (frame: Frame): DateMention | null =>
+  dayOfStop(frame) ??
   frontedDate(frame) ??
   nearestDate(frame) ??
   dateBeforeWhen(frame) ??
   dateBeside(frame) ??
   dateInWhen(frame) ??
   dateApart(frame);
+
+/** [visited Peru in May and *Chile on Monday*]: the day behind the one of several that it is about. */
+function dayOfStop({ kind, fillers, scene }: Frame): DateMention | null {
+  const hosts = kind === 'visit' ? fillers.filter((f) => f.role === 'host') : [];
+  const day = hosts.length === 1 ? dayBehind(scene, hosts[0]!.agent.last)?.mention : undefined;
+  return day && isTime(day) ? day : null;
+}
 
 /** [flew to Moscow on Thursday, and *on Friday* he goes to Paris]: right before the subject, and at the head of a clause. */
 function frontedDate({ scene: { tree, mentions }, clause }: Frame): DateMention | null {
