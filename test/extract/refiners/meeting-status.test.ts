@@ -120,8 +120,8 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ],
   ["Norway's president visited Peru in May and Chile on Monday.", 'CHL NOR held 2026-06-01 Chile'],
   [
-    "Norway's president will visit Peru on Monday and Chile on Tuesday.",
-    'CHL NOR planned 2026-06-09 Chile',
+    "Norway's president will visit Peru on Thursday and Chile on Friday.",
+    'CHL NOR planned 2026-06-05 Chile',
   ],
 ];
 
