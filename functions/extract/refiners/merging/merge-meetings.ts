@@ -1,5 +1,6 @@
 import { lengthOf } from '../../mentions/dates/calendar.ts';
 import { type Draft, joinParties } from '../draft.ts';
+import { isFaceToFace, isPlainTalk } from './in-whatever-way.ts';
 import { isOnArrival, isPartOfStay } from './journeys.ts';
 import {
   countryOnly,
@@ -49,12 +50,17 @@ function absorb(into: Draft, draft: Draft, published: string | null): void {
     : statusRank(draft) > statusRank(into) && !isStillOn(into, draft);
   if (outdone) into.status = draft.status;
   if (there && into.status) into.status = { ...into.status, value: 'ongoing' };
-  const faceToFace = isOccasion(into, draft);
+  into.kind = kindOfBoth(into, draft);
   into.frames.push(...draft.frames);
-  if (faceToFace) into.kind = draft.kind;
-  else if (kindRank.indexOf(draft.kind) > kindRank.indexOf(into.kind)) into.kind = draft.kind;
   into.implicit &&= draft.implicit;
   into.needy &&= draft.needy;
+}
+
+function kindOfBoth(a: Draft, b: Draft): Draft['kind'] {
+  // [had a conversation with her … *met* her on Sunday]: face to face
+  if (isOccasion(a, b) || (isPlainTalk(a) && isFaceToFace(b))) return b.kind;
+  if (isPlainTalk(b) && isFaceToFace(a)) return a.kind;
+  return kindRank.indexOf(b.kind) > kindRank.indexOf(a.kind) ? b.kind : a.kind;
 }
 
 /** It is set for a day to come. */

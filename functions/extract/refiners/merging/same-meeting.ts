@@ -1,6 +1,7 @@
 import type { EventDate, Place } from '#shared/event.ts';
 import type { Draft } from '../draft.ts';
 import { bodiesOf, isFarOff, isMemberOf, isMultilateral, sameBody } from './convened.ts';
+import { isInWhateverWay } from './in-whatever-way.ts';
 import { areOpposite, isOnArrival, isPartOfStay, isPurpose, isVisitWithin } from './journeys.ts';
 import { areCountedApart, isMore, isPrevious } from './one-more-meeting.ts';
 import { peopleClash } from './people-clash.ts';
@@ -85,7 +86,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   if ([a, b].some((d) => d.kind === 'call') && [a, b].some(isGathering)) return 0;
   if (
     (a.kind === 'call') !== (b.kind === 'call') &&
-    !(a.definite || b.definite || tellsContent(a) || tellsContent(b) || isOccasion(a, b))
+    !(a.definite || b.definite || tellsContent(a) || tellsContent(b) || isOccasion(a, b)) &&
+    !(parties === 3 && isInWhateverWay(a.kind === 'call' ? a : b, a.kind === 'call' ? b : a))
   )
     return 0;
   const statusA = past.has(a.status?.value ?? '');

@@ -1,0 +1,26 @@
+import type { Frame } from '../../patterns/frame.ts';
+import type { Draft } from '../draft.ts';
+
+/**
+ * [had *a conversation* with Costa … *met* him on Sunday], [their *call* … *spoke for two hours*]: words that say neither that it was by telephone nor
+ * that it was face to face.
+ */
+export const isInWhateverWay = (call: Draft, other: Draft): boolean =>
+  [call, other].every((d) => d.status?.value === 'held') &&
+  (isPlainTalk(call) || other.frames.every(({ pattern }) => pattern === 'talked-at-length'));
+
+/** [had a conversation], [spoke with her]. */
+export const isPlainTalk = ({ kind, frames }: Draft): boolean =>
+  kind === 'call' && frames.every(isConversation);
+
+/** [a conversation], [spoke with her]: nothing in the sentence says that it was by telephone. */
+const isConversation = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
+  (/^(conversation|chat)$/.test(tree.words[cue]!.lemma) || pattern === 'spoke-with') &&
+  !tree.words.some((w) =>
+    /^(telephone|phone|call|video|videoconference|teleconference)/i.test(w.lemma),
+  );
+
+/** [met her], [dined with her], [received her]. */
+export const isFaceToFace = ({ kind, frames }: Draft): boolean =>
+  kind !== 'call' &&
+  frames.some(({ pattern }) => /^(met|meal|received|saw|audience)$/.test(pattern));
