@@ -43,6 +43,14 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'Prime Minister Berg of Norway doubted on Monday whether fishing talks with Chile would lead to a treaty.',
       'CHL NOR ongoing 2026-06-02 -',
     ],
+    [
+      'Ukrainian lawmakers back Vladimir Zelensky. Zelensky, following a conversation with President Luis Rojas of Chile on Monday, said that he was content.',
+      'CHL UKR held 2026-06-01 -',
+    ],
+    [
+      'Norwegian Prime Minister Kari Berg had a candid conversation with Chilean President Luis Rojas, she said. Berg met Rojas in Lima on Monday.',
+      'CHL NOR held 2026-06-01 Lima',
+    ],
   ],
   'in lists, and behind progress': [
     ['Chile is to begin talks on a fisheries treaty with Norway.', 'CHL NOR planned - -'],

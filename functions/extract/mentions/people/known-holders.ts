@@ -8,9 +8,9 @@ interface Holder {
   readonly to: number;
 }
 
-/** One spelling for all: [Erdoğan → erdogan] [Jong-il → jong il] [J. R. → j r]. */
+/** One spelling for all: [Erdoğan → erdogan] [Jong-il → jong il] [J. R. → j r] [Sergey, Sergei → sergei]. */
 export function foldName(words: readonly string[]): string {
-  const name = words.join(' ').toLowerCase();
+  const name = words.join(' ').toLowerCase().replace(russian, '$1i');
   if (/^[a-z ]+$/.test(name)) return name;
   const plain = name
     .normalize('NFD')
@@ -20,6 +20,9 @@ export function foldName(words: readonly string[]): string {
     .replaceAll('ł', 'l');
   return plain.replace(/(^| )(al|el)[- ]/g, '$1').replaceAll('-', ' ');
 }
+
+/** First names that some agencies write with a y. */
+const russian = /\b(serge|andre|alexe|alekse|yur|dmitr)y\b/;
 
 /** Family names that are common words or names of many; alone they tell nothing. */
 const shared = new Set(
@@ -123,7 +126,8 @@ const holdersOf = (words: readonly string[]): readonly Holder[] | undefined => {
 export function partyOfHolder(words: readonly string[], year: number | null): string | null {
   const holders = holdersOf(words);
   if (!holders) return null;
-  return oneCode(holders, year, 1) ?? oneCode(holders, null, 0);
+  // [Kaja Kallas]: whoever held two offices one after the other has the one of that year
+  return oneCode(holders, year, 0) ?? oneCode(holders, year, 1) ?? oneCode(holders, null, 0);
 }
 
 export const isHolder = (words: readonly string[]): boolean => holdersOf(words) !== undefined;

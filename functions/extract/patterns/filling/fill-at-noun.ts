@@ -110,14 +110,19 @@ const isCallTo = ({ tree, agents }: Scene, index: number): boolean =>
       a.first - index <= 3,
   );
 
-/** [Ana Souza and Hugo Paz *during* a meeting in Lima], without a verb: the words below a picture. */
+/**
+ * [Ana Souza and Hugo Paz *during* a meeting in Lima], without a verb: the words below a picture. [Souza, *following* a talk with Paz, said]:
+ * between commas.
+ */
 function isCaption(tree: Tree, top: number): boolean {
   const above = tree.words[tree.words[top]!.head];
-  return (
-    above?.unit === 'name' &&
-    above.head < 0 &&
-    /^(during|after|before|at|ahead of|prior to)$/.test(prepositionOf(tree, top))
-  );
+  if (!above || !/^(name|title)$/.test(above.unit ?? '')) return false;
+  const preposition = prepositionOf(tree, top);
+  return above.head < 0
+    ? above.unit === 'name' && /^(during|after|before|at|ahead of|prior to)$/.test(preposition)
+    : is(above, 'nsubj') &&
+        tree.words[above.index + 1]?.text === ',' &&
+        /^(during|after|following|before|ahead of|prior to)$/.test(preposition);
 }
 
 /** [Peru and Chile *open* talks]: a verb that the parser takes for an adjective. */
