@@ -52,6 +52,21 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'CHL NOR held 2026-06-01 Lima',
     ],
   ],
+  'of envoys to bodies, of strangers, of those who host others': [
+    [
+      "Peru's UN envoy Ana Souza met Norwegian Prime Minister Kari Berg on Monday.",
+      'NOR PER held 2026-06-01 -',
+    ],
+    [
+      'Chile and Peru fight on. Norwegian Prime Minister Kari Berg said the pope was ready to host talks between the two sides.',
+      'CHL PER VAT proposed - Holy See',
+    ],
+    [
+      "The report urged Norway to review Peru's trade agreement with Chile.",
+      'CHL PER in-force - -',
+    ],
+    ["Chile signed a truce with Gaza's Hamas on Monday.", 'CHL HAMAS signed 2026-06-01 -'],
+  ],
   'in lists, and behind progress': [
     ['Chile is to begin talks on a fisheries treaty with Norway.', 'CHL NOR planned - -'],
     [

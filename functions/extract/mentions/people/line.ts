@@ -5,7 +5,7 @@ import { mentionFields } from '../mention-fields.ts';
 /** `capitals`: [BUSH MEETS GORBACHEV]; `title`: [Bush Meets Gorbachev]. There a capital does not make a name. */
 export type Style = 'sentence' | 'title' | 'capitals';
 
-type LineActor = Pick<ActorMention, 'from' | 'to' | 'codes' | 'form'>;
+export type LineActor = Pick<ActorMention, 'from' | 'to' | 'codes' | 'form'>;
 
 /** A sentence as the readers of titles and names walk it: words with a hyphen are one token [Kwan-jin, Secretary-General]. */
 export interface Line {

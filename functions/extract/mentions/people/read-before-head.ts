@@ -1,6 +1,7 @@
+import { sortOf } from '../gazetteer/gazetteer.ts';
 import { bankBefore, bankers } from './central-banks.ts';
 import { isPortfolio, single, withoutHyphen } from './head-at.ts';
-import { actorAt, isCapital, type Line, textAt } from './line.ts';
+import { actorAt, isCapital, type Line, type LineActor, textAt } from './line.ts';
 import { units } from './read-after-head.ts';
 import { type Head, qualifiers, unofficial } from './titles.ts';
 
@@ -32,6 +33,11 @@ export function readBefore(line: Line, head: number, limit: number, { word, sort
   for (let at = from - 1; at >= limit && head - at < longest; ) {
     const text = textAt(line, at);
     const actor = actorAt(line, at);
+    if (actor && !actorSeen && actor.from >= limit && isPost(line, actor, word)) {
+      from = titleFrom = actor.from;
+      at = actor.from - 1;
+      continue;
+    }
     if (
       actor &&
       !actorSeen &&
@@ -94,6 +100,14 @@ export function readBefore(line: Line, head: number, limit: number, { word, sort
     break;
   }
   return { from, titleFrom, party, gone, blocked, banks: bank !== null };
+}
+
+/** [Peru's *UN* envoy], [the Peruvian *EU* ambassador]: where he is posted, by the state named before. */
+function isPost(line: Line, { from, codes }: LineActor, head: string): boolean {
+  if (!/^(ambassador|envoy|representative|delegate|diplomat)$/.test(head)) return false;
+  if (codes.length !== 1 || sortOf(codes[0]!) !== 'organisation') return false;
+  const owner = actorAt(line, textAt(line, from - 1) === "'s" ? from - 2 : from - 1);
+  return owner?.codes.length === 1 && sortOf(owner.codes[0]!) === 'state';
 }
 
 /** [*NATO* and *its* chief], [*Hezbollah* said *its* leader]: of the one right before, else of whom the sentence begins with. */

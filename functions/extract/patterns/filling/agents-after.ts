@@ -4,6 +4,7 @@ import type { Agent } from './agents.ts';
 import { isAnaphor } from './anaphors.ts';
 import { extendByCoordination } from './coordination.ts';
 import { lightNouns } from './light-nouns.ts';
+import { isHomeOf } from './modifying-agents.ts';
 import { representatives } from './representatives.ts';
 
 /** Only somebody can be a party: [met *officials* of Iran], not [welcomed the *agreement* between Iran and Iraq]. */
@@ -43,7 +44,11 @@ export function agentsAfter(
   if (at === null) return [];
   // [spoke during a *meeting* with]: the phrase belongs to the noun between
   const first = scene.agents.find(
-    (a) => a.first > at && a.first - at <= 4 && !isCutOff(scene, at, a.first),
+    (a) =>
+      a.first > at &&
+      a.first - at <= 4 &&
+      !isCutOff(scene, at, a.first) &&
+      !isHomeOf(scene.agents, scene.tree.words, a),
   );
   if (first && (isOfThing(scene, first) || isBehindThing(scene, at, first))) return [];
   // [discussed the border *with* Foreign Minister Noor]: with a person one talks, relations are with states

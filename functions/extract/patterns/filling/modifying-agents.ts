@@ -33,6 +33,18 @@ export const isMereTie = ({ tree: { words } }: Scene, { last }: Agent): boolean 
     words[last + 2]?.text ?? '',
   );
 
+/** [*Afghanistan's* Taliban], [*Lebanon's* Hezbollah]: the land that they rule or speak for, not one that they fight. */
+export const isHomeOf = (
+  agents: readonly Agent[],
+  words: Scene['tree']['words'],
+  { head }: Agent,
+): boolean =>
+  words[head]!.relation === 'nmod:poss' &&
+  agents.some(
+    (a) =>
+      a.head === words[head]!.head && /^(TALIBAN|HAMAS|HEZBOLLAH|HOUTHI)$/.test(a.codes.join()),
+  );
+
 /** [a deal with *Vella's* allies, Chad and Mali]: whose friends they are is not among them. */
 export function withoutPatrons({ tree: { words } }: Scene, found: Agent[]): Agent[] {
   const isPatron = ({ head }: Agent): boolean =>
@@ -40,7 +52,7 @@ export function withoutPatrons({ tree: { words } }: Scene, found: Agent[]): Agen
     /^(ally|backer|foe|rival|enemy|neighbou?r|opponent|patron)$/.test(
       words[words[head]!.head]!.lemma,
     );
-  const others = found.filter((a) => !isPatron(a));
+  const others = found.filter((a) => !isPatron(a) && !isHomeOf(found, words, a));
   return others.some((a) => a.codes.length > 0) ? others : found;
 }
 

@@ -106,7 +106,7 @@ function isOwnerOfName({ words }: Tree, last: number): boolean {
 }
 
 const offices =
-  /^(Ministry|Minister|Office|Department|Parliament|Council|Assembly|Government|Congress|Senate|Party|Army|Navy|Force|Front|Movement|Secretar(y|iat)|State|President|Premier|Chancellor|Prime|King|Queen|Foreign|Defen[cs]e|Commission|Union|Authority|Taliban|Republic|Region|Province|Bank|Agency)$/;
+  /^(Ministry|Minister|Office|Department|Parliament|Council|Assembly|Government|Congress|Senate|Party|Army|Navy|Force|Front|Movement|Secretar(y|iat)|State|President|Premier|Chancellor|Prime|King|Queen|Foreign|Defen[cs]e|Commission|Union|Authority|Taliban|Hamas|Hezbollah|Houthis?|Fatah|Republic|Region|Province|Bank|Agency)$/;
 
 const firms =
   /^(Airlines?|Airways|Company|Corporation|Corp\.?|Co\.?|Inc\.?|Ltd\.?|Limited|Group|Motors?|Semiconductor|Steel|Electric|Telecom|Petroleum|Holdings?|Industries|Plc|PLC|AG|Aerospace|Systems)$/;

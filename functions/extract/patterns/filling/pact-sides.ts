@@ -37,6 +37,10 @@ export function withinBetween(fillers: readonly Filler[]): readonly Filler[] {
     fillers = fillers.filter(
       (f) => f.slot !== 'modifier' || f.agent.codes.every((c) => doers.has(c)),
     );
+  // [*Fiji* will review *Chad's* treaty *with Niger*]: whose it is, and with whom, is told
+  const owned = fillers.filter((f) => f.slot === 'owner' || f.slot === 'with');
+  const isOwned = fillers.some((f) => f.slot === 'owner') && fillers.some((f) => f.slot === 'with');
+  if (isOwned && codesOf(owned.map((f) => f.agent)).size >= 2) return owned;
   const between = fillers.filter((f) => f.slot === 'between');
   return codesOf(between.map((f) => f.agent)).size >= 2 ? between : fillers;
 }

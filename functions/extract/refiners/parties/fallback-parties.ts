@@ -78,13 +78,14 @@ export function fallbackParties(
     return [...near.values()];
   if (own.size === 0) return told.length > 0 ? told : besides(frame);
   if (told.some((p) => own.has(p.code))) return told.filter((p) => !own.has(p.code));
-  // [Spain said it would invoke an agreement with Morocco]: the only other one named, even if it says so itself
+  // [Spain said it would invoke an agreement with Morocco]: the only other one named, even if it says so itself; not [*the UN* said]
   if (frame.type === 'pact') {
     const named = frame.scene.agents.filter(
       (a) =>
         !a.modifier &&
         a.codes.some((c) => !own.has(c)) &&
         !isGoBetween(frame, a) &&
+        !(isBody(a) && isSpeaker(frame, a) && !speaksOfItself(frame, a)) &&
         !frame.strangers?.includes(a),
     );
     const codes = new Set([...codesOf(named)].filter((c) => !own.has(c)));

@@ -46,10 +46,19 @@ export function groupBefore(frame: Frame, anaphor: number): Agent[] {
   const behind = subjectsBehind(frame, anaphor);
   if (behind.length > 0) return behind;
   const { words } = frame.scene.tree;
+  const isSides = /^(side|party|rival|foe|enemy|adversary)$/.test(words[anaphor]!.lemma);
+  const hosts = codesOf(
+    frame.fillers.flatMap((f) => (isSides && f.role === 'host' ? f.agent : [])),
+  );
   // [*Italy's* Orlo and *France's* Tavel said they …]: who owns them does nothing
   const agents = frame.scene.agents.filter(
     (a) =>
-      a.last < anaphor && !a.modifier && a.codes.length > 0 && words[a.last + 1]?.text !== "'s",
+      a.last < anaphor &&
+      !a.modifier &&
+      a.codes.length > 0 &&
+      words[a.last + 1]?.text !== "'s" &&
+      // [Vella said Rome would *host* talks between *the two sides*]: of others
+      !(hosts.size > 0 && a.codes.every((c) => hosts.has(c))),
   );
   if (codesOf(agents).size === 2) return agents;
   // [Peru and Chile, at the United Nations, … *the two governments*]: a body is none

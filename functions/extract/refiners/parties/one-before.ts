@@ -1,6 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
-import type { Frame } from '../../patterns/frame.ts';
-import { is, isAbove } from '../../patterns/trees/relations.ts';
+import { agentsIn } from '../../patterns/filling/agents.ts';
+import type { Frame, Scene } from '../../patterns/frame.ts';
+import { childrenOf, is, isAbove } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import type { Discourse } from './discourse.ts';
 import { isImpersonal, isOfficial, partyOf, type Speaker, speaker } from './speakers.ts';
@@ -39,10 +40,28 @@ export function subjectBefore(
     return discourse.subject;
   const near = other ?? before.at(0) ?? null;
   if (near) return speaker(near);
+  if (isOfStranger(frame.scene, anaphor)) return null;
   const hosts = frame.fillers.flatMap((f) => (f.role === 'host' ? f.agent.codes : []));
   return discourse.subject && hosts.includes(discourse.subject.party.code)
     ? null
     : discourse.subject;
+}
+
+/** [*Holm* said that *he* had met the president]: who is named right above, and is of no party. */
+function isOfStranger({ tree, agents, mentions }: Scene, anaphor: number): boolean {
+  const { words } = tree;
+  if (!/^(he|she|his|her)$/i.test(words[anaphor]!.text)) return false;
+  for (let i = words[words[anaphor]!.head]?.head ?? -1; i >= 0; i = words[i]!.head) {
+    const subject = childrenOf(tree, i, 'nsubj').find((s) => s < anaphor);
+    if (subject === undefined) continue;
+    const { start, end } = words[subject]!;
+    // [*Peru's* Holm said *his* talks]
+    if (agentsIn(tree, subject, agents).length > 0) return false;
+    return mentions.some(
+      (m) => m.kind === 'person' && !m.person.party && m.start <= start && end <= m.end,
+    );
+  }
+  return false;
 }
 
 /** Whether it is the subject of a verb under which the word stands. */
