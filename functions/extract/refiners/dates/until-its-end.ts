@@ -22,8 +22,8 @@ export function untilItsEnd(
     (w) =>
       /^(end|conclude|finish)$/.test(w.lemma) &&
       /^VB[GZ]$/.test(w.xpos) &&
-      /^acl/.test(w.relation) &&
-      (w.head === frame.cue || tree.words[w.head]!.head === frame.cue) &&
+      (/^acl/.test(w.relation) || w.relation === 'advcl') &&
+      (w.head === frame.cue || w.head === frame.clause || tree.words[w.head]?.head === frame.cue) &&
       w.index > frame.cue,
   );
   if (!verb) return null;
