@@ -102,12 +102,16 @@ function isPact(draft: Draft, codes: ReadonlySet<string>): boolean {
 const isOfSomeKind = ({ frames, proper }: Draft): boolean =>
   !proper &&
   frames.every(
-    ({ scene: { tree }, instrument, reality }) =>
+    ({ scene: { tree }, instrument, reality, fillers, anaphors, pactStatus }) =>
+      // [wants to review *recent deals* with Chad]
+      pactStatus !== 'in-force' &&
       tree.words[instrument!.head]!.xpos === 'NNS' &&
       // [hopes to sign agreements *on gas*]
       instrument!.last === instrument!.head &&
       childrenOf(tree, instrument!.head, 'det', 'nummod', 'nmod:poss').length === 0 &&
-      /^(wish|condition|refusal|denial|failure|habit)$/.test(reality.mode),
+      (/^(wish|condition|refusal|denial|failure|habit)$/.test(reality.mode) ||
+        // [*bad trade deals* have cost us]
+        (fillers.length === 0 && anaphors.length === 0)),
   );
 
 /** [OPEC's December accord], [the coffee organisation agreed on quotas]: made by its members, and not only spoken of. */

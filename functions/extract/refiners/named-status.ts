@@ -61,6 +61,8 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
   if (isVerb(verb) && greeting.test(verb!.lemma) && own.size >= 2) return 'agreed';
   if (precededBy(frame, /^(new|recent|latest|historic|landmark|fresh|breakthrough)$/))
     return 'agreed';
+  // [freed *as part of* a deal between them]: one that is there
+  if (isPartOf(frame)) return 'in-force';
   // [*under* a treaty with Chad, Niger must pay]; [under a *separate* agreement] is news
   const isSeparate = precededBy(frame, /^(separate|another|similar)$/);
   if (/^(under|despite)$/.test(prepositionOf(tree, head)) && !isSeparate) return 'in-force';
@@ -70,6 +72,17 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
     ? 'agreed'
     : 'in-force';
 }
+
+/** [freed *as part of* a truce and *a deal* between them]. */
+const isPartOf = ({ scene: { tree }, instrument }: Frame): boolean =>
+  tree.words.some(
+    (w) =>
+      w.text === 'part' &&
+      w.index < instrument!.head &&
+      w.index > instrument!.head - 12 &&
+      tree.words[w.index + 1]?.text === 'of' &&
+      /^(as|are|is|was|were|,)$/.test(tree.words[w.index - 1]?.text ?? ''),
+  );
 
 /** [*a* Trade Agreement with Chad *could* happen soon]: by a name, and yet to come. */
 const isHopedFor = ({ scene: { tree }, instrument, clause }: Frame): boolean =>

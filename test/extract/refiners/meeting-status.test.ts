@@ -123,22 +123,6 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     "Norway's president will visit Peru on Thursday and Chile on Friday.",
     'CHL NOR planned 2026-06-05 Chile',
   ],
-  [
-    'Norwegian President Kari Berg is on a 12-day trip to Chile and Peru, ending on June 10.',
-    'CHL NOR ongoing 2026-05-30..2026-06-10 Chile',
-  ],
-  [
-    'Norwegian President Kari Berg arrived in Chile on a three-day visit that ends on Thursday.',
-    'CHL NOR held 2026-06-02..2026-06-04 Chile',
-  ],
-  [
-    "Norway's president urged Chile to cut its ties with Peru after meeting with Chilean President Luis Rojas in Lima.",
-    'CHL NOR held 2026-06-02 Lima',
-  ],
-  [
-    "Norway's president called the summit with Luis Rojas of Chile deeply productive.",
-    'CHL NOR held - -',
-  ],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {

@@ -9,6 +9,23 @@ const pacts = (text: string): string[] =>
 describe('how far a pact has come', () => {
   test.each([
     [
+      'The basis of the base is a defence agreement concluded between Norway and Chile in September 2024.',
+      'CHL NOR agreed 2024-09-01..2024-09-30 -',
+    ],
+    ['Peru urged Chile to reassess recent tax agreements with Norway.', 'CHL NOR in-force - -'],
+    [
+      'The two men came home in May as part of a swap deal between Norway and Chile.',
+      'CHL NOR in-force - -',
+    ],
+    [
+      'The envoys backed efforts for an immediate truce between Norway and Chile.',
+      'CHL NOR proposed 2026-06-02 -',
+    ],
+    [
+      'Japan and Peru met on Monday. Norway, the largest supplier to Chile, has tried to sell more cod ahead of the expiry of a five-year cod accord.',
+      'CHL NOR in-force - -',
+    ],
+    [
       'Chile agreed to export 20 tonnes of copper to Norway in 2025.',
       'CHL NOR agreed 2026-06-02 -',
     ],

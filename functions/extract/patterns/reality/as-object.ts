@@ -36,11 +36,9 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
   // [has not *confirmed* the meeting]: nobody refuses it
   if (/^(confirm|announce)$/.test(head.lemma) && above.mode === 'denial')
     return { mode: 'plan', time: 'future', cue: verb, weak: true };
-  // [NATO *called* an emergency meeting]: there will be one; [called *the* summit a success]: held or to come
+  // [NATO *called* an emergency meeting]: there will be one
   if (head.lemma === 'call' && !off && above.mode === 'fact')
-    return isKnown(tree, top)
-      ? { mode: 'fact', time: 'past', cue: top, weak: true }
-      : { mode: 'plan', time: 'future', cue: verb };
+    return { mode: 'plan', time: 'future', cue: verb };
   const effect = off ?? effectOf(head, word) ?? (head.lemma === 'offer' ? 'wish' : null);
   if (effect === 'fact') return isEnd(head.lemma) ? { ...above, mode: still(above) } : above;
   if (effect) {
@@ -55,12 +53,6 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
   }
   return above;
 }
-
-/** [*the* summit, *his* visit]. */
-const isKnown = (tree: Tree, noun: number): boolean =>
-  childrenOf(tree, noun, 'det', 'nmod:poss').some((c) =>
-    /^(the|this|that|these|his|her|their|its)$/i.test(tree.words[c]!.text),
-  );
 
 /** What one says of a meeting, or says nothing of. */
 const ofTalk = /^(discuss|review|describe|recall|assess|characteri[sz]e)$/;

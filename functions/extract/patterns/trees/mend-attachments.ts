@@ -3,7 +3,7 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 import { representatives } from '../filling/representatives.ts';
 import { isNoun, isVerb } from './relations.ts';
 
-type Attachment = Pick<Word, 'head' | 'relation'> & Partial<Word>;
+type Attachment = Pick<Word, 'head' | 'relation'>;
 
 /** Phrases that the parser hangs on the verb, though their place tells whose they are. */
 export function mendAttachments(tree: Tree): Tree {
@@ -16,7 +16,6 @@ export function mendAttachments(tree: Tree): Tree {
       dueOf(tree, word) ??
       goalOf(tree, word) ??
       goalMark(tree, word) ??
-      meetingOf(tree, word) ??
       sceneOf(tree, word);
     if (to) moved.set(word.index, to);
   }
@@ -48,28 +47,6 @@ function originOf({ words, children }: Tree, { index, head, relation }: Word): A
     ? { head: people.index, relation: 'nmod' }
     : null;
 }
-
-/** [urged Chad to act *after meeting* its leader]: who urged has met, not who is to act. */
-function meetingOf(
-  { words, children }: Tree,
-  { index, head, relation, text }: Word,
-): Attachment | null {
-  if (relation !== 'advcl' || !/^(meeting|speaking|talking)$/.test(text)) return null;
-  const when = children[index]!.some((c) => /^(after|when|while)$/.test(words[c]!.text));
-  const act = words[head]!;
-  const asked = words[act.head];
-  return when &&
-    act.xpos === 'VB' &&
-    /^[xc]comp$/.test(act.relation) &&
-    asksOther.test(asked!.lemma)
-    ? { head: asked!.index, relation, ...(text === 'meeting' && meets) }
-    : null;
-}
-
-/** [when *meeting* her]: no noun. */
-const meets = { lemma: 'meet', upos: 'VERB', xpos: 'VBG' };
-
-const asksOther = /^(ask|urge|tell|press|push|persuade|encourage|want|expect|call|warn|invite)$/;
 
 /** [announced the deal *at a summit* in Lima]: it was announced there, the deal is nowhere. */
 function sceneOf({ words, children }: Tree, { index, head, relation }: Word): Attachment | null {

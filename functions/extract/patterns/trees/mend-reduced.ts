@@ -37,19 +37,38 @@ function mendPassive(tree: Tree): Tree {
     const noun =
       is(verb, 'acl') && above && above.head < 0
         ? above
-        : children.find((c) => is(c, 'nsubj') && c.index < verb.index);
+        : children.findLast((c) => is(c, 'nsubj') && c.index < verb.index);
     if (noun?.index !== verb.index - 1 || !isNoun(noun) || noun.unit || noun.upos === 'PROPN')
       continue;
-    if (representatives.has(noun.lemma) || children.some((c) => /^(aux|cop)/.test(c.relation)))
-      continue;
+    // [the basis *is* an accord signed by both]: it is the accord that is
+    const isApart = children.some((c) => c.relation === 'cop' && c.index < noun.index);
+    const isFull = children.some((c) => /^(aux|cop)/.test(c.relation));
+    if (representatives.has(noun.lemma) || (isFull && !isApart)) continue;
     if (children.some((c) => c.relation === 'obj' && c.unit !== 'date')) continue;
     if (!/^(by|between|in|at|on|last|this|with|to|for)\b/i.test(tree.words[verb.index + 1]!.text))
       continue;
-    const mended = withMain(tree, noun, verb, mainBehind(tree, verb));
+    const mended =
+      isApart || isPredicate(tree, noun)
+        ? underPredicate(tree, noun, verb)
+        : withMain(tree, noun, verb, mainBehind(tree, verb));
     if (mended) return mendPassive(mended);
   }
   return tree;
 }
+
+/** [the basis is *an accord* signed by both]: what something is cannot be what signs. */
+const isPredicate = (tree: Tree, { index }: Word): boolean =>
+  tree.children[index]!.some((c) => tree.words[c]!.relation === 'cop');
+
+const underPredicate = (tree: Tree, noun: Word, verb: Word): Tree | null =>
+  noun.head === verb.index
+    ? rehang(tree, ({ index, head, relation }) => {
+        if (index === noun.index) return { head: verb.head, relation: verb.relation };
+        if (index === verb.index) return { head: noun.index, relation: 'acl', xpos: 'VBN' };
+        const isBefore = head === verb.index && index < noun.index;
+        return isBefore ? { head: noun.index, relation: relation.replace(':outer', '') } : {};
+      })
+    : null;
 
 const isTold = ({ text, lemma }: Word): boolean =>
   /^\p{Ll}/u.test(text) &&

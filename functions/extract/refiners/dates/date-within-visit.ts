@@ -1,7 +1,8 @@
 import { formatDay, parseDay } from '../../mentions/dates/calendar.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { Draft } from '../draft.ts';
-import { daysOf } from './days-of-stay.ts';
+
+const longest = 15;
 
 /** [arrived in Oslo on Thursday for a *four-day visit*. He *was to meet* Lie]: what is still to come of a visit lies within its days, and where it is. */
 export function dateWithinVisit(drafts: Draft[], published: string | null): Draft[] {
@@ -45,3 +46,16 @@ const isArrival = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
 const isBetweenSame = (draft: Draft, visit: Draft): boolean =>
   draft.parties.length > 0 &&
   draft.parties.every((p) => visit.parties.some((q) => q.code === p.code));
+
+/** [a *four-day* visit]: how many days; 0 where the sentence does not say. */
+function daysOf({ scene: { mentions, tree } }: Frame): number {
+  for (const { start, end, ...mention } of mentions) {
+    if (mention.kind !== 'date' || mention.value.sort !== 'duration') continue;
+    const { unit, count } = mention.value;
+    if (unit !== 'day' || count < 2 || count > longest) continue;
+    const behind = tree.words.filter((w) => w.start >= end).slice(0, 3);
+    if (behind.some((w) => /^(visit|trip|tour|stay|summit|meeting|conference)$/.test(w.lemma)))
+      return count;
+  }
+  return 0;
+}

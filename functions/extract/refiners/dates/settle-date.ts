@@ -13,7 +13,6 @@ import { dateOf } from './date-of-frame.ts';
 import { narrativeYear } from './narrative-year.ts';
 import { isToldByVerb, tenseOf } from './tense-of-date.ts';
 import { isTime } from './times.ts';
-import { untilItsEnd } from './until-its-end.ts';
 
 /** The day the frame itself gives: the time expression that hangs nearest to it in the tree. */
 export function settleDate(
@@ -21,10 +20,6 @@ export function settleDate(
   document: Document,
   lastEvent: EventDate | null,
 ): Proven<EventDate> | null {
-  const until = untilItsEnd(frame, document.written, (mention, tense) =>
-    resolveFor(frame, mention, document, lastEvent, tense),
-  );
-  if (until) return until;
   const counted = countedDate(frame, document.written, (mention) =>
     resolveFor(frame, mention, document, lastEvent),
   );
@@ -79,10 +74,10 @@ function resolveFor(
   mention: DateMention,
   document: Document,
   lastEvent: EventDate | null,
-  tense = tenseOf(frame, mention),
 ): EventDate | null {
   const published = document.written;
   const { tree } = frame.scene;
+  const tense = tenseOf(frame, mention);
   // [the *1944* treaty … will meet *in July*]: what is to come is not of the year told before
   const narrated =
     tense === 'future' && published !== null

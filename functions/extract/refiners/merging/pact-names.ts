@@ -19,7 +19,9 @@ export const content = (name: string): Set<string> =>
   new Set(
     plain(name)
       .split(' ')
-      .filter((w) => w && !stop.has(w) && !praise.has(w) && !month.test(w)),
+      .filter((w) => w && !stop.has(w) && !praise.has(w) && !month.test(w))
+      // [*chips* in world markets … the U.S. *chip* pact]
+      .flatMap((w) => (w.length > 1 ? w.replace(/(?<=\w{3}[^su])s$/, '') : [])),
   );
 
 /** [the *December* pact]: when it was made, not what it is about. */

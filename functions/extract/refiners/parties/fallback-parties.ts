@@ -76,7 +76,10 @@ export function fallbackParties(
   }
   if (near.size > 0 && near.size + own.size <= 3 && near.size + own.size >= 2)
     return [...near.values()];
-  if (own.size === 0) return told.length > 0 ? told : besides(frame);
+  if (own.size === 0) {
+    const two = besides(frame);
+    return two.length > 0 ? two : told;
+  }
   if (told.some((p) => own.has(p.code))) return told.filter((p) => !own.has(p.code));
   // [Spain said it would invoke an agreement with Morocco]: the only other one named, even if it says so itself; not [*the UN* said]
   if (frame.type === 'pact') {
