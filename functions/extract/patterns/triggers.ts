@@ -118,4 +118,6 @@ const isSitting = (word: string, next: string): boolean =>
     ? next === 'by'
     : /^(attended|participated)$/.test(word)
       ? /^[.,;]$/.test(next)
-      : (word === 'sat' && next === 'in') || (word === 'took' && next === 'part');
+      : word === 'joining' ||
+        (word === 'sat' && next === 'in') ||
+        (/^(took|taking)$/.test(word) && next === 'part');

@@ -17,7 +17,7 @@ AUS|Australia|Australian;Aussie|Aussies|Canberra|
 AUT|Austria|Austrian||Vienna|Ballhausplatz;Hofburg
 AZE|Azerbaijan;Azerbaidzhan|Azerbaijani;Azeri;Azerbaidzhani||Baku|Milli Majlis
 BHS|Bahamas;the Bahamas|Bahamian||Nassau|
-BHR|Bahrain|Bahraini||Manama|
+BHR|Bahrain;Bahrein|Bahraini||Manama|
 BGD|Bangladesh;East Pakistan [-1971]|Bangladeshi;Bangladesh||Dhaka;Dacca|
 BRB|Barbados|Barbadian;Bajan||Bridgetown|
 BLR|Belarus;Byelorussia;Belorussia|Belarusian;Belarussian;Belorussian;Byelorussian||Minsk|

@@ -11,8 +11,7 @@ import { headAt, isPortfolio } from './head-at.ts';
 import { isHolder } from './known-holders.ts';
 import { actorAt, isCapital, type Line, textAt } from './line.ts';
 import { type Holder, holdersAfter, holdersBehind } from './list-of-holders.ts';
-import { isNameBreaker } from './name-words.ts';
-import { honorific } from './read-before-head.ts';
+import { honorific, isNameBreaker } from './name-words.ts';
 import { looksLikePerson, type NameReading, readName } from './read-name.ts';
 import { readTitle, type TitleReading } from './read-title.ts';
 

@@ -82,3 +82,6 @@ export const isHeadlineWord = (word: string): boolean => {
 };
 
 export const isInstitutionWord = (word: string): boolean => institutionWords.has(word);
+
+/** [HE the Minister] */
+export const honorific = /^(HE|HH|HRH|HM|H\.E\.?|H\.H\.?|H\.R\.H\.?)$/;

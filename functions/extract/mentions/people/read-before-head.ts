@@ -2,6 +2,7 @@ import { sortOf } from '../gazetteer/gazetteer.ts';
 import { bankBefore, bankers } from './central-banks.ts';
 import { isPortfolio, single, withoutHyphen } from './head-at.ts';
 import { actorAt, isCapital, type Line, type LineActor, textAt } from './line.ts';
+import { honorific } from './name-words.ts';
 import { units } from './read-after-head.ts';
 import { type Head, qualifiers, unofficial } from './titles.ts';
 
@@ -134,6 +135,3 @@ const isBesideOwner = (line: Line, at: number): boolean =>
   actorAt(line, at - 2)?.to === at - 1 &&
   !isPortfolio(line, at) &&
   !unofficial.has(textAt(line, at));
-
-/** [HE the Minister] */
-export const honorific = /^(HE|HH|HRH|HM|H\.E\.|H\.H\.|H\.R\.H\.)$/;

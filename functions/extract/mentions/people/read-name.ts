@@ -1,6 +1,12 @@
 import { firstSurnames, givenNames } from './given-names.ts';
 import { actorAt, isCapital, type Line, textAt } from './line.ts';
-import { isHeadlineWord, isInstitutionWord, isNameBreaker, particles } from './name-words.ts';
+import {
+  honorific,
+  isHeadlineWord,
+  isInstitutionWord,
+  isNameBreaker,
+  particles,
+} from './name-words.ts';
 import { heads, portfolios } from './titles.ts';
 
 /** Tokens `from` to `to` (exclusive) of a name, without its titles. */
@@ -27,7 +33,7 @@ function isNameWord(line: Line, at: number, first: boolean, known: boolean): boo
   const text = textAt(line, at);
   if (!isCapital(text))
     return /^(al|el|an|as|ad|ar|ash|at|az)-\p{Lu}/u.test(text) || /^d'\p{Lu}/u.test(text);
-  if (hours.test(text)) return false;
+  if (hours.test(text) || (first && honorific.test(text))) return false;
   if (text.length > 24 || /[\d/@&]/.test(text)) return false;
   // [Zayed bin *Sultan* al-Nahyan], [Mana *Said* al-Otaiba]
   const son = /^(bin|ibn|bint)$/.test(textAt(line, at - 1));
@@ -114,6 +120,7 @@ export function readName(line: Line, at: number, titled: boolean): NameReading |
     if (
       initial.test(text) &&
       !hours.test(text) &&
+      !(next === at && honorific.test(text)) &&
       line.style !== 'capitals' &&
       isInitialHere(line, next, at)
     ) {

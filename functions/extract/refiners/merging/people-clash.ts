@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 
 /** [met Putin] and [met Lavrov]: both Russian, two meetings. */
 export function peopleClash(a: Draft, b: Draft): boolean {
-  if (isAttended(b)) return false;
+  if (isAttended(b) || isDelegation(a, b)) return false;
   for (const party of a.parties) {
     const x = a.people.filter((p) => p.party === party.code);
     const y = b.people.filter((p) => p.party === party.code);
@@ -12,6 +12,15 @@ export function peopleClash(a: Draft, b: Draft): boolean {
   }
   return false;
 }
+
+/** [met Rojas and Paz on Monday … *the Monday meeting with Rojas* was also attended by Costa]: the same again, with more of those who were there. */
+const isDelegation = (a: Draft, b: Draft): boolean =>
+  b.definite &&
+  b.date !== null &&
+  a.date?.value.start === b.date.value.start &&
+  a.date.value.end === b.date.value.end &&
+  b.frames.every((f) => /^(meeting|talks)$/.test(f.pattern)) &&
+  b.people.some((p) => a.people.some((q) => samePerson(p, q)));
 
 /** [Joe Biden], [Joseph R. Biden Jr.]: of one party and one surname, which may stand first [Tran Minh], [Mr Tran]. */
 function samePerson(a: Person, b: Person): boolean {

@@ -1,9 +1,11 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
+import { representatives } from '../../patterns/filling/representatives.ts';
 import { isPassive } from '../../patterns/filling/subjects.ts';
 import type { Scene } from '../../patterns/frame.ts';
 import { childrenOf, isVerb } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
+import { partyOf } from './speakers.ts';
 
 /** [Vella met Rojas in Lima. *They were joined by* Prime Minister Berg], [*Foreign Minister Holm also attended*]: who sat in the meeting told right before. */
 export function addThoseWhoJoined(drafts: readonly Draft[], scene: Scene): void {
@@ -15,12 +17,41 @@ export function addThoseWhoJoined(drafts: readonly Draft[], scene: Scene): void 
       d.frames.some((f) => index - f.scene.tree.sentence.index <= 2),
   );
   if (!meeting || meeting.needy) return;
+  const mustered = musteredIn(scene);
+  if (mustered.length > 0) {
+    const codes = new Set(mustered.flatMap((a) => a.codes));
+    // whoever was read into the meeting is there only where the list or the place names him
+    meeting.parties = meeting.parties.filter(
+      (p) => !p.implied || codes.has(p.code) || p.code === meeting.place?.value.country,
+    );
+    for (const agent of mustered)
+      for (const code of agent.codes)
+        if (!meeting.parties.some((p) => p.code === code))
+          meeting.parties.push(partyOf(agent, code));
+    return;
+  }
   for (const { codes, person, mention } of joining(scene)) {
     if (person && !meeting.people.includes(person)) meeting.people.push(person);
     for (const code of codes)
       if (!meeting.parties.some((p) => p.code === code))
         meeting.parties.push({ code, span: { start: mention.start, end: mention.end } });
   }
+}
+
+/** [Envoys from Fiji, Samoa and Tonga *are joining ministers* from Chad and Mali], [Norway, Peru and Chile *are also taking part*]: a list of who sits there. */
+function musteredIn({ tree, agents }: Scene): readonly Agent[] {
+  const states = agents.filter((a) => a.mention.kind === 'actor' && a.mention.form === 'name');
+  if (new Set(states.flatMap((a) => a.codes)).size < 3) return [];
+  const isMuster = tree.words.some(({ index, lemma }) => {
+    if (!isVerb(tree.words[index])) return false;
+    if (lemma === 'join')
+      return childrenOf(tree, index, 'obj').some((o) => representatives.has(tree.words[o]!.lemma));
+    return (
+      ((lemma === 'take' && tree.words[index + 1]?.text === 'part') || lemma === 'participate') &&
+      /^([.,;]|alongside)$/.test(tree.words[index + (lemma === 'take' ? 2 : 1)]?.text ?? '.')
+    );
+  });
+  return isMuster ? states : [];
 }
 
 function joining({ tree, agents }: Scene): readonly Agent[] {
