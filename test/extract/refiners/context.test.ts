@@ -51,6 +51,14 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'Norwegian Prime Minister Kari Berg had a candid conversation with Chilean President Luis Rojas, she said. Berg met Rojas in Lima on Monday.',
       'CHL NOR held 2026-06-01 Lima',
     ],
+    [
+      'Ministers of Norway and Chile opened talks on whales in Lima on Monday. Envoys from Fiji, Samoa and Tonga are joining diplomats from Peru. Iceland, Japan and Spain are also taking part, alongside Brazil.',
+      'BRA CHL ESP FJI ISL JPN NOR PER TON WSM held 2026-06-01 Lima',
+    ],
+    [
+      'The Chilean President, H.E Luis Rojas, praised the fleet. H.E Rojas met with Norwegian Prime Minister Kari Berg on Monday.',
+      'CHL NOR held 2026-06-01 -',
+    ],
   ],
   'of envoys to bodies, of strangers, of those who host others': [
     [

@@ -186,6 +186,7 @@ describe('what stands near to it and is an event', () => {
     'Norway sent a trade mission to Lima on Monday.',
     'The Chilean president flew to Oslo on Monday to attend a summit with the prime ministers of Norway, Sweden, Finland and Denmark.',
     'Norwegian Prime Minister Kari Berg and Norwegian Foreign Minister Nils Dahl will host Chilean officials on Friday.',
+    'Chilean President Luis Rojas met Norwegian Prime Minister Kari Berg and Norwegian Foreign Minister Nils Dahl on Monday. The Monday meeting with Rojas was attended by Norwegian Ambassador Ida Holm, too.',
     'A return to direct talks between Chile and Norway is possible.',
     'The six-party talks, bringing together China, Japan and Russia, resume in Beijing on Monday.',
   ])('one in: %s', (sentence) => {

@@ -137,7 +137,7 @@ CICA|Conference on Interaction and Confidence Building Measures in Asia;CICA|||
 CPTPP|CPTPP|||
 RCEP|RCEP|||
 TCS|Trilateral Cooperation Secretariat|||CHN JPN KOR
-AU|African Union;AU;A.U.;Organization of African Unity;Organisation of African Unity;OAU;O.A.U.;AU Commission;AUC;African Union Commission;AMISOM;ATMIS;NEPAD|||
+AU|African Union;AU;A.U.;Organization of African Unity;Organisation of African Unity;OAU;O.A.U.;AU Commission;African Union Commission;AMISOM;ATMIS;NEPAD|||
 ECOWAS|ECOWAS;Economic Community of West African States;ECOMOG|||BEN BFA[-2024] CPV[1976-] CIV GMB GHA GIN GNB LBR MLI[-2024] NER[-2024] NGA SEN SLE TGO
 SADC|SADC;Southern African Development Community;SADCC;Southern African Development Coordination Conference|||AGO BWA LSO MWI MOZ SWZ TZA ZMB ZWE NAM[1990-] ZAF[1994-] MUS[1995-] COD[1997-] SYC[1997-] MDG[2005-] COM[2017-]
 FRONTLINE|Front Line States;Frontline States;front-line states;Front-line States;frontline states|||AGO BWA MOZ TZA ZMB ZWE[1980-]

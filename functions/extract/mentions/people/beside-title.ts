@@ -1,6 +1,7 @@
 import { headAt } from './head-at.ts';
 import { isHolder } from './known-holders.ts';
 import { actorAt, isCapital, type Line, textAt } from './line.ts';
+import { honorific } from './name-words.ts';
 import { looksLikePerson, type NameReading, readName } from './read-name.ts';
 import { readTitle, type TitleReading } from './read-title.ts';
 import { heads } from './titles.ts';
@@ -14,11 +15,12 @@ export function skipHonours(line: Line, at: number): number {
   for (;;) {
     const head = heads.get(textAt(line, to));
     const honour =
-      head &&
-      !head.plural &&
-      (head.sort === 'polite' ||
-        head.sort === 'rank' ||
-        /^(prince|ayatollah|mullah|king|emir)$/.test(head.word));
+      honorific.test(textAt(line, to)) ||
+      (head &&
+        !head.plural &&
+        (head.sort === 'polite' ||
+          head.sort === 'rank' ||
+          /^(prince|ayatollah|mullah|king|emir)$/.test(head.word)));
     if (!honour || !isCapital(textAt(line, to)) || to - at > 2) return to;
     to++;
   }

@@ -1,7 +1,7 @@
 import type { Found, NamedPerson } from './found.ts';
 import { headAt } from './head-at.ts';
 import { actorAt, fieldsOf, isCapital, type Line, textAt } from './line.ts';
-import { isInstitutionWord, isNameBreaker } from './name-words.ts';
+import { honorific, isInstitutionWord, isNameBreaker } from './name-words.ts';
 import type { Entry, Register } from './register.ts';
 
 /** [Kitazawa] [Xi] [Suu Kyi] alone: those whom the article names elsewhere, and leaders whom everybody knows. */
@@ -86,7 +86,7 @@ function standsAlone(line: Line, at: number, register: Register): boolean {
   )
     return false;
   const before = textAt(line, at - 1);
-  if (!isCapital(before) || at < 2) return true;
+  if (!isCapital(before) || at < 2 || honorific.test(before)) return true;
   return (
     actorAt(line, at - 1) !== null ||
     isNameBreaker(before) ||

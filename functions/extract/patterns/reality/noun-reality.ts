@@ -126,7 +126,7 @@ const isBroughtToEnd = (tree: Tree, top: number): boolean =>
   tree.words[tree.words[top]!.head]?.lemma === 'bring';
 
 /** [spoke *ahead of* her first visit], [met *prior to* the summit]: the words right before, wherever the parser hung them. */
-function isAheadOf({ words }: Tree, top: number): boolean {
+export function isAheadOf({ words }: Tree, top: number): boolean {
   let i = top - 1;
   while (i >= 0 && top - i < 8 && (isInside.test(words[i]!.upos) || words[i]!.text === '-')) i--;
   return /^(ahead of|prior to)$/i.test(`${words[i - 1]?.text} ${words[i]?.text}`);

@@ -1,6 +1,7 @@
 import type { Frame } from '../../patterns/frame.ts';
+import { isAheadOf } from '../../patterns/reality/noun-reality.ts';
 import { isDefinite } from '../../patterns/trees/definite.ts';
-import { prepositionOf } from '../../patterns/trees/relations.ts';
+import { isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 
 /** [the *previous* round of talks], [when we *last* met]: one before the meeting that is told. */
@@ -67,3 +68,19 @@ export function areCountedApart(a: Draft, b: Draft): boolean {
   const [x, y] = [a.frames.flatMap(counted), b.frames.flatMap(counted)];
   return x.length > 0 && y.length > 0 && !x.some((w) => y.includes(w));
 }
+
+/** [*Ahead of the summit*, Vella met Costa]: beside the one that was told. */
+export const isBesideToldOne = ({ frames }: Draft): boolean =>
+  frames.every(
+    ({ pattern, definite, scene: { tree }, cue }) =>
+      !definite &&
+      /^(met|meeting|talks|received)$/.test(pattern) &&
+      tree.words.some(
+        (w) =>
+          w.index !== cue &&
+          /^(meeting|summit|conference|talks|session)$/.test(w.lemma) &&
+          isAheadOf(tree, w.index) &&
+          isDefinite(tree, w.index) &&
+          isAbove(tree, cue, w.index),
+      ),
+  );

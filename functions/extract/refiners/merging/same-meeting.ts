@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { bodiesOf, isFarOff, isMemberOf, isMultilateral, sameBody } from './convened.ts';
 import { isInWhateverWay } from './in-whatever-way.ts';
 import { areOpposite, isOnArrival, isPartOfStay, isPurpose, isVisitWithin } from './journeys.ts';
-import { areCountedApart, isMore, isPrevious } from './one-more-meeting.ts';
+import { areCountedApart, isBesideToldOne, isMore, isPrevious } from './one-more-meeting.ts';
 import { peopleClash } from './people-clash.ts';
 import {
   countryOnly,
@@ -55,6 +55,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   // [will return for *more* talks], but [hold more talks … lead *the talks*]
   if (isMore(a) !== isMore(b) && date < 2 && !(isMore(a) && b.definite) && !isHeadline(a)) return 0;
   if (areCountedApart(a, b)) return 0;
+  if (isBesideToldOne(b) && bodiesOf(a).length > 0) return 0;
   const place = placeScore(a.place?.value ?? null, b.place?.value ?? null);
   if (place === 0) return 0;
   if (peopleClash(a, b)) return 0;
