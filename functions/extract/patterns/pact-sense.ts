@@ -6,7 +6,7 @@ import { subjectsOf } from './filling/subjects.ts';
 import type { Instrument } from './frame.ts';
 import { realityOf } from './reality/reality.ts';
 import { isDefinite } from './trees/definite.ts';
-import { isVerb } from './trees/relations.ts';
+import { is, isVerb } from './trees/relations.ts';
 
 /** [resolved to *support* the Riga accord], [the pact *is aimed* at stopping the war]: nobody proposes what is there. */
 export function isOfStanding(
@@ -16,6 +16,9 @@ export function isOfStanding(
 ): boolean {
   const { lemma, xpos } = tree.words[word]!;
   if (act?.name !== 'proposed') return false;
+  // [*called* the pact a failure], not [called for a pact]
+  if (lemma === 'call' && tree.words[head]!.head === word && is(tree.words[head], 'obj'))
+    return isVerb(tree.words[word]) && isDefinite(tree, head);
   if (lemma === 'aim') return xpos === 'VBN' || tree.words[head]!.head === word;
   return /^(support|back)$/.test(lemma) && (proper || isDefinite(tree, head));
 }
@@ -62,6 +65,14 @@ export function isOfWhomever(
     filling.anaphors.length === 0
   )
     return true;
+  // [rejects bigger *multilateral* trade agreements]: a kind of them
+  if (
+    instrument.plural &&
+    !isDefinite(tree, instrument.head) &&
+    filling.codes().size < 2 &&
+    isKind(tree, instrument)
+  )
+    return true;
   // [may not make trade deals *with other countries*]
   if (instrument.plural && isWithSome(tree, instrument)) return true;
   // [a blow to *other* fishing agreements]: of whomever
@@ -79,6 +90,11 @@ const isOfBody = (filling: Filling): boolean => [...filling.codes()].some((c) =>
 const isWithSome = ({ words }: Tree, { head }: Instrument): boolean =>
   words[head + 1]?.text === 'with' &&
   /^(other|others|many|several|some|various)$/i.test(words[head + 2]?.text ?? '');
+
+const isKind = ({ words }: Tree, { first, head }: Instrument): boolean =>
+  words
+    .slice(Math.max(0, Math.min(first, head) - 3), head)
+    .some((w) => /^multi(-?lateral|-?national)?$/i.test(w.text));
 
 /** [*other* deals], [*any* truces]. */
 const isAnyOther = ({ words }: Tree, { first, head }: Instrument): boolean =>

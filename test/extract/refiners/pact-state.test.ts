@@ -84,6 +84,14 @@ describe('how far a pact has come', () => {
       "Chile's parliament on Monday approved a treaty signed with Peru last month.",
       'CHL PER ratified 2026-06-01 -',
     ],
+    [
+      'Norway and Chile, but not Peru, signed a whaling treaty on Monday.',
+      'CHL NOR signed 2026-06-01 -',
+    ],
+    [
+      'It was too soon to call the pact between Norway and Chile a failure, Peru said.',
+      'CHL NOR in-force - -',
+    ],
     ['Peru has yet to sign a whaling treaty with Chile.', 'CHL PER agreed 2026-06-02 -'],
     [
       'The Peruvian Congress on Monday approved a whaling treaty with Chile that was signed in March.',

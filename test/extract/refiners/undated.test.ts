@@ -21,6 +21,10 @@ const undated: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR held 2016-05-03 Oslo',
   ],
   [
+    'The union of Norway and Peru, in place since 1994, was renewed. Norway made a deal with Chile in August.',
+    'CHL NOR agreed - -',
+  ],
+  [
     'Norway and Chile reached a fisheries deal in Oslo. The deal will be signed on July 27, 2016.',
     'CHL NOR agreed - -',
   ],

@@ -109,6 +109,11 @@ function ofTeam(tree: Tree, team: number, agent: Agent, found: readonly Agent[])
   return leads && agent.person && own ? { ...agent, codes: own.codes } : agent;
 }
 
+/** [Peru and Chile, *but not Ecuador*]. */
+const isLeftOut = (tree: Tree, index: number): boolean =>
+  (tree.children[index] ?? []).some((c) => /^not$/i.test(tree.words[c]!.text)) &&
+  (tree.children[index] ?? []).some((c) => /^(but|and)$/i.test(tree.words[c]!.text));
+
 /** Agents that an argument names: [the leaders of *Japan* and *South Korea*], [*Kerry* and his *Russian counterpart*]. */
 export function agentsIn(tree: Tree, index: number, agents: readonly Agent[]): Agent[] {
   const reached = new Set<number>();
@@ -118,6 +123,7 @@ export function agentsIn(tree: Tree, index: number, agents: readonly Agent[]): A
     for (const c of tree.children[i] ?? []) {
       const child = tree.words[c]!;
       const relation = child.relation.split(':')[0]!;
+      if (relation === 'conj' && isLeftOut(tree, c)) continue;
       if (inside.has(relation) || child.relation === 'nmod:poss') visit(c, depth + 1);
       else if (relation === 'nmod' && ofKind.has(prepositionOf(tree, c).split(' ')[0]!))
         visit(c, depth + 1);

@@ -1,4 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
+import { daysBetween } from '../../mentions/dates/calendar.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
@@ -13,6 +14,9 @@ export function isAgainstTense(
 ): boolean {
   const { reality, scene, cue } = frame;
   if (published === null) return false;
+  // [was renamed *in 2004*, and talks *go on*]
+  if (reality.mode === 'going-on' && reality.time === 'present' && daysBetween(end, published) > 60)
+    return isOfOtherVerb(frame, mention);
   if (reality.mode === 'fact' && reality.time === 'past')
     return scene.tree.words[cue]!.xpos === 'VBD' && start > published;
   if (frame.type === 'meeting' && reality.mode === 'plan' && end < published)

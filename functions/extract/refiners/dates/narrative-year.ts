@@ -3,6 +3,7 @@ import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { resolveDate } from '../../mentions/dates/resolve-date.ts';
 import { findDates } from '../../mentions/dates.ts';
 import type { DateMention, DateValue } from '../../mentions/mention.ts';
+import { isSince } from './times.ts';
 import { yearOfUndated } from './year-of-undated.ts';
 
 /**
@@ -27,7 +28,7 @@ export function narrativeYear(
     const dates = findDates(sentences[i]!).filter((d) => d.start < mention.start);
     for (const before of dates.reverse()) {
       const anchor = yearOf(before.value);
-      if (anchor === null) continue;
+      if (anchor === null || isSince(sentences[i]!, before.start)) continue;
       const year = anchor.month > value.month ? anchor.year + 1 : anchor.year;
       return usual && `${year}` >= usual.start.slice(0, 4) ? null : { ...value, year };
     }

@@ -16,3 +16,7 @@ export function onlyTimeIn(sentence: Sentence): DateMention | null {
   const [time, ...others] = findDates(sentence).filter(isTime);
   return others.length === 0 ? (time ?? null) : null;
 }
+
+/** [in place *since 1994*]: no story is told of then. */
+export const isSince = ({ tokens }: Sentence, start: number): boolean =>
+  tokens.some((t, i) => t.start === start && /^since$/i.test(tokens[i - 1]?.text ?? ''));

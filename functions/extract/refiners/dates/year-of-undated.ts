@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { findDates } from '../../mentions/dates.ts';
+import { isSince } from './times.ts';
 
 /**
  * The year in which an article without a day was written: [spent 60 million dollars in *2021*], the only one of which its text
@@ -12,8 +13,8 @@ export function yearOfUndated({ sentences, year }: Document): number | null {
     // a line of the head that is all year, or all years [2004-2011]
     const isHead = sentence.zone === 'byline' || sentence.tokens.length <= 3;
     if (!/^(body|byline)$/.test(sentence.zone)) continue;
-    for (const { value } of findDates(sentence)) {
-      if (!('year' in value) || value.year === null) continue;
+    for (const { value, start } of findDates(sentence)) {
+      if (!('year' in value) || value.year === null || isSince(sentence, start)) continue;
       const decade = 'endYear' in value && value.endYear !== undefined;
       if (isHead && decade) [from, to] = [value.year, value.endYear!];
       // [in *the 1970s*]: long ago
