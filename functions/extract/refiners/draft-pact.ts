@@ -140,10 +140,28 @@ function isToldIn(
 }
 
 /** [*Biden* discussed the truce with Netanyahu], [a truce proposed by *Egypt*]: beside those who fight, who only speaks of it. */
-function isMediator(code: string, { fillers }: Frame, fight: NonNullable<Adversaries>): boolean {
+function isMediator(code: string, frame: Frame, fight: NonNullable<Adversaries>): boolean {
+  const { fillers, pattern, cue, scene } = frame;
   const fights = (c: string): boolean => fight.some((a) => a.code === c);
   if (fights(code)) return false;
   const own = fillers.filter(({ agent }) => agent.codes.includes(code));
+  const { lemma } = scene.tree.words[cue]!;
+  const isDoer = own.length > 0 && own.every(({ slot }) => slot === 'subject');
+  // [leaders of *Peru* and *Chile* called for a truce]
+  if (
+    isDoer &&
+    pattern === 'proposed' &&
+    /^(call|urge|demand|appeal|press|push|back|support)$/.test(lemma)
+  )
+    return true;
+  // [*Chad* has reached a truce *with Israel*]: another than that with Hamas
+  const isWith = fillers.some(({ slot, agent }) => slot === 'with' && agent.codes.some(fights));
+  if (
+    isDoer &&
+    isWith &&
+    /^(sign|reach|strike|agree|conclude|establish|enter|accept|violate|break|breach)$/.test(lemma)
+  )
+    return false;
   // [the *Gaza* truce]: where it is
   const isScene = (c: string): boolean => c === 'PSE' && fights('HAMAS');
   const others = new Set(

@@ -9,6 +9,18 @@ const pacts = (text: string): string[] =>
 describe('how far a pact has come', () => {
   test.each([
     [
+      "Israel and Hamas fight on. Hamas fired rockets. Hamas and Israel blame each other. Leaders including Norway's Olav and Chile's Rojas also called for an immediate ceasefire.",
+      'HAMAS ISR proposed 2026-06-02 -',
+    ],
+    [
+      'Hamas fired rockets at Israel. Hamas and Israel blame each other. Since establishing a ceasefire with Israel in November 2024, Lebanon has kept calm.',
+      'ISR LBN agreed 2024-11-01..2024-11-30 -',
+    ],
+    [
+      'Some 500 families in Gaza have fled since Israel ended the ceasefire in March, the UN said.',
+      'HAMAS ISR terminated 2026-03-01..2026-03-31 -',
+    ],
+    [
       'The basis of the base is a defence agreement concluded between Norway and Chile in September 2024.',
       'CHL NOR agreed 2024-09-01..2024-09-30 -',
     ],

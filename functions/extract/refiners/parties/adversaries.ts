@@ -51,6 +51,7 @@ export function adversariesOf(scenes: readonly Scene[]): Adversaries {
     for (const code of new Set(states.map((p) => p.party.code)))
       add(beside, states.find((p) => p.party.code === code)!.party);
   }
+  if (movements.size === 0) return heldBy(scenes, named);
   const most = (map: typeof movements) =>
     [...map.values()].sort((a, b) => b.count - a.count) as { count: number; party: DraftParty }[];
   const [movement, rival] = most(movements);
@@ -76,6 +77,15 @@ export function adversariesOf(scenes: readonly Scene[]): Adversaries {
   if (!movement || movement.count < 2 || !state || state.count < 2) return null;
   if ((rival && rival.count * 2 > movement.count) || other?.count === state.count) return null;
   return [movement.party, state.party];
+}
+
+/** [displaced in *Gaza* since Israel ended the truce]: who rules there fights, named or not. */
+function heldBy(scenes: readonly Scene[], named: ReadonlyMap<string, DraftParty>): Adversaries {
+  const israel = named.get('ISR');
+  const gaza = scenes
+    .flatMap((s) => s.mentions)
+    .find((m) => m.kind === 'actor' && /^Gaza( Strip)?$/.test(m.text));
+  return israel && gaza ? [{ code: 'HAMAS', span: gaza }, israel] : null;
 }
 
 /** [the truce], [a hostage deal]: between those who fight. */
