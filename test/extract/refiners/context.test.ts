@@ -75,6 +75,25 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
     ["Chile signed a truce with Gaza's Hamas on Monday.", 'CHL HAMAS signed 2026-06-01 -'],
   ],
+  'here on a visit, of their own body, on talks of others': [
+    [
+      'OSLO, June 1 - Peruvian Trade Minister Ana Souza, here on a three-day visit, said that the price was fair.',
+      'NOR PER held 2026-06-01 Oslo',
+    ],
+    ['NATO ministers ignored Chile at their meeting on Monday.', 'NATO held 2026-06-01 -'],
+    [
+      'Norway and Chile met in Lima on Monday over the Peru-Bolivia talks, a third round of such talks between Norway and Chile.',
+      'CHL NOR held 2026-06-01 Lima',
+    ],
+    [
+      'Israel struck Hamas again on Monday. French President Emmanuel Macron and Spanish Prime Minister Pedro Sanchez called for a ceasefire.',
+      'HAMAS ISR proposed 2026-06-02 -',
+    ],
+    [
+      'Luis Rojas, prime minister of the autonomous Kurdistan Region, met Norwegian Prime Minister Kari Berg on Monday.',
+      'KRG NOR held 2026-06-01 -',
+    ],
+  ],
   'in lists, and behind progress': [
     ['Chile is to begin talks on a fisheries treaty with Norway.', 'CHL NOR planned - -'],
     [

@@ -22,7 +22,12 @@ export function readAfter(line: Line, head: Head, at: number) {
   for (let n = 0; n < 3; n++) {
     const link = textAt(line, to).toLowerCase();
     if (link !== 'of' && link !== 'for' && link !== 'to' && link !== 'on') break;
-    const next = afterStyle(line, /^(the|its)$/i.test(textAt(line, to + 1)) ? to + 2 : to + 1);
+    const from = /^(the|its)$/i.test(textAt(line, to + 1)) ? to + 2 : to + 1;
+    // [premier of the *autonomous* Ridge Region]
+    const next = afterStyle(
+      line,
+      /^(semi-)?autonomous$/.test(textAt(line, from)) ? from + 1 : from,
+    );
     // [governor of the *Bank of Japan*]
     const bank = link === 'of' && bankers.test(head.word) ? bankAt(line, next) : null;
     if (bank) {

@@ -40,12 +40,13 @@ function areJoined(tree: Tree, left: Agent, right: Agent, agents: readonly Agent
   // [Russian and Greek *counterparts*]
   if (right.head === left.head && right.last === left.last) return true;
   if (right.first <= left.last) return false;
-  if (right.first - left.last > 5) return false;
+  const end = ownedEnd(tree, left, right);
+  if (right.first - end > 5) return false;
   // [Iran, two neighbours (Chad and *Niger*), and *Mali*]: the list goes on behind the brackets
-  const between = tree.words.slice(left.last + 1, right.first).map((w) => w.text);
+  const between = tree.words.slice(end + 1, right.first).map((w) => w.text);
   if (/^\) ,? ?and( the)?$/i.test(between.join(' '))) return true;
   let joined = false;
-  for (let i = left.last + 1; i < right.first; i++) {
+  for (let i = end + 1; i < right.first; i++) {
     const text = tree.words[i]!.text.toLowerCase();
     if (!joiners.test(text)) return false;
     if (text === 'and' || text === '&' || text === 'plus' || text === 'well') joined = true;
@@ -72,6 +73,14 @@ function areJoined(tree: Tree, left: Agent, right: Agent, agents: readonly Agent
   )
     return false;
   return joined;
+}
+
+/** [*Chile's* Ana Rojas, *Peru's* Rui Costa and *Chad's* Idriss Noor]: of two owners, the end of the name that the first one owns. */
+function ownedEnd({ words }: Tree, { last }: Agent, right: Agent): number {
+  if (words[last + 1]?.text !== "'s" || words[right.last + 1]?.text !== "'s") return last;
+  let end = last + 1;
+  while (words[end + 1]?.upos === 'PROPN' || words[end + 1]?.text === '-') end++;
+  return end > last + 1 ? end : last;
 }
 
 /** Nothing but a comma between two, and a verb in the plural right behind them. */

@@ -34,7 +34,9 @@ export function fillFromSupport(
       o !== top &&
       /^(talk|meeting|discussion|negotiation|consultation)$/.test(tree.words[o]!.lemma),
   );
-  const others = pattern.owner && carries ? [] : ['with', 'between', 'among'];
+  // [the talks have *shuttled between* Riga and Lima]: where they are
+  const moves = /^(shuttle|alternate|rotate|switch|move)$/.test(tree.words[support.verb]!.lemma);
+  const others = moves || (pattern.owner && carries) ? [] : ['with', 'between', 'among'];
   filling.fromVerb(
     support.verb,
     [

@@ -29,7 +29,9 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
     if (seen.length > 0) return seen;
   }
   // [arrived *here*], [a visit *here*]
-  const here = [index + 1, ...childrenOf(tree, index, 'advmod')].find((i) =>
+  // and [*here* on a visit]
+  const before = extent(tree, index).first - 1;
+  const here = [index + 1, ...childrenOf(tree, index, 'advmod'), before].find((i) =>
     /^here$/i.test(tree.words[i]?.text ?? ''),
   );
   const isWhere = slots.some((slot) => /^(to|in|object)$/.test(slot));

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { bodiesOf, isFarOff, isMemberOf, isMultilateral, sameBody } from './convened.ts';
 import { isInWhateverWay } from './in-whatever-way.ts';
 import { areOpposite, isOnArrival, isPartOfStay, isPurpose, isVisitWithin } from './journeys.ts';
+import { isMatterOf } from './matter-of.ts';
 import { areCountedApart, isBesideToldOne, isMore, isPrevious } from './one-more-meeting.ts';
 import { peopleClash } from './people-clash.ts';
 import {
@@ -35,6 +36,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   // [met *separately* with both, before the three sat down]
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return 0;
   if (areOpposite(a, b)) return 0;
+  if (parties < 3 && (isMatterOf(a, b) || isMatterOf(b, a))) return 0;
   if (refersTo(b, a)) return 9;
   // [the *previous* meeting of Vella and Costa]: not the one that was told
   if (isPrevious(a) !== isPrevious(b)) return 0;

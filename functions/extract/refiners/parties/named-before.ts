@@ -1,4 +1,4 @@
-import { type Agent, agentsIn, codesOf } from '../../patterns/filling/agents.ts';
+import { type Agent, agentsIn, codesOf, isBody } from '../../patterns/filling/agents.ts';
 import { countOf } from '../../patterns/filling/anaphors.ts';
 import { rightBefore } from '../../patterns/filling/coordination.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
@@ -46,7 +46,8 @@ export function groupBefore(frame: Frame, anaphor: number): Agent[] {
   const behind = subjectsBehind(frame, anaphor);
   if (behind.length > 0) return behind;
   const { words } = frame.scene.tree;
-  const isSides = /^(side|party|rival|foe|enemy|adversary)$/.test(words[anaphor]!.lemma);
+  const { lemma, text } = words[anaphor]!;
+  const isSides = /^(side|party|rival|foe|enemy|adversary)$/.test(lemma);
   const hosts = codesOf(
     frame.fillers.flatMap((f) => (isSides && f.role === 'host' ? f.agent : [])),
   );
@@ -60,15 +61,16 @@ export function groupBefore(frame: Frame, anaphor: number): Agent[] {
       // [Vella said Rome would *host* talks between *the two sides*]: of others
       !(hosts.size > 0 && a.codes.every((c) => hosts.has(c))),
   );
+  const body = text === 'their' && frame.type === 'meeting' ? bodyAbove(frame, anaphor) : [];
+  if (body.length > 0) return body;
   if (codesOf(agents).size === 2) return agents;
   // [Peru and Chile, at the United Nations, … *the two governments*]: a body is none
-  if (/^(government|country|nation|state|capital)$/.test(frame.scene.tree.words[anaphor]!.lemma)) {
+  if (/^(government|country|nation|state|capital)$/.test(lemma)) {
     const states = agents.filter(
       ({ mention }) => mention.kind !== 'actor' || mention.sort === 'state',
     );
     if (codesOf(states).size === 2) return states;
   }
-  const { lemma, text } = frame.scene.tree.words[anaphor]!;
   if (/^(pair|two|man|leader)$/i.test(/^two$/i.test(text) ? text : lemma)) {
     const around = pairAround(frame);
     if (around.length > 0) return around;
@@ -80,6 +82,23 @@ export function groupBefore(frame: Frame, anaphor: number): Agent[] {
   // [the Polish government wants Trump to press Putin when *the two* meet]: the last two people
   const people = agents.filter((a) => a.person !== null).slice(-2);
   return codesOf(people).size === 2 ? people : [];
+}
+
+/** [*Opec ministers* will shun Chad at *their* meeting]: of many who speak for one body. */
+function bodyAbove({ scene: { tree, agents } }: Frame, anaphor: number): Agent[] {
+  for (
+    let i = tree.words[anaphor]!.head, steps = 0;
+    i >= 0 && steps < 6;
+    i = tree.words[i]!.head, steps++
+  ) {
+    const [subject] = subjectsOf(tree, i).filter((s) => s < anaphor);
+    if (subject === undefined) continue;
+    const found = agentsIn(tree, subject, agents);
+    return tree.words[subject]!.xpos === 'NNS' && found.length > 0 && found.every(isBody)
+      ? found
+      : [];
+  }
+  return [];
 }
 
 /** [a day after *Putin and Erdogan* announced *they* had reached a deal]: two or more who say so of themselves. */
