@@ -3,6 +3,7 @@ import type { DateMention } from '../../mentions/mention.ts';
 import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
+import { depthOf } from '../depth.ts';
 import type { Draft } from '../draft.ts';
 import { asOfPublished } from './as-of-published.ts';
 import { isBriefedOn } from './briefed-on.ts';
@@ -20,7 +21,9 @@ export function dateAsOfNews(
   const first = sentences.find(({ zone }) => zone === 'body')?.paragraph ?? 0;
   const lead = Math.max(3, first + 1);
   for (const draft of drafts) {
-    const frame = draft.frames.find((f) => isNews(f, lead));
+    const frame = draft.frames.find((f) =>
+      isNews(f, lead, depthOf(f.scene.tree.sentence, sentences)),
+    );
     if (draft.date || !draft.status || !frame) continue;
     if (!isOver(draft.status.value)) continue;
     const text = frame.scene.tree.words[frame.cue]!.text;
@@ -33,15 +36,15 @@ export function dateAsOfNews(
 }
 
 /** In the headline or the first paragraphs; further down only as the story goes on, in the plain past [he then *met* her]. */
-function isNews(frame: Frame, lead: number): boolean {
+function isNews(frame: Frame, lead: number, depth: number): boolean {
   const { tree } = frame.scene;
-  const { zone, paragraph } = tree.sentence;
-  if (frame.reality.weak && !isJustOver(frame, lead)) return false;
+  const { zone } = tree.sentence;
+  if (frame.reality.weak && !isJustOver(frame, lead, depth)) return false;
   if (isLastTime(frame) || isToldInPassing(frame) || isOfLate(frame)) return false;
   if (zone === 'headline') return true;
   if (zone !== 'body' || isPluperfect(frame)) return false;
   const dated = frame.scene.mentions.some((m) => isTime(m) && !isOfName(frame, m));
-  if (paragraph <= lead && (paragraph <= 3 || !dated)) return true;
+  if (depth <= lead && (depth <= 3 || !dated)) return true;
   return (
     !dated &&
     isToldAsPast(frame) &&
@@ -64,12 +67,16 @@ function isToldAsPast({ scene: { tree }, reality }: Frame): boolean {
 }
 
 /** [said *after talks* with the king]: over, and by its place in the first paragraphs not long ago. */
-function isJustOver({ type, scene: { tree }, cue, definite }: Frame, lead: number): boolean {
-  const { zone, paragraph } = tree.sentence;
+function isJustOver(
+  { type, scene: { tree }, cue, definite }: Frame,
+  lead: number,
+  depth: number,
+): boolean {
+  const { zone } = tree.sentence;
   return (
     type === 'meeting' &&
     zone === 'body' &&
-    paragraph <= lead &&
+    depth <= lead &&
     !definite &&
     /^(after|following)$/i.test(prepositionOf(tree, cue))
   );
