@@ -5,6 +5,18 @@ import { read, told } from './told.ts';
 /** Days that are not those of the words nearest to the meeting. */
 const cases: readonly (readonly [text: string, event: string])[] = [
   [
+    "Chilean Foreign Minister Luis Rojas's visit to Norway follows the murder of two diplomats in Lima on Wednesday night.",
+    'CHL NOR ongoing 2026-06-02 Norway',
+  ],
+  [
+    'Norway and Chile have held four rounds of talks with the mediation of Peru.',
+    'CHL NOR PER held - -',
+  ],
+  [
+    'The envoy said officials of Norway and Chile had agreed on it at previous talks.',
+    'CHL NOR held - -',
+  ],
+  [
     'Share prices rose ahead of the meeting of ministers from Norway and Chile on May 22, which calmed the market.',
     'CHL NOR held 2026-05-22 -',
   ],

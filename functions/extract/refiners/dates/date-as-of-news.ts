@@ -84,7 +84,33 @@ function isJustOver(
 
 /** [criticised a deal *reached by* his predecessor], [the pact, *which was signed by*]: known before, and told to say which. */
 const isToldInPassing = (frame: Frame): boolean =>
-  isBriefedOn(frame) || isOldPact(frame) || isAtSome(frame) || isOfRank(frame);
+  isBriefedOn(frame) ||
+  isOldPact(frame) ||
+  isAtSome(frame) ||
+  isOfRank(frame) ||
+  isCountedUp(frame) ||
+  isEarlier(frame);
+
+/** [*have* held *four rounds* of talks]: one after the other, up to now. */
+const isCountedUp = ({ type, scene: { tree }, cue, clause }: Frame): boolean =>
+  type === 'meeting' &&
+  tree.words[clause]!.xpos === 'VBN' &&
+  [cue, tree.words[cue]!.head].some(
+    (noun) =>
+      tree.words[noun]?.xpos === 'NNS' &&
+      childrenOf(tree, noun, 'nummod', 'amod').some((c) =>
+        /^(two|three|four|five|six|seven|eight|nine|ten|several|many|numerous)$/i.test(
+          tree.words[c]!.text,
+        ),
+      ),
+  );
+
+/** [agreed at *previous* talks]. */
+const isEarlier = ({ type, scene: { tree }, cue }: Frame): boolean =>
+  type === 'meeting' &&
+  childrenOf(tree, cue, 'amod').some((c) =>
+    /^(previous|earlier|past|prior|former)$/i.test(tree.words[c]!.text),
+  );
 
 /** [is the only country *that has signed* a pact with Fiji]: some day or other. */
 const isOfRank = ({ scene: { tree }, clause }: Frame): boolean =>

@@ -167,3 +167,19 @@ export function isOfOutset({ scene: { tree }, cue }: Frame, date: number): boole
     /^(start|begin|open|launch)$/.test(verb.lemma)
   );
 }
+
+/** [her visit follows *the killing* of two envoys *on Wednesday*]: the day of what went before. */
+export const isOfPrecedent = ({ scene: { tree }, cue, clause }: Frame, date: number): boolean =>
+  tree.words[clause]!.lemma === 'follow' &&
+  cue < clause &&
+  childrenOf(tree, clause, 'obj').some((o) => o > clause && o < date && isNoun(tree.words[o]));
+
+/** [talks on the return of soldiers *killed* in the fighting in *the 1980s*]: of those who are told of. */
+export const isOfTold = ({ scene: { tree }, cue, clause }: Frame, date: number): boolean => {
+  for (let i = tree.words[date]!.head, n = 0; i >= 0 && n < 20; i = tree.words[i]!.head, n++) {
+    if (i === cue || i === clause) return false;
+    if (/^(kill|die|murder|capture|arrest|detain|abduct|bear)$/.test(tree.words[i]!.lemma))
+      return !isAbove(tree, i, cue) && !isAbove(tree, i, clause);
+  }
+  return false;
+};

@@ -18,7 +18,9 @@ import {
   isOfClauseBeside,
   isOfMaking,
   isOfOutset,
+  isOfPrecedent,
   isOfPromise,
+  isOfTold,
 } from './date-of-another.ts';
 import { isOfBlame, isOfReport, isOfTelling } from './date-of-telling.ts';
 import { dateBeforeWhen, dateInWhen } from './date-when.ts';
@@ -91,6 +93,8 @@ function isOfOther(
     isOfBlame(frame, head) ||
     isOfTelling(frame, head) ||
     isOfNext(frame, mention, head) ||
+    isOfPrecedent(frame, head) ||
+    isOfTold(frame, head) ||
     isOfMaking(frame, head) ||
     (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head))
   );
