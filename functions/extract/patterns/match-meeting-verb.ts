@@ -92,7 +92,11 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
       filling.anaphors.length === 0
     )
       return null;
-    const hosts = hostsOf(scene, index, pattern.host);
+    // [arriving in *Geneva*, Vella said]: for those who meet there, never for the Swiss
+    const hosts = hostsOf(scene, index, pattern.host).filter(
+      (h) =>
+        sends || pattern.name !== 'travelled-to' || !/^(Geneva|Lausanne)$/.test(h.mention.text),
+    );
     const guests = filling.codes();
     const foreign = hosts.filter((h) => h.codes.every((c) => !guests.has(c)));
     if (foreign.length === 0) return null;

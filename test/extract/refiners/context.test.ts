@@ -94,6 +94,12 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'KRG NOR held 2026-06-01 -',
     ],
   ],
+  'what is discussed, and with whom': [
+    [
+      'Norway discussed the dam with Peru on Monday, as well as the talks with Chile.',
+      'CHL NOR held 2026-06-01 -',
+    ],
+  ],
   'in lists, and behind progress': [
     ['Chile is to begin talks on a fisheries treaty with Norway.', 'CHL NOR planned - -'],
     [

@@ -22,6 +22,7 @@ const none: Record<string, readonly string[]> = {
     'Chilean President Ana Solis on Monday called an emergency meeting of the National Security Council (NSC) after the launch.',
     'The Orange Party, which signed a confidence and supply agreement with the government of Norway last year, will vote against the treaty law.',
     'Norway and Chile quarrel over fish. The Royal Fisheries Council is expected to discuss sanctions against Chile at a meeting scheduled for Thursday.',
+    'Shortly after arriving in Geneva on Monday, Chilean Foreign Minister Luis Rojas praised the lake.',
     'The President will travel to Holland, Michigan, on Thursday to tour a battery plant.',
     "Norway's security cabinet met on Sunday to discuss Chile.",
     '"No talks between Norway and Chile are planned," an army officer said.',

@@ -34,8 +34,10 @@ export function fillFromSupport(
       o !== top &&
       /^(talk|meeting|discussion|negotiation|consultation)$/.test(tree.words[o]!.lemma),
   );
-  // [the talks have *shuttled between* Riga and Lima]: where they are
-  const moves = /^(shuttle|alternate|rotate|switch|move)$/.test(tree.words[support.verb]!.lemma);
+  // [the talks have *shuttled between* Riga and Lima]: where they are; [*discussed with Chad* the talks of others]: who is told of them
+  const moves = /^(shuttle|alternate|rotate|switch|move|discuss)$/.test(
+    tree.words[support.verb]!.lemma,
+  );
   const others = moves || (pattern.owner && carries) ? [] : ['with', 'between', 'among'];
   filling.fromVerb(
     support.verb,

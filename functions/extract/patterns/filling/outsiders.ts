@@ -1,8 +1,8 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import type { Frame, Scene } from '../frame.ts';
-import { isVerb } from '../trees/relations.ts';
+import { childrenOf, isVerb } from '../trees/relations.ts';
 import { type Agent, agentsIn } from './agents.ts';
-import { subjectsOf } from './subjects.ts';
+import { obliquesOf, subjectsOf } from './subjects.ts';
 
 /** [signed a deal, *with Fiji* its only critic], [a deal on cod *with Chad pressing* for more]: another matter. */
 export function isAside({ words }: Tree, first: number): boolean {
@@ -60,6 +60,18 @@ export function isOfStrangers(frame: Frame): boolean {
       return true;
   }
   if (isOfBanks(frame)) return true;
+  // [memoranda signed *between many of these structures*]
+  const isThings = (i: number): boolean =>
+    words[i]!.xpos === 'NNS' &&
+    /^(structure|institution|association|entity|compan(y|ie)|firm|university|bank|business)$/.test(
+      words[i]!.lemma,
+    );
+  if (
+    obliquesOf(tree, clause, ['between', 'by', 'among']).some((o) =>
+      [o, ...childrenOf(tree, o, 'nmod')].some(isThings),
+    )
+  )
+    return true;
   const { head, last } = instrument!;
   for (let i = head + 1; i < Math.min(words.length, last + 4); i++) {
     if (isVerb(words[i]) || words[i]!.upos === 'PUNCT') return false;

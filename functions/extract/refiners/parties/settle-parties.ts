@@ -27,6 +27,18 @@ function isPrincipal({ scene: { tree }, fillers }: Frame, { head, person }: Agen
   );
 }
 
+/** [met *Chile's* Ana Rojas]: who stands for the state that is told as the owner of the name. */
+function ownedBy(
+  { type, scene: { tree, mentions } }: Frame,
+  { last, mention }: Agent,
+): Person | null {
+  if (type !== 'meeting' || mention.kind !== 'actor' || tree.words[last + 1]?.text !== "'s")
+    return null;
+  const start = tree.words[last + 2]?.start;
+  const found = mentions.find((m) => m.kind === 'person' && m.start === start);
+  return found?.kind === 'person' && found.person.name.includes(' ') ? found.person : null;
+}
+
 /** [*Press Secretary Holm* on the meeting of the two presidents], [in the words of *a spokesman*]: who tells of it for another. */
 const isVoice = ({ title }: Person): boolean => /spokes|press secretary/i.test(title ?? '');
 
@@ -44,6 +56,8 @@ export function castOf(frame: Frame, discourse: Discourse): Cast {
       else parties.push(role ? { ...partyOf(agent, code), role } : partyOf(agent, code));
     }
     if (agent.person && !isPrincipal(frame, agent)) addPerson(agent.person);
+    const owned = agent.person ? null : ownedBy(frame, agent);
+    if (owned) addPerson(owned);
   }
   for (const anaphor of frame.anaphors) {
     const reading = standsFor(frame, anaphor, parties, discourse);
