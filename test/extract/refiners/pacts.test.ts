@@ -180,6 +180,9 @@ describe('one or two', () => {
     expect(names('Peru and Chile signed a standby agreement for the time being.')).toEqual([
       'standby agreement',
     ]);
+    expect(names('The 1985 New York agreement between Japan and Peru stands.')).toEqual([
+      'New York agreement',
+    ]);
     expect(names('Canada quit the Ottawa Convention, a 1997 pact.')).toEqual(['Ottawa Convention']);
   });
 });

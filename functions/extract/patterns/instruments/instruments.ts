@@ -175,9 +175,12 @@ const unquoted = (name: string): string =>
     .replace(/^(so-called|and|or|but) +/i, '')
     .replace(/ +/g, ' ');
 
-/** [*five*-day truce], [*12*-nation pact], but not [second, broader deal]. */
+/** [*five*-day truce], [*12*-nation pact], [*New* York accord], but not [second, broader deal]. */
 function wholeCompound({ words }: Tree, first: number): number {
   if (words[first]!.text === ',') return first + 1;
+  const before = words[first - 1];
+  const isTown = before?.head === first && before.xpos === 'NNP' && words[first]!.xpos === 'NNP';
+  if (isTown && before.index > 0) return first - 1;
   const joined =
     words[first - 1]?.text === '-' &&
     /^(NUM|ADJ|NOUN|ADV|PROPN)$/.test(words[first - 2]?.upos ?? '');
