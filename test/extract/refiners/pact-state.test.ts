@@ -104,6 +104,10 @@ describe('how far a pact has come', () => {
       'It was too soon to call the pact between Norway and Chile a failure, Peru said.',
       'CHL NOR in-force - -',
     ],
+    [
+      'Norway and Chile opened negotiations on a trade agreement on Monday.',
+      'CHL NOR under-discussion 2026-06-01 -',
+    ],
     ['Peru has yet to sign a whaling treaty with Chile.', 'CHL PER agreed 2026-06-02 -'],
     [
       'The Peruvian Congress on Monday approved a whaling treaty with Chile that was signed in March.',
