@@ -85,7 +85,7 @@ function standsSince(draft: Draft, published: string | null): boolean {
     // [may leave *without a deal in March*]: nobody has made it
     const lacking = frame.scene.tree.words[Math.max(0, frame.instrument!.first - 2)];
     // [opened negotiations on a pact *on Monday*]: of the negotiations
-    const behind = frame.pattern !== 'negotiated';
+    const behind = frame.pattern !== 'negotiated' || frame.reality.mode !== 'fact';
     const made = lacking?.text === 'without' ? null : dateOfName(frame, published, behind);
     if (!made || made.value.end >= published) continue;
     draft.status = { value: 'in-force', span: made.span };
