@@ -110,6 +110,8 @@ function madeOn(draft: Draft, published: string | null): Draft['date'] {
 const isDone = (step: Step): boolean =>
   // [failed to live up to the accord]
   (step.frame.pattern === 'complied' && step.status === 'violated') ||
+  // [*will not agree* to a truce]
+  (step.frame.reality.mode === 'refusal' && step.status === 'rejected') ||
   (changing.has(step.frame.pattern) &&
     step.frame.reality.mode === 'fact' &&
     !/^(under-discussion|proposed)$/.test(step.status));

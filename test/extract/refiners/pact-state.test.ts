@@ -9,6 +9,18 @@ const pacts = (text: string): string[] =>
 describe('how far a pact has come', () => {
   test.each([
     [
+      'Peru and Chile, whose ministers met on Monday in Lima to discuss fish, negotiated a deal to avoid a tariff on cod in March.',
+      'CHL PER agreed 2026-03-01..2026-03-31 -',
+    ],
+    [
+      'Norway and Chile discussed a timeline for reaching a fishing pact.',
+      'CHL NOR under-discussion 2026-06-02 -',
+    ],
+    [
+      "Norway won't agree to a truce with Chile. On Sunday Chile said that hopefully a truce with Norway will take hold.",
+      'CHL NOR rejected 2026-06-02 -',
+    ],
+    [
       "Israel and Hamas fight on. Hamas fired rockets. Hamas and Israel blame each other. Leaders including Norway's Olav and Chile's Rojas also called for an immediate ceasefire.",
       'HAMAS ISR proposed 2026-06-02 -',
     ],

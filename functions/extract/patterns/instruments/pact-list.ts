@@ -164,7 +164,7 @@ export const entries: readonly (readonly [
   ],
   ['Montreal Protocol', 'Montreal Protocol', '', '1987-09-16'],
   [
-    'Geneva Conventions|Geneva Convention|Geneva Protocols|1977 Geneva Protocols',
+    'Geneva Conventions|Geneva Convention|Geneva Protocols|1977 Geneva Protocols|Geneva Peace Protocols|1977 Geneva Peace Protocols',
     'Geneva Conventions',
   ],
   ['Artemis Accords', 'Artemis Accords'],

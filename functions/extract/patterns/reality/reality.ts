@@ -86,6 +86,13 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   )
     return null;
   const gerund = word.xpos === 'VBG' && own.mode === 'fact';
+  // [discussed a *timeline for reaching* a deal], wherever the parser hung it: it is still to be reached
+  if (
+    gerund &&
+    /^(for|of|to|toward|towards)$/.test(tree.words[index - 1]?.text ?? '') &&
+    ahead.test(tree.words[index - 2]?.lemma ?? '')
+  )
+    return { mode: 'wish', time: 'future', cue: index - 2 };
   // [the first nation to join]: it has joined
   if (nonFinite && is(word, 'acl') && isFirst(tree, word.head))
     return { ...nounReality(tree, word.head, depth + 1), cue: index };
@@ -145,6 +152,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   }
   return null;
 }
+
+const ahead =
+  /^(timeline|timetable|deadline|roadmap|framework|path|pathway|way|mechanism|condition|precondition|strategy|formula|groundwork)$/;
 
 const vouching = /^(mean|guarantee|imply|ensure|assume)$/;
 

@@ -147,7 +147,8 @@ export function isOfPromise(
     if (i === cue || i === clause) return false;
     if (isUnder && isVerb(tree.words[i]))
       return (
-        (xpos === 'VB' && /^(xcomp|ccomp|advcl|acl)$/.test(relation)) ||
+        // [a deal *to stop* the fighting in May] is of May, as likely
+        (xpos === 'VB' && /^(xcomp|ccomp|advcl)$/.test(relation)) ||
         (xpos === 'VBG' && /^(advcl|acl)$/.test(relation) && provides.test(tree.words[i]!.lemma))
       );
   }

@@ -144,6 +144,7 @@ function dateBeside(frame: Frame): DateMention | null {
     const to = Math.max(words.first, frame.cue);
     const steps = to - from;
     if (steps > 14 || (best && steps >= best.steps)) continue;
+    if (isToldOfWhom(tree.words, words.first, frame.cue)) continue;
     let free = true;
     for (let i = from + 1; i < to && free; i++) {
       const word = tree.words[i]!;
@@ -155,6 +156,15 @@ function dateBeside(frame: Frame): DateMention | null {
     if (free) best = { mention, steps };
   }
   return best?.mention ?? null;
+}
+
+/** [the two, *whose* ministers met on Monday, signed]: a clause between commas, of those who sign. */
+function isToldOfWhom(words: Frame['scene']['tree']['words'], date: number, cue: number): boolean {
+  const opens = words.findLast((w) => w.index < date && w.text === ',');
+  return (
+    /^(who|whose)$/.test(words[(opens?.index ?? -2) + 1]?.text ?? '') &&
+    words.some((w) => w.index > date && w.index < cue && w.text === ',')
+  );
 }
 
 /** [*Dec. 1, 2018:* Trump and Xi meet]: an entry of a chronicle. [The last time they met was *in 2016*]: told of it afterwards. */
