@@ -23,6 +23,10 @@ function standIn(forms: readonly Form[], i: number): string | null {
   // [the premier *flies to* Riga]: no insects
   if (text === 'flies')
     return /^(to|into|home|back|on)$/.test(forms[i + 1]?.text ?? '') ? 'goes' : null;
+  // [the *charge d'affaires*]: as [embassy officer]
+  if (/^d['’]affaires$/.test(text)) return 'officer';
+  if (/^charg[eé]$/.test(text) && /^d['’]affaires$/.test(forms[i + 1]?.text ?? ''))
+    return 'embassy';
   if (text === 'meeting') return isMeetingThere(forms, i) ? 'talking' : null;
   if (text !== 'North' && text !== 'South') return null;
   return forms[i + 1]?.text === 'and' && forms[i + 2]?.unit ? 'Korea' : null;

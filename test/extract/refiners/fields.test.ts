@@ -5,6 +5,16 @@ import { read, told } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   parties: [
     [
+      "The Chilean charge d'affaires in Oslo was summoned by the Norwegian Foreign Ministry on Monday.",
+      'CHL NOR held 2026-06-01 Oslo',
+    ],
+    [
+      'Norwegian Prime Minister Kari Berg took tea with Chilean President Luis Rojas in Lima on Monday.',
+      'CHL NOR held 2026-06-01 Lima',
+    ],
+    ['Talks between Norway and Chile are not going well.', 'CHL NOR ongoing 2026-06-02 -'],
+    ['Could the Vatican host Norwegian-Chilean peace talks?', 'CHL NOR VAT proposed - -'],
+    [
       'Norway would ask Japan for consultations on steel, a spokesman said.',
       'JPN NOR proposed - -',
     ],

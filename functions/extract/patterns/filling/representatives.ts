@@ -9,7 +9,7 @@ export const representatives: ReadonlySet<string> = new Set(
   inspector chairman chair commissioner governor mayor junta opposition coalition kingdom republic 
    adviser advisor aide parliamentarian vice-president
   member parliament senate lawmaker chancellery presidency holiness majesty highness excellency
-  charge chargé deputy undersecretary under-secretary director attache consul strongman dictator ruler speaker`
+  charge chargé d'affaire d'affaires deputy undersecretary under-secretary director attache consul strongman dictator ruler speaker`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -5,7 +5,7 @@ export const meal: MeetingNoun = {
   by: 'noun',
   name: 'meal',
   kind: 'talks',
-  nouns: ['lunch', 'dinner', 'breakfast', 'luncheon', 'banquet', 'bilateral', 'tête-à-tête'],
+  nouns: ['tea', 'lunch', 'dinner', 'breakfast', 'luncheon', 'banquet', 'bilateral', 'tête-à-tête'],
   notBefore: ['table'],
   examples: {
     'Belgian Prime Minister Jan Peeters had lunch with Dutch Prime Minister Piet Bakker in Ghent on Friday.':

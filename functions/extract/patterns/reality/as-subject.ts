@@ -44,6 +44,15 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
     return { mode: passive, time: 'future', cue: verb };
   }
   if (head.lemma === 'suppose' && isUndone(tree, verb)) return { ...above, mode: 'denial' };
+  // [talks *are not* going well]: they go on
+  if (
+    above.mode === 'denial' &&
+    above.time === 'present' &&
+    isTalks.test(word.lemma) &&
+    /^(appear|seem|go|progress|produce|yield|lead|bring|work|advance|move)$/.test(head.lemma) &&
+    !takesPlace(tree, head)
+  )
+    return { mode: 'going-on', time: 'present', cue: verb };
   // [has not *resumed*], [did not *go* well]: it was there before
   if (above.mode === 'denial' && !takesPlace(tree, head))
     return {
@@ -58,7 +67,7 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
   // [doubts whether *talks will lead* to a deal], [if the talks *fail*]: they go on, whatever they bring
   if (
     (above.mode === 'condition' ? above.time !== 'past' : above.mode === 'plan') &&
-    /^(talk|talks|negotiation|discussion)$/.test(word.lemma) &&
+    isTalks.test(word.lemma) &&
     brings.test(head.lemma) &&
     !hasTime(tree, top)
   )
@@ -87,6 +96,8 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
 /** Verbs that say whether or when it takes place, not what it brings. */
 const sets =
   /^(begin|start|happen|occur|materiali[sz]e|hold|go|be|resume|reopen|open|restart|proceed|continue|last|end|come|follow|run|drag|slip|fail|collapse|break)$/;
+
+const isTalks = /^(talk|talks|negotiation|discussion)$/;
 
 const brings = /^(lead|yield|produce|bring|bear|result|succeed|fail|collapse|deliver|help|end)$/;
 

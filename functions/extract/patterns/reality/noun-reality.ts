@@ -99,6 +99,9 @@ export function governed(tree: Tree, top: number, depth: number): Reality {
   // [hidden *until after* Monday's talks]
   const prepositions = prepositionOf(tree, top);
   const preposition = /\bafter$/.test(prepositions) ? 'after' : prepositions.split(' ')[0]!;
+  // [*Could* Chad host talks?], where the parser takes the host for a part of their name
+  if (head.upos === 'AUX' && head.head < 0 && head.index === 0 && tree.words.at(-1)?.text === '?')
+    return { mode: 'wish', time: 'future', cue: head.index };
   if (isVerb(head)) {
     const above = tree.words[head.head];
     // [called off a meeting *planned* for May]: the parser may take the participle for the verb of a clause

@@ -118,7 +118,7 @@ function placeBeforeWhere({ scene: { tree, mentions }, clause }: Frame): PlaceMe
 }
 
 const asking =
-  /^(request|invitation|initiative|insistence|proposal|suggestion|expense|urging|behest)$/;
+  /^(request|invitation|initiative|insistence|proposal|suggestion|expense|urging|behest|hand|interest|name|wake|view|hope|spirit|face|light|case|favou?r|eye|process|search)$/;
 
 /** [in the Chinese city of Wuhan]: the preposition may stand before the noun above. */
 function placePreposition(frame: Frame, head: number): string {
@@ -126,7 +126,7 @@ function placePreposition(frame: Frame, head: number): string {
   const own = prepositionOf(tree, head).split(' ').at(-1)!;
   if (own && own !== 'of') return own;
   const above = tree.words[head]!.head;
-  // [put off *at the request of Peru*]: nothing is there
+  // [put off *at the request of Peru*], [in the hands of *the State Department*]: nothing is there
   if (above >= 0 && asking.test(tree.words[above]!.lemma)) return own;
   if (above >= 0 && above !== frame.cue && above !== frame.clause) {
     const higher = prepositionOf(tree, above).split(' ').at(-1)!;
