@@ -4,7 +4,7 @@ import type { Frame } from '../patterns/frame.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
 import { childrenOf } from '../patterns/trees/relations.ts';
 import type { Draft } from './draft.ts';
-import { isAmongMembers } from './named-status.ts';
+import { isAmongMembers, isOwnPact } from './named-status.ts';
 import { isDealOfFirms, isOfBusiness } from './of-firms.ts';
 
 /** A meeting needs two parties or a body that convenes; a pact needs two parties, or a name everybody knows and one. */
@@ -119,7 +119,7 @@ const isOfMembers = ({ frames, steps }: Draft, codes: ReadonlySet<string>): bool
   [...codes].every((code) => bodies.has(code)) &&
   // [the Arab League called for a truce]: among others
   (steps.some((s) => s.status !== 'proposed') ||
-    frames.some((f) => f.fillers.some(isAmongMembers))) &&
+    frames.some((f) => f.fillers.some(isAmongMembers) || isOwnPact(f))) &&
   frames.some((f) => f.fillers.some(({ agent }) => agent.codes.some((c) => bodies.has(c))));
 
 /** [the Strategic Framework *Agreement*] is more than a framework, a [Joint Declaration] binds. */

@@ -17,7 +17,7 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
   // between whom must be said beside it: [the recent agreement between Türkiye, Sweden and NATO]
   const own = new Set(frame.fillers.flatMap((f) => f.agent.codes));
   // [an agreement *among the Group of Five*]
-  const members = frame.fillers.some(isAmongMembers) ? 1 : 0;
+  const members = frame.fillers.some(isAmongMembers) || isOwnPact(frame) ? 1 : 0;
   const told = own.size + members + meant(frame) + (own.size > 0 && !bare ? others : 0);
   if (told < 2) return own.size + others >= 2 && isOfAYear(frame) ? 'in-force' : null;
   // [with agreement on dairy proving hard]: no instrument, but that they agree
@@ -109,6 +109,16 @@ const bringing =
 /** [*among* the Group of Five], [*of* OPEC]: a body that stands for several. */
 export const isAmongMembers = ({ slot, agent }: Filler): boolean =>
   /^(among|between)$/.test(slot) && agent.codes.some((c) => bodies.has(c));
+
+/** [after *the OPEC pact*], [*OPEC's* accord]: of its members, and known. */
+export const isOwnPact = ({ fillers, instrument, definite, pattern }: Frame): boolean =>
+  pattern === 'named' &&
+  definite &&
+  instrument!.last === instrument!.head &&
+  fillers.length > 0 &&
+  fillers.every(
+    ({ slot, agent }) => /^(modifier|owner)$/.test(slot) && agent.codes.every((c) => bodies.has(c)),
+  );
 
 /** [a *1965* treaty], [the *2003* accord]: one that was made. */
 const isOfAYear = ({ scene, instrument }: Frame): boolean =>

@@ -8,6 +8,7 @@ const pacts = (text: string): string[] =>
 
 describe('how far a pact has come', () => {
   test.each([
+    ['Prices rose at the end of the year, after the OPEC pact.', 'OPEC in-force - -'],
     [
       'Peru and Chile, whose ministers met on Monday in Lima to discuss fish, negotiated a deal to avoid a tariff on cod in March.',
       'CHL PER agreed 2026-03-01..2026-03-31 -',
