@@ -103,6 +103,8 @@ const tellingPairs: readonly (readonly RegExp[])[] = [
     /^(agreed|agree|signed)$/i,
     /^(sides|leaders|countries|nations|neighbou?rs|allies|governments)$/i,
   ],
+  // [*The second round* was held in Riga]
+  [/^round$/i, /^(first|second|third|fourth|fifth|sixth|seventh|next|latest|last|final)$/i],
   // [Their ministers discussed the dam]
   [/^(discussed|discuss)$/i, /^(ministers|leaders|presidents)$/i],
 ];

@@ -123,6 +123,10 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     "Norway's president will visit Peru on Thursday and Chile on Friday.",
     'CHL NOR planned 2026-06-05 Chile',
   ],
+  [
+    'Norway and Chile held talks in Oslo on May 12. The second round took place in Lima on May 19.',
+    'CHL NOR held 2026-05-19 Lima',
+  ],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {
