@@ -4,7 +4,7 @@ import type { Token } from './document.ts';
 const longest = 8;
 
 /**
- * ["talks between *[Russian President Vladimir]* Putin and …"], ["prisoners *[of war]*"]: what an editor adds within a quotation reads as if it
+ * ["met *[Chilean President Luis]* Rojas in Lima"], ["prisoners *[of war]*"]: what an editor adds within a quotation reads as if it
  * had been said, and so without its brackets. ["they *[Chad and Niger]* agreed"] explains a word, and keeps them.
  */
 export function withoutBrackets(tokens: readonly Token[]): readonly Token[] {

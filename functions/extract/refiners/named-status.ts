@@ -61,7 +61,7 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
   if (isVerb(verb) && greeting.test(verb!.lemma) && own.size >= 2) return 'agreed';
   if (precededBy(frame, /^(new|recent|latest|historic|landmark|fresh|breakthrough)$/))
     return 'agreed';
-  // [freed *as part of* a deal between them]: one that is there
+  // [freed *as part of* a deal]: one that is there
   if (isPartOf(frame)) return 'in-force';
   // [*under* a treaty with Chad, Niger must pay]; [under a *separate* agreement] is news
   const isSeparate = precededBy(frame, /^(separate|another|similar)$/);

@@ -52,7 +52,7 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'CHL NOR held 2026-06-01 Lima',
     ],
     [
-      'Ministers of Norway and Chile opened talks on whales in Lima on Monday. Envoys from Fiji, Samoa and Tonga are joining diplomats from Peru. Iceland, Japan and Spain are also taking part, alongside Brazil.',
+      'Ministers of Norway and Chile opened talks on whales in Lima on Monday. Envoys from Fiji, Samoa and Tonga are joining diplomats from Peru. Iceland, Japan and Spain are also taking part, with Brazil.',
       'BRA CHL ESP FJI ISL JPN NOR PER TON WSM held 2026-06-01 Lima',
     ],
     [
@@ -77,7 +77,7 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   'here on a visit, of their own body, on talks of others': [
     [
-      'OSLO, June 1 - Peruvian Trade Minister Ana Souza, here on a three-day visit, said that the price was fair.',
+      'OSLO, June 1 - Peruvian Trade Minister Ana Souza, here on a visit of three days, said that the price was fair.',
       'NOR PER held 2026-06-01 Oslo',
     ],
     ['NATO ministers ignored Chile at their meeting on Monday.', 'NATO held 2026-06-01 -'],
@@ -86,17 +86,17 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'CHL NOR held 2026-06-01 Lima',
     ],
     [
-      'Israel struck Hamas again on Monday. French President Emmanuel Macron and Spanish Prime Minister Pedro Sanchez called for a ceasefire.',
+      'Israel struck Hamas again on Monday. Danish President Bo Holm and Finnish Prime Minister Aino Salo called for a ceasefire.',
       'HAMAS ISR proposed 2026-06-02 -',
     ],
     [
-      'Luis Rojas, prime minister of the autonomous Kurdistan Region, met Norwegian Prime Minister Kari Berg on Monday.',
+      'Luis Rojas, premier of the autonomous Kurdistan Region, met Norwegian Prime Minister Kari Berg on Monday.',
       'KRG NOR held 2026-06-01 -',
     ],
   ],
   'what is discussed, and with whom': [
     [
-      'Norway discussed the dam with Peru on Monday, as well as the talks with Chile.',
+      'Norway discussed the dam with Peru on Monday, and also the talks with Chile.',
       'CHL NOR held 2026-06-01 -',
     ],
   ],

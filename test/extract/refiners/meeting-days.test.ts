@@ -9,7 +9,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR ongoing 2026-06-02 Norway',
   ],
   [
-    'Norway and Chile have held four rounds of talks with the mediation of Peru.',
+    'Norway and Chile have held three rounds of talks with Peru as mediator.',
     'CHL NOR PER held - -',
   ],
   [

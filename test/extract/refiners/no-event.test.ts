@@ -15,7 +15,7 @@ const none: Record<string, readonly string[]> = {
   ],
   'what a state talks of at home': [
     'LUXEMBOURG, June 1 - Agrona president Lars Holm told reporters. He spoke after a meeting of farm leaders with the Danish foreign minister.',
-    'Norway rejects bigger multi-lateral trade agreements and forges ahead with deals of its own, as Chile does.',
+    'Norway rejects broad multi-lateral trade pacts and goes its own way, as Chile does.',
     'Norway and Chile voted on May 12. The second round took place on May 19.',
     'Chilean Oil Minister Luis Rojas, who was to have come to Oslo today, stayed in Lima.',
     'Carmakers of Norway and Chile fear the tariff. The two men last met on Monday, when Moen flew to Lima to tell Diaz that his board had rejected the merger.',
@@ -187,7 +187,7 @@ describe('what stands near to it and is an event', () => {
     'Iran and Iraq held talks on forming a joint border commission on Monday.',
     'Chile opened debt talks with Norway on Monday.',
     'Norway sent a trade mission to Lima on Monday.',
-    'The Chilean president flew to Oslo on Monday to attend a summit with the prime ministers of Norway, Sweden, Finland and Denmark.',
+    'The Chilean president flew to Oslo on Monday for a summit with the prime ministers of Norway, Sweden, Finland and Denmark.',
     'Norwegian Prime Minister Kari Berg and Norwegian Foreign Minister Nils Dahl will host Chilean officials on Friday.',
     'Chilean President Luis Rojas met Norwegian Prime Minister Kari Berg and Norwegian Foreign Minister Nils Dahl on Monday. The Monday meeting with Rojas was attended by Norwegian Ambassador Ida Holm, too.',
     'A return to direct talks between Chile and Norway is possible.',

@@ -8,9 +8,9 @@ const pacts = (text: string): string[] =>
 
 describe('how far a pact has come', () => {
   test.each([
-    ['Prices rose at the end of the year, after the OPEC pact.', 'OPEC in-force - -'],
+    ['Prices rose in the winter, after the OPEC pact.', 'OPEC in-force - -'],
     [
-      'Peru and Chile, whose ministers met on Monday in Lima to discuss fish, negotiated a deal to avoid a tariff on cod in March.',
+      'Peru and Chile, whose ministers met on Monday in Lima to discuss fish, negotiated a pact to avoid a tariff on cod in March.',
       'CHL PER agreed 2026-03-01..2026-03-31 -',
     ],
     [
@@ -22,15 +22,15 @@ describe('how far a pact has come', () => {
       'CHL NOR rejected 2026-06-02 -',
     ],
     [
-      "Israel and Hamas fight on. Hamas fired rockets. Hamas and Israel blame each other. Leaders including Norway's Olav and Chile's Rojas also called for an immediate ceasefire.",
+      "Israel and Hamas fight on. Hamas fired rockets. Hamas and Israel blame each other. Leaders including Norway's Olav and Chile's Rojas called for an immediate ceasefire too.",
       'HAMAS ISR proposed 2026-06-02 -',
     ],
     [
-      'Hamas fired rockets at Israel. Hamas and Israel blame each other. Since establishing a ceasefire with Israel in November 2024, Lebanon has kept calm.',
+      'Hamas fired rockets at Israel. Hamas and Israel blame each other. Since agreeing a ceasefire with Israel in November 2024, Lebanon has kept calm.',
       'ISR LBN agreed 2024-11-01..2024-11-30 -',
     ],
     [
-      'Some 500 families in Gaza have fled since Israel ended the ceasefire in March, the UN said.',
+      'Some 500 families in Gaza have fled since Israel ended the truce in March, the UN said.',
       'HAMAS ISR terminated 2026-03-01..2026-03-31 -',
     ],
     [
@@ -60,7 +60,7 @@ describe('how far a pact has come', () => {
     ],
     ['Chile accepted a Norwegian proposal for a truce with Peru.', 'CHL PER proposed 2026-06-02 -'],
     [
-      "It also urged Norway to review the European Union's association agreement with Chile.",
+      "It also urged Norway to review the EU's association agreement with Chile.",
       'CHL EU in-force - -',
     ],
     [

@@ -111,7 +111,7 @@ export function prepositionAfter(
 ): number | null {
   for (let i = noun + 1; i < Math.min(tree.words.length, noun + 13); i++) {
     const word = tree.words[i]!;
-    // [the Peru-Chile talks, a sixth round of such *talks between*]: of those talks
+    // [the Peru-Chile talks, another round of such *talks between*]: of those talks
     if (word.lemma === 'talk' && word.lemma === tree.words[noun]!.lemma) return null;
     if (word.text.toLowerCase() === preposition && word.xpos !== 'TO') return i;
     if (

@@ -60,7 +60,7 @@ export function isOfStrangers(frame: Frame): boolean {
       return true;
   }
   if (isOfBanks(frame)) return true;
-  // [memoranda signed *between many of these structures*]
+  // [memoranda signed *between some of those bodies*]
   const isThings = (i: number): boolean =>
     words[i]!.xpos === 'NNS' &&
     /^(structure|institution|association|entity|compan(y|ie)|firm|university|bank|business)$/.test(

@@ -91,7 +91,7 @@ const isToldInPassing = (frame: Frame): boolean =>
   isCountedUp(frame) ||
   isEarlier(frame);
 
-/** [*have* held *four rounds* of talks]: one after the other, up to now. */
+/** [*have* held *three rounds* so far]: one after the other, up to now. */
 const isCountedUp = ({ type, scene: { tree }, cue, clause }: Frame): boolean =>
   type === 'meeting' &&
   tree.words[clause]!.xpos === 'VBN' &&

@@ -79,7 +79,7 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   return family(a, b) ? 1 : 0;
 }
 
-/** Nobody does anything to it: [freed *as part of a deal* between them]. */
+/** Nobody does anything to it: [freed *as part of a deal*]. */
 const isNamed = ({ steps }: Draft): boolean => steps.length === 0;
 
 const isOfOneInstrument = (f: Frame, g: Frame): boolean =>

@@ -79,7 +79,7 @@ export function adversariesOf(scenes: readonly Scene[]): Adversaries {
   return [movement.party, state.party];
 }
 
-/** [displaced in *Gaza* since Israel ended the truce]: who rules there fights, named or not. */
+/** [fled within *Gaza* when Israel broke the truce]: who rules there fights, named or not. */
 function heldBy(scenes: readonly Scene[], named: ReadonlyMap<string, DraftParty>): Adversaries {
   const israel = named.get('ISR');
   const gaza = scenes
