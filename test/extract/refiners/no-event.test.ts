@@ -187,7 +187,7 @@ describe('what stands near to it and is an event', () => {
     'Iran and Iraq held talks on forming a joint border commission on Monday.',
     'Chile opened debt talks with Norway on Monday.',
     'Norway sent a trade mission to Lima on Monday.',
-    'The Chilean president flew to Oslo on Monday for a summit with the prime ministers of Norway, Sweden, Finland and Denmark.',
+    'The Chilean president flew to Oslo on Monday for a summit of the prime ministers of Norway, Sweden, Finland and Denmark.',
     'Norwegian Prime Minister Kari Berg and Norwegian Foreign Minister Nils Dahl will host Chilean officials on Friday.',
     'Chilean President Luis Rojas met Norwegian Prime Minister Kari Berg and Norwegian Foreign Minister Nils Dahl on Monday. The Monday meeting with Rojas was attended by Norwegian Ambassador Ida Holm, too.',
     'A return to direct talks between Chile and Norway is possible.',

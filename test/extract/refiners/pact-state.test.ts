@@ -10,7 +10,7 @@ describe('how far a pact has come', () => {
   test.each([
     ['Prices rose in the winter, after the OPEC pact.', 'OPEC in-force - -'],
     [
-      'Peru and Chile, whose ministers met on Monday in Lima to discuss fish, negotiated a pact to avoid a tariff on cod in March.',
+      'Peru and Chile, whose ministers met on Monday in Lima to discuss fish, negotiated a deal to avoid tariffs on cod in March.',
       'CHL PER agreed 2026-03-01..2026-03-31 -',
     ],
     [
@@ -26,7 +26,7 @@ describe('how far a pact has come', () => {
       'HAMAS ISR proposed 2026-06-02 -',
     ],
     [
-      'Hamas fired rockets at Israel. Hamas and Israel blame each other. Since agreeing a ceasefire with Israel in November 2024, Lebanon has kept calm.',
+      'Hamas fired rockets at Israel. Hamas and Israel blame each other. Since agreeing a truce with Israel in November 2024, Lebanon has kept calm.',
       'ISR LBN agreed 2024-11-01..2024-11-30 -',
     ],
     [
