@@ -36,16 +36,17 @@ export function nameBesideOfficials(
   people: ReadonlyMap<Found, Entry>,
   named: readonly NamedPerson[],
 ): void {
+  const officials = new Map<number, Set<string>>();
+  for (const { mention, entry } of named) {
+    const { official, party } = entry.person;
+    if (!official || party === null || !entry.titles.some(({ sort }) => sort === 'state')) continue;
+    const there = officials.get(mention.sentence) ?? new Set();
+    officials.set(mention.sentence, there.add(party));
+  }
   for (const [{ line, party }, { person, titles, words }] of people) {
     if (!party || titles.length > 0 || person.party !== null || words.length < 2) continue;
-    const beside = named.some(
-      ({ mention, entry }) =>
-        mention.sentence === line.sentence.index &&
-        entry.person.official &&
-        entry.person.party !== null &&
-        entry.person.party !== party &&
-        entry.titles.some(({ sort }) => sort === 'state'),
-    );
-    if (beside) Object.assign(person, { party, official: true });
+    const there = officials.get(line.sentence.index);
+    if (there && [...there].some((other) => other !== party))
+      Object.assign(person, { party, official: true });
   }
 }
