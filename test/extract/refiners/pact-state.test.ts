@@ -121,6 +121,10 @@ describe('how far a pact has come', () => {
       'Norway and Chile opened negotiations on a trade agreement on Monday.',
       'CHL NOR under-discussion 2026-06-01 -',
     ],
+    [
+      'The president of Norway hailed the new cod deal with Chile, signed hours earlier.',
+      'CHL NOR signed 2026-06-02 -',
+    ],
     ['Peru has yet to sign a whaling treaty with Chile.', 'CHL PER agreed 2026-06-02 -'],
     [
       'The Peruvian Congress on Monday approved a whaling treaty with Chile that was signed in March.',

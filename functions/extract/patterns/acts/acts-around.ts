@@ -36,18 +36,21 @@ export function actBefore(
   return null;
 }
 
-/** [The deal, *reached* in Oslo after a week of talks, …]: a participle right behind the comma. */
+/** [The deal, *reached* in Oslo after a week of talks, …], [the deal with Chad, *signed* hours before]: a participle right behind the comma. */
 export function participleBehind(
   acts: readonly PactAct[],
   tree: Tree,
   { last }: Instrument,
 ): Found | null {
   const { words } = tree;
-  if (words[last + 1]?.text !== ',') return null;
+  let comma = last + 1;
+  if (/^(with|between|among)$/.test(words[comma]?.text ?? ''))
+    while (comma < last + 7 && /^(ADP|PROPN|CCONJ|DET)$/.test(words[comma]?.upos ?? '')) comma++;
+  if (words[comma]?.text !== ',') return null;
   // [a tax treaty, *first* signed in 2010]
-  const word = /^(first|originally|last)$/.test(words[last + 2]?.text ?? '')
-    ? words[last + 3]
-    : words[last + 2];
+  const word = /^(first|originally|last)$/.test(words[comma + 1]?.text ?? '')
+    ? words[comma + 2]
+    : words[comma + 1];
   if (!word || !/^VB[DN]$/.test(word.xpos)) return null;
   const act = acts.find(
     (a) => a.verbs.includes(verbOf(tree, word.index)) && a.instrument.includes('object'),
