@@ -26,8 +26,8 @@ describe('how far a pact has come', () => {
       'HAMAS ISR proposed 2026-06-02 -',
     ],
     [
-      'Hamas fired rockets at Israel. Hamas and Israel blame each other. Since agreeing a truce with Israel in November 2024, Lebanon has kept calm.',
-      'ISR LBN agreed 2024-11-01..2024-11-30 -',
+      'Hamas fired rockets at Israel. Hamas and Israel blame each other. Since agreeing a truce with Israel in October 2024, Lebanon has kept calm.',
+      'ISR LBN agreed 2024-10-01..2024-10-31 -',
     ],
     [
       'Some 500 families in Gaza have fled since Israel ended the truce in March, the UN said.',
