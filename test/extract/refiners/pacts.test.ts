@@ -152,6 +152,12 @@ describe('one or two', () => {
     expect(codes(text).sort()).toEqual(['CHL PER', 'CHL PER', 'GHA PER']);
   });
 
+  test('one that is negotiated, and another that was signed', () => {
+    const text =
+      'Peru and Chile opened negotiations on a fisheries agreement in April. Peru and Chile signed a water treaty last month.';
+    expect(names(text)).toEqual(['fisheries agreement', 'water treaty']);
+  });
+
   test('what failed beside what was signed', () => {
     const text =
       'Peru and Chile signed a deal to share oil on Monday. Peru and Chile failed to strike an accord on the border.';

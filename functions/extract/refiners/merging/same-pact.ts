@@ -51,6 +51,9 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
     if (ofTopic && ofAnother && isIndefinite(b) && !a.steps.some(isMade) && b.steps.some(isMade))
       return 0;
     const again = !isOfTopic && sameParties(a, b) && kindOf(a) !== null && kindOf(a) === kindOf(b);
+    // [negotiates a fisheries *agreement* … signed a water *treaty*]
+    const isOther = shared === 0 && isIndefinite(a) && nounOf(a) !== nounOf(b) && !isOfTopic;
+    if (isIndefinite(b) && !isHeadline(a) && isOther && b.steps.some(isMade)) return 0;
     const isMore = isNext || (b.steps.some(isMade) && !again);
     if (isIndefinite(b) && !isHeadline(a) && stands && isMore) return 0;
     return family(a, b) &&
