@@ -5,7 +5,7 @@ import { isPossessive } from './filling/anaphors.ts';
 import { fillAtInstrument } from './filling/fill-at-instrument.ts';
 import { isBetweenStrangers } from './filling/outsiders.ts';
 import { isSide, withinBetween } from './filling/pact-sides.ts';
-import type { Filler, Frame, Instrument, PactAct, Scene } from './frame.ts';
+import type { Frame, Instrument, PactAct, Scene } from './frame.ts';
 import { onePartnerEach } from './one-partner-each.ts';
 import { isMereProspect, isOfCrowd, isOfStanding, isOfWhomever } from './pact-sense.ts';
 import type { Reality } from './reality/modes.ts';
@@ -38,11 +38,9 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     cue: found?.word ?? instrument.head,
     clause: found?.word ?? governorOf(tree, instrument.head),
     reality,
-    fillers: fillers.filter(
-      (f) => isSide(scene, instrument, f.agent) && !(isTold(fillers) && f.slot === 'subject'),
-    ),
+    fillers: fillers.filter((f) => isSide(scene, instrument, f.agent)),
     // [*the leaders* discussed a truce between Israel and Hamas]
-    anaphors: fillers === filling.fillers && !isTold(fillers) ? filling.anaphors : [],
+    anaphors: fillers === filling.fillers ? filling.anaphors : [],
     definite: instrument.bare || isDefinite(tree, instrument.head),
     instrument,
     ...(found?.status && !isOfStanding(tree, instrument, found)
@@ -65,10 +63,6 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
       : [];
   return [...making, frame].flatMap(onePartnerEach);
 }
-
-/** [*it* urged Niger to review the *EU*'s pact *with Chad*]: both are told. */
-const isTold = (fillers: readonly Filler[]): boolean =>
-  ['owner', 'with'].every((slot) => fillers.some((f) => f.slot === slot));
 
 function governorOf(tree: Tree, index: number): number {
   for (let i = index, steps = 0; i >= 0 && steps < 10; i = tree.words[i]!.head, steps++)
