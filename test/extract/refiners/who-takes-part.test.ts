@@ -13,6 +13,11 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'who is named by the state alone where the next sentence tells of them',
+    "Norwegian Health Minister Kari Berg was in Lima on Monday. She met with her counterpart, Chile's Ana Rojas.",
+    ['CHL, NOR, Ana Rojas, Kari Berg', 'NOR, PER, Kari Berg'],
+  ],
+  [
     'those who hold the offices told before them, each of his state',
     'The two presidents, Ana Vella of Peru and Luis Rojas of Chile, met in Lima on Tuesday.',
     ['CHL, PER, Ana Vella, Luis Rojas'],
