@@ -29,8 +29,9 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
     return { mode: 'fact', time: 'past', cue: top };
   // [opposes a meeting *due to be held* in May], [quit the talks *scheduled* for June]: set, whatever one says of it
   const set = setBehind(tree, noun);
-  if (set !== null && (base.weak || base.mode === 'refusal'))
-    return { mode: 'plan', time: 'future', cue: set };
+  const isTold =
+    base.weak || base.mode === 'refusal' || (base.mode === 'fact' && isSpeech(tree, base.cue));
+  if (set !== null && isTold) return { mode: 'plan', time: 'future', cue: set };
   if (!byAdjective) return base;
   // [a *planned* meeting did not *take place*]
   if (byAdjective.mode === 'plan' && base.mode === 'denial' && isAbsent(tree, top))
@@ -62,18 +63,33 @@ function underWayBehind({ words }: Tree, noun: number): number | null {
   return said === 'underway' || (said === 'under' && words[next + 1]?.text === 'way') ? next : null;
 }
 
-/** The word that says so behind it: [a meeting *due* in May]. */
-function setBehind(tree: Tree, noun: number): number | null {
+/** [*conferred* on talks scheduled for May]: what one speaks of is not yet held. */
+const isSpeech = (tree: Tree, cue: number): boolean =>
+  /^(discuss|confer|talk|speak|consult|review|brief|mention|raise|address|touch|exchange|tell|say)$/.test(
+    tree.words[cue]!.lemma,
+  );
+
+/** The word that says so behind it: [a meeting *due* in May], [a round of talks between the two*, scheduled* for May]. */
+function setBehind(tree: Tree, noun: number, depth = 0): number | null {
   const isSet = (c: number): boolean =>
     /^(scheduled|planned|slated|due|set)$/i.test(tree.words[c]!.text);
   const behind = childrenOf(tree, noun, 'acl', 'amod').filter((c) => c > noun);
-  return (
-    behind.find(
-      (c) =>
-        (isSet(c) && childrenOf(tree, c, 'aux', 'cop').length === 0) ||
-        childrenOf(tree, c, 'mark').some(isSet),
-    ) ?? null
+  const set = behind.find(
+    (c) =>
+      (isSet(c) && childrenOf(tree, c, 'aux', 'cop').length === 0) ||
+      childrenOf(tree, c, 'mark').some(isSet),
   );
+  if (set !== undefined) return set;
+  // whoever meets and of whatever it is a round, it is the meeting that is set; but [talks on a summit *set* for May]
+  const within = childrenOf(tree, noun, 'nmod', 'conj').filter(
+    (c) => c > noun && (tree.words[c]!.upos === 'PROPN' || prepositionOf(tree, c) === 'of'),
+  );
+  if (depth < 3)
+    for (const name of within) {
+      const behindName = setBehind(tree, name, depth + 1);
+      if (behindName !== null) return behindName;
+    }
+  return null;
 }
 
 /** [the meeting never *took place*]. */

@@ -28,6 +28,7 @@ function dayBeside(
     const told = onlyTimeIn(beside);
     if (!told) continue;
     const { value, text, start, end } = told;
+    if (isOfThing(article, start, end, beside.end)) continue;
     // [The two signed a deal. He *is to leave on Friday*]: that day is still to come
     if (tense === 'past' && ahead.test(article.slice(beside.start, beside.end))) continue;
     const date = resolveDate(value, { published: written, tense, text });
@@ -38,6 +39,21 @@ function dayBeside(
     if (near) return { value: toldBeside(date), span: { start, end } };
   }
   return null;
+}
+
+/** [They discussed *the May 16* attack], [*Monday's* talks with a third]: the day of what is talked of; [*Monday's* talks lasted an hour] may be theirs. */
+function isOfThing(article: string, start: number, end: number, last: number): boolean {
+  const behind = article.slice(end, last);
+  const isBefore =
+    /^['’]s\s+\p{L}/u.test(behind) ||
+    (/\b(the|an?|its|their|his|her)\s+$/i.test(article.slice(Math.max(0, start - 12), start)) &&
+      /^\s+\p{L}/u.test(behind));
+  return (
+    isBefore &&
+    !/^(['’]s)?\s+(meeting|talks|call|visit|session|conversation)\b(?! (between|with|of)\b)/.test(
+      behind,
+    )
+  );
 }
 
 const toCome =
