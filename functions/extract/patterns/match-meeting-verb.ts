@@ -46,7 +46,11 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   // [*we went* to Chad to bring peace]: the country did
   if (pattern.name === 'travelled-to' && isOfUsAll(tree, index)) return null;
   // [the delegation was *headed* by], [talks *mediated* by]: nobody travels
-  if (/^(travelled-to|shuttled)$/.test(pattern.name) && isPassive(tree, index)) return null;
+  if (
+    /^(travelled-to|shuttled)$/.test(pattern.name) &&
+    (isPassive(tree, index) || childrenOf(tree, index, 'obl:agent').length > 0)
+  )
+    return null;
   const { sends } = pattern;
   if (
     sends &&

@@ -5,6 +5,18 @@ import { read, told } from './told.ts';
 /** Days that are not those of the words nearest to the meeting. */
 const cases: readonly (readonly [text: string, event: string])[] = [
   [
+    'Norwegian Foreign Minister Kari Berg and Chilean Foreign Minister Luis Rojas spoke by phone. They talked about the May 28 storm off Peru.',
+    'CHL NOR held 2026-06-02 -',
+  ],
+  [
+    'The ministers conferred on the third round of Norway-Chile fishery talks, scheduled for Friday in Lima.',
+    'CHL NOR planned 2026-06-05 Lima',
+  ],
+  [
+    'Norway and Chile have been holding closed talks in Lima, mediated by Peru, Fiji and Chad, on a truce at sea.',
+    'CHL FJI NOR PER TCD ongoing 2026-06-02 Lima',
+  ],
+  [
     "Chilean Foreign Minister Luis Rojas's visit to Norway follows the murder of two diplomats in Lima on Wednesday night.",
     'CHL NOR ongoing 2026-06-02 Norway',
   ],

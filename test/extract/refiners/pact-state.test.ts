@@ -8,6 +8,10 @@ const pacts = (text: string): string[] =>
 
 describe('how far a pact has come', () => {
   test.each([
+    [
+      'Norway and Chile have been holding closed talks in Lima, mediated by Peru, on a truce at sea.',
+      'CHL NOR under-discussion 2026-06-02 -',
+    ],
     ['Prices rose in the winter, after the OPEC pact.', 'OPEC in-force - -'],
     [
       'Peru and Chile, whose ministers met on Monday in Lima to discuss fish, negotiated a deal to avoid tariffs on cod in March.',

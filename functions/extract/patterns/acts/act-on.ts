@@ -5,7 +5,13 @@ import { isNegated, negate } from '../reality/negation.ts';
 import { realityOf } from '../reality/reality.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
-import { actBefore, participleBehind, relativeAct, verbBefore } from './acts-around.ts';
+import {
+  actBefore,
+  matterOfHeld,
+  participleBehind,
+  relativeAct,
+  verbBefore,
+} from './acts-around.ts';
 import { type Found, isMediation, isOfThing, slotOf } from './found-act.ts';
 import { leftWithout } from './left-without.ts';
 import { nominalReality } from './nominal-act.ts';
@@ -102,6 +108,9 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
         const nearing = acts.find((a) => a.status === 'under-discussion')!;
         return withStatus(nearing, doing, realityOf(tree, head.index), tree);
       }
+      const matter =
+        !act || isMediation(tree, doing) ? matterOfHeld(acts, tree, index, slot) : null;
+      if (matter) return matter;
       if (act) return withStatus(act, doing, realityOf(tree, head.index), tree);
       break;
     }

@@ -1,7 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Instrument, PactAct } from '../frame.ts';
 import { realityOf } from '../reality/reality.ts';
-import { isNoun, isVerb } from '../trees/relations.ts';
+import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
 import { type Found, isOfThing } from './found-act.ts';
 import { nominalReality } from './nominal-act.ts';
@@ -32,6 +32,28 @@ export function actBefore(
         a.instrument.includes(preposition === 'of' ? 'object' : preposition),
     );
     if (act) return withStatus(act, j, nominalReality(tree, j));
+  }
+  return null;
+}
+
+/** [holding *talks*, mediated by Chad, *on* a truce and *a swap of prisoners*]: the matter of what is held, which the parser hangs beside it. */
+export function matterOfHeld(
+  acts: readonly PactAct[],
+  tree: Tree,
+  matter: number,
+  slot: string,
+): Found | null {
+  const above = tree.words[tree.words[matter]!.head];
+  if (!isVerb(above) || !/^(on|over|about)$/.test(slot)) return null;
+  const mediated = is(above, 'advcl') && childrenOf(tree, above!.index, 'obl:agent').length > 0;
+  const verb = mediated ? above!.head : above!.index;
+  for (const held of childrenOf(tree, verb, 'obj')) {
+    if (held > matter) continue;
+    const act = acts.find(
+      (a) =>
+        a.nouns?.includes(tree.words[held]!.lemma.toLowerCase()) && a.instrument.includes(slot),
+    );
+    if (act) return withStatus(act, held, nominalReality(tree, held));
   }
   return null;
 }
