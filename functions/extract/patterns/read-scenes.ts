@@ -15,6 +15,7 @@ import { liftPhrases } from './trees/lift-phrases.ts';
 import { mendAdverbs } from './trees/mend-adverbs.ts';
 import { mendAttachments } from './trees/mend-attachments.ts';
 import { mendAuxiliaries } from './trees/mend-auxiliaries.ts';
+import { mendBacked } from './trees/mend-backed.ts';
 import { mendClauses } from './trees/mend-clauses.ts';
 import { mendCompounds } from './trees/mend-compounds.ts';
 import { mendDays } from './trees/mend-days.ts';
@@ -57,7 +58,9 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
               mendClauses(
                 mendDays(
                   mendReduced(
-                    mendAuxiliaries(mendHeadlines(parse(sentence, unitsOf(sentence, mentions)))),
+                    mendAuxiliaries(
+                      mendHeadlines(mendBacked(parse(sentence, unitsOf(sentence, mentions)))),
+                    ),
                   ),
                   mentions,
                 ),

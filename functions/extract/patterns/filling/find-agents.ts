@@ -2,6 +2,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { is, isNoun } from '../trees/relations.ts';
 import { type Agent, headWithin, isWhere, wordsOf } from './agents.ts';
+import { isMereTie } from './modifying-agents.ts';
 import { representatives } from './representatives.ts';
 import { fights, isOfSociety, isOne, isSome, topOf } from './stands-for.ts';
 
@@ -79,6 +80,8 @@ function actorAgent(
   const where = isWhere(tree, words.first, head) || isHeld(tree, words.first);
   const fields = { codes: mention.codes, person: null, title: null, mention };
   const governor = tree.words[word.head];
+  // [*Chad*-backed rebel leaders] stand for themselves
+  if (isMereTie({ tree }, words)) return { ...words, head, ...fields, modifier: true };
   const modifies =
     is(word, 'amod', 'compound', 'nmod:poss', 'nmod', 'flat') &&
     isNoun(governor) &&

@@ -27,7 +27,10 @@ export function brokers(tree: Scene['tree'], agent: Agent): boolean {
 }
 
 /** [a *Kremlin*-connected lawyer], [a *Chinese*-born banker]: what somebody has to do with a state. */
-export const isMereTie = ({ tree: { words } }: Scene, { last }: Agent): boolean =>
+export const isMereTie = (
+  { tree: { words } }: Pick<Scene, 'tree'>,
+  { last }: Pick<Agent, 'last'>,
+): boolean =>
   words[last + 1]?.text === '-' &&
   /^(connected|linked|tied|affiliated|born|based|educated|owned|made|speaking|(back|train|support|fund|arm|aid)(ed|ing)|controlled|administered|ruled|governed|held|dominated|occupied|allied|aligned)$/i.test(
     words[last + 2]?.text ?? '',
