@@ -17,6 +17,7 @@ export function settleByWords(names: Names, name: FoundName): ActorEntry | null 
   }
   if (other?.form === 'name' && isTownElsewhere(names, name)) return null;
   if (other?.form === 'seat' && isOfAnother(names, name, other)) return null;
+  if (other?.form === 'name' && isCouncilOfAnother(names, name)) return null;
   if (adjective === undefined) return other!;
   if (other === undefined) return adjective;
   return isDescribed(next) || next === '-' ? adjective : other;
@@ -48,6 +49,13 @@ function isOfAnother(names: Names, { from }: FoundName, seat: ActorEntry): boole
   const owner = names.endingAt(names.text(from - 1) === "'s" ? from - 1 : from);
   const states = owner?.values.filter(isActor).filter(({ sort }) => sort === 'state') ?? [];
   return states.length > 0 && states.every(({ codes }) => codes[0] !== seat.codes[0]);
+}
+
+/** [the Peruvian *Council of Ministers*, the ECOWAS *Council of Ministers*]: another's, and not that of the European Union. */
+function isCouncilOfAnother(names: Names, { from, to }: FoundName): boolean {
+  if (names.text(from) !== 'Council' || names.text(to - 1) !== 'Ministers') return false;
+  const owner = names.endingAt(names.text(from - 1) === "'s" ? from - 1 : from);
+  return owner?.values.some((v) => isActor(v) && v.codes[0] !== 'EU') ?? false;
 }
 
 /** [Paris, Texas] [in Seoul, South Korea]: a town with its land behind it is a place. */

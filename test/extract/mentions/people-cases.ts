@@ -3,6 +3,14 @@ export type PeopleCase = readonly [text: string, found: readonly string[]];
 
 export const titled: readonly PeopleCase[] = [
   [
+    'Undersecretary of State Ada Carter landed in Lisbon.',
+    ['Undersecretary of State Ada Carter = Ada Carter | Undersecretary of State | USA'],
+  ],
+  [
+    'Defence Minister Ana Vella and other senior Peruvian officials landed in Lisbon.',
+    ['Defence Minister Ana Vella = Ana Vella | Defence Minister | PER'],
+  ],
+  [
     'Japanese Defense Minister Toshimi Kitazawa met his South Korean counterpart, Kim Kwan-jin, in Seoul.',
     [
       'Japanese Defense Minister Toshimi Kitazawa = Toshimi Kitazawa | Defense Minister | JPN',

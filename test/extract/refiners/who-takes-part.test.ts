@@ -13,6 +13,36 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'one of several officials, where their state is told with the others',
+    'Chilean President Luis Rojas met Defence Minister Ana Vella and other senior Peruvian officials on Monday.',
+    ['CHL, PER, Ana Vella, Luis Rojas'],
+  ],
+  [
+    'one of several officials, told behind them',
+    'Chilean President Luis Rojas met Peruvian officials including Defence Minister Ana Vella on Monday.',
+    ['CHL, PER, Ana Vella, Luis Rojas'],
+  ],
+  [
+    'one who is named as an example of several officials',
+    'Chilean President Luis Rojas met senior Peruvian officials such as Defence Minister Ana Vella on Monday.',
+    ['CHL, PER, Ana Vella, Luis Rojas'],
+  ],
+  [
+    'not the land that an envoy is for',
+    'Paul Carter, the Norwegian Syria envoy, met French officials in Paris on Monday.',
+    ['FRA, NOR, Paul Carter'],
+  ],
+  [
+    'not the European Union where the council of ministers is of another body',
+    'The Arab League Council of Ministers met on Monday in Cairo.',
+    ['ARABLEAGUE'],
+  ],
+  [
+    'an assistant secretary of state without a country',
+    'Assistant Secretary of State for African Affairs Ada Carter met the Sudanese foreign minister on Monday.',
+    ['SDN, USA, Ada Carter'],
+  ],
+  [
     'not who backs those with whom talks are held',
     'Peru is preparing to open direct talks with Turkey-backed Hamas leaders in Oslo.',
     ['HAMAS, PER'],

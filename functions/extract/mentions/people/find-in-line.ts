@@ -1,3 +1,4 @@
+import { amongOthers } from './among-others.ts';
 import {
   determiner,
   isOwner,
@@ -115,7 +116,12 @@ function takeTitle(line: Line, at: number, limit: number, take: Take): number {
     to: name.to,
     name,
     titles: apposition ? [...titles, apposition] : titles,
-    party: partyBeside(line, name) ?? (title.sort === 'polite' ? title.party : null),
+    party:
+      partyBeside(line, name) ??
+      (title.sort === 'polite' ? title.party : null) ??
+      (title.sort === 'state' && title.party === null && apposition === null
+        ? amongOthers(line, title.from, name.to)
+        : null),
     weak: isLoose(line, title, name),
   });
   if (!title.plural) return name.to;

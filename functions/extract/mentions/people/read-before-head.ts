@@ -103,12 +103,16 @@ export function readBefore(line: Line, head: number, limit: number, { word, sort
   return { from, titleFrom, party, gone, blocked, banks: bank !== null };
 }
 
-/** [Peru's *UN* envoy], [the Peruvian *EU* ambassador]: where he is posted, by the state named before. */
-function isPost(line: Line, { from, codes }: LineActor, head: string): boolean {
+/** [Peru's *UN* envoy], [the Peruvian *EU* ambassador], [the U.S. *Chad* envoy]: where he is posted, by the state named before. */
+function isPost(line: Line, { from, codes, form }: LineActor, head: string): boolean {
   if (!/^(ambassador|envoy|representative|delegate|diplomat)$/.test(head)) return false;
-  if (codes.length !== 1 || sortOf(codes[0]!) !== 'organisation') return false;
-  const owner = actorAt(line, textAt(line, from - 1) === "'s" ? from - 2 : from - 1);
-  return owner?.codes.length === 1 && sortOf(owner.codes[0]!) === 'state';
+  if (codes.length !== 1) return false;
+  const owned = textAt(line, from - 1) === "'s";
+  const owner = actorAt(line, owned ? from - 2 : from - 1);
+  if (owner?.codes.length !== 1 || owner.codes[0] === codes[0]) return false;
+  return sortOf(codes[0]!) === 'organisation'
+    ? sortOf(owner.codes[0]!) === 'state'
+    : form === 'name' && (owned || owner.form !== 'capital');
 }
 
 /** [*NATO* and *its* chief], [*Hezbollah* said *its* leader]: of the one right before, else of whom the sentence begins with. */

@@ -85,10 +85,15 @@ function surnameParty(
 
 function soleParty(title: TitleReading | null): string | null {
   if (!title) return null;
-  const bare = title.key.replace(/^(deputy|assistant|under) /, '');
-  const american = /^secretary( of (?!state for|foreign|national|public)|$)/.test(bare)
-    ? 'USA'
-    : null;
+  // [Deputy Under Secretary of Defense]
+  const bare = title.key
+    .replace(/^((principal )?(deputy|assistant|under) )+/, '')
+    .replace(/^undersecretary of/, 'secretary of');
+  const american =
+    /^secretary( of (?!state for|foreign|national|public)|$)/.test(bare) ||
+    /^(\w+ )*assistant secretary of state/.test(title.key)
+      ? 'USA'
+      : null;
   return soleHolders.get(title.key) ?? soleHolders.get(bare) ?? american ?? lawmakers(title);
 }
 

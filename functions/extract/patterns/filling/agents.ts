@@ -91,6 +91,7 @@ const ofKind = new Set([
   'between',
   'among',
   'including',
+  'such',
   'representing',
   'for',
   'and',

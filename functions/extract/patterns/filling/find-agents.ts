@@ -123,7 +123,7 @@ const isHeld = ({ words }: Tree, first: number): boolean =>
 
 /** [the Peruvian *Congress approved* the pact]: a parliament; [the Syrian congress met] is a gathering. */
 const isLegislature = (tree: Tree, noun: number): boolean =>
-  /^(congress|assembly|legislature|knesset|duma)$/i.test(tree.words[noun]!.lemma) &&
+  /^(congress|assembly|legislature|knesset|duma|council)$/i.test(tree.words[noun]!.lemma) &&
   tree.words[noun]!.relation.startsWith('nsubj') &&
   /^(approve|ratify|pass|adopt|endorse|reject|vote|back)$/.test(
     tree.words[tree.words[noun]!.head]!.lemma,

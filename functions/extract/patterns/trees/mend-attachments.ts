@@ -38,10 +38,10 @@ function ownerOf({ words, children }: Tree, { index, head, relation }: Word): At
   return between.every((w) => w.head === noun) ? { head: noun, relation } : null;
 }
 
-/** [will on Monday meet ministers *from Chad*], [met Vella, as well as advisers *from Chad*]: the people right before. */
+/** [will on Monday meet ministers *from Chad*], [met ministers *including Vella*], [met Vella, as well as advisers *from Chad*]: the people right before. */
 function originOf({ words, children }: Tree, { index, head, relation }: Word): Attachment | null {
   if (!relation.startsWith('obl') || !isVerb(words[head])) return null;
-  const from = children[index]!.find((c) => words[c]!.text === 'from');
+  const from = children[index]!.find((c) => /^(from|including)$/.test(words[c]!.text));
   const people = from === undefined ? undefined : words[from - 1];
   return people?.xpos === 'NNS' && people.index > head && representatives.has(people.lemma)
     ? { head: people.index, relation: 'nmod' }
