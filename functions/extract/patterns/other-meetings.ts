@@ -1,19 +1,29 @@
 import type { Tree } from '../grammar/tree.ts';
-import { childrenOf } from './trees/relations.ts';
+import { childrenOf, prepositionOf } from './trees/relations.ts';
 
-/** [a *news* conference], [the *cabinet* meeting], [talks *on forming a government*]: of the press, of firms, inside one state. */
+/** [a *news* conference], [the *cabinet* meeting], [a meeting of *his party*], [talks *on forming a government*]: of the press, of firms, inside one state. */
 export function isOfOthers(tree: Tree, noun: number): boolean {
   const { words } = tree;
   const beside = (c: number): boolean => words[c - 1]?.text !== '-' && words[c + 1]?.text !== '-';
   return (
     childrenOf(tree, noun, 'compound', 'amod', 'nmod').some(
       (c) => c < noun && others.test(words[c]!.text) && beside(c),
-    ) || isAboutOwnGovernment(tree, noun)
+    ) ||
+    isOfOwnPeople(tree, noun) ||
+    isAboutOwnGovernment(tree, noun)
   );
 }
 
 const others =
-  /^(press|news|media|cabinet|(share|stock)holders?|prayer|earnings|investors?|developers?|medical|scientific|academic)$/i;
+  /^(press|news|media|cabinet|(share|stock)holders?|prayer|earnings|investors?|developers?|medical|scientific|academic|party|politburo|caucus)$/i;
+
+/** [told a meeting *of the ruling Unity party*], [at a meeting *of its cabinet*]. */
+const isOfOwnPeople = (tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun, 'nmod').some(
+    (c) =>
+      prepositionOf(tree, c) === 'of' &&
+      /^(party|cabinet|politburo|caucus|coalition)$/i.test(tree.words[c]!.text),
+  );
 
 /** [commercial *bank* talks with Chad], [the *debt* talks]: with those to whom a state owes. */
 export const isOfBanks = (tree: Tree, noun: number): boolean =>

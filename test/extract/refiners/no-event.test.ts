@@ -25,6 +25,8 @@ const none: Record<string, readonly string[]> = {
     'Norway and Chile quarrel over fish. The Royal Fisheries Council is expected to discuss sanctions against Chile at a meeting scheduled for Thursday.',
     'Shortly after arriving in Geneva on Monday, Chilean Foreign Minister Luis Rojas praised the lake.',
     'The President will travel to Holland, Michigan, on Thursday to tour a battery plant.',
+    'Norwegian Prime Minister Kari Berg accused Chile of theft at a May meeting of the ruling Harvest party.',
+    'Norway attacked Chile at a meeting of its cabinet.',
     "Norway's security cabinet met on Sunday to discuss Chile.",
     '"No talks between Norway and Chile are planned," an army officer said.',
     'Talks between Norway and Chile were supposed to have begun on Monday, but Norway held back its team.',
