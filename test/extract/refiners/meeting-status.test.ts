@@ -23,6 +23,8 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Talks between Norway and Chile could begin next week.',
     'CHL NOR proposed 2026-06-08..2026-06-14 -',
   ],
+  ['Talks between Norway and Chile on fish are under way.', 'CHL NOR ongoing 2026-06-02 -'],
+  ['Fisheries talks between Norway and Chile are in progress.', 'CHL NOR ongoing 2026-06-02 -'],
   [
     'The outcome of talks now under way between Norway and Chile could calm the fishermen.',
     'CHL NOR ongoing 2026-06-02 -',

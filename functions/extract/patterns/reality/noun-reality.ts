@@ -63,6 +63,17 @@ function underWayBehind({ words }: Tree, noun: number): number | null {
   return said === 'underway' || (said === 'under' && words[next + 1]?.text === 'way') ? next : null;
 }
 
+/** [are *under way*], [is *underway*], [are *in progress*]: as a predicate. */
+const isUnderWay = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'cop').length > 0 &&
+  /^(underway|under way|in progress|in full swing)$/i.test(
+    `${prepositionOf(tree, index)} ${childrenOf(tree, index, 'amod')
+      .map((c) => tree.words[c]!.text)
+      .join(' ')} ${tree.words[index]!.text}`
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+
 /** [*conferred* on talks scheduled for May]: what one speaks of is not yet held. */
 const isSpeech = (tree: Tree, cue: number): boolean =>
   /^(discuss|confer|talk|speak|consult|review|brief|mention|raise|address|touch|exchange|tell|say)$/.test(
@@ -111,6 +122,13 @@ export function governed(tree: Tree, top: number, depth: number): Reality {
   if (isBroughtToEnd(tree, top)) return here;
   if (isAheadOf(tree, top)) return { mode: 'plan', time: 'future', cue: top };
   if (!head || depth > 5) return headlineReality(tree, top) ?? here;
+  if (is(word, 'nsubj') && isUnderWay(tree, head.index)) {
+    const course = realityOf(tree, head.index);
+    // [talks *are under way*]
+    return course.mode === 'fact' && course.time === 'present'
+      ? { ...course, mode: 'going-on', cue: head.index }
+      : course;
+  }
   if (isOutOfSight(tree, word, head)) return { mode: 'denial', time: 'present', cue: head.index };
   // [hidden *until after* Monday's talks]
   const prepositions = prepositionOf(tree, top);

@@ -16,7 +16,8 @@ export function mendAttachments(tree: Tree): Tree {
       dueOf(tree, word) ??
       goalOf(tree, word) ??
       goalMark(tree, word) ??
-      sceneOf(tree, word);
+      sceneOf(tree, word) ??
+      courseOf(tree, word);
     if (to) moved.set(word.index, to);
   }
   if (moved.size === 0) return tree;
@@ -58,6 +59,18 @@ function sceneOf({ words, children }: Tree, { index, head, relation }: Word): At
     made?.relation === 'obj' &&
     /^(announce|unveil|sign|seal|conclude|strike|reach)$/.test(verb?.lemma ?? '')
     ? { head: verb!.index, relation: 'obl' }
+    : null;
+}
+
+/** [talks are under *way between* Chad and Peru]: the talks are. */
+function courseOf({ words, children }: Tree, { index, head, relation }: Word): Attachment | null {
+  if (words[head]?.lemma !== 'way' || words[head - 1]?.text !== 'under') return null;
+  const talks = children[head]!.find((c) => words[c]!.relation === 'nsubj');
+  return /^(nmod|obl)/.test(relation) &&
+    talks !== undefined &&
+    meeting.test(words[talks]!.lemma) &&
+    children[index]!.some((c) => /^(between|with|among)$/.test(words[c]!.text))
+    ? { head: talks, relation: 'nmod' }
     : null;
 }
 
