@@ -30,6 +30,25 @@ test.each([
 /** Texts that tell of one meeting twice, or of two that are not to be run together: all that is found, in order. */
 const cases: readonly (readonly [text: string, ...events: string[]])[] = [
   [
+    'Norway and Chile are in talks on fish. Norwegian and Chilean negotiators met in December.',
+    'CHL NOR ongoing 2026-06-02 -',
+    'CHL NOR held 2025-12-01..2025-12-31 -',
+  ],
+  [
+    'Talks are under way between Norway and Chile. The two countries held talks in March.',
+    'CHL NOR ongoing 2026-06-02 -',
+    'CHL NOR held 2026-03-01..2026-03-31 -',
+  ],
+  [
+    'Chilean President Luis Rojas met Norwegian Prime Minister Kari Berg to discuss fish. Rojas and Berg met in March, when both praised the harvest.',
+    'CHL NOR held 2026-06-02 -',
+    'CHL NOR held 2026-03-01..2026-03-31 -',
+  ],
+  [
+    'Norway and Chile are in talks on fish. The talks began in December.',
+    'CHL NOR ongoing 2025-12-01..2025-12-31 -',
+  ],
+  [
     'Norwegian President Kari Berg met Chilean President Luis Rojas in Lima on Monday. The presidents also convened a Norway-Chile Trade Summit with Ana Vella, the Chilean trade minister.',
     'CHL NOR held 2026-06-01 Lima',
     'CHL NOR held 2026-06-01 Lima',

@@ -2,6 +2,7 @@ import { lengthOf } from '../../mentions/dates/calendar.ts';
 import { type Draft, joinParties } from '../draft.ts';
 import { isFaceToFace, isPlainTalk } from './in-whatever-way.ts';
 import { isOnArrival, isPartOfStay } from './journeys.ts';
+import { isOutset } from './over-before-news.ts';
 import {
   countryOnly,
   dayOfMeeting,
@@ -85,7 +86,7 @@ const isStillOn = (into: Draft, draft: Draft): boolean =>
     ({ frame: { reality } }) => reality.mode === 'going-on' && reality.time === 'present',
   ) &&
   draft.status?.value === 'held' &&
-  draft.date === null &&
+  (draft.date === null || draft.frames.every(isOutset)) &&
   draft.frames.every(
     ({ definite, scene: { tree }, reality }) =>
       definite &&

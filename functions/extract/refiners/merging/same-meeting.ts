@@ -5,6 +5,7 @@ import { isInWhateverWay } from './in-whatever-way.ts';
 import { areOpposite, isOnArrival, isPartOfStay, isPurpose, isVisitWithin } from './journeys.ts';
 import { isMatterOf } from './matter-of.ts';
 import { areCountedApart, isBesideToldOne, isMore, isPrevious } from './one-more-meeting.ts';
+import { isOverBeforeNews } from './over-before-news.ts';
 import { peopleClash } from './people-clash.ts';
 import {
   countryOnly,
@@ -56,7 +57,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   if (date === 0) return 0;
   // [will return for *more* talks], but [hold more talks … lead *the talks*]
   if (isMore(a) !== isMore(b) && date < 2 && !(isMore(a) && b.definite) && !isHeadline(a)) return 0;
-  if (areCountedApart(a, b)) return 0;
+  if (areCountedApart(a, b) || isOverBeforeNews(a, b, published)) return 0;
   if (isBesideToldOne(b) && bodiesOf(a).length > 0) return 0;
   const place = placeScore(a.place?.value ?? null, b.place?.value ?? null);
   if (place === 0) return 0;
