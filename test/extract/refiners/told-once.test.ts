@@ -30,6 +30,14 @@ test.each([
 /** Texts that tell of one meeting twice, or of two that are not to be run together: all that is found, in order. */
 const cases: readonly (readonly [text: string, ...events: string[]])[] = [
   [
+    'Norwegian Prime Minister Kari Berg met Chilean President Luis Rojas in Oslo on Monday. The meeting had been arranged last week, an aide said.',
+    'CHL NOR held 2026-06-01 Oslo',
+  ],
+  [
+    'Norwegian and Chilean ministers will hold a meeting next week on fish. The talks, which were announced on Monday by Oslo, are to last a day.',
+    'CHL NOR planned 2026-06-08..2026-06-14 -',
+  ],
+  [
     'Norway and Chile are in talks on fish. Norwegian and Chilean negotiators met in December.',
     'CHL NOR ongoing 2026-06-02 -',
     'CHL NOR held 2025-12-01..2025-12-31 -',

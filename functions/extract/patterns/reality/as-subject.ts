@@ -41,6 +41,9 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
     (c) => tree.words[c]!.lemma === 'be',
   );
   if (passive && undergoes && head.xpos === 'VBN') {
+    // [the meeting *had been arranged* last week]: told beside the meeting itself
+    if (head.lemma === 'arrange' && above.time === 'past' && hasHad(tree, verb))
+      return { mode: 'fact', time: 'past', cue: top, weak: true };
     return { mode: passive, time: 'future', cue: verb };
   }
   if (head.lemma === 'suppose' && isUndone(tree, verb)) return { ...above, mode: 'denial' };
@@ -92,6 +95,9 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
     ? { ...above, mode: 'going-on' }
     : above;
 }
+
+const hasHad = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'aux').some((c) => /^(had|'d)$/.test(tree.words[c]!.text));
 
 /** Verbs that say whether or when it takes place, not what it brings. */
 const sets =

@@ -22,7 +22,7 @@ import {
   isOfPromise,
   isOfTold,
 } from './date-of-another.ts';
-import { isOfBlame, isOfReport, isOfTelling } from './date-of-telling.ts';
+import { isOfArranging, isOfBlame, isOfReport, isOfTelling } from './date-of-telling.ts';
 import { dateBeforeWhen, dateInWhen } from './date-when.ts';
 import { isLastTime } from './last-time.ts';
 import { isStretch, isTime } from './times.ts';
@@ -92,6 +92,7 @@ function isOfOther(
     isOfAnother(frame, words) ||
     isOfBlame(frame, head) ||
     isOfTelling(frame, head) ||
+    isOfArranging(frame, words.first) ||
     isOfNext(frame, mention, head) ||
     isOfPrecedent(frame, head) ||
     isOfTold(frame, head) ||

@@ -61,3 +61,16 @@ function isSaidBehind({ scene: { tree }, cue }: Frame, verb: number): boolean {
     return /^[,”"]$/.test(tree.words[first - 1]?.text ?? '');
   });
 }
+
+/** [the talks, *announced yesterday*], [the meeting *was arranged last week*]: when it was made known or set up, not when it is. */
+export function isOfArranging({ type, scene: { tree } }: Frame, first: number): boolean {
+  const { words } = tree;
+  let at = first - 1;
+  while (/^(on|late|earlier|early|only|just|back|in)$/i.test(words[at]?.text ?? '')) at--;
+  return (
+    type === 'meeting' &&
+    /^(announce|arrange|disclose|reveal|propose|request)$/.test(words[at]?.lemma ?? '') &&
+    /^VB[DN]$/.test(words[at]!.xpos) &&
+    /^(was|were|been|first|only|,)$/i.test(words[at - 1]?.text ?? '')
+  );
+}
