@@ -30,6 +30,16 @@ test.each([
 /** Texts that tell of one meeting twice, or of two that are not to be run together: all that is found, in order. */
 const cases: readonly (readonly [text: string, ...events: string[]])[] = [
   [
+    'Norway and Chile discussed fish on Monday. The next talks would be on Friday.',
+    'CHL NOR held 2026-06-01 -',
+    'CHL NOR planned 2026-06-05 -',
+  ],
+  [
+    'Norway and Chile discussed fish on Monday. The last meeting between the two was in 2022.',
+    'CHL NOR held 2026-06-01 -',
+    'CHL NOR held 2022-01-01..2022-12-31 -',
+  ],
+  [
     'Norwegian Prime Minister Kari Berg met Chilean President Luis Rojas in Oslo on Monday. The meeting had been arranged last week, an aide said.',
     'CHL NOR held 2026-06-01 Oslo',
   ],

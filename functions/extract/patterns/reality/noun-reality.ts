@@ -63,6 +63,12 @@ function underWayBehind({ words }: Tree, noun: number): number | null {
   return said === 'underway' || (said === 'under' && words[next + 1]?.text === 'way') ? next : null;
 }
 
+/** [will be *in Lima*], [was *on Friday*]: as a predicate. */
+const isThereOrThen = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'cop').length > 0 &&
+  /^(in|at|on)$/.test(prepositionOf(tree, index)) &&
+  tree.words[index]!.upos === 'PROPN';
+
 /** [are *under way*], [is *underway*], [are *in progress*]: as a predicate. */
 const isUnderWay = (tree: Tree, index: number): boolean =>
   childrenOf(tree, index, 'cop').length > 0 &&
@@ -122,6 +128,7 @@ export function governed(tree: Tree, top: number, depth: number): Reality {
   if (isBroughtToEnd(tree, top)) return here;
   if (isAheadOf(tree, top)) return { mode: 'plan', time: 'future', cue: top };
   if (!head || depth > 5) return headlineReality(tree, top) ?? here;
+  if (is(word, 'nsubj') && isThereOrThen(tree, head.index)) return realityOf(tree, head.index);
   if (is(word, 'nsubj') && isUnderWay(tree, head.index)) {
     const course = realityOf(tree, head.index);
     // [talks *are under way*]

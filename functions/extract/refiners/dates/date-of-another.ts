@@ -63,6 +63,7 @@ const apart = /^(since|until|till|after|before|when|because|while|if|unless)$/i;
 /** A date under another verb's clause belongs to that verb: [talks resumed] after rebels [attacked on Friday]. */
 export function crossesClause(frame: Frame, date: number): boolean {
   const { tree } = frame.scene;
+  if (isPredicate(frame, date)) return false;
   for (
     let i = tree.words[date]!.head, steps = 0;
     i >= 0 && steps < 20;
@@ -85,6 +86,11 @@ export function crossesClause(frame: Frame, date: number): boolean {
   }
   return true;
 }
+
+/** [the next talks *would be on Friday*], [their last meeting *was in 2021*]: said of the meeting itself. */
+const isPredicate = ({ scene: { tree }, cue, clause }: Frame, date: number): boolean =>
+  childrenOf(tree, date, 'cop').length > 0 &&
+  childrenOf(tree, date, 'nsubj').some((s) => s === cue || s === clause);
 
 /** [*renewed* its attacks in May *after ending* a truce], [*struck* on Monday, breaking a truce]: a truce ends by what is done then. */
 const isOutbreak = ({ scene: { tree }, clause, pactStatus }: Frame, verb: number): boolean =>
