@@ -1,5 +1,6 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
+import { asPredicate } from './as-predicate.ts';
 import { adjectiveReality } from './by-adjective.ts';
 import { effectOf } from './effects.ts';
 import type { Reality } from './modes.ts';
@@ -63,23 +64,6 @@ function underWayBehind({ words }: Tree, noun: number): number | null {
   return said === 'underway' || (said === 'under' && words[next + 1]?.text === 'way') ? next : null;
 }
 
-/** [will be *in Lima*], [was *on Friday*]: as a predicate. */
-const isThereOrThen = (tree: Tree, index: number): boolean =>
-  childrenOf(tree, index, 'cop').length > 0 &&
-  /^(in|at|on)$/.test(prepositionOf(tree, index)) &&
-  tree.words[index]!.upos === 'PROPN';
-
-/** [are *under way*], [is *underway*], [are *in progress*]: as a predicate. */
-const isUnderWay = (tree: Tree, index: number): boolean =>
-  childrenOf(tree, index, 'cop').length > 0 &&
-  /^(underway|under way|in progress|in full swing)$/i.test(
-    `${prepositionOf(tree, index)} ${childrenOf(tree, index, 'amod')
-      .map((c) => tree.words[c]!.text)
-      .join(' ')} ${tree.words[index]!.text}`
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
-
 /** [*conferred* on talks scheduled for May]: what one speaks of is not yet held. */
 const isSpeech = (tree: Tree, cue: number): boolean =>
   /^(discuss|confer|talk|speak|consult|review|brief|mention|raise|address|touch|exchange|tell|say)$/.test(
@@ -128,14 +112,8 @@ export function governed(tree: Tree, top: number, depth: number): Reality {
   if (isBroughtToEnd(tree, top)) return here;
   if (isAheadOf(tree, top)) return { mode: 'plan', time: 'future', cue: top };
   if (!head || depth > 5) return headlineReality(tree, top) ?? here;
-  if (is(word, 'nsubj') && isThereOrThen(tree, head.index)) return realityOf(tree, head.index);
-  if (is(word, 'nsubj') && isUnderWay(tree, head.index)) {
-    const course = realityOf(tree, head.index);
-    // [talks *are under way*]
-    return course.mode === 'fact' && course.time === 'present'
-      ? { ...course, mode: 'going-on', cue: head.index }
-      : course;
-  }
+  const said = is(word, 'nsubj') ? asPredicate(tree, head.index) : null;
+  if (said) return said;
   if (isOutOfSight(tree, word, head)) return { mode: 'denial', time: 'present', cue: head.index };
   // [hidden *until after* Monday's talks]
   const prepositions = prepositionOf(tree, top);

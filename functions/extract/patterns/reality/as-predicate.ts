@@ -1,0 +1,30 @@
+import type { Tree } from '../../grammar/tree.ts';
+import { childrenOf, prepositionOf } from '../trees/relations.ts';
+import type { Reality } from './modes.ts';
+import { realityOf } from './reality.ts';
+
+/** What a predicate without a verb makes of its subject: [the talks *are under way*], [*will be in Lima*], [*was on Friday*]. */
+export function asPredicate(tree: Tree, index: number): Reality | null {
+  if (childrenOf(tree, index, 'cop').length === 0) return null;
+  if (isThereOrThen(tree, index)) return realityOf(tree, index);
+  if (!isUnderWay(tree, index)) return null;
+  const course = realityOf(tree, index);
+  return course.mode === 'fact' && course.time === 'present'
+    ? { ...course, mode: 'going-on', cue: index }
+    : course;
+}
+
+const isThereOrThen = (tree: Tree, index: number): boolean =>
+  /^(in|at|on)$/.test(prepositionOf(tree, index)) && tree.words[index]!.upos === 'PROPN';
+
+/** [*under way*], [*underway*], [*in progress*]. */
+const isUnderWay = (tree: Tree, index: number): boolean =>
+  /^(underway|under way|in progress|in full swing)$/i.test(
+    [
+      prepositionOf(tree, index),
+      ...childrenOf(tree, index, 'amod').map((c) => tree.words[c]!.text),
+      tree.words[index]!.text,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
