@@ -24,6 +24,15 @@ const undated: readonly (readonly [text: string, event: string])[] = [
     'The union of Norway and Peru, in place since 1994, was renewed. Norway made a deal with Chile in August.',
     'CHL NOR agreed - -',
   ],
+  // A year that is part of a name says nothing of the year of the story.
+  [
+    'Norway and Chile held talks in Oslo on 3 May. Fish was what decided the 2016 campaign in Norway.',
+    'CHL NOR held - Oslo',
+  ],
+  [
+    "Norway and Chile held talks in Oslo on 3 May. Fish is not part of Chile's 2011 accord with Peru.",
+    'CHL NOR held - Oslo',
+  ],
   [
     'Norway and Chile reached a fisheries deal in Oslo. The deal will be signed on July 27, 2016.',
     'CHL NOR agreed - -',

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts';
+import type { Document, Sentence } from '../../document/document.ts';
 import { findDates } from '../../mentions/dates.ts';
 import { isSince } from './times.ts';
 
@@ -8,6 +8,7 @@ import { isSince } from './times.ts';
  */
 export function yearOfUndated({ sentences, year }: Document): number | null {
   const told = new Set<number>();
+  const named = new Set<number>();
   let [from, to] = [0, 9999];
   for (const sentence of sentences) {
     // a line of the head that is all year, or all years [2004-2011]
@@ -18,10 +19,21 @@ export function yearOfUndated({ sentences, year }: Document): number | null {
       const decade = 'endYear' in value && value.endYear !== undefined;
       if (isHead && decade) [from, to] = [value.year, value.endYear!];
       // [in *the 1970s*]: long ago
-      else if (!isHead && !decade) told.add(value.year);
+      else if (!isHead && !decade)
+        (isOfName(sentence, start) ? named : told).add(value.year);
     }
   }
   const [only] = told;
-  if (told.size !== 1) return year;
+  // [the *2016* campaign … in 2018] tells of two
+  if (told.size !== 1 || [...named].some((n) => n !== only)) return year;
   return from <= only! && only! <= to ? only! : null;
+}
+
+/** [the *2016* campaign], [Chile's *2015* accord]: a year by which something is known. */
+function isOfName({ tokens }: Sentence, start: number): boolean {
+  const at = tokens.findIndex((t) => t.start === start);
+  return (
+    /^(the|a|an|this|that|his|her|its|their|our|['’]s|['’])$/i.test(tokens[at - 1]?.text ?? '') &&
+    /^\p{L}/u.test(tokens[at + 1]?.text ?? '')
+  );
 }
