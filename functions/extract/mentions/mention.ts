@@ -112,6 +112,7 @@ export type DateValue =
       endWeekday?: number;
       shift?: -1 | 0 | 1;
       weekShift?: number;
+      back?: CountedBack;
     }
   /** [yesterday: day -1] [next week: week +1] [two days ago: day -2] [last month: month -1] [the 5th of this month: month 0, day 5] */
   | {
@@ -120,6 +121,7 @@ export type DateValue =
       shift: number;
       day?: number;
       part?: DatePart;
+      back?: CountedBack;
     }
   /** [the following day, two days later]: counted from the event told before. */
   | { sort: 'anaphoric'; unit: 'day' | 'week' | 'month' | 'year'; shift: number }
@@ -127,5 +129,11 @@ export type DateValue =
   | { sort: 'stretch'; unit: 'day' | 'week' | 'month' | 'year'; count: number; toward: 1 | -1 }
   /** [for two days, nearly two years]: a length, never a date. */
   | { sort: 'duration'; unit: 'day' | 'week' | 'month' | 'year'; count: number };
+
+/** [*a year ago* Thursday], [*two weeks ago* today]: so long before that day. */
+export interface CountedBack {
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  readonly count: number;
+}
 
 export type Mention = ActorMention | PersonMention | OfficeMention | PlaceMention | DateMention;

@@ -42,10 +42,22 @@ function span(a: DateValue, b: DateValue, next: boolean): DateValue | null {
 const startsWithWeekday = (atoms: readonly Atom[], reading: Reading) =>
   weekdays.has(wordAt(atoms, reading.from));
 
+/** [a year ago *Thursday*], [two weeks ago *today*], [ten years ago *this month*]: counted back from the second. */
+function countBack(atoms: readonly Atom[], a: Reading, b: Reading): Reading | null {
+  if (a.value.sort !== 'relative' || wordAt(atoms, a.to - 1) !== 'ago') return null;
+  const { unit, shift } = a.value;
+  const { value } = b;
+  const isPlain = value.sort === 'weekday' || (value.sort === 'relative' && value.shift === 0);
+  if (unit === 'weekend' || shift >= 0 || a.to !== b.from || b.then || !isPlain) return null;
+  return { value: { ...value, back: { unit, count: -shift } }, from: a.from, to: b.to };
+}
+
 /** A span of two dates, a weekday beside its day, a year that the first borrows from the second. */
 export function joinDates(atoms: readonly Atom[], a: Reading, b: Reading): Reading | null {
   const gap = b.from - a.to;
   const link = wordAt(atoms, a.to);
+  const counted = countBack(atoms, a, b);
+  if (counted) return counted;
   const bracket = link === '(' && wordAt(atoms, b.to) === ')';
   if (a.value.sort === 'weekday' && b.value.sort === 'day' && !a.then) {
     const touching = gap === 0 || (gap === 1 && (link === ',' || bracket));

@@ -1,5 +1,19 @@
+import type { CountedBack } from '../mention.ts';
 import { dayOf, lastOfMonth, monthOf, parseDay, weekdayOf, weekStart, yearOf } from './calendar.ts';
 import { type Days, pieceOf, type ValueOf, type When } from './days.ts';
+
+/** [*a year ago* Thursday]: the days as many weeks, months or years before. */
+export function countedBack(days: Days, back: CountedBack | undefined): Days {
+  if (!back) return days;
+  const { unit, count } = back;
+  const earlier = (at: number): number => {
+    if (unit === 'day' || unit === 'week') return at - (unit === 'week' ? 7 : 1) * count;
+    const months = unit === 'year' ? 12 * count : count;
+    const [y, m] = [yearOf(at), monthOf(at) - months];
+    return Math.min(dayOf(y, m, 1) + at - dayOf(yearOf(at), monthOf(at), 1), lastOfMonth(y, m));
+  };
+  return { ...days, start: earlier(days.start), end: earlier(days.end), rule: `ago ${days.rule}` };
+}
 
 export function weekday(value: ValueOf<'weekday'>, when: When): Days {
   const { published, tense, verbal } = when;

@@ -3,7 +3,7 @@ import type { DateValue } from '../mention.ts';
 import { formatDay, parseDay } from './calendar.ts';
 import { day, month, season, year } from './calendar-days.ts';
 import type { DateTense, Days } from './days.ts';
-import { anaphoric, relative, weekday } from './near-days.ts';
+import { anaphoric, countedBack, relative, weekday } from './near-days.ts';
 import { aroundNow } from './stretch.ts';
 
 export interface DateContext {
@@ -34,9 +34,9 @@ function daysOf(value: DateValue, context: DateContext): Days | null {
     case 'year':
       return year(value, when);
     case 'weekday':
-      return when && weekday(value, when);
+      return when && countedBack(weekday(value, when), value.back);
     case 'relative':
-      return when && relative(value, when);
+      return when && countedBack(relative(value, when), value.back);
     case 'anaphoric':
       return anaphoric(value, context.lastEvent ?? null);
     case 'stretch':

@@ -19,8 +19,7 @@ export function yearOfUndated({ sentences, year }: Document): number | null {
       const decade = 'endYear' in value && value.endYear !== undefined;
       if (isHead && decade) [from, to] = [value.year, value.endYear!];
       // [in *the 1970s*]: long ago
-      else if (!isHead && !decade)
-        (isOfName(sentence, start) ? named : told).add(value.year);
+      else if (!isHead && !decade) (isOfName(sentence, start) ? named : told).add(value.year);
     }
   }
   const [only] = told;
