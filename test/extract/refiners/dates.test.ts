@@ -35,6 +35,15 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Peruvian President Ana Vella, who travelled to Oslo earlier on the tour, said it was useful.',
     'NOR PER held - Oslo',
   ],
+  // What is named only to say what it led to is no news of the day.
+  [
+    'Fish prices fell. Peru left the pact, which came after talks between Peru and Norway in Oslo.',
+    'NOR PER held - Oslo',
+  ],
+  [
+    'Peru thanked Norway for fish. "We liked the rooms that Norway found for the Lima talks," an envoy said.',
+    'NOR PER held - Lima',
+  ],
   // The day of saying so is no day of what is to come.
   [
     'Chile announced on Monday that it will hold talks with Norway in Lima.',

@@ -42,7 +42,7 @@ function isNews(frame: Frame, lead: number, depth: number): boolean {
   if (frame.reality.weak && !isJustOver(frame, lead, depth)) return false;
   if (isLastTime(frame) || isToldInPassing(frame) || isOfLate(frame)) return false;
   if (zone === 'headline') return true;
-  if (zone !== 'body' || isPluperfect(frame)) return false;
+  if (zone !== 'body' || isPluperfect(frame) || isKnown(frame)) return false;
   const dated = frame.scene.mentions.some((m) => isTime(m) && !isOfName(frame, m));
   if (depth <= lead && (depth <= 3 || !dated)) return true;
   return (
@@ -54,6 +54,14 @@ function isNews(frame: Frame, lead: number, depth: number): boolean {
     !epoch.test(tree.sentence.tokens.map((t) => t.text).join(' '))
   );
 }
+
+/** [*these negotiations* raised hopes], [joined the pact, which came *after her talks* with Peru]: named to say what they led to. */
+const isKnown = ({ type, definite, fillers, scene: { tree }, cue, clause }: Frame): boolean =>
+  type === 'meeting' &&
+  isNoun(tree.words[cue]) &&
+  ((definite && fillers.length === 0 && !/^(in|at|during)$/.test(prepositionOf(tree, cue))) ||
+    (tree.words[clause]!.relation === 'acl:relcl' &&
+      /^(after|following|since)$/i.test(prepositionOf(tree, cue))));
 
 /** [*After the election* he took a call]: told of a time, not of a day. */
 const epoch =
