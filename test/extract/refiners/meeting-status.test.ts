@@ -16,6 +16,18 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR planned - -',
   ],
   [
+    'Chilean President Luis Rojas will not speak of fish until after talks with Norwegian Prime Minister Kari Berg.',
+    'CHL NOR planned - -',
+  ],
+  [
+    'Chilean President Luis Rojas said he wanted to wait until after a trip to Norway.',
+    'CHL NOR planned - Norway',
+  ],
+  [
+    'Chilean President Luis Rojas did not speak of fish until after talks with Norwegian Prime Minister Kari Berg.',
+    'CHL NOR held 2026-06-02 -',
+  ],
+  [
     'Talks next week between Norway and Chile may calm the fishermen.',
     'CHL NOR planned 2026-06-08..2026-06-14 -',
   ],

@@ -56,6 +56,9 @@ export function behindPreposition(
     return above;
   }
   if (preposition === 'after' || preposition === 'following' || preposition === 'since') {
+    // [wants to wait *until after the trip*]: he is still to make it
+    if (isUntilAfter(tree, top) && /^(plan|wish|refusal)$/.test(above.mode))
+      return { mode: 'plan', time: 'future', cue: top };
     // [agreed to restore ties *after four days of talks*]: the talks led to it
     const agreed = tree.words[above.cue]!.lemma === 'agree';
     // [will go home *after the meeting*]: the one that was told of, held or to come
@@ -111,6 +114,12 @@ export function behindPreposition(
   }
   return { mode: 'fact', time: 'past', cue: top, weak: true };
 }
+
+/** Wherever the parser hung the first of the two. */
+const isUntilAfter = (tree: Tree, top: number): boolean =>
+  childrenOf(tree, top, 'case', 'mark').some((c) =>
+    [c, c - 1].some((w) => /^until$/i.test(tree.words[w]?.text ?? '')),
+  );
 
 const giving = /^(give|provide|offer|say|comment|speculate|name|set)$/;
 
