@@ -5,6 +5,18 @@ import { read, told } from './told.ts';
 /** Days that are not those of the words nearest to the meeting. */
 const cases: readonly (readonly [text: string, event: string])[] = [
   [
+    'Chilean President Luis Rojas arrived in Oslo on Sunday ahead of his meeting with King Olav of Norway on Thursday.',
+    'CHL NOR planned 2026-06-04 Oslo',
+  ],
+  [
+    'Chilean President Luis Rojas landed in Oslo on Sunday ahead of a meeting with King Olav of Norway.',
+    'CHL NOR planned - Oslo',
+  ],
+  [
+    'Chilean President Luis Rojas flew to Oslo on Sunday for talks with King Olav of Norway.',
+    'CHL NOR held 2026-05-31 Oslo',
+  ],
+  [
     'Norwegian Foreign Minister Kari Berg and Chilean Foreign Minister Luis Rojas spoke by phone. They talked about the May 28 storm off Peru.',
     'CHL NOR held 2026-06-02 -',
   ],

@@ -24,6 +24,13 @@ export function isOfAnother(
   return ![cue, clause, instrument?.head, tree.words[cue]!.head].includes(noun);
 }
 
+/** [arrived *on Monday* ahead of her meeting *on Friday*]: the day of what goes before it. */
+export function isOfWhatGoesBefore({ scene: { tree }, cue }: Frame, date: number): boolean {
+  if (date > cue || !isNoun(tree.words[cue])) return false;
+  const between = tree.words.slice(date + 1, cue).map((w) => w.text);
+  return /^((in|at) )?([^ ]+ )?([^ ]+ )?(ahead of|prior to) /i.test(between.join(' '));
+}
+
 /** [ratified the accord *signed in May*], [accused of breaching a pact *reached in 2020*]: when it was made, not when that was done. */
 export function isOfMaking({ scene: { tree }, cue, clause, instrument }: Frame, date: number) {
   const { head } = tree.words[date]!;

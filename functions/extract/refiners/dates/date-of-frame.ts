@@ -21,6 +21,7 @@ import {
   isOfPrecedent,
   isOfPromise,
   isOfTold,
+  isOfWhatGoesBefore,
 } from './date-of-another.ts';
 import { isOfArranging, isOfBlame, isOfReport, isOfTelling } from './date-of-telling.ts';
 import { dateBeforeWhen, dateInWhen } from './date-when.ts';
@@ -97,6 +98,7 @@ function isOfOther(
     isOfPrecedent(frame, head) ||
     isOfTold(frame, head) ||
     isOfMaking(frame, head) ||
+    isOfWhatGoesBefore(frame, head) ||
     (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head))
   );
 }

@@ -8,6 +8,7 @@ import { isOfAnother, isOfPromise } from './date-of-another.ts';
 import { isOfReport } from './date-of-telling.ts';
 import { isOver } from './is-over.ts';
 import { dateAt } from './settle-date.ts';
+import { setting } from './tense-of-date.ts';
 import { isTime } from './times.ts';
 import { toldBeside } from './told-beside.ts';
 
@@ -26,8 +27,7 @@ export function dateOfSentence(drafts: Draft[], document: Document): Draft[] {
       if (!date) continue;
       const fits = isOver(status)
         ? date.value.start <= written
-        : status === 'planned' &&
-          (date.value.end > written || (date.value.end === written && !isOfDeed(frame, mention)));
+        : status === 'planned' && date.value.end >= written && !isOfDeed(frame, mention);
       if (!fits) continue;
       draft.date = {
         value: toldBeside(date.value),
@@ -52,11 +52,12 @@ function onlyDate(frame: Frame): DateMention | null {
   return isApart(frame, head) || isOfReport(frame, head) ? null : mention;
 }
 
-/** [*pledged on Sunday* to raise it in upcoming talks], told on Sunday. */
+/** [*pledged on Sunday* to raise it in upcoming talks], told on Sunday; but [is *scheduled* on Sunday]. */
 function isOfDeed({ scene: { tree } }: Frame, mention: DateMention): boolean {
   const at = wordsOf(tree, mention);
   const date = at && tree.words[headWithin(tree, at.first, at.last)]!;
-  return /^VB[DN]$/.test(tree.words[date?.head ?? -1]?.xpos ?? '');
+  const verb = tree.words[date?.head ?? -1];
+  return /^VB[DN]$/.test(verb?.xpos ?? '') && !setting.test(verb!.lemma);
 }
 
 const apart = /^(since|until|till|after|before|because|if|unless)$/i;

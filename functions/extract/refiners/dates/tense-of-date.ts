@@ -13,7 +13,9 @@ export function isToldByVerb({ reality, scene: { tree }, cue }: Frame): boolean 
   return !isNoun(tree.words[cue]) || (/^VB[DN]$/.test(xpos) && holding.test(lemma));
 }
 
-const holding = /^(hold|have|attend|begin|start|open|end|conclude|finish|convene|take)$/;
+/** Also [*flew* to Lima *on Monday* for talks]. */
+const holding =
+  /^(hold|have|attend|begin|start|open|end|conclude|finish|convene|take|arrive|return|fly|travel|come|go)$/;
 
 const ofThisWeek = /^this (coming )?(weekend|(mon|tues|wednes|thurs|fri|satur|sun)day)/i;
 
@@ -54,7 +56,8 @@ function isUnderPast({ scene: { tree }, cue }: Frame): boolean {
   return /^VB[DN]$/.test(tree.words[head]?.xpos ?? '') && realityOf(tree, head).time === 'past';
 }
 
-const setting = /^(schedule|plan|due|set|slate|expect)$/;
+/** What sets a day. */
+export const setting = /^(schedule|plan|due|set|slate|expect)$/;
 
 /** [postponed a summit *scheduled for* Saturday]: the day it was to be, whatever became of it. */
 function isSchedule(frame: Frame, mention: DateMention): boolean {
