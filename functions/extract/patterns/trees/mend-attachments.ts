@@ -16,6 +16,8 @@ export function mendAttachments(tree: Tree): Tree {
       dueOf(tree, word) ??
       goalOf(tree, word) ??
       goalMark(tree, word) ??
+      townOf(tree, word) ??
+      townMark(tree, word) ??
       sceneOf(tree, word) ??
       courseOf(tree, word);
     if (to) moved.set(word.index, to);
@@ -120,6 +122,26 @@ function goalMark(tree: Tree, { index, head, relation, text }: Word): Attachment
   if (text !== 'for' || !/^(mark|case)$/.test(relation) || !town || town.head !== head) return null;
   return goalOf(tree, town) ? { head: town.index, relation: 'case' } : null;
 }
+
+/** [are expected to return *to Lima* for talks]: the parser hangs the town on its preposition, and that on the talks. */
+function townOf({ words }: Tree, { index, head, upos }: Word): Attachment | null {
+  const mark = words[head];
+  const noun = words[mark?.head ?? -1];
+  return upos === 'PROPN' &&
+    mark?.relation === 'case' &&
+    mark.index === index - 1 &&
+    noun !== undefined &&
+    noun.index > index &&
+    isVerb(words[noun.head])
+    ? { head: noun.head, relation: 'obl' }
+    : null;
+}
+
+/** The preposition of that town. */
+const townMark = (tree: Tree, { index, relation }: Word): Attachment | null => {
+  const town = relation === 'case' ? tree.words[index + 1] : undefined;
+  return town?.head === index && townOf(tree, town) ? { head: town.index, relation: 'case' } : null;
+};
 
 const meeting = /^(meeting|summit|conference|talk|session|round|negotiation)$/;
 
