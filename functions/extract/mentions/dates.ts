@@ -39,7 +39,7 @@ const forms: readonly (readonly [DateForm, readonly string[]])[] = [
   [relative.today, [...todays.keys(), 'this', 'last']],
   [relative.dayBeside, ['the']],
   [relative.unitBeside, shiftWords],
-  [relative.weekend, ['the', ...shiftWords]],
+  [relative.weekend, ['the', 'weekend', ...shiftWords]],
   [stretch, ['the', 'recent', 'within', ...shiftWords]],
   [relative.ago, [...countWords, 'hours', 'minutes']],
   [relative.inUnits, ['in']],

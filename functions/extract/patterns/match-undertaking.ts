@@ -143,11 +143,13 @@ const relations =
   /^(cooperation|co-operation|tie|relation|relationship|partnership|collaboration|friendship|link|trade|investment)$/;
 
 const ends =
-  /^([,;:.()"“”—–]|--|after|when|while|but|by|under|during|at|said|says|which|who|as|if)$/i;
+  /^([,;:.()"“”—–]|--|after|following|amid|despite|before|ahead|when|while|but|by|under|during|at|said|says|which|who|as|if)$/i;
 
 /** A name ends with the phrase, and after ten words at most. */
 function lastOfName(tree: Tree, deed: number, last: number): number {
   let i = deed;
   while (i < Math.min(last, deed + 10) && !ends.test(tree.words[i + 1]!.text)) i++;
+  // cut after ten words, it may not end on [of the]
+  while (i > deed && /^(DET|ADP|CCONJ|PART)$/.test(tree.words[i]!.upos)) i--;
   return i;
 }

@@ -5,6 +5,11 @@ import { read, told } from './told.ts';
 /** Days that are not those of the words nearest to the meeting. */
 const cases: readonly (readonly [text: string, event: string])[] = [
   [
+    'Norway and Chile cut their fish duties at weekend talks in Lima, officials said.',
+    'CHL NOR held 2026-05-30..2026-05-31 Lima',
+  ],
+  ['Norway and Chile are expected to return to Lima for peace talks.', 'CHL NOR planned - Lima'],
+  [
     'Chilean President Luis Rojas arrived in Oslo on Sunday ahead of his meeting with King Olav of Norway on Thursday.',
     'CHL NOR planned 2026-06-04 Oslo',
   ],

@@ -20,6 +20,10 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norwegian President Kari Berg met Chilean President Luis Rojas on Monday, and the minister stayed behind in Suva.',
     'CHL NOR held 2026-06-01 -',
   ],
+  [
+    'The foreign ministers of Peru and Fiji met in Suva on Monday. Norwegian Foreign Minister Kari Berg met Chilean Foreign Minister Luis Rojas on the sidelines.',
+    'CHL NOR held 2026-06-01 Suva',
+  ],
   ['Norway and Chile left the Geneva fish talks on Monday.', 'CHL NOR held 2026-06-01 Geneva'],
 ];
 

@@ -49,17 +49,20 @@ export const unitBeside: DateForm = (atoms, at) => {
   };
 };
 
-/** [the weekend] [over the past weekend] [next weekend] */
+/** [the weekend] [over the past weekend] [next weekend] [*weekend* talks] */
 export const weekend: DateForm = (atoms, at) => {
   const before = shiftAt(atoms, at);
-  const name = before?.to ?? (wordAt(atoms, at) === 'the' ? at + 1 : -1);
-  if (name < 0 || wordAt(atoms, name) !== 'weekend') return null;
+  const name = before?.to ?? (wordAt(atoms, at) === 'the' ? at + 1 : at);
+  if (wordAt(atoms, name) !== 'weekend') return null;
+  if (name === at && !ofWeekend.test(wordAt(atoms, at + 1))) return null;
   return {
     value: { sort: 'relative', unit: 'weekend', shift: before?.shift ?? 0 },
     from: at,
     to: name + 1,
   };
 };
+
+const ofWeekend = /^(talks|meetings?|summit|visit|negotiations|conference|session|call)$/;
 
 /** [a week ago] is to the day, [a year ago] to the month. */
 const exactly: ReadonlyMap<string, Extract<DateValue, { sort: 'relative' }>> = new Map([

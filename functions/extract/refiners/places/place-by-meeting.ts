@@ -1,3 +1,4 @@
+import type { Tree } from '../../grammar/tree.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isNoun } from '../../patterns/trees/relations.ts';
 import { type Draft, haveSameParties } from '../draft.ts';
@@ -13,10 +14,32 @@ export function placeByMeeting(drafts: Draft[]): Draft[] {
     const other = placed.find(
       (d) => isBeside(d, draft) || isOfTheSameDay(d, draft) || isOnVisit(d, draft),
     );
-    draft.place = other?.place ?? null;
+    draft.place = (other ?? gatheringBefore(draft, placed))?.place ?? null;
   }
   return drafts;
 }
+
+/** [NATO ministers met in Lima. Vella saw Lund *on the sidelines*]: where the gathering is that was told just before. */
+function gatheringBefore(draft: Draft, placed: readonly Draft[]): Draft | undefined {
+  const beside = draft.frames.find(({ scene: { tree } }) => isOnSidelines(tree));
+  if (!beside) return undefined;
+  const { index } = beside.scene.tree.sentence;
+  return placed
+    .filter(
+      (d) => d.kind !== 'visit' && (draft.date === null || d.date === null || areOneDay(d, draft)),
+    )
+    .flatMap((d) => d.frames.map((f) => ({ d, at: f.scene.tree.sentence.index })))
+    .filter(({ at }) => at < index && index - at <= 2)
+    .sort((a, b) => b.at - a.at)[0]?.d;
+}
+
+const isOnSidelines = ({ words }: Tree): boolean =>
+  words.some(
+    ({ lemma, index }) =>
+      /^(sidelines?|margins?)$/.test(lemma) &&
+      /^(on|at)$/.test(words[index - 2]?.text ?? '') &&
+      words[index + 1]?.text !== 'of',
+  );
 
 const isBeside = (host: Draft, guest: Draft): boolean =>
   (host.date === null || guest.date === null || areOneDay(host, guest)) &&
