@@ -1,10 +1,10 @@
 import type { Server } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
-import dynalite from 'dynalite';
 import type { Policies } from './access/policy.ts';
 import { createTableDoor } from './access/table-door.ts';
 import { close, host, listen } from './loopback.ts';
 import { StartError } from './start-error.ts';
+import { openEngine, type TableEngine } from './table-engine.ts';
 import type { Resource } from './template.ts';
 
 /** `AWS::DynamoDB::Table`, as far as it says what the table is; the rest is for AWS to keep. */
@@ -17,10 +17,10 @@ export interface TableProperties {
 /** A DynamoDB engine on disk with the stack's table in it, behind a door that knows what each function may do. */
 export class TableServer {
   readonly #door: Server;
-  readonly #engine: Server;
+  readonly #engine: TableEngine;
   readonly url: string;
 
-  private constructor(door: Server, engine: Server, port: number) {
+  private constructor(door: Server, engine: TableEngine, port: number) {
     this.#door = door;
     this.#engine = engine;
     this.url = `http://${host}:${port}`;
@@ -31,11 +31,9 @@ export class TableServer {
     { name, arn, properties }: Resource<TableProperties>,
     policies: Policies,
   ): Promise<TableServer> {
-    const engine = dynalite({ path, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
-    // It closes its files only if it listened.
-    await listen(engine, 0, '--port');
+    const engine = await openEngine(path);
     const partitionKey = properties.KeySchema.find(({ KeyType }) => KeyType === 'HASH')!;
-    const door = createTableDoor(engine, policies, {
+    const door = createTableDoor(engine.server, policies, {
       arn,
       partitionKey: partitionKey.AttributeName,
     });
@@ -46,7 +44,7 @@ export class TableServer {
 
   async close(): Promise<void> {
     await close(this.#door);
-    await close(this.#engine);
+    await this.#engine.close();
   }
 
   async #ensure(name: string, properties: TableProperties): Promise<void> {

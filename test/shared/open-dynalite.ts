@@ -1,16 +1,14 @@
-import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import dynalite from 'dynalite';
+import { openEngine } from '../../infra/local/table-engine.ts';
 import { DynamoTable } from '../../shared/event-store/dynamo-table.ts';
 import { eventTable, indexNames } from '../../shared/event-table.ts';
 
 /** The event table in a DynamoDB engine of its own, in this process; `close` ends it. */
 export async function openDynalite() {
-  const server = dynalite({ createTableMs: 0 });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
+  const engine = await openEngine();
+  const endpoint = `http://127.0.0.1:${engine.port}`;
   const client = new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint,
     region: 'us-east-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
@@ -44,8 +42,8 @@ export async function openDynalite() {
   };
   const close = () => {
     client.destroy();
-    return new Promise<void>((done) => server.close(() => done()));
+    return engine.close();
   };
   /** Names are `events1`, `events2` … in the order of `makeTable`. */
-  return { makeTable, close, client, endpoint: `http://127.0.0.1:${port}` };
+  return { makeTable, close, client, endpoint };
 }
