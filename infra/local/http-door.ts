@@ -16,7 +16,8 @@ export function createDoor(
   return createServer(async (request, response) => {
     if (refuseForeign(request)) return say(response, 403, 'Forbidden');
     if (await beside(request, response).catch(() => false)) return;
-    const body = await readBody(request);
+    // Whoever cut it off in its midst [a page left during an upload] hears no answer, whichever it is.
+    const body = await readBody(request).catch(() => null);
     if (body === null) return say(response, 413, 'Request Too Long');
     try {
       send(request, response, toResult(await invoke(toEvent(request, body))));

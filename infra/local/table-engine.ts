@@ -21,6 +21,10 @@ export async function openEngine(path?: string): Promise<TableEngine> {
     const request = answered(response).then(() => void underWay.delete(request));
     underWay.add(request);
   });
+  // A request cut off in its midst [its sender was killed] dynalite would throw where nobody can catch it; nobody waits for an answer.
+  server.on('request', (request, response) => {
+    request.removeAllListeners('error').on('error', () => response.end());
+  });
   // It closes its files only if it listened.
   const port = await listen(server, 0, '--port');
   const close = async () => {
