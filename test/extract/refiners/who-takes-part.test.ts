@@ -13,6 +13,21 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'the foreign minister who is called the top diplomat of his state',
+    'Norwegian Foreign Minister Kari Berg met her Chilean counterpart Luis Rojas on Monday. The top Chilean diplomat is also expected to meet Peruvian President Ana Vella.',
+    ['CHL, NOR, Kari Berg, Luis Rojas', 'CHL, PER, Ana Vella, Luis Rojas'],
+  ],
+  [
+    'not the foreign minister where it is one of several top diplomats',
+    'Norwegian Foreign Minister Kari Berg landed in Oslo. A top Norwegian diplomat met Chilean officials on Monday.',
+    ['CHL, NOR'],
+  ],
+  [
+    'who stressed something in meetings with others',
+    'Norwegian Prime Minister Kari Berg has sought to stress the worth of the dam in private meetings with Chilean officials.',
+    ['CHL, NOR, Kari Berg'],
+  ],
+  [
     'one of several officials, where their state is told with the others',
     'Chilean President Luis Rojas met Defence Minister Ana Vella and other senior Peruvian officials on Monday.',
     ['CHL, PER, Ana Vella, Luis Rojas'],

@@ -5,6 +5,7 @@ import { fieldsOf } from './line.ts';
 import type { TitleReading } from './read-title.ts';
 import type { Entry } from './register.ts';
 import { soleHolders } from './titles.ts';
+import { topDiplomat } from './top-diplomat.ts';
 
 /**
  * The last round, when all names are known. [his Russian counterpart] takes the office of the one before it; an office that only one
@@ -23,7 +24,8 @@ export function settleOffices(
   /** How often each was named so far: [the president] of an article is whom it is about, not the one he met last. */
   const spoken = new Map<Entry, number>();
   let next = 0;
-  return offices.map(({ line, from, to, titles, party: said }) => {
+  return offices.map((office) => {
+    const { line, from, to, titles, party: said } = office;
     const party =
       said ??
       (house &&
@@ -44,6 +46,8 @@ export function settleOffices(
     const title = other?.person.title ?? own.title;
     const key = title.toLowerCase().replaceAll('-', ' ');
     const fields = fieldsOf(line, from, to);
+    const diplomat = topDiplomat(office, party ?? own.party, named, next);
+    if (diplomat) return { kind: 'person', ...fields, person: diplomat.person };
     const beside = party ? null : namesakeBeside(named, line.sentence.index, key);
     const candidates = beside
       ? without(holders.get(officeKey(key, party)), beside)

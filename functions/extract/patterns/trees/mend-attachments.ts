@@ -19,7 +19,8 @@ export function mendAttachments(tree: Tree): Tree {
       townOf(tree, word) ??
       townMark(tree, word) ??
       sceneOf(tree, word) ??
-      courseOf(tree, word);
+      courseOf(tree, word) ??
+      occasionOf(tree, word);
     if (to) moved.set(word.index, to);
   }
   if (moved.size === 0) return tree;
@@ -75,6 +76,24 @@ function courseOf({ words, children }: Tree, { index, head, relation }: Word): A
     ? { head: talks, relation: 'nmod' }
     : null;
 }
+
+/** [stressed the worth of the dam *in meetings* with Chad]: where it was said; the talks are no part of what was said. */
+function occasionOf({ words, children }: Tree, { index, relation, head }: Word): Attachment | null {
+  if (
+    relation !== 'nmod' ||
+    !/^(meeting|talk|call|conversation|discussion)$/.test(words[index]!.lemma)
+  )
+    return null;
+  if (!children[index]!.some((c) => /^(in|during)$/.test(words[c]!.text))) return null;
+  if (words[index + 1]?.text !== 'with') return null;
+  let above = words[head];
+  for (let steps = 0; above?.relation === 'nmod' && steps < 4; steps++) above = words[above.head];
+  const verb = above?.relation === 'obj' ? words[above.head] : undefined;
+  return verb && voices.test(verb.lemma) ? { head: verb.index, relation: 'obl' } : null;
+}
+
+const voices =
+  /^(raise|stress|press|emphasi[sz]e|underline|underscore|voice|express|highlight|reiterate|reaffirm|convey|outline|explain|address|explore|review|discuss|mention|repeat|defend)$/;
 
 /** [*Meeting* in Lima on Monday, the ministers agreed]: they did so while they met. */
 function doingOf(
