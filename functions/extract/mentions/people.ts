@@ -7,7 +7,6 @@ import { fieldsOf, lineOf } from './people/line.ts';
 import { nameBesideOfficials, nameHolders } from './people/name-holders.ts';
 import { type Entry, Register } from './people/register.ts';
 import { settleOffices } from './people/settle-offices.ts';
-import type { Lands } from './people/settle-person.ts';
 import { stateBeside, stateThatTells } from './people/state-beside.ts';
 
 /**
@@ -40,11 +39,13 @@ export function findPeople(
   const states = statesByCount(actorsBySentence);
   const majority = majorityState(states);
   if (majority === null && !house) hearBeside(people, states);
-  register.settle(
-    house
+  const land = majority ?? datelineState(document, actorsBySentence);
+  register.settle({
+    ...(house
       ? { home: 'USA', abroad: guestState(actorsBySentence) }
-      : atHome(majority ?? datelineState(document, actorsBySentence)),
-  );
+      : { home: land, abroad: land }),
+    named: new Set(states.map(([code]) => code)),
+  });
   nameHolders(offices, named, document.sentences);
   nameBesideOfficials(people, named);
   const settled = settleOffices(offices, named, house, register.year);
@@ -73,8 +74,6 @@ const isHandedOut = (text: string): boolean =>
   /^(Readout (of|from)|(Remarks|Statement) (by|of|from) (the )?((Vice )?President|NSC|National Security|(White House )?Press Secretary)\b|Press (Briefing|Gaggle) by|(Background|On-the-Record) Press|FACT SHEET|Joint Statement .*\bUnited States\b)/.test(
     text,
   );
-
-const atHome = (state: string | null): Lands => ({ home: state, abroad: state });
 
 /** The one state beside the United States that a text of the White House is about: whose is a prime minister without a country. */
 function guestState(actorsBySentence: readonly (readonly ActorMention[])[]): string | null {

@@ -13,6 +13,16 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'a king whose name another bears too, by the land that the text names',
+    'Norwegian Prime Minister Kari Berg will travel to Jordan on Monday to talk with King Abdullah.',
+    ['JOR, NOR, Abdullah, Kari Berg'],
+  ],
+  [
+    'who is known, however his name is written',
+    'Norwegian Prime Minister Kari Berg met Muhammad bin Zayed on Monday.',
+    ['ARE, NOR, Kari Berg, Muhammad bin Zayed'],
+  ],
+  [
     'the foreign minister who is called the top diplomat of his state',
     'Norwegian Foreign Minister Kari Berg met her Chilean counterpart Luis Rojas on Monday. The top Chilean diplomat is also expected to meet Peruvian President Ana Vella.',
     ['CHL, NOR, Kari Berg, Luis Rojas', 'CHL, PER, Ana Vella, Luis Rojas'],

@@ -10,7 +10,7 @@ interface Holder {
 
 /** One spelling for all: [Erdoğan → erdogan] [Jong-il → jong il] [J. R. → j r] [Sergey, Sergei → sergei]. */
 export function foldName(words: readonly string[]): string {
-  const name = words.join(' ').toLowerCase().replace(russian, '$1i');
+  const name = words.join(' ').toLowerCase().replace(russian, '$1i').replace(arabic, 'mohammed');
   if (/^[a-z ]+$/.test(name)) return name;
   const plain = name
     .normalize('NFD')
@@ -23,6 +23,9 @@ export function foldName(words: readonly string[]): string {
 
 /** First names that some agencies write with a y. */
 const russian = /\b(serge|andre|alexe|alekse|yur|dmitr)y\b/;
+
+/** A name that every agency writes its own way [Mohamed, Muhammad]. */
+const arabic = /\bm[ou]hamm?[ae]d\b/g;
 
 /** Family names that are common words or names of many; alone they tell nothing. */
 const shared = new Set(
@@ -160,9 +163,21 @@ export function partyOfSurname(
     ? holders.filter((holder) => sameOffice(holder.title.toLowerCase().replaceAll('-', ' '), key))
     : holders;
   if (!key || year === null) return oneCode(titled, year, 1);
+  // [King *Abdullah*]: another of that name who is called otherwise is not he
+  const exact = titled.filter((holder) => holder.title.toLowerCase() === key);
+  const own = oneCode(exact, year, 0);
+  if (own) return own;
   const before = titled.filter(({ from }) => from <= year);
   return oneCode(titled, year, 1) ?? oneCode(holders, year, 0) ?? oneCode(before, null, 0);
 }
+
+/** All for whom one of this name held the very office in that year: [King Abdullah] was of two lands at once. */
+export const partiesOfNamesakes = (word: string, office: string, year: number): Set<string> =>
+  new Set(
+    (index().surnames.get(foldName([word])) ?? [])
+      .filter(({ title, from, to }) => title.toLowerCase() === office && from <= year && year <= to)
+      .map(({ code }) => code),
+  );
 
 const sameOffice = (held: string, named: string): boolean =>
   held === named ||

@@ -1,6 +1,7 @@
 import {
   holdsOffice,
   leaderCalled,
+  partiesOfNamesakes,
   partyOfHolder,
   partyOfSurname,
   surnamesOf,
@@ -36,6 +37,7 @@ export function settlePerson(entry: Entry, year: number | null, lands: Lands): v
   if ((sort === null || sort === 'private') && !known) return;
   person.party =
     partyOf(entry, title, held) ??
+    namesake(words, title, year, lands.named) ??
     (isNational(title) ? (entry.beside ?? landOf(title!, lands)) : null);
   if (sort === 'lawmaker' || title?.gone) return;
   const speaks = {
@@ -83,6 +85,19 @@ function surnameParty(
   return title ? partyOfSurname(word, title.key, year) : leaderCalled(word, year);
 }
 
+/** [King *Abdullah* … Jordan]: of two who are called so, the one whose land the article names. */
+function namesake(
+  words: readonly string[],
+  title: TitleReading | null,
+  year: number | null,
+  named: ReadonlySet<string>,
+): string | null {
+  if (words.length > 1 || !title || year === null) return null;
+  const theirs = [...partiesOfNamesakes(surnamesOf(words)[0]!, title.key, year)];
+  const here = theirs.filter((code) => named.has(code));
+  return here.length === 1 ? here[0]! : null;
+}
+
 function soleParty(title: TitleReading | null): string | null {
   if (!title) return null;
   // [Deputy Under Secretary of Defense]
@@ -104,6 +119,8 @@ const lawmakers = ({ sort, key }: TitleReading) =>
 export interface Lands {
   readonly home: string | null;
   readonly abroad: string | null;
+  /** All that the article names. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** [the National Security Advisor] of those who speak, [Prime Minister Rao] of those spoken to. */
