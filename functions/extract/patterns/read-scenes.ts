@@ -20,6 +20,8 @@ import { mendClauses } from './trees/mend-clauses.ts';
 import { mendCompounds } from './trees/mend-compounds.ts';
 import { mendDays } from './trees/mend-days.ts';
 import { mendHeadlines } from './trees/mend-headlines.ts';
+import { mendLoneVerbs } from './trees/mend-lone-verbs.ts';
+import { mendParticles } from './trees/mend-particles.ts';
 import { mendReduced } from './trees/mend-reduced.ts';
 import { mendRelatives } from './trees/mend-relatives.ts';
 import { isTriggered } from './triggers.ts';
@@ -59,7 +61,13 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
                 mendDays(
                   mendReduced(
                     mendAuxiliaries(
-                      mendHeadlines(mendBacked(parse(sentence, unitsOf(sentence, mentions)))),
+                      mendHeadlines(
+                        mendBacked(
+                          mendParticles(
+                            mendLoneVerbs(parse(sentence, unitsOf(sentence, mentions))),
+                          ),
+                        ),
+                      ),
                     ),
                   ),
                   mentions,
