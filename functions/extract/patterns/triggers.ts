@@ -82,6 +82,8 @@ export function isTriggered(
   for (const [index, { text }] of sentence.tokens.entries()) {
     const lower = text.toLowerCase();
     if (triggers.has(lower) && (namesSomebody || telling.has(lower))) return true;
+    // [*The cease-fire* collapsed]
+    if (lower === 'cease' && /^(-|fire)/.test(sentence.tokens[index + 1]?.text ?? '')) return true;
     // [Berg *was in* Lima on Friday], [*is now in* Lima], [is *expected in* Lima]
     const after = sentence.tokens[index + 1]?.text ?? '';
     const next = isNow.test(after) ? (sentence.tokens[index + 2]?.text ?? '') : after;

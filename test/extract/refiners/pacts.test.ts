@@ -60,6 +60,15 @@ describe('the latest status', () => {
     expect(statuses(`${text} The agreement entered into force on Tuesday.`)).toEqual(['in-force']);
   });
 
+  test('what is torn up or voted down', () => {
+    expect(statuses('Norway tore up its fisheries treaty with Chile on Monday.')).toEqual([
+      'terminated',
+    ]);
+    expect(
+      statuses("Norway's parliament voted down the fisheries treaty with Chile on Monday."),
+    ).toEqual(['rejected']);
+  });
+
   test('the first state to join has joined', () => {
     expect(
       statuses('Malta welcomed Kenya becoming the first nation to join the Artemis Accords.'),
@@ -132,6 +141,19 @@ describe('one or two', () => {
     const text =
       'Chad and Niger agreed a truce in January. A second truce, signed by Chad and Niger on Monday, took effect at noon.';
     expect(codes(text)).toEqual(['NER TCD', 'NER TCD']);
+  });
+
+  test('an earlier cease-fire, told without naming anybody', () => {
+    expect(
+      statuses(
+        'Norway and Chile reached a truce on Monday. An earlier cease-fire collapsed in April.',
+      ),
+    ).toEqual(['agreed', 'terminated']);
+    expect(
+      statuses(
+        'Norway and Chile reached a truce on Monday. A truce agreed on in April lasted only a day.',
+      ),
+    ).toEqual(['agreed', 'agreed']);
   });
 
   test('what is agreed beside what was signed', () => {

@@ -75,6 +75,13 @@ function isOneMore(
   // [announced a trade deal … have had *a* trade agreement *since 2012*]
   if (b.steps.length === 0 && b.date && isLongAgo(b.date.value, published) && done.some(isMade))
     return true;
+  // [reached a truce on Monday … *a* truce *in April* held for a day]
+  const date = b.date ?? dateOfName(b.frames[0]!, published);
+  if (
+    date &&
+    done.some((s) => isMade(s) && s.date && daysBetween(date.value.end, s.date.start) > 7)
+  )
+    return true;
   // [keeps to the Lima Treaty … as part of *a* deal signed long ago]: one that the reader does not know yet
   if (a.proper && a.steps.length === 0 && isPast(b, published) && b.steps.some(isMade)) return true;
   const wished =
