@@ -76,7 +76,7 @@ function isOneMore(
   if (b.steps.length === 0 && b.date && isLongAgo(b.date.value, published) && done.some(isMade))
     return true;
   // [reached a truce on Monday … *a* truce *in April* held for a day]
-  const date = b.date ?? dateOfName(b.frames[0]!, published);
+  const { date } = b;
   if (
     date &&
     done.some((s) => isMade(s) && s.date && daysBetween(date.value.end, s.date.start) > 7)
