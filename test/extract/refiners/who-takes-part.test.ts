@@ -13,6 +13,21 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'those of the same side who accompany one, whose office needs no state',
+    'Peruvian President Ana Vella, accompanied by Foreign Minister Bo Holm, met Chilean President Luis Rojas, flanked by his Trade Minister Eva Braga.',
+    ['CHL, PER, Ana Vella, Bo Holm, Luis Rojas'],
+  ],
+  [
+    'not who condemns what another did during his visit',
+    'Peruvian President Luis Rojas said Norwegian Prime Minister Kari Berg made threats during her visit to Chile.',
+    ['CHL, NOR, Kari Berg'],
+  ],
+  [
+    'not the state in which a body brings others together',
+    'OSCE-led peace talks were held in Norway.',
+    ['OSCE'],
+  ],
+  [
     'a king whose name another bears too, by the land that the text names',
     'Norwegian Prime Minister Kari Berg will travel to Jordan on Monday to talk with King Abdullah.',
     ['JOR, NOR, Abdullah, Kari Berg'],

@@ -60,14 +60,18 @@ function isHolderAhead(line: Line, at: number): boolean {
 
 type Take = (entry: Omit<Found, 'line' | 'hint'>) => void;
 
+/** [President Vella *and* Trade Minister Rojas], [President Vella, *accompanied by his* Trade Minister]: of the same side. */
 function hintOf(line: Line, before: Found | undefined, entry: Parameters<Take>[0]): string | null {
-  if (!before || entry.from - before.to > 3) return null;
+  if (!before || entry.from - before.to > 5) return null;
   const [own, other] = [entry.titles[0], before.titles[0]];
   if (!own || own.party || entry.party || own.sort === 'counterpart') return null;
-  for (let at = before.to; at < entry.from; at++)
-    if (!/^(,|and|&)$/.test(textAt(line, at))) return null;
+  const between = line.tokens.slice(before.to, entry.from).map(({ text }) => text);
+  if (!together.test(between.join(' '))) return null;
   return before.party ?? other?.party ?? before.hint;
 }
+
+const together =
+  /^(,|and|&|, and|,? ?(accompanied by|flanked by|along with|together with|alongside|as well as)( (the|his|her))?)$/;
 
 function takeName(line: Line, name: NameReading, take: Take): void {
   const apposition = readApposition(line, name.to);

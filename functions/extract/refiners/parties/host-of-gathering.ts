@@ -11,7 +11,8 @@ export function addHostOfGathering(drafts: Draft[]): Draft[] {
     const country = place?.value.country;
     if (!country || !countryOnly(place.value) || sortOf(country) !== 'state') continue;
     const bodies = bodiesOf(draft);
-    if (!parties.some((p) => bodies.includes(p.code))) continue;
+    // [*UN*-led talks in Norway] are of others
+    if (!parties.some((p) => bodies.includes(p.code) && p.role !== 'mediator')) continue;
     if (parties.some((p) => p.code === country || p.role === 'host')) continue;
     parties.push({ code: country, role: 'host', span: place.span });
   }

@@ -39,6 +39,18 @@ function ownedBy(
   return found?.kind === 'person' && found.person.name.includes(' ') ? found.person : null;
 }
 
+/** [condemned the pact that Vella signed during *his* visit to Chile]: Vella's, who is told as the visitor already. */
+function isOfVisitor({ kind, cue, scene: { tree }, fillers }: Frame, anaphor: number): boolean {
+  const { text, head } = tree.words[anaphor]!;
+  if (kind !== 'visit' || !/^(his|her)$/i.test(text) || head !== cue) return false;
+  const visitors = fillers.filter(
+    ({ role, agent }) => role !== 'host' && agent.person !== null && agent.last < anaphor,
+  );
+  const [own, ...others] = new Set(visitors.flatMap(({ agent }) => agent.codes));
+  const rest = fillers.filter((f) => !visitors.includes(f)).flatMap(({ agent }) => agent.codes);
+  return own !== undefined && others.length === 0 && rest.length > 0 && !rest.includes(own);
+}
+
 /** [*Press Secretary Holm* on the meeting of the two presidents], [in the words of *a spokesman*]: who tells of it for another. */
 const isVoice = ({ title }: Person): boolean => /spokes|press secretary/i.test(title ?? '');
 
@@ -60,6 +72,7 @@ export function castOf(frame: Frame, discourse: Discourse): Cast {
     if (owned) addPerson(owned);
   }
   for (const anaphor of frame.anaphors) {
+    if (isOfVisitor(frame, anaphor)) continue;
     const reading = standsFor(frame, anaphor, parties, discourse);
     const before = parties.length;
     for (const party of reading.parties)
