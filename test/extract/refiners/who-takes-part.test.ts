@@ -13,6 +13,11 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'whom one met before one spoke',
+    "Norwegian Foreign Minister Kari Berg spoke to reporters after meeting Peru's ambassador in Oslo.",
+    ['NOR, PER, Kari Berg'],
+  ],
+  [
     'those of the same side who accompany one, whose office needs no state',
     'Peruvian President Ana Vella, accompanied by Foreign Minister Bo Holm, met Chilean President Luis Rojas, flanked by his Trade Minister Eva Braga.',
     ['CHL, PER, Ana Vella, Bo Holm, Luis Rojas'],

@@ -4,6 +4,7 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 /**
  * What the parser often hangs wrong on a noun before it.
  * [*ministers* meeting in Bonn agreed]: they meet, it is no meeting of theirs that agreed.
+ * [left after *meeting* Peru's premier]: it is he whom one meets, and no premier of a meeting.
  * [had *a "fruitful" meeting* with]: what has an article is no verb.
  * [resumed *U.S.-brokered* talks]: the parser may take the broker for what is resumed and hang the talks on it. The noun takes the
  * place of its own modifier again.
@@ -50,6 +51,33 @@ export function mendCompounds(tree: Tree): Tree {
       xpos: 'VBG',
       lemma: 'meet',
     };
+  }
+  for (const { index, text } of tree.words) {
+    const now: readonly Word[] = words ?? tree.words;
+    const met = now[index + 1];
+    const before = now[index - 1];
+    if (text !== 'meeting' || now[index]!.relation !== 'compound' || !met?.unit) continue;
+    if (now[index]!.head !== met.index || !/^\p{Lu}/u.test(met.text) || met.unit === 'date')
+      continue;
+    if (
+      before?.head !== met.index ||
+      !/^(after|before|since|while|when|without)$/i.test(before.text)
+    )
+      continue;
+    words ??= [...tree.words];
+    words[index] = {
+      ...now[index]!,
+      head: met.head,
+      relation: 'advcl',
+      upos: 'VERB',
+      xpos: 'VBG',
+      lemma: 'meet',
+    };
+    words[met.index] = { ...met, head: index, relation: 'obj' };
+    words[before.index] = { ...before, head: index, relation: 'mark' };
+    for (const c of tree.children[met.index]!)
+      if (/^(obl|nmod)/.test(words[c]!.relation) && c > met.index)
+        words[c] = { ...words[c]!, head: index, relation: 'obl' };
   }
   for (const meeting of tree.words) {
     const has = (relation: string) =>
