@@ -1,6 +1,7 @@
 import type { EventDate } from '#shared/event.ts';
 import { placeOfMention } from '../mentions/places.ts';
 import type { Frame } from '../patterns/frame.ts';
+import { isClosingDay, untilThen } from './dates/closing-day.ts';
 import { dateOfOccasion, isOccasion, statusOfOccasion } from './dates/occasion.ts';
 import { settleDate } from './dates/settle-date.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
@@ -70,7 +71,9 @@ export function draftMeeting(
     draft.parties = owners;
     draft.needy = false;
   }
-  draft.date = settleDate(frame, document, lastEvent) ?? dateOfOccasion(frame, published);
+  const told = settleDate(frame, document, lastEvent) ?? dateOfOccasion(frame, published);
+  const closes = told !== null && isClosingDay(frame);
+  draft.date = closes ? untilThen(told, published) : told;
   // [discussed the war in Gaza]: the war is there, not they
   draft.place =
     frame.pattern === 'discussed' ? null : (placeOfStop(frame) ?? settlePlace(frame, here));
@@ -93,9 +96,11 @@ export function draftMeeting(
     if (draft.needy && draft.fallback.length === 0 && !frame.definite && cast.people.length === 0)
       return null;
   }
-  const status = isOccasion(frame)
-    ? statusOfOccasion(frame)
-    : meetingStatus(frame, draft.date?.value ?? null, published);
+  const status = closes
+    ? 'ongoing'
+    : isOccasion(frame)
+      ? statusOfOccasion(frame)
+      : meetingStatus(frame, draft.date?.value ?? null, published);
   if (!status) return null;
   draft.status = { value: status, span: cueSpan(frame) };
   draft.steps.push({ status, date: draft.date?.value ?? null, frame });

@@ -27,6 +27,31 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Chilean President Luis Rojas did not speak of fish until after talks with Norwegian Prime Minister Kari Berg.',
     'CHL NOR held 2026-06-02 -',
   ],
+  // What is to end goes on.
+  [
+    'The talks between Norway and Chile in Lima are due to end on Thursday.',
+    'CHL NOR ongoing 2026-06-02..2026-06-04 Lima',
+  ],
+  [
+    'Norway and Chile expect to conclude the talks by August.',
+    'CHL NOR ongoing 2026-06-02..2026-08-31 -',
+  ],
+  [
+    'Fishermen put their hope in the Norway-Chile talks, scheduled to end on Wednesday.',
+    'CHL NOR ongoing 2026-06-02..2026-06-03 -',
+  ],
+  [
+    'Norwegian minister Kari Berg, who is chairing the meeting with Chile, said there would be no deal at the meeting, which is due to end Wednesday.',
+    'CHL NOR ongoing 2026-06-02..2026-06-03 -',
+  ],
+  [
+    'Talks between Norway and Chile will begin on Thursday and end on Saturday.',
+    'CHL NOR planned 2026-06-04 -',
+  ],
+  [
+    'Norway and Chile plan to conclude a fish pact at a summit in August.',
+    'CHL NOR planned 2026-08-01..2026-08-31 -',
+  ],
   [
     'Talks next week between Norway and Chile may calm the fishermen.',
     'CHL NOR planned 2026-06-08..2026-06-14 -',

@@ -99,6 +99,8 @@ const coincide = (a: Draft, b: Draft): boolean =>
 
 export const isDone = (d: Draft): boolean =>
   d.date !== null &&
+  // [talks due to end in June]: not till then
+  !d.date.value.rule.startsWith('until ') &&
   (d.type === 'meeting' ? /^(held|ongoing)$/ : /^signed$/).test(d.status?.value ?? '');
 
 const holds = (d: Draft, pact: Draft): boolean =>

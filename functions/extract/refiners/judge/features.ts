@@ -27,6 +27,7 @@ function ofFinding({
   acronym,
   name,
   status,
+  date,
 }: Draft) {
   const lead = frames[0]!;
   const noun = /[\w-]+$/.exec(name)?.[0].toLowerCase() ?? '';
@@ -34,7 +35,8 @@ function ofFinding({
     `pattern ${lead.pattern}`,
     `mode ${lead.reality.mode}`,
     `time ${lead.reality.time}`,
-    `status ${status?.value}`,
+    // [talks that are due to end on Friday]: as sure as what is planned
+    `status ${date?.value.rule.startsWith('until ') ? 'planned' : status?.value}`,
     `frames ${Math.min(frames.length, 4)}`,
     ...flags({
       implicit,
