@@ -48,8 +48,9 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
     draft.frames.some((f) => precededBy(f, /^recent(ly)?$/))
   )
     return;
-  const late = draft.steps.filter((s) => !isLongAgo(s, draft.steps, published));
-  const early = draft.steps.filter((s) => isLongAgo(s, draft.steps, published));
+  const told = draft.steps.filter((s) => !isPremature(s, draft.steps));
+  const late = told.filter((s) => !isLongAgo(s, told, published));
+  const early = told.filter((s) => isLongAgo(s, told, published));
   const latest =
     refusedSince(late, published) ??
     furthest(late.filter(isDone)) ??
@@ -106,6 +107,15 @@ function madeOn(draft: Draft, published: string | null): Draft['date'] {
   const made = draft.steps.findLast((s) => isDone(s) && s.date && s.said);
   return made ? { value: made.date!, span: made.said! } : null;
 }
+
+/** [unless the court *approves* it … the two are ready to *sign* it]: what is still to be signed is not signed by what follows. */
+const isPremature = ({ status, frame }: Step, all: readonly Step[]): boolean =>
+  status === 'signed' &&
+  frame.pattern === 'ratified' &&
+  frame.reality.mode !== 'fact' &&
+  all.some(
+    (s) => s.frame.pattern === 'signed' && /^(plan|wish|condition)$/.test(s.frame.reality.mode),
+  );
 
 const isDone = (step: Step): boolean =>
   // [failed to live up to the accord]

@@ -12,6 +12,10 @@ describe('how far a pact has come', () => {
       'Norway and Chile have been holding closed talks in Lima, mediated by Peru, on a truce at sea.',
       'CHL NOR under-discussion 2026-06-02 -',
     ],
+    [
+      'President Ana Rojas of Chile said she would change the law unless the court approves a peace agreement with Peru. Chile and Peru are ready to sign the agreement in Oslo.',
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
     ['Prices rose in the winter, after the OPEC pact.', 'OPEC in-force - -'],
     [
       'Peru and Chile, whose ministers met on Monday in Lima to discuss fish, negotiated a deal to avoid tariffs on cod in March.',
