@@ -84,6 +84,9 @@ export function behindPreposition(
   // [urged both to *engage in* talks]: as sure as the urging
   if (preposition === 'in' && above.mode === 'wish' && /^(engage|participate)$/.test(head.lemma))
     return above;
+  // [is *not engaged in* negotiations]: there are none
+  if (preposition === 'in' && above.mode === 'denial' && head.lemma === 'engage')
+    return { ...above, time: 'present' };
   if (after.has(preposition)) {
     // [*tried* to assure him *in a call*]: he was called, whatever came of it
     const trier = tree.words[head.head];
