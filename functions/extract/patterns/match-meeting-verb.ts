@@ -160,7 +160,9 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     cue: index,
     clause: index,
     reality:
-      pattern.effect && reality.mode === 'fact' ? { ...reality, mode: pattern.effect } : reality,
+      pattern.effect && /^(fact|going-on|plan)$/.test(reality.mode)
+        ? { ...reality, mode: pattern.effect }
+        : reality,
     fillers: filling.fillers,
     anaphors: filling.anaphors,
     // [the two presidents also discussed trade]: where they met is told elsewhere
