@@ -27,6 +27,14 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Chilean President Luis Rojas did not speak of fish until after talks with Norwegian Prime Minister Kari Berg.',
     'CHL NOR held 2026-06-02 -',
   ],
+  [
+    'It would mark the first time a Chilean president has met the Norwegian prime minister, Kari Berg.',
+    'CHL NOR planned - -',
+  ],
+  [
+    'It was the first time a Chilean president met the Norwegian prime minister, Kari Berg.',
+    'CHL NOR held 2026-06-02 -',
+  ],
   // What is to end goes on.
   [
     'The talks between Norway and Chile in Lima are due to end on Thursday.',

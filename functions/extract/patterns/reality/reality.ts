@@ -73,6 +73,11 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   )
     return { mode: 'condition', time: own.time, cue: head.index };
   if (isAwaited(tree, word, own, depth)) return { mode: 'plan', time: 'future', cue: index };
+  // [would be *the first time that* they meet]: they are still to
+  if (word.relation.startsWith('acl') && head.lemma === 'time' && isFirst(tree, head.index)) {
+    const { mode, cue } = nounReality(tree, head.index, depth + 1);
+    if (mode === 'plan' || mode === 'wish') return { mode: 'plan', time: 'future', cue };
+  }
   const nonFinite = own.time === 'future' && own.mode === 'fact';
   // [ministers *meeting* in Bonn agreed]: they do meet, whatever they agree on
   if (
