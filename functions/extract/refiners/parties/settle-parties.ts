@@ -89,5 +89,27 @@ export function castOf(frame: Frame, discourse: Discourse): Cast {
       if (reading.parties.length > 1 ? parties.some((p) => p.code === person.party) : isNews)
         addPerson(person);
   }
+  const other = isMetAgain(frame) ? otherOfTwo(parties, discourse) : null;
+  if (other) {
+    parties.push(other);
+    implicit = true;
+    for (const person of discourse.together.group().people)
+      if (parties.some((p) => p.code === person.party)) addPerson(person);
+  }
   return { parties, people, implicit };
+}
+
+/** [Vella met Costa on Monday. On Friday *she met him* again]: who is met is not who meets. */
+const isMetAgain = ({ type, scene: { tree }, cue, anaphors }: Frame): boolean =>
+  type === 'meeting' &&
+  anaphors.some((a) => {
+    const { text, relation, head } = tree.words[a]!;
+    return /^(him|her)$/i.test(text) && /^(obj|obl)$/.test(relation) && head === cue;
+  });
+
+/** The other of the two who were told to meet, where one of them is told. */
+function otherOfTwo(parties: readonly DraftParty[], { together }: Discourse): DraftParty | null {
+  const own = new Set(parties.map((p) => p.code));
+  const [other, ...more] = own.size === 1 ? together.groupWith(own) : [];
+  return other && more.length === 0 ? { ...other, implied: true } : null;
 }
