@@ -30,6 +30,26 @@ test.each([
 /** Texts that tell of one meeting twice, or of two that are not to be run together: all that is found, in order. */
 const cases: readonly (readonly [text: string, ...events: string[]])[] = [
   [
+    'Norwegian President Kari Berg will meet Chilean President Luis Rojas on Wednesday and Peruvian Foreign Minister Ana Paz on Friday.',
+    'CHL NOR planned 2026-06-03 -',
+    'NOR PER planned 2026-06-05 -',
+  ],
+  [
+    'Norwegian President Kari Berg spoke with Chilean President Luis Rojas on Sunday and with Peruvian President Ana Paz on Monday.',
+    'CHL NOR held 2026-05-31 -',
+    'NOR PER held 2026-06-01 -',
+  ],
+  [
+    'Norwegian President Kari Berg met Chilean President Luis Rojas on Sunday. She met him again on Monday.',
+    'CHL NOR held 2026-05-31 -',
+    'CHL NOR held 2026-06-01 -',
+  ],
+  [
+    'Norwegian President Kari Berg met Chilean President Luis Rojas on Sunday. Berg will see him again on Friday.',
+    'CHL NOR held 2026-05-31 -',
+    'CHL NOR planned 2026-06-05 -',
+  ],
+  [
     'Norway and Chile discussed fish on Monday. The next talks would be on Friday.',
     'CHL NOR held 2026-06-01 -',
     'CHL NOR planned 2026-06-05 -',

@@ -31,6 +31,7 @@ import { isStretch, isTime } from './times.ts';
 /** The time expression that is the frame's own, as surely as the words and the tree say so. */
 export const dateOf = (frame: Frame): DateMention | null =>
   dayOfStop(frame) ??
+  dayOfPartner(frame) ??
   frontedDate(frame) ??
   nearestDate(frame) ??
   dateBeforeWhen(frame) ??
@@ -42,6 +43,16 @@ export const dateOf = (frame: Frame): DateMention | null =>
 function dayOfStop({ kind, fillers, scene }: Frame): DateMention | null {
   const hosts = kind === 'visit' ? fillers.filter((f) => f.role === 'host') : [];
   const day = hosts.length === 1 ? dayBehind(scene, hosts[0]!.agent.last)?.mention : undefined;
+  return day && isTime(day) ? day : null;
+}
+
+/** [met Rojas on Monday and *Paz on Tuesday*]: the day behind whom one meets, where the sentence has several. */
+function dayOfPartner({ type, kind, fillers, scene }: Frame): DateMention | null {
+  const partners = fillers.filter((f) => f.slot === 'object' || f.slot === 'with');
+  if (type !== 'meeting' || kind === 'visit' || scene.mentions.filter(isTime).length < 2)
+    return null;
+  if (new Set(partners.map((f) => f.agent.codes.join())).size !== 1) return null;
+  const day = dayBehind(scene, Math.max(...partners.map((f) => f.agent.last)))?.mention;
   return day && isTime(day) ? day : null;
 }
 

@@ -1,9 +1,10 @@
 import { isBody } from '../../patterns/filling/agents.ts';
 import type { Filler, Frame } from '../../patterns/frame.ts';
+import { oneDayEach } from './one-day-each.ts';
 
 /** One frame for each meeting that the words tell of at once. */
 export function oneMeetingEach(frame: Frame): Frame[] {
-  return oneHostEach(frame).flatMap(oneGuestEach);
+  return oneHostEach(frame).flatMap(oneGuestEach).flatMap(oneDayEach);
 }
 
 /** [a trip to Ethiopia, South Sudan and Congo] → a visit to each. */
