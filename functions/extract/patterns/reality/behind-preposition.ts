@@ -11,6 +11,9 @@ const after = new Set(
   'after following since upon at during in from throughout amid amidst through on'.split(' '),
 );
 
+/** What one does at the end of talks. */
+const agreeing = /^(agree|pledge|vow|promise|commit|undertake|resolve)$/;
+
 /** What the verb makes of the meeting behind a preposition: [left *for* talks], [agreed *after* talks]. */
 export function behindPreposition(
   tree: Tree,
@@ -59,8 +62,8 @@ export function behindPreposition(
     // [wants to wait *until after the trip*]: he is still to make it
     if (isUntilAfter(tree, top) && /^(plan|wish|refusal)$/.test(above.mode))
       return { mode: 'plan', time: 'future', cue: top };
-    // [agreed to restore ties *after four days of talks*]: the talks led to it
-    const agreed = tree.words[above.cue]!.lemma === 'agree';
+    // [agreed to restore ties *after four days of talks*], [pledged to]: the talks led to it
+    const agreed = agreeing.test(tree.words[above.cue]!.lemma);
     // [will go home *after the meeting*]: the one that was told of, held or to come
     const told = childrenOf(tree, top, 'det').some((c) =>
       /^(the|this)$/i.test(tree.words[c]!.text),

@@ -1,6 +1,13 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf, distance, isAbove, isNoun, isVerb } from '../../patterns/trees/relations.ts';
+import {
+  childrenOf,
+  distance,
+  isAbove,
+  isNoun,
+  isVerb,
+  prepositionOf,
+} from '../../patterns/trees/relations.ts';
 
 /** [mediated *the 2013 agreement*], [met over its *May 3* decision]: the day of the noun that it stands before. */
 export function isOfAnother(
@@ -86,6 +93,7 @@ export function crossesClause(frame: Frame, date: number): boolean {
     if (relation === 'acl:relcl' && isOfPeople(tree, i)) return true;
     // [is scheduled *to resume* Nov. 20]
     if (relation === 'xcomp' && (head === frame.clause || timers.test(lemma))) continue;
+    if (isLedTo(frame, i)) return false;
     // [talks in Lima *that ended on Sunday*]
     const isOwn =
       relation === 'acl:relcl' && (head === frame.cue || isAbove(tree, frame.cue, head));
@@ -98,6 +106,13 @@ export function crossesClause(frame: Frame, date: number): boolean {
 const isPredicate = ({ scene: { tree }, cue, clause }: Frame, date: number): boolean =>
   childrenOf(tree, date, 'cop').length > 0 &&
   childrenOf(tree, date, 'nsubj').some((s) => s === cue || s === clause);
+
+/** [*agreed on Tuesday* to cut duties *after talks* in Lima]: what they led to was of the same day. */
+const isLedTo = ({ scene: { tree }, cue }: Frame, verb: number): boolean =>
+  /^(agree|pledge|vow)$/.test(tree.words[verb]!.lemma) &&
+  tree.words[verb]!.xpos === 'VBD' &&
+  /^(after|following)$/.test(prepositionOf(tree, cue)) &&
+  isAbove(tree, verb, cue);
 
 /** [*renewed* its attacks in May *after ending* a truce], [*struck* on Monday, breaking a truce]: a truce ends by what is done then. */
 const isOutbreak = ({ scene: { tree }, clause, pactStatus }: Frame, verb: number): boolean =>
