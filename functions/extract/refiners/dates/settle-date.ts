@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.ts';
 import { formatDay, parseDay } from '../../mentions/dates/calendar.ts';
 import { resolveDate } from '../../mentions/dates.ts';
 import type { DateMention } from '../../mentions/mention.ts';
-import { wordsOf } from '../../patterns/filling/agents.ts';
+import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { Proven } from '../draft.ts';
 import { isAgainstTense } from './against-tense.ts';
@@ -46,6 +46,16 @@ function saidCloser(
 const isWithin = (inner: EventDate, outer: EventDate): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 
+function isOfAgreeing({ scene: { tree }, cue }: Frame, mention: DateMention): boolean {
+  const at = wordsOf(tree, mention);
+  const verb = at && tree.words[tree.words[headWithin(tree, at.first, at.last)]!.head];
+  return (
+    verb?.xpos === 'VBD' &&
+    verb.index < cue &&
+    /^(agree|pledge|vow|decide|promise)$/.test(verb.lemma)
+  );
+}
+
 /** What a time expression says of the frame. */
 export function dateAt(
   frame: Frame,
@@ -57,6 +67,9 @@ export function dateAt(
   const date = resolveFor(frame, mention, document, lastEvent);
   if (!date || isOfSomethingAhead(date, document)) return null;
   if (isAgainstTense(frame, mention, date, published)) return null;
+  // [agreed *on Tuesday* to convene a conference]: of the day of agreeing it is not
+  if (date.start === published && frame.reality.mode === 'plan' && isOfAgreeing(frame, mention))
+    return null;
   const span = { start: mention.start, end: mention.end };
   // [will meet before the end of the year], [later this month]: what is to come begins now
   const bound = boundOf(frame, mention);
