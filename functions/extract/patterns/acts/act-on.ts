@@ -67,6 +67,16 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
       index = head.index;
       continue;
     }
+    // [the treaty, *called the Lima Pact*, was signed]: what becomes of it is told of the treaty
+    if (
+      is(head, 'acl') &&
+      isVerb(head) &&
+      naming.test(head.lemma) &&
+      slotOf(tree, index) === 'object'
+    ) {
+      index = head.head;
+      continue;
+    }
     const part = childrenOf(tree, head.index, 'obj').some((c) => isPartIn(tree.words[c]!));
     const slot = part ? 'object' : slotOf(tree, index);
     // [*ratified* a treaty that they *signed* in May]: the clause tells the news, unless it only talks of it
@@ -165,6 +175,8 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
     verbBefore(acts, tree, instrument)
   );
 }
+
+const naming = /^(call|name|dub|term|title|entitle|nickname)$/;
 
 /** [if they *make* a deal that Chad *cannot accept*]: it is of those who would make it. */
 const isOnlySpurned = (

@@ -123,7 +123,9 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
     /^(in|on|of|for|to|and|the|a|an|or|as|since|until)$/i.test(words[last]!.text)
   )
     last--;
-  return last < first ? null : { text: nameOf(tree, first, last), last };
+  // [a treaty *to replace* the 1953 truce]: cut off behind the verb it says nothing
+  const isVerbAlone = opener.text === 'to' && last === first + 1 && isTime(words[last + 2]);
+  return last < first || isVerbAlone ? null : { text: nameOf(tree, first, last), last };
 }
 
 /** Where the names of the parties end and what they do begins; `from` where nothing tells. */

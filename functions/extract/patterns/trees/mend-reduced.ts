@@ -4,7 +4,8 @@ import { representatives } from '../filling/representatives.ts';
 import { is, isAbove, isNoun, isVerb } from './relations.ts';
 
 /** Clauses without [that], and participles: what they tell is of the noun before them, and the sentence goes on behind. */
-export const mendReduced = (tree: Tree): Tree => mendPassive(mendBare(mendGathered(tree)));
+export const mendReduced = (tree: Tree): Tree =>
+  mendPassive(mendBare(mendNamed(mendGathered(tree))));
 
 /** [the *accord Peru signed* last week was attacked]: no accord of that name signs, the one that Peru signed was attacked. */
 function mendBare(tree: Tree): Tree {
@@ -24,6 +25,22 @@ function mendBare(tree: Tree): Tree {
         ? withMain(tree, noun, verb, mainBehind(tree, verb))
         : inPlaceOf(tree, name, noun, verb);
     if (mended) return mendBare(withOwnWords(mended, name.index, noun.index));
+  }
+  return tree;
+}
+
+/** [the treaty, *called the Lima Pact*, will be signed]: it calls nothing, it is called so and signed. */
+function mendNamed(tree: Tree): Tree {
+  for (const verb of tree.words) {
+    if (!/^(called|named|dubbed|termed|titled|entitled|nicknamed)$/.test(verb.text)) continue;
+    const comma = tree.words[verb.index - 1];
+    const noun = tree.words[verb.index - 2];
+    if (comma?.text !== ',' || noun?.head !== verb.index || !isNoun(noun)) continue;
+    const mended = withMain(tree, noun, verb, mainBehind(tree, verb));
+    if (mended)
+      return rehang(mended, ({ index }) =>
+        index === verb.index ? { relation: 'acl', xpos: 'VBN' } : {},
+      );
   }
   return tree;
 }
@@ -91,7 +108,11 @@ function mainBehind({ words, children }: Tree, verb: Word): Word | null {
   // [signed *last week* were rejected]: no week is rejected
   const hasOwn = (i: number): boolean =>
     children[i]!.some(
-      (c) => /^(nsubj|csubj|mark|cc)/.test(words[c]!.relation) && words[c]!.unit !== 'date',
+      (c) =>
+        /^(nsubj|csubj|mark|cc)/.test(words[c]!.relation) &&
+        words[c]!.unit !== 'date' &&
+        // [*is to* be signed]
+        !(words[c]!.text === 'to' && words[c - 1]?.head === i && words[c - 1]!.upos === 'AUX'),
     );
   const isFiniteVerb = ({ index, xpos }: Word): boolean =>
     /^VB[DZP]$/.test(xpos) || children[index]!.some((c) => /^(aux|cop)/.test(words[c]!.relation));
