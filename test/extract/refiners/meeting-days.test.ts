@@ -5,6 +5,14 @@ import { read, told } from './told.ts';
 /** Days that are not those of the words nearest to the meeting. */
 const cases: readonly (readonly [text: string, event: string])[] = [
   [
+    'Norway and Chile pledged on Saturday to spare the cod after a summit in Lima.',
+    'CHL NOR held 2026-05-30 Lima',
+  ],
+  [
+    'Norway and Chile agreed Tuesday to convene an international conference on cod.',
+    'CHL NOR planned - -',
+  ],
+  [
     'Norway and Chile cut their fish duties at weekend talks in Lima, officials said.',
     'CHL NOR held 2026-05-30..2026-05-31 Lima',
   ],

@@ -9,6 +9,10 @@ const pacts = (text: string): string[] =>
 describe('how far a pact has come', () => {
   test.each([
     [
+      'The new treaty, called the Lima Cod Treaty, is to be signed by the leaders of Norway and Chile next spring.',
+      'CHL NOR agreed 2026-06-02 -',
+    ],
+    [
       'Norway and Chile have been holding closed talks in Lima, mediated by Peru, on a truce at sea.',
       'CHL NOR under-discussion 2026-06-02 -',
     ],
