@@ -77,7 +77,11 @@ export function isTriggered(
   const has = (words: RegExp): boolean => sentence.tokens.some(({ text }) => words.test(text));
   if (!namesSomebody && tellingPairs.some((pair) => pair.every(has))) return true;
   // [*led* a *delegation* to Lima]
-  if (namesSomebody && has(/^(lead|leads|led|leading)$/) && has(/^(delegation|mission)$/))
+  if (
+    namesSomebody &&
+    has(/^(lead|leads|led|leading|headed)$/) &&
+    has(/^(delegation|mission|team|side)$/)
+  )
     return true;
   for (const [index, { text }] of sentence.tokens.entries()) {
     const lower = text.toLowerCase();

@@ -10,6 +10,7 @@ import { draftPact } from './draft-pact.ts';
 import { oneMeetingEach } from './merging/one-meeting-each.ts';
 import { adversariesOf } from './parties/adversaries.ts';
 import { Discourse } from './parties/discourse.ts';
+import { addHeadsOfDelegations } from './parties/heads-of-delegations.ts';
 import { addThoseWhoJoined } from './parties/joined-by.ts';
 import { authorOf, homeOf, mentionedIn, rivalsOf } from './parties/of-whom.ts';
 import { addThoseOnTheMargins, hasMargins } from './parties/on-the-margins.ts';
@@ -69,6 +70,7 @@ export function draftEvents(
       lastEvent = draft.date?.value ?? lastEvent;
     }
     if (sentences[index]!.every((f) => f.type !== 'meeting')) addThoseWhoJoined(drafts, scene);
+    addHeadsOfDelegations(drafts, scene);
     discourse.note(
       scene.tree,
       (joins(scene) ? scene.agents.filter((a) => !isBody(a)) : withoutSpeakers(scene)).filter(

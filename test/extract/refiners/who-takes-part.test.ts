@@ -13,6 +13,21 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'those who head the people of each side, told in the next sentence',
+    'Talks between Peru and Chile opened in Lima on Monday. The Peruvian delegation is headed by Foreign Minister Bo Holm, while the Chilean side is led by envoy Eva Braga.',
+    ['CHL, PER, Bo Holm, Eva Braga'],
+  ],
+  [
+    'not who heads the people of a third',
+    'Talks between Peru and Chile opened in Lima on Monday. Foreign Minister Kari Berg led the Norwegian delegation to the funeral.',
+    ['CHL, PER'],
+  ],
+  [
+    'who was present too',
+    'Peruvian President Ana Vella met Chilean President Luis Rojas on Monday. Also present were Peruvian Trade Minister Bo Holm and Chilean ambassador Eva Braga.',
+    ['CHL, PER, Ana Vella, Bo Holm, Eva Braga, Luis Rojas'],
+  ],
+  [
     'whom one met before one spoke',
     "Norwegian Foreign Minister Kari Berg spoke to reporters after meeting Peru's ambassador in Oslo.",
     ['NOR, PER, Kari Berg'],

@@ -6,10 +6,10 @@ const many =
 
 /**
  * The state of those among whom the words count somebody whose title has none: [Trade Minister Ana Vella *and other senior Chilean
- * officials*], [*Chilean officials, including* Trade Minister Ana Vella].
+ * officials*], [*Chilean officials, including* Trade Minister Ana Vella], [*the Chilean team is led by* Trade Minister Ana Vella].
  */
 export function amongOthers(line: Line, from: number, to: number): string | null {
-  return othersBehind(line, to) ?? thoseBefore(line, from);
+  return othersBehind(line, to) ?? thoseBefore(line, from) ?? teamBefore(line, from);
 }
 
 function othersBehind(line: Line, to: number): string | null {
@@ -31,6 +31,20 @@ function thoseBefore(line: Line, from: number): string | null {
   if (!many.test(textAt(line, at))) return null;
   for (let back = at - 1; back > at - 5; back--)
     if (actorAt(line, back)) return stateOfMany(line, back);
+  return null;
+}
+
+function teamBefore(line: Line, from: number): string | null {
+  const by = textAt(line, from - 1) === 'the' ? from - 2 : from - 1;
+  if (textAt(line, by) !== 'by' || !/^(led|headed)$/.test(textAt(line, by - 1))) return null;
+  for (let at = by - 2; at > by - 8 && at > 0; at--) {
+    if (!/^(delegation|team|side|mission)$/.test(textAt(line, at))) continue;
+    for (let back = at - 1; back > at - 4; back--) {
+      const actor = actorAt(line, back);
+      if (actor) return actor.codes.length === 1 ? actor.codes[0]! : null;
+    }
+    return null;
+  }
   return null;
 }
 

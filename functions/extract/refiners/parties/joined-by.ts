@@ -56,6 +56,16 @@ function musteredIn({ tree, agents }: Scene): readonly Agent[] {
 
 function joining({ tree, agents }: Scene): readonly Agent[] {
   const named = agents.filter((a) => a.person?.official && a.codes.length === 1);
+  // [*Also present were* Trade Minister Holm and Ambassador Braga]
+  const opening = tree.words.slice(0, 5).map((w) => w.text.toLowerCase());
+  const were = opening.findIndex((text) => /^(was|were)$/.test(text));
+  if (
+    were > 0 &&
+    /^(also )?(present|attending|in attendance|there)( also| too)?$/.test(
+      opening.slice(0, were).join(' '),
+    )
+  )
+    return upToNextVerb(tree, were, named);
   for (const { index, lemma } of tree.words) {
     if (!isVerb(tree.words[index])) continue;
     if (lemma === 'join' && isPassive(tree, index) && tree.words[index + 1]?.text === 'by') {
