@@ -37,6 +37,8 @@ const ownSlots: readonly Slot[] = [
   'grouping',
 ];
 
+const lands = /^(country|nation|state|capital|region|republic|island|ally|neighbou?r)$/;
+
 /** Whom the noun of a meeting names beside itself; null where it is no meeting after all. `top` is the noun that the clause sees. */
 export function fillAtNoun(
   pattern: MeetingNoun,
@@ -59,9 +61,15 @@ export function fillAtNoun(
     childrenOf(tree, index, 'acl').some((c) => tree.words[c]!.xpos === 'VB')
   )
     return null;
+  // [a tour *of Chile*]: where it goes, not who makes it; [a tour of *a Chilean plant*] is of a thing
+  const isTour = tree.words[index]!.lemma === 'tour';
+  const sights = isTour ? obliquesOf(tree, index, ['of']) : [];
+  if (sights.some((o) => tree.words[o]!.upos === 'NOUN' && !lands.test(tree.words[o]!.lemma)))
+    return null;
+  const own = isTour ? ownSlots.filter((s) => s !== 'of') : ownSlots;
   const filling = new Filling(scene).fromNoun(
     index,
-    courtesy ? [...ownSlots, 'on', 'to'] : rings ? [...ownSlots, 'to'] : ownSlots,
+    courtesy ? [...own, 'on', 'to'] : rings ? [...own, 'to'] : own,
     pattern.owner ? { owner: pattern.owner, of: pattern.owner, by: pattern.owner } : {},
   );
   if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
