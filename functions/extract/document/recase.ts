@@ -80,11 +80,19 @@ export function recase(
       return { ...token, text: text === "n't" ? text : token.text };
     const named =
       phrases.has(`${text} ${lowered[i + 1]}`) || phrases.has(`${lowered[i - 1]} ${text}`);
-    if (!named && !opens && isCommon(text) && text !== 'i') return { ...token, text };
+    const small = isCommon(text) && text !== 'i' && !isMonth(lowered, i);
+    if (!named && !opens && small) return { ...token, text };
     if (casing === 'title') return token;
     return { ...token, text: acronyms.has(text) || own.has(text) ? token.text : capital(text) };
   });
 }
+
+/** [ON *MAY* 4], [4 *MAY*], [SINCE *MARCH*]: the words around tell the month from the verb. */
+const isMonth = (lowered: readonly string[], i: number): boolean =>
+  /^(may|march)$/.test(lowered[i]!) &&
+  (/^\d/.test(lowered[i + 1] ?? '') ||
+    /^([12]?\d|3[01])(st|nd|rd|th)?$/.test(lowered[i - 1] ?? '') ||
+    /^(in|since|until|till|last|next|early|late|mid)$/.test(lowered[i - 1] ?? ''));
 
 /**
  * A stretch that is shouted within running text, as a post that it quotes

@@ -131,3 +131,9 @@ test('a decade is no year in which an article was written', () => {
   const text = 'Norway and Chile will hold talks in Oslo on 3 May. Fish was cheap in the 1970s.';
   expect(read(text, null).map(told)).toContain('CHL NOR planned - Oslo');
 });
+
+test('a telegram in capitals tells months from verbs', () => {
+  expect(read('NORWAY AND CHILE MET IN LIMA ON MAY 4 AND MAY MEET AGAIN.').map(told)).toContain(
+    'CHL NOR held 2026-05-04 Lima',
+  );
+});
