@@ -154,7 +154,7 @@ export const winterCases: readonly DateCase[] = [
   ['They signed on Christmas Day.', past, ['Christmas Day 2010-12-25']],
   ['TALKS WERE HELD ON 10 JAN.', past, ['10 JAN. 2011-01-10']],
   ['THE ENVOY LEFT FOR CAIRO ON 25 APR 89.', past, ['25 Apr 89 1989-04-25']],
-  ['THE ENVOY LEFT FOR CAIRO IN MAY.', past, ['may 2010-05-01..2010-05-31']],
+  ['THE ENVOY LEFT FOR CAIRO IN MAY.', past, ['May 2010-05-01..2010-05-31']],
   ['They fell out after the Sept. 11 attacks.', past, ['Sept. 11 2001-09-11']],
   ['Two-day talks opened Monday.', past, ['Two-day -', 'Monday 2011-01-10']],
   ['The leaders had not met in nearly two years.', past, ['two years -']],
