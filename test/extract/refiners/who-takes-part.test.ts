@@ -13,6 +13,16 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'who mediated the talks, told at the end of the sentence',
+    'Peru and Chile have held four rounds of talks on settling quarrels over the dam, which were mediated by Norway.',
+    ['CHL, NOR, PER'],
+  ],
+  [
+    'not who mediated what the talks were on',
+    'Peru and Chile held talks on the truce, which was mediated by Norway.',
+    ['CHL, PER'],
+  ],
+  [
     'those who head the people of each side, told in the next sentence',
     'Talks between Peru and Chile opened in Lima on Monday. The Peruvian delegation is headed by Foreign Minister Bo Holm, while the Chilean side is led by envoy Eva Braga.',
     ['CHL, PER, Bo Holm, Eva Braga'],

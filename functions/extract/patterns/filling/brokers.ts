@@ -23,7 +23,33 @@ export function addBrokers(scene: Scene, filling: Filling, noun: number): void {
     if (brokered.test(lemma)) filling.add('by', obliquesOf(tree, i, ['by']), roleOf(lemma));
     break;
   }
+  for (const { index, relation, lemma, xpos } of tree.words.slice(noun + 1))
+    if (
+      relation === 'acl:relcl' &&
+      xpos === 'VBN' &&
+      mediated.test(lemma) &&
+      isOf(scene, index, noun)
+    )
+      filling.add('by', obliquesOf(tree, index, ['by']), roleOf(lemma));
 }
+
+/** [the talks on the dam, *which were* mediated by Chad]: of the talks, for a dam is one and talks are many. */
+function isOf({ tree: { words, children } }: Scene, verb: number, noun: number): boolean {
+  const { head } = words[verb]!;
+  if (head === noun) return true;
+  const were = children[verb]!.some((c) => /^(were|are)$/.test(words[c]!.text));
+  const which = children[verb]!.find((c) => /^(which|that)$/.test(words[c]!.text));
+  return (
+    were &&
+    which !== undefined &&
+    words[which - 1]?.text === ',' &&
+    head > noun &&
+    !/S$/.test(words[head]!.xpos) &&
+    words[noun]!.xpos === 'NNS'
+  );
+}
+
+const mediated = /^(broker|mediate|host|facilitate|sponsor|convene|moderate)$/;
 
 const brokered =
   /^(broker|mediate|host|facilitate|sponsor|convene|call|chair|co-chair|moderate|organi[sz]e|attend|lead)$/;
