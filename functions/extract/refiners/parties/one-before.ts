@@ -1,4 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
+import { sortOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { agentsIn } from '../../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../../patterns/frame.ts';
 import { childrenOf, is, isAbove } from '../../patterns/trees/relations.ts';
@@ -91,4 +92,25 @@ export function bodyBefore(
   if (taken && whole && frame.type === 'pact') return { party: whole, person: null };
   const owner = ownerOf(frame, anaphor, discourse);
   return discourse.body ?? (owner && { party: owner, person: null });
+}
+
+/** [*A Peruvian official* said all was settled. *A Chilean spokesman* said *the two countries* will sign]: where no two were told together. */
+export function twoInTurn(
+  { scene: { agents, tree } }: Frame,
+  anaphor: number,
+  { together, rivals, subject }: Discourse,
+): DraftParty[] {
+  const { lemma } = tree.words[anaphor]!;
+  if (!/^(country|nation|state|government|side)$/.test(lemma)) return [];
+  if (together.groupOf(2).length > 0 || rivals.length > 0 || !subject) return [];
+  const here = agents.filter((a) => a.last < anaphor && a.codes.length === 1);
+  const [own] = here.filter(isOfficial).map((a) => partyOf(a, a.codes[0]!));
+  const isState = ({ code }: DraftParty): boolean => sortOf(code) === 'state';
+  return own &&
+    isState(own) &&
+    isState(subject.party) &&
+    own.code !== subject.party.code &&
+    here.every((a) => a.codes[0] === own.code)
+    ? [{ ...subject.party, implied: true }, own]
+    : [];
 }

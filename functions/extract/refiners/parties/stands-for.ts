@@ -19,7 +19,7 @@ import type { DraftParty } from '../draft.ts';
 import { assembledBy } from './assembled-by.ts';
 import type { Discourse } from './discourse.ts';
 import { groupBefore, placeBefore } from './named-before.ts';
-import { bodyBefore, ownerOf, subjectBefore } from './one-before.ts';
+import { bodyBefore, ownerOf, subjectBefore, twoInTurn } from './one-before.ts';
 import { partyOf, type Speaker, speakerIn } from './speakers.ts';
 
 /** Who one word of a frame stands for. */
@@ -119,6 +119,8 @@ export function standsFor(
         return { parties: lands.map((p) => ({ ...p, implied: true })), people: [], implicit: true };
     }
   }
+  const inTurn = count === 2 ? twoInTurn(frame, anaphor, discourse) : [];
+  if (inTurn.length === 2) return { parties: inTurn, people: [], implicit: true };
   return ofGroup(
     discourse,
     count,
