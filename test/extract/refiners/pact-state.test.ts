@@ -20,6 +20,10 @@ describe('how far a pact has come', () => {
       'President Ana Rojas of Chile said she would change the law unless the court approves a peace agreement with Peru. Chile and Peru are ready to sign the agreement in Oslo.',
       'CHL PER under-discussion 2026-06-02 -',
     ],
+    [
+      'President Ana Rojas of Chile signed a free trade agreement on Saturday. The president said that the North American Free Trade Agreement (NAFTA) was poor.',
+      'CAN MEX USA in-force - -',
+    ],
     ['Prices rose in the winter, after the OPEC pact.', 'OPEC in-force - -'],
     [
       'Peru and Chile, whose ministers met on Monday in Lima to discuss fish, negotiated a deal to avoid tariffs on cod in March.',
@@ -490,4 +494,10 @@ test('a loan of one state to another is an agreement', () => {
     ),
   ).toEqual(['CHL NOR agreed 2026-06-02 -']);
   expect(pacts('Norway lends Chile its support on all fronts, officials said.')).toEqual([]);
+});
+
+test('what somebody says of a pact on a day tells no day of its making', () => {
+  const text =
+    'Fish are dear.\n\nMarkets closed early.\n\nRain fell.\n\nIn a talk that aired Sunday, Lars Berg said no choice has been made as to whether the U.S. will honor the nuclear agreement made between the United States and Iran.\n\nSnow fell.\n\nAs for the nuclear deal, Kari Lie on Sunday seemed to say that it would be unwise to undo the deal.';
+  expect(read(text, '2017-02-05').map(told)).toContain('IRN USA agreed - -');
 });

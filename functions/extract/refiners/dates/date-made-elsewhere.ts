@@ -1,7 +1,8 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Document } from '../../document/document.ts';
-import { lengthOf } from '../../mentions/dates/calendar.ts';
+import { daysBetween, lengthOf } from '../../mentions/dates/calendar.ts';
 import { findDates, resolveDate } from '../../mentions/dates.ts';
+import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import type { Draft, Proven } from '../draft.ts';
 import { content, plain } from '../merging/pact-names.ts';
 import { onlyTimeIn } from './times.ts';
@@ -21,12 +22,19 @@ export function dateMadeElsewhere(drafts: Draft[], document: Document): Draft[] 
     if (
       draft.type === 'pact' &&
       draft.proper &&
+      // [signed the accord that follows *NAFTA* on Friday]: everybody knows when it was made
+      !isOfOld(draft, document) &&
       /^(in-force|agreed|signed)$/.test(draft.status?.value ?? '')
     )
       draft.date ??= madeElsewhere(draft, document);
   }
   return drafts;
 }
+
+const isOfOld = ({ name }: Draft, { written }: Document): boolean => {
+  const since = knownPact(name)?.since;
+  return since != null && written !== null && daysBetween(since, written) > 31;
+};
 
 const entry = /\b(took effect|(came|entered|went) into (force|effect)) (on|in) (the )?$/i;
 

@@ -22,7 +22,9 @@ export function dateOfSentence(drafts: Draft[], document: Document): Draft[] {
     const status = draft.status?.value ?? '';
     if (draft.date || written === null) continue;
     for (const frame of draft.frames) {
-      const mention = frame.reality.weak ? null : onlyDate(frame);
+      // [*on Friday* he seemed to doubt *the deal*]: of no making
+      const isNamed = draft.type === 'pact' && frame.pattern === 'named';
+      const mention = frame.reality.weak || isNamed ? null : onlyDate(frame);
       const date = mention && dateAt(frame, mention, document, null);
       if (!date) continue;
       const fits = isOver(status)
