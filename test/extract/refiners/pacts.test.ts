@@ -156,6 +156,14 @@ describe('one or two', () => {
     ).toEqual(['agreed', 'agreed']);
   });
 
+  test('a deal and what is thought of it', () => {
+    expect(
+      names(
+        'Norway left the nuclear deal with Chile on Monday. "She made a desperate and foolish deal with Chile," President Olav Holm said of his predecessor.',
+      ),
+    ).toEqual(['nuclear deal']);
+  });
+
   test('what is agreed beside what was signed', () => {
     const text =
       'India and Mongolia signed a uranium pact on Monday. India and Mongolia also agreed on a double taxation treaty.';
