@@ -40,8 +40,12 @@ function isCommon(word: string): boolean {
   return /ie[sd]$/.test(word) && words.has(`${word.slice(0, -3)}y`);
 }
 
-/** How a sentence hides its case, null for running text. Only a headline is asked whether it capitalises its words. */
+/**
+ * How a sentence hides its case, null for running text. Only a headline is asked whether it capitalises its words; a dateline shouts in
+ * any text [BUENOS AIRES, 11 JUN (EFE)].
+ */
 export function casingOf(tokens: readonly Token[], zone: Zone): Casing | null {
+  if (zone === 'byline') return null;
   let capitalised = 0;
   let shouted = 0;
   let small = 0;

@@ -137,3 +137,9 @@ test('a telegram in capitals tells months from verbs', () => {
     'CHL NOR held 2026-05-04 Lima',
   );
 });
+
+test('a dateline shouts in any text, and tells whose minister it is', () => {
+  const text =
+    'BUENOS AIRES, 1 JUN (EFE) -- FOREIGN MINISTER ANA SOLIS MET TODAY WITH NORWEGIAN FOREIGN MINISTER KARI BERG.';
+  expect(read(text).map(told)).toContain('ARG NOR held 2026-06-01 Buenos Aires');
+});
