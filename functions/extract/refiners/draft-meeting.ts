@@ -18,7 +18,13 @@ import { partiesOfPactInView } from './parties/pact-in-view.ts';
 import type { Cast } from './parties/settle-parties.ts';
 import { addTheSix } from './parties/six-party.ts';
 import { addTeller } from './parties/teller.ts';
-import { addHostsLeader, addStranger, addThird, addThoseAlready } from './parties/unsaid-guests.ts';
+import {
+  addHostBesideVisitor,
+  addHostsLeader,
+  addStranger,
+  addThird,
+  addThoseAlready,
+} from './parties/unsaid-guests.ts';
 import { tellerOfTalks } from './parties/with-named.ts';
 import { settlePlace } from './places/settle-place.ts';
 import { cueSpan, meetingStatus } from './settle-status.ts';
@@ -56,6 +62,7 @@ export function draftMeeting(
   if (teller && draft.parties.length < 2) draft.parties.push(teller);
   addTheSix(draft, frame, mentioned);
   hostBySeat(draft, frame, organisations);
+  addHostBesideVisitor(draft, frame);
   addHostsLeader(draft, frame);
   const codes = new Set(draft.parties.map((p) => p.code));
   if (codes.size < 2 && !borrowParties(draft, frame)) {

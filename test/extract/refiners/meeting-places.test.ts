@@ -24,6 +24,14 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'The foreign ministers of Peru and Fiji met in Suva on Monday. Norwegian Foreign Minister Kari Berg met Chilean Foreign Minister Luis Rojas on the sidelines.',
     'CHL NOR held 2026-06-01 Suva',
   ],
+  [
+    'Norway and Chile signed a cod pact during a visit by Chilean President Luis Rojas.',
+    'CHL NOR held 2026-06-02 Norway',
+  ],
+  [
+    'SANTIAGO, June 2 - Chilean Foreign Minister Luis Rojas returned home from a tour which took him to Norway and Fiji.',
+    'CHL NOR held 2026-06-02 Norway',
+  ],
   ['Norway and Chile left the Geneva fish talks on Monday.', 'CHL NOR held 2026-06-01 Geneva'],
 ];
 

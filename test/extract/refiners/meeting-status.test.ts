@@ -4,6 +4,10 @@ import { read, told } from './told.ts';
 /** What words other than the verb of the meeting itself make of it. */
 const cases: readonly (readonly [text: string, event: string])[] = [
   [
+    'Norway and Chile moved closer to a cod pact after the latest round of negotiations in Lima.',
+    'CHL NOR held - Lima',
+  ],
+  [
     "Norway's prime minister flies to Santiago on Thursday for talks with President Luis Rojas.",
     'CHL NOR planned 2026-06-04 Santiago',
   ],

@@ -135,7 +135,10 @@ export function governed(tree: Tree, top: number, depth: number): Reality {
   }
   if (isNoun(head)) return underNoun(tree, top, head.index, preposition, depth);
   // [not *happy with* the talks], [*open to* talks]
-  if (head.upos === 'ADJ' && !/^(with|about|by|at)$/.test(preposition)) {
+  if (
+    head.upos === 'ADJ' &&
+    !/^(with|about|by|at|after|following|during|since)$/.test(preposition)
+  ) {
     const effect = effectOf(head, word);
     if (effect) return { mode: effect, time: 'future', cue: head.index };
   }

@@ -1,8 +1,25 @@
+import { agentsIn } from '../../patterns/filling/agents.ts';
+import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 import { isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
+
+/** [*Peru* and Chile signed a pact during a visit *by Chile's president*]: the other of the two who did it then is his host. */
+export function addHostBesideVisitor({ parties }: Draft, frame: Frame): void {
+  const [own, ...others] = new Set(parties.map((p) => p.code));
+  const { scene, kind, clause, cue } = frame;
+  if (kind !== 'visit' || own === undefined || others.length > 0 || clause === cue) return;
+  const doers = subjectsOf(scene.tree, clause).flatMap((s) =>
+    agentsIn(scene.tree, s, scene.agents),
+  );
+  const codes = new Set(doers.flatMap((a) => a.codes));
+  const host = doers.find((a) => a.codes.length === 1 && a.codes[0] !== own);
+  if (codes.size !== 2 || !codes.has(own) || !host) return;
+  const { start, end } = host.mention;
+  parties.push({ code: host.codes[0]!, span: { start, end }, role: 'host' });
+}
 
 /** [flies *to Lima* to persuade *President Costa*]: whom of the hosts' the sentence names, where it is one, he will see. */
 export function addHostsLeader({ parties, people }: Draft, frame: Frame): void {

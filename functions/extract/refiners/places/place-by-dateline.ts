@@ -22,6 +22,9 @@ export function placeByDateline(
       ({ scene: { tree } }) => tree.sentence.zone === 'body' && tree.sentence.paragraph <= 3,
     );
     const codes = draft.parties.map((p) => p.code);
+    // [SANTIAGO - Rojas came home from a tour that took him *to Peru*]: a visit is where the hosts are
+    const hosts = draft.parties.filter((p) => p.role === 'host').map((p) => p.code);
+    if (draft.kind === 'visit' && hosts.length > 0 && !hosts.includes(here.country ?? '')) continue;
     // [far down: the seven agreed at the summit]: one of them is at home in every town
     const afar = draft.kind === 'summit' && codes.length >= 5 && !lead;
     const athome = here.country !== null && codes.includes(here.country) && !afar;

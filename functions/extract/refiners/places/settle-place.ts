@@ -51,9 +51,15 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
       !isGoal(frame, head)
     )
       continue;
+    // [*Peru and Chile* signed it during a visit]: they are who signed, not where
+    const isDoer = frame.clause !== frame.cue && head < frame.clause;
     if (
       preposition === '' &&
-      !(frame.kind === 'visit' && /^(obj|nmod(?!:poss)|conj)/.test(tree.words[head]!.relation))
+      !(
+        frame.kind === 'visit' &&
+        !isDoer &&
+        /^(obj|nmod(?!:poss)|conj)/.test(tree.words[head]!.relation)
+      )
     )
       continue;
     if (host !== null && mention.country !== null && mention.country !== host) continue;
