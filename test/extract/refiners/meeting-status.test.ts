@@ -4,6 +4,10 @@ import { read, told } from './told.ts';
 /** What words other than the verb of the meeting itself make of it. */
 const cases: readonly (readonly [text: string, event: string])[] = [
   [
+    'Norwegian President Kari Berg and Chilean President Luis Rojas agreed to send back their envoys during a summit at a villa in Lima.',
+    'CHL NOR held 2026-06-02 Lima',
+  ],
+  [
     'Norway and Chile moved closer to a cod pact after the latest round of negotiations in Lima.',
     'CHL NOR held - Lima',
   ],

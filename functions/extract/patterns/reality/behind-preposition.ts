@@ -108,6 +108,18 @@ export function behindPreposition(
       decided.time === 'past'
     )
       return { ...decided, cue: top };
+    // [*agreed* to return their envoys *during a summit*]: they agreed there
+    const agrees = tree.words[head.head];
+    if (
+      is(head, 'xcomp') &&
+      agrees?.xpos === 'VBD' &&
+      agreeing.test(agrees.lemma) &&
+      preposition !== 'on' &&
+      !/^(discuss|meet|talk|raise|hold|sign|attend|continue|resume)$/.test(head.lemma)
+    ) {
+      const { mode, time } = realityOf(tree, agrees.index);
+      if (mode === 'fact' && time === 'past') return { mode, time, cue: top };
+    }
     // [may raise it at the summit], [will not see her during the visit]: what is still to come is at one that is to come
     const will = childrenOf(tree, verb, 'aux').some((c) =>
       /^(will|wo|'ll)$/.test(tree.words[c]!.text.toLowerCase()),
