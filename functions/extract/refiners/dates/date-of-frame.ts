@@ -10,12 +10,8 @@ import {
   prepositionOf,
 } from '../../patterns/trees/relations.ts';
 import {
-  crossesClause,
-  isBeyondVerb,
   isOfAim,
   isOfAnother,
-  isOfClauseAbove,
-  isOfClauseBeside,
   isOfMaking,
   isOfOutset,
   isOfPrecedent,
@@ -23,6 +19,12 @@ import {
   isOfTold,
   isOfWhatGoesBefore,
 } from './date-of-another.ts';
+import {
+  crossesClause,
+  isBeyondVerb,
+  isOfClauseAbove,
+  isOfClauseBeside,
+} from './date-of-clause.ts';
 import { isOfArranging, isOfBlame, isOfReport, isOfTelling } from './date-of-telling.ts';
 import { dateBeforeWhen, dateInWhen } from './date-when.ts';
 import { isLastTime } from './last-time.ts';

@@ -1,0 +1,102 @@
+import type { Tree } from '../../grammar/tree.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import {
+  childrenOf,
+  distance,
+  isAbove,
+  isVerb,
+  prepositionOf,
+} from '../../patterns/trees/relations.ts';
+
+/** [flew to Moscow *on Thursday*, and on Friday he *goes* to Paris]: another clause lies between, whatever the tree says. */
+export function isBeyondVerb({ scene: { tree }, cue, clause }: Frame, date: number): boolean {
+  return tree.words.some(
+    (w, i) =>
+      i > Math.min(date, cue) &&
+      i < Math.max(date, cue) &&
+      i !== clause &&
+      w.head !== clause &&
+      w.head !== cue &&
+      /^(VBD|VBZ|VBP|MD)$/.test(w.xpos),
+  );
+}
+
+/** Verbs that set a meeting or pact in time without being one [talks *opened* Monday, is *scheduled to resume* Nov. 20]. */
+const timers =
+  /^(say|announce|tell|report|be|begin|start|open|end|close|conclude|finish|hold|have|schedule|set|plan|expect|take|arrive|resume|continue|reopen|convene|kick|wrap|run|last|occur|happen|come|follow|go|travel|fly|due|slate|vote)$/;
+
+/** Words that put what follows at another time. */
+const apart = /^(since|until|till|after|before|when|because|while|if|unless)$/i;
+
+/** A date under another verb's clause belongs to that verb: [talks resumed] after rebels [attacked on Friday]. */
+export function crossesClause(frame: Frame, date: number): boolean {
+  const { tree } = frame.scene;
+  if (isPredicate(frame, date)) return false;
+  for (
+    let i = tree.words[date]!.head, steps = 0;
+    i >= 0 && steps < 20;
+    i = tree.words[i]!.head, steps++
+  ) {
+    if (i === frame.cue || i === frame.clause) return false;
+    if (!isVerb(tree.words[i])) continue;
+    if (isOutbreak(frame, i)) return false;
+    // [their first encounter *since* he took office in March]
+    if (tree.children[i]!.some((c) => apart.test(tree.words[c]!.text) && c < date)) return true;
+    const { lemma, relation, head } = tree.words[i]!;
+    // [the president, *who took office in June*, will meet]: told to say who
+    if (relation === 'acl:relcl' && isOfPeople(tree, i)) return true;
+    // [is scheduled *to resume* Nov. 20]
+    if (relation === 'xcomp' && (head === frame.clause || timers.test(lemma))) continue;
+    if (isLedTo(frame, i)) return false;
+    // [talks in Lima *that ended on Sunday*]
+    const isOwn =
+      relation === 'acl:relcl' && (head === frame.cue || isAbove(tree, frame.cue, head));
+    return !timers.test(lemma) || (!isOwn && distance(tree, i, frame.clause) > 2);
+  }
+  return true;
+}
+
+/** [the next talks *would be on Friday*], [their last meeting *was in 2021*]: said of the meeting itself. */
+const isPredicate = ({ scene: { tree }, cue, clause }: Frame, date: number): boolean =>
+  childrenOf(tree, date, 'cop').length > 0 &&
+  childrenOf(tree, date, 'nsubj').some((s) => s === cue || s === clause);
+
+/** [*agreed on Tuesday* to cut duties *after talks* in Lima]: what they led to was of the same day. */
+const isLedTo = ({ scene: { tree }, cue }: Frame, verb: number): boolean =>
+  /^(agree|pledge|vow)$/.test(tree.words[verb]!.lemma) &&
+  tree.words[verb]!.xpos === 'VBD' &&
+  /^(after|following)$/.test(prepositionOf(tree, cue)) &&
+  isAbove(tree, verb, cue);
+
+/** [*renewed* its attacks in May *after ending* a truce], [*struck* on Monday, breaking a truce]: a truce ends by what is done then. */
+const isOutbreak = ({ scene: { tree }, clause, pactStatus }: Frame, verb: number): boolean =>
+  /^(terminated|violated)$/.test(pactStatus ?? '') &&
+  tree.words[clause]!.head === verb &&
+  tree.words[clause]!.relation === 'advcl' &&
+  tree.words[clause]!.xpos === 'VBG';
+
+/** [the president, *who* took office], [two states, *whose* ministers met on Saturday]. */
+const isOfPeople = (tree: Tree, clause: number): boolean =>
+  tree.children[clause]!.some((c) =>
+    [c, ...tree.children[c]!].some((w) => /^(who|whose)$/.test(tree.words[w]!.text)),
+  );
+
+/** [ended Saturday, though talks *are scheduled to resume* Nov. 20]: the date of the clause above is the last to be asked. */
+export function isOfClauseAbove({ scene: { tree }, clause }: Frame, date: number): boolean {
+  const above = tree.words[date]!.head;
+  for (let i = clause, steps = 0; i >= 0 && steps < 8; i = tree.words[i]!.head, steps++) {
+    if (i === above) return i !== clause;
+  }
+  return false;
+}
+
+/** [credit runs out *on May 3*, and the talk at *the meeting* is gloomy]: merely named, and in another clause. */
+export function isOfClauseBeside({ scene: { tree }, cue, reality }: Frame, date: number): boolean {
+  if (!reality.weak) return false;
+  for (let i = cue, n = 0; i >= 0 && n < 20 && !isAbove(tree, i, date); n++) {
+    const word = tree.words[i]!;
+    if (word.relation === 'conj' && childrenOf(tree, i, 'nsubj').length > 0) return true;
+    i = word.head;
+  }
+  return false;
+}
