@@ -1,32 +1,19 @@
-import type { PactStatus } from '#shared/event.ts';
 import type { Tree, Word } from '../../grammar/tree.ts';
 import type { Instrument, PactAct, Slot } from '../frame.ts';
 import { isNegated, negate } from '../reality/negation.ts';
 import { realityOf } from '../reality/reality.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
-import {
-  actBefore,
-  matterOfHeld,
-  participleBehind,
-  relativeAct,
-  verbBefore,
-} from './acts-around.ts';
-import { type Found, isMediation, isOfThing, slotOf } from './found-act.ts';
+import { actBefore, participleBehind, relativeAct, verbBefore } from './acts-around.ts';
+import { type Found, isMediation, slotOf } from './found-act.ts';
 import { leftWithout } from './left-without.ts';
-import { nominalReality } from './nominal-act.ts';
-import { endsSomething, participleAct } from './participle-act.ts';
+import { nounAct } from './noun-act.ts';
+import { participleAct } from './participle-act.ts';
 import { adjectiveAct, inDiscussion, predicateAct, yetToBe } from './said-of-it.ts';
+import { talked } from './talked.ts';
 import { isPartIn, isShareOf, throughNouns } from './through-nouns.ts';
+import { isNear, verbAct } from './verb-act.ts';
 import { verbOf } from './verb-of.ts';
-
-/** What is only said of a pact [discussed, proposed, praised it] outdoes nothing that was done to it. */
-const talked: ReadonlySet<PactStatus> = new Set([
-  'under-discussion',
-  'proposed',
-  'in-force',
-  'agreed',
-]);
 
 /** What is done to the instrument, and by nobody or to none where the sentence says so [*no* deal was reached]. */
 export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
@@ -101,67 +88,16 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
         isOnlySpurned(acts, tree, participle, head, slot));
     if (participle && !brokered) return participle;
     if (isVerb(head) || head.upos === 'ADJ' || isNear(head)) {
-      const doing = seeming(tree, head);
-      const act = acts.find(
-        (a) => a.verbs.includes(verbOf(tree, doing)) && a.instrument.includes(slot),
-      );
-      // [the pact *remains* frozen]
-      const state = /^(remain|stay)$/.test(head.lemma)
-        ? predicateAct(acts, tree, instrument)
-        : null;
-      if (state) return state;
-      // [the accords *ended* the war]: what a treaty does to something else is not what becomes of it
-      if (act && head.lemma === 'leave' && isOfThing(tree, head.index)) break;
-      if (act?.name === 'collapsed' && endsSomething(tree, head.index)) break;
-      // [are *close* to a deal], [*seem close* to a deal]
-      if (isNear(tree.words[doing]!)) {
-        const nearing = acts.find((a) => a.status === 'under-discussion')!;
-        return withStatus(nearing, doing, realityOf(tree, head.index), tree);
-      }
-      const matter =
-        !act || isMediation(tree, doing) ? matterOfHeld(acts, tree, index, slot) : null;
-      if (matter) return matter;
-      if (act) return withStatus(act, doing, realityOf(tree, head.index), tree);
+      const act = verbAct(acts, tree, instrument, { index, head, slot });
+      if (act) return act;
       break;
     }
-    if (isNoun(head)) {
-      // [*withdraw*, for such reasons, from the accord]: the parser may hang it on the reasons
-      const left = slot === 'from' && is(head, 'obl') ? tree.words[head.head] : undefined;
-      const leaving =
-        left &&
-        acts.find(
-          (a) => a.verbs.includes(verbOf(tree, left.index)) && a.instrument.includes('from'),
-        );
-      if (leaving) return withStatus(leaving, left.index, realityOf(tree, left.index), tree);
-      // [*agreed* the terms of a deal]: more than that it has terms
-      const above = tree.words[head.head];
-      const through =
-        throughNouns.has(head.lemma.toLowerCase()) &&
-        is(head, 'obj', 'obl') &&
-        acts.some((a) =>
-          !talked.has(a.status) || a.name === 'reached'
-            ? a.verbs.includes(above?.lemma.toLowerCase() ?? '') &&
-              a.instrument.includes(slotOf(tree, head.index))
-            : false,
-        );
-      const act = through
-        ? undefined
-        : acts.find((a) => a.nouns?.includes(head.lemma.toLowerCase()));
-      // [talks *following* accords with Chad]: those are no matter of the talks
-      const isApart = /^(following|despite|amid|without)$/.test(slot);
-      if (act && !isApart && is(word, 'nmod', 'compound', 'obl', 'nmod:poss', 'dep')) {
-        return withStatus(act, head.index, nominalReality(tree, head.index));
-      }
-      if (
-        is(word, 'conj', 'appos') ||
-        throughNouns.has(head.lemma.toLowerCase()) ||
-        is(word, 'compound')
-      ) {
-        index = head.index;
-        continue;
-      }
-    }
-    break;
+    if (!isNoun(head)) break;
+    const told = nounAct(acts, tree, { word, head, slot });
+    if (told) return told;
+    if (!is(word, 'conj', 'appos', 'compound') && !throughNouns.has(head.lemma.toLowerCase()))
+      break;
+    index = head.index;
   }
   return (
     participleAct(acts, tree, instrument.head) ??
@@ -194,10 +130,3 @@ const isOnlySpurned = (
       a.verbs.includes(verbOf(tree, index)) &&
       a.instrument.includes(slot),
   );
-
-const isNear = ({ lemma, upos }: Word): boolean =>
-  /^AD[JV]$/.test(upos) && /^(close|near)$/.test(lemma);
-
-/** [the truce *appeared to hold*]: what it does, as far as one can see. */
-const seeming = (tree: Tree, { index, lemma }: Word): number =>
-  /^(appear|seem|look)$/.test(lemma) ? (childrenOf(tree, index, 'xcomp')[0] ?? index) : index;
