@@ -38,3 +38,12 @@ const cases: readonly (readonly [text: string, event: string])[] = [
 test.each(cases)('%s → %s', (text, event) => {
   expect(read(text).map(told)).toContain(event);
 });
+
+test('where one comes from is not where one is', () => {
+  expect(
+    read('Chilean President Luis Rojas arrived in Lima from Oslo on Monday.').map(told),
+  ).toEqual(['CHL PER held 2026-06-01 Lima']);
+  expect(read('Chilean President Luis Rojas returned from Oslo on Monday.').map(told)).toEqual([
+    'CHL NOR held 2026-06-01 Oslo',
+  ]);
+});

@@ -13,7 +13,13 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
     (slot) =>
       slot === 'to' && obliquesOf(tree, index, [slot]).some((o) => placesAt(scene, o).length > 0),
   );
+  // [*arrived* in Lima *from Oslo*]: where one comes from is no host of one who arrives; of one who *returned* from there it is
+  // unless the text tells of it [arrived from Oslo, *where* he signed a pact]
+  const arrives =
+    /^(arrive|land)$/.test(tree.words[index]!.lemma) &&
+    !tree.words.some((w, i) => i > index && /^where$/i.test(w.text));
   const hosts = slots
+    .filter((slot) => !(arrives && slot === 'from'))
     // [flew *to Japan* from Kuwait], [flew to Japan *for a summit* of leaders from Fiji]: from where and what for is told only to say so
     .filter((slot) => !(aim && /^(from|for)$/.test(slot)))
     .flatMap((slot) =>
