@@ -36,7 +36,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR held 2026-06-02 -',
   ],
   [
-    'It would mark the first time a Chilean president has met the Norwegian prime minister, Kari Berg.',
+    'It would be the first time that any Chilean president has met the Norwegian prime minister, Kari Berg.',
     'CHL NOR planned - -',
   ],
   [
@@ -49,15 +49,15 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR ongoing 2026-06-02..2026-06-04 Lima',
   ],
   [
-    'Norway and Chile expect to conclude the talks by August.',
+    'Norway and Chile expect to conclude their talks by August.',
     'CHL NOR ongoing 2026-06-02..2026-08-31 -',
   ],
   [
-    'Fishermen put their hope in the Norway-Chile talks, scheduled to end on Wednesday.',
+    'Fishermen put their hope in the Norway-Chile cod talks, set to end on Wednesday.',
     'CHL NOR ongoing 2026-06-02..2026-06-03 -',
   ],
   [
-    'Norwegian minister Kari Berg, who is chairing the meeting with Chile, said there would be no deal at the meeting, which is due to end Wednesday.',
+    'Norwegian minister Kari Berg, who is chairing the meeting with Chile, said there would be no deal at a meeting which was due to end Wednesday.',
     'CHL NOR ongoing 2026-06-02..2026-06-03 -',
   ],
   [

@@ -16,7 +16,7 @@ const none: Record<string, readonly string[]> = {
   'what a state talks of at home': [
     'LUXEMBOURG, June 1 - Agrona president Lars Holm told reporters. He spoke after a meeting of farm leaders with the Danish foreign minister.',
     'Norway rejects broad multi-lateral trade pacts and goes its own way, as Chile does.',
-    'Chile is not engaged in negotiations with Peru on a border, Foreign Minister Luis Rojas said.',
+    'Chile is not now engaged in any negotiations with Peru on a border, Foreign Minister Luis Rojas said.',
     'Norway and Chile voted on May 12. The second round took place on May 19.',
     'Chilean Oil Minister Luis Rojas, who was to have come to Oslo today, stayed in Lima.',
     'Carmakers of Norway and Chile fear the tariff. The two men last met on Monday, when Moen flew to Lima to tell Diaz that his board had rejected the merger.',

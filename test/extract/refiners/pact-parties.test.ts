@@ -146,7 +146,7 @@ describe('what has been done by then', () => {
 
   test('the two countries are those whose officials spoke in turn', () => {
     const first = 'A Peruvian official said no quarrel was left.';
-    const then = 'A Norwegian spokesman said the two countries were close to an agreement on fish.';
+    const then = 'A Norwegian spokesman said the two countries are near an agreement on fish.';
     expect(pacts(`${first} ${then}`)).toEqual(['NOR PER under-discussion 2026-06-02 -']);
     expect(pacts(`A Norwegian official said no quarrel was left. ${then}`)).toEqual([]);
   });

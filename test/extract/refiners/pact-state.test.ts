@@ -17,7 +17,7 @@ describe('how far a pact has come', () => {
       'CHL NOR under-discussion 2026-06-02 -',
     ],
     [
-      'President Ana Rojas of Chile said she would change the law unless the court approves a peace agreement with Peru. Chile and Peru are ready to sign the agreement in Oslo.',
+      'President Ana Rojas of Chile said she would change the law unless the court approves the peace agreement that she wants with Peru. Chile and Peru are ready to sign the agreement in Oslo.',
       'CHL PER under-discussion 2026-06-02 -',
     ],
     [
@@ -498,6 +498,6 @@ test('a loan of one state to another is an agreement', () => {
 
 test('what somebody says of a pact on a day tells no day of its making', () => {
   const text =
-    'Fish are dear.\n\nMarkets closed early.\n\nRain fell.\n\nIn a talk that aired Sunday, Lars Berg said no choice has been made as to whether the U.S. will honor the nuclear agreement made between the United States and Iran.\n\nSnow fell.\n\nAs for the nuclear deal, Kari Lie on Sunday seemed to say that it would be unwise to undo the deal.';
+    'Fish are dear.\n\nMarkets closed early.\n\nRain fell.\n\nIn a talk that aired Sunday, Lars Berg said it is open if the U.S. keeps the nuclear agreement that the United States and Iran made.\n\nSnow fell.\n\nAs for the nuclear deal, Kari Lie on Sunday seemed to say that it would be unwise to undo the deal.';
   expect(read(text, '2017-02-05').map(told)).toContain('IRN USA agreed - -');
 });

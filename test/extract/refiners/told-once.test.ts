@@ -60,7 +60,7 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'CHL NOR held 2022-01-01..2022-12-31 -',
   ],
   [
-    'Norwegian Prime Minister Kari Berg met Chilean President Luis Rojas in Oslo on Monday. The meeting had been arranged last week, an aide said.',
+    'Norwegian Prime Minister Kari Berg met Chilean President Luis Rojas in Oslo on Monday. Their meeting had been arranged in May, an aide said.',
     'CHL NOR held 2026-06-01 Oslo',
   ],
   [

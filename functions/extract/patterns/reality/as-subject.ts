@@ -41,7 +41,7 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
     (c) => tree.words[c]!.lemma === 'be',
   );
   if (passive && undergoes && head.xpos === 'VBN') {
-    // [the meeting *had been arranged* last week]: told beside the meeting itself
+    // [the meeting *had been arranged* in May]: told beside the meeting itself
     if (head.lemma === 'arrange' && above.time === 'past' && hasHad(tree, verb))
       return { mode: 'fact', time: 'past', cue: top, weak: true };
     return { mode: passive, time: 'future', cue: verb };

@@ -7,7 +7,7 @@ import { childrenOf, is, isVerb } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
 import { dateOf } from './date-of-frame.ts';
 
-/** [the talks, *due to end on Tuesday*], [expect to *conclude the talks by June*]: they go on, and that day is their last. */
+/** [the talks, *due to end on Tuesday*], [expect to *conclude their talks by June*]: they go on, and that day is their last. */
 export function isClosingDay(frame: Frame, mention: DateMention | null = dateOf(frame)): boolean {
   const { tree } = frame.scene;
   const at = mention && wordsOf(tree, mention);
