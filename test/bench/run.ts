@@ -1,4 +1,5 @@
 import { document } from './document.ts';
+import { evidence } from './evidence.ts';
 import { extraction } from './extraction.ts';
 import { grammar } from './grammar.ts';
 import { page } from './page.ts';
@@ -13,6 +14,7 @@ const benches: Record<string, (flags: readonly string[]) => void | Promise<void>
   document,
   grammar,
   extraction,
+  evidence,
   plover,
   query,
   page,

@@ -13,8 +13,7 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
     (slot) =>
       slot === 'to' && obliquesOf(tree, index, [slot]).some((o) => placesAt(scene, o).length > 0),
   );
-  // [*arrived* in Lima *from Oslo*]: where one comes from is no host of one who arrives; of one who *returned* from there it is
-  // unless the text tells of it [arrived from Oslo, *where* he signed a pact]
+  // [*arrived* in Lima *from Oslo*]: no host, unless the text tells of it [from Oslo, *where* he signed a pact]; it is of one who *returned* from there
   const arrives =
     /^(arrive|land)$/.test(tree.words[index]!.lemma) &&
     !tree.words.some((w, i) => i > index && /^where$/i.test(w.text));

@@ -62,7 +62,11 @@ function mendPassive(tree: Tree): Tree {
     const isFull = children.some((c) => /^(aux|cop)/.test(c.relation));
     if (representatives.has(noun.lemma) || (isFull && !isApart)) continue;
     if (children.some((c) => c.relation === 'obj' && c.unit !== 'date')) continue;
-    if (!/^(by|between|in|at|on|last|this|with|to|for)\b/i.test(tree.words[verb.index + 1]!.text))
+    if (
+      !/^(by|between|in|at|on|last|this|with|to|for)\b/i.test(
+        tree.words[verb.index + 1]?.text ?? '',
+      )
+    )
       continue;
     const mended =
       isApart || isPredicate(tree, noun)
