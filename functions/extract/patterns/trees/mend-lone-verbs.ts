@@ -2,14 +2,17 @@ import { hang } from '../../grammar/hang.ts';
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { is, isNoun } from './relations.ts';
 
-/** [An earlier cease-fire *collapsed* in April.]: a sentence has a verb; where none but a participle stands there, it is that one. */
+/** [An earlier cease-fire *collapsed* in April.], [The two countries *held* talks in Lima.]: a sentence has a verb; where none but a participle stands there, it is that one. */
 export function mendLoneVerbs(tree: Tree): Tree {
   const { sentence, words } = tree;
   const noun = words.find((w) => w.head < 0);
   if (sentence.zone !== 'body' || !isNoun(noun) || words.at(-1)?.text !== '.') return tree;
   if (words.some((w) => finite.test(w.xpos) || is(w, 'cop'))) return tree;
   const verb = words.find((w) => is(w, 'acl') && w.head === noun!.index);
-  if (verb?.xpos !== 'VBN' || !falls.test(verb.lemma)) return tree;
+  if (verb?.xpos !== 'VBN') return tree;
+  // what is held holds nothing
+  const holds = words.some((w) => w.head === verb.index && w.relation === 'obj');
+  if (!falls.test(verb.lemma) && !holds) return tree;
   return hang(
     sentence,
     words.map((word): Word => {
