@@ -4,6 +4,14 @@ import { read, told } from './told.ts';
 /** What words other than the verb of the meeting itself make of it. */
 const cases: readonly (readonly [text: string, event: string])[] = [
   [
+    'Norway and Chile have quarrelled over cod for years. The two countries held talks in Lima on Monday.',
+    'CHL NOR held 2026-06-01 Lima',
+  ],
+  [
+    'Norway and Chile signed a cod pact in May. The two countries are holding talks in Lima this week.',
+    'CHL NOR ongoing 2026-06-01..2026-06-07 Lima',
+  ],
+  [
     'Norwegian President Kari Berg and Chilean President Luis Rojas agreed to send back their envoys during a summit at a villa in Lima.',
     'CHL NOR held 2026-06-02 Lima',
   ],

@@ -128,6 +128,10 @@ export function standsFor(
       word.lemma,
     ),
     /^(man|woman)$/i.test(word.lemma),
+    // [*the two countries* are holding talks]: as good as their names
+    frame.type === 'meeting' &&
+      count === 2 &&
+      /^(country|nation|state|side|government)$/.test(word.lemma),
   );
 }
 
@@ -164,6 +168,7 @@ function ofGroup(
   count: number | null,
   ofPeople: boolean,
   areMen: boolean,
+  areCounted: boolean,
 ): Reading {
   const told = discourse.together.groupOf(count, ofPeople);
   const group = told.length === 0 && count === 2 ? discourse.rivals : told;
@@ -173,6 +178,6 @@ function ofGroup(
   return {
     parties: group.map(({ code, span }) => ({ code, span, implied: true })),
     people: ofPeople ? discourse.together.group().people : [],
-    implicit: true,
+    implicit: !areCounted,
   };
 }
