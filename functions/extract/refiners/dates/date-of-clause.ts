@@ -81,7 +81,7 @@ const isOfPeople = (tree: Tree, clause: number): boolean =>
     [c, ...tree.children[c]!].some((w) => /^(who|whose)$/.test(tree.words[w]!.text)),
   );
 
-/** [ended Saturday, though talks *are scheduled to resume* Nov. 20]: the date of the clause above is the last to be asked. */
+/** [ended Saturday, though talks *are set to resume* on May 20]: the date of the clause above is the last to be asked. */
 export function isOfClauseAbove({ scene: { tree }, clause }: Frame, date: number): boolean {
   const above = tree.words[date]!.head;
   for (let i = clause, steps = 0; i >= 0 && steps < 8; i = tree.words[i]!.head, steps++) {
