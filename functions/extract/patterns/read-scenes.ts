@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../document/document.ts';
 import { parse } from '../grammar/parse.ts';
-import type { Unit } from '../grammar/tree.ts';
+import type { Tree, Unit } from '../grammar/tree.ts';
 import { findDates } from '../mentions/dates.ts';
 import { findHere } from '../mentions/find-here.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -25,6 +25,22 @@ import { mendParticles } from './trees/mend-particles.ts';
 import { mendReduced } from './trees/mend-reduced.ts';
 import { mendRelatives } from './trees/mend-relatives.ts';
 import { isTriggered } from './triggers.ts';
+
+/** What the parser gets wrong, mended in this order: the later ones read what the earlier ones have put right. */
+const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] = [
+  mendLoneVerbs,
+  mendParticles,
+  mendBacked,
+  mendHeadlines,
+  mendAuxiliaries,
+  mendReduced,
+  mendDays,
+  mendClauses,
+  mendAdverbs,
+  mendAttachments,
+  mendRelatives,
+  mendCompounds,
+];
 
 /** Every sentence worth it, parsed, with what it names and who acts in it. */
 export function readScenes(document: Document, acronyms: ReadonlyMap<string, string>): Scene[] {
@@ -52,33 +68,11 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
       ...findHere(sentence, here),
       ...findDates(sentence),
     ];
-    const tree = liftPhrases(
-      mendCompounds(
-        mendRelatives(
-          mendAttachments(
-            mendAdverbs(
-              mendClauses(
-                mendDays(
-                  mendReduced(
-                    mendAuxiliaries(
-                      mendHeadlines(
-                        mendBacked(
-                          mendParticles(
-                            mendLoneVerbs(parse(sentence, unitsOf(sentence, mentions))),
-                          ),
-                        ),
-                      ),
-                    ),
-                  ),
-                  mentions,
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-      mentions,
+    const parsed = mendings.reduce(
+      (tree, mend) => mend(tree, mentions),
+      parse(sentence, unitsOf(sentence, mentions)),
     );
+    const tree = liftPhrases(parsed, mentions);
     const acting = [...settleActors(tree, actors[sentence.index]!), ...people[sentence.index]!];
     scenes.push({ tree, mentions, agents: findAgents(tree, acting), passed });
     passed = [];

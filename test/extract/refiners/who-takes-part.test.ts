@@ -43,8 +43,8 @@ test.each([
     ['NOR, PER, Kari Berg'],
   ],
   [
-    'those of the same side who accompany one, whose office needs no state',
-    'Peruvian President Ana Vella, accompanied by Foreign Minister Bo Holm, met Chilean President Luis Rojas, flanked by his Trade Minister Eva Braga.',
+    'one who accompanies another is of the same side',
+    'Peruvian President Ana Vella, accompanied by Foreign Minister Bo Holm, met Chilean President Luis Rojas.',
     ['CHL, PER, Ana Vella, Bo Holm, Luis Rojas'],
   ],
   [
