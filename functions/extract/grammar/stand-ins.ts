@@ -4,7 +4,7 @@ const be = /^(is|are|was|were|be|been|['’](s|re))$/i;
 
 /**
  * Forms of which the treebanks know another use only are known as others would be: [is *due* to meet, is *due* in Riga] as
- * [ready], not as in [due to]; [*North* and South Korea] as a country; [*flies* to Riga] as [goes]; [is in Riga *meeting with* her] as [talking].
+ * [ready], not as in [due to]; [*North* and South Korea] as a country; [*flies* to Riga] as [goes]; [is in Riga *meeting with* her] as [talking]; [a weapons *deal* with Chad] as [pact].
  */
 export function withStandIns(forms: readonly Form[]): readonly Form[] {
   let changed: Form[] | null = null;
@@ -27,6 +27,7 @@ function standIn(forms: readonly Form[], i: number): string | null {
   if (/^d['’]affaires$/.test(text)) return 'officer';
   if (/^charg[eé]$/.test(text) && /^d['’]affaires$/.test(forms[i + 1]?.text ?? ''))
     return 'embassy';
+  if (text === 'deal') return isOneDeal(forms, i) ? 'pact' : null;
   if (text === 'meeting') return isMeetingThere(forms, i) ? 'talking' : null;
   if (text !== 'North' && text !== 'South') return null;
   return forms[i + 1]?.text === 'and' && forms[i + 2]?.unit ? 'Korea' : null;
@@ -42,3 +43,14 @@ function isMeetingThere(forms: readonly Form[], i: number): boolean {
     .slice(Math.max(0, i - 6), i - 1)
     .some(({ text }, at, near) => be.test(text) && near[at + 1]?.text === 'in');
 }
+
+/** [*a weapons deal* with Chad], [*an arms deal* with it]: behind the plural it is taken for a verb. */
+function isOneDeal(forms: readonly Form[], i: number): boolean {
+  if (!/[^s]s$/.test(forms[i - 1]?.text ?? '')) return false;
+  const before = forms.slice(Math.max(0, i - 4), i).map(({ text }) => text);
+  const article = before.findLastIndex((text) => /^(an?|another)$/i.test(text));
+  return article >= 0 && before.slice(article + 1).every((text) => !breaks.test(text));
+}
+
+const breaks =
+  /^([^\p{L}\d].*|to|of|in|on|for|with|by|at|from|that|which|who|would|will|can|could|must|may|should)$/u;

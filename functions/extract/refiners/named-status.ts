@@ -97,6 +97,10 @@ function isOnlyThoughtOf({ scene: { tree }, instrument, clause }: Frame): boolea
   const verb = tree.words[clause]!;
   return (
     /^(interest|zeal|eagerness|appetite|room|readiness|willingness)$/.test(above?.lemma ?? '') ||
+    // [is *open* to a deal]
+    (above?.upos === 'ADJ' && /^(open|receptive|amenable|averse|opposed)$/.test(above.lemma)) ||
+    // [inching *toward* a deal], [rushed *into* one], [talks aimed *at* one]
+    /^(towards?|into|for|at)$/.test(prepositionOf(tree, instrument!.head)) ||
     (verb.xpos === 'VB' &&
       bringing.test(verb.lemma) &&
       childrenOf(tree, clause, 'mark').some((c) => tree.words[c]!.xpos === 'TO'))

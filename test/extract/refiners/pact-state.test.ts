@@ -351,7 +351,7 @@ describe('what is only thought of, and what is told again', () => {
     ],
     [
       'The strike puts pressure on Peru to ratify a whaling treaty with Chile.',
-      'CHL PER signed 2026-06-02 -',
+      'CHL PER signed - -',
     ],
     [
       'Kari Berg congratulated the king on the historic agreement to fix the border between Peru and Chile.',

@@ -18,13 +18,12 @@ import { verbOf } from './verb-of.ts';
 /** What is done to the instrument, and by nobody or to none where the sentence says so [*no* deal was reached]. */
 export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
   const found = seekAct(acts, tree, instrument);
+  // [would not *abide by any* deal]: there may be none
+  if (found?.status === 'in-force' && isAnyone(tree, instrument.head))
+    return { ...found, status: 'under-discussion' };
   if (!found?.act || found.reality.mode !== 'fact' || !isVerb(tree.words[found.word])) return found;
   // [*any* deal reached will ease the strain]: whichever there may be
-  if (
-    childrenOf(tree, instrument.head, 'det').some((c) =>
-      /^(any|whatever|whichever)$/i.test(tree.words[c]!.text),
-    )
-  )
+  if (isAnyone(tree, instrument.head))
     return withStatus(found.act, found.word, { ...found.reality, mode: 'condition' }, tree);
   const none = childrenOf(tree, found.word, 'nsubj', 'obj')
     .map((c) => isNegated(tree, c))
@@ -33,6 +32,12 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
     ? found
     : withStatus(found.act, found.word, negate(found.reality, none), tree);
 }
+
+/** [*any* deal], [*whatever* pact they make]. */
+const isAnyone = (tree: Tree, head: number): boolean =>
+  childrenOf(tree, head, 'det').some((c) =>
+    /^(any|whatever|whichever)$/i.test(tree.words[c]!.text),
+  );
 
 /** The act, wherever the sentence hangs it: a verb, a noun of doing, a clause behind, an adjective before. */
 function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {

@@ -1,6 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Instrument, PactAct } from '../frame.ts';
-import { predicateOf } from '../trees/predicates.ts';
+import { predicateAt, predicateOf } from '../trees/predicates.ts';
 import { childrenOf } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
 import type { Found } from './found-act.ts';
@@ -17,6 +17,8 @@ export function predicateAct(
     /^(ADP|DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(words[i]!.upos)
   )
     i++;
+  // [a truce *could be* in the works]: perhaps it is
+  const modal = words[i]?.xpos === 'MD' ? i++ : -1;
   if (!/^(be|remain|look|seem|appear|stay)$/.test(words[i]?.lemma ?? '')) return null;
   i++;
   if (/^(not|n't|no|never|hardly)$/i.test(words[i]?.text ?? '')) return null;
@@ -25,15 +27,15 @@ export function predicateAct(
     predicateOf(words[i]!.text.toLowerCase()) === null
   )
     i++;
-  const [first, second] = [words[i], words[i + 1]].map((w) => w?.text.toLowerCase() ?? '');
   // [is *over* 20 years old]
-  if (first === 'over' && words[i + 1]?.upos === 'NUM') return null;
-  const two = predicateOf(`${first} ${second}`);
-  const name = two ?? predicateOf(first!);
-  const act = acts.find((a) => a.name === name);
-  if (!act) return null;
-  const cue = two ? i + 1 : i;
-  return withStatus(act, cue, { mode: 'fact', time: 'present', cue });
+  if (words[i]?.text === 'over' && words[i + 1]?.upos === 'NUM') return null;
+  const said = predicateAt(words, i);
+  const act = acts.find((a) => a.name === said?.act);
+  if (!act || !said) return null;
+  const cue = i + said.length - 1;
+  return modal < 0
+    ? withStatus(act, cue, { mode: 'fact', time: 'present', cue })
+    : withStatus(act, cue, { mode: 'wish', time: 'future', cue: modal });
 }
 
 /** [A deal on cod *has yet to be reached*]. */
@@ -50,12 +52,18 @@ export function yetToBe(
   return act ? withStatus(act, cue, { mode: 'failure', time: 'future', cue }) : null;
 }
 
-/** [the two pacts *in discussion*], [a treaty *under negotiation*]. */
+/** [the two pacts *in discussion*], [a treaty *under negotiation*], [the deal *on the table*]. */
 export function inDiscussion(
   acts: readonly PactAct[],
   tree: Tree,
-  { last }: Instrument,
+  { head, last }: Instrument,
 ): Found | null {
+  const behind = predicateAt(tree.words, head + 1);
+  const negotiated = acts.find((a) => a.name === 'negotiated');
+  if (behind?.act === 'negotiated' && behind.length > 1 && negotiated) {
+    const cue = head + behind.length;
+    return withStatus(negotiated, cue, { mode: 'fact', time: 'present', cue });
+  }
   const preposition = tree.words[last + 1];
   const noun = tree.words[last + 2];
   if (!preposition || !noun || !/^(in|under)$/.test(preposition.text)) return null;

@@ -1,7 +1,7 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import type { Instrument, PactAct, Slot } from '../frame.ts';
 import { realityOf } from '../reality/reality.ts';
-import { childrenOf } from '../trees/relations.ts';
+import { childrenOf, isVerb } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
 import { matterOfHeld } from './acts-around.ts';
 import { type Found, isMediation, isOfThing } from './found-act.ts';
@@ -33,8 +33,24 @@ export function verbAct(
   }
   const matter = !act || isMediation(tree, doing) ? matterOfHeld(acts, tree, index, slot) : null;
   if (matter) return matter;
+  const accepted = act?.name === 'upheld' ? acceptedBefore(acts, tree, doing) : null;
+  if (accepted) return accepted;
   if (act) return withStatus(act, doing, realityOf(tree, head.index), tree);
   return null;
+}
+
+/** [urged them to *accept and implement* a truce]: it is not there before it is accepted. */
+function acceptedBefore(acts: readonly PactAct[], tree: Tree, verb: number): Found | null {
+  const { head, relation } = tree.words[verb]!;
+  const first = relation === 'conj' && isVerb(tree.words[head]) ? head : -1;
+  const act = acts.find(
+    (a) =>
+      /^(reached|signed)$/.test(a.name) && a.verbs.includes(verbOf(tree, first < 0 ? verb : first)),
+  );
+  const reality = first < 0 ? null : realityOf(tree, first);
+  return act && reality && /^(wish|plan|condition)$/.test(reality.mode)
+    ? withStatus(act, first, reality, tree)
+    : null;
 }
 
 /** [*close* to a deal], [*near* one]. */

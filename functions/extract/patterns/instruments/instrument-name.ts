@@ -1,5 +1,6 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import type { Scene } from '../frame.ts';
+import { predicateAt } from '../trees/predicates.ts';
 import { childrenOf, isNoun, prepositionOf } from '../trees/relations.ts';
 import { instrumentNouns } from './instrument-nouns.ts';
 
@@ -110,7 +111,8 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
     /^(now|the (time|moment))\b/.test(
       nameOf(tree, first + 1, Math.min(first + 3, words.length - 1)),
     );
-  if (!opens || isForNow) return null;
+  // [the deal *on the table*]: says how far it has come, not what it is of
+  if (!opens || isForNow || predicateAt(words, first)) return null;
   let last = index;
   for (let i = first; i < Math.min(words.length, first + 11); i++) {
     const word = words[i]!;

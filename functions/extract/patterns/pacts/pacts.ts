@@ -15,6 +15,7 @@ import { signed } from './signed.ts';
 import { suspended } from './suspended.ts';
 import { upheld } from './upheld.ts';
 import { violated } from './violated.ts';
+import { votedOn } from './voted-on.ts';
 import { withdrew } from './withdrew.ts';
 
 /** What can be done to a treaty, most telling first. */
@@ -35,5 +36,6 @@ export const pactActs: readonly PactAct[] = [
   collapsed,
   enteredIntoForce,
   held,
+  votedOn,
   provides,
 ];

@@ -6,7 +6,7 @@ export const ratified: PactAct = {
   name: 'ratified',
   status: 'ratified',
   verbs: ['ratify', 'approve'],
-  nouns: ['ratification', 'approval'],
+  nouns: ['ratification', 'approval', 'go-ahead', 'assent', 'green-light'],
   adjectives: ['ratified'],
   instrument: ['object'],
   parties: ['subject', 'with', 'between', 'by'],

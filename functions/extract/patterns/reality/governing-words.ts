@@ -5,7 +5,7 @@ export const planners = set(
   'plan schedule due expect slate agree decide arrange intend prepare vow pledge promise announce set poise bind confirm likely plan decision intention commitment agreement promise pledge about ready-to determine undertake commit preparation arrangement intend book will',
 );
 export const wishers = set(
-  'hope want seek aim wish like offer invite urge ask call request demand push press encourage ready willing open consider try attempt propose suggest appeal recommend beg need keen eager prepared happy plead dream desire long insist hint signal possibility prospect chance hope wish offer invitation call proposal request appeal bid effort attempt push desire willingness readiness aim goal idea need demand verge brink cusp mull weigh explore possible reluctant able free allow permit authorize look help let desperate impatient anxious advise threaten threat warn prefer order instruct task direct favor favour',
+  'hope want seek aim wish like offer invite urge ask call request demand push press encourage ready willing open consider try attempt propose suggest appeal recommend beg need keen eager prepared happy plead dream desire long insist hint signal possibility prospect chance hope wish offer invitation call proposal request appeal bid effort attempt push desire willingness readiness aim goal idea need demand verge brink cusp mull weigh explore possible reluctant able free allow permit authorize look help let desperate impatient anxious advise threaten threat warn prefer order instruct task direct favor favour purpose objective ambition',
 );
 export const refusers = set(
   'refuse decline reject refusal oppose boycott snub rebuff spurn shun rule-out unwilling reluctance deny-request',

@@ -123,6 +123,12 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
       : nounReality(tree, word.head, depth + 1);
     // [has *no plans* to meet]
     const none = isNoun(head) ? isNegated(tree, head.index) : null;
+    // [will *not rush* to seal a deal], [is in *no hurry* to]: nobody refuses
+    if (
+      hurrying.test(head.lemma) &&
+      (none !== null || above.mode === 'denial' || above.mode === 'refusal')
+    )
+      return { mode: 'wish', time: 'future', cue: head.index };
     if (none !== null && effect !== null && above.mode === 'fact')
       return { mode: effect === 'plan' ? 'denial' : 'refusal', time: above.time, cue: none };
     // [have not decided *where* to meet]: but that they will
@@ -160,6 +166,8 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
 
 const ahead =
   /^(timeline|timetable|deadline|roadmap|framework|path|pathway|way|mechanism|condition|precondition|strategy|formula|groundwork)$/;
+
+const hurrying = /^(rush|hurry|haste|hasten|race)$/;
 
 const vouching = /^(mean|guarantee|imply|ensure|assume)$/;
 

@@ -40,7 +40,8 @@ function isNews(frame: Frame, lead: number, depth: number): boolean {
   const { tree } = frame.scene;
   const { zone } = tree.sentence;
   if (frame.reality.weak && !isJustOver(frame, lead, depth)) return false;
-  if (isLastTime(frame) || isToldInPassing(frame) || isOfLate(frame)) return false;
+  if (isLastTime(frame) || isToldInPassing(frame) || isOfLate(frame) || isUpToVote(frame))
+    return false;
   if (zone === 'headline') return true;
   if (zone !== 'body' || isPluperfect(frame) || isKnown(frame)) return false;
   const dated = frame.scene.mentions.some((m) => isTime(m) && !isOfName(frame, m));
@@ -54,6 +55,10 @@ function isNews(frame: Frame, lead: number, depth: number): boolean {
     !epoch.test(tree.sentence.tokens.map((t) => t.text).join(' '))
   );
 }
+
+/** [*has yet to ratify* the treaty], [is to *vote on* it]: signed some time before. */
+const isUpToVote = ({ pattern, pactStatus }: Frame): boolean =>
+  pactStatus === 'signed' && /^(ratified|voted-on)$/.test(pattern);
 
 /** [*these negotiations* raised hopes], [joined the pact, which came *after her talks* with Peru]: named to say what they led to. */
 const isKnown = ({ type, definite, fillers, scene: { tree }, cue, clause }: Frame): boolean =>

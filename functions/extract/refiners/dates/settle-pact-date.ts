@@ -19,7 +19,8 @@ export function settlePactDate(
   lastEvent: EventDate | null,
 ): Proven<EventDate> | null {
   const published = document.written;
-  if (frame.pattern === 'named') return since(frame, published);
+  // [is to *vote on* it]: signed some time before
+  if (/^(named|voted-on)$/.test(frame.pattern)) return since(frame, published);
   const stands = frame.pactStatus === 'in-force' || frame.pactStatus === undefined;
   const { words } = frame.scene.tree;
   // [*agreed* on Monday to extend it]: done with that

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { read, told } from './told.ts';
+
+/** Published on Tuesday 2 June 2026. */
+const pacts = (text: string): string[] =>
+  read(text)
+    .filter((r) => r.type === 'pact')
+    .map(told);
+
+describe('a pact that is still on its way', () => {
+  test.each([
+    'Norwegian envoys say a reindeer deal with Sweden is on the table.',
+    'Kari Berg said a truce between Norway and Sweden might be in the works.',
+    'The pact on the table between Norway and Sweden would free the reindeer.',
+    'Norway and Sweden are creeping towards a reindeer deal.',
+    'Norway and Sweden keep stumbling into a reindeer deal.',
+    'Norway is open to a reindeer deal with Sweden, Kari Berg said.',
+    'Norway is in no hurry to conclude a reindeer deal with Sweden.',
+    'Norway will not rush to seal a reindeer deal with Sweden.',
+    'Norway and Sweden are putting the last touches to a reindeer deal.',
+    'Norway and Sweden negotiate with the purpose of reaching a reindeer deal.',
+    'The council urged Norway and Sweden to accept and carefully implement a truce.',
+    'Norway would not abide by any reindeer deal with Sweden, Kari Berg said.',
+  ])('under discussion: %s', (text) => {
+    expect(pacts(text)).toEqual(['NOR SWE under-discussion 2026-06-02 -']);
+  });
+
+  test.each([
+    ['Norway and Sweden managed to seal a reindeer deal on Friday.', 'NOR SWE agreed 2026-05-29 -'],
+    [
+      'Norway and Sweden accepted a truce on Friday and implemented it.',
+      'NOR SWE agreed 2026-05-29 -',
+    ],
+    ['The truce between Norway and Sweden is in place.', 'NOR SWE in-force - -'],
+    ['Norway promised to abide by the truce with Sweden.', 'NOR SWE in-force - -'],
+    ['Chile welcomed a reindeer deal between Norway and Sweden.', 'NOR SWE agreed 2026-06-02 -'],
+  ])('no longer: %s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+
+  test('what is on the table is no part of its name', () => {
+    const [deal] = read('The deal on the table between Norway and Sweden would free the reindeer.');
+    expect(deal).toMatchObject({ type: 'pact', name: 'deal' });
+  });
+});
+
+describe('a pact put to the vote', () => {
+  test.each([
+    ["Norway's parliament is to vote on a reindeer pact with Sweden on Friday.", 'signed - -'],
+    ["Norway's parliament has yet to ratify the reindeer pact with Sweden.", 'signed - -'],
+    [
+      "Norway's parliament approved a reindeer pact with Sweden on Friday.",
+      'ratified 2026-05-29 -',
+    ],
+    [
+      "Norway's parliament voted against the reindeer pact with Sweden on Friday.",
+      'rejected 2026-05-29 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([`NOR SWE ${event}`]);
+  });
+});
+
+test('behind a plural and an article a deal is a noun', () => {
+  expect(pacts('Norway would welcome a weapons deal with Sweden.')).toEqual([
+    'NOR SWE under-discussion 2026-06-02 -',
+  ]);
+});
