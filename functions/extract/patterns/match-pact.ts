@@ -26,7 +26,7 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     isPossessive(tree.words[c]!),
   );
   if (owner !== undefined) filling.anaphors.push(owner);
-  const fillers = withinBetween(filling.fillers);
+  const fillers = withinBetween(filling.fillers, found?.act?.name);
   const reality: Reality = found
     ? found.reality
     : { mode: 'fact', time: 'present', cue: instrument.head };

@@ -46,6 +46,24 @@ describe('whose a pact is', () => {
     ).toEqual(['GBR TCD signed 2005-01-10 -']);
   });
 
+  test('whoever stands up for what two others made is no side of it', () => {
+    for (const act of ['defended', 'rejected', 'has reviewed'])
+      expect(pacts(`Fiji ${act} the Chad-Niger grazing accord.`)[0]).toMatch(/^NER TCD /);
+    expect(pacts('Fiji and Tonga defended the Chad-Niger grazing accord.')[0]).toMatch(/^NER TCD /);
+    expect(pacts('Fiji joined the Chad-Niger grazing accord.')[0]).toMatch(/^FJI NER TCD /);
+    expect(pacts('Fiji and Niger extended the Chad-Niger grazing accord.')[0]).toMatch(/NER/);
+  });
+
+  test('whose pact it is that somebody is asked to keep', () => {
+    for (const asks of ['urged', 'wants', 'called on'])
+      expect(pacts(`Malta ${asks} Chad to renew its grazing accord with Niger.`)).toEqual([
+        'NER TCD in-force - -',
+      ]);
+    expect(pacts('Malta will renew its grazing accord with Niger.')).toEqual([
+      'MLT NER in-force - -',
+    ]);
+  });
+
   test('of a body by itself, whoever complains', () => {
     expect(pacts('The OPEC output pact was agreed on Monday, French labour unions said.')).toEqual([
       'OPEC agreed 2026-06-01 -',

@@ -28,8 +28,22 @@ function isTownOfName(
   return within(agent) && agents.filter(within).length === 1;
 }
 
-/** [Egypt announced a truce *between Israel and Hamas*]: all whose it is are told; [Fiji and Tonga signed the *Samoa* deal]: it is about a third. */
-export function withinBetween(fillers: readonly Filler[]): readonly Filler[] {
+/** What only a side can do, or whoever becomes one. */
+const ofSides = /^(signed|joined|ratified|initialled|withdrew|violated|complied)$/;
+
+/**
+ * [Egypt announced a truce *between Israel and Hamas*]: all whose it is are told; [Fiji and Tonga signed the *Samoa* deal]: it is about a
+ * third; [Fiji defended the *Chad-Niger* deal]: the name tells both.
+ */
+export function withinBetween(
+  fillers: readonly Filler[],
+  act: string | undefined,
+): readonly Filler[] {
+  const named = codesOf(fillers.flatMap((f) => (f.slot === 'modifier' ? f.agent : [])));
+  if (named.size >= 2 && !ofSides.test(act ?? ''))
+    fillers = fillers.filter(
+      (f) => f.slot !== 'subject' || f.agent.codes.some((c) => named.has(c)),
+    );
   const doers = new Set(
     fillers.flatMap((f) => (f.slot === 'subject' && !f.agent.modifier ? f.agent.codes : [])),
   );

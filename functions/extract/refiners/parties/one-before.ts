@@ -12,7 +12,11 @@ export function ownerOf(frame: Frame, anaphor: number, discourse: Discourse): Dr
   const { words } = frame.scene.tree;
   const one = frame.scene.agents.filter((a) => a.codes.length === 1 && !a.modifier);
   const before = one.filter((a) => a.last < anaphor);
-  const subjects = before.filter((a) => words[a.head]!.relation.startsWith('nsubj'));
+  const doers = frame.fillers.flatMap((f) => (f.slot === 'subject' ? f.agent : []));
+  const subjects = before.filter(
+    // [Peru urged *Chile* to renew *its* deal]: who is to do it, whatever is its case
+    (a) => words[a.head]!.relation.startsWith('nsubj') || doers.includes(a),
+  );
   // [Vella said *OPEC* would keep to *its* pact]
   const subject = /^its$/i.test(words[anaphor]!.text)
     ? (subjects.findLast((a) => a.person === null) ?? subjects[0])
