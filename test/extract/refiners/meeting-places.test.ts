@@ -32,6 +32,19 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'SANTIAGO, June 2 - Chilean Foreign Minister Luis Rojas returned home from a tour which took him to Norway and Fiji.',
     'CHL NOR held 2026-06-02 Norway',
   ],
+  ['Norway discussed developments in Fiji with Chile on Monday.', 'CHL NOR held 2026-06-01 -'],
+  [
+    'Norwegian Foreign Minister Kari Berg and his Chilean counterpart Luis Rojas discussed the coup in Fiji at a dinner in Rome on Monday.',
+    'CHL NOR held 2026-06-01 Rome',
+  ],
+  [
+    'The Norwegian premier discussed cod with the Chilean premier in Suva on Monday.',
+    'CHL NOR held 2026-06-01 Suva',
+  ],
+  [
+    'The presidents of Norway and Chile opened an event in Suva on Monday and met there.',
+    'CHL NOR held 2026-06-01 Suva',
+  ],
   ['Norway and Chile left the Geneva fish talks on Monday.', 'CHL NOR held 2026-06-01 Geneva'],
 ];
 

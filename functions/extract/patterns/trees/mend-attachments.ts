@@ -19,6 +19,7 @@ export function mendAttachments(tree: Tree): Tree {
       townOf(tree, word) ??
       townMark(tree, word) ??
       sceneOf(tree, word) ??
+      partnerOf(tree, word) ??
       courseOf(tree, word) ??
       occasionOf(tree, word);
     if (to) moved.set(word.index, to);
@@ -62,6 +63,18 @@ function sceneOf({ words, children }: Tree, { index, head, relation }: Word): At
     made?.relation === 'obj' &&
     /^(announce|unveil|sign|seal|conclude|strike|reach)$/.test(verb?.lemma ?? '')
     ? { head: verb!.index, relation: 'obl' }
+    : null;
+}
+
+/** [discussed *developments* in Fiji *with Chad*]: nothing develops with Chad. */
+function partnerOf({ words, children }: Tree, { index, head, relation }: Word): Attachment | null {
+  if (relation !== 'nmod' || !children[index]!.some((c) => words[c]!.text === 'with')) return null;
+  let above = words[head];
+  if (!/^(development|situation|event|crisis)$/.test(above?.lemma ?? '')) return null;
+  if (above?.relation === 'conj') above = words[above.head];
+  const verb = above?.relation === 'obj' ? words[above.head] : undefined;
+  return verb && /^(discuss|review|raise)$/.test(verb.lemma)
+    ? { head: verb.index, relation: 'obl' }
     : null;
 }
 

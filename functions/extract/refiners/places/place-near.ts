@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { is, isNoun, isVerb } from '../../patterns/trees/relations.ts';
-import { isOfAnother, isOfClauseBeside, isOfTopic } from './place-of-another.ts';
+import { isOfAnother, isOfClauseBeside, isOfHappening, isOfTopic } from './place-of-another.ts';
 
 /** [talks ended *in Geneva*]: the first town behind the cue, by its preposition alone, where the tree leads nowhere. */
 export function placeNear(frame: Frame): PlaceMention | null {
@@ -22,12 +22,7 @@ export function placeNear(frame: Frame): PlaceMention | null {
     const between = tree.words.slice(frame.cue + 1, words.first);
     // [the talks were useful," *said* Lee, an analyst *in Hong Kong*]
     if (between.some((w, i) => /^[”"]$/.test(w.text) && isVerb(between[i + 1]))) continue;
-    if (
-      between.some((w) =>
-        /^(situation|crisis|conflict|war|fighting|violence|unrest)$/.test(w.lemma),
-      )
-    )
-      continue;
+    if (isOfHappening(between)) continue;
     const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
     const earlier = tree.words[words.first - 2]?.text.toLowerCase() ?? '';
     if (/^(in|at|near|outside)$/.test(before) || (before === 'the' && /^(in|at)$/.test(earlier)))

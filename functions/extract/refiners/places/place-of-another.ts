@@ -1,3 +1,4 @@
+import type { Word } from '../../grammar/tree.ts';
 import { lightNouns } from '../../patterns/filling/light-nouns.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import {
@@ -14,6 +15,9 @@ export function isElsewhere({ scene: { tree }, cue, clause }: Frame, place: numb
   for (let i = tree.words[place]!.head, steps = 0; i >= 0 && steps < 20; steps++) {
     if (i === cue || i === clause) return false;
     const word = tree.words[i]!;
+    // [discussed *developments* in Aleppo]
+    if (is(word, 'obj', 'conj') && happenings.test(word.lemma))
+      return isOfHappening(tree.words.slice(i, place));
     // [talks on the *situation* in Aleppo]
     if (isNoun(word) && /^(on|about|over|regarding|concerning)$/.test(prepositionOf(tree, i)))
       return !lightNouns.has(word.lemma) && !/^(visit|trip|tour|occasion|day)$/.test(word.lemma);
@@ -27,6 +31,15 @@ export function isElsewhere({ scene: { tree }, cue, clause }: Frame, place: numb
     i = word.head;
   }
   return false;
+}
+
+const happenings =
+  /^(situation|crisis|conflict|war|fighting|violence|unrest|developments?|event|hostilit(y|ies)|tension|bloodshed|turmoil|upheaval|election|coup|instability|escalation|genocide|insurgency)$/;
+
+/** [the *war* in Chad], [the *coup* in Chad *in Rome*]: whether what is talked of happens in the place that these words lead to. */
+export function isOfHappening(words: readonly Word[]): boolean {
+  const at = words.findLastIndex((w) => happenings.test(w.lemma));
+  return at >= 0 && words.slice(at).filter((w) => /^(in|at)$/.test(w.text)).length < 2;
 }
 
 /** [wanted to meet him, but *he was busy* in Suva]: said of somebody else. */
