@@ -2,6 +2,7 @@ import { bindingAbbreviations, months, sentenceOpeners } from './abbreviations.t
 import { isDigit, isLower, isSpace, isUpper } from './characters.ts';
 import type { Token } from './document.ts';
 import { linkListEnds, linkListLabel } from './link-list.ts';
+import { noteEnd } from './page-notes.ts';
 
 /** Index behind the last token of each sentence in one paragraph's tokens. */
 export function sentenceEnds(text: string, tokens: readonly Token[]): number[] {
@@ -14,6 +15,13 @@ export function sentenceEnds(text: string, tokens: readonly Token[]): number[] {
     const token = tokens[i]!;
     if (token.text === '"') {
       quoted = opensQuote(text, token, quoted);
+      continue;
+    }
+    const credited = noteEnd(tokens, i);
+    if (credited > 0) {
+      if (credited < tokens.length) ends.push(credited);
+      start = credited;
+      i = credited - 1;
       continue;
     }
     if (!mayEnd(text, token)) continue;

@@ -58,6 +58,7 @@ describe('zones', () => {
 
   it.each([
     ['Advertisement', 'boilerplate'],
+    ['To view this video please turn on scripts', 'boilerplate'],
     ['Copyright 2014 Marlow Dispatch. All rights reserved.', 'boilerplate'],
     ['— With assistance by Ann Lee', 'boilerplate'],
     ['Editing the treaty took a week.', 'body'],

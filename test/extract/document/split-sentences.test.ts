@@ -24,6 +24,7 @@ describe('a sentence goes on', () => {
     '"Stop!" he said.',
     'The pact (signed in 1990. see below) holds.',
     'He wants peace, security, etc., and more.',
+    'The bank (source: its own report) lent more.',
   ])('%s', (text) => {
     expect(split(text)).toEqual([text]);
   });
@@ -42,6 +43,9 @@ describe('a sentence ends', () => {
     ['The treaty was signed in 1805. [6]', 'It was never ratified.'],
     ['(They met twice.)', 'Nothing came of it.'],
     ['They waited...', 'Nobody came.'],
+    ['Ana Vella in Lima. (credit: B. RAY/WIRE (WEST DESK) VIA POOL)', 'Talks go on.'],
+    ['You need a browser that supports HTML5 video', 'Talks go on.'],
+    ['Ana Vella in Lima (photo: Bo Ray)', '“We agree,” she said.'],
   ])('%s ‖ %s', (one, other) => {
     expect(split(`${one} ${other}`)).toEqual([one, other]);
   });
