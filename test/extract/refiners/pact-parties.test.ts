@@ -14,6 +14,30 @@ describe('whose a pact is', () => {
     ]);
   });
 
+  test('one and the same owns both that are told in a row', () => {
+    expect(
+      pacts(
+        "Togo's gas treaty with Niger and its accord with Benin have angered Mali.",
+      ),
+    ).toEqual(['NER TGO in-force - -', 'BEN TGO in-force - -']);
+    // another is told to do something in between
+    expect(
+      pacts("Togo says Niger's gas treaty with Benin is bad and its own pact with Niger is not."),
+    ).toEqual(['BEN NER in-force - -', 'NER TGO in-force - -']);
+  });
+
+  test('of the state right before the clause, not of those whom the sentence is about', () => {
+    expect(
+      pacts(
+        'Fiji and Tonga share aims, among them calming the streets of Samoa, which has a defence pact with Chile.',
+      ),
+    ).toEqual(['CHL WSM in-force - -']);
+    // not who is told right before what a deed did
+    expect(
+      pacts('Fiji and Tonga signed a pact with Samoa on Monday, which ended a quarrel.'),
+    ).toEqual(['FJI TON WSM signed 2026-06-01 -']);
+  });
+
   test('of those whose decision it is to cite it', () => {
     const rest = 'decision to cite a treaty signed with Peru in 1931.';
     for (const owner of ["Norway's", 'the Norwegian'])

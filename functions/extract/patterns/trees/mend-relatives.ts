@@ -17,6 +17,7 @@ export function mendRelatives(tree: Tree): Tree {
   }
   for (const [clause, noun] of clausesWithWho(tree)) nouns.set(clause, noun);
   for (const [clause, place] of clausesWithWhere(tree)) nouns.set(clause, place);
+  for (const [clause, state] of clausesOfStates(tree)) nouns.set(clause, state);
   const inside = phrasesInside(tree);
   if (nouns.size === 0 && inside.size === 0) return tree;
   const words = tree.words.map((word): Word => {
@@ -41,6 +42,22 @@ function clausesWithWho(tree: Tree): [clause: number, noun: number][] {
     return isAbove(tree, clause.index, noun) ? [] : [[clause.index, noun]];
   });
 }
+
+/** [calm the unrest in *Jordan, which has* a treaty with Israel]: what only a state does is said of the one named right before, whatever verb the parser takes it for. */
+function clausesOfStates(tree: Tree): [clause: number, state: number][] {
+  return tree.words.flatMap((which): [number, number][] => {
+    const clause = tree.words[which.head];
+    if (which.text !== 'which' || !which.relation.startsWith('nsubj') || !clause) return [];
+    if (!is(clause, 'acl', 'advcl', 'ccomp', 'parataxis', 'conj', 'dep')) return [];
+    const before = tree.words[which.index - 2];
+    if (tree.words[which.index - 1]?.text !== ',' || before?.upos !== 'PROPN') return [];
+    if (!isVerb(tree.words[clause.head]) || !deedsOfStates.test(clause.lemma)) return [];
+    return isAbove(tree, clause.index, before.index) ? [] : [[clause.index, before.index]];
+  });
+}
+
+const deedsOfStates =
+  /^(have|sign|ratify|join|host|share|border|broker|mediate|oppose|back|support|seek|want|deny|refuse|accuse|send|hold|control|withdraw|pull)$/;
 
 /** [will see him before returning to *Berlin, where* he will receive her]: said of the place right before. */
 function clausesWithWhere(tree: Tree): [clause: number, place: number][] {

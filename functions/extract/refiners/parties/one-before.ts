@@ -1,6 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { sortOf } from '../../mentions/gazetteer/gazetteer.ts';
-import { agentsIn } from '../../patterns/filling/agents.ts';
+import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../../patterns/frame.ts';
 import { childrenOf, is, isAbove } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
@@ -10,7 +10,10 @@ import { isImpersonal, isOfficial, partyOf, type Speaker, speaker } from './spea
 /** [Turkey may renege on *its* deal], [Sunak said *our* deals]: who stands before it, else of whom the text speaks. */
 export function ownerOf(frame: Frame, anaphor: number, discourse: Discourse): DraftParty | null {
   const { words } = frame.scene.tree;
-  const one = frame.scene.agents.filter((a) => a.codes.length === 1 && !a.modifier);
+  const told = frame.scene.agents.filter((a) => a.codes.length === 1);
+  const same = told.findLast((a) => ownsBoth(frame.scene.tree, a, anaphor));
+  if (same) return partyOf(same, same.codes[0]!);
+  const one = told.filter((a) => !a.modifier);
   const before = one.filter((a) => a.last < anaphor);
   const doers = frame.fillers.flatMap((f) => (f.slot === 'subject' ? f.agent : []));
   const subjects = before.filter(
@@ -23,6 +26,13 @@ export function ownerOf(frame: Frame, anaphor: number, discourse: Discourse): Dr
     : subjects[0];
   const found = subject ?? before[0] ?? one.find((a) => a.person !== null);
   return found ? partyOf(found, found.codes[0]!) : discourse.protagonist(new Set());
+}
+
+/** [*Chad's* treaty with Mali and *its* pact with Niger]: one and the same owns both things that are told in a row. */
+function ownsBoth({ words }: Tree, { last }: Agent, anaphor: number): boolean {
+  if (!/^['’]s?$/.test(words[last + 1]?.text ?? '') || last > anaphor) return false;
+  if (!/^(and|or|nor|but|,)$/i.test(words[anaphor - 1]?.text ?? '')) return false;
+  return words.slice(last + 2, anaphor).every((w) => !/^(VB[DPZ]|MD)$/.test(w.xpos));
 }
 
 /** [the incoming president of the Assembly said *he* …]: the first official of the sentence, else the last that one was about. */
