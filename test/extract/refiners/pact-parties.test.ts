@@ -16,9 +16,7 @@ describe('whose a pact is', () => {
 
   test('one and the same owns both that are told in a row', () => {
     expect(
-      pacts(
-        "Togo's gas treaty with Niger and its accord with Benin have angered Mali.",
-      ),
+      pacts("Togo's gas treaty with Niger and its accord with Benin have angered Mali."),
     ).toEqual(['NER TGO in-force - -', 'BEN TGO in-force - -']);
     // another is told to do something in between
     expect(

@@ -13,6 +13,21 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'who makes the journey that includes it, and each partner apart',
+    'Peruvian President Ana Rojas is in Oslo on a tour that will include meetings with Norwegian Prime Minister Bo Holm and Finnish President Eva Braga.',
+    ['FIN, PER, Ana Rojas, Eva Braga', 'NOR, PER, Ana Rojas, Bo Holm'],
+  ],
+  [
+    'who was told to travel, where the next sentence says [the trip]',
+    'Peruvian President Ana Rojas flies to Oslo on Friday. The trip will include talks with Norwegian Prime Minister Bo Holm and a meeting with Finnish President Eva Braga.',
+    ['FIN, PER, Ana Rojas, Eva Braga', 'NOR, PER, Ana Rojas, Bo Holm'],
+  ],
+  [
+    'not whose plan it is, and talks with two are one',
+    'Peruvian President Ana Rojas praised a plan that includes talks between Norway and Finland. Chilean President Luis Paz held talks with Ghanaian Foreign Minister Kojo Mensah and Togolese Foreign Minister Esi Ayiko.',
+    ['CHL, GHA, TGO, Esi Ayiko, Kojo Mensah, Luis Paz', 'FIN, NOR'],
+  ],
+  [
     'who mediated the talks, told at the end of the sentence',
     'Peru and Chile have held five rounds of talks to settle quarrels over the dam, which were mediated by Norway.',
     ['CHL, NOR, PER'],

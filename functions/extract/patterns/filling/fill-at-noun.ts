@@ -5,6 +5,7 @@ import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 import { addCallers } from './add-callers.ts';
 import { addOfferers } from './add-offerers.ts';
 import { addTopicPair } from './add-topic-pair.ts';
+import { addTraveller } from './add-traveller.ts';
 import { addVisitor } from './add-visitor.ts';
 import { isThing } from './agents-after.ts';
 import { addBrokers } from './brokers.ts';
@@ -95,6 +96,7 @@ export function fillAtNoun(
     filling.add('owner', childrenOf(tree, taking.verb, 'obj'), 'visitor');
   addBrokers(scene, filling, index);
   addOfferers(scene, filling, top);
+  if (!pattern.owner) addTraveller(scene, filling, top);
   if (pattern.kind === 'call') addCallers(scene, filling, index);
   if (filling.codes().size <= 1) addTopicPair(scene, filling, index);
   if (isCaption(tree, top) || isHeadline(tree, top))

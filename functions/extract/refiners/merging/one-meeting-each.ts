@@ -63,15 +63,25 @@ const isOfTowns = ({ pattern, fillers }: Frame): boolean =>
   pattern === 'shuttled' &&
   fillers.some(({ agent: { mention } }) => mention.kind === 'actor' && mention.form === 'capital');
 
-/** [had *meetings* with the leaders of Fiji, Samoa and Tonga]: [talks] would be one. */
-const isSeveralMeetings = ({ pattern, scene: { tree }, cue, fillers }: Frame): boolean =>
-  pattern === 'meeting' &&
-  tree.words[cue]!.xpos === 'NNS' &&
-  fillers.filter((f) => f.slot === 'with').length <= 3 &&
-  tree.words
-    .slice(cue, fillers.find((f) => f.slot === 'with')?.agent.last ?? cue)
-    .some((w) => /^(leader|president|minister|premier|king|counterpart)$/.test(w.lemma)) &&
-  fillers.every(({ slot, agent }) => /^(with|subject|owner)$/.test(slot) && !isBody(agent));
+/** [had *meetings* with the leaders of Fiji, Samoa and Tonga], [*meetings* with President Vella and Chancellor Holm]: [talks] would be one. */
+function isSeveralMeetings({ pattern, scene: { tree }, cue, fillers }: Frame): boolean {
+  const partners = fillers.filter((f) => f.slot === 'with');
+  const last = partners[0]?.agent.last ?? cue;
+  return (
+    pattern === 'meeting' &&
+    tree.words[cue]!.xpos === 'NNS' &&
+    partners.length <= 3 &&
+    (partners.every((f) => isByPerson(f, partners)) ||
+      tree.words
+        .slice(cue, last)
+        .some((w) => /^(leader|president|minister|premier|king|counterpart)$/.test(w.lemma))) &&
+    fillers.every(({ slot, agent }) => /^(with|subject|owner)$/.test(slot) && !isBody(agent))
+  );
+}
+
+/** [meetings with *Vella of Peru* and Holm]: a state too is told by who comes for it. */
+const isByPerson = ({ agent }: Filler, partners: readonly Filler[]): boolean =>
+  partners.some((f) => f.agent.person !== null && f.agent.codes.join() === agent.codes.join());
 
 /** [in phone *calls* with Lavrov and Dendias]: one calls one. */
 const isSeveralCalls = ({ kind, scene: { tree } }: Frame): boolean =>
