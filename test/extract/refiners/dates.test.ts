@@ -3,6 +3,19 @@ import { read, told } from './told.ts';
 
 /** Texts with an event that must be among those found, with the day that it is given. */
 const cases: readonly (readonly [text: string, event: string])[] = [
+  // the day before the first of several deeds is of all of them, unless a word sets one apart
+  [
+    'On Sunday, Peru quit a cod pact with Norway, signed a salmon treaty with Chile and held talks with Ghana.',
+    'CHL PER signed 2026-05-31 -',
+  ],
+  [
+    'Peru in April struck a salmon deal with Chile and signed a cod treaty with Ghana.',
+    'GHA PER signed 2026-04-01..2026-04-30 -',
+  ],
+  [
+    'In 2015, Peru struck a salmon deal with Chile and later signed a cod treaty with Ghana.',
+    'GHA PER signed 2026-06-02 -',
+  ],
   [
     'Peruvian President Ana Vella telephoned President Luis Rojas of Chile. The leaders also touched upon the decisions of the Oslo Conference held on May 19.',
     'CHL PER held 2026-06-02 -',

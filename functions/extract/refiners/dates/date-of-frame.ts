@@ -2,13 +2,7 @@ import type { DateMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import { dayBehind } from '../../patterns/filling/hosts.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import {
-  childrenOf,
-  distance,
-  extent,
-  isNoun,
-  prepositionOf,
-} from '../../patterns/trees/relations.ts';
+import { distance, isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
 import {
   isOfAim,
   isOfAnother,
@@ -27,6 +21,7 @@ import {
 } from './date-of-clause.ts';
 import { isOfArranging, isOfBlame, isOfReport, isOfTelling } from './date-of-telling.ts';
 import { dateBeforeWhen, dateInWhen } from './date-when.ts';
+import { dateOfFirstDeed, frontedDate } from './fronted-date.ts';
 import { isLastTime } from './last-time.ts';
 import { isStretch, isTime } from './times.ts';
 
@@ -34,12 +29,13 @@ import { isStretch, isTime } from './times.ts';
 export const dateOf = (frame: Frame): DateMention | null =>
   dayOfStop(frame) ??
   dayOfPartner(frame) ??
-  frontedDate(frame) ??
+  frontedDate(frame, frame.clause) ??
   nearestDate(frame) ??
   dateBeforeWhen(frame) ??
   dateBeside(frame) ??
   dateInWhen(frame) ??
-  dateApart(frame);
+  dateApart(frame) ??
+  dateOfFirstDeed(frame);
 
 /** [visited Peru in May and *Chile on Monday*]: the day behind the one of several that it is about. */
 function dayOfStop({ kind, fillers, scene }: Frame): DateMention | null {
@@ -56,27 +52,6 @@ function dayOfPartner({ type, kind, fillers, scene }: Frame): DateMention | null
   if (new Set(partners.map((f) => f.agent.codes.join())).size !== 1) return null;
   const day = dayBehind(scene, Math.max(...partners.map((f) => f.agent.last)))?.mention;
   return day && isTime(day) ? day : null;
-}
-
-/** [flew to Moscow on Thursday, and *on Friday* he goes to Paris]: right before the subject, and at the head of a clause. */
-function frontedDate({ scene: { tree, mentions }, clause }: Frame): DateMention | null {
-  const subject = childrenOf(tree, clause, 'nsubj')[0];
-  if (subject === undefined || subject > clause) return null;
-  const { first } = extent(tree, subject);
-  // [met in Rome on Monday, *and the last* meeting was in Bonn]: the day before the joint is of the clause before it
-  if (/^(PUNCT|CCONJ)$/.test(tree.words[first]!.upos)) return null;
-  const end = tree.words[first - 1]?.text === ',' ? first - 2 : first - 1;
-  for (const mention of mentions) {
-    if (!isTime(mention)) continue;
-    const at = wordsOf(tree, mention);
-    if (at?.last !== end) continue;
-    const start = /^(on|in|at|last|earlier)$/i.test(tree.words[at.first - 1]?.text ?? '')
-      ? at.first - 1
-      : at.first;
-    const before = tree.words[start - 1]?.text.toLowerCase();
-    if (before === undefined || /^(and|but|then|;|,|that|“|")$/.test(before)) return mention;
-  }
-  return null;
 }
 
 /** [*said on Friday* that they will meet]; [talks on a budget *for 2027*]: the year of the budget. */
