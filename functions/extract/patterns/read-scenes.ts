@@ -18,7 +18,9 @@ import { mendAuxiliaries } from './trees/mend-auxiliaries.ts';
 import { mendBacked } from './trees/mend-backed.ts';
 import { mendClauses } from './trees/mend-clauses.ts';
 import { mendCompounds } from './trees/mend-compounds.ts';
+import { mendContractions } from './trees/mend-contractions.ts';
 import { mendDays } from './trees/mend-days.ts';
+import { mendFrontedDays } from './trees/mend-fronted-days.ts';
 import { mendHeadlines } from './trees/mend-headlines.ts';
 import { mendLoneVerbs } from './trees/mend-lone-verbs.ts';
 import { mendParticles } from './trees/mend-particles.ts';
@@ -33,7 +35,9 @@ const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] 
   mendBacked,
   mendHeadlines,
   mendAuxiliaries,
+  mendContractions,
   mendReduced,
+  mendFrontedDays,
   mendDays,
   mendClauses,
   mendAdverbs,

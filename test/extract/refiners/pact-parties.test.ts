@@ -14,6 +14,20 @@ describe('whose a pact is', () => {
     ]);
   });
 
+  test('who has done it, where [he has] is [he is] to the eye', () => {
+    const told = 'Chilean President Luis Rojas flew home.';
+    expect(
+      pacts(`${told} In May, he's struck a deal with Norway and quit a pact with Peru.`),
+    ).toEqual([
+      'CHL NOR agreed 2026-05-01..2026-05-31 -',
+      'CHL PER terminated 2026-05-01..2026-05-31 -',
+    ]);
+    // suffered, not done
+    expect(pacts(`${told} The cod pact's signed by Norway and Peru.`)).toEqual([
+      'NOR PER signed - -',
+    ]);
+  });
+
   test('one and the same owns both that are told in a row', () => {
     expect(
       pacts("Togo's gas treaty with Niger and its accord with Benin have angered Mali."),

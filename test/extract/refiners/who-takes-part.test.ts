@@ -13,6 +13,26 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'who does it on a day told right before, without a comma',
+    'Peruvian President Ana Rojas flew home. On Monday Rojas met Norwegian Prime Minister Bo Holm in Oslo.',
+    ['NOR, PER, Ana Rojas, Bo Holm'],
+  ],
+  [
+    'who does it in a month that is a given name too',
+    'In June Merkel met Norwegian Prime Minister Bo Holm in Oslo.',
+    ['DEU, NOR, Bo Holm, Merkel'],
+  ],
+  [
+    "what she's done, to whom it was done",
+    "Peruvian President Ana Rojas flew home. She's met Norwegian Prime Minister Bo Holm and praised the talks that he's hosted.",
+    ['NOR, PER, Ana Rojas, Bo Holm'],
+  ],
+  [
+    'not with whom the deed before was done',
+    'Peru signed a cod pact with Norway on Monday and persuaded Ghana to begin talks.',
+    ['GHA, PER'],
+  ],
+  [
     'who makes the journey that includes it, and each partner apart',
     'Peruvian President Ana Rojas is in Oslo on a tour that will include meetings with Norwegian Prime Minister Bo Holm and Finnish President Eva Braga.',
     ['FIN, PER, Ana Rojas, Eva Braga', 'NOR, PER, Ana Rojas, Bo Holm'],

@@ -87,6 +87,8 @@ function standsAlone(line: Line, at: number, register: Register): boolean {
     return false;
   const before = textAt(line, at - 1);
   if (!isCapital(before) || at < 2 || honorific.test(before)) return true;
+  // [In *June* Trump met Kim]: no given name
+  if (/^(April|June|August)$/.test(before) && inTime.test(textAt(line, at - 2))) return true;
   return (
     actorAt(line, at - 1) !== null ||
     isNameBreaker(before) ||

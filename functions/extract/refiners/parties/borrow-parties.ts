@@ -1,7 +1,15 @@
 import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
 import { isAnaphor } from '../../patterns/filling/anaphors.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf, distance, is, prepositionOf } from '../../patterns/trees/relations.ts';
+import { listTop } from '../../patterns/trees/list-top.ts';
+import {
+  childrenOf,
+  distance,
+  is,
+  isAbove,
+  isVerb,
+  prepositionOf,
+} from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { isOfBody } from './attendees.ts';
 import { isBystander, isSpeaker } from './bystanders.ts';
@@ -25,6 +33,7 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
           !isQuoted(frame, a) &&
           !isBystander(frame, a) &&
           !isAtSomethingElse(frame, a) &&
+          !isOfOtherDeed(frame, a) &&
           distance(frame.scene.tree, a.head, frame.clause) <= 3,
       )
       .flatMap((a) => a.codes.map((c) => [c, a] as const)),
@@ -56,6 +65,17 @@ function isAtSomethingElse({ scene: { tree }, clause }: Frame, { head }: Agent):
     [...childrenOf(tree, word.head, 'mark'), ...childrenOf(tree, head, 'case')].some((c) =>
       /^(as|with|while|although)$/i.test(tree.words[c]!.text),
     )
+  );
+}
+
+/** [signed a pact *with Chad* and persuaded Peru to begin talks]: with whom the one thing was done is not told of the next. */
+function isOfOtherDeed({ scene: { tree }, clause }: Frame, { head }: Agent): boolean {
+  const top = listTop(tree, head);
+  if (prepositionOf(tree, top) !== 'with') return false;
+  let verb = tree.words[top]!.head;
+  while (verb >= 0 && !isVerb(tree.words[verb])) verb = tree.words[verb]!.head;
+  return childrenOf(tree, verb, 'conj').some(
+    (v) => v > top && isVerb(tree.words[v]) && isAbove(tree, v, clause),
   );
 }
 
