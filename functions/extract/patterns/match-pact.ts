@@ -1,5 +1,6 @@
 import type { Tree } from '../grammar/tree.ts';
 import { actOn } from './acts/act-on.ts';
+import { laterActs } from './acts/later-acts.ts';
 import { madeBefore } from './acts/made-before.ts';
 import { isPossessive } from './filling/anaphors.ts';
 import { fillAtInstrument } from './filling/fill-at-instrument.ts';
@@ -61,7 +62,17 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
           },
         ]
       : [];
-  return [...making, frame].flatMap(onePartnerEach);
+  const later: Frame[] = [found, made]
+    .flatMap((f) => laterActs(acts, tree, f))
+    .map((then) => ({
+      ...frame,
+      pattern: then.act!.name,
+      cue: then.word,
+      clause: then.word,
+      reality: then.reality,
+      pactStatus: then.status!,
+    }));
+  return [...making, frame, ...later].flatMap(onePartnerEach);
 }
 
 function governorOf(tree: Tree, index: number): number {

@@ -90,7 +90,8 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
       ((participle.act?.name === 'proposed' && /^(accept|adopt)$/.test(head.lemma)) ||
         isMediation(tree, participle.word) ||
         participle.act?.silent === true ||
-        isOnlySpurned(acts, tree, participle, head, slot));
+        isOnlySpurned(acts, tree, participle, head, slot) ||
+        isOnlyAwaited(acts, participle, head, slot, verbOf(tree, head.index)));
     if (participle && !brokered) return participle;
     if (isVerb(head) || head.upos === 'ADJ' || isNear(head)) {
       const act = verbAct(acts, tree, instrument, { index, head, slot });
@@ -118,6 +119,19 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
 }
 
 const naming = /^(call|name|dub|term|title|entitle|nickname)$/;
+
+/** [the treaty, *expected* in May, *was initialled* today]: it has come further than was thought. */
+const isOnlyAwaited = (
+  acts: readonly PactAct[],
+  { act }: Found,
+  { xpos }: Word,
+  slot: Slot,
+  verb: string,
+): boolean =>
+  /^(proposed|negotiated)$/.test(act?.name ?? '') &&
+  slot === 'object' &&
+  /^VB[DN]$/.test(xpos) &&
+  acts.some((a) => /^(reached|initialled)$/.test(a.name) && a.verbs.includes(verb));
 
 /** [if they *make* a deal that Chad *cannot accept*]: it is of those who would make it. */
 const isOnlySpurned = (

@@ -77,6 +77,14 @@ export function fillAtInstrument(
   const owning = tree.words[tree.words[instrument.head]!.head];
   if (!found && owning?.lemma === 'have' && tree.words[instrument.head]!.relation === 'obj')
     filling.fromVerb(owning.index, ['subject']);
+  // [the treaty, signed in May, *commits Peru and Chile* to share water]
+  if (
+    isVerb(owning) &&
+    /^(commit|oblige|bind|require)$/.test(owning!.lemma) &&
+    tree.words[instrument.head]!.relation === 'nsubj' &&
+    filling.codes().size === 0
+  )
+    filling.fromVerb(owning!.index, ['object']);
   // [*Under* a treaty with Chile, *Peru* must hand him over]
   const bindsSubject =
     isVerb(owning) &&

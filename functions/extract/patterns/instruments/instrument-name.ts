@@ -134,7 +134,11 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
 function behindParties({ words }: Tree, from: number): number {
   for (let i = from + 1; i < Math.min(words.length, from + 12); i++) {
     const { text, upos } = words[i]!;
-    if (text === 'to' && words[i + 1]?.xpos === 'VB') return i;
+    // [a treaty with Chad, *due to* expire in May] is not a treaty to expire
+    if (text === 'to' && words[i + 1]?.xpos === 'VB')
+      return /^(due|set|expected|scheduled|likely|ready|about)$/.test(words[i - 1]!.text)
+        ? from
+        : i;
     if (/^(VERB|AUX|PUNCT|SCONJ)$/.test(upos) && !/^(,|-)$/.test(text)) return from;
   }
   return from;

@@ -21,6 +21,8 @@ export function mendDays(tree: Tree, mentions: readonly Mention[]): Tree {
     const day = tree.words[headWithin(tree, at.first, at.last)]!;
     const participle = madeBefore(tree, mentions, day);
     if (participle) heads.set(day.index, { head: participle.index });
+    const left = leftThen(tree, day);
+    if (left) heads.set(left.index, { head: day.head, relation: 'obl' });
     const verb = verbBefore(tree, at.first);
     if (!verb || participle) continue;
     // [left *Monday* for Riga]
@@ -40,6 +42,15 @@ export function mendDays(tree: Tree, mentions: readonly Mention[]): Tree {
     tree.sentence,
     tree.words.map((word) => ({ ...word, ...heads.get(word.index) })),
   );
+}
+
+/** [pulled *out* last week *of a treaty*]: no week of treaties. */
+function leftThen({ words, children }: Tree, day: Word): Word | null {
+  const isOut = children[day.head]?.some((c) => words[c]!.text === 'out' && c < day.index);
+  const of = isOut
+    ? children[day.index]!.find((c) => children[c]!.some((w) => words[w]!.text === 'of'))
+    : undefined;
+  return of === undefined ? null : words[of]!;
 }
 
 /** [on Tuesday approved a treaty *signed* with Peru *last month*]: what was done has its day, the other is of the participle before it. */

@@ -40,7 +40,9 @@ export function isOfMaking({ scene: { tree }, cue, clause, instrument }: Frame, 
     head !== cue &&
     head !== clause &&
     head > instrument.head &&
-    verb.head === instrument.head &&
+    // [ratified a treaty with Chad, *signed last year*], which the parser may hang on the verb
+    (verb.head === instrument.head ||
+      (verb.xpos === 'VBN' && verb.head === cue && cue < instrument.head)) &&
     /^acl/.test(verb.relation) &&
     /^VB[DN]$/.test(verb.xpos)
   );

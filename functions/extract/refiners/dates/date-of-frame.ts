@@ -22,6 +22,7 @@ import {
 import { isOfArranging, isOfBlame, isOfReport, isOfTelling } from './date-of-telling.ts';
 import { dateBeforeWhen, dateInWhen } from './date-when.ts';
 import { dateOfFirstDeed, frontedDate } from './fronted-date.ts';
+import { isOfTheName } from './in-the-name.ts';
 import { isLastTime } from './last-time.ts';
 import { isStretch, isTime } from './times.ts';
 
@@ -77,6 +78,14 @@ function isOfOther(
   words: { first: number; last: number },
 ): boolean {
   const head = headWithin(frame.scene.tree, words.first, words.last);
+  // [pulled out of the *2020* pact last week]: it has another day
+  if (
+    frame.type === 'pact' &&
+    frame.pattern !== 'named' &&
+    isOfTheName(frame, mention) &&
+    hasOther(frame, mention)
+  )
+    return true;
   return (
     isOfAnother(frame, words) ||
     isOfBlame(frame, head) ||
@@ -90,6 +99,14 @@ function isOfOther(
     (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head))
   );
 }
+
+/** A day besides, and not that of who says so. */
+const hasOther = ({ scene: { tree, mentions } }: Frame, mention: DateMention): boolean =>
+  mentions.some((m) => {
+    const at = m !== mention && isTime(m) ? wordsOf(tree, m) : null;
+    const above = at && tree.words[tree.words[headWithin(tree, at.first, at.last)]!.head];
+    return at !== null && !/^(say|tell|report|announce|claim|add)$/.test(above?.lemma ?? '');
+  });
 
 function nearestDate(frame: Frame): DateMention | null {
   const { tree, mentions } = frame.scene;

@@ -1,11 +1,12 @@
 import type { EventDate } from '#shared/event.ts';
-import type { Document, Span } from '../../document/document.ts';
+import type { Document } from '../../document/document.ts';
 import { resolveDate } from '../../mentions/dates.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isVerb } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
+import { isOfTheName } from './in-the-name.ts';
 import { settleDate } from './settle-date.ts';
 import { isTime } from './times.ts';
 
@@ -83,26 +84,6 @@ function dateWhere(
       return { value, span: { start: mention.start, end: mention.end } };
   }
   return null;
-}
-
-/** [breached the *2015* nuclear deal]: the year is in the name, not of the breach. */
-function isOfTheName({ scene: { tree }, instrument }: Frame, date: Span): boolean {
-  const { first, head, last } = instrument!;
-  const { words } = tree;
-  // [a *2015 cease-fire*] is of three words more
-  const wide = words[first - 1]?.text === '-' ? 4 : 2;
-  // [ratified on *Monday a* fishing pact]
-  const isBefore = words.some(
-    (w) => w.start >= date.end && w.index < head && /^(an?|the)$/i.test(w.text),
-  );
-  if (
-    !isBefore &&
-    words[Math.max(0, first - wide)]!.start <= date.start &&
-    date.end <= words[head]!.end
-  )
-    return true;
-  const next = words[last + 1]?.text === 'of' ? words[last + 2] : words[last];
-  return next !== undefined && next.index > head && next.start === date.start;
 }
 
 /** [an agreement *last month* among …] hangs on the noun; [the pact with Peru *in May* has held] lies between it and its own verb. */

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { read, told } from './told.ts';
+
+/** Published on Tuesday 2 June 2026. */
+const pacts = (text: string): string[] =>
+  read(text)
+    .filter((r) => r.type === 'pact')
+    .map(told);
+
+describe('one act after the other', () => {
+  test.each([
+    [
+      'Fiji ratified the whaling treaty with Chile, signed last year.',
+      'CHL FJI ratified 2026-06-02 -',
+    ],
+    [
+      'Fiji dropped out of the 2020 whaling treaty with Chile last week.',
+      'CHL FJI terminated 2026-05-25..2026-05-31 -',
+    ],
+    [
+      'Fiji pulled out last week of a whaling treaty signed with Chile in 2020.',
+      'CHL FJI terminated 2026-05-25..2026-05-31 -',
+    ],
+    [
+      'Fiji and Chile signed the whaling treaty in 2020 and ratified it in 2021.',
+      'CHL FJI ratified 2021-01-01..2021-12-31 -',
+    ],
+    [
+      'Fiji signed the whaling treaty with Chile in 2020 but never ratified it.',
+      'CHL FJI signed 2020-01-01..2020-12-31 -',
+    ],
+    [
+      'The whaling deal between Fiji and Chile was reached in March but collapsed in May.',
+      'CHL FJI terminated 2026-05-01..2026-05-31 -',
+    ],
+    [
+      'The whaling deal between Fiji and Chile was reached in March and raised hopes in May.',
+      'CHL FJI agreed 2026-03-01..2026-03-31 -',
+    ],
+    [
+      'The whaling deal between Fiji and Chile would be finalized and signed within weeks.',
+      'CHL FJI under-discussion 2026-06-02 -',
+    ],
+    [
+      'The whaling treaty, expected to be signed on Friday, was initialled last week by Fiji and Chile.',
+      'CHL FJI agreed 2026-05-25..2026-05-31 -',
+    ],
+    [
+      'The agreement, reached on May 12 in Suva, commits Fiji and Chile to protect whales.',
+      'CHL FJI agreed 2026-05-12 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+
+  test('what it is due to do is no part of its name', () => {
+    const [pact] = read(
+      'The whaling pact between Fiji and Chile, due to expire in July, was renewed last week.',
+    );
+    expect(pact).toMatchObject({ type: 'pact', name: 'whaling pact' });
+  });
+});
