@@ -88,6 +88,21 @@ test.each([
     ['CHL, NOR, Kari Berg'],
   ],
   [
+    'a body, not who leads it',
+    'The Saudi-led Gulf Cooperation Council and Norway ended talks on Monday.',
+    ['GCC, NOR'],
+  ],
+  [
+    'a body and who leads it, where it is told beside it',
+    'Russia and the Russian-led CSTO ended talks with Norway on Monday.',
+    ['CSTO, NOR, RUS'],
+  ],
+  [
+    'a state whose coalition has no name',
+    'The U.S.-led coalition and Iraq held talks on Monday.',
+    ['IRQ, USA'],
+  ],
+  [
     'not the state in which a body brings others together',
     'OSCE-led peace talks were held in Norway.',
     ['OSCE'],

@@ -2,7 +2,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { is, isNoun } from '../trees/relations.ts';
 import { type Agent, headWithin, isWhere, wordsOf } from './agents.ts';
-import { isMereTie } from './modifying-agents.ts';
+import { isMereTie, leadsBody } from './modifying-agents.ts';
 import { representatives } from './representatives.ts';
 import { fights, isOfSociety, isOne, isSome, topOf } from './stands-for.ts';
 
@@ -36,7 +36,8 @@ export function findAgents(tree: Tree, mentions: readonly Mention[]): Agent[] {
     if (agent) agents.push(agent);
   }
   agents.sort((a, b) => a.first - b.first || b.last - a.last);
-  return withoutPrincipals(tree, agents, mentions);
+  const apart = agents.filter((a) => !agents.some((b) => leadsBody(tree, a, b)));
+  return withoutPrincipals(tree, apart, mentions);
 }
 
 /** [*Vella's* security adviser Ana Souza met]: she does, and for the same side. */

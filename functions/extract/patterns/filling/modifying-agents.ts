@@ -36,6 +36,21 @@ export const isMereTie = (
     words[last + 2]?.text ?? '',
   );
 
+/** [the *Russian*-led CSTO]: the body takes part, whoever leads it; but [the *U.S.*-led Taliban talks] are led by one of them. */
+export const leadsBody = (
+  { words }: Scene['tree'],
+  { mention, last }: Agent,
+  body: Agent,
+): boolean =>
+  mention.kind === 'actor' &&
+  mention.sort === 'state' &&
+  isBody(body) &&
+  body.first - last >= 3 &&
+  body.first - last <= 4 &&
+  words[last + 1]?.text === '-' &&
+  /^(led|headed|dominated|run)$/i.test(words[last + 2]!.text) &&
+  words.slice(last + 3, body.first).every((w) => w.upos === 'ADJ' || w.upos === 'NUM');
+
 /** [*Afghanistan's* Taliban], [*Lebanon's* Hezbollah]: the land that they rule or speak for, not one that they fight. */
 export const isHomeOf = (
   agents: readonly Agent[],
