@@ -16,6 +16,23 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norway and Chile cut their fish duties at weekend talks in Lima, officials said.',
     'CHL NOR held 2026-05-30..2026-05-31 Lima',
   ],
+  // The day, and the town, of who tells of it.
+  [
+    'At a recent meeting in Lima of cod exporters, Norway and Chile said they would cut their catch, Icelandic Fisheries Minister Bo Holm told reporters Saturday.',
+    'CHL NOR held - Lima',
+  ],
+  [
+    'Iceland awaits the outcome of fish talks between Norway and Chile with concern, Fisheries Minister Bo Holm said in Reykjavik last Friday.',
+    'CHL NOR held 2026-06-02 -',
+  ],
+  [
+    'Norway and Chile split the cod at their last summit in Lima, officials said Thursday.',
+    'CHL NOR held - Lima',
+  ],
+  [
+    'Norway and Chile failed to reach agreement at talks in Lima, the Norwegian foreign ministry said on Friday.',
+    'CHL NOR held 2026-05-29 Lima',
+  ],
   ['Norway and Chile are expected to return to Lima for peace talks.', 'CHL NOR planned - Lima'],
   [
     'Chilean President Luis Rojas arrived in Oslo on Sunday ahead of his meeting with King Olav of Norway on Thursday.',

@@ -19,7 +19,13 @@ import {
   isOfClauseAbove,
   isOfClauseBeside,
 } from './date-of-clause.ts';
-import { isOfArranging, isOfBlame, isOfReport, isOfTelling } from './date-of-telling.ts';
+import {
+  isOfArranging,
+  isOfBlame,
+  isOfReport,
+  isOfTeller,
+  isOfTelling,
+} from './date-of-telling.ts';
 import { dateBeforeWhen, dateInWhen } from './date-when.ts';
 import { dateOfFirstDeed, frontedDate } from './fronted-date.ts';
 import { isOfTheName } from './in-the-name.ts';
@@ -90,6 +96,7 @@ function isOfOther(
     isOfAnother(frame, words) ||
     isOfBlame(frame, head) ||
     isOfTelling(frame, head) ||
+    isOfTeller(frame, head) ||
     isOfArranging(frame, words.first) ||
     isOfNext(frame, mention, head) ||
     isOfPrecedent(frame, head) ||

@@ -5,7 +5,7 @@ import type { Frame } from '../../patterns/frame.ts';
 import { isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { isOfAnother, isOfPromise } from './date-of-another.ts';
-import { isOfReport } from './date-of-telling.ts';
+import { isOfReport, isOfTeller } from './date-of-telling.ts';
 import { isOver } from './is-over.ts';
 import { dateAt } from './settle-date.ts';
 import { setting } from './tense-of-date.ts';
@@ -51,7 +51,8 @@ function onlyDate(frame: Frame): DateMention | null {
   const head = headWithin(tree, at.first, at.last);
   if (/^(since|until|till|than)$/.test(prepositionOf(tree, head))) return null;
   if (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head)) return null;
-  return isApart(frame, head) || isOfReport(frame, head) ? null : mention;
+  const isOfWords = isOfReport(frame, head) || isOfTeller(frame, head);
+  return isApart(frame, head) || isOfWords ? null : mention;
 }
 
 /** [*pledged on Sunday* to raise it in upcoming talks], told on Sunday; but [is *scheduled* on Sunday]. */

@@ -1,5 +1,13 @@
+import type { Tree } from '../../grammar/tree.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf, is, isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
+import {
+  childrenOf,
+  extent,
+  is,
+  isAbove,
+  isNoun,
+  prepositionOf,
+} from '../../patterns/trees/relations.ts';
 
 /** [in a statement *this week* blasting him *for leaving* the pact]: what one is blamed or praised for was done before. */
 export function isOfBlame({ scene: { tree }, clause }: Frame, date: number): boolean {
@@ -40,9 +48,27 @@ export function isOfReport(frame: Frame, date: number): boolean {
     // [*announced on Monday* that they would join the accord]: by then they had agreed to
     (frame.type === 'meeting' || !/^(announce|confirm|declare)$/.test(verb.lemma)) &&
     (verb.lemma === 'speak' ? /^VB[DNG]$/ : /^VB[DN]$/).test(verb.xpos) &&
-    (isTold(frame, head, date) || isSaidBehind(frame, head))
+    (isTold(frame, head, date) || isSaidBehind({ tree, cue: frame.cue }, head))
   );
 }
+
+/** [at a *recent* meeting they agreed, *a minister told reporters Friday*], [awaits the outcome of their talks, *he said last Friday*]: of the day of saying so, and where, the meeting is not. */
+export function isOfTeller({ type, scene: { tree }, cue, clause }: Frame, told: number): boolean {
+  const above = tree.words[told]!.head;
+  // [told reporters *in Suva on Friday*], wherever the parser hung it
+  const head = isNoun(tree.words[above]) && above > cue ? tree.words[above]!.head : above;
+  const verb = tree.words[head];
+  if (type !== 'meeting' || !verb || verb.xpos !== 'VBD' || !tells.test(verb.lemma)) return false;
+  if (head === clause || !isNoun(tree.words[cue]) || !isSaidBehind({ tree, cue }, head))
+    return false;
+  const governor = tree.words[tree.words[cue]!.head];
+  return (
+    childrenOf(tree, cue, 'amod').some((c) => earlier.test(tree.words[c]!.text)) ||
+    (prepositionOf(tree, cue) === 'of' && /^(outcome|result|failure)$/.test(governor?.lemma ?? ''))
+  );
+}
+
+const earlier = /^(recent|earlier|previous|past|prior|last)$/i;
 
 /** [*said on Friday that* they will meet]; not [announced talks on Friday]. */
 const isTold = ({ scene: { tree }, cue, clause, reality }: Frame, verb: number, date: number) =>
@@ -51,15 +77,13 @@ const isTold = ({ scene: { tree }, cue, clause, reality }: Frame, verb: number, 
   (reality.cue !== verb || is(tree.words[clause], 'ccomp'));
 
 /** [they will meet, *her office announced* Friday]: a clause of its own behind a comma, which the parser may hang on its subject. */
-function isSaidBehind({ scene: { tree }, cue }: Frame, verb: number): boolean {
+function isSaidBehind({ tree, cue }: { tree: Tree; cue: number }, verb: number): boolean {
   if (cue > verb) return false;
   const { relation, head } = tree.words[verb]!;
   const subjects = relation === 'acl' ? [head] : childrenOf(tree, verb, 'nsubj');
-  return subjects.some((subject) => {
-    let first = subject;
-    for (const child of tree.children[subject]!) if (child < first) first = child;
-    return /^[,”"]$/.test(tree.words[first - 1]?.text ?? '');
-  });
+  return subjects.some((subject) =>
+    /^[,”"]$/.test(tree.words[extent(tree, subject).first - 1]?.text ?? ''),
+  );
 }
 
 /** [the talks, *announced yesterday*], [the meeting *was arranged last week*]: when it was made known or set up, not when it is. */

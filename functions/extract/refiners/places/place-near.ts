@@ -2,6 +2,7 @@ import type { PlaceMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { is, isNoun, isVerb } from '../../patterns/trees/relations.ts';
+import { isOfTeller } from '../dates/date-of-telling.ts';
 import { isOfAnother, isOfClauseBeside, isOfHappening, isOfTopic } from './place-of-another.ts';
 
 /** [talks ended *in Geneva*]: the first town behind the cue, by its preposition alone, where the tree leads nowhere. */
@@ -17,7 +18,7 @@ export function placeNear(frame: Frame): PlaceMention | null {
     if (words.first < frame.cue || words.first - frame.cue > 16) continue;
     const head = headWithin(tree, words.first, words.last);
     if (isOfTopic(frame, head) || isOfClauseBeside(frame, head)) continue;
-    if (isOfAnother(frame, words.first)) continue;
+    if (isOfAnother(frame, words.first) || isOfTeller(frame, head)) continue;
     // [talks on the *situation in Aleppo*]
     const between = tree.words.slice(frame.cue + 1, words.first);
     // [the talks were useful," *said* Lee, an analyst *in Hong Kong*]

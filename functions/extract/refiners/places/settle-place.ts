@@ -6,6 +6,7 @@ import { placeOfMention } from '../../mentions/places.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { distance, prepositionOf } from '../../patterns/trees/relations.ts';
+import { isOfTeller } from '../dates/date-of-telling.ts';
 import type { Proven } from '../draft.ts';
 import { placeNear } from './place-near.ts';
 import {
@@ -68,6 +69,7 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
       distance(tree, head, frame.clause) + 0.5,
     );
     if (isOfFirstMeeting(frame, head) || isOfClauseBeside(frame, head)) continue;
+    if (isOfTeller(frame, head)) continue;
     if (steps > 3.5 || isElsewhere(frame, head) || isOfAnother(frame, words.first)) continue;
     const cost = steps + Math.abs(head - frame.cue) * 0.05 + (mention.sort === 'country' ? 0.6 : 0);
     if (!best || cost < best.cost) best = { mention, cost };
