@@ -103,6 +103,16 @@ test.each([
     ['IRQ, USA'],
   ],
   [
+    'not a state that does something at home after a body has met',
+    'Peru announced it would raise its fuel tax after the failure of the G7 summit in Tokyo.',
+    ['G7'],
+  ],
+  [
+    'an official who does something after it',
+    'Japanese President Ana Vella pledged aid on Monday after the G7 summit in Tokyo.',
+    ['G7, JPN, Ana Vella'],
+  ],
+  [
     'not the state in which a body brings others together',
     'OSCE-led peace talks were held in Norway.',
     ['OSCE'],

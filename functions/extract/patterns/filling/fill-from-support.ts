@@ -73,10 +73,10 @@ export function fillFromSupport(
     ]);
 }
 
-/** [Peru and Chile hope to conclude a pact *before the G20 summit*]: a day to be ready by, no meeting of theirs. */
+/** [Peru and Chile hope to conclude a pact *before the G20 summit*], [Peru raised a tax *after it failed*]: a day to be ready by, or gone by, no meeting of theirs. */
 function isDeadline(scene: Scene, { fillers }: Filling, top: number, verb: number): boolean {
   return (
-    /^(before|ahead)\b/.test(prepositionOf(scene.tree, top)) &&
+    /^(before|ahead|after|following)\b/.test(prepositionOf(scene.tree, top)) &&
     fillers.some((f) => isBody(f.agent)) &&
     !subjectsOf(scene.tree, verb)
       .flatMap((s) => agentsIn(scene.tree, s, scene.agents))
