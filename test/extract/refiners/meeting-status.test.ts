@@ -3,6 +3,37 @@ import { read, told } from './told.ts';
 
 /** What words other than the verb of the meeting itself make of it. */
 const cases: readonly (readonly [text: string, event: string])[] = [
+  // What is to be spoken of there.
+  [
+    'The minister said cod will also be on the agenda of the talks between Norway and Chile this month.',
+    'CHL NOR planned 2026-06-02..2026-06-30 -',
+  ],
+  [
+    'The main topic of the summit between Norway and Chile in Lima on Friday will be cod.',
+    'CHL NOR planned 2026-06-05 Lima',
+  ],
+  [
+    'Cod topped the agenda of the talks between Norway and Chile in Lima on Monday.',
+    'CHL NOR held 2026-06-01 Lima',
+  ],
+  // Who is in a town for it.
+  [
+    'Norwegian Finance Minister Bo Holm, who is in Lima to hold talks with Chile, said he was hopeful.',
+    'CHL NOR ongoing 2026-06-02 Lima',
+  ],
+  [
+    'Norwegian Finance Minister Bo Holm, in Lima to attend an OPEC meeting, said he was hopeful.',
+    'NOR OPEC ongoing 2026-06-02 Lima',
+  ],
+  [
+    'Norwegian Finance Minister Bo Holm was in Lima on Monday to attend an OPEC meeting.',
+    'NOR OPEC held 2026-06-01 Lima',
+  ],
+  [
+    'Norwegian Finance Minister Bo Holm will be in Lima to hold talks with Chile.',
+    'CHL NOR planned - Lima',
+  ],
+  ['Norway sees a chance in Lima to hold talks with Chile.', 'CHL NOR proposed - -'],
   [
     'Norway and Chile have quarrelled over cod for years. The two countries held talks in Lima on Monday.',
     'CHL NOR held 2026-06-01 Lima',

@@ -1,7 +1,8 @@
-import type { Tree, Word } from '../../grammar/tree.ts';
+import type { Tree } from '../../grammar/tree.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
+import { askedToDo } from './asked-to-do.ts';
 import { isAim, isToDoer, plannedBy } from './doer-before.ts';
-import { representatives } from './representatives.ts';
+import { guestOfStay } from './stay.ts';
 
 /** Verbs whose object does the infinitive that follows: [invited Xi to visit]: Xi visits. */
 const objectControl = new Set(
@@ -28,6 +29,8 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   if (planned) return [planned.doer];
   const governor = tree.words[head]!;
   if (isToDoer(tree, word)) return [head];
+  const guest = guestOfStay(tree, word);
+  if (guest !== null) return [guest];
   // [Holm *is due* in Riga on Friday]: the parser may take the time for what he is
   const copula = tree.words[verb - 1];
   if (word.upos === 'ADJ' && is(copula, 'cop') && copula!.head === head)
@@ -98,7 +101,7 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
       // [May was the first leader *to visit* Quito]: she has visited it
       // and who is no name says by the noun whose leader she is
       if (childrenOf(tree, head, 'cop').length > 0)
-        return [...childrenOf(tree, head, 'nsubj'), head];
+        return [...childrenOf(tree, head, 'nsubj').flatMap((s) => antecedent(tree, s, head)), head];
       const above = tree.words[governor.head];
       // [is *in Chile on a visit* to meet], [left *on a mission* to meet]
       if (is(governor, 'obl', 'nmod') && above && journeys.test(governor.lemma))
@@ -112,22 +115,6 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     return isNoun(governor) || governor.upos === 'PRON' ? [head] : [];
   }
   return [];
-}
-
-/** [called *for Chad* to drop the talks], [appealed *to Chad* to hold them]: who is called upon, not [called for talks to end it]. */
-function askedToDo(tree: Tree, { index, head, xpos, relation }: Word): number[] {
-  const verb = tree.words[head]!.lemma;
-  if (xpos !== 'VB' || !/^(xcomp|ccomp|advcl)/.test(relation)) return [];
-  if (!/^(call|appeal|plead|wait|arrange)$/.test(verb) || isPassive(tree, head)) return [];
-  // [called for elections in Chad *to end* it]: what for
-  const aim = relation.startsWith('advcl') ? [] : ['for'];
-  return obliquesOf(tree, head, [...aim, 'on', 'upon', 'to', 'with']).filter(
-    (o) =>
-      o > head &&
-      o < index &&
-      ((tree.words[o]!.upos === 'PROPN' && tree.words[o]!.unit !== 'date') ||
-        representatives.has(tree.words[o]!.lemma)),
-  );
 }
 
 /** [is *in Malta* on a visit]: the place is the predicate. */

@@ -8,6 +8,7 @@ import { isAsked, isAskedWhether, isAwaited, isLeftTo, isNeed, isYetToDo } from 
 import type { Reality } from './modes.ts';
 import { isDenied, isNegated, isUntil, negate } from './negation.ts';
 import { conditionOf, ownReality } from './own-reality.ts';
+import { stayReality } from './stay-reality.ts';
 
 export function realityOf(tree: Tree, index: number, depth = 0): Reality {
   const word = tree.words[index]!;
@@ -90,6 +91,8 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     !isPaper.test(head.lemma)
   )
     return null;
+  const stay = nonFinite && is(word, 'acl') ? stayReality(tree, word, depth) : null;
+  if (stay) return stay;
   const gerund = word.xpos === 'VBG' && own.mode === 'fact';
   // [discussed a *timeline for reaching* a deal], wherever the parser hung it: it is still to be reached
   if (

@@ -37,6 +37,8 @@ export function underNoun(
   );
   if (known && /^(for|of)$/.test(preposition) && /^(goal|aim|hope|expectation)$/.test(head.lemma))
     return { mode: 'fact', time: 'past', cue: top, weak: true };
+  if (preposition !== '' && isToComeUp(tree, noun))
+    return { mode: 'plan', time: 'future', cue: top };
   const effect = effectOf(head, word);
   // [*no plans* for a meeting]
   const none = isNegated(tree, noun);
@@ -49,6 +51,18 @@ export function underNoun(
   if (/^(for|of)$/.test(preposition) && /^(date|venue|timetable)$/.test(head.lemma))
     return { mode: 'plan', time: 'future', cue: noun };
   return { mode: 'fact', time: 'past', cue: top, weak: true };
+}
+
+/** [will be on, tops *the agenda of* the talks], [the main *topic of* the summit will be cod]: what is to be spoken of there was not yet. */
+function isToComeUp(tree: Tree, noun: number): boolean {
+  const { lemma, head, relation } = tree.words[noun]!;
+  if (!/^(agenda|topic|theme|focus|subject)$/.test(lemma)) return false;
+  const above = tree.words[head];
+  const isPredicate = childrenOf(tree, noun, 'cop').length > 0;
+  if (!isPredicate && !/^(obj|obl|nsubj)/.test(relation)) return false;
+  const said = isPredicate || !above ? noun : above.index;
+  const { time } = realityOf(tree, said);
+  return time === 'future' || (time === 'present' && lemma === 'agenda');
 }
 
 /** [rejected an *offer* of talks], [accepted an *invitation* to the summit]: an answer says more than what it answers. */

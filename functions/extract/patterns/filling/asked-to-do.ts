@@ -1,0 +1,19 @@
+import type { Tree, Word } from '../../grammar/tree.ts';
+import { representatives } from './representatives.ts';
+import { isPassive, obliquesOf } from './subjects.ts';
+
+/** [called *for Chad* to drop the talks], [appealed *to Chad* to hold them]: who is called upon, not [called for talks to end it]. */
+export function askedToDo(tree: Tree, { index, head, xpos, relation }: Word): number[] {
+  const verb = tree.words[head]!.lemma;
+  if (xpos !== 'VB' || !/^(xcomp|ccomp|advcl)/.test(relation)) return [];
+  if (!/^(call|appeal|plead|wait|arrange)$/.test(verb) || isPassive(tree, head)) return [];
+  // [called for elections in Chad *to end* it]: what for
+  const aim = relation.startsWith('advcl') ? [] : ['for'];
+  return obliquesOf(tree, head, [...aim, 'on', 'upon', 'to', 'with']).filter(
+    (o) =>
+      o > head &&
+      o < index &&
+      ((tree.words[o]!.upos === 'PROPN' && tree.words[o]!.unit !== 'date') ||
+        representatives.has(tree.words[o]!.lemma)),
+  );
+}
