@@ -16,6 +16,19 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norway and Chile cut their fish duties at weekend talks in Lima, officials said.',
     'CHL NOR held 2026-05-30..2026-05-31 Lima',
   ],
+  // What it follows was on a day, and in a town, of its own.
+  [
+    'Norway and Chile ended talks on cod. The talks followed an earlier round between the two neighbours in Lima last September.',
+    'CHL NOR held 2026-06-02 -',
+  ],
+  [
+    'Norway and Chile held talks in Oslo on Monday. Their meeting followed an earlier round in Lima last May.',
+    'CHL NOR held 2026-06-01 Oslo',
+  ],
+  [
+    'Norway and Chile met on the margins of a summit in Lima on Monday.',
+    'CHL NOR held 2026-06-01 Lima',
+  ],
   // The day, and the town, of who tells of it.
   [
     'At a recent meeting in Lima of cod exporters, Norway and Chile said they would cut their catch, Icelandic Fisheries Minister Bo Holm told reporters Saturday.',

@@ -45,10 +45,11 @@ const isBeside = (host: Draft, guest: Draft): boolean =>
   (host.date === null || guest.date === null || areOneDay(host, guest)) &&
   host.frames.some((h) => guest.frames.some((g) => h.scene === g.scene && hangsOn(h, g)));
 
-/** [met *on the margins of the summit*]: nothing but nouns between. */
+/** [met *on the margins of the summit*]: nothing but nouns between; but [the talks *followed* a round in Lima], on another day. */
 export function hangsOn({ scene: { tree }, cue }: Frame, { clause, cue: own }: Frame): boolean {
   for (let i = tree.words[cue]!.head, steps = 0; i >= 0 && steps < 4; steps++) {
-    if (i === clause || i === own) return true;
+    if (i === own) return true;
+    if (i === clause) return !/^(follow|precede|succeed)$/.test(tree.words[i]!.lemma);
     if (!isNoun(tree.words[i])) return false;
     i = tree.words[i]!.head;
   }

@@ -71,6 +71,9 @@ export function isOfFirstMeeting(
 
 /** [will hold talks on May 24 *before a meeting* of NATO ministers *in Madrid*], [came a day *after they met* in Madrid]: that one is there. */
 export function isOfAnother({ scene: { tree }, cue, clause }: Frame, place: number): boolean {
+  // [the meeting *follows* a round *in Lima*]: that one was there
+  const follows = /^(follow|precede)$/.test(tree.words[clause]!.lemma);
+  if (follows && childrenOf(tree, clause, 'obj').some((o) => isAbove(tree, o, place))) return true;
   const between = tree.words.slice(Math.max(cue, clause) + 1, place);
   // [the round of talks *launched in* Apia]: where it once began
   if (between.some((w) => w.text === 'launched' && w.relation === 'acl')) return true;
