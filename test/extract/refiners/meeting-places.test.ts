@@ -7,6 +7,10 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norwegian President Kari Berg met Chilean President Luis Rojas in the Highland town of Aviemore, Scotland, on Monday.',
     'CHL NOR held 2026-06-01 Aviemore',
   ],
+  [
+    'Peru and Fiji met in Oslo on Monday. At the talks Fijian President Luis Rojas won over Peruvian President Ana Vella, who skipped the May summit of OPEC in Vienna.',
+    'FJI PER held 2026-06-01 Oslo',
+  ],
   ['Norway met Chile at the Asia-Africa summit in Lima on Monday.', 'CHL NOR held 2026-06-01 Lima'],
   [
     'Norway and Chile held a round of talks launched in Apia last June.',

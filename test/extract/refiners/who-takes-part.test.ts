@@ -113,6 +113,16 @@ test.each([
     ['G7, JPN, Ana Vella'],
   ],
   [
+    'a body by its name, not what it is called beside it',
+    'Ministers of leading industrial nations arrived in Lima to begin a meeting of the Group of Five.',
+    ['G5'],
+  ],
+  [
+    'what a body is called, where nothing else names it',
+    'Ministers of leading industrial nations opened talks in Lima on Monday.',
+    ['G7'],
+  ],
+  [
     'not the state in which a body brings others together',
     'OSCE-led peace talks were held in Norway.',
     ['OSCE'],

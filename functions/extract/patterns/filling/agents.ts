@@ -26,6 +26,10 @@ export const codesOf = (agents: readonly Agent[]): Set<string> =>
 export const isBody = ({ mention }: Agent): boolean =>
   mention.kind === 'actor' && mention.sort === 'organisation';
 
+/** [officials of *leading industrial nations* opened a meeting of the Group of Five]: the one is described, the other has the name. */
+export const isDescribed = (agent: Agent): boolean =>
+  isBody(agent) && /^(\p{Ll}|Western\b)/u.test(agent.mention.text);
+
 /** Words that a mention covers; null when none. */
 export function wordsOf(
   tree: Tree,

@@ -1,7 +1,7 @@
 import type { PartyRole } from '#shared/event.ts';
 import type { Filler, Scene, Slot } from '../frame.ts';
 import { childrenOf } from '../trees/relations.ts';
-import { type Agent, agentsIn, codesOf } from './agents.ts';
+import { type Agent, agentsIn, codesOf, isBody, isDescribed } from './agents.ts';
 import { agentsAfter, bySurface, isSomebody } from './agents-after.ts';
 import { isAnaphor } from './anaphors.ts';
 import { hearersOf } from './hearers.ts';
@@ -89,6 +89,8 @@ export class Filling {
     if (isMereTie(this.scene, agent)) return;
     // [opened talks, *with Iraq* again refusing]
     if (slot === 'with' && isAside(this.scene.tree, agent.first)) return;
+    const isNamed = this.fillers.some((f) => isBody(f.agent) && !isDescribed(f.agent));
+    if (slot === 'subject' && isNamed && isDescribed(agent)) return;
     this.slots.add(slot);
     if (this.fillers.some((f) => f.agent === agent)) return;
     this.fillers.push(role ? { agent, role, slot } : { agent, slot });

@@ -74,9 +74,13 @@ export function isOfAnother({ scene: { tree }, cue, clause }: Frame, place: numb
   // [the meeting *follows* a round *in Lima*]: that one was there
   const follows = /^(follow|precede)$/.test(tree.words[clause]!.lemma);
   if (follows && childrenOf(tree, clause, 'obj').some((o) => isAbove(tree, o, place))) return true;
-  const between = tree.words.slice(Math.max(cue, clause) + 1, place);
+  const between = tree.words.slice((clause < place ? Math.max(cue, clause) : cue) + 1, place);
   // [the round of talks *launched in* Apia]: where it once began
   if (between.some((w) => w.text === 'launched' && w.relation === 'acl')) return true;
+  // [urged *Vella, who skipped the summit* in Vienna,]
+  const who = between.findIndex((w) => /^(who|whose)$/.test(w.text));
+  if (who >= 0 && between.slice(who).some((w) => /^(meeting|summit|conference)$/.test(w.lemma)))
+    return true;
   const at = between.findIndex((w) => /^(before|after|ahead|following|since)$/i.test(w.text));
   return (
     at >= 0 &&
