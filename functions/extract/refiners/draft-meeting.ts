@@ -17,7 +17,7 @@ import { addNegotiators } from './parties/negotiators.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
 import type { Cast } from './parties/settle-parties.ts';
 import { addTheSix } from './parties/six-party.ts';
-import { addTeller } from './parties/teller.ts';
+import { addTeller, addTellerOfSeveral } from './parties/teller.ts';
 import {
   addHostBesideVisitor,
   addHostsLeader,
@@ -58,6 +58,7 @@ export function draftMeeting(
   addThird(draft, frame, discourse);
   addThoseAlready(draft, frame, discourse);
   addTeller(draft, frame);
+  addTellerOfSeveral(draft, frame);
   const teller = isNoneWith(draft, discourse) ? tellerOfTalks(frame) : null;
   if (teller && draft.parties.length < 2) draft.parties.push(teller);
   addTheSix(draft, frame, mentioned);

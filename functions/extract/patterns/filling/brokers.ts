@@ -8,6 +8,22 @@ import { obliquesOf } from './subjects.ts';
 export function addBrokers(scene: Scene, filling: Filling, noun: number): void {
   const { tree } = scene;
   const own = childrenOf(tree, noun, 'acl');
+  // [talks between Peru, Fiji and Chad, *attended by* Japan]: however long the list before it
+  const far = own.find(
+    (c) => c >= noun + 9 || tree.words.slice(noun, c - 1).some((w) => w.text === ','),
+  );
+  if (
+    far !== undefined &&
+    /^(attend|join)$/.test(tree.words[far]!.lemma) &&
+    tree.words[far + 1]?.text === 'by'
+  )
+    filling.add('by', obliquesOf(tree, far, ['by']));
+  // [held talks *in the presence of* the UN envoy]
+  const witness = tree.words.find(
+    (w) => w.lemma === 'presence' && w.index > noun && tree.words[w.index + 1]?.text === 'of',
+  );
+  if (witness && !tree.words.slice(noun, witness.index).some((w) => /^[;:]$/.test(w.text)))
+    filling.add('by', childrenOf(tree, witness.index, 'nmod'));
   for (let i = noun + 1; i < Math.min(tree.words.length, noun + 9); i++) {
     const { xpos, lemma, text } = tree.words[i]!;
     // [the talks*, mediated by* Chad], [talks in Lima*, also attended by* Chad]

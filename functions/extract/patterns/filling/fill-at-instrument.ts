@@ -77,6 +77,10 @@ export function fillAtInstrument(
   const owning = tree.words[tree.words[instrument.head]!.head];
   if (!found && owning?.lemma === 'have' && tree.words[instrument.head]!.relation === 'obj')
     filling.fromVerb(owning.index, ['subject']);
+  // [Fiji *joined Chad and Niger* in signing the treaty]
+  const joining = found ? tree.words[tree.words[found.word]!.head] : undefined;
+  if (joining?.lemma === 'join' && isVerb(joining) && tree.words[found!.word]!.xpos === 'VBG')
+    filling.fromVerb(joining.index, ['subject', 'object']);
   // [the treaty, signed in May, *commits Peru and Chile* to share water]
   if (
     isVerb(owning) &&

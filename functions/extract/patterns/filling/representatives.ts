@@ -4,7 +4,7 @@ export const representatives: ReadonlySet<string> = new Set(
   negotiator delegation delegate diplomat officer envoy ambassador emissary representative mediator spokesman spokeswoman government
   administration authority authorities side team counterpart colleague general commander army military navy force troop
   ministry cabinet lawmaker senator congressman secretary chief head party mission embassy official
-  diplomat regime rebel guerrilla insurgent separatist fighter militia militant faction group bloc union state nation country neighbour
+  diplomat regime rebel guerrilla insurgent separatist fighter militia militant faction group trio quartet quintet foursome bloc union state nation country neighbour
   neighbor ally partner negotiating-team foreign-minister foreign-ministry defense-minister prime-minister foreign-secretary
   inspector chairman chair commissioner governor mayor junta opposition coalition kingdom republic 
    adviser advisor aide parliamentarian vice-president

@@ -7,7 +7,7 @@ export const gathered: MeetingVerb = {
   kind: 'conference',
   verbs: ['gather', 'convene', 'assemble', 'congregate'],
   parties: ['subject', 'object', 'with'],
-  needs: ['subject'],
+  needs: ['subject', 'object'],
   examples: { 'Leaders of Brunei and Laos gathered in Jakarta on Monday.': 'BRN LAO held' },
   counterexamples: ['Mexican police gathered evidence in Tijuana.'],
 };

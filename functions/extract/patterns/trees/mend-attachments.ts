@@ -20,6 +20,7 @@ export function mendAttachments(tree: Tree): Tree {
       townMark(tree, word) ??
       sceneOf(tree, word) ??
       partnerOf(tree, word) ??
+      sidesOf(tree, word) ??
       courseOf(tree, word) ??
       occasionOf(tree, word);
     if (to) moved.set(word.index, to);
@@ -63,6 +64,20 @@ function sceneOf({ words, children }: Tree, { index, head, relation }: Word): At
     made?.relation === 'obj' &&
     /^(announce|unveil|sign|seal|conclude|strike|reach)$/.test(verb?.lemma ?? '')
     ? { head: verb!.index, relation: 'obl' }
+    : null;
+}
+
+/** [a truce, brokered by Fiji and Samoa, *between Chad and Niger*]: they are no brokers. */
+function sidesOf({ words, children }: Tree, { index, head, relation }: Word): Attachment | null {
+  if (
+    relation !== 'conj' ||
+    !children[index]!.some((c) => /^(between|among)$/.test(words[c]!.text))
+  )
+    return null;
+  const agent = words[head]?.relation === 'obl:agent' ? words[head] : undefined;
+  const verb = words[agent?.head ?? -1];
+  return verb?.relation === 'acl' && verb.head < verb.index
+    ? { head: verb.head, relation: 'nmod' }
     : null;
 }
 
