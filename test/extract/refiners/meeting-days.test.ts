@@ -168,6 +168,19 @@ test('a telegram in capitals tells months from verbs', () => {
   );
 });
 
+test('what a picture shows was on the day below it', () => {
+  const shown =
+    'Norwegian President Kari Berg meets President Luis Rojas of Chile and Peruvian Foreign Minister Ana Solis in Lima, Peru';
+  for (const end of [
+    ', in this handout released on May 14, 2026.',
+    ', in this picture obtained from a ministry May 14.',
+    ' as their aides look on, May 14, 2026.',
+  ])
+    expect(read(shown + end).map(told)).toContain('CHL NOR PER held 2026-05-14 Lima');
+  const treaty = ' on Monday about the treaty signed on May 14, 1929.';
+  expect(read(shown + treaty).map(told)).toContain('CHL NOR PER held 2026-06-01 Lima');
+});
+
 test('a dateline shouts in any text, and tells whose minister it is', () => {
   const text =
     'BUENOS AIRES, 1 JUN (EFE) -- FOREIGN MINISTER ANA SOLIS MET TODAY WITH NORWEGIAN FOREIGN MINISTER KARI BERG.';

@@ -10,6 +10,7 @@ import { isAgainstTense } from './against-tense.ts';
 import { countedDate } from './counted-date.ts';
 import { isOfSomethingAhead } from './date-ahead.ts';
 import { dateOf } from './date-of-frame.ts';
+import { dayOfPicture } from './day-of-picture.ts';
 import { narrativeYear } from './narrative-year.ts';
 import { isToldByVerb, tenseOf } from './tense-of-date.ts';
 import { isTime } from './times.ts';
@@ -24,7 +25,7 @@ export function settleDate(
     resolveFor(frame, mention, document, lastEvent),
   );
   if (counted) return counted;
-  const mention = dateOf(frame);
+  const mention = dayOfPicture(frame) ?? dateOf(frame);
   if (!mention) return null;
   const date = dateAt(frame, mention, document, lastEvent);
   const closer = saidCloser(frame, mention);
