@@ -9,6 +9,7 @@ import { findPlaces, placeOfDateline } from '../mentions/places.ts';
 import { readActors } from '../mentions/read-actors.ts';
 import { settleActors } from '../mentions/settle-actors.ts';
 import { sportingSentences } from '../mentions/sport.ts';
+import { calledBodies } from './called-bodies.ts';
 import { findAgents } from './filling/find-agents.ts';
 import type { Scene } from './frame.ts';
 import { liftPhrases } from './trees/lift-phrases.ts';
@@ -134,7 +135,11 @@ const fronting = /^(before|after|following|during|at|in|ahead|with)$/i;
 
 /** Mentions of more than one token become one word; where two overlap the longer wins. */
 function unitsOf(sentence: Sentence, mentions: readonly Mention[]): Unit[] {
-  const spans = [...mentions, ...appositions(sentence, mentions)]
+  const spans = [
+    ...mentions,
+    ...appositions(sentence, mentions),
+    ...calledBodies(sentence.tokens, mentions),
+  ]
     // [*May*, on a visit to Jordan]: one word too, where it might be taken for another
     .filter(
       (m) =>

@@ -76,7 +76,12 @@ export function draftEvents(
       (joins(scene) ? scene.agents.filter((a) => !isBody(a)) : withoutSpeakers(scene)).filter(
         (a) => !isGoBetween(scene, a),
       ),
-      scene.agents.filter((a) => /^nsubj/.test(scene.tree.words[a.head]!.relation)),
+      scene.agents.filter(
+        (a) =>
+          /^nsubj/.test(scene.tree.words[a.head]!.relation) ||
+          // [*Foreign Minister Luis Rojas* was in Lima]: who it opens with, whatever the tree says
+          (a.first === 0 && scene.tree.words[a.head]!.head < 0),
+      ),
       scene.agents.filter((a) => scene.tree.words[a.last + 1]?.text === "'s"),
     );
   }

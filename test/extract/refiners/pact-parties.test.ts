@@ -100,6 +100,12 @@ describe('whose a pact is', () => {
     ]);
   });
 
+  test('of a body behind what it is called', () => {
+    expect(
+      pacts('Norway signed a cod pact with the South American bloc Mercosur and cut duties.'),
+    ).toEqual(['MERCOSUR NOR signed 2026-06-02 -']);
+  });
+
   test('of a body by itself, whoever complains', () => {
     expect(pacts('The OPEC output pact was agreed on Monday, French labour unions said.')).toEqual([
       'OPEC agreed 2026-06-01 -',

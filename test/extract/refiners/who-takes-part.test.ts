@@ -48,6 +48,36 @@ test.each([
     ['CHL, GHA, TGO, Esi Ayiko, Kojo Mensah, Luis Paz', 'FIN, NOR'],
   ],
   [
+    'counterparts one by one, behind a colon',
+    "Norwegian Health Minister Kari Berg was in Geneva this week. She met her counterparts: Chile's Luis Rojas, Peru's Ana Solis, and Oman's Fatma bint al-Said Hamad.",
+    ['CHL, NOR, OMN, PER, Ana Solis, Fatma bint al-Said Hamad, Kari Berg, Luis Rojas'],
+  ],
+  [
+    'who is called by the state alone, and meets counterparts',
+    "Chile's Luis Rojas met his Norwegian and Omani counterparts in Geneva on Monday.",
+    ['CHL, NOR, OMN, Luis Rojas'],
+  ],
+  [
+    'but not who beats them',
+    "Chile's Luis Rojas beat Peru's Ana Solis, his counterpart in the final, on Monday.",
+    [],
+  ],
+  [
+    'a movement behind what it is called',
+    'Norway met the Bogota-based guerrilla group FARC on Monday and tightened curbs on fish.',
+    ['FARC, NOR'],
+  ],
+  [
+    'and not where such a movement is at home',
+    'Egypt hosted talks with the Palestinian Islamist movement Hamas in Cairo on Monday.',
+    ['EGY, HAMAS'],
+  ],
+  [
+    'but whom the group is sent by',
+    'Norway met a group of Chilean officials in Oslo on Monday.',
+    ['CHL, NOR'],
+  ],
+  [
     'who mediated the talks, told at the end of the sentence',
     'Peru and Chile have held five rounds of talks to settle quarrels over the dam, which were mediated by Norway.',
     ['CHL, NOR, PER'],

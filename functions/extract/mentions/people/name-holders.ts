@@ -30,7 +30,7 @@ export function nameHolders(
 
 /**
  * [Foreign Minister Vella met *Chile's Luis Rojas*]: one who is named by the state alone acts for it where an official of another
- * state stands in the same sentence. [Chile's Luis Rojas met Peru's Ana Vella in the final] are no officials.
+ * state stands in the same sentence, or a counterpart of his. [Chile's Luis Rojas met Peru's Ana Vella in the final] are no officials.
  */
 export function nameBesideOfficials(
   people: ReadonlyMap<Found, Entry>,
@@ -46,7 +46,12 @@ export function nameBesideOfficials(
   for (const [{ line, party }, { person, titles, words }] of people) {
     if (!party || titles.length > 0 || person.party !== null || words.length < 2) continue;
     const there = officials.get(line.sentence.index);
-    if (there && [...there].some((other) => other !== party))
+    if (hasCounterpart(line.sentence) || (there && [...there].some((other) => other !== party)))
       Object.assign(person, { party, official: true });
   }
 }
+
+/** [Chile's Luis Rojas met *his counterparts* in Lima]. */
+const hasCounterpart = ({ tokens }: Sentence): boolean =>
+  tokens.some((t) => /^counterparts?$/i.test(t.text)) &&
+  tokens.some((t) => /^(his|her|their)$/i.test(t.text));

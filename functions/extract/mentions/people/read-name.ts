@@ -109,8 +109,9 @@ export function readName(line: Line, at: number, titled: boolean): NameReading |
         next = beyond;
         continue;
       }
+      // [Salman bin *al-Waleed* Noor]
       if (
-        isCapital(textAt(line, beyond)) &&
+        (isCapital(textAt(line, beyond)) || /^(al|el)-\p{Lu}/u.test(textAt(line, beyond))) &&
         !isTaken(line, beyond, false, titled) &&
         isNameWord(line, beyond, false, known)
       )
@@ -177,5 +178,5 @@ export function looksLikePerson({ words }: NameReading): boolean {
     return words.length <= 3;
   if (words.length > 2 && words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) return true;
   if (initial.test(first) && first.includes('.')) return true;
-  return words.slice(1).some((word) => /^(al|el|bin|ibn|van|von|de|der)(-|$)/.test(word));
+  return words.slice(1).some((word) => /^(al|el|bin|bint|ibn|van|von|de|der)(-|$)/.test(word));
 }

@@ -1,5 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { isCalled } from '../called-bodies.ts';
 import { is, isNoun } from '../trees/relations.ts';
 import { type Agent, headWithin, isWhere, wordsOf } from './agents.ts';
 import { isMereTie, leadsBody } from './modifying-agents.ts';
@@ -32,6 +33,8 @@ export function findAgents(tree: Tree, mentions: readonly Mention[]): Agent[] {
     if (mention.kind !== 'actor') continue;
     const words = wordsOf(tree, mention);
     if (!words || taken.has(words.first)) continue;
+    // [the *Kurdish* rebel group PKK]: where it is at home
+    if (mention.form === 'adjective' && isCalled(tree.words[words.last + 1])) continue;
     const agent = actorAgent(tree, mention, words, taken);
     if (agent) agents.push(agent);
   }

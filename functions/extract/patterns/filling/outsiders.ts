@@ -1,4 +1,5 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
+import { isCalled } from '../called-bodies.ts';
 import type { Frame, Scene } from '../frame.ts';
 import { childrenOf, isVerb } from '../trees/relations.ts';
 import { type Agent, agentsIn } from './agents.ts';
@@ -30,6 +31,8 @@ export function isBetweenStrangers({ tree, agents }: Scene, head: number): boole
     .findIndex((w) => w.upos === 'PROPN' && w.unit !== 'date' && w.unit !== 'title');
   if (at < 0) return false;
   const index = head + 2 + at;
+  // [a pact with the *South American* bloc Mercosur]
+  if (tree.words.slice(index + 1, index + 4).some(isCalled)) return false;
   return (
     tree.words.slice(head + 2, index).every((w) => w.upos !== 'NOUN') &&
     !agents.some((a) => a.first <= index && index <= a.last && !isFirm(tree, a.last))

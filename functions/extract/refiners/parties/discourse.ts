@@ -83,7 +83,13 @@ export class Discourse {
       this.convene(assemblyBeside(mention, sentences[mention.sentence]!.tokens));
     const inOrder = [...mentions].sort((a, b) => a.from - b.from);
     this.together.pass(inOrder, sentences);
-    const [first] = inOrder;
+    // [*Peruvian* Foreign Minister Luis Rojas was there]: he is who it begins with
+    const isOfHim = ({ kind, to }: Mention): boolean =>
+      kind === 'actor' &&
+      inOrder.some((m) => m.kind === 'person' && m.from >= to && m.from <= to + 4);
+    const first = inOrder.find(
+      (m) => !(m.kind === 'actor' && m.form === 'adjective' && isOfHim(m)),
+    );
     if (!first) return;
     const party = ofMention(first);
     if (party && first.from <= 6 && first.kind !== 'actor')

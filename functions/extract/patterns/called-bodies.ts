@@ -1,0 +1,30 @@
+import type { Token } from '../document/document.ts';
+import type { Word } from '../grammar/tree.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+const bodies =
+  /^(group|grouping|movement|militia|faction|organi[sz]ation|bloc|alliance|cartel|party|coalition)$/;
+
+const kinds =
+  /^(militant|rebel|armed|islamist|guerrilla|terrorist|terror|insurgent|separatist|political|regional|trade|trading|economic|military|security|defen[cs]e|oil|producers?|powerful|main|rival|opposition|shia|shiite|sunni|extremist|jihadist|paramilitary|liberation|resistance|nationalist|hard-?line|dissident)$/i;
+
+/**
+ * [a truce with the *militant group Hamas*], [talks with the *trade bloc Mercosur*]: what a body or movement is called is one word with
+ * its name, for the parser takes the name behind such a noun for the next clause's.
+ */
+export function calledBodies(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap((mention): Mention[] => {
+    if (mention.kind !== 'actor' || mention.sort === 'state' || mention.form === 'adjective')
+      return [];
+    if (!bodies.test(tokens[mention.from - 1]?.text ?? '')) return [];
+    let from = mention.from - 1;
+    const isTaken = (at: number): boolean => mentions.some((m) => m.from <= at && at < m.to);
+    while (from > 0 && kinds.test(tokens[from - 1]!.text) && !isTaken(from - 1)) from--;
+    return isTaken(mention.from - 1) ? [] : [{ ...mention, from, start: tokens[from]!.start }];
+  });
+}
+
+/** Whether a word is such a name with what it is called. */
+export const isCalled = (word: Word | undefined): boolean =>
+  word?.unit === 'actor' &&
+  bodies.test(word.text.split(' ').findLast((w) => /^[a-z]/.test(w)) ?? '');
