@@ -16,6 +16,24 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Cod topped the agenda of the talks between Norway and Chile in Lima on Monday.',
     'CHL NOR held 2026-06-01 Lima',
   ],
+  // What is answered to who proposes it.
+  [
+    'Chile has agreed to a proposal by Fiji to hold a third round of Chile-Norway talks on Friday.',
+    'CHL NOR planned 2026-06-05 -',
+  ],
+  [
+    'Chile approved the suggestion of Fiji to hold Chile-Norway talks on Friday.',
+    'CHL NOR planned 2026-06-05 -',
+  ],
+  ['Chile backed the idea to hold Chile-Norway talks on Friday.', 'CHL NOR proposed 2026-06-05 -'],
+  [
+    "Chile turned down Fiji's request to hold Chile-Norway talks on Friday.",
+    'CHL NOR refused 2026-06-05 -',
+  ],
+  [
+    'Chile may accept a proposal by Norway to hold talks on Friday.',
+    'CHL NOR proposed 2026-06-05 -',
+  ],
   // Who is in a town for it.
   [
     'Norwegian Finance Minister Bo Holm, who is in Lima to hold talks with Chile, said he was hopeful.',

@@ -23,6 +23,10 @@ test.each([
     "OPEC's next meeting opens in Vienna on Friday. OPEC conference president Luis Rojas said on Monday that prices would rise.",
     'OPEC planned 2026-06-05 Vienna',
   ],
+  [
+    'Chile and Norway held talks in Oslo on May 30. Chile is waiting to see what may happen after the recent round of talks with Norway.',
+    'CHL NOR held 2026-05-30 Oslo',
+  ],
 ])('told once: %s', (text, event) => {
   expect(read(text).map(told)).toEqual([event]);
 });

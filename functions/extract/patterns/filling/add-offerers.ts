@@ -1,5 +1,5 @@
 import type { Scene } from '../frame.ts';
-import { turnsDown } from '../reality/under-noun.ts';
+import { turnsDown } from '../reality/answered.ts';
 import { isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
 import type { Filling } from './fill.ts';
 import { subjectsOf } from './subjects.ts';

@@ -4,6 +4,7 @@ import type { Support } from '../meeting-support.ts';
 import { realityOf } from '../reality/reality.ts';
 import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
 import { agentsIn, codesOf, isBody } from './agents.ts';
+import { plannedBy } from './doer-before.ts';
 import type { Filling } from './fill.ts';
 import { obliquesOf, subjectsOf } from './subjects.ts';
 
@@ -48,7 +49,8 @@ export function fillFromSupport(
       // [presented a report during a visit *by the Turkish premier*]: the visitor is another
       // [hosted *the Chad-Niger summit*], [arranged *a call between*]: who does so is none of the two
       ...(support.subject &&
-      !((support.host || arranges.test(tree.words[support.verb]!.lemma)) && isOfTwo(filling)) &&
+      // [a proposal *by Fiji* to hold Chad-Niger talks]
+      !(isOfTwo(filling) && (support.host || isArranged(tree, support.verb))) &&
       !(pattern.owner && filling.fillers.some((f) => f.role === 'visitor')) &&
       !isDeadline(scene, filling, top, support.verb)
         ? ['subject' as const]
@@ -90,6 +92,9 @@ const isBesideAnother = (tree: Tree, top: number, verb: number, filling: Filling
   (/^(before|ahead|after|following)\b/.test(prepositionOf(tree, top))
     ? filling.codes().size >= 2 || filling.fillers.some((f) => isBody(f.agent))
     : prepositionOf(tree, top) === 'during' && filling.fillers.some((f) => f.role === 'mediator'));
+
+const isArranged = (tree: Tree, verb: number): boolean =>
+  arranges.test(tree.words[verb]!.lemma) || plannedBy(tree, tree.words[verb]!) !== null;
 
 const arranges = /^(arrange|organi[sz]e|propose|suggest|demand|urge|order|approve)$/;
 

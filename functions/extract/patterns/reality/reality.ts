@@ -2,6 +2,7 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 import { isToDoer, plannedBy } from '../filling/doer-before.ts';
 import { isPassive } from '../filling/subjects.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
+import { answeredTo } from './answered.ts';
 import { compose, effectOf, looksForward } from './effects.ts';
 import { infinitiveBetween, isFiniteVerb, modalBefore } from './infinitives.ts';
 import { isAsked, isAskedWhether, isAwaited, isLeftTo, isNeed, isYetToDo } from './left-open.ts';
@@ -45,6 +46,8 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   const word = tree.words[index]!;
   if (word.head < 0 || isToDoer(tree, word)) return null;
   const head = tree.words[word.head]!;
+  const answer = answeredTo(tree, word);
+  if (answer) return answer;
   // [protested at *plans by* a Chadian minister *to visit* Fiji]
   const plan = plannedBy(tree, word)?.plan;
   const aim = plan ? effectOf(plan, word) : null;

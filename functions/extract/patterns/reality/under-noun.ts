@@ -1,9 +1,10 @@
-import type { Tree, Word } from '../../grammar/tree.ts';
+import type { Tree } from '../../grammar/tree.ts';
 import { isWhereOneIs } from '../filling/subjects.ts';
-import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
+import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
+import { answered } from './answered.ts';
 import { before } from './behind-preposition.ts';
 import { effectOf } from './effects.ts';
-import type { Mode, Reality } from './modes.ts';
+import type { Reality } from './modes.ts';
 import { isNegated } from './negation.ts';
 import { governed } from './noun-reality.ts';
 import { realityOf } from './reality.ts';
@@ -64,25 +65,3 @@ function isToComeUp(tree: Tree, noun: number): boolean {
   const { time } = realityOf(tree, said);
   return time === 'future' || (time === 'present' && lemma === 'agenda');
 }
-
-/** [rejected an *offer* of talks], [accepted an *invitation* to the summit]: an answer says more than what it answers. */
-function answered(tree: Tree, asked: Reality): Reality {
-  const word = tree.words[asked.cue]!;
-  const verb = tree.words[word.head];
-  if (asked.mode !== 'wish' || !isVerb(verb) || !is(word, 'obj', 'nsubj')) return asked;
-  const mode = turnsDown(tree, verb!) ? 'refusal' : answers.get(verb!.lemma);
-  return mode && realityOf(tree, verb!.index).mode === 'fact'
-    ? { mode, time: 'future', cue: verb!.index }
-    : asked;
-}
-
-/** [*turned down* an offer of talks]. */
-export const turnsDown = ({ words }: Tree, { lemma, index }: Word): boolean =>
-  lemma === 'turn' && words[index + 1]?.text === 'down';
-
-const answers: ReadonlyMap<string, Mode> = new Map([
-  ...'reject refuse decline rebuff spurn dismiss snub'
-    .split(' ')
-    .map((v) => [v, 'refusal'] as const),
-  ['accept', 'plan'] as const,
-]);

@@ -9,6 +9,7 @@ import { asOfPublished } from './as-of-published.ts';
 import { isBriefedOn } from './briefed-on.ts';
 import { isOver } from './is-over.ts';
 import { isLastTime } from './last-time.ts';
+import { isEarlier, isOfLate } from './of-late.ts';
 import { isPluperfect } from './pluperfect.ts';
 import { isTime } from './times.ts';
 
@@ -118,13 +119,6 @@ const isCountedUp = ({ type, scene: { tree }, cue, clause }: Frame): boolean =>
       ),
   );
 
-/** [agreed at *previous* talks]. */
-const isEarlier = ({ type, scene: { tree }, cue }: Frame): boolean =>
-  type === 'meeting' &&
-  childrenOf(tree, cue, 'amod').some((c) =>
-    /^(previous|earlier|past|prior|former)$/i.test(tree.words[c]!.text),
-  );
-
 /** [is the only country *that has signed* a pact with Fiji]: some day or other. */
 const isOfRank = ({ scene: { tree }, clause }: Frame): boolean =>
   tree.words[clause]!.relation === 'acl:relcl' &&
@@ -153,22 +147,6 @@ function isOfName({ scene: { tree } }: Frame, mention: DateMention): boolean {
   if (!at || mention.value.sort !== 'year') return false;
   return /^(DET|PART|ADJ)$/.test(tree.words[at.first - 1]?.upos ?? '');
 }
-
-/** [have met *recently*], [a trip that has *already* taken her to Lima], [called there *earlier on the tour*]: some day or other. */
-const isOfLate = ({ scene: { tree }, cue, clause }: Frame): boolean =>
-  [cue, clause, ...childrenOf(tree, cue, 'acl')].some((at) =>
-    tree.children[at]!.some(
-      (c) =>
-        /^(recently|lately|recent|already|previously|long|last)$/i.test(tree.words[c]!.text) ||
-        [c, ...tree.children[c]!].some((w) => isEarlierLeg(tree, w)),
-    ),
-  );
-
-const isEarlierLeg = ({ words }: Frame['scene']['tree'], at: number): boolean =>
-  words[at]!.text.toLowerCase() === 'earlier' &&
-  /^(tour|trip|swing|visit|journey|mission)$/.test(
-    words.slice(at + 1, at + 5).find((w) => w.upos === 'NOUN')?.text ?? '',
-  );
 
 /** [at *earlier* talks], [*once* met]: no matter of the day. */
 const former =

@@ -2,6 +2,7 @@ import type { DateTense } from '../../mentions/dates/days.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { answeredTo } from '../../patterns/reality/answered.ts';
 import { realityOf } from '../../patterns/reality/reality.ts';
 import { childrenOf, isNoun, isVerb } from '../../patterns/trees/relations.ts';
 import { isPluperfect } from './pluperfect.ts';
@@ -36,7 +37,7 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   // [*if* no deal *is reached* by June]
   if (mode === 'condition' && time !== 'past') return 'future';
   if (mode === 'fact') return time;
-  if (mode === 'refusal' && isOfWill(frame)) return 'future';
+  if (mode === 'refusal' && (isOfWill(frame) || isOfProposal(frame))) return 'future';
   return time === 'present' ? 'present' : 'past';
 }
 
@@ -45,6 +46,10 @@ const isOfWill = ({ scene: { tree }, cue, clause }: Frame): boolean =>
   childrenOf(tree, isVerb(tree.words[cue]) ? cue : clause, 'aux').some((a) =>
     /^(will|wo|'ll)$/i.test(tree.words[a]!.text),
   );
+
+/** [rejected *a proposal to hold* talks on Friday]. */
+const isOfProposal = ({ scene: { tree }, clause }: Frame): boolean =>
+  answeredTo(tree, tree.words[clause]!) !== null;
 
 const isOfCalendar = ({ value: { sort } }: DateMention): boolean =>
   sort === 'day' || sort === 'month';

@@ -4,8 +4,8 @@ import { isDefinite } from '../../patterns/trees/definite.ts';
 import { isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 
-/** [the *previous* round of talks], [when we *last* met]: one before the meeting that is told. */
-export const isPrevious = ({ frames, date }: Draft): boolean =>
+/** [the *previous* round of talks], [when we *last* met]: one before the meeting that is told; [the *recent* round] is none before one that is over. */
+export const isPrevious = ({ frames, date }: Draft, { status }: Draft): boolean =>
   frames.every((frame) => {
     const {
       scene: { tree },
@@ -25,7 +25,8 @@ export const isPrevious = ({ frames, date }: Draft): boolean =>
           const { text, relation } = tree.words[c]!;
           return relation === 'nmod:poss'
             ? /^last (year|month)$/i.test(text)
-            : /^(previous|earlier|prior|recent)$/i.test(text);
+            : /^(previous|earlier|prior)$/i.test(text) ||
+                (status?.value !== 'held' && /^recent$/i.test(text));
         }),
       )
     );

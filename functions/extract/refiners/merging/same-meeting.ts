@@ -40,7 +40,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   if (parties < 3 && (isMatterOf(a, b) || isMatterOf(b, a))) return 0;
   if (refersTo(b, a)) return 9;
   // [the *previous* meeting of Vella and Costa]: not the one that was told
-  if (isPrevious(a) !== isPrevious(b)) return 0;
+  if (isPrevious(a, b) !== isPrevious(b, a)) return 0;
   if (
     (a.needy || b.needy) &&
     !(a.definite || b.definite) &&
