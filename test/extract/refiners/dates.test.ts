@@ -3,6 +3,24 @@ import { read, told } from './told.ts';
 
 /** Texts with an event that must be among those found, with the day that it is given. */
 const cases: readonly (readonly [text: string, event: string])[] = [
+  // [a Friday meeting] is of that day
+  [
+    'Peruvian President Ana Vella flew home before a Friday meeting with Prime Minister Kari Berg of Norway.',
+    'NOR PER planned 2026-06-05 -',
+  ],
+  [
+    'Peruvian President Ana Vella and Prime Minister Kari Berg of Norway spoke in a Sunday phone call.',
+    'NOR PER held 2026-05-31 -',
+  ],
+  // what is still to come has its own day
+  [
+    'Peruvian President Ana Vella visited Oslo before a summit on Friday with President Luis Rojas of Chile.',
+    'NOR PER held 2026-06-02 Oslo',
+  ],
+  [
+    'Peruvian President Ana Vella visited Oslo on Sunday before a summit with President Luis Rojas of Chile.',
+    'NOR PER held 2026-05-31 Oslo',
+  ],
   // the day before the first of several deeds is of all of them, unless a word sets one apart
   [
     'On Sunday, Peru quit a cod pact with Norway, signed a salmon treaty with Chile and held talks with Ghana.',

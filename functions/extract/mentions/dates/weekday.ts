@@ -21,6 +21,13 @@ export const shifts: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 const standsAlone = (atoms: readonly Atom[], at: number) =>
   wordAt(atoms, at).length > 4 || /^(Tues|Thur|Fri|Wed)\.$/.test(rawAt(atoms, at));
 
+/** [*a Monday* meeting with], [a Tuesday *phone call*]: held then; [a Monday] is any. */
+const isOfOccasion = (atoms: readonly Atom[], day: number) =>
+  wordAt(atoms, day - 1) === 'a' && occasion.test(rawAt(atoms, day + 1));
+
+const occasion =
+  /^(meeting|summit|talks|call|phone|telephone|video|conference|session|dinner|lunch|breakfast|visit|trip|interview|speech|address|statement|ceremony|briefing|hearing|vote|report|letter|tweet|news|press|joint|radio|television|signing|gathering)$/;
+
 /** [last], [this past], [the coming] before a weekday or a weekend, with the place after it. */
 export function shiftAt(
   atoms: readonly Atom[],
@@ -38,7 +45,8 @@ export const weekday: DateForm = (atoms, at) => {
   const name = before?.to ?? at;
   const day = weekdays.get(wordAt(atoms, name));
   if (day === undefined || !standsAlone(atoms, name)) return null;
-  if (notBefore.has(wordAt(atoms, at - 1)) || notAfter.test(rawAt(atoms, name + 1))) return null;
+  const named = notBefore.has(wordAt(atoms, at - 1)) && !isOfOccasion(atoms, name);
+  if (named || notAfter.test(rawAt(atoms, name + 1))) return null;
   let to = name + 1;
   if (/^(Live|Football|Massacre)$/.test(rawAt(atoms, name + 2))) return null;
   if (dayparts.has(wordAt(atoms, to))) to++;

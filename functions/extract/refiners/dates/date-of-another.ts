@@ -30,6 +30,25 @@ export function isOfWhatGoesBefore({ scene: { tree }, cue }: Frame, date: number
   return /^((in|at) )?([^ ]+ )?([^ ]+ )?(ahead of|prior to) /i.test(between.join(' '));
 }
 
+/** [visited Lima *before* a summit *on Monday*], [met Costa *ahead of* elections *in May*]: the day of what is still to come then. */
+export function isOfWhatFollows({ scene: { tree }, cue, clause }: Frame, date: number): boolean {
+  const { words } = tree;
+  const near = words.slice(Math.max(cue + 1, date - 7), date);
+  const ahead = near.findLast(
+    ({ text, index }) =>
+      /^before$/i.test(text) ||
+      (/^of$/i.test(text) && words[index - 1]?.lemma === 'ahead') ||
+      (/^to$/i.test(text) && words[index - 1]?.lemma === 'prior'),
+  );
+  if (!ahead || clause > ahead.index) return false;
+  const between = words.slice(ahead.index + 1, date);
+  return (
+    between.some((w) => isNoun(w)) &&
+    between.every((w) => !isVerb(w) && !/^[,;:]$/.test(w.text)) &&
+    between.some((w) => w.index === cue) === false
+  );
+}
+
 /** [ratified the accord *signed in May*], [accused of breaching a pact *reached in 2020*]: when it was made, not when that was done. */
 export function isOfMaking({ scene: { tree }, cue, clause, instrument }: Frame, date: number) {
   const { head } = tree.words[date]!;

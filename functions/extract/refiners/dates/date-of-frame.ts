@@ -11,6 +11,7 @@ import {
   isOfPrecedent,
   isOfPromise,
   isOfTold,
+  isOfWhatFollows,
   isOfWhatGoesBefore,
 } from './date-of-another.ts';
 import {
@@ -103,6 +104,7 @@ function isOfOther(
     isOfTold(frame, head) ||
     isOfMaking(frame, head) ||
     isOfWhatGoesBefore(frame, head) ||
+    isOfWhatFollows(frame, words.first) ||
     (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head))
   );
 }
