@@ -146,7 +146,11 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     return null;
   if (pattern.byName && !filling.fillers.every((f) => f.agent.person !== null)) return null;
   const { notBefore } = pattern;
-  if (notBefore?.some((word) => tree.words.slice(index).some((w) => w.text === word))) return null;
+  // [spoke to *Costa* ahead of talks]: whom one speaks to is told before
+  const partner = filling.fillers.find((f) => f.slot !== 'subject')?.agent.first;
+  const until = (word: string) => (word === 'ahead' ? partner : undefined);
+  if (notBefore?.some((word) => tree.words.slice(index, until(word)).some((w) => w.text === word)))
+    return null;
   if (pattern.toNothing && tree.words.slice(index).some((w) => w.xpos === 'TO' && w.head > index))
     return null;
   if (pattern.placed && !isPlaced(scene, index)) return null;

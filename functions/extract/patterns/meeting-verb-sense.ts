@@ -24,6 +24,9 @@ export function speaksThere(tree: Tree, verb: number): boolean {
   // [speaks *to the nation*]: to everybody
   const addressed = obliquesOf(tree, verb, ['to']);
   if (addressed.some((a) => /^(nation|country)$/.test(tree.words[a]!.lemma))) return true;
+  // [spoke *to Costa* before a meeting with Rojas]
+  const before = tree.words.slice(verb, other).some((w) => /^(before|ahead|after)$/.test(w.text));
+  if (hung === undefined && addressed.length > 0 && before) return false;
   return (
     other !== undefined &&
     tree.words

@@ -13,6 +13,26 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'whom one spoke to ahead of a summit, apart from whom one meets there',
+    'Peruvian President Ana Rojas spoke to Norwegian Prime Minister Bo Holm by phone on Monday ahead of a summit with Finnish President Eva Braga.',
+    ['FIN, PER, Ana Rojas, Eva Braga', 'NOR, PER, Ana Rojas, Bo Holm'],
+  ],
+  [
+    'whom one met ahead of talks with another',
+    'Peruvian President Ana Rojas met Norwegian Prime Minister Bo Holm on Monday ahead of talks with Finnish President Eva Braga.',
+    ['FIN, PER, Ana Rojas, Eva Braga', 'NOR, PER, Ana Rojas, Bo Holm'],
+  ],
+  [
+    'not with whom one spoke ahead of a visit',
+    'Peruvian President Ana Rojas spoke with Norwegian Prime Minister Bo Holm on Monday ahead of a visit to Finland.',
+    ['FIN, PER, Ana Rojas', 'NOR, PER, Ana Rojas, Bo Holm'],
+  ],
+  [
+    'nobody who is only spoken of ahead of talks',
+    'Peruvian President Ana Rojas spoke ahead of talks with Finnish President Eva Braga.',
+    ['FIN, PER, Ana Rojas, Eva Braga'],
+  ],
+  [
     'who does it on a day told right before, without a comma',
     'Peruvian President Ana Rojas flew home. On Monday Rojas met Norwegian Prime Minister Bo Holm in Oslo.',
     ['NOR, PER, Ana Rojas, Bo Holm'],

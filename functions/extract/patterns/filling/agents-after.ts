@@ -127,7 +127,9 @@ export function prepositionAfter(
     if (
       (isVerb(word) && !isTopic) ||
       /^[;:.“”"]$/.test(word.text) ||
-      /^(who|which|that|and|but|after|before)$/i.test(word.text)
+      /^(who|which|that|and|but|after|before|following)$/i.test(word.text) ||
+      // [met Costa *ahead of talks* with Rojas]
+      (/^(ahead|prior)$/i.test(word.text) && /^(of|to)$/.test(tree.words[i + 1]?.text ?? ''))
     )
       return null;
   }

@@ -39,7 +39,11 @@ export function fillFromSupport(
   const moves = /^(shuttle|alternate|rotate|switch|move|discuss)$/.test(
     tree.words[support.verb]!.lemma,
   );
-  const others = moves || (pattern.owner && carries) ? [] : ['with', 'between', 'among'];
+  // [*spoke with Costa* ahead of a visit to Peru]: he does not come along
+  const apart =
+    meets.test(tree.words[support.verb]!.lemma) &&
+    /^(before|ahead|prior|after|following)\b/.test(prepositionOf(tree, top));
+  const others = moves || apart || (pattern.owner && carries) ? [] : ['with', 'between', 'among'];
   filling.fromVerb(
     support.verb,
     [
@@ -88,13 +92,15 @@ function isDeadline(scene: Scene, { fillers }: Filling, top: number, verb: numbe
 
 /** [met Xi *after the Chad-Niger summit*], [met Xi *ahead of a G7 meeting*], [met rebels *during UN-led talks*]: of others, or of more. */
 const isBesideAnother = (tree: Tree, top: number, verb: number, filling: Filling): boolean =>
-  /^(meet|talk|speak|confer|see)$/.test(tree.words[verb]!.lemma) &&
+  meets.test(tree.words[verb]!.lemma) &&
   (/^(before|ahead|after|following)\b/.test(prepositionOf(tree, top))
     ? filling.codes().size >= 2 || filling.fillers.some((f) => isBody(f.agent))
     : prepositionOf(tree, top) === 'during' && filling.fillers.some((f) => f.role === 'mediator'));
 
 const isArranged = (tree: Tree, verb: number): boolean =>
   arranges.test(tree.words[verb]!.lemma) || plannedBy(tree, tree.words[verb]!) !== null;
+
+const meets = /^(meet|talk|speak|confer|see)$/;
 
 const arranges = /^(arrange|organi[sz]e|propose|suggest|demand|urge|order|approve)$/;
 

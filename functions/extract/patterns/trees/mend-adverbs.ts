@@ -1,6 +1,6 @@
 import { hang } from '../../grammar/hang.ts';
 import type { Tree, Word } from '../../grammar/tree.ts';
-import { isVerb } from './relations.ts';
+import { isAbove, isVerb } from './relations.ts';
 
 /**
  * A phrase that the parser hangs on the adverb of a verb goes up to the verb: who [walked *away* from the deal], [flew *back* to Oslo]
@@ -20,11 +20,33 @@ export function mendAdverbs(tree: Tree): Tree {
     )
       verbs.set(index, verb!.index);
   }
-  if (verbs.size === 0) return tree;
+  const ahead = aheadOf(tree, verbs);
+  if (verbs.size === 0 && ahead.size === 0) return tree;
   const words = tree.words.map((word): Word => {
     const verb = verbs.get(word.index);
+    const occasion = ahead.get(word.index);
+    if (occasion !== undefined) return { ...word, head: occasion, relation: 'case' };
     if (verb === undefined) return word;
     return { ...word, head: verb, relation: word.relation.replace('nmod', 'obl') };
   });
   return hang(tree.sentence, words);
 }
+
+/** [met Costa *ahead of* a summit]: two words that are one preposition. */
+function aheadOf(tree: Tree, moved: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const { words } = tree;
+  const found = new Map<number, number>();
+  for (const { index, lemma, relation } of words) {
+    const next = words[index + 1];
+    if (lemma !== 'ahead' || relation !== 'advmod' || next?.text !== 'of') continue;
+    const occasion = words[next.head];
+    if (next.relation !== 'case' || !occasion || !occasions.test(occasion.lemma)) continue;
+    // no word may come to stand over itself
+    if (moved.has(occasion.index) || !isAbove(tree, index, occasion.index))
+      found.set(index, occasion.index);
+  }
+  return found;
+}
+
+const occasions =
+  /^(meeting|summit|talk|negotiation|conference|session|visit|trip|tour|call|round|gathering|dinner|ceremony)$/;

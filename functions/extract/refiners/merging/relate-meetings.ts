@@ -93,8 +93,10 @@ export const isOnEve = (held: Draft, { date, frames }: Draft, published: string 
   date === null &&
   (held.date === null || published === null || daysBetween(held.date.value.end, published) < 3) &&
   frames.every(
-    ({ scene: { tree }, cue, reality: { mode } }) =>
+    ({ scene, cue, reality: { mode } }) =>
       mode === 'plan' &&
-      /^(before|ahead of)$/i.test(prepositionOf(tree, cue)) &&
-      tree.words[tree.words[cue]!.head]?.xpos === 'VBD',
+      /^(before|ahead of)$/i.test(prepositionOf(scene.tree, cue)) &&
+      scene.tree.words[scene.tree.words[cue]!.head]?.xpos === 'VBD' &&
+      // [Braga *landed* in Lima ahead of her talks with Rojas]: by landing she has not met him
+      !held.frames.some((f) => f.scene === scene && f.cue === scene.tree.words[cue]!.head),
   );
