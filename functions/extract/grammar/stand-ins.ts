@@ -23,6 +23,12 @@ function standIn(forms: readonly Form[], i: number): string | null {
   // [the premier *flies to* Riga]: no insects
   if (text === 'flies')
     return /^(to|into|home|back|on)$/.test(forms[i + 1]?.text ?? '') ? 'goes' : null;
+  // [later *travels to* Riga], [the premier *visits* Riga next]: no travels of his, no visits
+  if (/^(travels|visits|meets|hosts|heads)$/.test(text))
+    return /^(later|then|now|next|also|today|soon|again)$/i.test(forms[i - 1]?.text ?? '') &&
+      (forms[i + 1]?.unit != null || /^(to|with|for)$/.test(forms[i + 1]?.text ?? ''))
+      ? 'goes'
+      : null;
   // [the *charge d'affaires*]: as [embassy officer]
   if (/^d['’]affaires$/.test(text)) return 'officer';
   if (/^charg[eé]$/.test(text) && /^d['’]affaires$/.test(forms[i + 1]?.text ?? ''))

@@ -64,3 +64,38 @@ test('where one comes from is not where one is', () => {
     'CHL NOR held 2026-06-01 Oslo',
   ]);
 });
+
+test('where one heads next, or is to meet again, is not where one meets', () => {
+  expect(
+    read(
+      'Norwegian President Kari Berg will hold talks with Chilean President Luis Rojas on Wednesday before flying to Suva.',
+    ).map(told),
+  ).toContain('CHL NOR planned 2026-06-03 -');
+  expect(
+    read(
+      'Norwegian President Kari Berg met Chilean President Luis Rojas today. They agreed to meet again in the coming weeks in Lima.',
+    ).map(told),
+  ).toContain('CHL NOR held 2026-06-02 -');
+});
+
+test('their meeting is where and when they signed, in whatever paragraph', () => {
+  const text = `Norwegian Foreign Minister Kari Berg and her Chilean counterpart Luis Rojas signed a pact on whales in Suva on Monday.
+
+The two ministers also went through the news from Fiji during their meeting.`;
+  expect(read(text).map(told)).toEqual([
+    'CHL NOR held 2026-06-01 Suva',
+    'CHL NOR signed 2026-06-01 -',
+  ]);
+  expect(read(text)).toContainEqual(
+    expect.objectContaining({ type: 'pact', name: 'pact on whales' }),
+  );
+});
+
+test('a summit of half a world is of no state that its name holds', () => {
+  expect(
+    read('Norwegian President Kari Berg will attend the Ibero-American summit in Cadiz.').map(told),
+  ).toEqual(['ESP NOR planned - Cadiz']);
+  expect(
+    read('Norwegian President Kari Berg will attend the East Asia Summit in Manila.').map(told),
+  ).toEqual(['NOR PHL planned - Manila']);
+});

@@ -53,6 +53,27 @@ describe('one act after the other', () => {
     expect(pacts(text)).toEqual([event]);
   });
 
+  test.each([
+    [
+      'Fiji and Chile agreed a whaling truce effective from noon on Friday.',
+      'CHL FJI agreed 2026-06-02 -',
+    ],
+    [
+      'The premiers of Fiji and Chile will meet on June 28, two months after the two states agreed a whaling pact.',
+      'CHL FJI agreed 2026-04-01..2026-04-30 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toContain(event);
+  });
+
+  test('an earlier one is another', () => {
+    expect(
+      pacts(
+        'Fiji and Chile reached a deal on Monday that holds a whaling truce. An earlier whaling truce in April broke down within days.',
+      ),
+    ).toContain('CHL FJI terminated - -');
+  });
+
   test('what it is due to do is no part of its name', () => {
     const [pact] = read(
       'The whaling pact between Fiji and Chile, due to expire in July, was renewed last week.',

@@ -124,7 +124,7 @@ UNC|United Nations Command;UN Command;U.N. Command|||
 ASEAN|ASEAN;Association of Southeast Asian Nations;Association of South East Asian Nations;Association of South-East Asian Nations;A.S.E.A.N.;Association of South-east Asian Nations|||IDN MYS PHL SGP THA BRN[1984-] VNM[1995-] LAO[1997-] MMR[1997-] KHM[1999-] TLS[2025-]
 ARF|ASEAN Regional Forum;Asean Regional Forum|||
 ASEAN3|ASEAN Plus Three;ASEAN+3;Asean Plus Three|||
-EAS|East Asia Summit|||
+EAS|EAS|||
 APEC|APEC;Asia-Pacific Economic Cooperation;Asia Pacific Economic Cooperation;Asia-Pacific Economic Co-operation|||
 ASEM|ASEM;Asia-Europe Meeting|||
 SAARC|SAARC;South Asian Association for Regional Cooperation;South Asian Association for Regional Co-operation|||IND PAK BGD LKA NPL BTN MDV AFG[2007-]

@@ -104,7 +104,7 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
   const opens =
     (/^(on|for|of|over|against|about)$/.test(opener.text) && !isTime(words[first + 1])) ||
     (opener.text === 'to' && words[first + 1]?.xpos === 'VB' && words[first + 1]!.lemma !== 'be') ||
-    (opener.xpos === 'VBG' && opener.text !== 'being');
+    (opener.xpos === 'VBG' && !/^(being|starting|beginning|commencing)$/.test(opener.text));
   // [a standby agreement *for the time being*]
   const isForNow =
     opener.text === 'for' &&
@@ -116,6 +116,8 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
   let last = index;
   for (let i = first; i < Math.min(words.length, first + 11); i++) {
     const word = words[i]!;
+    // [a pact on cod *in Lima on Tuesday*]: where it was signed
+    if (i > first && /^(in|at)$/.test(word.text) && isTownThen(words, i + 1)) break;
     // [a code on exports *meant* that]
     if (stops.test(word.text) || isTime(word) || /^VB[DZ]$/.test(word.xpos)) break;
     last = i;
@@ -129,6 +131,13 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
   const isVerbAlone = opener.text === 'to' && last === first + 1 && isTime(words[last + 2]);
   return last < first || isVerbAlone ? null : { text: nameOf(tree, first, last), last };
 }
+
+/** A name and right behind it the day. */
+const isTownThen = (words: readonly Word[], at: number): boolean =>
+  words[at]?.upos === 'PROPN' &&
+  [at + 1, at + 2].some((i) =>
+    isTime(words[/^(on|last|late)$/.test(words[i]?.text ?? '') ? i + 1 : i]),
+  );
 
 /** Where the names of the parties end and what they do begins; `from` where nothing tells. */
 function behindParties({ words }: Tree, from: number): number {

@@ -2,16 +2,16 @@ import type { Document } from '../../document/document.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf, isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
+import { isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
 import { depthOf } from '../depth.ts';
 import type { Draft } from '../draft.ts';
 import { asOfPublished } from './as-of-published.ts';
-import { isBriefedOn } from './briefed-on.ts';
 import { isOver } from './is-over.ts';
 import { isLastTime } from './last-time.ts';
-import { isEarlier, isOfLate } from './of-late.ts';
+import { isOfLate } from './of-late.ts';
 import { isPluperfect } from './pluperfect.ts';
 import { isTime } from './times.ts';
+import { isToldInPassing } from './told-in-passing.ts';
 
 /** What the article is the news of [President Nowak met …] happened on its day, where neither it nor anything beside it says when. */
 export function dateAsOfNews(
@@ -41,8 +41,7 @@ function isNews(frame: Frame, lead: number, depth: number): boolean {
   const { tree } = frame.scene;
   const { zone } = tree.sentence;
   if (frame.reality.weak && !isJustOver(frame, lead, depth)) return false;
-  if (isLastTime(frame) || isToldInPassing(frame) || isOfLate(frame) || isUpToVote(frame))
-    return false;
+  if (isLastTime(frame) || isToldInPassing(frame) || isOfLate(frame)) return false;
   if (zone === 'headline') return true;
   if (zone !== 'body' || isPluperfect(frame) || isKnown(frame)) return false;
   const dated = frame.scene.mentions.some((m) => isTime(m) && !isOfName(frame, m));
@@ -56,10 +55,6 @@ function isNews(frame: Frame, lead: number, depth: number): boolean {
     !epoch.test(tree.sentence.tokens.map((t) => t.text).join(' '))
   );
 }
-
-/** [*has yet to ratify* the treaty], [is to *vote on* it]: signed some time before. */
-const isUpToVote = ({ pattern, pactStatus }: Frame): boolean =>
-  pactStatus === 'signed' && /^(ratified|voted-on)$/.test(pattern);
 
 /** [*these negotiations* raised hopes], [joined the pact, which came *after her talks* with Peru]: named to say what they led to. */
 const isKnown = ({ type, definite, fillers, scene: { tree }, cue, clause }: Frame): boolean =>
@@ -95,51 +90,6 @@ function isJustOver(
     /^(after|following)$/i.test(prepositionOf(tree, cue))
   );
 }
-
-/** [criticised a deal *reached by* his predecessor], [the pact, *which was signed by*]: known before, and told to say which. */
-const isToldInPassing = (frame: Frame): boolean =>
-  isBriefedOn(frame) ||
-  isOldPact(frame) ||
-  isAtSome(frame) ||
-  isOfRank(frame) ||
-  isCountedUp(frame) ||
-  isEarlier(frame);
-
-/** [*have* held *three rounds* so far]: one after the other, up to now. */
-const isCountedUp = ({ type, scene: { tree }, cue, clause }: Frame): boolean =>
-  type === 'meeting' &&
-  tree.words[clause]!.xpos === 'VBN' &&
-  [cue, tree.words[cue]!.head].some(
-    (noun) =>
-      tree.words[noun]?.xpos === 'NNS' &&
-      childrenOf(tree, noun, 'nummod', 'amod').some((c) =>
-        /^(two|three|four|five|six|seven|eight|nine|ten|several|many|numerous)$/i.test(
-          tree.words[c]!.text,
-        ),
-      ),
-  );
-
-/** [is the only country *that has signed* a pact with Fiji]: some day or other. */
-const isOfRank = ({ scene: { tree }, clause }: Frame): boolean =>
-  tree.words[clause]!.relation === 'acl:relcl' &&
-  tree.words[clause]!.xpos === 'VBN' &&
-  tree.children[tree.words[clause]!.head]!.some((c) => tree.words[c]!.relation === 'cop');
-
-/** [had promised *at meetings* of the seven]: some or other. */
-const isAtSome = ({ type, scene: { tree }, cue, definite, fillers }: Frame): boolean =>
-  type === 'meeting' &&
-  !definite &&
-  fillers.every((f) => f.slot !== 'with') &&
-  tree.words[cue]!.xpos === 'NNS' &&
-  /^(meeting|summit|conference|visit)$/.test(tree.words[cue]!.lemma) &&
-  /^(at|in|during)$/.test(prepositionOf(tree, cue));
-
-const isOldPact = ({ type, scene: { tree }, clause, instrument }: Frame): boolean =>
-  type === 'pact' &&
-  tree.sentence.zone === 'body' &&
-  tree.words[clause]!.head === instrument!.head &&
-  /^acl/.test(tree.words[clause]!.relation) &&
-  tree.words.some((w) => w.index > clause && w.index <= clause + 2 && w.text === 'by');
 
 /** [Iran's *2015* deal]: a year that stands before a noun is of its name. */
 function isOfName({ scene: { tree } }: Frame, mention: DateMention): boolean {

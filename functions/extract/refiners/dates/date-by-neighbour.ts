@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../../document/document.ts';
 import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { resolveDate } from '../../mentions/dates.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import type { Draft, Proven } from '../draft.ts';
+import { type Draft, haveSameParties, type Proven } from '../draft.ts';
 import { isBriefedOn } from './briefed-on.ts';
 import { dateAnnounced } from './date-announced.ts';
 import { isDone } from './date-by-meeting.ts';
@@ -111,7 +111,9 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
           (planned
             ? // [will travel to Zurich this week … In Zurich he will meet Yang]: what is done on a trip
               d.kind === 'visit' && d.place !== null && isAt(draft, d)
-            : told.paragraph === paragraph && index - told.index <= 2 && isToldIn(d, told)),
+            : (told.paragraph === paragraph || isOfSigning(draft, frame, d)) &&
+              index - told.index <= 2 &&
+              isToldIn(d, told)),
       );
     const date =
       near.sort((a, b) => b.told.index - a.told.index)[0]?.d.date ??
@@ -124,6 +126,10 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
   }
   return drafts;
 }
+
+/** [signed a pact on Monday.¶ They also spoke of fish *during their meeting*]: where they signed, in whatever paragraph. */
+const isOfSigning = (draft: Draft, { definite }: Frame, pact: Draft): boolean =>
+  draft.type === 'meeting' && definite && pact.type === 'pact' && haveSameParties(draft, pact);
 
 const isStillToCome = ({ steps }: Draft): boolean =>
   steps.length > 0 && steps.every((s) => s.frame.reality.mode !== 'fact');

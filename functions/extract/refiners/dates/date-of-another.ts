@@ -106,6 +106,17 @@ export function isOfPromise(
 const provides =
   /^(allow|enable|let|permit|guarantee|give|grant|provide|end|extend|oblige|require|set|limit|cover|call)$/;
 
+/** [agreed on a truce *effective from Monday*, *starting at noon on Monday*]: when it is to begin. */
+export const isOfStart = ({ scene: { tree }, pattern, cue }: Frame, first: number): boolean =>
+  !/^(entered-into-force|held)$/.test(pattern) &&
+  first > cue &&
+  /(^| )(effective|starting|beginning|commencing)( (from|on|at|as of|noon|midnight|sundown|dawn|local|time))*$/i.test(
+    tree.words
+      .slice(Math.max(cue + 1, first - 7), first)
+      .map((w) => w.text)
+      .join(' '),
+  );
+
 /** [ended talks *that started in 2007*]: when they were taken up, long before what is told of them now. */
 export function isOfOutset({ scene: { tree }, cue }: Frame, date: number): boolean {
   const verb = tree.words[tree.words[date]!.head];

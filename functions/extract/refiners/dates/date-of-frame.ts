@@ -10,6 +10,7 @@ import {
   isOfOutset,
   isOfPrecedent,
   isOfPromise,
+  isOfStart,
   isOfTold,
   isOfWhatFollows,
   isOfWhatGoesBefore,
@@ -93,6 +94,7 @@ function isOfOther(
     hasOther(frame, mention)
   )
     return true;
+  if (frame.type === 'pact' && isOfStart(frame, words.first)) return true;
   return (
     isOfAnother(frame, words) ||
     isOfBlame(frame, head) ||

@@ -1,12 +1,18 @@
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf } from '../../patterns/trees/relations.ts';
 
-/** [agreed at *previous* talks]. */
-export const isEarlier = ({ type, scene: { tree }, cue }: Frame): boolean =>
-  type === 'meeting' &&
-  [cue, ...roundAbove(tree, cue)]
-    .flatMap((noun) => childrenOf(tree, noun, 'amod'))
-    .some((c) => /^(previous|earlier|past|prior|former)$/i.test(tree.words[c]!.text));
+/** [agreed at *previous* talks], [*an earlier* truce collapsed]: told to say what went before. */
+export function isEarlier({ instrument, scene: { tree }, cue }: Frame): boolean {
+  const words = instrument
+    ? tree.words.slice(
+        Math.max(0, Math.min(instrument.first, instrument.head) - 2),
+        instrument.head,
+      )
+    : [cue, ...roundAbove(tree, cue)]
+        .flatMap((noun) => childrenOf(tree, noun, 'amod'))
+        .map((c) => tree.words[c]!);
+  return words.some((w) => /^(previous|earlier|past|prior|former)$/i.test(w.text));
+}
 
 /** [have met *recently*], [a trip that has *already* taken her to Lima], [called there *earlier on the tour*]: some day or other. */
 export const isOfLate = ({ scene: { tree }, cue, clause }: Frame): boolean =>

@@ -5,6 +5,8 @@ import { resolveDate } from '../../mentions/dates.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { realityOf } from '../../patterns/reality/reality.ts';
+import { isVerb } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
 import { isAgainstTense } from './against-tense.ts';
 import { countedDate } from './counted-date.ts';
@@ -22,7 +24,14 @@ export function settleDate(
   lastEvent: EventDate | null,
 ): Proven<EventDate> | null {
   const counted = countedDate(frame, document.written, (mention) =>
-    resolveFor(frame, mention, document, lastEvent),
+    // [*will meet on May 28*, two months after they *agreed*]: that day is still to come
+    isOfPlan(frame, mention)
+      ? resolveDate(mention.value, {
+          published: document.written,
+          tense: 'future',
+          text: mention.text,
+        })
+      : resolveFor(frame, mention, document, lastEvent),
   );
   if (counted) return counted;
   const mention = dayOfPicture(frame) ?? dateOf(frame);
@@ -46,6 +55,13 @@ function saidCloser(
 
 const isWithin = (inner: EventDate, outer: EventDate): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
+
+/** The verb that a time hangs on is of what is still to come. */
+function isOfPlan({ scene: { tree } }: Frame, mention: DateMention): boolean {
+  const at = wordsOf(tree, mention);
+  const above = at ? tree.words[headWithin(tree, at.first, at.last)]!.head : -1;
+  return isVerb(tree.words[above]) && realityOf(tree, above).mode === 'plan';
+}
 
 function isOfAgreeing({ scene: { tree }, cue }: Frame, mention: DateMention): boolean {
   const at = wordsOf(tree, mention);

@@ -17,6 +17,8 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   if (year && x.has('new') && isToCome(a) && year < (published ?? '9999').slice(0, 4)) return true;
   // [talks on a lasting truce … the *previous* one, agreed in May]
   if (y.has('old') && !x.has('old') && isToCome(a) && b.steps.some(isMade)) return true;
+  // [agreed a truce … *a previous* one fell apart]
+  if (y.has('old') && !x.has('old') && isIndefinite(b)) return true;
   // [hopes for *a* trade pact … signed *the* first phase of an accord two years ago]
   const isNew = !b.definite || isToCome(a);
   const isOfNow = a.steps.length > 0 && !isPast(a, published) && !isStanding(a);

@@ -2,6 +2,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isNoun } from '../../patterns/trees/relations.ts';
 import { type Draft, haveSameParties } from '../draft.ts';
+import { settlePlace } from './settle-place.ts';
 
 /**
  * [met on the margins of *the summit in Suva*], [saw the king *at the palace*; the two *had met* the minister that morning]: a meeting without
@@ -14,9 +15,22 @@ export function placeByMeeting(drafts: Draft[]): Draft[] {
     const other = placed.find(
       (d) => isBeside(d, draft) || isOfTheSameDay(d, draft) || isOnVisit(d, draft),
     );
-    draft.place = (other ?? gatheringBefore(draft, placed))?.place ?? null;
+    draft.place = (other ?? gatheringBefore(draft, placed))?.place ?? placeOfSigning(draft, drafts);
   }
   return drafts;
+}
+
+/** [signed a pact *in Suva* on Monday. *Their meeting* also touched on fish]: on that day they were where they signed. */
+function placeOfSigning(draft: Draft, drafts: readonly Draft[]): Draft['place'] {
+  if (draft.status?.value !== 'held' || !draft.frames.some((f) => f.definite)) return null;
+  for (const pact of drafts) {
+    if (pact.type !== 'pact' || pact.date?.value.precision !== 'day') continue;
+    if (!areOneDay(pact, draft) || !haveSameParties(pact, draft)) continue;
+    const signing = pact.frames.find((f) => f.pattern === 'signed' && f.reality.mode === 'fact');
+    const place = signing && settlePlace(signing, null);
+    if (place) return place;
+  }
+  return null;
 }
 
 /** [NATO ministers met in Lima. Vella saw Lund *on the sidelines*]: where the gathering is that was told just before. */
@@ -47,6 +61,8 @@ const isBeside = (host: Draft, guest: Draft): boolean =>
 
 /** [met *on the margins of the summit*]: nothing but nouns between; but [the talks *followed* a round in Lima], on another day. */
 export function hangsOn({ scene: { tree }, cue }: Frame, { clause, cue: own }: Frame): boolean {
+  // [holds talks with Costa *before flying* to Suva]: not there yet
+  if (tree.children[cue]!.some((c) => /^(before|after)$/i.test(tree.words[c]!.text))) return false;
   for (let i = tree.words[cue]!.head, steps = 0; i >= 0 && steps < 4; steps++) {
     if (i === own) return true;
     if (i === clause) return !/^(follow|precede|succeed)$/.test(tree.words[i]!.lemma);
@@ -59,6 +75,7 @@ export function hangsOn({ scene: { tree }, cue }: Frame, { clause, cue: own }: F
 const isOfTheSameDay = (a: Draft, b: Draft): boolean =>
   areOneDay(a, b) &&
   // [met in Suva, and agreed to meet *again* this year]
+  !a.frames.every(isAgain) &&
   !b.frames.every(isAgain) &&
   haveSameParties(a, b);
 

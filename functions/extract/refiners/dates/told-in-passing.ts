@@ -1,0 +1,54 @@
+import type { Frame } from '../../patterns/frame.ts';
+import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
+import { isBriefedOn } from './briefed-on.ts';
+import { isEarlier } from './of-late.ts';
+
+/** [criticised a deal *reached by* his predecessor], [the pact, *which was signed by*]: known before, and told to say which. */
+export const isToldInPassing = (frame: Frame): boolean =>
+  isBriefedOn(frame) ||
+  isOldPact(frame) ||
+  isAtSome(frame) ||
+  isOfRank(frame) ||
+  isCountedUp(frame) ||
+  isEarlier(frame) ||
+  isUpToVote(frame);
+
+/** [*have* held *three rounds* so far]: one after the other, up to now. */
+const isCountedUp = ({ type, scene: { tree }, cue, clause }: Frame): boolean =>
+  type === 'meeting' &&
+  tree.words[clause]!.xpos === 'VBN' &&
+  [cue, tree.words[cue]!.head].some(
+    (noun) =>
+      tree.words[noun]?.xpos === 'NNS' &&
+      childrenOf(tree, noun, 'nummod', 'amod').some((c) =>
+        /^(two|three|four|five|six|seven|eight|nine|ten|several|many|numerous)$/i.test(
+          tree.words[c]!.text,
+        ),
+      ),
+  );
+
+/** [is the only country *that has signed* a pact with Fiji]: some day or other. */
+const isOfRank = ({ scene: { tree }, clause }: Frame): boolean =>
+  tree.words[clause]!.relation === 'acl:relcl' &&
+  tree.words[clause]!.xpos === 'VBN' &&
+  tree.children[tree.words[clause]!.head]!.some((c) => tree.words[c]!.relation === 'cop');
+
+/** [had promised *at meetings* of the seven]: some or other. */
+const isAtSome = ({ type, scene: { tree }, cue, definite, fillers }: Frame): boolean =>
+  type === 'meeting' &&
+  !definite &&
+  fillers.every((f) => f.slot !== 'with') &&
+  tree.words[cue]!.xpos === 'NNS' &&
+  /^(meeting|summit|conference|visit)$/.test(tree.words[cue]!.lemma) &&
+  /^(at|in|during)$/.test(prepositionOf(tree, cue));
+
+const isOldPact = ({ type, scene: { tree }, clause, instrument }: Frame): boolean =>
+  type === 'pact' &&
+  tree.sentence.zone === 'body' &&
+  tree.words[clause]!.head === instrument!.head &&
+  /^acl/.test(tree.words[clause]!.relation) &&
+  tree.words.some((w) => w.index > clause && w.index <= clause + 2 && w.text === 'by');
+
+/** [*has yet to ratify* the treaty], [is to *vote on* it]: signed some time before. */
+const isUpToVote = ({ pattern, pactStatus }: Frame): boolean =>
+  pactStatus === 'signed' && /^(ratified|voted-on)$/.test(pattern);
