@@ -83,7 +83,7 @@ export const supports: ReadonlyMap<
     suspend: { slots: ['obj'] },
     pause: { slots: ['obj'] },
     halt: { slots: ['obj'] },
-    break: { slots: ['obj'] },
+    break: { slots: ['obj', 'for'] },
     call: { slots: ['obj'] },
     boycott: { slots: ['obj'] },
     skip: { slots: ['obj'] },

@@ -365,3 +365,13 @@ test('they who announce a deal made it, whoever else the sentence names', () => 
     ),
   ).toEqual(['CHL PER']);
 });
+
+test('what will start is no arms control, START is', () => {
+  const kinds = (text: string) => pactsIn(text).map((p) => p.kind);
+  expect(
+    kinds('Peru and Chile will start to apply an accord on Monday that they signed in May.'),
+  ).toEqual(['other']);
+  expect(kinds('Russia said on Monday it would quit the New START treaty.')).toEqual([
+    'arms-control',
+  ]);
+});

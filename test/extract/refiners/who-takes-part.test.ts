@@ -13,6 +13,26 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'not those between whom the host mediates',
+    'Peruvian President Ana Rojas held talks with the emir of Qatar, a mediator between Chad and Niger.',
+    ['PER, QAT, Ana Rojas'],
+  ],
+  [
+    'those between whom the talks are, with one as mediator',
+    'Talks with Qatar as mediator between Chad and Niger resumed on Monday.',
+    ['NER, QAT, TCD'],
+  ],
+  [
+    'both Koreas, where their leaders meet, but not where those of one do',
+    'The two Korean leaders met in Panmunjom on Friday. South Korean leaders held talks with Peru.',
+    ['KOR, PER', 'KOR, PRK'],
+  ],
+  [
+    'whom one leaves a summit for is not at it',
+    'Peruvian President Ana Rojas left the OPEC summit on Monday for talks with Norwegian Prime Minister Bo Holm in Oslo.',
+    ['NOR, PER, Ana Rojas, Bo Holm', 'OPEC, PER, Ana Rojas'],
+  ],
+  [
     'whom one spoke to ahead of a summit, apart from whom one meets there',
     'Peruvian President Ana Rojas spoke to Norwegian Prime Minister Bo Holm by phone on Monday ahead of a summit with Finnish President Eva Braga.',
     ['FIN, PER, Ana Rojas, Eva Braga', 'NOR, PER, Ana Rojas, Bo Holm'],

@@ -291,6 +291,7 @@ ZANZIBAR|Revolutionary Government of Zanzibar|||||TZA
 /** Words for several states at once [the two Koreas]. */
 export const collectives = `
 Koreas|PRK KOR
+Korean leaders|PRK KOR
 inter-Korean|PRK KOR
 Inter-Korean|PRK KOR
 Germanys|DEU DDR

@@ -1,3 +1,4 @@
+import type { Tree } from '../../grammar/tree.ts';
 import type { Scene, Slot } from '../frame.ts';
 import { childrenOf, isVerb } from '../trees/relations.ts';
 import type { Agent } from './agents.ts';
@@ -71,6 +72,10 @@ export function agentsAfter(
       )
   )
     return [];
+  // [talks with the emir of Qatar, *a mediator between* Chad and Niger]: of those he stands between
+  const { words } = scene.tree;
+  const isOfGoBetween = goBetween.test(words[at - 1]!.lemma) && words[at - 2]?.text !== 'as';
+  if (preposition === 'between' && isOfGoBetween) return [];
   if (
     !somebody &&
     at - 1 > noun &&
@@ -81,6 +86,8 @@ export function agentsAfter(
     ? extendByCoordination(scene.tree, [first], scene.agents).filter((a) => a.first > at)
     : [];
 }
+
+const goBetween = /^(mediator|intermediary|broker|messenger|conduit|bridge|buffer|between)$/;
 
 /** [talks ended with no *sign* Chad was ready], [with the *failure* of Chad's plan]: with a thing, whoever stands behind it. */
 const isBehindThing = ({ tree }: Scene, at: number, { first }: Agent): boolean =>
@@ -113,6 +120,9 @@ export function prepositionAfter(
     const word = tree.words[i]!;
     // [the Peru-Chile talks, another round of such *talks between*]: of those talks
     if (word.lemma === 'talk' && word.lemma === tree.words[noun]!.lemma) return null;
+    // [left the summit *for talks with* Chad]
+    if (word.text === 'for' && gatherings.test(tree.words[noun]!.lemma) && isForTalks(tree, i))
+      return null;
     if (word.text.toLowerCase() === preposition && word.xpos !== 'TO') return i;
     if (
       word.text.toLowerCase() === preposition &&
@@ -135,6 +145,12 @@ export function prepositionAfter(
   }
   return null;
 }
+
+const gatherings = /^(summit|conference|assembly|session|forum)$/;
+
+/** [*for* a brief *meeting*]. */
+const isForTalks = ({ words }: Tree, at: number): boolean =>
+  words.slice(at + 1, at + 4).some((w) => /^(talk|meeting|discussion|dinner|lunch)$/.test(w.lemma));
 
 /** A verb between, or another phrase: [with Xi *at* the G-20], [with officials *said* …]; [with officials *of* Iran] is one. */
 function isCutOff({ tree }: Scene, from: number, to: number): boolean {

@@ -11,8 +11,10 @@ const kinds: readonly (readonly [PactKind, RegExp])[] = [
   ['nuclear', /nuclear|non-?proliferation|denucleari|test[- ]ban|enrichment|JCPOA|atomic/i],
   [
     'arms-control',
-    /arms (control|reduction|limitation)|strategic arms|missile treaty|INF\b|START\b|SALT\b|ABM\b|chemical weapons|cluster munitions|landmine|open skies|disarm/i,
+    /arms (control|reduction|limitation)|strategic arms|missile treaty|chemical weapons|cluster munitions|landmine|open skies|disarm/i,
   ],
+  // [New START], [Salt II]: not what will start, nor salt
+  ['arms-control', /\b(INF|START|SALT|ABM)\b|\bNew Start\b|\bS(tart|alt)[- ](I{1,2}|[12])\b/],
   ['non-aggression', /non-?aggression/i],
   [
     'peace',
@@ -27,7 +29,7 @@ const kinds: readonly (readonly [PactKind, RegExp])[] = [
   ['energy', /energy|\bgas\b|\boil\b|pipeline|electric|petroleum|hydro/i],
   [
     'trade',
-    /trade|tariff|customs|export|import|market|commerc|NAFTA|USMCA|TPP|CETA|GATT|wheat|quota|coffee|sugar|grain|commodit/i,
+    /trade|tariff|customs|export|import|market|commerc|NAFTA|USMCA|Mexico-Canada Agreement|TPP|CETA|GATT|wheat|quota|coffee|sugar|grain|commodit/i,
   ],
   ['investment', /invest/i],
   ['finance', /loan|debt|financ|currency|bank|tax|credit|monetary|louvre|plaza/i],
