@@ -16,6 +16,11 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norway and Chile cut their fish duties at weekend talks in Lima, officials said.',
     'CHL NOR held 2026-05-30..2026-05-31 Lima',
   ],
+  // Two in a row have a town each.
+  [
+    'Peru hoped for progress at the OPEC session in Oslo and the July summit of seven leading Western nations in Venice.',
+    'G7 PER planned 2026-07-01..2026-07-31 Venice',
+  ],
   // What it follows was on a day, and in a town, of its own.
   [
     'Norway and Chile ended talks on cod. The talks followed an earlier round between the two neighbours in Lima last September.',

@@ -193,6 +193,21 @@ test.each([
     ['G7'],
   ],
   [
+    'each of those whose ministers are told in one, and who speaks after it',
+    'Norwegian Trade Minister Kari Berg, speaking after informal talks with the U.S., Japanese and European Union trade ministers, was hopeful.',
+    ['EU, JPN, NOR, USA, Kari Berg'],
+  ],
+  [
+    'who tells of it at a briefing',
+    'Norwegian Trade Minister Kari Berg was hopeful. "We shall see," she told reporters at a briefing following talks with the Chilean and Peruvian ministers.',
+    ['CHL, NOR, PER, Kari Berg'],
+  ],
+  [
+    'not who speaks after the talks of two others',
+    'Norwegian Trade Minister Kari Berg, speaking after the Chad-Peru talks, was hopeful.',
+    ['PER, TCD'],
+  ],
+  [
     'not the state in which a body brings others together',
     'OSCE-led peace talks were held in Norway.',
     ['OSCE'],

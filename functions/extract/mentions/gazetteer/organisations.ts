@@ -38,7 +38,7 @@ PAHO|Pan American Health Organization;PAHO|||
 IMF|International Monetary Fund;IMF;I.M.F.|||
 WORLDBANK|World Bank;International Bank for Reconstruction and Development;IBRD;World Bank Group;International Development Association|||
 WTO|World Trade Organization;World Trade Organisation;WTO;W.T.O.|||
-GATT|General Agreement on Tariffs and Trade;GATT|||
+GATT|General Agreement on Tariffs and Trade;General Agreement on Tariff and Trade;GATT|||
 OECD|Organization for Economic Cooperation and Development;Organisation for Economic Co-operation and Development;Organization for Economic Co-operation and Development;OECD;O.E.C.D.|||
 IEA|International Energy Agency;IEA|||
 FATF|Financial Action Task Force;FATF|||
@@ -90,7 +90,7 @@ COMECON|Comecon;COMECON;CMEA;Council for Mutual Economic Assistance|||SUN POL DD
 COCOM|CoCom;COCOM|||
 G2|Group of Two;G-2;G2|||USA CHN
 G5|Group of Five;G-5;G5|||USA JPN DEU FRA GBR
-G7|Group of Seven;G7;G-7;G 7;Group of 7;Big Seven;Seven industrial nations;seven major industrial nations;seven leading industrial nations;seven major industrial countries;seven leading industrial countries;major industrial nations;major industrialized nations;major industrialised nations;leading industrial nations;major industrial countries;leading industrial countries;leading industrialized nations;leading industrialised nations;major industrial democracies;seven major industrial democracies;leading industrial democracies;seven leading industrial democracies;Western industrial democracies;Western industrial nations;Western industrialized nations;Western industrialised nations|||USA JPN DEU FRA GBR ITA CAN
+G7|Group of Seven;G7;G-7;G 7;Group of 7;Big Seven;Seven industrial nations;seven major industrial nations;seven leading industrial nations;seven major industrial countries;seven leading industrial countries;major industrial nations;major industrialized nations;major industrialised nations;leading industrial nations;major industrial countries;leading industrial countries;leading industrialized nations;leading industrialised nations;major industrial democracies;seven major industrial democracies;leading industrial democracies;seven leading industrial democracies;seven leading industrial powers;seven major industrial powers;major industrial powers;leading industrial powers;seven leading Western nations;seven leading western nations;seven major Western nations;seven richest nations;seven wealthiest nations;Western industrial democracies;Western industrial nations;Western industrialized nations;Western industrialised nations|||USA JPN DEU FRA GBR ITA CAN
 G8|Group of Eight;G8;G-8;G 8;Group of 8|||USA JPN DEU FRA GBR ITA CAN RUS
 G10|Group of Ten;G-10;G10;Group of 10|||
 G15|Group of 15;G-15;G15|||

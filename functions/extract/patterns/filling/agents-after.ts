@@ -1,7 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Scene, Slot } from '../frame.ts';
 import { childrenOf, isVerb } from '../trees/relations.ts';
-import type { Agent } from './agents.ts';
+import { type Agent, agentsIn } from './agents.ts';
 import { isAnaphor } from './anaphors.ts';
 import { extendByCoordination } from './coordination.ts';
 import { lightNouns } from './light-nouns.ts';
@@ -82,9 +82,12 @@ export function agentsAfter(
     relational.has(scene.tree.words[at - 1]?.lemma.toLowerCase() ?? '')
   )
     return [];
-  return first
-    ? extendByCoordination(scene.tree, [first], scene.agents).filter((a) => a.first > at)
-    : [];
+  if (!first) return [];
+  // [with the *U.S., Japanese and EU ministers*]: of each
+  const found = representatives.has(scene.tree.words[first.head]!.lemma.toLowerCase())
+    ? agentsIn(scene.tree, first.head, scene.agents)
+    : [first];
+  return extendByCoordination(scene.tree, found, scene.agents).filter((a) => a.first > at);
 }
 
 const goBetween = /^(mediator|intermediary|broker|messenger|conduit|bridge|buffer|between)$/;

@@ -98,13 +98,17 @@ function isDeadline(scene: Scene, { fillers }: Filling, top: number, verb: numbe
 const isBesideAnother = (tree: Tree, top: number, verb: number, filling: Filling): boolean =>
   meets.test(tree.words[verb]!.lemma) &&
   (/^(before|ahead|after|following)\b/.test(prepositionOf(tree, top))
-    ? filling.codes().size >= 2 || filling.fillers.some((f) => isBody(f.agent))
+    ? isOfOthers(filling) || filling.fillers.some((f) => isBody(f.agent) && f.slot !== 'with')
     : prepositionOf(tree, top) === 'during' && filling.fillers.some((f) => f.role === 'mediator'));
 
 const isArranged = (tree: Tree, verb: number): boolean =>
   arranges.test(tree.words[verb]!.lemma) || plannedBy(tree, tree.words[verb]!) !== null;
 
 const meets = /^(meet|talk|speak|confer|see)$/;
+
+/** [*Chad-Niger* talks]; but [*spoke after* talks *with Chad and Niger*] is about one's own. */
+const isOfOthers = ({ fillers }: Filling): boolean =>
+  codesOf(fillers.map((f) => f.agent)).size >= 2 && !fillers.every((f) => f.slot === 'with');
 
 const arranges = /^(arrange|organi[sz]e|propose|suggest|demand|urge|order|approve)$/;
 

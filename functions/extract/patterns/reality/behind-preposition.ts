@@ -90,6 +90,9 @@ export function behindPreposition(
   // [is *not engaged in* negotiations]: there are none
   if (preposition === 'in' && above.mode === 'denial' && head.lemma === 'engage')
     return { ...above, time: 'present' };
+  // [*hoped* for progress *at the summit*]: it was to come
+  if (/^(at|during|from)$/.test(preposition) && head.lemma === 'hope')
+    return { mode: 'plan', time: 'future', cue: top };
   if (after.has(preposition)) {
     // [*tried* to assure him *in a call*]: he was called, whatever came of it
     const trier = tree.words[head.head];

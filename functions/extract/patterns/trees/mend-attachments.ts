@@ -22,7 +22,8 @@ export function mendAttachments(tree: Tree): Tree {
       partnerOf(tree, word) ??
       sidesOf(tree, word) ??
       courseOf(tree, word) ??
-      occasionOf(tree, word);
+      occasionOf(tree, word) ??
+      secondOf(tree, word);
     if (to) moved.set(word.index, to);
   }
   if (moved.size === 0) return tree;
@@ -189,6 +190,19 @@ const townMark = (tree: Tree, { index, relation }: Word): Attachment | null => {
   const town = relation === 'case' ? tree.words[index + 1] : undefined;
   return town?.head === index && townOf(tree, town) ? { head: town.index, relation: 'case' } : null;
 };
+
+/** [the session in Oslo and the *summit* in Riga]: beside the session, not beside the town. */
+function secondOf({ words }: Tree, { index, relation, head }: Word): Attachment | null {
+  if (relation !== 'conj' || !meeting.test(words[index]!.lemma)) return null;
+  let above = words[head];
+  for (let steps = 0; above?.relation === 'nmod' && steps < 3; steps++) {
+    const noun = words[above.head];
+    if (above.upos === 'PROPN' && noun && meeting.test(noun.lemma))
+      return { head: noun.index, relation };
+    above = noun;
+  }
+  return null;
+}
 
 const meeting = /^(meeting|summit|conference|talk|session|round|negotiation)$/;
 

@@ -63,6 +63,10 @@ const isBeside = (host: Draft, guest: Draft): boolean =>
 export function hangsOn({ scene: { tree }, cue }: Frame, { clause, cue: own }: Frame): boolean {
   // [holds talks with Costa *before flying* to Suva]: not there yet
   if (tree.children[cue]!.some((c) => /^(before|after)$/i.test(tree.words[c]!.text))) return false;
+  // [the session in Oslo *and* the summit in Riga]
+  const isSecond = (one: number, other: number): boolean =>
+    tree.words[one]!.relation === 'conj' && tree.words[one]!.head === other;
+  if (isSecond(cue, own) || isSecond(own, cue)) return false;
   for (let i = tree.words[cue]!.head, steps = 0; i >= 0 && steps < 4; steps++) {
     if (i === own) return true;
     if (i === clause) return !/^(follow|precede|succeed)$/.test(tree.words[i]!.lemma);
