@@ -4,7 +4,7 @@ import { laterActs } from './acts/later-acts.ts';
 import { madeBefore } from './acts/made-before.ts';
 import { isPossessive } from './filling/anaphors.ts';
 import { fillAtInstrument } from './filling/fill-at-instrument.ts';
-import { isBetweenStrangers } from './filling/outsiders.ts';
+import { isBetweenStrangers, isWithBusiness } from './filling/outsiders.ts';
 import { isSide, withinBetween } from './filling/pact-sides.ts';
 import type { Frame, Instrument, PactAct, Scene } from './frame.ts';
 import { onePartnerEach } from './one-partner-each.ts';
@@ -18,6 +18,7 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
   const { tree } = scene;
   if (!instrument.proper && isMereProspect(tree, instrument.head)) return [];
   if (isBetweenStrangers(scene, instrument.head)) return [];
+  if (isWithBusiness(scene, instrument.head)) return [];
   const found = actOn(acts, tree, instrument);
   if (found?.act?.name === 'proposed' && isOfCrowd(tree, found.word)) return [];
   const made = madeBefore(acts, tree, instrument, found);

@@ -16,6 +16,23 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norway and Chile cut their fish duties at weekend talks in Lima, officials said.',
     'CHL NOR held 2026-05-30..2026-05-31 Lima',
   ],
+  // The day of another verb: what is still to come, what was said there.
+  [
+    'Chilean Finance Minister Luis Rojas will fly to Oslo on Sunday, after having completed a long trip to Peru.',
+    'CHL PER held - Peru',
+  ],
+  [
+    'Chilean Finance Minister Luis Rojas flew home on Sunday after having completed a trip to Peru.',
+    'CHL PER held 2026-05-31 Peru',
+  ],
+  [
+    'Chilean Oil Minister Luis Rojas, during a brief visit to Peru, told reporters that in May, prices had risen.',
+    'CHL PER held 2026-06-02 Peru',
+  ],
+  [
+    'Chilean Oil Minister Luis Rojas, during a visit to Peru in May, told reporters that prices had risen.',
+    'CHL PER held 2026-05-01..2026-05-31 Peru',
+  ],
   // Two in a row have a town each.
   [
     'Peru hoped for progress at the OPEC session in Oslo and the July summit of seven leading Western nations in Venice.',

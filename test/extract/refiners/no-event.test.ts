@@ -13,6 +13,10 @@ const none: Record<string, readonly string[]> = {
     'The Dutch airline Vento is in merger talks with the Portuguese carrier Lusair. The deal would create the fourth largest airline. Analysts said the Dutch-Portuguese deal was worth a billion to shareholders.',
     "Peru-Chile mobile deal at risk\n\nParliament in Lima voted to cut the stake of Telandes in a new network. The firm said investors would pull out of the deal. Telandes' mobile deal is the second Chilean investment to run into trouble.",
   ],
+  'what states owe to banks': [
+    'Chile, Peru and Fiji have struck agreement with commercial banks on their debt.',
+    'Chile and Peru hailed an accord with their creditors.',
+  ],
   'what a state talks of at home': [
     'LUXEMBOURG, June 1 - Agrona president Lars Holm told reporters. He spoke after a meeting of farm leaders with the Danish foreign minister.',
     'Norway rejects broad multi-lateral trade pacts and goes its own way, as Chile does.',

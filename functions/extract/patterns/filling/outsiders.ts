@@ -1,7 +1,7 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { isCalled } from '../called-bodies.ts';
 import type { Frame, Scene } from '../frame.ts';
-import { childrenOf, isVerb } from '../trees/relations.ts';
+import { childrenOf, isNoun, isVerb } from '../trees/relations.ts';
 import { type Agent, agentsIn } from './agents.ts';
 import { obliquesOf, subjectsOf } from './subjects.ts';
 
@@ -36,6 +36,25 @@ export function isBetweenStrangers({ tree, agents }: Scene, head: number): boole
   return (
     tree.words.slice(head + 2, index).every((w) => w.upos !== 'NOUN') &&
     !agents.some((a) => a.first <= index && index <= a.last && !isFirm(tree, a.last))
+  );
+}
+
+/** [struck a deal *with commercial banks*], [an accord *with creditors*]: with people of business, and none of a state. */
+export function isWithBusiness({ tree, agents }: Scene, head: number): boolean {
+  const { words } = tree;
+  if (words[head + 1]?.text !== 'with') return false;
+  let noun = head + 2;
+  while (/^(DET|ADJ|NUM|PRON)$/.test(words[noun]?.upos ?? '') || isNoun(words[noun + 1])) noun++;
+  return (
+    words[noun]?.xpos === 'NNS' &&
+    /^(bank|banker|creditor|lender|company|firm|investor|bondholder|shareholder|miner|exporter)$/.test(
+      words[noun]!.lemma,
+    ) &&
+    words
+      .slice(head + 2, noun)
+      .every((w) => !/^(central|official|government|state|national|creditor)$/i.test(w.text)) &&
+    words[noun + 1]?.text !== 'of' &&
+    !agents.some((a) => a.first >= head + 2 && a.first <= noun)
   );
 }
 

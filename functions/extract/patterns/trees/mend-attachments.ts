@@ -1,9 +1,12 @@
 import { hang } from '../../grammar/hang.ts';
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { representatives } from '../filling/representatives.ts';
+import { meeting, secondOf } from './of-two-meetings.ts';
 import { isNoun, isVerb } from './relations.ts';
+import { goalMark, goalOf, townMark, townOf } from './town-of-journey.ts';
 
-type Attachment = Pick<Word, 'head' | 'relation'>;
+/** Where a word hangs, and how. */
+export type Attachment = Pick<Word, 'head' | 'relation'>;
 
 /** Phrases that the parser hangs on the verb, though their place tells whose they are. */
 export function mendAttachments(tree: Tree): Tree {
@@ -147,64 +150,6 @@ function dueOf(tree: Tree, { index, head, relation, lemma }: Word): Attachment |
     ? { head: noun, relation: 'acl' }
     : null;
 }
-
-/** [left *for Lima* to attend the summit]: the parser takes the town for who attends. */
-function goalOf(
-  { words, children }: Tree,
-  { index, head, relation, upos }: Word,
-): Attachment | null {
-  const aim = words[head];
-  if (!aim || !relation.startsWith('nsubj') || upos !== 'PROPN' || aim.xpos !== 'VB') return null;
-  const verb = words[aim.head];
-  const isFor = words[index - 1]?.text === 'for' && children[head]!.includes(index - 1);
-  return isFor &&
-    words[index + 1]?.text === 'to' &&
-    /^(leave|depart|head|fly|set)$/.test(verb?.lemma ?? '')
-    ? { head: verb!.index, relation: 'obl' }
-    : null;
-}
-
-/** [left *for* Lima to attend]: the preposition of that town. */
-function goalMark(tree: Tree, { index, head, relation, text }: Word): Attachment | null {
-  const town = tree.words[index + 1];
-  if (text !== 'for' || !/^(mark|case)$/.test(relation) || !town || town.head !== head) return null;
-  return goalOf(tree, town) ? { head: town.index, relation: 'case' } : null;
-}
-
-/** [are expected to return *to Lima* for talks]: the parser hangs the town on its preposition, and that on the talks. */
-function townOf({ words }: Tree, { index, head, upos }: Word): Attachment | null {
-  const mark = words[head];
-  const noun = words[mark?.head ?? -1];
-  return upos === 'PROPN' &&
-    mark?.relation === 'case' &&
-    mark.index === index - 1 &&
-    noun !== undefined &&
-    noun.index > index &&
-    isVerb(words[noun.head])
-    ? { head: noun.head, relation: 'obl' }
-    : null;
-}
-
-/** The preposition of that town. */
-const townMark = (tree: Tree, { index, relation }: Word): Attachment | null => {
-  const town = relation === 'case' ? tree.words[index + 1] : undefined;
-  return town?.head === index && townOf(tree, town) ? { head: town.index, relation: 'case' } : null;
-};
-
-/** [the session in Oslo and the *summit* in Riga]: beside the session, not beside the town. */
-function secondOf({ words }: Tree, { index, relation, head }: Word): Attachment | null {
-  if (relation !== 'conj' || !meeting.test(words[index]!.lemma)) return null;
-  let above = words[head];
-  for (let steps = 0; above?.relation === 'nmod' && steps < 3; steps++) {
-    const noun = words[above.head];
-    if (above.upos === 'PROPN' && noun && meeting.test(noun.lemma))
-      return { head: noun.index, relation };
-    above = noun;
-  }
-  return null;
-}
-
-const meeting = /^(meeting|summit|conference|talk|session|round|negotiation)$/;
 
 const before = ({ words }: Tree, index: number): string =>
   words

@@ -25,6 +25,27 @@ export function isBeyondVerb({ scene: { tree }, cue, clause }: Frame, date: numb
 const timers =
   /^(say|announce|tell|report|be|begin|start|open|end|close|conclude|finish|hold|have|schedule|set|plan|expect|take|arrive|resume|continue|reopen|convene|kick|wrap|run|last|occur|happen|come|follow|go|travel|fly|due|slate|vote)$/;
 
+/** [*will fly* home *on Sunday* after having completed a trip to Peru]: the day of what is still to come. */
+export function isOfVerbAhead(
+  { scene: { tree }, cue, clause, reality }: Frame,
+  date: number,
+): boolean {
+  const { head } = tree.words[date]!;
+  return (
+    reality.mode === 'fact' &&
+    reality.time === 'past' &&
+    !reality.weak &&
+    head !== cue &&
+    head !== clause &&
+    isVerb(tree.words[head]) &&
+    isVerb(tree.words[clause]) &&
+    isAbove(tree, head, clause) &&
+    childrenOf(tree, head, 'aux').some((a) => /^(will|'ll)$/i.test(tree.words[a]!.text))
+  );
+}
+
+const says = /^(say|tell|add|report|declare|claim|argue|note|recall)$/;
+
 /** Words that put what follows at another time. */
 const apart = /^(since|until|till|after|before|when|because|while|if|unless)$/i;
 
@@ -43,6 +64,10 @@ export function crossesClause(frame: Frame, date: number): boolean {
     // [their first encounter *since* he took office in March]
     if (tree.children[i]!.some((c) => apart.test(tree.words[c]!.text) && c < date)) return true;
     const { lemma, relation, head } = tree.words[i]!;
+    // [told reporters during a visit that *prices had risen in May*]: what was said there
+    const isSaid =
+      relation === 'ccomp' && head === frame.clause && says.test(tree.words[head]!.lemma);
+    if (isSaid && frame.kind === 'visit' && !isAbove(tree, i, frame.cue)) return true;
     // [the president, *who took office in June*, will meet]: told to say who
     if (relation === 'acl:relcl' && isOfPeople(tree, i)) return true;
     // [is scheduled *to resume* Nov. 20]
@@ -99,4 +124,13 @@ export function isOfClauseBeside({ scene: { tree }, cue, reality }: Frame, date:
     i = word.head;
   }
   return false;
+}
+
+/** [the two, *whose* ministers met on Monday, signed]: a clause between commas, of those who sign. */
+export function isToldOfWhom(words: Tree['words'], date: number, cue: number): boolean {
+  const opens = words.findLast((w) => w.index < date && w.text === ',');
+  return (
+    /^(who|whose)$/.test(words[(opens?.index ?? -2) + 1]?.text ?? '') &&
+    words.some((w) => w.index > date && w.index < cue && w.text === ',')
+  );
 }

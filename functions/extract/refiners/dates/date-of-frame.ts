@@ -20,6 +20,8 @@ import {
   isBeyondVerb,
   isOfClauseAbove,
   isOfClauseBeside,
+  isOfVerbAhead,
+  isToldOfWhom,
 } from './date-of-clause.ts';
 import {
   isOfArranging,
@@ -104,6 +106,7 @@ function isOfOther(
     isOfNext(frame, mention, head) ||
     isOfPrecedent(frame, head) ||
     isOfTold(frame, head) ||
+    isOfVerbAhead(frame, head) ||
     isOfMaking(frame, head) ||
     isOfWhatGoesBefore(frame, head) ||
     isOfWhatFollows(frame, words.first) ||
@@ -175,15 +178,6 @@ function dateBeside(frame: Frame): DateMention | null {
     if (free) best = { mention, steps };
   }
   return best?.mention ?? null;
-}
-
-/** [the two, *whose* ministers met on Monday, signed]: a clause between commas, of those who sign. */
-function isToldOfWhom(words: Frame['scene']['tree']['words'], date: number, cue: number): boolean {
-  const opens = words.findLast((w) => w.index < date && w.text === ',');
-  return (
-    /^(who|whose)$/.test(words[(opens?.index ?? -2) + 1]?.text ?? '') &&
-    words.some((w) => w.index > date && w.index < cue && w.text === ',')
-  );
 }
 
 /** [*Dec. 1, 2018:* Trump and Xi meet]: an entry of a chronicle. [The last time they met was *in 2016*]: told of it afterwards. */

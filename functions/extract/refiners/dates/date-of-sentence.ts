@@ -2,9 +2,10 @@ import type { Document } from '../../document/document.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
+import { isAbove, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { isOfAnother, isOfPromise } from './date-of-another.ts';
+import { isOfVerbAhead } from './date-of-clause.ts';
 import { isOfReport, isOfTeller } from './date-of-telling.ts';
 import { isOver } from './is-over.ts';
 import { dateAt } from './settle-date.ts';
@@ -51,7 +52,8 @@ function onlyDate(frame: Frame): DateMention | null {
   const head = headWithin(tree, at.first, at.last);
   if (/^(since|until|till|than)$/.test(prepositionOf(tree, head))) return null;
   if (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head)) return null;
-  const isOfWords = isOfReport(frame, head) || isOfTeller(frame, head);
+  const isOfWords =
+    isOfReport(frame, head) || isOfTeller(frame, head) || isOfVerbAhead(frame, head);
   return isApart(frame, head) || isOfWords ? null : mention;
 }
 
@@ -77,6 +79,9 @@ function isApart({ scene: { tree }, cue, clause }: Frame, date: number): boolean
     if (i === cue || i === clause) return false;
     if (!isVerb(tree.words[i])) continue;
     if (tree.children[i]!.some((c) => apart.test(tree.words[c]!.text) && c < date)) return true;
+    // [told reporters there that *prices had risen in May*]: what was said
+    const { relation, head } = tree.words[i]!;
+    if (relation === 'ccomp' && head === clause && !isAbove(tree, i, cue)) return true;
     // [Peru, *which joined last year*, objected at the meeting]: told to say who
     if (tree.words[i]!.relation === 'acl:relcl' && tree.words[i]!.head !== cue) return true;
   }
