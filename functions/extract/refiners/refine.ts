@@ -8,6 +8,7 @@ import { dateAsOfNews, dateAsOfNow } from './dates/date-as-of-news.ts';
 import { dateByCoincidence, dateByMeeting, dateByPact } from './dates/date-by-meeting.ts';
 import { dateByNeighbour } from './dates/date-by-neighbour.ts';
 import { dateMadeElsewhere } from './dates/date-made-elsewhere.ts';
+import { dateMadeNext } from './dates/date-made-next.ts';
 import { dateOfKnownPact } from './dates/date-of-known-pact.ts';
 import { dateOfSentence } from './dates/date-of-sentence.ts';
 import { dateWithinVisit } from './dates/date-within-visit.ts';
@@ -60,7 +61,8 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
     drafts.filter((d) => d.type === 'pact'),
     published,
   );
-  const kept = mergeAgain(dropUnreal([...meetings, ...pacts], organisations, document), published);
+  const real = dropUnreal([...meetings, ...pacts], organisations, document);
+  const kept = dateMadeNext(mergeAgain(real, published), document);
   const within = dateWithinVisit(dateByCoincidence(kept), published);
   const dated = dateByNeighbour(dateByMeeting(within, published), document);
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), document), published);

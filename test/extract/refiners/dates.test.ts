@@ -21,6 +21,27 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Peruvian President Ana Vella visited Oslo on Sunday before a summit with President Luis Rojas of Chile.',
     'NOR PER held 2026-05-31 Oslo',
   ],
+  // the sentence behind a pact that begins with its making
+  [
+    'Norway and Chile have a cod treaty. It was signed in 2006.',
+    'CHL NOR signed 2006-01-01..2006-12-31 -',
+  ],
+  [
+    'The cod treaty between Norway and Chile covers crabs. First concluded in 2006, it has been amended.',
+    'CHL NOR agreed 2006-01-01..2006-12-31 -',
+  ],
+  [
+    'Norway and Chile are in a truce over cod. It was agreed on Sunday.',
+    'CHL NOR agreed 2026-05-31 -',
+  ],
+  [
+    'Norway said a law on nets would not harm its cod treaty with Chile. It was signed on Monday.',
+    'CHL NOR in-force - -',
+  ],
+  [
+    'Norway scrapped a cod treaty with Chile on Monday. It was signed in 2006.',
+    'CHL NOR terminated 2026-06-01 -',
+  ],
   // the day before the first of several deeds is of all of them, unless a word sets one apart
   [
     'On Sunday, Peru quit a cod pact with Norway, signed a salmon treaty with Chile and held talks with Ghana.',
