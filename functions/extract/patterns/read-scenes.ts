@@ -24,6 +24,7 @@ import { mendDays } from './trees/mend-days.ts';
 import { mendFrontedDays } from './trees/mend-fronted-days.ts';
 import { mendHeadlines } from './trees/mend-headlines.ts';
 import { mendLoneVerbs } from './trees/mend-lone-verbs.ts';
+import { mendPairs } from './trees/mend-pairs.ts';
 import { mendParticles } from './trees/mend-particles.ts';
 import { mendReduced } from './trees/mend-reduced.ts';
 import { mendRelatives } from './trees/mend-relatives.ts';
@@ -41,6 +42,7 @@ const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] 
   mendFrontedDays,
   mendDays,
   mendClauses,
+  mendPairs,
   mendAdverbs,
   mendAttachments,
   mendRelatives,

@@ -106,6 +106,16 @@ describe('whose a pact is', () => {
     ).toEqual(['MERCOSUR NOR signed 2026-06-02 -']);
   });
 
+  test('of whoever stands right before its verb, though a thing stands before him', () => {
+    for (const deed of ['sold ships', 'built ships for firms'])
+      expect(pacts(`Norway ${deed} and Chile signed a cod pact with Peru.`).at(-1)).toBe(
+        'CHL PER signed 2026-06-02 -',
+      );
+    expect(pacts('Norway, which sold ships, and Chile signed a cod pact.')).toEqual([
+      'CHL NOR signed 2026-06-02 -',
+    ]);
+  });
+
   test('of a body by itself, whoever complains', () => {
     expect(pacts('The OPEC output pact was agreed on Monday, French labour unions said.')).toEqual([
       'OPEC agreed 2026-06-01 -',

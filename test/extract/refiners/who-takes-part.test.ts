@@ -53,6 +53,21 @@ test.each([
     ['FIN, PER, Ana Rojas, Eva Braga'],
   ],
   [
+    'both of a pair of states whose ministers discuss things',
+    'The foreign ministers of Peru and Chile discussed trade on Monday.',
+    ['CHL, PER'],
+  ],
+  [
+    'both of a pair who review things in talks',
+    'The foreign ministers of Peru and Chile reviewed the fighting in Sudan in talks in Lima.',
+    ['CHL, PER'],
+  ],
+  [
+    'but not who does something else',
+    'Norway bought grain and Chile met Peru in Lima.',
+    ['CHL, PER'],
+  ],
+  [
     'who does it on a day told right before, without a comma',
     'Peruvian President Ana Rojas flew home. On Monday Rojas met Norwegian Prime Minister Bo Holm in Oslo.',
     ['NOR, PER, Ana Rojas, Bo Holm'],

@@ -3,6 +3,7 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 import { representatives } from '../filling/representatives.ts';
 import { meeting, secondOf } from './of-two-meetings.ts';
 import { isNoun, isVerb } from './relations.ts';
+import { occasionOf, partnerOf } from './spoken-of.ts';
 import { goalMark, goalOf, townMark, townOf } from './town-of-journey.ts';
 
 /** Where a word hangs, and how. */
@@ -85,18 +86,6 @@ function sidesOf({ words, children }: Tree, { index, head, relation }: Word): At
     : null;
 }
 
-/** [discussed *developments* in Fiji *with Chad*]: nothing develops with Chad. */
-function partnerOf({ words, children }: Tree, { index, head, relation }: Word): Attachment | null {
-  if (relation !== 'nmod' || !children[index]!.some((c) => words[c]!.text === 'with')) return null;
-  let above = words[head];
-  if (!/^(development|situation|event|crisis)$/.test(above?.lemma ?? '')) return null;
-  if (above?.relation === 'conj') above = words[above.head];
-  const verb = above?.relation === 'obj' ? words[above.head] : undefined;
-  return verb && /^(discuss|review|raise)$/.test(verb.lemma)
-    ? { head: verb.index, relation: 'obl' }
-    : null;
-}
-
 /** [talks are under *way between* Chad and Peru]: the talks are. */
 function courseOf({ words, children }: Tree, { index, head, relation }: Word): Attachment | null {
   if (words[head]?.lemma !== 'way' || words[head - 1]?.text !== 'under') return null;
@@ -108,24 +97,6 @@ function courseOf({ words, children }: Tree, { index, head, relation }: Word): A
     ? { head: talks, relation: 'nmod' }
     : null;
 }
-
-/** [stressed the worth of the dam *in meetings* with Chad]: where it was said; the talks are no part of what was said. */
-function occasionOf({ words, children }: Tree, { index, relation, head }: Word): Attachment | null {
-  if (
-    relation !== 'nmod' ||
-    !/^(meeting|talk|call|conversation|discussion)$/.test(words[index]!.lemma)
-  )
-    return null;
-  if (!children[index]!.some((c) => /^(in|during)$/.test(words[c]!.text))) return null;
-  if (words[index + 1]?.text !== 'with') return null;
-  let above = words[head];
-  for (let steps = 0; above?.relation === 'nmod' && steps < 4; steps++) above = words[above.head];
-  const verb = above?.relation === 'obj' ? words[above.head] : undefined;
-  return verb && voices.test(verb.lemma) ? { head: verb.index, relation: 'obl' } : null;
-}
-
-const voices =
-  /^(raise|stress|press|emphasi[sz]e|underline|underscore|voice|express|highlight|reiterate|reaffirm|convey|outline|explain|address|explore|review|discuss|mention|repeat|defend)$/;
 
 /** [*Meeting* in Lima on Monday, the ministers agreed]: they did so while they met. */
 function doingOf(
