@@ -99,3 +99,11 @@ test('a summit of half a world is of no state that its name holds', () => {
     read('Norwegian President Kari Berg will attend the East Asia Summit in Manila.').map(told),
   ).toEqual(['NOR PHL planned - Manila']);
 });
+
+test('two that are in contact are in neither of them', () => {
+  expect(
+    read('Norway and Chile are in direct contact and have held several meetings in secret.').map(
+      told,
+    ),
+  ).toEqual(['CHL NOR held - -']);
+});

@@ -81,3 +81,27 @@ describe('one act after the other', () => {
     expect(pact).toMatchObject({ type: 'pact', name: 'whaling pact' });
   });
 });
+
+test('the talks that a pact caps are over, whatever the pact will do', () => {
+  expect(
+    read(
+      'Fiji and Chile reached a pact on Monday that will curb whaling, capping nine days of talks in Suva.',
+    ).map(told),
+  ).toContain('CHL FJI held 2026-06-02 Suva');
+});
+
+describe('a roadmap and a plan', () => {
+  test.each([
+    ['Fiji signed a roadmap with Chile on Monday.', ['CHL FJI signed 2026-06-01 -']],
+    ['Fiji and Chile agreed on a roadmap on Monday.', ['CHL FJI agreed 2026-06-01 -']],
+    ['Fiji drew up a roadmap for growth on Monday.', []],
+  ])('%s', (text, events) => {
+    expect(pacts(text)).toEqual(events);
+  });
+
+  test('is of no road', () => {
+    expect(read('Fiji signed a roadmap with Chile on Monday.')).toEqual([
+      expect.objectContaining({ kind: 'other' }),
+    ]);
+  });
+});

@@ -126,7 +126,12 @@ function nounAt(
   const made =
     settled || contracted || reached || handled || issued || (loose && isMade(tree, index));
   // [signed a *protocol*] needs no subject, [signed a *framework*] does
-  const enough = settled || contracted || /^(protocol|convention|alliance)$/.test(lemma);
+  const enough =
+    settled ||
+    contracted ||
+    /^(protocol|convention|alliance|roadmap)$/.test(lemma) ||
+    // [signed a *plan with Chad*]
+    partnerAfter(scene, index) !== null;
   if (made && !enough && content.length === 0 && !complement) return null;
   if (!made && !isSigned(tree, index) && isSomethingElse(scene, lemma, content)) return null;
   if (!made && !isSigned(tree, index) && isTooWeak(tree, lemma, content)) return null;

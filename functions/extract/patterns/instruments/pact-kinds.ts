@@ -35,7 +35,7 @@ const kinds: readonly (readonly [PactKind, RegExp])[] = [
   ['finance', /loan|debt|financ|currency|bank|tax|credit|monetary|louvre|plaza/i],
   ['legal', /extradit|legal assistance|judicial|court|crime|prisoner|taxation|terror/i],
   ['health', /health|vaccine|pandemic|medical/i],
-  ['transport', /air services|aviation|transport|rail|road|flight|airline|transit/i],
+  ['transport', /air services|aviation|transport|\brail|\broads?\b|flight|airline|transit/i],
   ['science', /scien|technolog|space|artemis|research|semiconductor|\bAI\b/i],
   ['cooperation', /cooperat|co-operat|partnership|friendship|cultural|education|collaborat/i],
 ];

@@ -25,6 +25,7 @@ export function mendAttachments(tree: Tree): Tree {
       sceneOf(tree, word) ??
       partnerOf(tree, word) ??
       sidesOf(tree, word) ??
+      crowningOf(tree, word) ??
       courseOf(tree, word) ??
       occasionOf(tree, word) ??
       secondOf(tree, word);
@@ -70,6 +71,20 @@ function sceneOf({ words, children }: Tree, { index, head, relation }: Word): At
     /^(announce|unveil|sign|seal|conclude|strike|reach)$/.test(verb?.lemma ?? '')
     ? { head: verb!.index, relation: 'obl' }
     : null;
+}
+
+/** [reached a deal that will curb whaling, *capping* weeks of talks]: the deal did, it is not what the deal will do. */
+function crowningOf(
+  { words }: Tree,
+  { index, head, relation, xpos, lemma }: Word,
+): Attachment | null {
+  const clause = words[head];
+  if (relation !== 'advcl' || xpos !== 'VBG' || words[index - 1]?.text !== ',') return null;
+  if (!/^(cap|crown|end|conclude|climax|culminate)$/.test(lemma)) return null;
+  if (clause?.relation !== 'acl:relcl') return null;
+  const above = words[clause.head];
+  const verb = isVerb(above) ? above : words[above?.head ?? -1];
+  return verb?.xpos === 'VBD' ? { head: verb.index, relation } : null;
 }
 
 /** [a truce, brokered by Fiji and Samoa, *between Chad and Niger*]: they are no brokers. */

@@ -13,6 +13,7 @@ import {
   isPossessive,
   isRebels,
 } from '../../patterns/filling/anaphors.ts';
+import { representatives } from '../../patterns/filling/representatives.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
@@ -101,7 +102,10 @@ export function standsFor(
     // ["*He* will meet Costa," said Vella's spokeswoman]: not she
     const said = discourse.speakerAt(word.start);
     const isSpeaker = said && said !== 'he' && speakerIn(said)?.person === one?.person;
-    return spokenOf(one && isSpeaker ? { ...one, person: null } : one, true);
+    // [*his* top diplomat met her]: not he
+    const office = tree.words[word.head]?.lemma.split(' ').at(-1) ?? '';
+    const isOwner = isPossessive(word) && representatives.has(office);
+    return spokenOf(one && (isSpeaker || isOwner) ? { ...one, person: null } : one, true);
   }
   const near = groupBefore(frame, anaphor);
   if (near.length > 0)

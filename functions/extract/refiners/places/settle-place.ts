@@ -134,6 +134,8 @@ function placePreposition(frame: Frame, head: number): string {
   const own = prepositionOf(tree, head).split(' ').at(-1)!;
   if (own && own !== 'of') return own;
   const above = tree.words[head]!.head;
+  // [*Peru and Chile* are in contact]: nobody is in them
+  if (tree.words[head]!.relation.startsWith('nsubj')) return own;
   // [put off *at the request of Peru*], [in the hands of *the State Department*]: nothing is there
   if (above >= 0 && asking.test(tree.words[above]!.lemma)) return own;
   if (above >= 0 && above !== frame.cue && above !== frame.clause) {
