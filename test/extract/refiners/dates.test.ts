@@ -3,6 +3,24 @@ import { read, told } from './told.ts';
 
 /** Texts with an event that must be among those found, with the day that it is given. */
 const cases: readonly (readonly [text: string, event: string])[] = [
+  // [after … this weekend] is the one that is over, unless what comes after is still to come
+  [
+    "Norway's parliament was content after Peruvian President Ana Vella's visit to Oslo this weekend.",
+    'NOR PER held 2026-05-30..2026-05-31 Oslo',
+  ],
+  [
+    "Norway's parliament will vote after Peruvian President Ana Vella's visit to Oslo this weekend.",
+    'NOR PER planned 2026-06-06..2026-06-07 Oslo',
+  ],
+  // the day of a return is not of what one returns from
+  [
+    'Peruvian President Ana Vella is due back in Lima on Thursday having visited Norway.',
+    'NOR PER held 2026-06-02 Norway',
+  ],
+  [
+    'Having met Prime Minister Kari Berg of Norway on Sunday, Peruvian President Ana Vella flew home on Monday.',
+    'NOR PER held 2026-05-31 -',
+  ],
   // [a Friday meeting] is of that day
   [
     'Peruvian President Ana Vella flew home before a Friday meeting with Prime Minister Kari Berg of Norway.',

@@ -49,6 +49,12 @@ export function isOfWhatFollows({ scene: { tree }, cue, clause }: Frame, date: n
   );
 }
 
+/** [is due back *on Thursday, having visited* Lima]: the day of what comes after. */
+export const isOfReturn = ({ scene: { tree }, clause }: Frame, date: number): boolean =>
+  tree.words[clause]!.xpos === 'VBN' &&
+  childrenOf(tree, clause, 'aux').some((a) => /^having$/i.test(tree.words[a]!.text)) &&
+  !isAbove(tree, clause, date);
+
 /** [ratified the accord *signed in May*], [accused of breaching a pact *reached in 2020*]: when it was made, not when that was done. */
 export function isOfMaking({ scene: { tree }, cue, clause, instrument }: Frame, date: number) {
   const { head } = tree.words[date]!;

@@ -10,6 +10,7 @@ import {
   isOfOutset,
   isOfPrecedent,
   isOfPromise,
+  isOfReturn,
   isOfStart,
   isOfTold,
   isOfWhatFollows,
@@ -110,6 +111,7 @@ function isOfOther(
     isOfMaking(frame, head) ||
     isOfWhatGoesBefore(frame, head) ||
     isOfWhatFollows(frame, words.first) ||
+    isOfReturn(frame, head) ||
     (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head))
   );
 }

@@ -4,7 +4,8 @@ import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { answeredTo } from '../../patterns/reality/answered.ts';
 import { realityOf } from '../../patterns/reality/reality.ts';
-import { childrenOf, isNoun, isVerb } from '../../patterns/trees/relations.ts';
+import { listTop } from '../../patterns/trees/list-top.ts';
+import { childrenOf, isNoun, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import { isPluperfect } from './pluperfect.ts';
 
 /** [*met* on June 12], [*held* talks on June 12]; not [welcomed the summit on June 12]. */
@@ -25,6 +26,8 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   const { mode, time, cue } = frame.reality;
   // [speaking before *a meeting* this weekend]: nothing says that it is over
   const told = /^VB[DN]$/.test(frame.scene.tree.words[cue]!.xpos);
+  // [was upbeat *after her visit* this weekend]: it is over
+  if (isAfterNoun(frame) && mode === 'fact' && ofThisWeek.test(mention.text)) return 'past';
   if (!told && /^(fact|going-on)$/.test(mode) && ofThisWeek.test(mention.text)) return 'present';
   if (isBeforeNoun(frame, mention) || isTalkedOf(frame, mention)) return null;
   if (isSchedule(frame, mention))
@@ -39,6 +42,17 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   if (mode === 'fact') return time;
   if (mode === 'refusal' && (isOfWill(frame) || isOfProposal(frame))) return 'future';
   return time === 'present' ? 'present' : 'past';
+}
+
+/** [*after* her visit], [*following* talks]. */
+function isAfterNoun({ scene: { tree }, cue }: Frame): boolean {
+  const top = listTop(tree, cue);
+  if (!isNoun(tree.words[cue]) || !/^(after|following)\b/.test(prepositionOf(tree, top)))
+    return false;
+  // [*would decide* after her talks this weekend]
+  return !tree.words
+    .slice(Math.max(0, top - 8), top)
+    .some((w) => /^(will|would|'ll|wo|may|might|could|can|shall)$/i.test(w.text));
 }
 
 /** [*will not* hold talks in January]: whether he means it or not, it is a January to come. */
