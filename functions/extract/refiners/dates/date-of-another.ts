@@ -53,6 +53,8 @@ export function isOfWhatFollows({ scene: { tree }, cue, clause }: Frame, date: n
 export const isOfReturn = ({ scene: { tree }, clause }: Frame, date: number): boolean =>
   tree.words[clause]!.xpos === 'VBN' &&
   childrenOf(tree, clause, 'aux').some((a) => /^having$/i.test(tree.words[a]!.text)) &&
+  // [flew home on Sunday *after having ended* her trip]: on that day
+  !childrenOf(tree, clause, 'mark', 'case').some((c) => tree.words[c]!.text === 'after') &&
   !isAbove(tree, clause, date);
 
 /** [ratified the accord *signed in May*], [accused of breaching a pact *reached in 2020*]: when it was made, not when that was done. */
