@@ -23,7 +23,8 @@ export function speaksThere(tree: Tree, verb: number): boolean {
   const other = hung ?? tree.words.slice(verb, verb + 12).find((w) => w.text === 'with')?.index;
   // [speaks *to the nation*]: to everybody
   const addressed = obliquesOf(tree, verb, ['to']);
-  if (addressed.some((a) => /^(nation|country)$/.test(tree.words[a]!.lemma))) return true;
+  // and [*to the General Assembly*] one makes a speech
+  if (addressed.some((a) => audience.test(tree.words[a]!.text))) return true;
   // [spoke *to Costa* before a meeting with Rojas]
   const before = tree.words.slice(verb, other).some((w) => /^(before|ahead|after)$/.test(w.text));
   if (hung === undefined && addressed.length > 0 && before) return false;
@@ -36,6 +37,9 @@ export function speaksThere(tree: Tree, verb: number): boolean {
       )
   );
 }
+
+const audience =
+  /\b(nation|country|assembly|council|parliament|congress|senate|knesset|bundestag|duma|forum|crowd)$/i;
 
 /** [sent a *rescue team*]: to work, a [trade mission] is to talk. */
 export const isOfHelpers = (tree: Tree, noun: number): boolean =>

@@ -13,6 +13,16 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'each of two bodies whose meetings are told at once, but both of one meeting',
+    'Peruvian President Ana Rojas attended NATO and EU meetings in Brussels. The OPEC-ASEAN meetings in Lima ended on Monday.',
+    ['ASEAN, OPEC', 'EU, PER, Ana Rojas', 'NATO, PER, Ana Rojas'],
+  ],
+  [
+    'nobody to whose assembly one makes a speech',
+    'Speaking to the General Assembly after Peru, Norwegian Prime Minister Bo Holm praised the U.N. and then spoke to Chilean President Luis Paz by phone.',
+    ['CHL, NOR, Bo Holm, Luis Paz'],
+  ],
+  [
     'not those between whom the host mediates',
     'Peruvian President Ana Rojas held talks with the emir of Qatar, a mediator between Chad and Niger.',
     ['PER, QAT, Ana Rojas'],
