@@ -426,6 +426,18 @@ describe('when it was made', () => {
       'KOR PRK in-force 1953-01-01..1953-12-31 -',
     ],
     [
+      'It is now 18 months since the truce between Peru and Chile, and hardly a shot is heard.',
+      'CHL PER in-force 2024-12-01..2024-12-31 -',
+    ],
+    [
+      'Catches have doubled in the five years since the whaling accord between Peru and Chile.',
+      'CHL PER in-force 2021-01-01..2021-12-31 -',
+    ],
+    [
+      'The offer follows a whaling accord between Peru and Chile in December.',
+      'CHL PER agreed 2025-12-01..2025-12-31 -',
+    ],
+    [
       'Earlier this year, Peru scored a whaling deal with Chile.',
       'CHL PER agreed 2026-01-01..2026-06-02 -',
     ],

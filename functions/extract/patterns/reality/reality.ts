@@ -1,10 +1,12 @@
-import type { Tree, Word } from '../../grammar/tree.ts';
+import type { Tree } from '../../grammar/tree.ts';
 import { isToDoer, plannedBy } from '../filling/doer-before.ts';
 import { isPassive } from '../filling/subjects.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
+import { isAfterwards } from './afterwards.ts';
 import { answeredTo } from './answered.ts';
 import { compose, effectOf, looksForward } from './effects.ts';
 import { infinitiveBetween, isFiniteVerb, modalBefore } from './infinitives.ts';
+import { isFirst } from './is-first.ts';
 import { isAsked, isAskedWhether, isAwaited, isLeftTo, isNeed, isYetToDo } from './left-open.ts';
 import type { Reality } from './modes.ts';
 import { isDenied, isNegated, isUntil, negate } from './negation.ts';
@@ -177,22 +179,8 @@ const hurrying = /^(rush|hurry|haste|hasten|race)$/;
 
 const vouching = /^(mean|guarantee|imply|ensure|assume)$/;
 
-/** [pledged support *after reaching* a deal], [*before meeting* her he called for calm]: what went before or came after is no part of it. */
-const isAfterwards = (tree: Tree, { index, relation, xpos }: Word): boolean =>
-  relation === 'advcl' &&
-  xpos === 'VBG' &&
-  childrenOf(tree, index, 'mark', 'case').some((c) =>
-    /^(after|since|before)$/i.test(tree.words[c]!.text),
-  );
-
 /** [signed an *order* withdrawing], [is near a *bill* ending]: what a paper does, it does once it is there. */
 const isPaper = /^(order|decree|bill|law|legislation|motion|resolution|letter|draft)$/;
-
-const rank = /^(first|second|third|last|latest|only|\d+(st|nd|rd|th))\b/i;
-
-/** A [first Peruvian minister] may be one word. */
-const isFirst = (tree: Tree, noun: number): boolean =>
-  [noun, ...childrenOf(tree, noun, 'amod')].some((c) => rank.test(tree.words[c]!.text));
 
 function nounReality(tree: Tree, index: number, depth: number): Reality {
   const word = tree.words[index]!;

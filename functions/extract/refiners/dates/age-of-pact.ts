@@ -1,4 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
+import type { Word } from '../../grammar/tree.ts';
 import { formatDay, parseDay } from '../../mentions/dates/calendar.ts';
 import { around } from '../../mentions/dates/near-days.ts';
 import type { Frame } from '../../patterns/frame.ts';
@@ -10,7 +11,7 @@ const numbers =
     ' ',
   );
 
-/** [the *24-year-old* trade pact], [a *ten-day-old* truce]: made so long before the article. */
+/** [the *24-year-old* trade pact], [a *ten-day-old* truce], [it is *two years since* the truce]: made so long before the article. */
 export function ageOf(
   { scene: { tree }, instrument }: Frame,
   published: string | null,
@@ -18,7 +19,10 @@ export function ageOf(
   const { words } = tree;
   const { first, head } = instrument!;
   const old = words.findLast(
-    (w) => w.index < head && w.index >= first - 3 && /^old$/i.test(w.text),
+    (w) =>
+      w.index < head &&
+      w.index >= first - 3 &&
+      (/^old$/i.test(w.text) || (/^since$/i.test(w.text) && isRightBefore(words, w.index, first))),
   );
   if (!old || published === null) return null;
   // [24 - year - old]
@@ -26,7 +30,7 @@ export function ageOf(
     .slice(Math.max(0, old.index - 5), old.index)
     .filter((w) => w.text !== '-')
     .slice(-2);
-  const name = unit?.text.toLowerCase() ?? '';
+  const name = unit?.text.toLowerCase().replace(/s$/, '') ?? '';
   const said = count?.text.toLowerCase() ?? '';
   const number = /^\d{1,3}$/.test(said) ? Number(said) : numbers.indexOf(said);
   if (!units.has(name) || number < 1) return null;
@@ -36,12 +40,16 @@ export function ageOf(
       start: formatDay(days.start),
       end: formatDay(days.end),
       precision: days.precision,
-      text: `${said}-${name}-old`,
+      text: /^old$/i.test(old.text) ? `${said}-${name}-old` : `${said} ${unit!.text} since`,
       rule: 'age',
     },
     span: { start: count!.start, end: old.end },
   };
 }
+
+/** [since *the* truce]. */
+const isRightBefore = (words: readonly Word[], since: number, first: number): boolean =>
+  words.slice(since + 1, first).every((w) => w.upos === 'DET');
 
 /** [the truce that ended the *1950-53* war]: of the year in which the war ended. */
 export function yearOfEndedWar({ scene: { tree }, instrument }: Frame): Proven<EventDate> | null {

@@ -97,6 +97,11 @@ function isBehindNoun({ scene: { tree }, instrument }: Frame, mention: DateMenti
   const dated = words[headWithin(tree, at.first, at.last)]!;
   if (dated.head === head) return true;
   const above = words[head]!;
+  // [*follows* an accord with Peru *in December*]: it only tells what came first
+  if (dated.head === above.head && above.relation === 'obj')
+    return /^(follow|mirror|replace|succeed|resemble|echo|supersede)$/.test(
+      words[above.head]!.lemma,
+    );
   // [the war *ended in* an armistice in 1953]
   if (dated.head === above.head && /^(end|result|culminate)$/.test(words[above.head]?.lemma ?? ''))
     return words[head]!.relation.startsWith('obl');
