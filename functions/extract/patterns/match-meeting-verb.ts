@@ -51,6 +51,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     (isPassive(tree, index) || childrenOf(tree, index, 'obl:agent').length > 0)
   )
     return null;
+  // [sends payments when *they are received*]: things, where nobody is told to receive them
+  if (pattern.name === 'received' && isOfThings(tree, index)) return null;
   const { sends } = pattern;
   if (
     sends &&
@@ -178,6 +180,11 @@ const isGoingThere = ({ words }: Tree, index: number): boolean =>
   is(words[index], 'xcomp', 'advcl') &&
   /^(travel|fly|go|come|arrive|visit|return)$/.test(words[words[index]!.head]?.lemma ?? '') &&
   !words.some((w) => /phone|call|video/i.test(w.text));
+
+const isOfThings = (tree: Tree, verb: number): boolean =>
+  isPassive(tree, verb) &&
+  obliquesOf(tree, verb, ['by']).length === 0 &&
+  childrenOf(tree, verb, 'nsubj').every((s) => /^(they|it|which|that)$/i.test(tree.words[s]!.text));
 
 /** [*we* went]: nobody else is the subject. */
 const isOfUsAll = (tree: Tree, index: number): boolean => {

@@ -14,6 +14,7 @@ const none: Record<string, readonly string[]> = {
     "Peru-Chile mobile deal at risk\n\nParliament in Lima voted to cut the stake of Telandes in a new network. The firm said investors would pull out of the deal. Telandes' mobile deal is the second Chilean investment to run into trouble.",
   ],
   'what states owe to banks': [
+    'Chile owes much. Norwegian and Peruvian banks may book payments only when they are received.',
     'Chile, Peru and Fiji have struck agreement with commercial banks on their debt.',
     'Chile and Peru hailed an accord with their creditors.',
   ],
