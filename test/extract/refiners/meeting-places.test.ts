@@ -56,6 +56,17 @@ test.each(cases)('%s → %s', (text, event) => {
   expect(read(text).map(told)).toContain(event);
 });
 
+test('a guest of one state is not in a town of another, unless the sentence says so', () => {
+  const tour =
+    'Chilean Prime Minister Luis Rojas is due to arrive in Lima on Wednesday. Rojas will pay an official visit to Fiji, Peru, the Republic of Tonga, and Norway from June 3 to 8.';
+  expect(read(tour).map(told)).toContain('CHL TON planned 2026-06-03..2026-06-08 Tonga');
+  expect(
+    read('Norwegian President Kari Berg visited President Rojas of Chile in Lima last month.').map(
+      told,
+    ),
+  ).toEqual(['CHL NOR held 2026-05-01..2026-05-31 Lima']);
+});
+
 test('where one comes from is not where one is', () => {
   expect(
     read('Chilean President Luis Rojas arrived in Lima from Oslo on Monday.').map(told),
