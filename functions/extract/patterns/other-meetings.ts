@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import { knownPact } from './instruments/known-pacts.ts';
 import { childrenOf, prepositionOf } from './trees/relations.ts';
 
 /** [a *news* conference], [the *cabinet* meeting], [a meeting of *his party*], [talks *on forming a government*]: of the press, of firms, inside one state. */
@@ -41,11 +42,26 @@ export function isOfOtherBody(tree: Tree, noun: number): boolean {
   const { words } = tree;
   return (
     childrenOf(tree, noun, 'compound').some((c) => c < noun && ownBody.test(words[c]!.text)) ||
+    isOfUnknown(tree, noun) ||
     childrenOf(tree, noun, 'nmod').some(
       (c) => words[c - 1]?.text !== 'in' && ownBody.test(words[c]!.text) && words[c]!.unit === null,
     )
   );
 }
+
+/** [the third *AZEF* meeting is set for May]: of a body nobody knows, not of those told before; [the *NAFTA* meeting] is on a pact. */
+const isOfUnknown = ({ words, children }: Tree, noun: number): boolean =>
+  /^(meeting|summit|conference)$/.test(words[noun]!.lemma) &&
+  children[noun]!.some((c) => {
+    const { text, unit, relation, index } = words[c]!;
+    return (
+      index === noun - 1 &&
+      relation === 'compound' &&
+      unit === null &&
+      /^[A-Z]{3,8}$/.test(text) &&
+      knownPact(text) === null
+    );
+  });
 
 const ownBody =
   /^(cabinet|committee|council|board|house|senate|party|staff|town|congressional|parliamentary|planning|wage|subcommittee|assembly)$/i;

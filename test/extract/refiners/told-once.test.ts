@@ -27,6 +27,10 @@ test.each([
     'Chile and Norway held talks in Oslo on May 30. Chile is waiting to see what may happen after the recent round of talks with Norway.',
     'CHL NOR held 2026-05-30 Oslo',
   ],
+  [
+    'The G20 summit led by Norway was held in Oslo on Monday. The third AZEF meeting will be held in Lima in September.',
+    'G20 NOR held 2026-06-01 Oslo',
+  ],
 ])('told once: %s', (text, event) => {
   expect(read(text).map(told)).toEqual([event]);
 });
