@@ -208,3 +208,9 @@ test('a dateline shouts in any text, and tells whose minister it is', () => {
     'BUENOS AIRES, 1 JUN (EFE) -- FOREIGN MINISTER ANA SOLIS MET TODAY WITH NORWEGIAN FOREIGN MINISTER KARI BERG.';
   expect(read(text).map(told)).toContain('ARG NOR held 2026-06-01 Buenos Aires');
 });
+
+test('behind its town the day is of the summit that is spoken of', () => {
+  expect(
+    read('The two leaders discussed preparations for the NATO summit in Riga in July.').map(told),
+  ).toContain('NATO planned 2026-07-01..2026-07-31 Riga');
+});

@@ -55,6 +55,10 @@ describe('one act after the other', () => {
 
   test.each([
     [
+      'The ministers of Fiji and Chile met on Monday. The two sides studied fish and ways to carry out a whaling accord concluded in 2023.',
+      'CHL FJI agreed 2023-01-01..2023-12-31 -',
+    ],
+    [
       'Fiji and Chile agreed a whaling truce effective from noon on Friday.',
       'CHL FJI agreed 2026-06-02 -',
     ],

@@ -26,6 +26,7 @@ export function mendAttachments(tree: Tree): Tree {
       partnerOf(tree, word) ??
       sidesOf(tree, word) ??
       crowningOf(tree, word) ??
+      madeOf(tree, word) ??
       courseOf(tree, word) ??
       occasionOf(tree, word) ??
       secondOf(tree, word);
@@ -70,6 +71,24 @@ function sceneOf({ words, children }: Tree, { index, head, relation }: Word): At
     made?.relation === 'obj' &&
     /^(announce|unveil|sign|seal|conclude|strike|reach)$/.test(verb?.lemma ?? '')
     ? { head: verb!.index, relation: 'obl' }
+    : null;
+}
+
+/** [ways to carry out an accord *reached in 2023*]: it tells which accord. */
+function madeOf(
+  { words, children }: Tree,
+  { index, head, relation, xpos, lemma }: Word,
+): Attachment | null {
+  const noun = words[index - 1];
+  return /^(xcomp|advcl|ccomp)$/.test(relation) &&
+    /^VB[DN]$/.test(xpos) &&
+    /^(conclude|sign|reach|agree|strike|broker|negotiate|announce)$/.test(lemma) &&
+    /^(in|on|at|by|last)$/.test(words[index + 1]?.text ?? '') &&
+    children[index]!.every((c) => c > index) &&
+    noun?.head === head &&
+    /^(obj|obl)$/.test(noun.relation) &&
+    /^(accord|treaty|pact|deal|agreement|truce|ceasefire|protocol|memorandum)$/.test(noun.lemma)
+    ? { head: noun.index, relation: 'acl' }
     : null;
 }
 

@@ -21,6 +21,8 @@ export function mendDays(tree: Tree, mentions: readonly Mention[]): Tree {
     const day = tree.words[headWithin(tree, at.first, at.last)]!;
     const participle = madeBefore(tree, mentions, day);
     if (participle) heads.set(day.index, { head: participle.index });
+    const gathering = gatheringBefore(tree, at.first, day);
+    if (gathering) heads.set(day.index, { head: gathering.index, relation: 'nmod' });
     const left = leftThen(tree, day);
     if (left) heads.set(left.index, { head: day.head, relation: 'obl' });
     const verb = verbBefore(tree, at.first);
@@ -42,6 +44,23 @@ export function mendDays(tree: Tree, mentions: readonly Mention[]): Tree {
     tree.sentence,
     tree.words.map((word) => ({ ...word, ...heads.get(word.index) })),
   );
+}
+
+/** [discussed plans for the *summit* in Suva *in July*]: behind its town the day is of the summit, not of what was said. */
+function gatheringBefore({ words }: Tree, first: number, day: Word): Word | null {
+  if (!/^(discuss|review|preview|raise)$/.test(words[day.head]?.lemma ?? '')) return null;
+  let i = first - 1;
+  if (/^(in|on)$/.test(words[i]?.text ?? '')) i--;
+  const town = i;
+  while (words[i]?.upos === 'PROPN' && town - i < 3) i--;
+  const noun = words[i - 1];
+  return i < town &&
+    /^(in|at)$/.test(words[i]?.text ?? '') &&
+    noun !== undefined &&
+    noun.index > day.head &&
+    /^(summit|meeting|conference|assembly|forum)$/.test(noun.lemma.toLowerCase())
+    ? noun
+    : null;
 }
 
 /** [pulled *out* last week *of a treaty*]: no week of treaties. */
