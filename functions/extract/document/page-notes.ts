@@ -18,7 +18,7 @@ function creditEnd(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
-/** What stands where a film is shown: [… a web browser that supports HTML5 video The ministers]. */
+/** What stands where a film is shown: [… supports HTML5 video The ministers]. */
 const playerEnd = (tokens: readonly Token[], at: number): number =>
   tokens[at]!.text === 'HTML5' && tokens[at + 1]?.text === 'video' && opens(tokens[at + 2])
     ? at + 2

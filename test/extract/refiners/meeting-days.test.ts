@@ -18,8 +18,8 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ],
   // The day of another verb: what is still to come, what was said there.
   [
-    'Chilean Finance Minister Luis Rojas will fly to Oslo on Sunday, after having completed a long trip to Peru.',
-    'CHL PER held - Peru',
+    'Chilean Finance Minister Luis Rojas will fly to Oslo on Sunday, after having completed his trip to Peru.',
+    'CHL PER held 2026-06-02 Peru',
   ],
   [
     'Chilean Finance Minister Luis Rojas flew home on Sunday after having completed a trip to Peru.',
@@ -35,12 +35,12 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ],
   // Two in a row have a town each.
   [
-    'Peru hoped for progress at the OPEC session in Oslo and the July summit of seven leading Western nations in Venice.',
+    'Peru hoped for progress at the OPEC session in Oslo and the July summit of the seven leading Western nations in Venice.',
     'G7 PER planned 2026-07-01..2026-07-31 Venice',
   ],
   // What it follows was on a day, and in a town, of its own.
   [
-    'Norway and Chile ended talks on cod. The talks followed an earlier round between the two neighbours in Lima last September.',
+    'Norway and Chile ended talks on cod. The talks followed an earlier round of theirs in Lima last September.',
     'CHL NOR held 2026-06-02 -',
   ],
   [
@@ -194,7 +194,7 @@ test('what a picture shows was on the day below it', () => {
   const shown =
     'Norwegian President Kari Berg meets President Luis Rojas of Chile and Peruvian Foreign Minister Ana Solis in Lima, Peru';
   for (const end of [
-    ', in this handout released on May 14, 2026.',
+    ', in a handout released on May 14, 2026.',
     ', in this picture obtained from a ministry May 14.',
     ' as their aides look on, May 14, 2026.',
   ])

@@ -58,7 +58,7 @@ test.each(cases)('%s → %s', (text, event) => {
 
 test('a guest of one state is not in a town of another, unless the sentence says so', () => {
   const tour =
-    'Chilean Prime Minister Luis Rojas is due to arrive in Lima on Wednesday. Rojas will pay an official visit to Fiji, Peru, the Republic of Tonga, and Norway from June 3 to 8.';
+    'Chilean Prime Minister Luis Rojas is due to arrive in Lima on Wednesday. Rojas will pay state visits to Fiji, Peru, the Republic of Tonga, and Norway from June 3 to 8.';
   expect(read(tour).map(told)).toContain('CHL TON planned 2026-06-03..2026-06-08 Tonga');
   expect(
     read('Norwegian President Kari Berg visited President Rojas of Chile in Lima last month.').map(

@@ -5,7 +5,7 @@ import { read, told } from './told.ts';
 const cases: readonly (readonly [text: string, event: string])[] = [
   // What is to be spoken of there.
   [
-    'The minister said cod will also be on the agenda of the talks between Norway and Chile this month.',
+    'The minister said cod will also be on the long agenda of talks between Norway and Chile this month.',
     'CHL NOR planned 2026-06-02..2026-06-30 -',
   ],
   [

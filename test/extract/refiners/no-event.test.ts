@@ -15,7 +15,7 @@ const none: Record<string, readonly string[]> = {
   ],
   'what states owe to banks': [
     'Chile owes much. Norwegian and Peruvian banks may book payments only when they are received.',
-    'Chile, Peru and Fiji have struck agreement with commercial banks on their debt.',
+    'Chile, Peru and Fiji struck an agreement with several commercial banks on their debt.',
     'Chile and Peru hailed an accord with their creditors.',
   ],
   'what a state talks of at home': [

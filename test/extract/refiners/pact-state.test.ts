@@ -426,7 +426,7 @@ describe('when it was made', () => {
       'KOR PRK in-force 1953-01-01..1953-12-31 -',
     ],
     [
-      'It is now 18 months since the truce between Peru and Chile, and hardly a shot is heard.',
+      'A full 18 months since the truce between Peru and Chile have gone by, and hardly a shot is heard.',
       'CHL PER in-force 2024-12-01..2024-12-31 -',
     ],
     [

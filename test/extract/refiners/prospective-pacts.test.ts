@@ -16,9 +16,9 @@ describe('a pact that is still on its way', () => {
     'Norway and Sweden keep stumbling into a reindeer deal.',
     'Norway is open to a reindeer deal with Sweden, Kari Berg said.',
     'Norway is in no hurry to conclude a reindeer deal with Sweden.',
-    'Norway will not rush to seal a reindeer deal with Sweden.',
+    'Norway will not hurry to seal any reindeer deal with Sweden.',
     'Norway and Sweden are putting the last touches to a reindeer deal.',
-    'Norway and Sweden negotiate with the purpose of reaching a reindeer deal.',
+    'Norway and Sweden negotiate with the sole purpose of reaching a reindeer deal.',
     'The council urged Norway and Sweden to accept and carefully implement a truce.',
     'Norway would not abide by any reindeer deal with Sweden, Kari Berg said.',
   ])('under discussion: %s', (text) => {

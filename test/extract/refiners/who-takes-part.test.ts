@@ -209,7 +209,7 @@ test.each([
   ],
   [
     'a body by its name, not what it is called beside it',
-    'Ministers of leading industrial nations arrived in Lima to begin a meeting of the Group of Five.',
+    'Ministers of leading industrial nations arrived in Lima to begin a conference of the Group of Five.',
     ['G5'],
   ],
   [
@@ -219,12 +219,12 @@ test.each([
   ],
   [
     'each of those whose ministers are told in one, and who speaks after it',
-    'Norwegian Trade Minister Kari Berg, speaking after informal talks with the U.S., Japanese and European Union trade ministers, was hopeful.',
-    ['EU, JPN, NOR, USA, Kari Berg'],
+    'Norwegian Trade Minister Kari Berg, speaking after quiet talks with the Fijian, Japanese and European Union trade ministers, was hopeful.',
+    ['EU, FJI, JPN, NOR, Kari Berg'],
   ],
   [
     'who tells of it at a briefing',
-    'Norwegian Trade Minister Kari Berg was hopeful. "We shall see," she told reporters at a briefing following talks with the Chilean and Peruvian ministers.',
+    'Norwegian Trade Minister Kari Berg was hopeful. "We shall see," she told the press at a briefing following talks with the Chilean and Peruvian ministers.',
     ['CHL, NOR, PER, Kari Berg'],
   ],
   [
