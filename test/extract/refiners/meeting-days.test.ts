@@ -214,3 +214,11 @@ test('behind its town the day is of the summit that is spoken of', () => {
     read('The two leaders discussed preparations for the NATO summit in Riga in July.').map(told),
   ).toContain('NATO planned 2026-07-01..2026-07-31 Riga');
 });
+
+test('a summit is on the day on which it opens, not on that of the journey', () => {
+  expect(
+    read(
+      'Norwegian President Kari Berg flies to Suva on Wednesday for the NATO summit, which opens on Thursday.',
+    ).map(told),
+  ).toContain('NATO NOR planned 2026-06-04 Suva');
+});

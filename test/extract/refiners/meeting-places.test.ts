@@ -118,3 +118,17 @@ test('two that are in contact are in neither of them', () => {
     ),
   ).toEqual(['CHL NOR held - -']);
 });
+
+test('where one arrives after a summit is not where it was', () => {
+  const events = read(
+    'Norwegian President Kari Berg landed in Suva on Monday after a summit with Chile in Lima, an OPEC meeting on Sunday and the NATO summit in Riga on Saturday.',
+  ).map(told);
+  expect(events).toContain('CHL NOR held 2026-06-01 Lima');
+  expect(events.filter((event) => event.endsWith('Suva'))).toEqual([]);
+});
+
+test('the next round is no stop of a visit elsewhere', () => {
+  const text =
+    'Norwegian President Kari Berg is on a three-day visit to Chile that began on Monday. The next round between Norway and Chile will be held in Suva.';
+  expect(read(text).map(told)).toContain('CHL NOR planned - Suva');
+});

@@ -56,8 +56,9 @@ function isOfThing(article: string, start: number, end: number, last: number): b
   );
 }
 
+/** What tells of days still to come: [is *to* leave], not [a visit *to* Peru]. */
 const toCome =
-  /\b(will|would|'ll|to|due|plans?|planned|scheduled|expected|set|begins?|starts?|opens?)\b/i;
+  /\b(will|would|'ll|due|plans?|planned|scheduled|expected|set|begins?|starts?|opens?|((is|are|was|were|be|agreed|hopes?|wants?) to))\b/i;
 
 /** What is told as still to come. */
 const ahead = /\b(will|(is|are|was|were) (due |set |expected |scheduled |planning )?to)\b/;

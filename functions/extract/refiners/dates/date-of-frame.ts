@@ -32,6 +32,7 @@ import {
   isOfTelling,
 } from './date-of-telling.ts';
 import { dateBeforeWhen, dateInWhen } from './date-when.ts';
+import { dayOfOpening } from './day-of-opening.ts';
 import { dateOfFirstDeed, frontedDate } from './fronted-date.ts';
 import { isOfTheName } from './in-the-name.ts';
 import { isLastTime } from './last-time.ts';
@@ -39,6 +40,7 @@ import { isStretch, isTime } from './times.ts';
 
 /** The time expression that is the frame's own, as surely as the words and the tree say so. */
 export const dateOf = (frame: Frame): DateMention | null =>
+  dayOfOpening(frame) ??
   dayOfStop(frame) ??
   dayOfPartner(frame) ??
   frontedDate(frame, frame.clause) ??

@@ -13,6 +13,9 @@ export function dateWithinVisit(drafts: Draft[], published: string | null): Draf
     for (const visit of drafts) {
       if (visit === draft || visit.type !== 'meeting' || !visit.date) continue;
       if (visit.date.value.precision !== 'day' || !isBetweenSame(draft, visit)) continue;
+      // [on a three-day visit to *Lima* … the next round will be in *Suva*]: no stop of it
+      if (draft.place && visit.place && draft.place.value.country !== visit.place.value.country)
+        continue;
       const days = Math.max(...visit.frames.map(daysOf));
       if (days < 2) continue;
       const { value, span } = visit.date;

@@ -1,6 +1,7 @@
 import type { Word } from '../../grammar/tree.ts';
 import { lightNouns } from '../../patterns/filling/light-nouns.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { meeting } from '../../patterns/trees/of-two-meetings.ts';
 import {
   childrenOf,
   is,
@@ -77,6 +78,9 @@ export function isOfAnother({ scene: { tree }, cue, clause }: Frame, place: numb
   const between = tree.words.slice((clause < place ? Math.max(cue, clause) : cue) + 1, place);
   // [the round of talks *launched in* Apia]: where it once began
   if (between.some((w) => w.text === 'launched' && w.relation === 'acl')) return true;
+  // [a meeting on Monday and *the summit in Suva*]
+  if (between.some((w) => is(w, 'conj') && meeting.test(w.lemma) && isAbove(tree, w.index, place)))
+    return true;
   // [urged *Vella, who skipped the summit* in Vienna,]
   const who = between.findIndex((w) => /^(who|whose)$/.test(w.text));
   if (who >= 0 && between.slice(who).some((w) => /^(meeting|summit|conference)$/.test(w.lemma)))
@@ -92,6 +96,16 @@ export function isOfAnother({ scene: { tree }, cue, clause }: Frame, place: numb
       )
   );
 }
+
+/** [*arrived in Suva* on Tuesday *after a summit* with Fiji]: it was somewhere else. */
+export function isOfArrival({ scene: { tree }, cue, clause }: Frame, place: number): boolean {
+  if (!isNoun(tree.words[cue]) || !arriving.test(tree.words[clause]!.lemma)) return false;
+  return tree.words
+    .slice(place + 1, cue)
+    .some((w) => w.index > clause && /^(after|following)$/i.test(w.text));
+}
+
+const arriving = /^(arrive|return|land|come|fly|travel|reach)$/;
 
 /** [to meet him and sign an agreement *on a consulate* in Arica]: the consulate is there. */
 export function isOfTopic({ scene: { tree }, cue }: Frame, place: number): boolean {

@@ -1,0 +1,24 @@
+import type { DateMention } from '../../mentions/mention.ts';
+import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { childrenOf, isNoun } from '../../patterns/trees/relations.ts';
+import { isTime } from './times.ts';
+
+/** [flies to Suva on Thursday for the summit, *which opens on Friday*]: its own clause says when it is, not the journey to it. */
+export function dayOfOpening({ scene: { tree, mentions }, cue }: Frame): DateMention | null {
+  if (!isNoun(tree.words[cue])) return null;
+  const opening = childrenOf(tree, cue, 'acl').find(
+    (c) =>
+      tree.words[c]!.relation === 'acl:relcl' &&
+      /^(open|begin|start)$/.test(tree.words[c]!.lemma) &&
+      // [talks that *began* last year]: long before what is told of them now
+      /^VBZ?$/.test(tree.words[c]!.xpos),
+  );
+  if (opening === undefined) return null;
+  for (const mention of mentions) {
+    const at = isTime(mention) ? wordsOf(tree, mention) : null;
+    if (at && isTime(mention) && tree.words[headWithin(tree, at.first, at.last)]!.head === opening)
+      return mention;
+  }
+  return null;
+}
