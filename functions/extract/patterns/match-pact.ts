@@ -8,7 +8,13 @@ import { isBetweenStrangers, isWithBusiness } from './filling/outsiders.ts';
 import { isSide, withinBetween } from './filling/pact-sides.ts';
 import type { Frame, Instrument, PactAct, Scene } from './frame.ts';
 import { onePartnerEach } from './one-partner-each.ts';
-import { isMereProspect, isOfCrowd, isOfStanding, isOfWhomever } from './pact-sense.ts';
+import {
+  isMereProspect,
+  isNoneAtAll,
+  isOfCrowd,
+  isOfStanding,
+  isOfWhomever,
+} from './pact-sense.ts';
 import type { Reality } from './reality/modes.ts';
 import { isDefinite } from './trees/definite.ts';
 import { childrenOf, isVerb } from './trees/relations.ts';
@@ -24,6 +30,7 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
   const made = madeBefore(acts, tree, instrument, found);
   const filling = fillAtInstrument(scene, instrument, found, made);
   if (isOfWhomever(tree, instrument, found, filling)) return [];
+  if (filling.codes().size === 0 && isNoneAtAll(tree, instrument.head)) return [];
   const owner = childrenOf(tree, instrument.head, 'nmod:poss').find((c) =>
     isPossessive(tree.words[c]!),
   );

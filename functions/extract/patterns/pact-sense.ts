@@ -6,7 +6,7 @@ import { subjectsOf } from './filling/subjects.ts';
 import type { Instrument } from './frame.ts';
 import { realityOf } from './reality/reality.ts';
 import { isDefinite } from './trees/definite.ts';
-import { is, isVerb } from './trees/relations.ts';
+import { childrenOf, is, isVerb } from './trees/relations.ts';
 
 /** [resolved to *support* the Riga accord], [the pact *is aimed* at stopping the war]: nobody proposes what is there. */
 export function isOfStanding(
@@ -39,6 +39,18 @@ export function isMereProspect(tree: Tree, head: number): boolean {
     isVerb(verb) &&
     /^(lead|pave|result)$/.test(verb!.lemma) &&
     ['wish', 'condition'].includes(realityOf(tree, verb!.index).mode)
+  );
+}
+
+/** [*no deal* on the border *could* be made without us]: of none that anybody has made or makes. */
+export function isNoneAtAll(tree: Tree, head: number): boolean {
+  const verb = tree.words[tree.words[head]!.head];
+  return (
+    isVerb(verb) &&
+    childrenOf(tree, head, 'det').some((c) => /^no$/i.test(tree.words[c]!.text)) &&
+    childrenOf(tree, verb!.index, 'aux').some((c) =>
+      /^(could|can|should|must|may|might)$/i.test(tree.words[c]!.text),
+    )
   );
 }
 

@@ -204,3 +204,11 @@ describe('what stands near to it and is an event', () => {
     expect(eventsIn(sentence)).toHaveLength(1);
   });
 });
+
+test('no deal that nobody could make is no pact of those told before', () => {
+  expect(
+    eventsIn(
+      'Norwegian President Kari Berg met Chilean President Luis Rojas on Monday. Fijian President Ana Solis said no deal on whales could be made without her.',
+    ),
+  ).toEqual(['meeting NOR CHL']);
+});
