@@ -163,6 +163,10 @@ function furthest(steps: readonly Step[]): Step | null {
 
 /** [signed in 1994, now renegotiated] stands as it was signed; [agreed in March, talks go on] is under discussion. */
 function outlived(early: Step | null, late: readonly Step[]): Step | null {
-  if (!early || early.status === 'agreed' || early.status === 'rejected') return null;
+  if (!early) return null;
+  // [agreed in March, and *has yet to be signed*]: agreed it is
+  const isUnsigned = late.length > 0 && late.every(({ frame }) => frame.pattern === 'signed');
+  if (early.status === 'agreed' && isUnsigned) return early;
+  if (early.status === 'agreed' || early.status === 'rejected') return null;
   return late.find((s) => s.status === 'in-force') ?? early;
 }

@@ -61,6 +61,19 @@ describe('a pact put to the vote', () => {
   });
 });
 
+test('agreed it is, as long as it has yet to be signed, and called as the treaty', () => {
+  const [pact, ...more] = read(
+    'Norway and Sweden agreed the text of a reindeer treaty in March. The treaty has yet to be signed.',
+  );
+  expect(more).toEqual([]);
+  expect(pact).toMatchObject({
+    type: 'pact',
+    name: 'reindeer treaty',
+    status: 'agreed',
+    date: { start: '2026-03-01', end: '2026-03-31' },
+  });
+});
+
 test('behind a plural and an article a deal is a noun', () => {
   expect(pacts('Norway would welcome a weapons deal with Sweden.')).toEqual([
     'NOR SWE under-discussion 2026-06-02 -',

@@ -9,8 +9,14 @@ export const settles =
 export function signableAt(tree: Tree, index: number): string | null {
   const lemma = tree.words[index]!.lemma.toLowerCase();
   if (isAccepted(tree, index)) return 'proposal';
+  if (lemma === 'text' && isTextOf(tree, index)) return null;
   return signableNouns.has(lemma) && isMade(tree, index) ? lemma : null;
 }
+
+/** [agreed the *text of a treaty*]: the treaty it is. */
+const isTextOf = ({ words }: Tree, index: number): boolean =>
+  words[index + 1]?.text === 'of' &&
+  words.slice(index + 2, index + 7).some((_, i) => instrumentAt(words, index + 2 + i) !== null);
 
 /** [accepted a Russian *proposal to hand over* its arms], [accepted Peru's *offer of* grain]: of the two it makes an agreement. */
 function isAccepted(tree: Tree, index: number): boolean {
