@@ -23,9 +23,10 @@ function standIn(forms: readonly Form[], i: number): string | null {
   // [the premier *flies to* Riga]: no insects
   if (text === 'flies')
     return /^(to|into|home|back|on)$/.test(forms[i + 1]?.text ?? '') ? 'goes' : null;
-  // [later *travels to* Riga], [the premier *visits* Riga next]: no travels of his, no visits
+  // [later *travels to* Riga]: no travels of his; but [*Later visits* to Riga]
   if (/^(travels|visits|meets|hosts|heads)$/.test(text))
-    return /^(later|then|now|next|also|today|soon|again)$/i.test(forms[i - 1]?.text ?? '') &&
+    return i > 1 &&
+      /^(later|then|now|next|also|today|soon|again)$/.test(forms[i - 1]!.text) &&
       (forms[i + 1]?.unit != null || /^(to|with|for)$/.test(forms[i + 1]?.text ?? ''))
       ? 'goes'
       : null;

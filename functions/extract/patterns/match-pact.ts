@@ -14,6 +14,7 @@ import {
   isOfCrowd,
   isOfStanding,
   isOfWhomever,
+  isSignedBefore,
 } from './pact-sense.ts';
 import type { Reality } from './reality/modes.ts';
 import { isDefinite } from './trees/definite.ts';
@@ -53,7 +54,7 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     definite: instrument.bare || isDefinite(tree, instrument.head),
     instrument,
     ...(found?.status && !isOfStanding(tree, instrument, found)
-      ? { pactStatus: found.status }
+      ? { pactStatus: isSignedBefore(tree, instrument, found) ? 'signed' : found.status }
       : {}),
   };
   const making: Frame[] =

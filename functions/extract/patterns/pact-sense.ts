@@ -23,6 +23,11 @@ export function isOfStanding(
   return /^(support|back)$/.test(lemma) && (proper || isDefinite(tree, head));
 }
 
+/** [will vote on the *treaty*]: one that has been signed; [on the *deal*] may be one that has only been agreed. */
+export const isSignedBefore = (tree: Tree, { head }: Instrument, { act }: Found): boolean =>
+  act?.name === 'voted-on' &&
+  /^(treaty|convention|protocol|pact|accord)$/.test(tree.words[head]!.lemma.toLowerCase());
+
 /** [*thousands* marched to demand a truce]: those who are no party and speak for none. */
 export function isOfCrowd(tree: Tree, verb: number): boolean {
   const subjects = isVerb(tree.words[verb]) ? subjectsOf(tree, verb) : [];

@@ -99,13 +99,18 @@ function isOnlyThoughtOf({ scene: { tree }, instrument, clause }: Frame): boolea
     /^(interest|zeal|eagerness|appetite|room|readiness|willingness)$/.test(above?.lemma ?? '') ||
     // [is *open* to a deal]
     (above?.upos === 'ADJ' && /^(open|receptive|amenable|averse|opposed)$/.test(above.lemma)) ||
-    // [inching *toward* a deal], [rushed *into* one], [talks aimed *at* one]
-    /^(towards?|into|for|at)$/.test(prepositionOf(tree, instrument!.head)) ||
+    // [inching *toward* a deal], [rushed *into* one], [talks *aimed at* one], [the *time for* one]; [thanked her *for* a deal]
+    /^(towards?|into)$/.test(prepositionOf(tree, instrument!.head)) ||
+    (/^(for|at)$/.test(prepositionOf(tree, instrument!.head)) &&
+      seeking.test(above?.lemma ?? '')) ||
     (verb.xpos === 'VB' &&
       bringing.test(verb.lemma) &&
       childrenOf(tree, clause, 'mark').some((c) => tree.words[c]!.xpos === 'TO'))
   );
 }
+
+const seeking =
+  /^(aim|aimed|push|press|call|wait|long|campaign|argue|work|search|prepare|time|prospect|hope|room|case|need)$/;
 
 const bringing =
   /^(allow|permit|enable|facilitate|bring|produce|yield|achieve|have|get|see|find|create|force)$/;

@@ -17,6 +17,21 @@ test.each([
     ['meeting AU GHA KEN'],
   ],
   [
+    'no militias that are present elsewhere',
+    'Kenyan and Ghanaian officials held talks in Accra on Friday on the presence of Malian militias.',
+    ['meeting GHA KEN'],
+  ],
+  [
+    'a body beside those of business',
+    'Kenya reached an agreement with bondholders and the IMF on Friday.',
+    ['pact IMF KEN'],
+  ],
+  [
+    'one land of two of a name',
+    'Kenyan President Ana Otieno met with Korean leaders in Seoul on Friday.',
+    ['meeting KEN KOR'],
+  ],
+  [
     'no presence of troops',
     'Talks on the presence of Malian troops resumed on Friday between Kenya and Ghana.',
     ['meeting GHA KEN'],

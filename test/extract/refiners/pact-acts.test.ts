@@ -78,6 +78,12 @@ describe('one act after the other', () => {
     ).toContain('CHL FJI terminated - -');
   });
 
+  test('what it is over is of its name', () => {
+    expect(read('Fiji and Chile signed an agreement over whaling grounds on Monday.')).toEqual([
+      expect.objectContaining({ name: 'agreement over whaling grounds' }),
+    ]);
+  });
+
   test('what it is due to do is no part of its name', () => {
     const [pact] = read(
       'The whaling pact between Fiji and Chile, due to expire in July, was renewed last week.',

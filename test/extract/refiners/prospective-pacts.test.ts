@@ -33,6 +33,7 @@ describe('a pact that is still on its way', () => {
     ],
     ['The truce between Norway and Sweden is in place.', 'NOR SWE in-force - -'],
     ['Norway promised to abide by the truce with Sweden.', 'NOR SWE in-force - -'],
+    ['Envoys applauded Norway for a reindeer deal with Sweden.', 'NOR SWE agreed 2026-06-02 -'],
     ['Chile welcomed a reindeer deal between Norway and Sweden.', 'NOR SWE agreed 2026-06-02 -'],
   ])('no longer: %s', (text, event) => {
     expect(pacts(text)).toEqual([event]);
@@ -47,6 +48,11 @@ describe('a pact that is still on its way', () => {
 describe('a pact put to the vote', () => {
   test.each([
     ["Norway's parliament is to vote on a reindeer pact with Sweden on Friday.", 'signed - -'],
+    ["Norway's parliament voted on a reindeer treaty with Sweden on Monday.", 'signed - -'],
+    [
+      "Norway's cabinet is to vote on a reindeer deal with Sweden on Friday.",
+      'agreed 2026-06-02 -',
+    ],
     ["Norway's parliament has yet to ratify the reindeer pact with Sweden.", 'signed - -'],
     [
       "Norway's parliament approved a reindeer pact with Sweden on Friday.",
@@ -72,6 +78,13 @@ test('agreed it is, as long as it has yet to be signed, and called as the treaty
     status: 'agreed',
     date: { start: '2026-03-01', end: '2026-03-31' },
   });
+});
+
+test('what one proposes to do to a pact is not done, wherever the parser hangs it', () => {
+  expect(pacts('Norway, after the proposal to reject a treaty with Sweden, left.')).toEqual([
+    'NOR SWE under-discussion 2026-06-02 -',
+  ]);
+  expect(pacts('Norway blamed Sweden for its proposal to approve the truce.')).toHaveLength(1);
 });
 
 test('behind a plural and an article a deal is a noun', () => {

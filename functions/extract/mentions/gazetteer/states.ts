@@ -291,7 +291,10 @@ ZANZIBAR|Revolutionary Government of Zanzibar|||||TZA
 /** Words for several states at once [the two Koreas]. */
 export const collectives = `
 Koreas|PRK KOR
-Korean leaders|PRK KOR
+two Korean leaders|PRK KOR
+both Korean leaders|PRK KOR
+the Korean leaders|PRK KOR
+The Korean leaders|PRK KOR
 inter-Korean|PRK KOR
 Inter-Korean|PRK KOR
 Germanys|DEU DDR

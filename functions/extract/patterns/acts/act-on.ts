@@ -19,11 +19,11 @@ import { verbOf } from './verb-of.ts';
 export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
   const found = seekAct(acts, tree, instrument);
   // [would not *abide by any* deal]: there may be none
-  if (found?.status === 'in-force' && isAnyone(tree, instrument.head))
+  if (found?.status === 'in-force' && isWhichever(tree, instrument.head))
     return { ...found, status: 'under-discussion' };
   if (!found?.act || found.reality.mode !== 'fact' || !isVerb(tree.words[found.word])) return found;
   // [*any* deal reached will ease the strain]: whichever there may be
-  if (isAnyone(tree, instrument.head))
+  if (isWhichever(tree, instrument.head))
     return withStatus(found.act, found.word, { ...found.reality, mode: 'condition' }, tree);
   const none = childrenOf(tree, found.word, 'nsubj', 'obj')
     .map((c) => isNegated(tree, c))
@@ -34,7 +34,7 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
 }
 
 /** [*any* deal], [*whatever* pact they make]. */
-const isAnyone = (tree: Tree, head: number): boolean =>
+const isWhichever = (tree: Tree, head: number): boolean =>
   childrenOf(tree, head, 'det').some((c) =>
     /^(any|whatever|whichever)$/i.test(tree.words[c]!.text),
   );

@@ -42,14 +42,13 @@ export function verbAct(
 /** [urged them to *accept and implement* a truce]: it is not there before it is accepted. */
 function acceptedBefore(acts: readonly PactAct[], tree: Tree, verb: number): Found | null {
   const { head, relation } = tree.words[verb]!;
-  const first = relation === 'conj' && isVerb(tree.words[head]) ? head : -1;
+  if (relation !== 'conj' || !isVerb(tree.words[head])) return null;
   const act = acts.find(
-    (a) =>
-      /^(reached|signed)$/.test(a.name) && a.verbs.includes(verbOf(tree, first < 0 ? verb : first)),
+    (a) => /^(reached|signed)$/.test(a.name) && a.verbs.includes(verbOf(tree, head)),
   );
-  const reality = first < 0 ? null : realityOf(tree, first);
-  return act && reality && /^(wish|plan|condition)$/.test(reality.mode)
-    ? withStatus(act, first, reality, tree)
+  const reality = realityOf(tree, head);
+  return act && /^(wish|plan|condition)$/.test(reality.mode)
+    ? withStatus(act, head, reality, tree)
     : null;
 }
 

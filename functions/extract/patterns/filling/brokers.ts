@@ -20,7 +20,12 @@ export function addBrokers(scene: Scene, filling: Filling, noun: number): void {
     filling.add('by', obliquesOf(tree, far, ['by']));
   // [held talks *in the presence of* the UN envoy]
   const witness = tree.words.find(
-    (w) => w.lemma === 'presence' && w.index > noun && tree.words[w.index + 1]?.text === 'of',
+    ({ lemma, index: i }) =>
+      lemma === 'presence' &&
+      i > noun &&
+      tree.words[i - 2]?.text === 'in' &&
+      tree.words[i - 1]?.text === 'the' &&
+      tree.words[i + 1]?.text === 'of',
   );
   if (witness && !tree.words.slice(noun, witness.index).some((w) => /^[;:]$/.test(w.text)))
     filling.add('by', childrenOf(tree, witness.index, 'nmod'));

@@ -54,7 +54,15 @@ export function isWithBusiness({ tree, agents }: Scene, head: number): boolean {
       .slice(head + 2, noun)
       .every((w) => !/^(central|official|government|state|national|creditor)$/i.test(w.text)) &&
     words[noun + 1]?.text !== 'of' &&
-    !agents.some((a) => a.first >= head + 2 && a.first <= noun)
+    // [with bondholders *and the IMF*], [with lenders *including Chad*]
+    !agents.some(
+      (a) =>
+        (a.first >= head + 2 && a.first <= noun) ||
+        (a.first > noun &&
+          words
+            .slice(noun + 1, a.first)
+            .every((w) => /^(and|or|,|including|such|as|the)$/i.test(w.text))),
+    )
   );
 }
 

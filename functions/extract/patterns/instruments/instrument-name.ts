@@ -112,7 +112,7 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
       nameOf(tree, first + 1, Math.min(first + 3, words.length - 1)),
     );
   // [the deal *on the table*]: says how far it has come, not what it is of
-  if (!opens || isForNow || predicateAt(words, first)) return null;
+  if (!opens || isForNow || (predicateAt(words, first)?.length ?? 0) > 1) return null;
   let last = index;
   for (let i = first; i < Math.min(words.length, first + 11); i++) {
     const word = words[i]!;

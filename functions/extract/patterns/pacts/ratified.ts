@@ -6,7 +6,7 @@ export const ratified: PactAct = {
   name: 'ratified',
   status: 'ratified',
   verbs: ['ratify', 'approve'],
-  nouns: ['ratification', 'approval', 'go-ahead', 'assent', 'green-light'],
+  nouns: ['ratification', 'approval'],
   adjectives: ['ratified'],
   instrument: ['object'],
   parties: ['subject', 'with', 'between', 'by'],

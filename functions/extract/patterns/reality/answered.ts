@@ -1,5 +1,5 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
-import { is, isVerb, prepositionOf } from '../trees/relations.ts';
+import { is, isAbove, isVerb, prepositionOf } from '../trees/relations.ts';
 import type { Mode, Reality } from './modes.ts';
 import { realityOf } from './reality.ts';
 
@@ -15,6 +15,9 @@ export function answeredTo(tree: Tree, verb: Word): Reality | null {
   const between = words.slice(Math.max(0, verb.index - 8), verb.index - 1);
   const noun = between.findLast((w) => proposals.test(w.lemma));
   if (!noun || words.slice(noun.index + 1, verb.index).some(isVerb)) return null;
+  // [after the *proposal to reject* a treaty], where the parser hangs the proposal on what it is to do
+  if (isAbove(tree, verb.index, noun.index))
+    return { mode: 'wish', time: 'future', cue: noun.index };
   const answer = answerTo(tree, noun);
   if (answer || !is(verb, 'advcl', 'xcomp')) return answer;
   // [backed an *idea to hold* them], which the parser hangs on who backed it

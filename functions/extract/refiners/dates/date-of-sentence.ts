@@ -24,7 +24,7 @@ export function dateOfSentence(drafts: Draft[], document: Document): Draft[] {
     if (draft.date || written === null) continue;
     for (const frame of draft.frames) {
       // [*on Friday* he seemed to doubt *the deal*]: of no making
-      const isNamed = draft.type === 'pact' && frame.pattern === 'named';
+      const isNamed = draft.type === 'pact' && /^(named|voted-on)$/.test(frame.pattern);
       const mention = frame.reality.weak || isNamed ? null : onlyDate(frame);
       const date = mention && dateAt(frame, mention, document, null);
       if (!date) continue;

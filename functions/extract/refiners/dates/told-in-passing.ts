@@ -51,4 +51,4 @@ const isOldPact = ({ type, scene: { tree }, clause, instrument }: Frame): boolea
 
 /** [*has yet to ratify* the treaty], [is to *vote on* it]: signed some time before. */
 const isUpToVote = ({ pattern, pactStatus }: Frame): boolean =>
-  pactStatus === 'signed' && /^(ratified|voted-on)$/.test(pattern);
+  pattern === 'voted-on' || (pattern === 'ratified' && pactStatus === 'signed');
