@@ -66,3 +66,11 @@ export function compose(effect: Effect, above: Reality, cue: number, own: Realit
   if (effect === 'failure') return { mode: 'failure', time: above.time, cue };
   return { mode: effect, time: own.time, cue };
 }
+
+/** [pledged support *after reaching* a deal], [*before meeting* her he called for calm]: what went before or came after is no part of it. */
+export const isAfterwards = (tree: Tree, { index, relation, xpos }: Word): boolean =>
+  relation === 'advcl' &&
+  xpos === 'VBG' &&
+  childrenOf(tree, index, 'mark', 'case').some((c) =>
+    /^(after|since|before)$/i.test(tree.words[c]!.text),
+  );

@@ -62,3 +62,9 @@ export const isAwaited = (
   own.time === 'past' &&
   childrenOf(tree, index, 'mark', 'advmod').some((c) => /^until$/i.test(tree.words[c]!.text)) &&
   /^(plan|wish|refusal|condition)$/.test(realityOf(tree, head, depth + 1).mode);
+
+const rank = /^(first|second|third|last|latest|only|\d+(st|nd|rd|th))\b/i;
+
+/** A [first Peruvian minister] may be one word. */
+export const isFirst = (tree: Tree, noun: number): boolean =>
+  [noun, ...childrenOf(tree, noun, 'amod')].some((c) => rank.test(tree.words[c]!.text));

@@ -2,12 +2,18 @@ import type { Tree } from '../../grammar/tree.ts';
 import { isToDoer, plannedBy } from '../filling/doer-before.ts';
 import { isPassive } from '../filling/subjects.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
-import { isAfterwards } from './afterwards.ts';
 import { answeredTo } from './answered.ts';
-import { compose, effectOf, looksForward } from './effects.ts';
+import { compose, effectOf, isAfterwards, looksForward } from './effects.ts';
 import { infinitiveBetween, isFiniteVerb, modalBefore } from './infinitives.ts';
-import { isFirst } from './is-first.ts';
-import { isAsked, isAskedWhether, isAwaited, isLeftTo, isNeed, isYetToDo } from './left-open.ts';
+import {
+  isAsked,
+  isAskedWhether,
+  isAwaited,
+  isFirst,
+  isLeftTo,
+  isNeed,
+  isYetToDo,
+} from './left-open.ts';
 import type { Reality } from './modes.ts';
 import { isDenied, isNegated, isUntil, negate } from './negation.ts';
 import { conditionOf, ownReality } from './own-reality.ts';
