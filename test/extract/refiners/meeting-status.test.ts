@@ -244,3 +244,11 @@ const cases: readonly (readonly [text: string, event: string])[] = [
 test.each(cases)('%s → %s', (text, event) => {
   expect(read(text).map(told)).toContain(event);
 });
+
+test.each([
+  'Norway said that it is holding talks with Chile.',
+  'Norway confirmed that it is holding talks with Chile.',
+  'Norway and Chile confirmed that they are holding talks.',
+])('what one says of oneself goes on: %s', (text) => {
+  expect(read(text).map(told)).toEqual(['CHL NOR ongoing 2026-06-02 -']);
+});

@@ -74,3 +74,9 @@ export const isAfterwards = (tree: Tree, { index, relation, xpos }: Word): boole
   childrenOf(tree, index, 'mark', 'case').some((c) =>
     /^(after|since|before)$/i.test(tree.words[c]!.text),
   );
+
+/** [confirmed that they *had met*], [hinted that they met]: what is told as past is past; [confirmed that they *are holding* talks]. */
+export const isToldAsFact = (word: Word, above: Word, own: Reality): boolean =>
+  is(word, 'ccomp') &&
+  ((own.mode === 'fact' && own.time === 'past') ||
+    (own.mode === 'going-on' && /^(confirm|acknowledge|admit|reveal)$/.test(above.lemma)));

@@ -3,7 +3,7 @@ import { isToDoer, plannedBy } from '../filling/doer-before.ts';
 import { isPassive } from '../filling/subjects.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { answeredTo } from './answered.ts';
-import { compose, effectOf, isAfterwards, looksForward } from './effects.ts';
+import { compose, effectOf, isAfterwards, isToldAsFact, looksForward } from './effects.ts';
 import { infinitiveBetween, isFiniteVerb, modalBefore } from './infinitives.ts';
 import {
   isAsked,
@@ -128,8 +128,7 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
       : looksForward(tree, head)
         ? 'plan'
         : effectOf(head, word);
-    // [confirmed that they *had met*], [hinted that they met]: what is told as past is past
-    const isTold = is(word, 'ccomp') && own.mode === 'fact' && own.time === 'past';
+    const isTold = isToldAsFact(word, head, own);
     const effect = isTold && (said === 'plan' || said === 'wish') ? null : said;
     if (effect === null && is(word, 'ccomp') && !nonFinite) return null;
     const above = isVerb(head)

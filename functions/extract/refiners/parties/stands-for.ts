@@ -96,8 +96,18 @@ export function standsFor(
   if (isOrganisation(tree, anaphor)) return nobody;
   if (isBare(tree, anaphor) && !/^(participant|delegate|side)$/.test(word.lemma)) return nobody;
   if (count === 1) {
-    if (isIt(tree, anaphor) || isLand(tree, anaphor))
-      return spokenOf(bodyBefore(frame, anaphor, others, discourse), true);
+    if (isIt(tree, anaphor) || isLand(tree, anaphor)) {
+      // [*Norway* said *it* is holding talks]: the sentence names it
+      const one = bodyBefore(frame, anaphor, others, discourse);
+      const { start, end } = tree.sentence;
+      const isHere =
+        frame.type === 'meeting' &&
+        /^it$/i.test(word.text) &&
+        one !== null &&
+        one.party.span.start >= start &&
+        one.party.span.end <= end;
+      return spokenOf(one, !isHere);
+    }
     const one = subjectBefore(frame, anaphor, others, discourse);
     // ["*He* will meet Costa," said Vella's spokeswoman]: not she
     const said = discourse.speakerAt(word.start);
