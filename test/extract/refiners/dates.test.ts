@@ -39,6 +39,15 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Peruvian President Ana Vella visited Oslo on Sunday before a summit with President Luis Rojas of Chile.',
     'NOR PER held 2026-05-31 Oslo',
   ],
+  // an hour of the day is nothing that is still to come
+  [
+    'Peruvian President Ana Vella met President Luis Rojas of Chile just before sunset on Monday.',
+    'CHL PER held 2026-06-01 -',
+  ],
+  [
+    'Norway and Chile struck a deal on cod shortly before midnight on Sunday.',
+    'CHL NOR agreed 2026-05-31 -',
+  ],
   // the sentence behind a pact that begins with its making
   [
     'Norway and Chile have a cod treaty. It was signed in 2006.',

@@ -43,11 +43,14 @@ export function isOfWhatFollows({ scene: { tree }, cue, clause }: Frame, date: n
   if (!ahead || clause > ahead.index) return false;
   const between = words.slice(ahead.index + 1, date);
   return (
-    between.some((w) => isNoun(w)) &&
-    between.every((w) => !isVerb(w) && !/^[,;:]$/.test(w.text)) &&
-    between.some((w) => w.index === cue) === false
+    // [met Costa *before dawn* on Monday]: only says when on that day
+    between.some((w) => isNoun(w) && !hours.test(w.lemma)) &&
+    between.every((w) => !isVerb(w) && !/^[,;:]$/.test(w.text))
   );
 }
+
+const hours =
+  /^(dawn|daybreak|sunrise|noon|midday|dusk|sunset|sundown|nightfall|midnight|breakfast|lunch|dinner)$/i;
 
 /** [is due back *on Thursday, having visited* Lima]: the day of what comes after. */
 export const isOfReturn = ({ scene: { tree }, clause }: Frame, date: number): boolean =>
