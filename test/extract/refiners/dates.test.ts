@@ -66,6 +66,10 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR in-force - -',
   ],
   [
+    'Norway and Chile have a fishing treaty, and Kenya and Uganda have a trade pact. It was signed in 2006.',
+    'CHL NOR in-force - -',
+  ],
+  [
     'Norway scrapped a cod treaty with Chile on Monday. It was signed in 2006.',
     'CHL NOR terminated 2026-06-01 -',
   ],

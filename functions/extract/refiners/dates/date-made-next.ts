@@ -1,6 +1,7 @@
 import type { EventDate, PactStatus } from '#shared/event.ts';
 import type { Document, Sentence } from '../../document/document.ts';
 import { resolveDate } from '../../mentions/dates.ts';
+import type { Scene } from '../../patterns/frame.ts';
 import type { Draft, Proven } from '../draft.ts';
 import { onlyTimeIn } from './times.ts';
 import { toldBeside } from './told-beside.ts';
@@ -26,6 +27,10 @@ export function dateMadeNext(drafts: Draft[], document: Document): Draft[] {
     if (draft.type !== 'pact' || draft.date || !mayBeMade(draft)) continue;
     const told = draft.frames
       .filter(({ scene }) => !scene.tree.words.some((w) => papers.test(w.lemma)))
+      // [a cod treaty with Peru *and a tax treaty* with Chile. *It* was signed]: either may be meant
+      .filter(
+        ({ scene }) => !drafts.some((d) => d !== draft && d.type === 'pact' && isToldIn(d, scene)),
+      )
       .flatMap(({ scene }) => document.sentences[scene.tree.sentence.index + 1] ?? [])
       .flatMap((sentence) => tellingIn(sentence, document) ?? [])
       .at(0);
@@ -36,6 +41,9 @@ export function dateMadeNext(drafts: Draft[], document: Document): Draft[] {
   }
   return drafts;
 }
+
+const isToldIn = ({ frames }: Draft, { tree }: Scene): boolean =>
+  frames.some(({ scene }) => scene.tree.sentence.index === tree.sentence.index);
 
 /** What is signed too: [a *law* that harms the treaty. It was signed on Monday]. */
 const papers = /^(law|bill|order|decree|letter|petition|statement|contract|legislation)$/;
