@@ -434,6 +434,14 @@ describe('when it was made', () => {
       'CHL PER in-force 2021-01-01..2021-12-31 -',
     ],
     [
+      'Three months since the truce between Peru and Chile collapsed, hardly a boat is out.',
+      'CHL PER in-force - -',
+    ],
+    [
+      'Hardly a boat was out in the three months since the truce between Peru and Chile began.',
+      'CHL PER in-force 2026-03-01..2026-03-31 -',
+    ],
+    [
       'The offer follows a whaling accord between Peru and Chile in December.',
       'CHL PER agreed 2025-12-01..2025-12-31 -',
     ],

@@ -1,8 +1,9 @@
 import type { EventDate } from '#shared/event.ts';
-import type { Word } from '../../grammar/tree.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
 import { formatDay, parseDay } from '../../mentions/dates/calendar.ts';
 import { around } from '../../mentions/dates/near-days.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { childrenOf } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
 
 const units = new Set(['day', 'week', 'month', 'year']);
@@ -22,7 +23,8 @@ export function ageOf(
     (w) =>
       w.index < head &&
       w.index >= first - 3 &&
-      (/^old$/i.test(w.text) || (/^since$/i.test(w.text) && isRightBefore(words, w.index, first))),
+      (/^old$/i.test(w.text) ||
+        (/^since$/i.test(w.text) && isRightBefore(words, w.index, first) && !hasDone(tree, head))),
   );
   if (!old || published === null) return null;
   // [24 - year - old]
@@ -50,6 +52,28 @@ export function ageOf(
 /** [since *the* truce]. */
 const isRightBefore = (words: readonly Word[], since: number, first: number): boolean =>
   words.slice(since + 1, first).every((w) => w.upos === 'DET');
+
+/** [since the truce *collapsed*], not [since the truce *began*]: counted from what became of it; the parser may hang that verb beside the noun. */
+function hasDone(tree: Tree, instrument: number): boolean {
+  const ahead = tree.words.slice(instrument + 1);
+  const end = ahead.findIndex((w) => /^[,;:.]$/.test(w.text));
+  return ahead
+    .slice(0, end < 0 ? ahead.length : end)
+    .some(({ index, xpos, lemma, head, relation }) => {
+      if (!/^VB[DZPN]$/.test(xpos) || starts.test(lemma)) return false;
+      const subjects = childrenOf(tree, index, 'nsubj');
+      if (subjects.length > 0) return subjects.includes(instrument);
+      return (
+        xpos === 'VBD' &&
+        relation === 'conj' &&
+        head === instrument &&
+        childrenOf(tree, index, 'cc').length === 0
+      );
+    });
+}
+
+const starts =
+  /^(begin|start|commence|take|come|enter|sign|initial|ratify|agree|reach|strike|conclude|seal|clinch|announce|declare|make)$/;
 
 /** [the truce that ended the *1950-53* war]: of the year in which the war ended. */
 export function yearOfEndedWar({ scene: { tree }, instrument }: Frame): Proven<EventDate> | null {
