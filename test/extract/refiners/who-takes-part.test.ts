@@ -123,6 +123,16 @@ test.each([
     ['CHL, NOR, OMN, Luis Rojas'],
   ],
   [
+    'members that issue something after the summit of their body',
+    'Germany and France issued a joint statement following the G7 summit in Tokyo on Monday.',
+    ['DEU, FRA, G7'],
+  ],
+  [
+    'but not one that does something at home, or is no member',
+    'Germany raised a tax after the G7 summit in Tokyo on Monday. Kenya agreed a tax after the EU summit in Brussels on Monday.',
+    ['EU', 'G7'],
+  ],
+  [
     'but not who beats them',
     "Chile's Luis Rojas beat Peru's Ana Solis, his counterpart in the final, on Monday.",
     [],

@@ -1,4 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
+import { membersOf } from '../../mentions/actors.ts';
 import type { MeetingNoun, Scene } from '../frame.ts';
 import type { Support } from '../meeting-support.ts';
 import { realityOf } from '../reality/reality.ts';
@@ -85,12 +86,18 @@ export function fillFromSupport(
 
 /** [Peru and Chile hope to conclude a pact *before the G20 summit*], [Peru raised a tax *after it failed*]: a day to be ready by, or gone by, no meeting of theirs. */
 function isDeadline(scene: Scene, { fillers }: Filling, top: number, verb: number): boolean {
-  return (
-    /^(before|ahead|after|following)\b/.test(prepositionOf(scene.tree, top)) &&
-    fillers.some((f) => isBody(f.agent)) &&
-    !subjectsOf(scene.tree, verb)
-      .flatMap((s) => agentsIn(scene.tree, s, scene.agents))
-      .some((a) => a.person !== null || a.title !== null)
+  const preposition = prepositionOf(scene.tree, top);
+  const bodies = fillers.map((f) => f.agent).filter(isBody);
+  if (!/^(before|ahead|after|following)\b/.test(preposition) || bodies.length === 0) return false;
+  const who = subjectsOf(scene.tree, verb).flatMap((s) => agentsIn(scene.tree, s, scene.agents));
+  if (who.some((a) => a.person !== null || a.title !== null)) return false;
+  // [*Germany and France issued* a statement *following the G7 summit*]: as members of it; [Germany raised a tax after it] at home
+  const members = [...codesOf(bodies)].flatMap((code) => membersOf(code, 2020));
+  return !(
+    /^(after|following)\b/.test(preposition) &&
+    /^(agree|issue|sign|adopt)$/.test(scene.tree.words[verb]!.lemma) &&
+    who.length > 0 &&
+    [...codesOf(who)].every((code) => members.includes(code))
   );
 }
 
