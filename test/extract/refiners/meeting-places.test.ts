@@ -42,6 +42,11 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR held 2026-06-01 Rome',
   ],
   [
+    'Norway and Chile held talks on the escalation in Suva on Monday.',
+    'CHL NOR held 2026-06-01 Suva',
+  ],
+  ['Norway and Chile held talks on the hostilities in Aleppo.', 'CHL NOR held 2026-06-02 -'],
+  [
     'The Norwegian premier discussed cod with the Chilean premier in Suva on Monday.',
     'CHL NOR held 2026-06-01 Suva',
   ],

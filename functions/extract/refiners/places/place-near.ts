@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../../mentions/mention.ts';
+import type { DateMention, PlaceMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { is, isNoun, isVerb } from '../../patterns/trees/relations.ts';
@@ -23,7 +23,8 @@ export function placeNear(frame: Frame): PlaceMention | null {
     const between = tree.words.slice(frame.cue + 1, words.first);
     // [the talks were useful," *said* Lee, an analyst *in Hong Kong*]
     if (between.some((w, i) => /^[”"]$/.test(w.text) && isVerb(between[i + 1]))) continue;
-    if (isOfHappening(between)) continue;
+    // [talks on the escalation in Doha *on Monday*]: the day is of the talks, and so the town
+    if (isOfHappening(between) && !isBeforeDay(frame, words.last)) continue;
     const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
     const earlier = tree.words[words.first - 2]?.text.toLowerCase() ?? '';
     if (/^(in|at|near|outside)$/.test(before) || (before === 'the' && /^(in|at)$/.test(earlier)))
@@ -36,6 +37,16 @@ export function placeNear(frame: Frame): PlaceMention | null {
   }
   return null;
 }
+
+/** [in Doha *on Monday*], [in Doha *today*]. */
+const isBeforeDay = ({ scene: { tree, mentions } }: Frame, last: number): boolean => {
+  const next = tree.words[last + 1];
+  const day = next && /^on$/i.test(next.text) ? tree.words[last + 2] : next;
+  return mentions.some((m) => m.kind === 'date' && m.start === day?.start && isDay(m.value));
+};
+
+const isDay = (value: DateMention['value']): boolean =>
+  /^(day|weekday)$/.test(value.sort) || (value.sort === 'relative' && value.unit === 'day');
 
 /** Nothing stands between but what the noun is called by. */
 const isBeforeNoun = ({ scene: { tree }, cue }: Frame, last: number): boolean =>
