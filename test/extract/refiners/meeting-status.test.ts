@@ -16,6 +16,10 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Cod topped the agenda of the talks between Norway and Chile in Lima on Monday.',
     'CHL NOR held 2026-06-01 Lima',
   ],
+  [
+    'Peruvian President Ana Vella said she hoped for peace during talks with Chilean President Luis Rojas in Suva on Monday.',
+    'CHL PER held 2026-06-01 Suva',
+  ],
   // What is answered to who proposes it.
   [
     'Chile has agreed to a proposal by Fiji to hold a third round of Chile-Norway talks on Friday.',

@@ -90,8 +90,8 @@ export function behindPreposition(
   // [is *not engaged in* negotiations]: there are none
   if (preposition === 'in' && above.mode === 'denial' && head.lemma === 'engage')
     return { ...above, time: 'present' };
-  // [*hoped* for progress *at the summit*]: it was to come
-  if (/^(at|during|from)$/.test(preposition) && head.lemma === 'hope')
+  // [*hoped* for progress *at the summit*]: it was to come; [said she *hoped* for peace *during talks*]: said there
+  if (/^(at|from)$/.test(preposition) && head.lemma === 'hope')
     return { mode: 'plan', time: 'future', cue: top };
   if (after.has(preposition)) {
     // [*tried* to assure him *in a call*]: he was called, whatever came of it
