@@ -13,6 +13,11 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR planned 2026-06-05 Lima',
   ],
   [
+    'Cod tops the agenda of talks between Norway and Chile in Suva on Monday.',
+    'CHL NOR held 2026-06-01 Suva',
+  ],
+  ['Cod tops the agenda of talks between Norway and Chile in Suva.', 'CHL NOR planned - Suva'],
+  [
     'Cod topped the agenda of the talks between Norway and Chile in Lima on Monday.',
     'CHL NOR held 2026-06-01 Lima',
   ],

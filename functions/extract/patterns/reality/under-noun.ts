@@ -63,5 +63,11 @@ function isToComeUp(tree: Tree, noun: number): boolean {
   if (!isPredicate && !/^(obj|obl|nsubj)/.test(relation)) return false;
   const said = isPredicate || !above ? noun : above.index;
   const { time } = realityOf(tree, said);
-  return time === 'future' || (time === 'present' && lemma === 'agenda');
+  // [tops the agenda of the talks *on Monday*]: that may be over; not [of the talks *next Monday*]
+  const saysDay = tree.words
+    .slice(noun + 1)
+    .some((w) => weekday.test(w.text) && !/^(next|coming)$/i.test(tree.words[w.index - 1]!.text));
+  return time === 'future' || (time === 'present' && lemma === 'agenda' && !saysDay);
 }
+
+const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
