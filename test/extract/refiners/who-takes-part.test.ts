@@ -133,6 +133,11 @@ test.each([
     ['EU', 'G7'],
   ],
   [
+    'but not who thanks them',
+    "Chile's Luis Rojas thanked his counterparts at a meeting with Peru. Chile's Luis Paz met Peru's team and the counterparts of his brother.",
+    [],
+  ],
+  [
     'but not who beats them',
     "Chile's Luis Rojas beat Peru's Ana Solis, his counterpart in the final, on Monday.",
     [],

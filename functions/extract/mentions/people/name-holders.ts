@@ -51,7 +51,19 @@ export function nameBesideOfficials(
   }
 }
 
-/** [Chile's Luis Rojas met *his counterparts* in Lima]. */
+/** [Chile's Luis Rojas *met his* Norwegian and Omani *counterparts* in Lima], not [Rojas thanked his counterparts at a meeting with Fiji]. */
 const hasCounterpart = ({ tokens }: Sentence): boolean =>
-  tokens.some((t) => /^counterparts?$/i.test(t.text)) &&
-  tokens.some((t) => /^(his|her|their)$/i.test(t.text));
+  tokens.some((t) => meets.test(t.text)) &&
+  tokens.some((t, i) => {
+    if (!/^counterparts?$/i.test(t.text)) return false;
+    const before = tokens.slice(Math.max(0, i - 6), i).map(({ text }) => text);
+    const whose = before.findLastIndex((text) => /^(his|her|their)$/i.test(text));
+    return whose >= 0 && before.slice(whose + 1).every((text) => kinds.test(text));
+  });
+
+const meets =
+  /^(meets?|met|talked|spoke|speaks?|confer(s|red)?|holds?|held|discuss(es|ed)?|hosted|receive[sd]?|visited)$/i;
+
+/** What stands before a counterpart: [his *new Norwegian and Omani* counterparts]. */
+const kinds =
+  /^(\p{Lu}.*|and|,|-|new|visiting|then|foreign|former|southern|northern|western|eastern)$/u;
