@@ -17,9 +17,9 @@ export function dayOfPicture({
   if (type !== 'meeting' || words.length > longest || verb.head >= 0 || !/^VB[ZP]$/.test(verb.xpos))
     return null;
   // [meets him *on Monday* about the treaty of May 3, 1929]
-  const [day, ...others] = mentions.filter((m) => m.kind === 'date' && isTime(m));
+  const [day, ...others] = mentions.filter(isTime);
   const at = day && wordsOf(tree, day);
-  if (!at || others.length > 0 || day.kind !== 'date' || day.value.sort !== 'day') return null;
+  if (!at || others.length > 0 || day.value.sort !== 'day') return null;
   if (at.first < clause) return null;
   const behind = words.slice(at.last + 1);
   const closes = behind.every((w, i) => /^[.,]$/.test(w.text) || isNote(behind, i));
