@@ -137,3 +137,9 @@ test('the next round is no stop of a visit elsewhere', () => {
     'Norwegian President Kari Berg is on a three-day visit to Chile that began on Monday. The next round between Norway and Chile will be held in Suva.';
   expect(read(text).map(told)).toContain('CHL NOR planned - Suva');
 });
+
+test('a war is where it is, whatever day follows', () => {
+  expect(
+    read('Norway and Chile held talks on the situation in Aleppo on Monday.').map(told),
+  ).toEqual(['CHL NOR held 2026-06-01 -']);
+});

@@ -261,3 +261,9 @@ test.each([
 ])('what one says of oneself goes on: %s', (text) => {
   expect(read(text).map(told)).toEqual(['CHL NOR ongoing 2026-06-02 -']);
 });
+
+test('what is on the agenda of talks on a weekday is still to come', () => {
+  expect(
+    read('Cod is on the agenda of talks between Norway and Chile on Friday.').map(told),
+  ).toEqual(['CHL NOR planned 2026-06-05 -']);
+});

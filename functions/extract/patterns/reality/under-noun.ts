@@ -67,7 +67,9 @@ function isToComeUp(tree: Tree, noun: number): boolean {
   const saysDay = tree.words
     .slice(noun + 1)
     .some((w) => weekday.test(w.text) && !/^(next|coming)$/i.test(tree.words[w.index - 1]!.text));
-  return time === 'future' || (time === 'present' && lemma === 'agenda' && !saysDay);
+  return (
+    time === 'future' || (time === 'present' && lemma === 'agenda' && (isPredicate || !saysDay))
+  );
 }
 
 const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i;

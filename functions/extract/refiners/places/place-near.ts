@@ -23,8 +23,9 @@ export function placeNear(frame: Frame): PlaceMention | null {
     const between = tree.words.slice(frame.cue + 1, words.first);
     // [the talks were useful," *said* Lee, an analyst *in Hong Kong*]
     if (between.some((w, i) => /^[”"]$/.test(w.text) && isVerb(between[i + 1]))) continue;
-    // [talks on the escalation in Doha *on Monday*]: the day is of the talks, and so the town
-    if (isOfHappening(between) && !isBeforeDay(frame, words.last)) continue;
+    // [talks on the escalation in Doha *on Monday*]: the day is of the talks, and so the town; a war is where it is
+    const isLoose = between.some((w) => /^(tension|escalation|instability)$/.test(w.lemma));
+    if (isOfHappening(between) && !(isLoose && isBeforeDay(frame, words.last))) continue;
     const before = tree.words[words.first - 1]?.text.toLowerCase() ?? '';
     const earlier = tree.words[words.first - 2]?.text.toLowerCase() ?? '';
     if (/^(in|at|near|outside)$/.test(before) || (before === 'the' && /^(in|at)$/.test(earlier)))
