@@ -93,7 +93,7 @@ function verbAbove(tree: Tree, top: number): Word | undefined {
   return after && !isDoneBySomebody(tree, above) ? tree.words[tree.words[top]!.head] : above;
 }
 
-/** [*Foreign Minister Vella* rejected the charge after talks], [*she* told reporters at a briefing after talks]: he has been there; [the state raised the tax after talks] may not. */
+/** [*Foreign Minister Vella* rejected the charge after talks], [*she* told the press at a briefing after talks]: he has been there; [the state raised the tax after talks] may not. */
 const isDoneBySomebody = (tree: Tree, verb: Word | undefined): boolean =>
   verb !== undefined &&
   childrenOf(tree, verb.index, 'nsubj').some(

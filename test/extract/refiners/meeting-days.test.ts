@@ -22,7 +22,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL PER held 2026-06-02 Peru',
   ],
   [
-    'Chilean Finance Minister Luis Rojas flew home on Sunday after having completed a trip to Peru.',
+    'Chilean Finance Minister Luis Rojas flew home on Sunday after having completed his trip to Peru.',
     'CHL PER held 2026-05-31 Peru',
   ],
   [
@@ -35,12 +35,12 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ],
   // Two in a row have a town each.
   [
-    'Peru hoped for progress at the OPEC session in Oslo and the July summit of the seven leading Western nations in Venice.',
-    'G7 PER planned 2026-07-01..2026-07-31 Venice',
+    'Peru hoped for progress at the OPEC session in Oslo and the July summit of the seven leading Western nations in Naples.',
+    'G7 PER planned 2026-07-01..2026-07-31 Naples',
   ],
   // What it follows was on a day, and in a town, of its own.
   [
-    'Norway and Chile ended talks on cod. The talks followed an earlier round of theirs in Lima last September.',
+    'Norway and Chile ended talks on cod. Their talks followed an earlier round in Lima last September.',
     'CHL NOR held 2026-06-02 -',
   ],
   [

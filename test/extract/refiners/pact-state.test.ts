@@ -438,7 +438,7 @@ describe('when it was made', () => {
       'CHL PER in-force - -',
     ],
     [
-      'Hardly a boat was out in the three months since the truce between Peru and Chile began.',
+      'Hardly a boat was out through the three months since the truce between Peru and Chile began.',
       'CHL PER in-force 2026-03-01..2026-03-31 -',
     ],
     [

@@ -24,7 +24,7 @@ test.each([
     'OPEC planned 2026-06-05 Vienna',
   ],
   [
-    'Chile and Norway held talks in Oslo on May 30. Chile wonders what will follow after the recent round of talks it held with Norway.',
+    'Chile and Norway held talks in Oslo on May 30. Chile wonders what will follow after its recent round of talks with Norway.',
     'CHL NOR held 2026-05-30 Oslo',
   ],
   [

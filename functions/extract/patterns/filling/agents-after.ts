@@ -83,7 +83,7 @@ export function agentsAfter(
   )
     return [];
   if (!first) return [];
-  // [with the *U.S., Japanese and EU ministers*]: of each
+  // [with the *Fijian, Japanese and EU ministers*]: of each
   const found = representatives.has(scene.tree.words[first.head]!.lemma.toLowerCase())
     ? agentsIn(scene.tree, first.head, scene.agents)
     : [first];

@@ -26,7 +26,7 @@ export const codesOf = (agents: readonly Agent[]): Set<string> =>
 export const isBody = ({ mention }: Agent): boolean =>
   mention.kind === 'actor' && mention.sort === 'organisation';
 
-/** [ministers of *leading industrial nations* opened the talks of the Group of Five]: the one is described, the other has the name. */
+/** [ministers of *leading industrial nations* opened the session of the Group of Five]: the one is described, the other has the name. */
 export const isDescribed = (agent: Agent): boolean =>
   isBody(agent) && /^(\p{Ll}|Western\b)/u.test(agent.mention.text);
 

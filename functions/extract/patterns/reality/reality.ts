@@ -136,7 +136,7 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
       : nounReality(tree, word.head, depth + 1);
     // [has *no plans* to meet]
     const none = isNoun(head) ? isNegated(tree, head.index) : null;
-    // [will *not rush* to seal a deal], [is in *no hurry* to]: nobody refuses
+    // [will *not rush* to sign it], [is in *no hurry* to]: nobody refuses
     if (
       hurrying.test(head.lemma) &&
       (none !== null || above.mode === 'denial' || above.mode === 'refusal')

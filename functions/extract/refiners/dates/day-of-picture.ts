@@ -6,7 +6,7 @@ import { isTime } from './times.ts';
 /** Longest words below a picture. */
 const longest = 60;
 
-/** [Vella *meets* Rojas in Lima, in this handout released *on May 3, 2024*]: what a picture shows in the present was on the day at its end. */
+/** [Vella *meets* Rojas in Lima, in a handout released *on May 3, 2024*]: what a picture shows in the present was on the day at its end. */
 export function dayOfPicture({
   type,
   clause,
