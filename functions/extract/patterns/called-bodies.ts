@@ -16,11 +16,11 @@ export function calledBodies(tokens: readonly Token[], mentions: readonly Mentio
   return mentions.flatMap((mention): Mention[] => {
     if (mention.kind !== 'actor' || mention.sort === 'state' || mention.form === 'adjective')
       return [];
-    if (!bodies.test(tokens[mention.from - 1]?.text ?? '')) return [];
     let from = mention.from - 1;
     const isTaken = (at: number): boolean => mentions.some((m) => m.from <= at && at < m.to);
+    if (!bodies.test(tokens[from]?.text ?? '') || isTaken(from)) return [];
     while (from > 0 && kinds.test(tokens[from - 1]!.text) && !isTaken(from - 1)) from--;
-    return isTaken(mention.from - 1) ? [] : [{ ...mention, from, start: tokens[from]!.start }];
+    return [{ ...mention, from, start: tokens[from]!.start }];
   });
 }
 

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, told } from './told.ts';
-
-/** Published on Tuesday 2 June 2026. */
-const pacts = (text: string): string[] =>
-  read(text)
-    .filter((r) => r.type === 'pact')
-    .map(told);
+import { pacts, read, told } from './told.ts';
 
 describe('one act after the other', () => {
   test.each([

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../functions/extract/extract.ts';
-import { read, told } from './told.ts';
-
-const pacts = (text: string): string[] =>
-  read(text)
-    .filter((report) => report.type === 'pact')
-    .map(told);
+import { pacts, told } from './told.ts';
 
 describe('whose a pact is', () => {
   test('a capital behind the noun is a partner, before it a place', () => {

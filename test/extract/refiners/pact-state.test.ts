@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, told } from './told.ts';
-
-const pacts = (text: string): string[] =>
-  read(text)
-    .filter((report) => report.type === 'pact')
-    .map(told);
+import { pacts, read, told } from './told.ts';
 
 describe('how far a pact has come', () => {
   test.each([

@@ -13,3 +13,9 @@ export const told = ({ parties, status, date, place }: Report): string =>
     date ? (date.start === date.end ? date.start : `${date.start}..${date.end}`) : '-',
     place?.name ?? '-',
   ].join(' ');
+
+/** The pacts alone. */
+export const pacts = (text: string): string[] =>
+  read(text)
+    .filter((report) => report.type === 'pact')
+    .map(told);

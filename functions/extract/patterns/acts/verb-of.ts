@@ -3,8 +3,7 @@ import { childrenOf, is } from '../trees/relations.ts';
 
 /** Lemma with its particle: [pulled out], [broke down]. */
 export function verbOf(tree: Tree, verb: number): string {
-  const { words } = tree;
-  const word = words[verb]!;
+  const word = tree.words[verb]!;
   // [the *so-called* Riga deal]: nobody called for it
   if (word.lemma === 'call' && /^so$/i.test(tree.words[verb - 2]?.text ?? '')) return 'so-call';
   // [*called a truce*]; [called *for* a truce] wishes one
@@ -19,7 +18,7 @@ export function verbOf(tree: Tree, verb: number): string {
   if (isMadeSo(tree, verb) || isNoForce(tree, verb) || isShortOf(tree, verb))
     return `${word.lemma}-so`;
   // [*voted against* the treaty]
-  if (word.lemma === 'vote' && words[verb + 1]?.text === 'against') return 'vote-against';
+  if (word.lemma === 'vote' && tree.words[verb + 1]?.text === 'against') return 'vote-against';
   const particle = childrenOf(tree, verb, 'compound:prt', 'advmod', 'compound')
     .map((c) => tree.words[c]!)
     .find(

@@ -30,15 +30,15 @@ export function fillFromSupport(
     : pattern.owner
       ? { subject: pattern.owner }
       : {};
+  // [will hold talks *with Peru* at the OPEC summit]: OPEC's is of others too
+  const isOfBody = filling.fillers.some((f) => isBody(f.agent));
   // [will *hold talks with* Peru as part of a trip to Chile]: those are of the talks
   const carries = childrenOf(tree, support.verb, 'obj', 'obl').some(
     (o) =>
       o !== top &&
-      (is(tree.words[o], 'obj') || filling.fillers.some((f) => isBody(f.agent))) &&
+      (is(tree.words[o], 'obj') || isOfBody) &&
       /^(talk|meeting|discussion|negotiation|consultation)$/.test(tree.words[o]!.lemma),
   );
-  // [will hold talks *with Peru* at the OPEC summit]: OPEC's is of others too
-  const isOfBody = filling.fillers.some((f) => isBody(f.agent));
   // [the talks have *shuttled between* Riga and Lima]: where they are; [*discussed with Chad* the talks of others]: who is told of them
   const moves = /^(shuttle|alternate|rotate|switch|move|discuss)$/.test(
     tree.words[support.verb]!.lemma,

@@ -19,17 +19,17 @@ export function ageOf(
 ): Proven<EventDate> | null {
   const { words } = tree;
   const { first, head } = instrument!;
-  const old = words.findLast(
+  const mark = words.findLast(
     (w) =>
       w.index < head &&
       w.index >= first - 3 &&
       (/^old$/i.test(w.text) ||
         (/^since$/i.test(w.text) && isRightBefore(words, w.index, first) && !hasDone(tree, head))),
   );
-  if (!old || published === null) return null;
+  if (!mark || published === null) return null;
   // [24 - year - old]
   const [count, unit] = words
-    .slice(Math.max(0, old.index - 5), old.index)
+    .slice(Math.max(0, mark.index - 5), mark.index)
     .filter((w) => w.text !== '-')
     .slice(-2);
   const name = unit?.text.toLowerCase().replace(/s$/, '') ?? '';
@@ -42,10 +42,10 @@ export function ageOf(
       start: formatDay(days.start),
       end: formatDay(days.end),
       precision: days.precision,
-      text: /^old$/i.test(old.text) ? `${said}-${name}-old` : `${said} ${unit!.text} since`,
+      text: /^old$/i.test(mark.text) ? `${said}-${name}-old` : `${said} ${unit!.text} since`,
       rule: 'age',
     },
-    span: { start: count!.start, end: old.end },
+    span: { start: count!.start, end: mark.end },
   };
 }
 

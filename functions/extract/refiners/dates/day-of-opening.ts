@@ -15,10 +15,9 @@ export function dayOfOpening({ scene: { tree, mentions }, cue }: Frame): DateMen
       /^VBZ?$/.test(tree.words[c]!.xpos),
   );
   if (opening === undefined) return null;
-  for (const mention of mentions) {
-    const at = isTime(mention) ? wordsOf(tree, mention) : null;
-    if (at && isTime(mention) && tree.words[headWithin(tree, at.first, at.last)]!.head === opening)
-      return mention;
-  }
-  return null;
+  const isOfIt = (mention: DateMention): boolean => {
+    const at = wordsOf(tree, mention);
+    return at !== null && tree.words[headWithin(tree, at.first, at.last)]!.head === opening;
+  };
+  return mentions.filter(isTime).find(isOfIt) ?? null;
 }

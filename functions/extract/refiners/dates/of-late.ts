@@ -19,7 +19,9 @@ export const isOfLate = ({ scene: { tree }, cue, clause }: Frame): boolean =>
   [cue, clause, ...roundAbove(tree, cue), ...childrenOf(tree, cue, 'acl')].some((at) =>
     tree.children[at]!.some(
       (c) =>
-        /^(recently|lately|recent|already|previously|long|last)$/i.test(tree.words[c]!.text) ||
+        /^(recently|lately|recent|already|previously|last)$/i.test(tree.words[c]!.text) ||
+        // [has *long* met them], not [a *long* trip]
+        (tree.words[c]!.lemma === 'long' && tree.words[c]!.upos === 'ADV') ||
         [c, ...tree.children[c]!].some((w) => isEarlierLeg(tree, w)),
     ),
   );
