@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pacts, read, told } from './told.ts';
+import { pacts, read } from './told.ts';
 
 describe('how far a pact has come', () => {
   test.each([
@@ -226,65 +226,6 @@ describe('what is told of two', () => {
   });
 });
 
-test('an anniversary on the 29th of February is of a day that there was', () => {
-  const made = (text: string) => read(text, '2024-02-29').map(told);
-  expect(made('Peru and Chile today marked the 25th anniversary of the Lima treaty.')).toEqual([
-    'CHL PER in-force 1999-02-28 -',
-  ]);
-  expect(made('Peru and Chile marked the 30th anniversary of the Lima treaty this month.')).toEqual(
-    ['CHL PER in-force 1994-02-01..1994-02-28 -'],
-  );
-});
-
-describe('when it was made', () => {
-  test.each([
-    [
-      'Peru accused Chile of reneging on their whaling treaty, hammered out last year.',
-      'CHL PER violated 2025-01-01..2025-12-31 -',
-    ],
-    [
-      'Signed in 1991, the whaling treaty between Peru and Chile bars big ships.',
-      'CHL PER signed 1991-01-01..1991-12-31 -',
-    ],
-    [
-      'The war between Peru and Chile ended in a truce in 1998.',
-      'CHL PER agreed 1998-01-01..1998-12-31 -',
-    ],
-    [
-      'Officials spoke at the 20th anniversary of the whaling accord between Peru and Chile.',
-      'CHL PER in-force 2006-01-01..2006-12-31 -',
-    ],
-    [
-      'Peru is withdrawing from the whaling treaty with Chile. The announcement on Friday came as a surprise.',
-      'CHL PER terminated 2026-05-29 -',
-    ],
-    [
-      'Peru and Chile failed to reach a whaling deal when the fishing body met in March.',
-      'CHL PER under-discussion 2026-03-01..2026-03-31 -',
-    ],
-    [
-      'Gold fell.\n\nSugar rose.\n\nTin fell.\n\nOil rose.\n\nThe announcement came a day after Peru and Chile announced they had reached a whaling deal.',
-      'CHL PER agreed 2026-06-01 -',
-    ],
-    [
-      'Peru and Chile negotiated a whaling deal in March.',
-      'CHL PER agreed 2026-03-01..2026-03-31 -',
-    ],
-    [
-      'On April 22, Peru, Norway, the U.S. And Chile agreed to halve their whale quotas.',
-      'CHL NOR PER USA agreed 2026-04-22 -',
-    ],
-  ])('%s', (text, event) => {
-    expect(pacts(text)).toEqual([event]);
-  });
-
-  test('a truce that is no peace treaty is one pact', () => {
-    expect(pacts('The war between Peru and Chile ended in a truce, not a peace treaty.')).toEqual([
-      'CHL PER agreed 2026-06-02 -',
-    ]);
-  });
-});
-
 describe('what is a pact and whose', () => {
   test.each([
     [
@@ -409,58 +350,6 @@ describe('what may come, and what came long ago', () => {
   });
 });
 
-describe('when it was made', () => {
-  test.each([
-    [
-      'Peru may leave its 20-year-old whaling treaty with Chile.',
-      'CHL PER in-force 2006-01-01..2006-12-31 -',
-    ],
-    ['Shelling broke a ten-day-old truce between Peru and Chile.', 'CHL PER violated 2026-05-23 -'],
-    [
-      'North and South Korea never made peace: the 1950-53 conflict between them ended in a truce.',
-      'KOR PRK in-force 1953-01-01..1953-12-31 -',
-    ],
-    [
-      'A full 18 months since the truce between Peru and Chile have gone by, and hardly a shot is heard.',
-      'CHL PER in-force 2024-12-01..2024-12-31 -',
-    ],
-    [
-      'Catches have doubled in the five years since the whaling accord between Peru and Chile.',
-      'CHL PER in-force 2021-01-01..2021-12-31 -',
-    ],
-    [
-      'Three months since the truce between Peru and Chile collapsed, hardly a boat is out.',
-      'CHL PER in-force - -',
-    ],
-    [
-      'Hardly a boat was out through the three months since the truce between Peru and Chile began.',
-      'CHL PER in-force 2026-03-01..2026-03-31 -',
-    ],
-    [
-      'The offer follows a whaling accord between Peru and Chile in December.',
-      'CHL PER agreed 2025-12-01..2025-12-31 -',
-    ],
-    [
-      'Earlier this year, Peru scored a whaling deal with Chile.',
-      'CHL PER agreed 2026-01-01..2026-06-02 -',
-    ],
-    [
-      'Peru signed an accord with Chile on Monday, after Fiji and Chile had met. The hosts signed it a day prior.',
-      'CHL PER signed 2026-06-01 -',
-    ],
-  ])('%s', (text, event) => {
-    expect(pacts(text)).toEqual([event]);
-  });
-
-  test('one that ends a quarrel is not the one that nobody will agree to', () => {
-    expect(
-      pacts(
-        'Peru will agree to no deal on whales with Fiji. Peru and Chile meanwhile signed an accord ending a row over copper.',
-      ),
-    ).toContain('CHL PER signed 2026-06-02 -');
-  });
-});
-
 describe('what stands, and what two declare', () => {
   test.each([
     ['Under a whaling treaty with Chile, Peru must count its boats.', 'CHL PER in-force - -'],
@@ -509,10 +398,4 @@ test('a loan of one state to another is an agreement', () => {
     ),
   ).toEqual(['CHL NOR agreed 2026-06-02 -']);
   expect(pacts('Norway lends Chile its support on all fronts, officials said.')).toEqual([]);
-});
-
-test('what somebody says of a pact on a day tells no day of its making', () => {
-  const text =
-    'Fish are dear.\n\nMarkets closed early.\n\nRain fell.\n\nIn a talk that aired Sunday, Lars Berg said it is open if the U.S. keeps the nuclear agreement that the United States and Iran made.\n\nSnow fell.\n\nAs for the nuclear deal, Kari Lie on Sunday seemed to say that it would be unwise to undo the deal.';
-  expect(read(text, '2017-02-05').map(told)).toContain('IRN USA agreed - -');
 });
