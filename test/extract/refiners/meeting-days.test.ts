@@ -222,3 +222,9 @@ test('a summit is on the day on which it opens, not on that of the journey', () 
     ).map(told),
   ).toContain('NATO NOR planned 2026-06-04 Suva');
 });
+
+test('a long visit is no matter of long ago', () => {
+  expect(read('Norwegian President Kari Berg made a long visit to Chile.').map(told)).toEqual([
+    'CHL NOR held 2026-06-02 Chile',
+  ]);
+});
