@@ -168,5 +168,10 @@ function outlived(early: Step | null, late: readonly Step[]): Step | null {
   const isUnsigned = late.length > 0 && late.every(({ frame }) => frame.pattern === 'signed');
   if (early.status === 'agreed' && isUnsigned) return early;
   if (early.status === 'agreed' || early.status === 'rejected') return null;
-  return late.find((s) => s.status === 'in-force') ?? early;
+  // [signed in 1994 … *is pulling out* of it]: not done yet, and yet that is what has become of it
+  return (
+    late.find((s) => /^(terminated|suspended)$/.test(s.status)) ??
+    late.find((s) => s.status === 'in-force') ??
+    early
+  );
 }

@@ -1,5 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
-import type { Document } from '../../document/document.ts';
+import type { Document, Sentence } from '../../document/document.ts';
 import { daysBetween, lengthOf } from '../../mentions/dates/calendar.ts';
 import { findDates, resolveDate } from '../../mentions/dates.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
@@ -13,7 +13,7 @@ export function dateMadeElsewhere(drafts: Draft[], document: Document): Draft[] 
   for (const draft of drafts) {
     const entered =
       draft.type === 'pact' && /^(signed|ratified|in-force)$/.test(draft.status?.value ?? '')
-        ? entryOf(draft, document)
+        ? entryOf(draft, document, drafts)
         : null;
     if (entered) {
       draft.status = { value: 'in-force', span: entered.span };
@@ -40,23 +40,44 @@ const entry = /\b(took effect|(came|entered|went) into (force|effect)) (on|in) (
 
 /** [was signed in 1992. It passed the senate, and *took effect in 1994*]: since then it is in force. */
 function entryOf(
-  { frames }: Draft,
+  pact: Draft,
   { sentences, written, text }: Document,
+  drafts: readonly Draft[],
 ): Proven<EventDate> | null {
   if (written === null) return null;
   const told = new Set(
-    frames.flatMap(({ scene }) => [0, 1].map((n) => scene.tree.sentence.index + n)),
+    pact.frames.flatMap(({ scene }) => [0, 1].map((n) => scene.tree.sentence.index + n)),
   );
   for (const sentence of sentences) {
     if (!told.has(sentence.index) || sentence.zone !== 'body') continue;
     for (const mention of findDates(sentence)) {
       const { value, start, end } = mention;
-      if (value.sort === 'duration' || !entry.test(text.slice(sentence.start, start))) continue;
+      const before = text.slice(sentence.start, start);
+      if (value.sort === 'duration' || !entry.test(before)) continue;
+      if (isOfOther(pact, sentence, sentence.start + before.search(entry), drafts)) continue;
       const date = resolveDate(value, { published: written, tense: 'past', text: mention.text });
       if (date && date.end < written) return { value: date, span: { start, end } };
     }
   }
   return null;
+}
+
+/** [signed the accord, which replaces *the Arica Treaty, which took effect* in 1994]: of whichever is named last before it. */
+function isOfOther(
+  pact: Draft,
+  { index }: Sentence,
+  entry: number,
+  drafts: readonly Draft[],
+): boolean {
+  const lastOf = (draft: Draft): number =>
+    Math.max(
+      -1,
+      ...draft.frames
+        .filter(({ scene }) => scene.tree.sentence.index === index)
+        .map(({ scene: { tree }, instrument }) => tree.words[instrument!.head]!.start)
+        .filter((start) => start < entry),
+    );
+  return drafts.some((d) => d !== pact && d.type === 'pact' && lastOf(d) > lastOf(pact));
 }
 
 const making =
