@@ -15,6 +15,7 @@ import { dateOf } from './date-of-frame.ts';
 import { dayOfPicture } from './day-of-picture.ts';
 import { narrativeYear } from './narrative-year.ts';
 import { isToldByVerb, tenseOf } from './tense-of-date.ts';
+import { timeBefore } from './time-before.ts';
 import { isTime } from './times.ts';
 
 /** The day the frame itself gives: the time expression that hangs nearest to it in the tree. */
@@ -23,7 +24,7 @@ export function settleDate(
   document: Document,
   lastEvent: EventDate | null,
 ): Proven<EventDate> | null {
-  const counted = countedDate(frame, document.written, (mention) =>
+  const counted = countedDate(frame, document, (mention) =>
     // [*will meet on May 28*, two months after they *agreed*]: that day is still to come
     isOfPlan(frame, mention)
       ? resolveDate(mention.value, {
@@ -118,7 +119,9 @@ function resolveFor(
     tense,
     verbal: isToldByVerb(frame),
     lastEvent:
-      tense === 'future' ? today(published, lastEvent) : dayTold(published, lastEvent, mention),
+      tense === 'future'
+        ? today(published, lastEvent)
+        : (timeBefore(mention, tree.sentence, document) ?? dayTold(published, lastEvent, mention)),
     text: mention.text,
   });
 }

@@ -1,5 +1,6 @@
+import type { Tree } from '../../grammar/tree.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import { isBriefedOn } from './briefed-on.ts';
 import { isEarlier } from './of-late.ts';
 
@@ -13,19 +14,28 @@ export const isToldInPassing = (frame: Frame): boolean =>
   isEarlier(frame) ||
   isUpToVote(frame);
 
-/** [*have* held *three rounds* so far]: one after the other, up to now. */
+/** [*have* held *three rounds* so far], [*have* met *twice*]: one after the other, up to now. */
 const isCountedUp = ({ type, scene: { tree }, cue, clause }: Frame): boolean =>
   type === 'meeting' &&
   tree.words[clause]!.xpos === 'VBN' &&
-  [cue, tree.words[cue]!.head].some(
-    (noun) =>
-      tree.words[noun]?.xpos === 'NNS' &&
-      childrenOf(tree, noun, 'nummod', 'amod').some((c) =>
-        /^(two|three|four|five|six|seven|eight|nine|ten|several|many|numerous)$/i.test(
-          tree.words[c]!.text,
+  (isCountedInTimes(tree, clause) ||
+    [cue, tree.words[cue]!.head].some(
+      (noun) =>
+        tree.words[noun]?.xpos === 'NNS' &&
+        childrenOf(tree, noun, 'nummod', 'amod').some((c) =>
+          /^(two|three|four|five|six|seven|eight|nine|ten|several|many|numerous)$/i.test(
+            tree.words[c]!.text,
+          ),
         ),
-      ),
-  );
+    ));
+
+/** [have met *twice*], [have met her *four times*], [have met *before*]. */
+function isCountedInTimes({ words }: Tree, clause: number): boolean {
+  const ahead = words.slice(clause + 1);
+  const end = ahead.findIndex((w) => isVerb(w) || /^[,;.]$/.test(w.text));
+  const said = (end < 0 ? ahead : ahead.slice(0, end)).map((w) => w.text).join(' ');
+  return /\b(twice|times|more than once)\b|\bbefore$/i.test(said);
+}
 
 /** [is the only country *that has signed* a pact with Fiji]: some day or other. */
 const isOfRank = ({ scene: { tree }, clause }: Frame): boolean =>

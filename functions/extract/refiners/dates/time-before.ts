@@ -1,0 +1,42 @@
+import type { EventDate } from '#shared/event.ts';
+import type { Document, Sentence } from '../../document/document.ts';
+import { lengthOf } from '../../mentions/dates/calendar.ts';
+import { findDates, resolveDate } from '../../mentions/dates.ts';
+import type { DateMention } from '../../mentions/mention.ts';
+import { isSince, isTime } from './times.ts';
+
+/**
+ * [The letter *came on Wednesday*. *Two days later* they signed]: what it is counted from, told in its own sentence or the one
+ * before, though it be of no meeting and no pact. Null where nothing is told or several times are, or one too wide to count from.
+ */
+export function timeBefore(
+  { value, start }: DateMention,
+  sentence: Sentence,
+  document: Document,
+): EventDate | null {
+  if (value.sort !== 'anaphoric') return null;
+  const own = timesIn(sentence).filter((m) => m.end <= start);
+  const date = own.length > 0 ? onlyOneOf(own, document) : timeInSentenceBefore(sentence, document);
+  return date && lengthOf(date) <= longest[value.unit] ? date : null;
+}
+
+const longest = { day: 0, week: 6, month: 30, year: 366 };
+
+/** The one time, not still to come, that the sentence before tells. */
+export const timeInSentenceBefore = ({ index }: Sentence, document: Document): EventDate | null =>
+  onlyOneOf(timesIn(document.sentences[index - 1]), document);
+
+function onlyOneOf(
+  [time, ...others]: readonly DateMention[],
+  { written }: Document,
+): EventDate | null {
+  if (!time || others.length > 0 || written === null) return null;
+  const { value, text } = time;
+  const date = resolveDate(value, { published: written, tense: 'past', text });
+  return date && date.start <= written ? date : null;
+}
+
+function timesIn(sentence: Sentence | undefined): DateMention[] {
+  if (sentence?.zone !== 'body') return [];
+  return findDates(sentence).filter((m) => isTime(m) && !isSince(sentence, m.start));
+}

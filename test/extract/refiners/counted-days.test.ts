@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { read, told } from './told.ts';
+
+describe('a day counted from what the sentence before tells', () => {
+  test.each([
+    [
+      'The letter arrived on Thursday. Two days later Norway and Chile signed a cod treaty.',
+      'CHL NOR signed 2026-05-30 -',
+    ],
+    [
+      'The mine blew up in Lima on May 3. The day before, President Ana Costa of Peru had met Chilean President Rojas.',
+      'CHL PER held 2026-05-02 -',
+    ],
+    [
+      'Peru shut its ports on Friday; the following day its fisheries minister met Chilean officials in Arica.',
+      'CHL PER held 2026-05-30 Arica',
+    ],
+    [
+      'Peru sank the boats in 1982. Three years later it signed a cod treaty with Chile.',
+      'CHL PER signed 1985-01-01..1985-12-31 -',
+    ],
+    // since when they have not: no story is told of then
+    [
+      'Nobody has caught cod since May 3. Two days later Norway and Chile signed a cod treaty.',
+      'CHL NOR signed 2026-06-02 -',
+    ],
+    // two days told: either may be meant
+    [
+      'The rain began on May 3 and stopped on May 5. The next day Norway and Chile signed a cod treaty.',
+      'CHL NOR signed 2026-06-02 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(read(text).map(told)).toEqual([event]);
+  });
+});
+
+describe('a day counted from the news', () => {
+  test.each([
+    [
+      'The offer came a day after Ana Costa, the new Peruvian president, met Chilean President Rojas.',
+      'CHL PER held 2026-06-01 -',
+    ],
+    [
+      "The offer came two days after Norway's prime minister, who took office in May, met Chilean President Luis Rojas in Oslo.",
+      'CHL NOR held 2026-05-31 Oslo',
+    ],
+    [
+      'Peru said on Friday that it would free the boats. Its decision came a day after the Peruvian president met Chilean President Luis Rojas.',
+      'CHL PER held 2026-05-28 -',
+    ],
+    // behind the comma another story begins
+    [
+      "A day after the vote, Norway's prime minister, Lars Berg, met Chilean President Luis Rojas in Oslo.",
+      'CHL NOR held 2026-06-02 Oslo',
+    ],
+  ])('%s', (text, event) => {
+    expect(read(text).map(told)).toEqual([event]);
+  });
+});
+
+describe('what has happened so and so often was on no day', () => {
+  test.each([
+    [
+      'President Ana Costa of Peru and Chilean President Luis Rojas have met three times since March.',
+      'CHL PER held - -',
+    ],
+    ['President Ana Costa of Peru has visited Norway twice.', 'NOR PER held - Norway'],
+    [
+      'President Ana Costa of Peru and Chilean President Luis Rojas have met before.',
+      'CHL PER held - -',
+    ],
+    [
+      'President Ana Costa of Peru met twice with Chilean President Luis Rojas.',
+      'CHL PER held 2026-06-02 -',
+    ],
+    [
+      'President Ana Costa of Peru has met Chilean President Luis Rojas twice today.',
+      'CHL PER held 2026-06-02 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(read(text).map(told)).toEqual([event]);
+  });
+});
