@@ -15,6 +15,6 @@ export function extract(article: Article, atLeast = floor): Report[] {
   const document = readDocument(article);
   const acronyms = spelledAcronyms(document);
   const scenes = readScenes(document, acronyms);
-  const frames = scenes.map((scene) => findFrames(scene, acronyms));
+  const frames = findFrames(scenes, acronyms);
   return refine(frames, scenes, document, atLeast);
 }

@@ -56,7 +56,7 @@ function run(article: Article, times: Map<string, number>): { sentences: number;
   const document = timed('document', () => readDocument(article));
   const acronyms = spelledAcronyms(document);
   const scenes = timed('mentions and grammar', () => readScenes(document, acronyms));
-  const frames = timed('patterns', () => scenes.map((scene) => findFrames(scene, acronyms)));
+  const frames = timed('patterns', () => findFrames(scenes, acronyms));
   timed('refiners', () => refine(frames, scenes, document, floor));
   return { sentences: document.sentences.length, scenes: scenes.length };
 }

@@ -12,6 +12,7 @@ import { matchUndertaking } from './match-undertaking.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
 import { pactActs } from './pacts/pacts.ts';
 import { undertook } from './pacts/undertook.ts';
+import { withActsOnIt } from './told-by-it.ts';
 import { withoutDoubles } from './without-doubles.ts';
 
 function byLemma<P>(
@@ -28,8 +29,18 @@ function byLemma<P>(
 const verbsByLemma = byLemma(meetingVerbs, (p) => p.verbs);
 const nounsByLemma = byLemma(meetingNouns, (p) => p.nouns);
 
-/** Everything the patterns find in one sentence, in the order of its words. */
-export function findFrames(scene: Scene, acronyms: ReadonlyMap<string, string>): Frame[] {
+/** Everything the patterns find, a list for each sentence. */
+export const findFrames = (
+  scenes: readonly Scene[],
+  acronyms: ReadonlyMap<string, string>,
+): Frame[][] =>
+  withActsOnIt(
+    scenes,
+    scenes.map((scene) => framesIn(scene, acronyms)),
+  );
+
+/** In one sentence, in the order of its words. */
+function framesIn(scene: Scene, acronyms: ReadonlyMap<string, string>): Frame[] {
   const frames: Frame[] = [];
   for (const word of scene.tree.words) {
     const lemma = word.lemma.toLowerCase();

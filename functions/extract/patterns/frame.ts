@@ -147,6 +147,8 @@ export interface Frame {
   readonly definite: boolean;
   /** The noun phrase of the instrument, for pacts. */
   readonly instrument?: Instrument;
+  /** The frame of the pact that [it] stands for. */
+  readonly stands?: Frame;
   /** Partners of other pacts told in the same breath: [deals with Chad and *Niger*]. */
   readonly strangers?: readonly Agent[];
   /** What the act makes of the pact. */

@@ -76,6 +76,8 @@ export function isTriggered(
 ): boolean {
   const has = (words: RegExp): boolean => sentence.tokens.some(({ text }) => words.test(text));
   if (!namesSomebody && tellingPairs.some((pair) => pair.every(has))) return true;
+  // [Chile *suspended it*]: of a pact told before
+  if (has(/^(it|this)$/i) && has(doneToIt)) return true;
   // [*led* a *delegation* to Lima]
   if (
     namesSomebody &&
@@ -114,6 +116,9 @@ const tellingPairs: readonly (readonly RegExp[])[] = [
   // [Their ministers discussed the dam]
   [/^(discussed|discuss)$/i, /^(ministers|leaders|presidents)$/i],
 ];
+
+const doneToIt =
+  /^(signed|signs|inked|initialled|initialed|ratified|ratifies|ratify|approved|negotiated|concluded|clinched|struck|sealed|finali[sz]ed|brokered|withdr[ae]w|withdrawn|withdrawing|pulled|quit|abandoned|scrapped|tore|torn|terminated|repudiated|renounced|abrogated|ditched|annulled|revoked|suspended|froze|violated|breached|flouted|rejected|effect|force|hold|expired|expires|lapsed|collapsed|unravell?ed|survived|held)$/i;
 
 const isThere = /^(is|was|be|been|expected|awaited)$/;
 const isIn = /^(in|at)$/;

@@ -35,9 +35,10 @@ export function draftPact(
     knownPact(instrument.name) ??
     (instrument.acronym ? knownPact(instrument.acronym) : null);
   const known = called && isAnother(frame, called, document.written) ? null : called;
-  draft.name = called && !known ? wholeName(frame) : (ofItsTime?.name ?? instrument.name);
+  draft.name =
+    called && !known && !frame.stands ? wholeName(frame) : (ofItsTime?.name ?? instrument.name);
   draft.acronym = instrument.acronym;
-  if (known && !draft.acronym) {
+  if (known && !draft.acronym && !frame.stands) {
     // [*the nuclear accord*, of Iran]: as the text calls it
     const said = nameOf(frame.scene.tree, instrument.first, instrument.last);
     if (said !== draft.name) draft.aliases.push(said);

@@ -26,7 +26,7 @@ function draftsIn(article: Article) {
   const document = readDocument(article);
   const acronyms = spelledAcronyms(document);
   const scenes = readScenes(document, acronyms);
-  const frames = scenes.map((s) => findFrames(s, acronyms));
+  const frames = findFrames(scenes, acronyms);
   const drafts = draftsOf(frames, scenes, document);
   const around = lookAround(document);
   return { document, drafts, see: (draft: Draft) => featuresOf(draft, around) };

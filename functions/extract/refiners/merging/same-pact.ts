@@ -11,6 +11,9 @@ import { isAppositive, toldTogether } from './two-words-for-one.ts';
 
 /** How well two drafts agree on being one instrument; 0 where something speaks against it. */
 export function samePact(a: Draft, b: Draft, published: string | null): number {
+  // [the cod treaty … suspended *it*]
+  const { stands } = b.frames[0]!;
+  if (stands) return a.frames.includes(stands) ? 7 : 0;
   if (a.acronym && b.acronym) return a.acronym === b.acronym ? 5 : 0;
   const known = knownPact(a.name)?.name;
   if (known && known === knownPact(b.name)?.name) return 5;
