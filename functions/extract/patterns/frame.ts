@@ -11,6 +11,8 @@ export interface Scene {
   readonly agents: readonly Agent[];
   /** Who is named in the sentences since the last one, which tell of no event and are not parsed. */
   readonly passed: readonly (readonly Mention[])[];
+  /** Likewise after the last one. */
+  readonly ensuing?: readonly (readonly Mention[])[];
 }
 
 /** Where a pattern looks for a party: subject, object, or a nominal with one of these prepositions. */

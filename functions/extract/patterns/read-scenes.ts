@@ -3,6 +3,7 @@ import { parse } from '../grammar/parse.ts';
 import type { Tree, Unit } from '../grammar/tree.ts';
 import { findDates } from '../mentions/dates.ts';
 import { findHere } from '../mentions/find-here.ts';
+import { membersTold } from '../mentions/members-told.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findPeople } from '../mentions/people.ts';
 import { findPlaces, placeOfDateline } from '../mentions/places.ts';
@@ -63,7 +64,8 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
     const somebody = actors[sentence.index]!.length + people[sentence.index]!.length > 0;
     if (
       !isTriggered(sentence, acronyms, somebody) &&
-      !isPicture(sentence, people[sentence.index]!)
+      !isPicture(sentence, people[sentence.index]!) &&
+      !membersTold(sentence, actors[sentence.index]!)
     ) {
       if (somebody) passed.push([...people[sentence.index]!, ...actors[sentence.index]!]);
       continue;
@@ -84,6 +86,8 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
     scenes.push({ tree, mentions, agents: findAgents(tree, acting), passed });
     passed = [];
   }
+  const last = scenes.at(-1);
+  if (last) scenes[scenes.length - 1] = { ...last, ensuing: passed };
   return scenes;
 }
 

@@ -7,6 +7,31 @@ const parties = (text: string): string[] =>
 
 test.each([
   [
+    'members that another sentence counts up',
+    'Ministers of the Group of Five met on Friday. It rained. The Group of Five consists of Britain, France, Japan, the United States and West Germany.',
+    ['meeting DEU FRA GBR JPN USA'],
+  ],
+  [
+    'members that are told only by their number',
+    'The Group of Seven met on Friday. The seven are Britain, Canada, France, Germany, Italy, Japan and the United States.',
+    ['meeting CAN DEU FRA GBR ITA JPN USA'],
+  ],
+  [
+    'members of a group that few know',
+    'The Group of Eight - Argentina, Brazil, Colombia, Mexico, Panama, Peru, Uruguay and Venezuela - will meet in Lima in June.',
+    ['meeting ARG BRA COL MEX PAN PER URY VEN'],
+  ],
+  [
+    'a body that is a party of its own, whoever its members are',
+    'The Gulf Cooperation Council signed a customs pact on Friday. The GCC groups Bahrain, Kuwait, Oman, Qatar, Saudi Arabia and the United Arab Emirates.',
+    ['pact GCC'],
+  ],
+  [
+    'those of a known pact whom the end of the text names',
+    'America and Japan keep to the Louvre accord. Rates rose. Bankers in France and West Germany were calm.',
+    ['pact DEU FRA JPN USA'],
+  ],
+  [
     'those who attend, behind a list',
     'Talks between Kenya, Ghana and Mali, attended by envoys from Niger and the African Union, closed in Accra on Friday.',
     ['meeting AU GHA KEN MLI NER'],

@@ -1,6 +1,8 @@
 import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
+import { membersTold } from '../../mentions/members-told.ts';
+import type { ActorMention } from '../../mentions/mention.ts';
 import type { Scene } from '../../patterns/frame.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftParty } from '../draft.ts';
 
 /** [leaders of *the Quad* – America, Japan, India and Australia – met]: a body all of whose members are named is told by them. */
 export function nameMembers(
@@ -9,7 +11,9 @@ export function nameMembers(
   scenes: readonly Scene[],
 ): Draft[] {
   const year = Number(published?.slice(0, 4) ?? 9999);
+  const told = toldIn(scenes);
   for (const draft of drafts) {
+    draft.parties = draft.parties.flatMap((p) => told.get(p.code) ?? [p]).filter(isFirst);
     for (const { code } of [...draft.parties]) addMembers(draft, code, year, scenes);
     const codes = new Set(draft.parties.map((p) => p.code));
     draft.parties = draft.parties.filter(({ code, span }) => {
@@ -23,6 +27,30 @@ export function nameMembers(
   }
   return drafts;
 }
+
+/** Who the text says is in which group [the Group of Five *comprises Britain, France, …*]: they are told instead of it. */
+function toldIn(scenes: readonly Scene[]): ReadonlyMap<string, readonly DraftParty[]> {
+  const found = new Map<string, readonly DraftParty[]>();
+  for (const { tree, mentions } of scenes) {
+    const told = membersTold(
+      tree.sentence,
+      mentions.filter((m): m is ActorMention => m.kind === 'actor'),
+    );
+    // [*the five* comprise …]
+    const body = told?.body ?? `G${told?.members.length}`;
+    if (!told || !isMereGroup.test(body)) continue;
+    found.set(
+      body,
+      told.members.flatMap(({ codes, start, end }) =>
+        codes.map((code) => ({ code, span: { start, end } })),
+      ),
+    );
+  }
+  return found;
+}
+
+const isFirst = ({ code }: DraftParty, at: number, parties: readonly DraftParty[]): boolean =>
+  parties.findIndex((p) => p.code === code) === at;
 
 /** Of its members, and nothing beside them; an organisation [the GCC] is a party of its own. */
 const isMereGroup = /^(G\d+|P5|S?QUAD|AUKUS)$/;

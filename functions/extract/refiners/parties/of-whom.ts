@@ -53,9 +53,9 @@ export function mentionedIn(scenes: readonly Scene[]): ReadonlySet<string> {
         tokens[m.to]?.text ?? '',
       ));
   return new Set(
-    scenes.flatMap(({ mentions, tree, passed }) => [
+    scenes.flatMap(({ mentions, tree, passed, ensuing = [] }) => [
       ...mentions.filter((m) => !isTown(tree.sentence, m)).flatMap(codesOf),
-      ...passed.flat().filter(isByName).flatMap(codesOf),
+      ...[...passed, ...ensuing].flat().filter(isByName).flatMap(codesOf),
     ]),
   );
 }
