@@ -4,6 +4,7 @@ import { isPossessive } from './filling/anaphors.ts';
 import { fillAtNoun } from './filling/fill-at-noun.ts';
 import { fillFromSupport } from './filling/fill-from-support.ts';
 import { lightNouns } from './filling/light-nouns.ts';
+import { addMediators } from './filling/mediators.ts';
 import { subjectsOf } from './filling/subjects.ts';
 import type { Frame, MeetingNoun, Scene } from './frame.ts';
 import { isCourtesy, isOtherUse } from './meeting-noun-sense.ts';
@@ -42,6 +43,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (staysAway && filling.fillers.length === 0) return null;
   const refuses = staysAway && isOfTwoOnly(pattern, filling);
   if (support && (!staysAway || refuses)) fillFromSupport(pattern, scene, filling, top, support);
+  addMediators(scene, filling, support ? [index, top, support.verb] : [index, top]);
   // [*Costa* was granted *an audience* with], [granted *Costa* an audience]
   const giver = tree.words[tree.words[top]!.head];
   if (giver && /^(grant|give|accord)$/.test(giver.lemma) && is(tree.words[top], 'obj'))

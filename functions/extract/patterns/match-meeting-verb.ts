@@ -5,6 +5,7 @@ import { countOf, isOrganisation } from './filling/anaphors.ts';
 import { canTravel } from './filling/can-travel.ts';
 import { Filling } from './filling/fill.ts';
 import { hostsOf } from './filling/hosts.ts';
+import { addMediators } from './filling/mediators.ts';
 import { objectsOf } from './filling/objects.ts';
 import { isPassive, obliquesOf } from './filling/subjects.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
@@ -156,6 +157,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (pattern.toNothing && tree.words.slice(index).some((w) => w.xpos === 'TO' && w.head > index))
     return null;
   if (pattern.placed && !isPlaced(scene, index)) return null;
+  if (filling.codes().size > 0) addMediators(scene, filling, [index]);
   const reality = realityOf(tree, index);
   return {
     type: 'meeting',

@@ -42,6 +42,8 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
     !/^(through|to|across|around)$/.test(tree.words[index + 1]?.text ?? '')
   )
     return true;
+  // [*recalled* its envoy from Lima *for consultations*]: he talks at home
+  if (/^(consultation|talk)$/.test(word.lemma) && words[word.head]?.lemma === 'recall') return true;
   // [put *a stop to* the deal]
   if (word.lemma === 'stop' && tree.words[word.head]?.lemma === 'put') return true;
   // [settle it *through negotiation*]: in general

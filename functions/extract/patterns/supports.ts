@@ -27,6 +27,7 @@ export const supports: ReadonlyMap<
     finish: { slots: ['obj'] },
     complete: { slots: ['obj'] },
     wrap: { slots: ['obj'] },
+    wind: { slots: ['obj'] },
     pursue: { slots: ['obj'] },
     enter: { slots: ['obj', 'into'] },
     engage: { slots: ['in', 'obj'] },

@@ -126,11 +126,14 @@ const isIn = /^(in|at)$/;
 /** Between the two: [is *currently* in Lima]. */
 export const isNow = /^(currently|now|already|also)$/;
 
+/** [also *attended*.], [will *attend as* an observer], [were *present*.], [is to *join them*], [will *take part* too]. */
 const isSitting = (word: string, next: string): boolean =>
   word === 'joined'
     ? next === 'by'
-    : /^(attended|participated)$/.test(word)
-      ? /^[.,;]$/.test(next)
-      : word === 'joining' ||
-        (word === 'sat' && next === 'in') ||
-        (/^(took|taking)$/.test(word) && next === 'part');
+    : /^(attend|attended|attending|participate|participated|present)$/.test(word)
+      ? /^([.,;]|as|too|by)$/.test(next)
+      : word === 'join'
+        ? /^([.,;]|them|by)$/.test(next)
+        : word === 'joining' ||
+          (word === 'sat' && next === 'in') ||
+          (/^(take|took|taking)$/.test(word) && next === 'part');

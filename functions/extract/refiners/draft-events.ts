@@ -9,6 +9,7 @@ import { draftMeeting } from './draft-meeting.ts';
 import { draftPact } from './draft-pact.ts';
 import { oneMeetingEach } from './merging/one-meeting-each.ts';
 import { adversariesOf } from './parties/adversaries.ts';
+import { seatAtTable } from './parties/at-the-table.ts';
 import { Discourse } from './parties/discourse.ts';
 import { addHeadsOfDelegations } from './parties/heads-of-delegations.ts';
 import { addThoseWhoJoined } from './parties/joined-by.ts';
@@ -54,6 +55,8 @@ export function draftEvents(
             )
           : draftPact(frame, cast, context, lastEvent, discourse, mentioned, scenes, adversaries);
       if (!draft) continue;
+      // [*Oman hosted the talks*. The two sides …]: are not it and another
+      const isSeated = draft.type === 'meeting' && seatAtTable(draft, frame, drafts);
       drafts.push(draft);
       discourse.ground = groundOf(draft) ?? discourse.ground;
       // [met Costa on the *sidelines* of a summit. … *Their* talks]: of those two
@@ -62,7 +65,7 @@ export function draftEvents(
         frame.type === 'pact' &&
         cast.parties.length === 0 &&
         draft.parties.some((p) => sortOf(p.code) === 'organisation');
-      if (!unsaid && !joins(scene) && !(frame.type === 'meeting' && hasMargins(frame)))
+      if (!unsaid && !isSeated && !joins(scene) && !(frame.type === 'meeting' && hasMargins(frame)))
         discourse.together.told(
           { ...cast, parties: draft.parties },
           frame.scene.tree.sentence.index,

@@ -97,6 +97,66 @@ test.each([
     'The truce, brokered by Kenya, Ghana and Togo, between Mali and Niger took effect on Friday.',
     ['pact MLI NER'],
   ],
+  [
+    'who chairs the meeting told before',
+    'Kenyan and Ghanaian envoys met in Accra on Friday. Malian Foreign Minister Awa Diarra chaired the meeting.',
+    ['meeting GHA KEN MLI'],
+  ],
+  [
+    'who mediates the talks told before',
+    'Talks between Kenya and Ghana resumed in Accra on Friday. Niger and Mali are mediating the negotiations, which aim at a truce.',
+    ['meeting GHA KEN MLI NER'],
+  ],
+  [
+    'who hosts and who attends, in the passive',
+    'Kenya and Ghana held talks in Accra on Friday. The talks were hosted by Niger and attended by the African Union.',
+    ['meeting AU GHA KEN NER'],
+  ],
+  [
+    'no chair of another round',
+    'Kenya and Ghana held talks in Accra on Friday. Niger chaired the first round in Niamey in May.',
+    ['meeting GHA KEN'],
+  ],
+  [
+    'nobody in a meeting that was only planned',
+    'Kenya and Ghana plan to hold talks in Accra. Malian envoy Awa Diarra attended that meeting in May, a witness said.',
+    ['meeting GHA KEN'],
+  ],
+  [
+    'who mediates in the same breath',
+    'Kenya and Ghana met in Accra on Friday, with Niger mediating.',
+    ['meeting GHA KEN NER'],
+  ],
+  [
+    'who carries messages',
+    'Kenya and Ghana held indirect talks in Accra on Friday, with Nigerien Foreign Minister Ali Sani carrying messages between them.',
+    ['meeting GHA KEN NER'],
+  ],
+  [
+    'under whose mediation',
+    'Kenya and Ghana held talks in Accra on Friday under the mediation of Niger.',
+    ['meeting GHA KEN NER'],
+  ],
+  [
+    'observers',
+    'Kenya and Ghana held talks in Accra on Friday. Envoys of Niger and Mali attended as observers. Officials of the African Union were also present.',
+    ['meeting AU GHA KEN MLI NER'],
+  ],
+  [
+    'who will come too',
+    'Ministers of Kenya and Ghana will meet in Accra on Sunday to discuss the dam. Niger will send a delegation. Malian Prime Minister Awa Diarra is to join them.',
+    ['meeting GHA KEN MLI NER'],
+  ],
+  [
+    'not who stays away, and no athletes',
+    'Ministers of Kenya and Ghana will meet in Accra on Sunday. Niger will not attend. Mali refused to take part. A Chadian athlete will attend.',
+    ['meeting GHA KEN'],
+  ],
+  [
+    'no pact of those who facilitate one',
+    'Kenya and Ghana agreed to a truce on Friday. Niger and Mali also helped facilitate the deal.',
+    ['pact GHA KEN'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(parties(text)).toEqual(expected);
 });

@@ -68,6 +68,14 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norway and Chile failed to reach agreement at talks in Lima, the Norwegian foreign ministry said on Friday.',
     'CHL NOR held 2026-05-29 Lima',
   ],
+  [
+    'Norway and Chile wound up four days of talks in Lima on Monday.',
+    'CHL NOR held 2026-06-01 Lima',
+  ],
+  [
+    'Norway and Chile failed to agree on the cod at talks in Lima on Monday.',
+    'CHL NOR held 2026-06-01 Lima',
+  ],
   ['Norway and Chile are expected to return to Lima for peace talks.', 'CHL NOR planned - Lima'],
   [
     'Chilean President Luis Rojas arrived in Oslo on Sunday ahead of his meeting with King Olav of Norway on Thursday.',

@@ -136,6 +136,7 @@ const none: Record<string, readonly string[]> = {
     'The OPEC report, issued in Vienna on Monday, said demand in China would fall.',
     'The U.N. report was presented at a press conference in Geneva on Tuesday.',
     "Canada's foreign minister told a news conference in Ottawa that China must respect the law.",
+    'Norway recalled its envoy from Chile for consultations on Monday.',
     'The French president said in an interview that talks with Russia were pointless.',
     'The Harvard professor spoke at a conference in Beijing on Monday.',
     'Norwegian President Kari Berg and Chilean President Luis Rojas spoke about the sea before students in Paris.',

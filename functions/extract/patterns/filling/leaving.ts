@@ -10,7 +10,7 @@ export function leavingOf(scene: Scene, index: number): Agent[] {
   const begins =
     isVerb(verb) &&
     tree.words[index]!.relation === 'obj' &&
-    /^(begin|start|open|kick|launch|end|conclude|wrap|finish)$/.test(verb!.lemma);
+    /^(begin|start|open|kick|launch|end|conclude|wrap|wind|finish)$/.test(verb!.lemma);
   if (begins) return hostsOf(scene, verb!.index, ['in', 'with']);
   const isOver = /^(after|following|ending|at)\b/.test(prepositionOf(tree, index));
   return isVerb(verb) && isOver && /^(leave|depart)$/.test(verb!.lemma)

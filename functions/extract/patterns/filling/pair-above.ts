@@ -1,6 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
+import { isMediation } from '../acts/found-act.ts';
 import type { Scene } from '../frame.ts';
-import { childrenOf, isVerb, prepositionOf } from '../trees/relations.ts';
+import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 import { type Agent, agentsIn, codesOf } from './agents.ts';
 import { countOf, isAnaphor } from './anaphors.ts';
 import { isOfBusiness } from './outsiders.ts';
@@ -17,8 +18,10 @@ export function pairAbove({ tree, agents }: Scene, index: number, hailed: boolea
     if (childrenOf(tree, i, 'mark').some((c) => /^(if|unless)$/i.test(tree.words[c]!.text)))
       return [];
     const subject = childrenOf(tree, i, 'nsubj').find((s) => s !== index);
-    if (subject === undefined) continue;
     const word = tree.words[i]!;
+    // [helped *to broker* the deal]
+    if (is(word, 'xcomp') && isMediation(tree, i)) return [];
+    if (subject === undefined) continue;
     if (/^(that|which|it)$/i.test(tree.words[subject]!.text) && isVerb(word)) continue;
     if (speaks.test(word.lemma) && !(hailed && hails.test(word.lemma))) return [];
     const found = agentsIn(tree, subject, agents).filter(

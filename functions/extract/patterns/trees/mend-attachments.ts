@@ -61,17 +61,21 @@ function originOf({ words, children }: Tree, { index, head, relation }: Word): A
     : null;
 }
 
-/** [announced the deal *at a summit* in Lima]: it was announced there, the deal is nowhere. */
+/** [announced the deal *at a summit* in Lima], [failed to agree on the dam *at talks*]: it was done there, deal and dam are nowhere. */
 function sceneOf({ words, children }: Tree, { index, head, relation }: Word): Attachment | null {
   const made = words[head];
   const verb = words[made?.head ?? -1];
-  return relation === 'nmod' &&
-    /^(summit|meeting|ceremony)$/.test(words[index]!.lemma) &&
-    children[index]!.some((c) => words[c]!.text === 'at') &&
-    made?.relation === 'obj' &&
-    /^(announce|unveil|sign|seal|conclude|strike|reach)$/.test(verb?.lemma ?? '')
-    ? { head: verb!.index, relation: 'obl' }
-    : null;
+  const { lemma } = words[index]!;
+  if (relation !== 'nmod' || !children[index]!.some((c) => words[c]!.text === 'at')) return null;
+  const isThere =
+    lemma === 'talk'
+      ? /^(obj|obl)$/.test(made?.relation ?? '') &&
+        isVerb(verb) &&
+        !children[index]!.some((c) => words[c]!.relation === 'acl')
+      : /^(summit|meeting|ceremony)$/.test(lemma) &&
+        made?.relation === 'obj' &&
+        /^(announce|unveil|sign|seal|conclude|strike|reach)$/.test(verb?.lemma ?? '');
+  return isThere ? { head: verb!.index, relation: 'obl' } : null;
 }
 
 /** [ways to carry out an accord *reached in 2023*]: it tells which accord. */

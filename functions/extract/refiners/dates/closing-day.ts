@@ -37,7 +37,7 @@ export function untilThen(
   return { value: { ...value, start, precision, rule: `until ${value.rule}` }, span };
 }
 
-const closing = /^(end|conclude|finish|complete|close|wrap|last)$/;
+const closing = /^(end|conclude|finish|complete|close|wrap|wind|last)$/;
 const opening = /^(open|begin|start|convene|resume|reopen|meet)$/;
 
 /** [talks are *due to end*], [the meeting, *scheduled to end*]. */

@@ -90,7 +90,7 @@ const isStillOn = (into: Draft, draft: Draft): boolean =>
   draft.frames.every(
     ({ definite, scene: { tree }, reality }) =>
       definite &&
-      !/^(end|conclude|finish|collapse|break|close|adjourn|wrap|hold)$/.test(
+      !/^(end|conclude|finish|collapse|break|close|adjourn|wrap|wind|hold)$/.test(
         tree.words[reality.cue]!.lemma,
       ),
   );

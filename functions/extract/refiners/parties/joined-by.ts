@@ -1,10 +1,11 @@
 import type { Tree } from '../../grammar/tree.ts';
-import type { Agent } from '../../patterns/filling/agents.ts';
+import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
 import { representatives } from '../../patterns/filling/representatives.ts';
-import { isPassive } from '../../patterns/filling/subjects.ts';
+import { isPassive, subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Scene } from '../../patterns/frame.ts';
-import { childrenOf, isVerb } from '../../patterns/trees/relations.ts';
-import type { Draft } from '../draft.ts';
+import { realityOf } from '../../patterns/reality/reality.ts';
+import { childrenOf, is, isVerb } from '../../patterns/trees/relations.ts';
+import { type Draft, haveSameParties } from '../draft.ts';
 import { partyOf } from './speakers.ts';
 
 /** [Vella met Rojas in Lima. *They were joined by* Prime Minister Berg], [*Foreign Minister Holm also attended*]: who sat in the meeting told right before. */
@@ -30,13 +31,19 @@ export function addThoseWhoJoined(drafts: readonly Draft[], scene: Scene): void 
           meeting.parties.push(partyOf(agent, code));
     return;
   }
-  for (const { codes, person, mention } of joining(scene)) {
-    if (person && !meeting.people.includes(person)) meeting.people.push(person);
-    for (const code of codes)
-      if (!meeting.parties.some((p) => p.code === code))
-        meeting.parties.push({ code, span: { start: mention.start, end: mention.end } });
-  }
+  // [will *meet* to *discuss* the dam]: told twice in one breath
+  const told = drafts.filter((d) => d.type === 'meeting' && isOfSameBreath(d, meeting));
+  for (const { codes, person, mention } of joining(scene))
+    for (const { parties, people } of told) {
+      if (person && !people.includes(person)) people.push(person);
+      for (const code of codes)
+        if (!parties.some((p) => p.code === code))
+          parties.push({ code, span: { start: mention.start, end: mention.end } });
+    }
 }
+
+const isOfSameBreath = (a: Draft, b: Draft): boolean =>
+  a.frames[0]!.scene === b.frames[0]!.scene && haveSameParties(a, b);
 
 /** [Envoys from Fiji, Samoa and Tonga *are joining ministers* from Chad and Mali], [Norway, Peru and Chile *are also taking part*]: a list of who sits there. */
 function musteredIn({ tree, agents }: Scene): readonly Agent[] {
@@ -55,6 +62,8 @@ function musteredIn({ tree, agents }: Scene): readonly Agent[] {
 }
 
 function joining({ tree, agents }: Scene): readonly Agent[] {
+  const present = presentIn({ tree, agents });
+  if (present.length > 0) return present;
   const named = agents.filter((a) => a.person?.official && a.codes.length === 1);
   // [*Also present were* Trade Minister Holm and Ambassador Braga]
   const opening = tree.words.slice(0, 5).map((w) => w.text.toLowerCase());
@@ -71,9 +80,45 @@ function joining({ tree, agents }: Scene): readonly Agent[] {
     if (lemma === 'join' && isPassive(tree, index) && tree.words[index + 1]?.text === 'by') {
       return isOfThose(tree, index) ? upToNextVerb(tree, index, named) : [];
     }
-    if (sitsIn(tree, index)) return upToNextVerb(tree, -1, named);
+    if (sitsIn(tree, index) && isReal(tree, index)) return upToNextVerb(tree, -1, named);
   }
   return [];
+}
+
+/** [Envoys of *Chad and Mali* attended *as observers*], [*Mali* will send a delegation], [*Prime Minister Holm* is to join them]: of what, was told before. */
+function presentIn({ tree, agents }: Pick<Scene, 'tree' | 'agents'>): readonly Agent[] {
+  const verb = tree.words.find(({ index }) => isPresent(tree, index));
+  if (!verb || !isReal(tree, verb.index)) return [];
+  const subjects = is(verb, 'xcomp')
+    ? subjectsOf(tree, verb.index)
+    : childrenOf(tree, verb.index, 'nsubj');
+  // [a Kenyan *athlete* will attend]: speaks for nobody
+  return subjects.flatMap((s) =>
+    agentsIn(tree, s, agents).filter(
+      (a) => a.person?.official || s <= a.last || representatives.has(tree.words[s]!.lemma),
+    ),
+  );
+}
+
+/** Not [*will not* attend], [*wants to* attend]. */
+const isReal = (tree: Tree, verb: number): boolean =>
+  /^(fact|going-on|plan)$/.test(realityOf(tree, verb).mode);
+
+function isPresent({ words, children }: Tree, verb: number): boolean {
+  const { lemma, text } = words[verb]!;
+  const next = words[verb + 1]?.text ?? '.';
+  if (/^(attend|participate)$/.test(lemma)) return /^([.,;]|as|also|too|by)$/.test(next);
+  if (text === 'present') return /^([.,;]|as|too)$/.test(next) && words[verb]!.upos === 'ADJ';
+  if (text === 'join') return /^([.,;]|them|by)$/.test(next);
+  if (lemma === 'take')
+    return next === 'part' && /^([.,;]|as|too)$/.test(words[verb + 2]?.text ?? '.');
+  return (
+    text === 'send' &&
+    /^([.,;])$/.test(words[verb + 3]?.text ?? '.') &&
+    (children[verb] ?? []).some((c) =>
+      /^(delegation|team|envoy|representative|observer|delegate)$/.test(words[c]!.lemma),
+    )
+  );
 }
 
 /** [*They* were joined by], [*the presidents* were joined by]. */

@@ -1,0 +1,47 @@
+import type { Tree } from '../../grammar/tree.ts';
+import type { Scene } from '../frame.ts';
+import { childrenOf, prepositionOf } from '../trees/relations.ts';
+import type { Filling } from './fill.ts';
+
+/** [met in Rome, *with Oman mediating*], [held talks *under the mediation of Qatar*]: who brings two together sits with them. */
+export function addMediators(scene: Scene, filling: Filling, carriers: readonly number[]): void {
+  const { tree } = scene;
+  for (const carrier of carriers) {
+    for (const { index, xpos } of tree.words.slice(carrier + 1)) {
+      if (xpos !== 'VBG' || !mediates(tree, index)) continue;
+      const isBeside = childrenOf(tree, carrier, 'advcl').includes(index);
+      const own = isBeside ? childrenOf(tree, index, 'nsubj') : namedBefore(scene, index);
+      filling.add('by', own, 'mediator');
+    }
+    for (const noun of childrenOf(tree, carrier, 'obl', 'nmod'))
+      if (
+        /^(under|with|through)$/.test(prepositionOf(tree, noun)) &&
+        /^(mediation|facilitation|chairmanship)$/.test(tree.words[noun]!.lemma)
+      )
+        filling.add(
+          'by',
+          [
+            ...childrenOf(tree, noun, 'nmod').filter((n) => prepositionOf(tree, n) === 'of'),
+            ...childrenOf(tree, noun, 'nmod:poss', 'amod', 'compound'),
+          ],
+          'mediator',
+        );
+  }
+}
+
+/** [*with Foreign Minister Rao* mediating]: wherever the parser hung him. */
+const namedBefore = ({ tree: { words }, agents }: Scene, verb: number): number[] =>
+  agents
+    .filter((a) => a.last === verb - 1 && /^with$/i.test(words[a.first - 1]?.text ?? ''))
+    .map((a) => a.head);
+
+/** [mediating], [*acting as* go-between], [*carrying messages* between them]. */
+function mediates({ words, children }: Tree, verb: number): boolean {
+  const { lemma } = words[verb]!;
+  if (/^(mediate|moderate|facilitate|broker|chair|preside)$/.test(lemma)) return true;
+  const beside = (children[verb] ?? []).map((c) => words[c]!.lemma);
+  return /^(act|serve)$/.test(lemma)
+    ? beside.some((l) => /^(mediator|go-between|intermediary|host|facilitator|moderator)$/.test(l))
+    : /^(carry|relay|pass|shuttle|ferry)$/.test(lemma) &&
+        (lemma === 'shuttle' || beside.some((l) => /^(message|note|proposal)$/.test(l)));
+}

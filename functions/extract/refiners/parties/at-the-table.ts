@@ -1,0 +1,110 @@
+import type { PartyRole } from '#shared/event.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
+import { objectsOf } from '../../patterns/filling/objects.ts';
+import { isPassive, obliquesOf, subjectsOf } from '../../patterns/filling/subjects.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { isDefinite } from '../../patterns/trees/definite.ts';
+import { childrenOf, isVerb } from '../../patterns/trees/relations.ts';
+import type { Draft } from '../draft.ts';
+import { partyOf } from './speakers.ts';
+
+/** What one does who sits in talks that are not his own, and the role it gives him. */
+const roles: Readonly<Record<string, PartyRole | null>> = {
+  chair: null,
+  'co-chair': null,
+  moderate: 'mediator',
+  mediate: 'mediator',
+  broker: 'mediator',
+  facilitate: 'mediator',
+  sponsor: 'mediator',
+  host: 'host',
+  attend: null,
+  observe: null,
+  witness: null,
+  participate: null,
+  'take part': null,
+  'sit in': null,
+};
+
+const gatherings = /^(talk|negotiation|meeting|summit|conference|round|session|discussion)s?$/i;
+
+/**
+ * [Peru and Chile met in Lima. *Brazil chaired the meeting*], [Egypt and Oman *are mediating the negotiations*], [The talks *were hosted by*
+ * Oman and *attended by* Egypt]: they sit in the meeting that was told before, which is none of theirs.
+ */
+export function seatAtTable(draft: Draft, frame: Frame, drafts: readonly Draft[]): boolean {
+  const seat = seatIn(frame);
+  if (!seat) return false;
+  const { index } = frame.scene.tree.sentence;
+  const told = drafts.findLast(
+    (d) =>
+      d.type === 'meeting' &&
+      !/^(visit|call)$/.test(d.kind) &&
+      d.frames.some((f) => index - f.scene.tree.sentence.index <= 4),
+  );
+  if (!told || new Set(told.parties.map((p) => p.code)).size < 2) return false;
+  // [a meeting that was only planned … he *attended that meeting*]: another
+  const isHeld = /^(held|ongoing)$/.test(told.status?.value ?? '');
+  if (!isHeld && !/^(plan|wish|condition)$/.test(frame.reality.mode)) return false;
+  for (const { codes, person, ...agent } of seat.agents) {
+    for (const code of codes) {
+      const known = draft.parties.find((p) => p.code === code);
+      if (known) known.role ??= seat.role ?? undefined;
+      else draft.parties.push(partyOf({ codes, person, ...agent }, code));
+    }
+    if (person && !draft.people.includes(person)) draft.people.push(person);
+  }
+  for (const party of told.parties)
+    if (!draft.parties.some((p) => p.code === party.code)) draft.parties.push(party);
+  for (const person of told.people) if (!draft.people.includes(person)) draft.people.push(person);
+  draft.needy = false;
+  draft.definite = true;
+  // [*are mediating* the talks, which aim at a truce *in Gaza*]: says no more of when and where than was told
+  if (!draft.date) {
+    draft.status = told.status;
+    draft.date = told.date;
+    if (told.place) draft.place = told.place;
+  }
+  return true;
+}
+
+interface Seat {
+  readonly agents: readonly Agent[];
+  readonly role: PartyRole | null;
+}
+
+function seatIn({ pattern, fillers, cue, clause, scene }: Frame): Seat | null {
+  const { tree, agents } = scene;
+  if (fillers.some((f) => !/^(subject|by)$/.test(f.slot))) return null;
+  const mediates = pattern === 'shuttled';
+  const noun = mediates
+    ? objectsOf(tree, cue).find((o) => gatherings.test(tree.words[o]!.lemma))
+    : cue;
+  if (noun === undefined || !gatherings.test(tree.words[noun]!.lemma)) return null;
+  if (!isDefinite(tree, noun) || isNumbered(tree, noun)) return null;
+  const verbs = [clause, ...childrenOf(tree, clause, 'conj')].filter(
+    (v) => isVerb(tree.words[v]) && deedOf(tree, v) in roles,
+  );
+  const seated = verbs.flatMap((v) =>
+    (isPassive(tree, v) || v !== clause
+      ? obliquesOf(tree, v, ['by'])
+      : subjectsOf(tree, v)
+    ).flatMap((s) => agentsIn(tree, s, agents)),
+  );
+  return seated.length > 0 ? { agents: seated, role: roles[deedOf(tree, verbs[0]!)]! } : null;
+}
+
+/** [chairs] → chair, [*took part* in] → take part. */
+const deedOf = ({ words }: Tree, verb: number): string =>
+  /^(take|sit)$/.test(words[verb]!.lemma)
+    ? `${words[verb]!.lemma} ${words[verb + 1]?.text}`
+    : words[verb]!.lemma;
+
+/** [the *second* round], [the *previous* meeting]: another than the one told. */
+const isNumbered = (tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun, 'amod', 'nummod').some((c) =>
+    /^(first|second|third|fourth|fifth|sixth|last|next|previous|earlier|latest|upcoming|separate|other)$/i.test(
+      tree.words[c]!.text,
+    ),
+  );
