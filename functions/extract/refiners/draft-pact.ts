@@ -57,6 +57,8 @@ export function draftPact(
       ...known.others.filter((code) => isToldIn(known, code, frame, scenes)),
     ];
     if (parties.length > 0) draft.parties = draft.parties.filter((p) => parties.includes(p.code));
+    // [*the two* signed SALT II]: whose it is everybody knows, whoever the words stand for
+    if (parties.length > 1) draft.implicit = false;
     for (const code of parties) {
       if (!draft.parties.some((p) => p.code === code)) {
         const head = frame.scene.tree.words[instrument.head]!;

@@ -66,6 +66,14 @@ describe('a pact that everybody knows', () => {
     expect(dated(text, published)).toEqual([event]);
   });
 
+  test('is of its two, whoever the words stand for and whatever parliament is told beside them', () => {
+    const text = 'The United States and the Soviet Union held talks in Oslo.';
+    expect(
+      told(`${text} The two powers signed SALT II in 1979, but no senator liked it.`, '1987-03-12'),
+    ).toEqual(['SUN USA signed']);
+    expect(told(`${text} The two powers signed a bill, but no senator liked it.`)).toEqual([]);
+  });
+
   test('the years of a war may stand in a longer word', () => {
     expect(
       dated('Peru and Chile keep a truce that ended the post-1970-73 war.', '2026-06-02'),
