@@ -28,6 +28,7 @@ import {
   isPlaced,
   isSomebody,
   isWordForHim,
+  sitTogether,
 } from './verb-company.ts';
 
 /** What a verb says of a meeting, or null where it means something else. */
@@ -85,7 +86,10 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (
     pattern.needs &&
     !pattern.needs.some((slot) => filling.slots.has(slot)) &&
-    !(confer && filling.codes().size >= 2)
+    !(
+      (confer || sitTogether(scene, index)) &&
+      (filling.codes().size >= 2 || filling.anaphors.some((a) => countOf(tree, a) === 2))
+    )
   )
     return null;
   // [*she* invited him to Cairo]: who invites is the host
@@ -122,9 +126,17 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   )
     return null;
   if (pattern.name === 'summoned') addPost(scene, filling);
-  // [the two spoke by phone]
+  // [*the two* spoke by phone, talked for an hour], [*they* spoke *by phone*]
   const isPair =
-    pattern.kind === 'call' && (together || filling.anaphors.some((a) => countOf(tree, a) === 2));
+    (pattern.kind === 'call' && together) ||
+    (/^(spoke|talked-at-length)$/.test(pattern.name) &&
+      filling.anaphors.some(
+        (a) =>
+          countOf(tree, a) === 2 ||
+          (pattern.kind === 'call' &&
+            /^they$/i.test(tree.words[a]!.text) &&
+            hasCompanion(scene, index, ['phone', 'telephone'])),
+      ));
   // [*he* and Rojas talked for an hour]
   const besideOne =
     filling.codes().size === 1 &&

@@ -111,6 +111,11 @@ const tellingPairs: readonly (readonly RegExp[])[] = [
     /^(agreed|agree|signed)$/i,
     /^(sides|leaders|countries|nations|neighbou?rs|allies|governments)$/i,
   ],
+  // [*The two sat down* in Riga], [*both sides negotiated* for a week]
+  [
+    /^(spoke|spoken|speak|talked|talk|conferred|confer|consulted|huddled|sat|sit|dined|lunched|reconvene|reconvened|negotiated|negotiating|haggled)$/i,
+    /^(two|both|pair|duo)$/i,
+  ],
   // [*The second round* was held in Riga]
   [/^round$/i, /^(first|second|third|fourth|fifth|sixth|seventh|next|latest|last|final)$/i],
   // [Their ministers discussed the dam]

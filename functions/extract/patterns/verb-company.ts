@@ -61,6 +61,20 @@ export const isWordForHim = ({ words }: Tree, clause: number): boolean =>
     words[clause]!.lemma,
   );
 
+/** [Vella and Costa *sat down* in Lima], [dined *together*]; [on a bench] they do not confer. */
+export const sitTogether = ({ tree, mentions }: Scene, verb: number): boolean =>
+  /^(sit|dine|lunch|breakfast)$/.test(tree.words[verb]!.lemma) &&
+  tree.children[verb]!.some(
+    (c) =>
+      tree.words[c]!.text === 'together' ||
+      (tree.words[c]!.text === 'down' && tree.words[verb]!.lemma === 'sit'),
+  ) &&
+  !childrenOf(tree, verb, 'obl').some(
+    (o) =>
+      /^(on|next|near|beside)$/.test(prepositionOf(tree, o)) &&
+      !mentions.some((m) => m.kind === 'date' && m.end === tree.words[o]!.end),
+  );
+
 /** [*he* met *her*], [*I* spoke to *him*]: one of those told before does it to another. */
 export const isOneToOne = ({ words }: Tree, { anaphors }: Filling): boolean =>
   anaphors.some((a) => /^(he|she|i)$/i.test(words[a]!.text)) &&

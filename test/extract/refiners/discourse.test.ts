@@ -90,3 +90,31 @@ const cases: Record<string, readonly string[]> = {
 test.each(Object.entries(cases))('%s', (text, events) => {
   expect(read(text).map(told)).toEqual(events);
 });
+
+test.each([
+  ['The two will sit down in Riga on Friday.', 'CYP MLT planned 2026-06-05 Riga'],
+  ['Both leaders sat down in Riga on Sunday.', 'CYP MLT held 2026-05-31 Riga'],
+  ['The pair dined together in Riga on Sunday.', 'CYP MLT held 2026-05-31 Riga'],
+  ['The two men conferred in Riga on Sunday.', 'CYP MLT held 2026-05-31 Riga'],
+  ['The two leaders spoke again on Sunday.', 'CYP MLT held 2026-05-31 -'],
+  ['The two men talked for an hour on Sunday.', 'CYP MLT held 2026-05-31 -'],
+  ['They talked on the telephone on Sunday.', 'CYP MLT held 2026-05-31 -'],
+  ['Both sides reconvene in Riga on Friday.', 'CYP MLT planned 2026-06-05 Riga'],
+])('two told before meet in whatever words: %s', (text, meeting) => {
+  const before =
+    'Maltese President Carla Vella met Cypriot President Nikos Lazarou in Nicosia in March.';
+  expect(read(`${before} ${text}`).map(told)).toEqual([
+    'CYP MLT held 2026-03-01..2026-03-31 Nicosia',
+    meeting,
+  ]);
+});
+
+test.each([
+  'The two sat down on a bench.',
+  'Both leaders spoke to reporters.',
+  'They talked to voters by telephone.',
+])('by themselves, or to others, they do not meet: %s', (text) => {
+  const before =
+    'Maltese President Carla Vella met Cypriot President Nikos Lazarou in Nicosia in March.';
+  expect(read(`${before} ${text}`)).toHaveLength(1);
+});

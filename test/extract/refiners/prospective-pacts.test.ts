@@ -86,3 +86,20 @@ test('behind a plural and an article a deal is a noun', () => {
     'NOR SWE under-discussion 2026-06-02 -',
   ]);
 });
+
+test.each([
+  'Norway and Sweden met in Oslo to hammer out a reindeer treaty.',
+  'Envoys of Norway and Sweden sat down in Oslo to finalize a reindeer treaty.',
+  'President Berg of Norway flew to Stockholm to strike a reindeer deal with Sweden.',
+])('by meeting for it they do not have it yet: %s', (text) => {
+  expect(pacts(text)).toEqual(['NOR SWE under-discussion 2026-06-02 -']);
+});
+
+test('who meets to sign or announce it has it', () => {
+  expect(pacts('Norway and Sweden met in Oslo to sign a reindeer treaty.')).toEqual([
+    'NOR SWE signed 2026-06-02 -',
+  ]);
+  expect(pacts('Norway and Sweden gathered in Oslo to announce a reindeer deal.')).toEqual([
+    'NOR SWE agreed 2026-06-02 -',
+  ]);
+});

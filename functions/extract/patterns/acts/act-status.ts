@@ -13,7 +13,7 @@ const isPastAbove = (tree: Tree, verb: number): boolean =>
   realityOf(tree, tree.words[verb]!.head).time === 'past';
 
 /** [*work* to reach a deal], [*getting* a deal is hard], [*racing* to sign]. */
-const isStrivenFor = (tree: Tree, verb: number): boolean =>
+const isStrivenFor = (tree: Tree, verb: number, { name }: PactAct): boolean =>
   (is(tree.words[verb], 'csubj') && tree.words[verb]!.xpos === 'VBG' && !isPastAbove(tree, verb)) ||
   // [talks on *signing* a pact]
   (tree.words[verb]!.xpos === 'VBG' &&
@@ -32,6 +32,15 @@ const isStrivenFor = (tree: Tree, verb: number): boolean =>
   (is(tree.words[verb], 'xcomp', 'advcl') &&
     tree.words[verb]!.xpos === 'VB' &&
     /^(work|strive|struggle|race|rush|scramble|compromise)$/.test(
+      tree.words[tree.words[verb]!.head]!.lemma,
+    )) ||
+  // [*sat down to hammer out* a deal]: by meeting they do not have it yet; [met *to sign* it], [met *to announce* it]
+  (name === 'reached' &&
+    is(tree.words[verb], 'xcomp', 'advcl') &&
+    tree.words[verb]!.xpos === 'VB' &&
+    tree.words[verb - 1]?.xpos === 'TO' &&
+    !/^(announce|unveil|declare|adopt|accept|issue|deliver|agree)$/.test(tree.words[verb]!.lemma) &&
+    /^(meet|gather|sit|huddle|convene|reconvene|assemble|travel|fly|return|head|negotiate|talk)$/.test(
       tree.words[tree.words[verb]!.head]!.lemma,
     ));
 
@@ -65,7 +74,7 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
     !childrenOf(tree, word, 'advcl').some((c) =>
       childrenOf(tree, c, 'mark').some((m) => /^(if|once|unless|when)$/i.test(tree.words[m]!.text)),
     );
-  if (tree && reality.mode !== 'refusal' && isStrivenFor(tree, word))
+  if (tree && reality.mode !== 'refusal' && isStrivenFor(tree, word, act))
     return { act, word, reality, status: act.wished ?? act.status };
   // [*stopped* negotiating the treaty]
   if (tree && act.status === 'under-discussion' && reality.mode === 'fact' && isStopped(tree, word))

@@ -5,7 +5,7 @@ export const gathered: MeetingVerb = {
   by: 'verb',
   name: 'gathered',
   kind: 'conference',
-  verbs: ['gather', 'convene', 'assemble', 'congregate'],
+  verbs: ['gather', 'convene', 'reconvene', 'assemble', 'congregate'],
   parties: ['subject', 'object', 'with'],
   needs: ['subject', 'object'],
   examples: { 'Leaders of Brunei and Laos gathered in Jakarta on Monday.': 'BRN LAO held' },
