@@ -212,6 +212,51 @@ describe('one or two', () => {
     expect(codes(text)).toEqual(['CHL PER']);
   });
 
+  test('what takes the place of another is not the other', () => {
+    const fish = 'Peru and Chile agreed on Sunday on a fishing pact';
+    expect(statuses(`${fish}. It would replace the 1981 agreement.`)).toEqual([
+      'agreed',
+      'in-force',
+    ]);
+    expect(names(`${fish}, dubbed the Arica Accord, which supersedes their 1981 treaty.`)).toEqual([
+      'Arica Accord',
+      'treaty',
+    ]);
+    expect(codes(`${fish}. The 1981 agreement would be replaced by the pact.`)).toHaveLength(2);
+    expect(codes(`${fish}. The agreement, which is called the Arica Accord, is short.`)).toEqual([
+      'CHL PER',
+    ]);
+  });
+
+  test('a new pact is not the one that stands already', () => {
+    expect(
+      names(
+        'Peru and Chile comply with the Arica Treaty. The new pact, which will be known as the Cancun Agreement, runs for years.',
+      ),
+    ).toEqual(['Arica Treaty', 'Cancun Agreement']);
+  });
+
+  test('whoever calls it something does not call for it', () => {
+    expect(statuses('Peru called its fishing pact with Chile a betrayal.')).toEqual(['in-force']);
+    expect(statuses('Peru called for a fishing pact with Chile.')).toEqual(['proposed']);
+  });
+
+  test('several truces of earlier days are none that is told', () => {
+    const text = 'Chad and Niger are working towards a truce.';
+    expect(statuses(`${text} Several earlier truces have collapsed.`)).toEqual([
+      'under-discussion',
+    ]);
+    expect(statuses(`${text} The truces have collapsed.`)).not.toEqual(['under-discussion']);
+  });
+
+  test('what it rests on is not what it is to become', () => {
+    expect(
+      statuses(
+        'Chad and Niger will draft a border treaty by May, under an agreement signed by their ministers.',
+      ),
+    ).toEqual(['under-discussion', 'signed']);
+  });
+
   test('a name and what it is', () => {
     expect(names('Peru and Chile signed a standby agreement for the time being.')).toEqual([
       'standby agreement',

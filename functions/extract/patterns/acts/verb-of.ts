@@ -7,14 +7,14 @@ export function verbOf(tree: Tree, verb: number): string {
   // [the *so-called* Riga deal]: nobody called for it
   if (word.lemma === 'call' && /^so$/i.test(tree.words[verb - 2]?.text ?? '')) return 'so-call';
   // [*called a truce*]; [called *for* a truce] wishes one
-  if (
-    word.lemma === 'call' &&
-    word.xpos !== 'VBG' &&
-    childrenOf(tree, verb, 'obj').some((c) =>
-      /^(truce|ceasefire|cease-fire)$/i.test(tree.words[c]!.lemma),
-    )
-  )
-    return 'call-truce';
+  if (word.lemma === 'call') {
+    const called = [...childrenOf(tree, verb, 'obj'), ...(is(word, 'acl') ? [word.head] : [])];
+    if (called.some((c) => /^(truce|ceasefire|cease-fire)$/i.test(tree.words[c]!.lemma)))
+      return word.xpos === 'VBG' ? 'call' : 'call-truce';
+    // [*called* the treaty a mistake], [a pact that will be *called* the Riga Treaty]: nobody calls for it
+    if (!tree.words.slice(verb + 1, verb + 8).some((w) => /^(for|off|on|upon)$/i.test(w.text)))
+      return 'call-so';
+  }
   if (isMadeSo(tree, verb) || isNoForce(tree, verb) || isShortOf(tree, verb))
     return `${word.lemma}-so`;
   // [*voted against* the treaty]

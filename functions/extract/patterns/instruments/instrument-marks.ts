@@ -1,8 +1,14 @@
+import type { Tree } from '../../grammar/tree.ts';
+import { isPassive } from '../filling/subjects.ts';
 import type { Instrument, Scene } from '../frame.ts';
+import { is, prepositionOf } from '../trees/relations.ts';
 
 /** Words before an instrument that tell it from another one, each with the sort of mark that it is. */
 const sorts: readonly (readonly [mark: string, words: RegExp])[] = [
-  ['old', /^(previous|earlier|old|former|last|current|existing|prior|original|expired|first)$/],
+  [
+    'old',
+    /^(previous|earlier|past|old|former|last|current|existing|prior|original|expired|first)$/,
+  ],
   ['new', /^(new|fresh|second|next|future|third|fourth|renewed|revised|proposed)$/],
   ['two', /^second$/],
   ['other', /^(another|other|separate|similar|different)$/],
@@ -27,7 +33,22 @@ export function marksOf({ tree }: Scene, { first, head }: Instrument): Set<strin
     if (/^(19|20)\d\d$/.test(text)) marks.add(text);
     if (/^phase$/.test(text)) marks.add(tree.words[i + 1]?.text.toLowerCase() ?? '');
   }
+  const turn = placeInTurn(tree, head);
+  if (turn) marks.add(turn);
   return marks;
+}
+
+/** [the pact would *replace* the 1994 accord]: which of two comes after the other. */
+function placeInTurn(tree: Tree, head: number): 'old' | 'new' | null {
+  const word = tree.words[head]!;
+  const above = tree.words[word.head];
+  if (!above) return null;
+  const preposition = prepositionOf(tree, head);
+  if (!/^(replace|supersede|supplant)$/.test(above.lemma)) return null;
+  const passive = isPassive(tree, above.index);
+  if (is(word, 'nsubj')) return passive ? 'old' : 'new';
+  if (is(word, 'obj')) return 'old';
+  return /^(by|with)$/.test(preposition) ? 'new' : null;
 }
 
 const opposites: readonly (readonly [string, string])[] = [

@@ -1,6 +1,7 @@
 import type { EventDate } from '#shared/event.ts';
 import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { marksClash, marksOf } from '../../patterns/instruments/instrument-marks.ts';
+import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 import { dateOfName } from '../dates/settle-pact-date.ts';
 import type { Draft, Step } from '../draft.ts';
 
@@ -15,10 +16,15 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   // [are working on a *new* deal … said of the *2015* one]
   const year = [...y].find((m) => /^\d{4}$/.test(m));
   if (year && x.has('new') && isToCome(a) && year < (published ?? '9999').slice(0, 4)) return true;
+  // [to save NAFTA … *the new pact*]: not the one that was there
+  if (y.has('new') && !x.has('new') && isStanding(a) && a.proper && !a.steps.some(isMade))
+    return true;
   // [talks on a lasting truce … the *previous* one, agreed in May]
   if (y.has('old') && !x.has('old') && isToCome(a) && b.steps.some(isMade)) return true;
   // [agreed a truce … *a previous* one fell apart]
-  if (y.has('old') && !x.has('old') && isIndefinite(b)) return true;
+  if (y.has('old') && !x.has('old') && (isIndefinite(b) || areSome(b))) return true;
+  // [are to draft a peace deal, *under an* agreement signed by both]
+  if (isToCome(a) && isIndefinite(b) && b.steps.some(isMade) && isGround(b, a)) return true;
   // [hopes for *a* trade pact … signed *the* first phase of an accord two years ago]
   const isNew = !b.definite || isToCome(a);
   const isOfNow = a.steps.length > 0 && !isPast(a, published) && !isStanding(a);
@@ -28,6 +34,21 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   if (isOldAndNew(a, b, published) || isOldAndNew(b, a, published)) return true;
   return a.steps.some((s) => b.steps.some((t) => doneTwice(s, t)));
 }
+
+/** [*several earlier truces*]: more than one, and none that was told. */
+const areSome = ({ frames }: Draft): boolean =>
+  frames.every(({ instrument, scene: { tree } }) => {
+    const { index, xpos } = tree.words[instrument!.head]!;
+    return xpos === 'NNS' && childrenOf(tree, index, 'det', 'nmod:poss').length === 0;
+  });
+
+/** [*under* an agreement], [*as part of* a deal]: what the other rests on, in the same sentence. */
+const isGround = (ground: Draft, { frames }: Draft): boolean =>
+  ground.frames.some(
+    ({ scene, instrument }) =>
+      prepositionOf(scene.tree, instrument!.head) === 'under' &&
+      frames.some((f) => f.scene === scene),
+  );
 
 /** [the *2013* agreement], [have agreed on *a* grid]: called by a year long gone, and made in this very article. */
 function isOldAndNew(old: Draft, fresh: Draft, published: string | null): boolean {

@@ -32,6 +32,7 @@ function areOne(tree: Tree, a: number, b: number): boolean {
     (isExample && b - a < 12) ||
     says(a, b) ||
     says(b, a) ||
+    isCalled(tree, Math.min(a, b), Math.max(a, b)) ||
     followsAsName(words, Math.min(a, b), Math.max(a, b))
   );
 }
@@ -42,6 +43,24 @@ const isPredicate = ({ words, children }: Tree, a: number, b: number): boolean =
   words[a]!.relation.startsWith('nsubj') &&
   children[b]!.some((c) => words[c]!.relation === 'cop');
 
+/** [the pact, which will be *called the Nile Treaty*], [called the accord *the worst deal*]: a name, or what one thinks of it. */
+function isCalled({ words }: Tree, a: number, b: number): boolean {
+  const verb = words[words[b]!.head];
+  if (!verb || !/^(call|dub|name|know|title|entitle|label|term|nickname)$/.test(verb.lemma))
+    return false;
+  if (!/^(obj|xcomp|obl|iobj|ccomp)$/.test(words[b]!.relation)) return false;
+  return (
+    // [a pact, *dubbed* the Nile Treaty], wherever the parser hung it
+    (a < verb.index &&
+      /^VB[DN]$/.test(verb.xpos) &&
+      words
+        .slice(a + 1, verb.index)
+        .every((w) => /^(PUNCT|AUX|ADV)$/.test(w.upos) || w.xpos === 'WDT')) ||
+    (verb.relation.startsWith('acl') && verb.head === a) ||
+    (words[a]!.head === verb.index && /^(obj|nsubj:pass|iobj)$/.test(words[a]!.relation))
+  );
+}
+
 /** [the Nile treaty, *a 1929 pact*] is one, whoever does what to it. */
 export const isAppositive = (a: Draft, b: Draft): boolean =>
   a.frames.some((f) =>
@@ -50,6 +69,7 @@ export const isAppositive = (a: Draft, b: Draft): boolean =>
         f.scene === g.scene &&
         f.instrument!.head < g.instrument!.head &&
         (followsAsName(f.scene.tree.words, f.instrument!.last, g.instrument!.head) ||
+          isCalled(f.scene.tree, f.instrument!.head, g.instrument!.head) ||
           isPredicate(f.scene.tree, f.instrument!.head, g.instrument!.head)),
     ),
   );
