@@ -69,6 +69,7 @@ export function draftEvents(
         discourse.together.told(
           { ...cast, parties: draft.parties },
           frame.scene.tree.sentence.index,
+          frame.type === 'meeting',
         );
       lastEvent = draft.date?.value ?? lastEvent;
     }

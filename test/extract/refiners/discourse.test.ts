@@ -66,6 +66,11 @@ const cases: Record<string, readonly string[]> = {
   // two of them are of two states
   'Saudi Oil Minister Faisal Noor held talks with Qatari Oil Minister Ali Saad on Sunday. The two ministers will meet again in Doha later this month.':
     ['QAT SAU held 2026-05-31 -', 'QAT SAU planned 2026-06-02..2026-06-30 Doha'],
+  // the two leaders are those who spoke, not those whose deal they spoke of
+  'Maltese President Carla Vella spoke on Monday with Cypriot President Nikos Lazarou about the cod pact of Peru and Chad. The two leaders also discussed tuna.':
+    ['CYP MLT held 2026-06-01 -', 'PER TCD in-force - -'],
+  'Maltese President Carla Vella saw Cypriot President Nikos Lazarou on Monday. Chadian President Ana Souza signed a cod pact with Peruvian President Luis Rojas on Sunday. The two leaders then discussed tuna.':
+    ['CYP MLT held 2026-06-01 -', 'PER TCD held 2026-05-31 -', 'PER TCD signed 2026-05-31 -'],
   // what is to come is not of the year told before
   'The treaty of 1944 still holds. Maltese President Carla Vella and Cypriot President Nikos Lazarou will meet in July.':
     ['CYP MLT planned 2026-07-01..2026-07-31 -'],

@@ -13,6 +13,10 @@ export class ToldTogether {
   private lastGroup: DraftParty[] = [];
   /** Everyone who was told together, as the words name them. */
   private readonly groups: DraftParty[][] = [];
+  /** Those of them who met last, or who signed something where no people had met. */
+  private talked: DraftParty[] = [];
+  /** How many of those were told as people. */
+  private talkers = 0;
   /** Two side by side in a sentence since, of which no event was told. */
   private pair: DraftParty[] = [];
   /** Two that were the subject of the last sentence, with others told beside them. */
@@ -61,13 +65,20 @@ export class ToldTogether {
   }
 
   /** A frame with two parties or more is what [the two sides] means from now on. */
-  told(cast: Cast, sentence: number): void {
+  told(cast: Cast, sentence: number, haveMet: boolean): void {
     if (new Set(cast.parties.map((p) => p.code)).size >= 2) {
       this.lastSentence = sentence;
       this.pair = [];
       this.lastGroup = cast.parties;
       this.land(this.lastGroup);
-      if (!cast.parties.some((p) => p.implied)) this.groups.push(cast.parties);
+      if (!cast.parties.some((p) => p.implied)) {
+        this.groups.push(cast.parties);
+        // [Vella told Costa of the deal with Iran. *The two leaders* …]: not those whose deal it is
+        if (haveMet || cast.people.length > 1 || this.talkers === 0) {
+          this.talked = cast.parties;
+          this.talkers = cast.people.length;
+        }
+      }
       if (cast.people.length > 0) this.lastPeople = cast.people;
     }
   }
@@ -81,8 +92,7 @@ export class ToldTogether {
   groupOf(count: number | null, ofPeople = false): DraftParty[] {
     const last = [...this.lastGroup];
     // [the *two presidents*]: of those who talked, whoever was named side by side since
-    const talked = this.groups.at(-1);
-    if (ofPeople && count === 2 && talked?.length === 2) return [...talked];
+    if (ofPeople && count === 2 && this.talked.length === 2) return [...this.talked];
     if (count === 2 && this.pair.length === 2) return this.pair;
     if ((count === null || count === 2) && this.joined.length === 2) return this.joined;
     if (count === null || count === last.length) return last;
