@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../functions/extract/extract.ts';
-import { pacts, told } from './told.ts';
+import { pacts, read, told } from './told.ts';
 
 describe('whose a pact is', () => {
   test('a capital behind the noun is a partner, before it a place', () => {
@@ -131,6 +131,30 @@ describe('whose a pact is', () => {
     expect(
       pacts('Norway said boats would be checked under the Brexit agreement signed in 2020.'),
     ).toEqual(['EU GBR signed 2020-01-01..2020-12-31 -']);
+  });
+
+  test('of whoever is praised or blamed for it, not of the judge', () => {
+    expect(
+      pacts('Norwegian Prime Minister Kari Berg thanked Peru for the new accord with Chile.'),
+    ).toEqual(['CHL PER agreed 2026-06-02 -']);
+    expect(pacts('Norway blamed Peru for the collapse of its truce with Chile.')).toEqual([
+      'CHL PER terminated 2026-06-02 -',
+    ]);
+    expect(pacts('Norway praised Peru for its ceasefire with rebels.')).toEqual([]);
+  });
+
+  test('of whoever is urged to make it, though he is only [him]', () => {
+    for (const urges of ['urging him to sign', 'pressing him to make', 'asking him to seal'])
+      expect(
+        pacts(
+          `Maltese President Carla Vella wrote to Cypriot President Nikos Lazarou, ${urges} a cod pact with Chad.`,
+        ),
+      ).toEqual(['CYP TCD under-discussion 2026-06-02 -']);
+    expect(
+      read(
+        'Maltese President Carla Vella told Cypriot President Nikos Lazarou that he should meet the president of Chad.',
+      ).map(told),
+    ).toEqual(['CYP TCD proposed - -']);
   });
 
   test('two parliaments are of those who meet', () => {

@@ -5,6 +5,7 @@ import { childrenOf, extent, isVerb, prepositionOf } from '../trees/relations.ts
 import { clauseParties } from './clause-parties.ts';
 import { complementParties, isAdjective } from './complement-parties.ts';
 import { Filling } from './fill.ts';
+import { judgedOn } from './judged-on.ts';
 import { bothAbove, pairAbove } from './pair-above.ts';
 
 const ownSlots: readonly Slot[] = [
@@ -97,6 +98,9 @@ export function fillAtInstrument(
   const isOfOne = new Set(filling.fillers.map((f) => f.agent)).size === 1;
   if (bindsSubject && isOfOne && filling.anaphors.length === 0)
     filling.fromVerb(owning!.index, ['subject']);
+  // [thanked *Peru* for the accord with Chile]
+  if (filling.codes().size === 1 && filling.anaphors.length === 0)
+    filling.add('subject', judgedOn(tree, found?.word ?? instrument.head).judged);
   if (filling.codes().size < 2) {
     const bound = clauseParties(scene, instrument);
     if ([...filling.codes()].every((code) => bound.some((a) => a.codes.includes(code))))

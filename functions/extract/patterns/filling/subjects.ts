@@ -57,14 +57,8 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   }
   if (is(word, 'advcl', 'acl') && word.xpos === 'VBG' && isReason(tree, word)) {
     // [thanked Macron *for hosting* the talks]: Macron hosted them
-    const objects = childrenOf(tree, head, 'obj', 'iobj');
-    if (
-      /^(thank|praise|commend|applaud|congratulate|criticize|criticise|condemn|blame)$/.test(
-        governor.lemma,
-      ) &&
-      objects.length > 0
-    )
-      return objects;
+    const objects = answersFor.test(governor.lemma) ? childrenOf(tree, head, 'obj', 'iobj') : [];
+    if (objects.length > 0) return objects;
   }
   if (is(word, 'advcl')) {
     // [pushed *Chad* into taking part]
@@ -122,6 +116,10 @@ export const isWhereOneIs = (tree: Tree, place: number): boolean =>
   place >= 0 &&
   childrenOf(tree, place, 'cop').length > 0 &&
   /^(in|at)$/.test(prepositionOf(tree, place));
+
+/** What its object has done is told behind it. */
+export const answersFor =
+  /^(thank|praise|commend|applaud|congratulate|criticize|criticise|condemn|blame)$/;
 
 const isMandate = /^(mandate|authori[sz]e|empower|instruct|order|urge|invite|ask)$/;
 

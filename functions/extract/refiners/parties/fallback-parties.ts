@@ -1,6 +1,7 @@
 import { membersOf } from '../../mentions/actors.ts';
-import { type Agent, codesOf, isBody } from '../../patterns/filling/agents.ts';
+import { type Agent, agentsIn, codesOf, isBody } from '../../patterns/filling/agents.ts';
 import { isAdjective } from '../../patterns/filling/complement-parties.ts';
+import { judgedOn } from '../../patterns/filling/judged-on.ts';
 import { isOfBusiness, isOfStrangers } from '../../patterns/filling/outsiders.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isDefinite } from '../../patterns/trees/definite.ts';
@@ -40,6 +41,13 @@ export function fallbackParties(
   if (joined) return [joined];
   const convener = own.size === 0 && !frame.definite ? convenerOf(frame) : null;
   if (convener) return [convener];
+  // [*Norway* criticized Peru for its truce with rebels]
+  const judges =
+    frame.type === 'pact'
+      ? judgedOn(frame.scene.tree, frame.instrument!.head).judges.flatMap((j) =>
+          agentsIn(frame.scene.tree, j, frame.scene.agents),
+        )
+      : [];
   const near = new Map<string, DraftParty>();
   // [a truce brokered *by Chad and Mali*]: two who bring it about are told instead of those they bring together
   const areTwo = ({ head }: Agent): boolean =>
@@ -50,13 +58,13 @@ export function fallbackParties(
     if (isSpeaker(frame, agent) && !speaksOfItself(frame, agent)) continue;
     if (frame.type === 'pact' && isGoBetween(frame, agent) && !areTwo(agent)) continue;
     if (isBystander(frame, agent) || isFar(frame, agent)) continue;
-    if (frame.strangers?.includes(agent)) continue;
+    if (frame.strangers?.includes(agent) || judges.includes(agent)) continue;
     for (const code of agent.codes) near.set(code, partyOf(agent, code));
   }
   for (const code of own) near.delete(code);
   // [*Russia*, which has a base there under a treaty with Armenia]: whose clause it is
   const doer = frame.type === 'pact' && own.size === 1 ? doerOf(frame, own) : null;
-  if (doer) return [doer];
+  if (doer && !codesOf(judges).has(doer.code)) return [doer];
   // [a nuclear deal with Iran], of talks between it and the United States before
   const partners = oneWillDo || frame.strangers ? [] : discourse.together.groupWith(own);
   if (partners.length > 0) return partners;
@@ -89,6 +97,7 @@ export function fallbackParties(
         a.codes.some((c) => !own.has(c)) &&
         !isGoBetween(frame, a) &&
         !(isBody(a) && isSpeaker(frame, a) && !speaksOfItself(frame, a)) &&
+        !judges.includes(a) &&
         !frame.strangers?.includes(a),
     );
     const codes = new Set([...codesOf(named)].filter((c) => !own.has(c)));

@@ -1,6 +1,8 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { sortOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
+import { judgedOn } from '../../patterns/filling/judged-on.ts';
+import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame, Scene } from '../../patterns/frame.ts';
 import { childrenOf, is, isAbove } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
@@ -13,6 +15,9 @@ export function ownerOf(frame: Frame, anaphor: number, discourse: Discourse): Dr
   const told = frame.scene.agents.filter((a) => a.codes.length === 1);
   const same = told.findLast((a) => ownsBoth(frame.scene.tree, a, anaphor));
   if (same) return partyOf(same, same.codes[0]!);
+  const { judged } = judgedOn(frame.scene.tree, words[anaphor]!.head);
+  const [answering] = judged.flatMap((o) => agentsIn(frame.scene.tree, o, told));
+  if (answering) return partyOf(answering, answering.codes[0]!);
   const one = told.filter((a) => !a.modifier);
   const before = one.filter((a) => a.last < anaphor);
   const doers = frame.fillers.flatMap((f) => (f.slot === 'subject' ? f.agent : []));
@@ -42,15 +47,23 @@ export function subjectBefore(
   others: readonly DraftParty[],
   discourse: Discourse,
 ): Speaker | null {
-  const before = frame.scene.agents.filter((a) => a.last < anaphor && isOfficial(a));
+  const { tree, agents } = frame.scene;
+  const object = /^(him|her)$/i.test(tree.words[anaphor]!.text);
+  // [Vella wrote to Costa, *urging him* to sign]: who urges is not who is urged
+  const [urging] = object
+    ? officialsAt(frame.scene, subjectsOf(tree, tree.words[anaphor]!.head))
+    : [];
+  const before = agents.filter(
+    (a) => a.last < anaphor && isOfficial(a) && a.codes[0] !== urging?.codes[0],
+  );
+  const told = toldToDo(frame.scene, anaphor);
+  if (told) return speaker(told);
   // [Biden will see Chinh when *he* visits the United States]: nobody meets his own side
   const isOther = ({ code }: { code: string }): boolean => !others.some((p) => p.code === code);
   const elsewhere = before.filter((a) => isOther({ code: a.codes[0]! }));
   // [the pope spoke a day after *Vella* announced *his* government had paused talks]: whose clause it is in
-  const other =
-    elsewhere.findLast((a) => doesAbove(frame.scene.tree, a.head, anaphor)) ?? elsewhere[0];
+  const other = elsewhere.findLast((a) => doesAbove(tree, a.head, anaphor)) ?? elsewhere[0];
   // [Rojas said he had met *her*]: nobody meets himself, so it is the one of whom the text spoke before
-  const object = /^(him|her)$/i.test(frame.scene.tree.words[anaphor]!.text);
   if (!other && object && discourse.subject && isOther(discourse.subject.party))
     return discourse.subject;
   const near = other ?? before.at(0) ?? null;
@@ -61,6 +74,23 @@ export function subjectBefore(
     ? null
     : discourse.subject;
 }
+
+/** [Vella told *Costa* that *he should* sign]: who is told to. */
+function toldToDo(scene: Scene, anaphor: number): Agent | undefined {
+  const { tree } = scene;
+  const deed = tree.words[tree.words[anaphor]!.head];
+  if (!/^(he|she)$/i.test(tree.words[anaphor]!.text) || !is(deed, 'ccomp')) return undefined;
+  const isDuty = childrenOf(tree, deed!.index, 'aux').some((c) =>
+    /^(should|must|ought)$/i.test(tree.words[c]!.text),
+  );
+  const telling = tree.words[deed!.head]!;
+  return isDuty && /^(tell|advise|warn|remind|urge)$/.test(telling.lemma)
+    ? officialsAt(scene, childrenOf(tree, telling.index, 'obj', 'iobj'))[0]
+    : undefined;
+}
+
+const officialsAt = ({ tree, agents }: Scene, words: readonly number[]): Agent[] =>
+  words.flatMap((w) => agentsIn(tree, w, agents)).filter(isOfficial);
 
 /** [*Holm* said that *he* had met the president]: who is named right above, and is of no party. */
 function isOfStranger({ tree, agents, mentions }: Scene, anaphor: number): boolean {
