@@ -4,6 +4,7 @@ import { findEuropeans } from './european-officials.ts';
 import { learnActors } from './learn-actors.ts';
 import type { ActorMention } from './mention.ts';
 import { mentionFields } from './mention-fields.ts';
+import { findShortNames, shortNamesOf } from './short-names.ts';
 import { sportingSentences } from './sport.ts';
 
 /** The actors of every sentence, as the whole article understands them: which Georgia, which Congo, who `the North` is. */
@@ -23,7 +24,8 @@ export function readActors(document: Document): ActorMention[][] {
   const brazzaville = codes.has('COD') && isBrazzaville(sentences);
   const halves = halvesOf(codes, sentences);
   const learned = learnActors(sentences, found);
-  if (!georgia && !brazzaville && halves === null && learned.size === 0) return found;
+  const short = shortNamesOf(found);
+  if (!georgia && !brazzaville && halves === null && learned.size + short.size === 0) return found;
   return sentences.map((sentence, i) => {
     const read: ActorMention[] = [];
     for (const actor of found[i]!) {
@@ -33,9 +35,13 @@ export function readActors(document: Document): ActorMention[][] {
     }
     if (halves !== null) read.push(...findHalves(sentence, halves));
     if (learned.size > 0) read.push(...learned.find(sentence, found[i]!));
+    if (short.size > 0)
+      read.push(...findShortNames(sentence, short).filter((f) => !read.some((a) => overlap(a, f))));
     return read.sort((a, b) => a.from - b.from);
   });
 }
+
+const overlap = (a: ActorMention, b: ActorMention): boolean => a.from < b.to && b.from < a.to;
 
 const american =
   /^(Atlanta|Macon|Savannah|Augusta|Kemp|Warnock|Ossoff|Raffensperger|Isakson|Gingrich|Nunn|Perdue|Alabama|Carolina)$/;

@@ -42,6 +42,17 @@ test('movements and organisations that the article introduces are known from the
   expect(codes('The Consumer Widget Council (CWC) met. The CWC agreed.')).toBe('');
 });
 
+test('a body that the article has named goes by the last word of its name', () => {
+  expect(codes('Chad asked the IMF for a loan. The Fund agreed.')).toBe('TCD IMF IMF');
+  expect(
+    codes('Chad asked the IMF for a loan. The Fund for Peace and the Vienna Fund agreed.'),
+  ).toBe('TCD IMF');
+  expect(codes('Chad asked for a loan. The Fund agreed.')).toBe('TCD');
+  expect(codes('The Nordic Council and the Arctic Council met. The Council agreed.')).toBe(
+    'NORDICS ARCTIC',
+  );
+});
+
 test('teams are no governments', () => {
   const text =
     'England met Brazil in the quarter-final. The striker scored two goals before half-time, and the goalkeeper saved a penalty. Brazil left the stadium to the cheers of their fans.';

@@ -133,6 +133,17 @@ describe('whose a pact is', () => {
     ).toEqual(['EU GBR signed 2020-01-01..2020-12-31 -']);
   });
 
+  test('of a body that is called by its last word, and of the country spoken of', () => {
+    expect(
+      pacts(
+        'Chad owes the IMF nothing. The country signed a loan agreement with the Fund in 1985.',
+      ),
+    ).toEqual(['IMF TCD signed 1985-01-01..1985-12-31 -']);
+    expect(pacts('Chad owes nothing. The country signed a loan agreement with the Fund.')).toEqual(
+      [],
+    );
+  });
+
   test('of whoever is praised or blamed for it, not of the judge', () => {
     expect(
       pacts('Norwegian Prime Minister Kari Berg thanked Peru for the new accord with Chile.'),

@@ -117,7 +117,7 @@ function isOfBanks({ scene: { tree }, instrument }: Frame): boolean {
   return (
     /\b(reschedul|refinanc|restructur|debt|loan|borrow)/i.test(`${instrument!.name} ${text}`) &&
     /\b(banks|bankers|bank|creditors|(steering|advisory) committee|private)\b/i.test(text) &&
-    !/\b(Paris Club|World Bank|central bank|governments?|official|IMF|Monetary Fund)\b/i.test(text)
+    !/\b(Paris Club|World Bank|central bank|governments?|official|IMF|Fund)\b/i.test(text)
   );
 }
 
