@@ -94,6 +94,15 @@ test('the talks that a pact caps are over, whatever the pact will do', () => {
   ).toContain('CHL FJI held 2026-06-02 Suva');
 });
 
+test('a signing that is planned has yet to come', () => {
+  expect(pacts('Fiji welcomed the planned signing of a whaling pact with Chile.')).toEqual([
+    'CHL FJI agreed 2026-06-02 -',
+  ]);
+  expect(pacts('Fiji welcomed the recent signing of a whaling pact with Chile.')).toEqual([
+    'CHL FJI signed - -',
+  ]);
+});
+
 describe('a roadmap and a plan', () => {
   test.each([
     ['Fiji signed a roadmap with Chile on Monday.', ['CHL FJI signed 2026-06-01 -']],

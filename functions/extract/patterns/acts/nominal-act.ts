@@ -1,4 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
+import { adjectiveReality } from '../reality/by-adjective.ts';
 import { effectOf } from '../reality/effects.ts';
 import type { Reality } from '../reality/modes.ts';
 import { isNegated } from '../reality/negation.ts';
@@ -28,6 +29,9 @@ export function nominalReality(tree: Tree, noun: number): Reality {
   }
   // [denied that it *was in breach* of the deal]
   if (childrenOf(tree, noun, 'cop').length > 0) return realityOf(tree, noun);
+  // [the *planned* signing]
+  const called = adjectiveReality(tree, noun);
+  if (called && /^(plan|wish)$/.test(called.mode)) return called;
   // [*put off* the signing], [*refused* ratification]
   const said = nounReality(tree, noun, noun);
   if (/^(postponed|cancelled|refusal)$/.test(said.mode)) return said;
