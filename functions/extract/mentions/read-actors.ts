@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../document/document.ts';
 import { findActors } from './actors.ts';
+import { findEpithets } from './epithets.ts';
 import { findEuropeans } from './european-officials.ts';
 import { learnActors } from './learn-actors.ts';
 import type { ActorMention } from './mention.ts';
@@ -9,6 +10,19 @@ import { sportingSentences } from './sport.ts';
 
 /** The actors of every sentence, as the whole article understands them: which Georgia, which Congo, who `the North` is. */
 export function readActors(document: Document): ActorMention[][] {
+  const named = readNamed(document);
+  const epithets = findEpithets(document.sentences, named);
+  return named.map((actors, i) => {
+    const own = epithets[i]!;
+    if (own.length === 0) return actors;
+    // [the *Lebanese* group] is of no state
+    const others = actors.filter((a) => !own.some((e) => overlap(a, e)));
+    return [...others, ...own].sort((a, b) => a.from - b.from);
+  });
+}
+
+/** Those whom the sentences name. */
+function readNamed(document: Document): ActorMention[][] {
   const { sentences, published } = document;
   const sporting = sportingSentences(sentences);
   const found = sentences.map((sentence, i) => {

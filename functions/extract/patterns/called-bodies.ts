@@ -1,12 +1,7 @@
 import type { Token } from '../document/document.ts';
 import type { Word } from '../grammar/tree.ts';
+import { bodyKinds, bodyNouns } from '../mentions/epithets.ts';
 import type { Mention } from '../mentions/mention.ts';
-
-const bodies =
-  /^(group|grouping|movement|militia|faction|organi[sz]ation|bloc|alliance|cartel|party|coalition)$/;
-
-const kinds =
-  /^(militant|rebel|armed|islamist|guerrilla|terrorist|terror|insurgent|separatist|political|regional|trade|trading|economic|military|security|defen[cs]e|oil|producers?|powerful|main|rival|opposition|shia|shiite|sunni|extremist|jihadist|paramilitary|liberation|resistance|nationalist|hard-?line|dissident)$/i;
 
 /**
  * [a truce with the *militant group Hamas*], [talks with the *trade bloc Mercosur*]: what a body or movement is called is one word with
@@ -18,8 +13,8 @@ export function calledBodies(tokens: readonly Token[], mentions: readonly Mentio
       return [];
     let from = mention.from - 1;
     const isTaken = (at: number): boolean => mentions.some((m) => m.from <= at && at < m.to);
-    if (!bodies.test(tokens[from]?.text ?? '') || isTaken(from)) return [];
-    while (from > 0 && kinds.test(tokens[from - 1]!.text) && !isTaken(from - 1)) from--;
+    if (!bodyNouns.test(tokens[from]?.text ?? '') || isTaken(from)) return [];
+    while (from > 0 && bodyKinds.test(tokens[from - 1]!.text) && !isTaken(from - 1)) from--;
     return [{ ...mention, from, start: tokens[from]!.start }];
   });
 }
@@ -27,4 +22,4 @@ export function calledBodies(tokens: readonly Token[], mentions: readonly Mentio
 /** Whether a word is such a name with what it is called. */
 export const isCalled = (word: Word | undefined): boolean =>
   word?.unit === 'actor' &&
-  bodies.test(word.text.split(' ').findLast((w) => /^[a-z]/.test(w)) ?? '');
+  bodyNouns.test(word.text.split(' ').findLast((w) => /^[a-z]/.test(w)) ?? '');

@@ -53,6 +53,25 @@ test('a body that the article has named goes by the last word of its name', () =
   );
 });
 
+test('a movement or a bloc that the article has named goes by what it is', () => {
+  const hamas = 'Hamas said no.';
+  for (const called of ['group', 'militant group', 'Islamist movement', 'Palestinian faction'])
+    expect(codes(`${hamas} Egypt spoke with the ${called}.`)).toBe('HAMAS EGY HAMAS');
+  expect(codes(`${hamas} Egypt spoke with the Gaza-based group.`)).toBe('HAMAS EGY HAMAS');
+  expect(codes(`${hamas} Egypt spoke with the Iran-backed group.`)).toBe('HAMAS EGY HAMAS');
+  expect(codes('The EU said no. Egypt spoke with the 27-nation bloc.')).toBe('EU EGY EU');
+  expect(codes('NATO said no. Egypt spoke with the alliance.')).toBe('NATO EGY NATO');
+});
+
+test('but not by what another is', () => {
+  const hamas = 'Hamas said no.';
+  expect(codes(`${hamas} Egypt spoke with the Lebanese group.`)).toBe('HAMAS EGY LBN');
+  expect(codes(`${hamas} Egypt spoke with the group of senators.`)).toBe('HAMAS EGY');
+  expect(codes(`${hamas} A group of senators met. Egypt spoke with the group.`)).toBe('HAMAS EGY');
+  expect(codes(`${hamas} Egypt spoke with the bloc.`)).toBe('HAMAS EGY');
+  expect(codes('The EU said no. Egypt spoke with the alliance.')).toBe('EU EGY');
+});
+
 test('teams are no governments', () => {
   const text =
     'England met Brazil in the quarter-final. The striker scored two goals before half-time, and the goalkeeper saved a penalty. Brazil left the stadium to the cheers of their fans.';

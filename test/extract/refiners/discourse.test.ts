@@ -66,6 +66,16 @@ const cases: Record<string, readonly string[]> = {
   // two of them are of two states
   'Saudi Oil Minister Faisal Noor held talks with Qatari Oil Minister Ali Saad on Sunday. The two ministers will meet again in Doha later this month.':
     ['QAT SAU held 2026-05-31 -', 'QAT SAU planned 2026-06-02..2026-06-30 Doha'],
+  // a movement and a bloc by what they are
+  'Hezbollah has left the town. Cyprus signed a truce with the Lebanese group on Monday.': [
+    'CYP HEZBOLLAH signed 2026-06-01 -',
+  ],
+  'The Taliban have lost ground. The group held talks with Maltese envoys in Doha on Monday.': [
+    'MLT TALIBAN held 2026-06-01 Doha',
+  ],
+  'Malta and the European Union fell out. The bloc signed a tuna deal with Chile on Monday.': [
+    'CHL EU signed 2026-06-01 -',
+  ],
   // the two leaders are those who spoke, not those whose deal they spoke of
   'Maltese President Carla Vella spoke on Monday with Cypriot President Nikos Lazarou about the cod pact of Peru and Chad. The two leaders also discussed tuna.':
     ['CYP MLT held 2026-06-01 -', 'PER TCD in-force - -'],

@@ -54,6 +54,9 @@ export function capitalOf(code: string, year: number): string | null {
   return (list.find(({ since, until }) => since <= year && year <= until) ?? list[0])?.name ?? null;
 }
 
+/** Whether it has, or might have, a land of its own: a state or a territory, but no body and no movement. */
+export const isLand = (code: string): boolean => capitals.has(code);
+
 /** [Moscow [1992-]] */
 function readBounds(item: string): Bounded {
   const bracket = item.endsWith(']') ? item.lastIndexOf('[') : -1;

@@ -150,7 +150,9 @@ function nounAt(
       bare: false,
     };
   const head = unquoted(nameOf(tree, first, index + (understood ? 2 : 0)));
-  const partner = content.length === 0 ? partnerAfter(scene, index) : null;
+  const after = content.length === 0 ? partnerAfter(scene, index) : null;
+  // [a truce with *the Lebanese group*]: that is no name
+  const partner = after && /(^| )\P{Ll}\S*$/u.test(after) ? after : null;
   const acronym = acronymAfter(tree, index);
   return {
     head: index,
