@@ -2,7 +2,7 @@ import type { Sentence } from '../document/document.ts';
 import * as anaphoric from './dates/anaphoric.ts';
 import { type Atom, readAtoms } from './dates/atoms.ts';
 import { calendarDay } from './dates/calendar-day.ts';
-import { duration, longWords } from './dates/duration.ts';
+import { dayApart, duration, longWords } from './dates/duration.ts';
 import { joinDates, lendYear } from './dates/join-dates.ts';
 import { month, pieceOfYear, weekOfMonth } from './dates/month.ts';
 import { endOf, partOf, partWords } from './dates/part-of.ts';
@@ -49,6 +49,7 @@ const forms: readonly (readonly [DateForm, readonly string[]])[] = [
   [anaphoric.bare, articles],
   [anaphoric.counted, [...countWords, 'hours', 'minutes']],
   [anaphoric.withinDay, ['later', 'earlier']],
+  [dayApart, ['the']],
   [duration, [...countWords, ...units.keys(), 'last', 'past', ...longWords]],
 ];
 

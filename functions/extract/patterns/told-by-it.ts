@@ -66,11 +66,14 @@ function mayStandFor(tree: Tree, it: number): boolean {
   return isIt && is(word, 'obj', 'obl') && it > verb!.index && done.test(verb!.lemma);
 }
 
-/** [takes effect *once* both *have ratified it*]: not done yet. */
-const isAwaited = (tree: Tree, verb: number): boolean =>
-  childrenOf(tree, verb, 'mark', 'advmod').some((c) =>
-    /^(once|if|unless|until|till|before)$/i.test(tree.words[c]!.text),
-  );
+/** [takes effect *once* both *have ratified it*]: not done yet; [took effect *after* both *ratified it*]: done before. */
+function isAwaited({ words }: Tree, verb: number): boolean {
+  const before = words.slice(0, verb);
+  const comma = before.findLastIndex((w) => /^[,;:]$/.test(w.text));
+  return before
+    .slice(comma + 1)
+    .some((w) => /^(once|if|unless|until|till|before|after)$/i.test(w.text));
+}
 
 /** [it *holds talks*], but [it *took effect*]. */
 const hasObject = (tree: Tree, verb: number): boolean =>

@@ -31,3 +31,10 @@ export const duration: DateForm = (atoms, at) => {
     to: isLong ? joint + 1 : from + 1,
   };
 };
+
+/** [*the day* before the ceremony]: a length too, from what stands behind it. */
+export const dayApart: DateForm = (atoms, at) => {
+  const unit = /^(day|month|year)$/.test(wordAt(atoms, at + 1)) && units.get(wordAt(atoms, at + 1));
+  if (!unit || !/^(before|after)$/.test(wordAt(atoms, at + 2))) return null;
+  return { value: { sort: 'duration', unit: unit.unit, count: 1 }, from: at, to: at + 2 };
+};

@@ -25,7 +25,11 @@ const another = /\b(Plaza|1985|New York accord)\b/;
 function isOnCurrencies(frame: Frame, written: string): boolean {
   if (written < '1987-02-22' || written > '1988-02-22') return false;
   const { instrument, reality, pactStatus, definite, scene } = frame;
-  const said = scene.tree.sentence.tokens.map((t) => t.text).join(' ');
+  const said = scene.tree.sentence.tokens
+    .map((t) => t.text)
+    .join(' ')
+    // [the *Paris Club*, without the *Monetary Fund*]: of debts
+    .replace(/\bParis Club\b|\bMonetary Fund\b/g, '');
   const isMade =
     reality.mode === 'fact' && !/^(proposed|under-discussion|rejected)$/.test(pactStatus ?? '');
   return (

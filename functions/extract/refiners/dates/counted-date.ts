@@ -1,29 +1,16 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Document } from '../../document/document.ts';
-import type { Tree } from '../../grammar/tree.ts';
 import { formatDay, parseDay } from '../../mentions/dates/calendar.ts';
 import { around } from '../../mentions/dates/near-days.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { isVerb } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
+import { type Gap, gapOf } from './gap.ts';
 import { timeInSentenceBefore } from './time-before.ts';
 import { isTime } from './times.ts';
 
 const [earliest, latest] = [parseDay('1000-01-01'), parseDay('2200-01-01')];
-
-/** A length with [after] or [before] behind it: the first word of each side of it. */
-interface Gap {
-  readonly mention: DateMention;
-  readonly first: number;
-  /** Where the event counted from begins, and where its words end. */
-  readonly from: number;
-  readonly to: number;
-  /** What only says who it is that it begins with. */
-  readonly aside: { readonly from: number; readonly to: number } | null;
-  readonly sign: 1 | -1;
-}
 
 /**
  * [*three days after* the summit, the two spoke]: one event told by its distance from another. `resolve` gives the day of a date
@@ -54,14 +41,16 @@ export function countedDate(
   if (dates.some(({ at }) => isInside(at) === inside)) return null;
   // [was announced two days *before* her *scheduled* arrival]: what is still to come is counted from the news
   const isLead =
-    frame.scene.tree.sentence.paragraph <= 3 ||
     isNewsOf(frame, gap) ||
-    (gap.sign < 0 && frame.reality.mode === 'plan');
+    // [met *the day* before the ceremony]: which is over, and not of today
+    (!/^the /i.test(gap.mention.text) &&
+      (frame.scene.tree.sentence.paragraph <= 3 ||
+        (gap.sign < 0 && frame.reality.mode === 'plan')));
   const base = dates[0]
     ? resolve(dates[0].m)?.start
-    : inside && isLead
-      ? (dayOfNews(frame, gap, document) ?? published)
-      : null;
+    : inside
+      ? isLead && (dayOfNews(frame, gap, document) ?? published)
+      : dayOfWhatIsKnown(frame, gap, document);
   if (!base) return null;
   const steps = Math.round(count) * (inside ? -gap.sign : gap.sign);
   const days =
@@ -105,42 +94,22 @@ function dayOfNews(frame: Frame, gap: Gap, document: Document): string | null {
   return told?.precision === 'day' ? told.start : null;
 }
 
-/** The gap that the frame stands on one side of. */
-function gapOf({ scene: { tree, mentions }, cue }: Frame): Gap | null {
-  for (const mention of mentions) {
-    if (mention.kind !== 'date' || mention.value.sort !== 'duration') continue;
-    const at = wordsOf(tree, mention);
-    const link = at && tree.words[at.last + 1]?.text.toLowerCase();
-    if (!at || (link !== 'after' && link !== 'before')) continue;
-    const from = at.last + 2;
-    const stop = endOfClause(tree, from);
-    const aside = asideAt(tree, at.first, from, stop + 1);
-    const to = aside ? endOfClause(tree, aside.to + 1) : stop;
-    // [, three days after the summit, …] belongs to what stands before it
-    const near = cue >= from - 40 && cue <= to + 40;
-    if (near) return { mention, first: at.first, from, to, aside, sign: link === 'after' ? 1 : -1 };
+/** [was signed *on Wednesday*. … They met *the day before the ceremony*]: what is known by now is of the day told last before. */
+function dayOfWhatIsKnown(
+  { cue, scene: { tree } }: Frame,
+  { first, from }: Gap,
+  document: Document,
+): string | null {
+  if (first < cue || !/^(the|that|their|its)$/i.test(tree.words[from]?.text ?? '')) return null;
+  for (const n of [0, 1, 2, 3]) {
+    const told = timeInSentenceBefore(tree.sentence, document, n);
+    if (told?.precision === 'day') return told.start;
   }
   return null;
 }
 
-function endOfClause({ words }: Tree, from: number): number {
-  let end = from;
-  while (end + 1 < words.length && !/^[,;.:–—]$/.test(words[end + 1]!.text)) end++;
-  return end;
-}
-
-/** [came a day after Ana Lie*, the new prime minister,* met Rojas]: between commas, where what she did is still to be told. */
-function asideAt(
-  { words }: Tree,
-  gap: number,
-  from: number,
-  comma: number,
-): { from: number; to: number } | null {
-  const isLast = words.slice(0, gap).some((w) => /^VB[DZ]$/.test(w.xpos));
-  if (!isLast || words[comma]?.text !== ',' || words.slice(from, comma).some(isVerb)) return null;
-  const close = words.findIndex((w) => w.index > comma && /^[,;.:–—]$/.test(w.text));
-  const then = words[close + 1];
-  return words[close]?.text === ',' && /^(VBD|MD)$/.test(then?.xpos ?? '')
-    ? { from: comma, to: close }
-    : null;
+/** [met *the day before the ceremony*]: not on the day of the article, whenever that was. */
+export function isCountedFrom(frame: Frame): boolean {
+  const gap = gapOf(frame);
+  return gap !== null && gap.first > frame.cue && gap.first - frame.cue < 15;
 }

@@ -6,6 +6,7 @@ import { isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
 import { depthOf } from '../depth.ts';
 import type { Draft } from '../draft.ts';
 import { asOfPublished } from './as-of-published.ts';
+import { isCountedFrom } from './counted-date.ts';
 import { isOver } from './is-over.ts';
 import { isLastTime } from './last-time.ts';
 import { isOfLate } from './of-late.ts';
@@ -36,6 +37,10 @@ export function dateAsOfNews(
   return drafts;
 }
 
+/** [had met *two days earlier*]: on another day than what is told beside it, whichever that was. */
+const isBesideOther = ({ scene: { mentions } }: Frame): boolean =>
+  mentions.some((m) => m.kind === 'date' && m.value.sort === 'anaphoric' && m.value.shift !== 0);
+
 /** In the headline or the first paragraphs; further down only as the story goes on, in the plain past [he then *met* her]. */
 function isNews(frame: Frame, lead: number, depth: number): boolean {
   const { tree } = frame.scene;
@@ -44,6 +49,8 @@ function isNews(frame: Frame, lead: number, depth: number): boolean {
   if (isLastTime(frame) || isToldInPassing(frame) || isOfLate(frame)) return false;
   if (zone === 'headline') return true;
   if (zone !== 'body' || isPluperfect(frame) || isKnown(frame)) return false;
+  const said = tree.sentence.tokens.map((t) => t.text).join(' ');
+  if (term.test(said) || isCountedFrom(frame) || isBesideOther(frame)) return false;
   const dated = frame.scene.mentions.some((m) => isTime(m) && !isOfName(frame, m));
   if (depth <= lead && (depth <= 3 || !dated)) return true;
   return (
@@ -52,7 +59,7 @@ function isNews(frame: Frame, lead: number, depth: number): boolean {
     // [Balladur, who hosted *the Louvre meeting*]: known to the reader, so not of today
     !(frame.definite && tree.words[frame.clause]!.relation === 'acl:relcl') &&
     !tree.words.some((w) => former.test(w.text)) &&
-    !epoch.test(tree.sentence.tokens.map((t) => t.text).join(' '))
+    !epoch.test(said)
   );
 }
 
@@ -63,6 +70,10 @@ const isKnown = ({ type, definite, fillers, scene: { tree }, cue, clause }: Fram
   ((definite && fillers.length === 0 && !/^(in|at|during)$/.test(prepositionOf(tree, cue))) ||
     (tree.words[clause]!.relation === 'acl:relcl' &&
       /^(after|following|since)$/i.test(prepositionOf(tree, cue))));
+
+/** [left the pact *in his first term*]: when he held office before. */
+const term =
+  /\b(in|during) (his|her|their) (first|previous|earlier) (term|presidency|administration|premiership|stint)\b/i;
 
 /** [*After the election* he took a call]: told of a time, not of a day. */
 const epoch =

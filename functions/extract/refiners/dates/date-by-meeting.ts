@@ -14,7 +14,7 @@ export function dateByMeeting(drafts: Draft[], published: string | null): Draft[
     if (pact.type !== 'pact' || pact.date || !doneTogether.has(pact.status?.value ?? '')) continue;
     const done = drafts.filter((d) => d !== pact && isDone(d) && holds(d, pact));
     const date = onlyDay(done) ?? onlyDay(done.filter((d) => d.date!.value.start === published));
-    if (date && !isDatedElsewhere(pact, date) && !isLongTalkedOf(pact, date, published))
+    if (date && !isDatedElsewhere(pact, date) && !isLongBefore(pact, date, done, published))
       pact.date = {
         value: { ...date.value, rule: `of-the-meeting ${date.value.rule}` },
         span: date.span,
@@ -23,15 +23,22 @@ export function dateByMeeting(drafts: Draft[], published: string | null): Draft[
   return drafts;
 }
 
-/** [opened talks *last June* … aim for a pact by October]: what is talked of today is not of the day on which that began. */
-const isLongTalkedOf = (
-  { status }: Draft,
+/**
+ * [opened talks *last June* … aim for a pact by October]: what is talked of today is not of the day on which that began; nor is
+ * [have agreed on a tax pact … he last visited her *in February*], unless one sentence tells of both.
+ */
+const isLongBefore = (
+  { status, steps }: Draft,
   { value }: Proven<EventDate>,
+  meetings: readonly Draft[],
   published: string | null,
 ): boolean =>
-  status?.value === 'under-discussion' &&
   published !== null &&
-  daysBetween(value.end, published) > 31;
+  daysBetween(value.end, published) > 31 &&
+  (status?.value === 'under-discussion' ||
+    !steps.some(({ frame }) =>
+      meetings.some((m) => m.frames.some((f) => f.scene === frame.scene)),
+    ));
 
 /** [struck a deal with her and joined the cabinet *in June*]: its own sentence tells another time. */
 const isDatedElsewhere = ({ steps }: Draft, { span }: Proven<EventDate>): boolean =>

@@ -16,6 +16,7 @@ function dayBeside(
   { scene }: Frame,
   { sentences, written, text: article }: Document,
   tense: 'past' | 'future',
+  others: readonly Draft[],
 ): Proven<EventDate> | null {
   const { index, paragraph } = scene.tree.sentence;
   // [will leave *on Tuesday* on a trip that begins with talks]: it has a day of its own to be asked
@@ -29,6 +30,8 @@ function dayBeside(
     if (!told) continue;
     const { value, text, start, end } = told;
     if (isOfThing(article, start, end, beside.end)) continue;
+    // [is to go on with the talks. He *meets Rojas on Friday*]: that is the day of another meeting
+    if (tense === 'future' && others.some((d) => d.date?.span.start === start)) continue;
     // [The two signed a deal. He *is to leave on Friday*]: that day is still to come
     if (tense === 'past' && ahead.test(article.slice(beside.start, beside.end))) continue;
     const date = resolveDate(value, { published: written, tense, text });
@@ -116,9 +119,12 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
               index - told.index <= 2 &&
               isToldIn(d, told)),
       );
+    // [met her in May … *two days earlier* she met Paz]: whatever it is counted from, it has a time of its own
+    if (frame.scene.mentions.some((m) => isTime(m) && m.value.sort === 'anaphoric')) continue;
+    const others = drafts.filter((d) => d.type === 'meeting' && !isAmong(d, draft));
     const date =
       near.sort((a, b) => b.told.index - a.told.index)[0]?.d.date ??
-      dayBeside(frame, document, planned ? 'future' : 'past');
+      dayBeside(frame, document, planned ? 'future' : 'past', others);
     if (date)
       draft.date = {
         value: toldBeside(date.value),
@@ -137,6 +143,13 @@ const isStillToCome = ({ steps }: Draft): boolean =>
 
 const meets = (a: Draft, b: Draft): boolean =>
   a.parties.some(({ code }) => b.parties.some((p) => p.code === code));
+
+/** All that take part in one take part in the other. */
+const isAmong = (a: Draft, b: Draft): boolean => {
+  const isIn = (x: Draft, y: Draft): boolean =>
+    x.parties.every(({ code }) => y.parties.some((p) => p.code === code));
+  return isIn(a, b) || isIn(b, a);
+};
 
 const isAt = (draft: Draft, visit: Draft): boolean =>
   draft.place?.value.country !== undefined &&

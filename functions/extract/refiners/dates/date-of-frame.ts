@@ -105,7 +105,7 @@ function isOfOther(
     isOfBlame(frame, head) ||
     isOfTelling(frame, head) ||
     isOfTeller(frame, head) ||
-    isOfArranging(frame, words.first) ||
+    isOfArranging(frame, mention, words.first) ||
     isOfNext(frame, mention, head) ||
     isOfPrecedent(frame, head) ||
     isOfTold(frame, head) ||

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts';
 import { isOfAnother, isOfPromise } from './date-of-another.ts';
 import { isOfVerbAhead } from './date-of-clause.ts';
 import { isOfReport, isOfTeller } from './date-of-telling.ts';
+import { isOfTheName } from './in-the-name.ts';
 import { isOver } from './is-over.ts';
 import { dateAt } from './settle-date.ts';
 import { setting } from './tense-of-date.ts';
@@ -49,6 +50,8 @@ function onlyDate(frame: Frame): DateMention | null {
   const [mention] = dates;
   const at = mention && wordsOf(tree, mention);
   if (!at || dates.length > 1 || isOfAnother(frame, at)) return null;
+  // [quit the *2015* pact in his first term]
+  if (frame.instrument && isOfTheName(frame, mention)) return null;
   const head = headWithin(tree, at.first, at.last);
   if (/^(since|until|till|than)$/.test(prepositionOf(tree, head))) return null;
   if (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head)) return null;

@@ -1,4 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
+import type { DateMention } from '../../mentions/mention.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import {
   childrenOf,
@@ -87,14 +88,27 @@ function isSaidBehind({ tree, cue }: { tree: Tree; cue: number }, verb: number):
 }
 
 /** [the talks, *announced yesterday*], [the meeting *was arranged last week*]: when it was made known or set up, not when it is. */
-export function isOfArranging({ type, scene: { tree } }: Frame, first: number): boolean {
-  const { words } = tree;
+export function isOfArranging(frame: Frame, { value }: DateMention, first: number): boolean {
+  const { words } = frame.scene.tree;
   let at = first - 1;
   while (/^(on|late|earlier|early|only|just|back|in)$/i.test(words[at]?.text ?? '')) at--;
+  if (frame.type !== 'meeting') return false;
+  if (/^(weekday|relative)$/.test(value.sort) && isOfProposing(frame, first)) return true;
   return (
-    type === 'meeting' &&
     /^(announce|arrange|disclose|reveal|propose|request)$/.test(words[at]?.lemma ?? '') &&
     /^VB[DN]$/.test(words[at]!.xpos) &&
     /^(was|were|been|first|only|,)$/i.test(words[at - 1]?.text ?? '')
+  );
+}
+
+/** [*proposed the talks on Sunday*]: when one did so, for the talks are known to the reader; not [proposed *talks on Sunday*]. */
+function isOfProposing({ scene: { tree }, cue, definite }: Frame, first: number): boolean {
+  const verb = tree.words[tree.words[cue]!.head];
+  return (
+    definite &&
+    is(tree.words[cue], 'obj') &&
+    first > cue &&
+    /^VB[DN]$/.test(verb?.xpos ?? '') &&
+    /^(propose|suggest|offer|request|announce|arrange|demand)$/.test(verb!.lemma)
   );
 }

@@ -6,20 +6,20 @@ import type { Draft } from '../draft.ts';
 export const withoutDayOfLongTalks = (drafts: readonly Draft[]): Draft[] =>
   drafts.map((draft) =>
     draft.type === 'meeting' &&
-    draft.date?.value.precision === 'day' &&
-    draft.frames.every(isOfLongTalks)
+    /^(day|month)$/.test(draft.date?.value.precision ?? '') &&
+    draft.frames.every((f) => isOfLongTalks(f, draft.date!.value.precision === 'day'))
       ? { ...draft, date: null }
       : draft,
   );
 
-function isOfLongTalks({ scene: { tree }, cue }: Frame): boolean {
+function isOfLongTalks({ scene: { tree }, cue }: Frame, isDay: boolean): boolean {
   const word = tree.words[cue]!;
   const measure = tree.words[word.head];
   return (
     word.relation.startsWith('nmod') &&
     prepositionOf(tree, cue) === 'of' &&
-    /^(week|month|year|decade)$/.test(measure?.lemma ?? '') &&
-    // [a week of talks] may end on the day told
-    measure?.xpos === 'NNS'
+    // [a week of talks] may end on the day told, [weeks of talks] in that month
+    (/^(year|decade)$/.test(measure?.lemma ?? '') ||
+      (measure?.xpos === 'NNS' && (isDay ? /^(week|month)$/ : /^month$/).test(measure.lemma)))
   );
 }

@@ -22,9 +22,12 @@ export function timeBefore(
 
 const longest = { day: 0, week: 6, month: 30, year: 366 };
 
-/** The one time, not still to come, that the sentence before tells. */
-export const timeInSentenceBefore = ({ index }: Sentence, document: Document): EventDate | null =>
-  onlyOneOf(timesIn(document.sentences[index - 1]), document);
+/** The one time, not still to come, that the sentence before tells, or one `more` before it. */
+export const timeInSentenceBefore = (
+  { index }: Sentence,
+  document: Document,
+  more = 0,
+): EventDate | null => onlyOneOf(timesIn(document.sentences[index - 1 - more]), document);
 
 function onlyOneOf(
   [time, ...others]: readonly DateMention[],

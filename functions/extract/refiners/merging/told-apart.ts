@@ -102,7 +102,10 @@ function isOneMore(
   const { date } = b;
   if (
     date &&
-    done.some((s) => isMade(s) && s.date && daysBetween(date.value.end, s.date.start) > 7)
+    done.some((s) => {
+      const start = s.date?.start ?? published;
+      return isMade(s) && start !== null && daysBetween(date.value.end, start) > 7;
+    })
   )
     return true;
   // [keeps to the Lima Treaty … as part of *a* deal signed long ago]: one that the reader does not know yet

@@ -1,0 +1,57 @@
+import type { Tree } from '../../grammar/tree.ts';
+import type { DateMention } from '../../mentions/mention.ts';
+import { wordsOf } from '../../patterns/filling/agents.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { isVerb } from '../../patterns/trees/relations.ts';
+
+/** A length with [after] or [before] behind it: the first word of each side of it. */
+export interface Gap {
+  readonly mention: DateMention;
+  readonly first: number;
+  /** Where the event counted from begins, and where its words end. */
+  readonly from: number;
+  readonly to: number;
+  /** What only says who it is that it begins with. */
+  readonly aside: { readonly from: number; readonly to: number } | null;
+  readonly sign: 1 | -1;
+}
+
+/** The gap that the frame stands on one side of. */
+export function gapOf({ scene: { tree, mentions }, cue }: Frame): Gap | null {
+  for (const mention of mentions) {
+    if (mention.kind !== 'date' || mention.value.sort !== 'duration') continue;
+    const at = wordsOf(tree, mention);
+    const link = at && tree.words[at.last + 1]?.text.toLowerCase();
+    if (!at || (link !== 'after' && link !== 'before')) continue;
+    const from = at.last + 2;
+    const stop = endOfClause(tree, from);
+    const aside = asideAt(tree, at.first, from, stop + 1);
+    const to = aside ? endOfClause(tree, aside.to + 1) : stop;
+    // [, three days after the summit, …] belongs to what stands before it
+    const near = cue >= from - 40 && cue <= to + 40;
+    if (near) return { mention, first: at.first, from, to, aside, sign: link === 'after' ? 1 : -1 };
+  }
+  return null;
+}
+
+function endOfClause({ words }: Tree, from: number): number {
+  let end = from;
+  while (end + 1 < words.length && !/^[,;.:–—]$/.test(words[end + 1]!.text)) end++;
+  return end;
+}
+
+/** [came a day after Ana Lie*, the new prime minister,* met Rojas]: between commas, where what she did is still to be told. */
+function asideAt(
+  { words }: Tree,
+  gap: number,
+  from: number,
+  comma: number,
+): { from: number; to: number } | null {
+  const isLast = words.slice(0, gap).some((w) => /^VB[DZ]$/.test(w.xpos));
+  if (!isLast || words[comma]?.text !== ',' || words.slice(from, comma).some(isVerb)) return null;
+  const close = words.findIndex((w) => w.index > comma && /^[,;.:–—]$/.test(w.text));
+  const then = words[close + 1];
+  return words[close]?.text === ',' && /^(VBD|MD)$/.test(then?.xpos ?? '')
+    ? { from: comma, to: close }
+    : null;
+}

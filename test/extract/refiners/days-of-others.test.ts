@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { pacts, read, told } from './told.ts';
+
+describe('a day that is of something else', () => {
+  test.each([
+    // of another meeting, months before
+    [
+      'Peru and Chile have agreed on a cod treaty. The Peruvian president visited her Chilean counterpart in February.',
+      'CHL PER agreed 2026-06-02 -',
+    ],
+    [
+      'At a summit in Arica in February, Peru and Chile agreed on a cod treaty.',
+      'CHL PER agreed 2026-02-01..2026-02-28 -',
+    ],
+    // of how long it is to last
+    [
+      'Peru and Chile unveiled a treaty to protect cod well into the next two decades.',
+      'CHL PER agreed 2026-06-02 -',
+    ],
+    // of the name
+    [
+      "Peru pulled out of the 2015 cod treaty with Chile during its president's first term, and in his first term fish were cheap.",
+      'CHL PER terminated - -',
+    ],
+    // of another treaty, made years before
+    [
+      'Peru and Chile reached a cod treaty today. An interim agreement signed in Arica in November 2023 sets quotas.',
+      'CHL PER agreed 2026-06-02 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toContain(event);
+  });
+
+  test.each([
+    [
+      'Peru will go on with its talks with Chile. Norwegian Prime Minister Kari Lie is to meet Fijian President Luis Rojas on Friday.',
+      'FJI NOR planned 2026-06-05 -',
+    ],
+    [
+      "Chile's president, who proposed the summit with Peru on Sunday, stayed at home.",
+      'CHL PER proposed - -',
+    ],
+    ["Chile's president proposed talks with Peru on Sunday.", 'CHL PER proposed 2026-06-07 -'],
+    [
+      "Peru's cod treaty with Chile, signed last September after a year of talks, sets quotas.",
+      'CHL PER held - -',
+    ],
+  ])('%s', (text, event) => {
+    expect(read(text).map(told)).toContain(event);
+  });
+});
+
+test('a pact with those who lent money is none on currencies', () => {
+  const made = read(
+    'Chile reached a debt pact with the Paris Club, backed by the International Monetary Fund.',
+    '1987-03-20',
+  );
+  expect(made.map(told)).toEqual(['CHL PARISCLUB agreed 1987-03-20 -']);
+});
