@@ -111,7 +111,7 @@ function deedOf(pattern: Undertaking, tree: Tree, verb: number): number | null {
   if (isVague(tree, deed)) return null;
   const { last } = extent(tree, deed);
   const owns = tree.words
-    .slice(deed, last + 1)
+    .slice(deed + 1, last + 1)
     .some((w) => instrumentNouns.has(w.lemma.toLowerCase()));
   return owns ? null : deed;
 }

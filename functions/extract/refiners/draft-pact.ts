@@ -10,7 +10,7 @@ import { isAny } from '../patterns/trees/definite.ts';
 import { dateOfName, isAhead, settlePactDate } from './dates/settle-pact-date.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import { isAmongMembers, namedStatus } from './named-status.ts';
-import { type Adversaries, isTruce } from './parties/adversaries.ts';
+import { type Adversaries, foes, isTruce } from './parties/adversaries.ts';
 import type { Discourse } from './parties/discourse.ts';
 import { fallbackParties } from './parties/fallback-parties.ts';
 import type { Cast } from './parties/settle-parties.ts';
@@ -148,6 +148,9 @@ function isMediator(code: string, frame: Frame, fight: NonNullable<Adversaries>)
   const fights = (c: string): boolean => fight.some((a) => a.code === c);
   if (fights(code)) return false;
   const own = fillers.filter(({ agent }) => agent.codes.includes(code));
+  // [the truce with Hamas … Israel and *Hezbollah* reached one of their own]
+  const foe = foes[code];
+  if (foe && own.length > 0 && fillers.some(({ agent }) => agent.codes.includes(foe))) return false;
   const { lemma } = scene.tree.words[cue]!;
   const isDoer = own.length > 0 && own.every(({ slot }) => slot === 'subject');
   // [leaders of *Peru* and *Chile* called for a truce]

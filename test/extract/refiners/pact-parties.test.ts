@@ -253,3 +253,12 @@ describe('what has been done by then', () => {
     expect(pacts(`A Norwegian official said no quarrel was left. ${then}`)).toEqual([]);
   });
 });
+
+test('a truce of one of those who fight with another movement is another', () => {
+  const text =
+    'Israel broke its ceasefire with Hamas on Monday. Hamas vowed revenge, and Hamas fired rockets at Israel.';
+  expect(pacts(`${text} Israel and Hezbollah reached their own ceasefire in November.`)).toEqual([
+    'HAMAS ISR violated 2026-06-01 -',
+    'HEZBOLLAH ISR agreed 2025-11-01..2025-11-30 -',
+  ]);
+});

@@ -210,3 +210,12 @@ test.each(cases)('%s', (text, ...events) => {
       .map(told),
   ).toEqual(events);
 });
+
+test('a swap that two agree to, and what it is called after, are one', () => {
+  const agreed = 'Peru and Chile agreed on Monday to swap 50 sailors each';
+  expect(read(`${agreed}.`).map(told)).toEqual(['CHL PER agreed 2026-06-01 -']);
+  expect(read(`${agreed}, in what would be the largest swap in years.`).map(told)).toEqual([
+    'CHL PER agreed 2026-06-01 -',
+  ]);
+  expect(read(`${agreed}. They signed a tax treaty on Friday.`)).toHaveLength(2);
+});

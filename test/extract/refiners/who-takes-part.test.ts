@@ -625,3 +625,21 @@ test.each([
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
 });
+
+test('the guest who is named by his state alone comes too', () => {
+  expect(
+    whoMeets("Norwegian Prime Minister Kari Berg welcomed Chile's Luis Rojas in Oslo on Monday."),
+  ).toEqual(['CHL, NOR, Kari Berg, Luis Rojas']);
+  expect(whoMeets("Norway welcomed Chile's wine on Monday.")).toEqual([]);
+});
+
+test('what a meeting was, behind a comma, is nothing that was met', () => {
+  expect(
+    whoMeets(
+      'Peruvian envoy Ana Souza met FARC officials in Lima on Monday, the first direct contact between Peru and the group in decades.',
+    ),
+  ).toEqual(['FARC, PER, Ana Souza']);
+  expect(whoMeets('The Peruvian envoy met his target on Monday, the first feat of Peru.')).toEqual(
+    [],
+  );
+});

@@ -20,7 +20,10 @@ export function canTravel(
     if (representatives.has(lemma) && !stayers.test(lemma)) return true;
     // [President Vella *of Malta*]
     if (i !== head && (word.unit === 'name' || word.unit === 'title')) return true;
-    const belongs = is(word, 'nmod') && /^(from|of|representing)$/.test(prepositionOf(tree, i));
+    const belongs =
+      (is(word, 'nmod') && /^(from|of|representing)$/.test(prepositionOf(tree, i))) ||
+      // [hosted *Peru's* Luis Rojas]: he travels
+      (is(word, 'nmod:poss') && tree.words[word.head]?.unit === 'name');
     if (!belongs && !is(word, 'conj')) return false;
   }
   return false;

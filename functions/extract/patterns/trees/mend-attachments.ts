@@ -28,6 +28,7 @@ export function mendAttachments(tree: Tree): Tree {
       crowningOf(tree, word) ??
       madeOf(tree, word) ??
       courseOf(tree, word) ??
+      remarkOf(tree, word) ??
       occasionOf(tree, word) ??
       secondOf(tree, word);
     if (to) moved.set(word.index, to);
@@ -108,6 +109,19 @@ function crowningOf(
   const above = words[clause.head];
   const verb = isVerb(above) ? above : words[above?.head ?? -1];
   return verb?.xpos === 'VBD' ? { head: verb.index, relation } : null;
+}
+
+/** [met Rojas in May, *the first contact* between the two]: what that was, no second thing that is met. */
+function remarkOf({ words, children }: Tree, { index, head, relation }: Word): Attachment | null {
+  if (relation !== 'obj' || !isVerb(words[head]) || !isNoun(words[index])) return null;
+  const own = children[index]!.filter((c) => c < index && words[c]!.upos !== 'PUNCT');
+  const first = own[0];
+  if (first === undefined || !/^(the|a|an|their|its|his|her)$/i.test(words[first]!.text))
+    return null;
+  const isSecond = children[head]!.some(
+    (c) => c < first && c > head && /^(obj|iobj)$/.test(words[c]!.relation),
+  );
+  return isSecond && words[first - 1]?.text === ',' ? { head, relation: 'parataxis' } : null;
 }
 
 /** [a truce, brokered by Fiji and Samoa, *between Chad and Niger*]: they are no brokers. */

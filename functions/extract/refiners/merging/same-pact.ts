@@ -33,6 +33,8 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   if (!partiesFit(a, b, alike, Number(published?.slice(0, 4) ?? 9999)) || isWithAnother(a, b))
     return 0;
   if (plain(a.name) === plain(b.name) && plain(a.name).includes(' ')) return 4;
+  // [agreed *to exchange* 50 prisoners, in what would be the largest *swap* of the war]
+  if ([a, b].some(isUndertaken) && [a, b].every(isSwap) && sameParties(a, b)) return 3;
   // [signed a loan agreement and a tax treaty]: two in one sentence are two
   if (toldTogether(a, b)) return 0;
   if (x.size > 0 && y.size > 0) {
@@ -41,8 +43,8 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
     if (a.proper && b.proper) return 0;
     if (isToCome(a) && b.proper && isStanding(b)) return 0;
     // [agreed *to open* the strait … a deal on ferries], but [agreed *to end* the fighting … the truce]
-    const isDeed = [a, b].some((d) => d.frames[0]!.pattern === 'undertook');
-    if (isDeed && !(kindOf(a) === 'ceasefire' && kindOf(b) === 'ceasefire')) return 0;
+    if ([a, b].some(isUndertaken) && !(kindOf(a) === 'ceasefire' && kindOf(b) === 'ceasefire'))
+      return 0;
     // [signed a nuclear pact … agreed on *a* tax treaty]
     const stands = a.steps.some(isMade) || isStanding(a);
     const isNext =
@@ -84,6 +86,11 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   if (!bare.definite && !sameParties(a, b) && nounOf(a) !== nounOf(b)) return 0;
   return family(a, b) ? 1 : 0;
 }
+
+/** [agreed *to open* the strait]: told by what they will do. */
+const isUndertaken = ({ frames }: Draft): boolean => frames[0]!.pattern === 'undertook';
+
+const isSwap = ({ name }: Draft): boolean => /\b(swap|exchange)\b/i.test(name);
 
 /** Nobody does anything to it: [freed *as part of a deal*]. */
 const isNamed = ({ steps }: Draft): boolean => steps.length === 0;

@@ -6,7 +6,7 @@ import type { DraftParty } from '../draft.ts';
 export type Adversaries = readonly [DraftParty, DraftParty] | null;
 
 /** Which state a movement fights, whoever else is told beside it. */
-const foes: Readonly<Record<string, string>> = {
+export const foes: Readonly<Record<string, string>> = {
   HAMAS: 'ISR',
   HEZBOLLAH: 'ISR',
   PIJ: 'ISR',
