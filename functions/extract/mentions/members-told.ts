@@ -29,14 +29,12 @@ export function membersTold(
   actors: readonly ActorMention[],
 ): MembersTold | null {
   const named = actors.filter((a) => a.sort === 'organisation' || a.form === 'name');
-  const { tokens } = sentence;
-  const textOf = (from: number, to: number): string =>
-    tokens
-      .slice(from, to)
-      .map((t) => t.text)
-      .join(' ');
-  const members = longestList(named, textOf);
+  const members = listIn(
+    sentence,
+    named.filter((a) => a.sort === 'state'),
+  );
   if (members.length < 3) return null;
+  const textOf = (from: number, to: number): string => textBetween(sentence, from, to);
   const [first, last] = [members[0]!, members.at(-1)!];
   const lead = textOf(0, first.from);
   if (counted.test(lead)) return { body: null, members };
@@ -51,20 +49,23 @@ export function membersTold(
   return null;
 }
 
-/** States that follow one another with nothing but commas and [and] between. */
-function longestList(
-  named: readonly ActorMention[],
-  textOf: (from: number, to: number) => string,
-): ActorMention[] {
+/** Those who follow one another with nothing but commas and [and] between: [*Chad, Mali and Niger*]. */
+export function listIn(sentence: Sentence, named: readonly ActorMention[]): ActorMention[] {
   let longest: ActorMention[] = [];
   let list: ActorMention[] = [];
   for (const actor of named) {
-    if (actor.sort !== 'state') continue;
     const previous = list.at(-1);
     const follows =
-      previous !== undefined && /^(?:,|and|, and)(?: the)?$/.test(textOf(previous.to, actor.from));
+      previous !== undefined &&
+      /^(?:,|and|, and)(?: the)?$/.test(textBetween(sentence, previous.to, actor.from));
     list = follows ? [...list, actor] : [actor];
     if (list.length > longest.length) longest = list;
   }
   return longest;
 }
+
+const textBetween = ({ tokens }: Sentence, from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(' ');

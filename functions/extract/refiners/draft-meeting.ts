@@ -21,9 +21,9 @@ import { addTeller, addTellerOfSeveral } from './parties/teller.ts';
 import {
   addHostBesideVisitor,
   addHostsLeader,
+  addRestOfGroup,
   addStranger,
   addThird,
-  addThoseAlready,
 } from './parties/unsaid-guests.ts';
 import { tellerOfTalks } from './parties/with-named.ts';
 import { settlePlace } from './places/settle-place.ts';
@@ -56,7 +56,7 @@ export function draftMeeting(
   if (ground) addStranger(draft, frame, ground);
   addHostByPlace(draft, frame, here);
   addThird(draft, frame, discourse);
-  addThoseAlready(draft, frame, discourse);
+  addRestOfGroup(draft, frame, discourse);
   addTeller(draft, frame);
   addTellerOfSeveral(draft, frame);
   const teller = isNoneWith(draft, discourse) ? tellerOfTalks(frame) : null;

@@ -157,6 +157,36 @@ test.each([
     'Kenya and Ghana agreed to a truce on Friday. Niger and Mali also helped facilitate the deal.',
     ['pact GHA KEN'],
   ],
+  [
+    'as many as are counted, of a list of which no event was told',
+    'Kenya, Ghana, Mali, Niger and Togo are split over the dam. The five countries will meet in Accra on Sunday.',
+    ['meeting GHA KEN MLI NER TGO'],
+  ],
+  [
+    'the host of so many',
+    'Leaders of Kenya, Ghana, Mali and Niger gathered in Oslo on Sunday. Norwegian Prime Minister Kari Berg hosted the four presidents.',
+    ['meeting GHA KEN MLI NER NOR'],
+  ],
+  [
+    'the three, and a meeting before',
+    'The leaders of Kenya, Ghana and Mali met in Accra on Sunday. The three last met in Oslo in 2014.',
+    ['meeting GHA KEN MLI', 'meeting GHA KEN MLI'],
+  ],
+  [
+    'all of them, of whom two speak',
+    'Kenya, Ghana and Mali met in Accra on Sunday. Kenya and Ghana said the agreement was a first step. Under the Accra accord, all armed groups must disarm.',
+    ['meeting GHA KEN MLI', 'pact GHA KEN MLI'],
+  ],
+  [
+    'all of them, of whom the talks name three',
+    'Kenya, Ghana, Mali and Niger reached a deal on Sunday. Ministers of Kenya, Ghana and Mali came to Oslo for the final talks.',
+    ['meeting GHA KEN MLI NER', 'pact GHA KEN MLI NER'],
+  ],
+  [
+    'only the two of four who have talks of their own',
+    'Kenya, Ghana, Mali and Niger met in Accra on Sunday. The presidents of Kenya and Ghana held separate talks on Monday.',
+    ['meeting GHA KEN MLI NER', 'meeting GHA KEN'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(parties(text)).toEqual(expected);
 });

@@ -16,6 +16,7 @@ export function isAnaphor(tree: Tree, index: number): boolean {
   if (word.text === 'HE') return false;
   if (pronouns.has(text) || word.text === 'I') return true;
   if (text === 'two' || text === 'both' || text === 'pair') return true;
+  if (counts[text] && isAlone(tree, index)) return true;
   if (isRebels(tree, index)) return true;
   // [the two *parliaments* ratified it]; [the parliament] is of the state that the text is about
   const chambers = word.xpos === 'NNS' && /^(parliament|legislature)$/.test(word.lemma);
@@ -31,6 +32,11 @@ export function isAnaphor(tree: Tree, index: number): boolean {
     ) || isBare(tree, index)
   );
 }
+
+/** [*the three* last met in May]. */
+const isAlone = (tree: Tree, index: number): boolean =>
+  !/^(compound|nummod|amod)/.test(tree.words[index]!.relation) &&
+  childrenOf(tree, index, 'det').some((c) => /^(the|these|all)$/i.test(tree.words[c]!.text));
 
 const isNameLike = ({ words }: Tree, index: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(words[index]!.text) && words[index]!.text !== 'Both';
@@ -84,16 +90,32 @@ export const isCountry = (tree: Tree, index: number): boolean =>
   /^(country|nation|kingdom|emirate|sultanate|republic|state)$/.test(tree.words[index]!.lemma) &&
   tree.words[index]!.xpos === 'NN';
 
+const counts: Readonly<Record<string, number>> = {
+  three: 3,
+  trilateral: 3,
+  tripartite: 3,
+  four: 4,
+  quadrilateral: 4,
+  quadripartite: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
 /** How many parties it stands for; null when any number. */
 export function countOf(tree: Tree, index: number): number | null {
   const text = tree.words[index]!.text.toLowerCase();
   if (/^(he|she|him|her|his|it|its|i)$/.test(text)) return 1;
   if (text === 'pair' || text === 'two' || text === 'both') return 2;
+  if (counts[text]) return counts[text];
   for (const c of childrenOf(tree, index, 'det', 'nummod', 'amod')) {
     const word = tree.words[c]!.text.toLowerCase();
     if (word === 'two' || word === 'both' || word === 'either') return 2;
-    if (/^(three|trilateral|tripartite)$/.test(word)) return 3;
-    if (/^(four|quadrilateral|quadripartite)$/.test(word)) return 4;
+    const count = counts[word];
+    if (count) return count;
   }
   // [the leaders *of the three countries*]
   for (const c of childrenOf(tree, index, 'nmod')) {

@@ -5,7 +5,7 @@ import { isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 
 /** [the *previous* round of talks], [when we *last* met]: one before the meeting that is told; [the *recent* round] is none before one that is over. */
-export const isPrevious = ({ frames, date }: Draft, { status }: Draft): boolean =>
+export const isPrevious = ({ frames, date }: Draft, other: Draft): boolean =>
   frames.every((frame) => {
     const {
       scene: { tree },
@@ -17,7 +17,7 @@ export const isPrevious = ({ frames, date }: Draft, { status }: Draft): boolean 
       (prepositionOf(tree, cue) === 'since' &&
         tree.children[cue]!.some((c) => /^(inaugural|founding)$/.test(tree.words[c]!.text))) ||
       // [we *last* saw each other at the summit]
-      (date === null &&
+      ((date === null || isToldBefore(other, frame)) &&
         tree.children[clause]!.some((c) => tree.words[c]!.text === 'last' && c < clause)) ||
       // [*last year's* round of talks]
       [cue, topOf(frame)].some((noun) =>
@@ -26,11 +26,15 @@ export const isPrevious = ({ frames, date }: Draft, { status }: Draft): boolean 
           return relation === 'nmod:poss'
             ? /^last (year|month)$/i.test(text)
             : /^(previous|earlier|prior)$/i.test(text) ||
-                (status?.value !== 'held' && /^recent$/i.test(text));
+                (other.status?.value !== 'held' && /^recent$/i.test(text));
         }),
       )
     );
   });
+
+/** [said *at the summit*. … They *last met* in 2014]: that one has no day of its own. */
+const isToldBefore = ({ frames, date }: Draft, { scene: { tree } }: Frame): boolean =>
+  date === null && frames.some((f) => f.scene.tree.sentence.index < tree.sentence.index);
 
 /** [*more* talks], [a *separate* meeting], [a *second* round]: beside what was told already. */
 export const isMore = ({ frames }: Draft): boolean =>

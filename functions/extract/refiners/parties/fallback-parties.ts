@@ -82,6 +82,9 @@ export function fallbackParties(
     const one = discourse.ofWhom();
     return one ? [one] : [];
   }
+  // [Chad, Mali and Niger met. *Chad and Mali* said *the accord* …]: of all three
+  const areSome = told.length > 2 && [...own, ...near.keys()].every((c) => isIn(told, c));
+  if (frame.definite && near.size > 0 && areSome) return told.filter((p) => !own.has(p.code));
   if (near.size > 0 && near.size + own.size <= 3 && near.size + own.size >= 2)
     return [...near.values()];
   if (own.size === 0) {
@@ -112,6 +115,9 @@ export function fallbackParties(
   const other = frame.type === 'pact' && !isOfBody(frame) ? discourse.protagonist(own) : null;
   return other ? [other] : [];
 }
+
+const isIn = (parties: readonly DraftParty[], code: string): boolean =>
+  parties.some((p) => p.code === code);
 
 /** [*Peru* said *it* was ready for talks], [*Vella*, speaking ahead of talks, said]: of its own. */
 const speaksOfItself = ({ scene: { tree }, cue }: Frame, { head }: Agent): boolean =>

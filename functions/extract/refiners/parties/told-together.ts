@@ -1,12 +1,13 @@
 import type { Sentence } from '../../document/document.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { sortOf } from '../../mentions/actors.ts';
-import type { Mention, Person } from '../../mentions/mention.ts';
+import { listIn } from '../../mentions/members-told.ts';
+import type { ActorMention, Mention, Person } from '../../mentions/mention.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
 import type { DraftParty } from '../draft.ts';
 import type { Cast } from './settle-parties.ts';
 import { areMereEnds, besideEachOther, joinedPair, pairOfSubjects } from './side-by-side.ts';
-import { partiesOf } from './speakers.ts';
+import { ofMention, partiesOf } from './speakers.ts';
 
 /** Who has been told together so far, in reading order: what [the two sides] and [the talks] are of. */
 export class ToldTogether {
@@ -23,6 +24,8 @@ export class ToldTogether {
   private joined: DraftParty[] = [];
   /** The two states told together last, for [both countries], whoever else was told beside a body or a people since. */
   lands: readonly DraftParty[] = [];
+  /** Three or more in a row, whether an event is told of them or not: [Chad, Mali and Niger are split], for [the three countries]. */
+  private readonly lists: DraftParty[][] = [];
   private lastSentence = -1;
   private lastPeople: Person[] = [];
 
@@ -37,9 +40,16 @@ export class ToldTogether {
     // [Bangkok objects to *South Korea's* insistence]: who is only owner counts where there would be no two
     const codes =
       named.size === 1 ? partiesOf([...agents.filter((a) => !a.modifier), ...owners]) : named;
-    if (codes.size === 2 && !areMereEnds(tree, agents)) {
+    this.enumerate(
+      tree.sentence,
+      agents.map((a) => a.mention),
+    );
+    const two = codes.size === 2 && !areMereEnds(tree, agents) ? [...codes.values()] : [];
+    // [Chad, Mali and Niger met. *Chad and Mali* said the *accord* …]: of the three
+    if (two.length === 2 && this.isOfLarger(two)) this.pair = two;
+    else if (two.length === 2) {
       this.pair = [];
-      this.lastGroup = [...codes.values()];
+      this.lastGroup = two;
       this.land(this.lastGroup);
       // [tariffs of *Vella's* government]: an owner takes no part
       const owns = new Set(owners);
@@ -54,6 +64,7 @@ export class ToldTogether {
   pass([first, ...others]: readonly Mention[], sentences: readonly Sentence[]): void {
     this.joined = [];
     if (!first) return;
+    this.enumerate(sentences[first.sentence]!, [first, ...others]);
     for (const [i, right] of others.entries()) {
       const left: Mention = others[i - 1] ?? first;
       const pair = joinedPair(left, right, sentences[left.sentence]!.tokens);
@@ -97,7 +108,16 @@ export class ToldTogether {
     if ((count === null || count === 2) && this.joined.length === 2) return this.joined;
     if (count === null || count === last.length) return last;
     const told = this.groups.slice(-4).findLast((g) => g.length === count);
-    return told ?? (count > last.length ? [] : last);
+    const listed = this.lists.findLast((list) => list.length === count);
+    return told ?? listed ?? (count > last.length ? [] : last);
+  }
+
+  private enumerate(sentence: Sentence, mentions: readonly Mention[]): void {
+    const actors = mentions.filter(
+      (m): m is ActorMention => m.kind === 'actor' && m.form === 'name',
+    );
+    const list = listIn(sentence, actors).flatMap((m) => ofMention(m) ?? []);
+    if (list.length >= 3) this.lists.push(list);
   }
 
   /** The others of the latest event told that all of these were in. */
@@ -110,6 +130,13 @@ export class ToldTogether {
   /** Those of whom an event of the same sentence told: [held talks about possible agreements]. */
   groupIn(sentence: number): DraftParty[] {
     return this.lastSentence === sentence ? this.lastGroup : [];
+  }
+
+  /** Two of the three or more of whom the text told last. */
+  private isOfLarger(two: readonly DraftParty[]): boolean {
+    return (
+      this.lastGroup.length > 2 && two.every((p) => this.lastGroup.some((q) => q.code === p.code))
+    );
   }
 
   private land(parties: readonly DraftParty[]): void {

@@ -1,7 +1,7 @@
 import { agentsIn } from '../../patterns/filling/agents.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
+import { prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 import { isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
@@ -82,23 +82,17 @@ export function addThird(
   if (third) draft.parties.push({ ...third, implied: true });
 }
 
-/** [Chad and Mali met. *The talks were also attended by* Niger]: it sits with those two. */
-export function addThoseAlready(draft: Draft, frame: Frame, discourse: Discourse): void {
-  const { definite, fillers, anaphors, kind, clause, scene } = frame;
-  if (!definite || kind === 'visit' || fillers.length === 0 || anaphors.length > 0) return;
-  const { words } = scene.tree;
-  const also = childrenOf(scene.tree, clause, 'advmod').some((c) =>
-    /^(also|too)$/.test(words[c]!.text),
-  );
-  if (
-    !also ||
-    words[clause]!.lemma !== 'attend' ||
-    !fillers.every(({ slot }) => /^(by|subject)$/.test(slot))
-  )
-    return;
+/** [Chad, Mali, Niger and Togo met. Ministers of *Chad, Mali and Niger* came for *the last talks*]: of all four, whom it names not in full. */
+export function addRestOfGroup(
+  draft: Draft,
+  { pattern, definite, anaphors }: Frame,
+  discourse: Discourse,
+): void {
   const own = new Set(draft.parties.map((p) => p.code));
+  if (!definite || anaphors.length > 0 || own.size < 3) return;
+  if (!/^(talks|negotiations|round|meeting|summit|conference)$/.test(pattern)) return;
   const told = discourse.together.group().parties;
-  if (told.length < 2 || told.some((p) => own.has(p.code))) return;
-  draft.parties.push(...told.map(({ code, span }) => ({ code, span, implied: true as const })));
-  draft.implicit = true;
+  const rest = told.filter((p) => !own.has(p.code));
+  if (told.length - rest.length < own.size || rest.length > own.size) return;
+  draft.parties.push(...rest.map(({ code, span }) => ({ code, span, implied: true as const })));
 }
