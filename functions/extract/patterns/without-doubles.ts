@@ -33,6 +33,9 @@ function isPurpose(meeting: Frame, visit: Frame): boolean {
   const body = ({ agent, slot }: Filler) => slot === 'modifier' && isBody(agent);
   if (/^(summit|conference|meeting)$/.test(meeting.pattern) && meeting.fillers.some(body))
     return true;
+  // [ministers of *Peru, Chile and Fiji* flew to Oslo for *the last talks*]: which were among them before
+  const isNamed = meeting.definite && meeting.pattern !== 'discussed';
+  if (isNamed && guests.size >= 3 && partners.length === 0 && isJourney(visit)) return true;
   const codes = codesOf(partners.map((f) => f.agent));
   const shared = [...hosts].filter((c) => codes.has(c)).length;
   // [flew to *Lisbon* to meet the leaders of *Portugal* and Spain]: the hosts among them

@@ -52,11 +52,11 @@ export function draftMeeting(
     if (guests.length >= 2) draft.parties = [...guests];
   }
   addNegotiators(draft, frame, discourse, adversaries);
+  addRestOfGroup(draft, frame, discourse);
   const ground = groundBefore(frame) ?? discourse.ground;
   if (ground) addStranger(draft, frame, ground);
   addHostByPlace(draft, frame, here);
   addThird(draft, frame, discourse);
-  addRestOfGroup(draft, frame, discourse);
   addTeller(draft, frame);
   addTellerOfSeveral(draft, frame);
   const teller = isNoneWith(draft, discourse) ? tellerOfTalks(frame) : null;

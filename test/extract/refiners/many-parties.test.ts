@@ -187,6 +187,11 @@ test.each([
     'Kenya, Ghana, Mali and Niger met in Accra on Sunday. The presidents of Kenya and Ghana held separate talks on Monday.',
     ['meeting GHA KEN MLI NER', 'meeting GHA KEN'],
   ],
+  [
+    'the host of three who come for talks, told once',
+    'Foreign ministers of Kenya, Ghana and Mali travelled to Oslo on Monday for talks on the dam.',
+    ['meeting GHA KEN MLI NOR'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(parties(text)).toEqual(expected);
 });

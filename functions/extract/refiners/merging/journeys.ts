@@ -81,6 +81,15 @@ export const isPurpose = (a: Draft, b: Draft): boolean =>
   (a.date === null || b.date === null) &&
   haveSameParties(a, b);
 
+/** [the ministers of *Peru, Chile and Fiji* flew to Oslo *for talks*]: the visit has one more party than the talks, its host. */
+export const isJourneyToIt = (a: Draft, b: Draft): boolean =>
+  (a.kind === 'visit') !== (b.kind === 'visit') &&
+  (a.kind === 'visit' ? b : a).frames.some(
+    (f) =>
+      isAim(f) &&
+      (a.kind === 'visit' ? a : b).frames.some((g) => g.cue === f.clause && g.scene === f.scene),
+  );
+
 /** [*to* meet], [*for* talks]. */
 const isAim = ({ scene: { tree }, cue }: Frame): boolean =>
   (tree.words[cue]!.xpos === 'VB' && tree.words[cue - 1]?.text === 'to') ||

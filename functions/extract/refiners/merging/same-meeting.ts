@@ -2,7 +2,14 @@ import type { EventDate, Place } from '#shared/event.ts';
 import type { Draft } from '../draft.ts';
 import { bodiesOf, isFarOff, isMemberOf, isMultilateral, sameBody } from './convened.ts';
 import { isInWhateverWay } from './in-whatever-way.ts';
-import { areOpposite, isOnArrival, isPartOfStay, isPurpose, isVisitWithin } from './journeys.ts';
+import {
+  areOpposite,
+  isJourneyToIt,
+  isOnArrival,
+  isPartOfStay,
+  isPurpose,
+  isVisitWithin,
+} from './journeys.ts';
 import { isMatterOf } from './matter-of.ts';
 import { areCountedApart, isBesideToldOne, isMore, isPrevious } from './one-more-meeting.ts';
 import { isOverBeforeNews } from './over-before-news.ts';
@@ -68,6 +75,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     parties < 3 &&
     !filled &&
     !isVisitWithin(a, b) &&
+    !isJourneyToIt(a, b) &&
     isMultilateral(a) !== isMultilateral(b) &&
     (toldTogether(a, b) || (!a.definite && !b.definite))
   )
