@@ -20,6 +20,7 @@ import { mendAuxiliaries } from './trees/mend-auxiliaries.ts';
 import { mendBacked } from './trees/mend-backed.ts';
 import { mendClauses } from './trees/mend-clauses.ts';
 import { mendCompounds } from './trees/mend-compounds.ts';
+import { mendContact } from './trees/mend-contact.ts';
 import { mendContractions } from './trees/mend-contractions.ts';
 import { mendDays } from './trees/mend-days.ts';
 import { mendFrontedDays } from './trees/mend-fronted-days.ts';
@@ -40,6 +41,7 @@ const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] 
   mendAuxiliaries,
   mendContractions,
   mendReduced,
+  mendContact,
   mendFrontedDays,
   mendDays,
   mendClauses,
