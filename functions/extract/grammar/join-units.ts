@@ -19,6 +19,8 @@ const anyName = 'Smith';
 export function keyOf(kind: Unit['kind'], texts: readonly string[]): string {
   if (kind === 'date') return '#date';
   if (kind === 'number') return '#number';
+  // [met *face to face*]
+  if (kind === 'adverb') return 'together';
   if (kind === 'name' && texts.length > 1) return anyName;
   const link = texts.findIndex((text) => LINKS.has(text));
   if (link > 0) return texts[link - 1]!;

@@ -34,7 +34,7 @@ export type TaggedWord = Omit<Word, 'head' | 'relation'>;
 export interface Unit {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'name' | 'title' | 'date' | 'number' | 'actor' | 'place';
+  readonly kind: 'name' | 'title' | 'date' | 'number' | 'actor' | 'place' | 'adverb';
 }
 
 /** A parsed sentence. `children[i]` are the indexes of the words that depend on word `i`, in order. */

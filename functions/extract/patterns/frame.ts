@@ -43,6 +43,8 @@ export interface MeetingVerb extends Sentences {
   readonly with?: readonly string[];
   /** Only between two actors or more of its own: [Fiji and Samoa worked toward a deal]. */
   readonly between?: true;
+  /** Only with one of these right before it: [*last* spoke]. */
+  readonly after?: readonly string[];
   /** It may be an adjective: [is *due* in Riga]. */
   readonly adjective?: true;
   /** Only between people with offices: [the two presidents discussed it]. */

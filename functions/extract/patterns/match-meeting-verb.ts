@@ -20,10 +20,10 @@ import {
 import { realityOf } from './reality/reality.ts';
 import { childrenOf, is, isVerb, prepositionOf } from './trees/relations.ts';
 import {
+  areBetweenThem,
   areDone,
   areTwo,
   hasCompanion,
-  isOfSeveral,
   isOneToOne,
   isPlaced,
   isSomebody,
@@ -36,6 +36,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   const { tree } = scene;
   if (!isVerb(tree.words[index]) && !(pattern.adjective && tree.words[index]!.upos === 'ADJ'))
     return null;
+  if (pattern.after && !pattern.after.includes(tree.words[index - 1]?.text ?? '')) return null;
   const together = pattern.name === 'spoke' && areTwo(scene, index);
   if (pattern.with && !together && !hasCompanion(scene, index, pattern.with)) return null;
   // [met a *goal*], [welcomed the *news*]: what is done to things is no meeting
@@ -126,28 +127,11 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   )
     return null;
   if (pattern.name === 'summoned') addPost(scene, filling);
-  // [*the two* spoke by phone, talked for an hour], [*they* spoke *by phone*]
-  const isPair =
-    (pattern.kind === 'call' && together) ||
-    (/^(spoke|talked-at-length)$/.test(pattern.name) &&
-      filling.anaphors.some(
-        (a) =>
-          countOf(tree, a) === 2 ||
-          (pattern.kind === 'call' &&
-            /^they$/i.test(tree.words[a]!.text) &&
-            hasCompanion(scene, index, ['phone', 'telephone'])),
-      ));
-  // [*he* and Rojas talked for an hour]
-  const besideOne =
-    filling.codes().size === 1 &&
-    filling.fillers.every(({ agent }) => childrenOf(tree, agent.head, 'cc').length > 0) &&
-    filling.anaphors.some((a) => /^(he|she)$/i.test(tree.words[a]!.text));
-  // [*their foreign ministers* discussed the dam]
-  const areTheirs =
-    pattern.name === 'discussed' &&
-    filling.fillers.length === 0 &&
-    filling.anaphors.some((a) => isOfSeveral(tree, a));
-  if (pattern.between && filling.codes().size < 2 && !isPair && !besideOne && !areTheirs)
+  if (
+    pattern.between &&
+    filling.codes().size < 2 &&
+    !areBetweenThem(pattern, scene, index, filling, together)
+  )
     return null;
   // [the foreign *ministers* of India and Nepal discussed], but not [India and Nepal discussed]
   if (

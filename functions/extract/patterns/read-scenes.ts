@@ -141,6 +141,16 @@ function appositions(sentence: Sentence, mentions: readonly Mention[]): Mention[
 
 const fronting = /^(before|after|following|during|at|in|ahead|with)$/i;
 
+/** [met *face to face*]: how, in one word, or the parser takes it for who faces whom. */
+const faceToFace = ({ tokens }: Sentence): Unit[] =>
+  tokens.flatMap(({ text }, from): Unit[] =>
+    /^(face|one)$/i.test(text) &&
+    /^(to|on)$/.test(tokens[from + 1]?.text ?? '') &&
+    tokens[from + 2]?.text === text.toLowerCase()
+      ? [{ from, to: from + 3, kind: 'adverb' }]
+      : [],
+  );
+
 /** Mentions of more than one token become one word; where two overlap the longer wins. */
 function unitsOf(sentence: Sentence, mentions: readonly Mention[]): Unit[] {
   const spans = [
@@ -156,7 +166,8 @@ function unitsOf(sentence: Sentence, mentions: readonly Mention[]): Unit[] {
     )
     .sort((a, b) => b.to - b.from - (a.to - a.from));
   const taken = new Uint8Array(sentence.tokens.length);
-  const units: Unit[] = [];
+  const units: Unit[] = faceToFace(sentence);
+  for (const { from, to } of units) taken.fill(1, from, to);
   for (const mention of spans) {
     if (taken.subarray(mention.from, mention.to).some((t) => t === 1)) continue;
     taken.fill(1, mention.from, mention.to);

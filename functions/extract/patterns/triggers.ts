@@ -116,6 +116,8 @@ const tellingPairs: readonly (readonly RegExp[])[] = [
     /^(spoke|spoken|speak|talked|talk|conferred|confer|consulted|huddled|sat|sit|dined|lunched|reconvene|reconvened|negotiated|negotiating|haggled)$/i,
     /^(two|both|pair|duo)$/i,
   ],
+  // [The leaders *last spoke* in May]
+  [/^last$/i, /^(spoke|spoken|talked|negotiated|sat)$/i],
   // [*The second round* was held in Riga]
   [/^round$/i, /^(first|second|third|fourth|fifth|sixth|seventh|next|latest|last|final)$/i],
   // [Their ministers discussed the dam]

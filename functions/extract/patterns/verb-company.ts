@@ -2,7 +2,7 @@ import type { Tree } from '../grammar/tree.ts';
 import { type Agent, agentsIn, codesOf, wordsOf } from './filling/agents.ts';
 import { countOf } from './filling/anaphors.ts';
 import type { Filling } from './filling/fill.ts';
-import type { Scene } from './frame.ts';
+import type { MeetingVerb, Scene } from './frame.ts';
 import { childrenOf, distance, is, prepositionOf } from './trees/relations.ts';
 
 /** [spoke *by phone*], [joined him *for talks*]: words near the verb that make it the one that is meant. */
@@ -81,7 +81,7 @@ export const isOneToOne = ({ words }: Tree, { anaphors }: Filling): boolean =>
   anaphors.some((a) => /^(him|her)$/i.test(words[a]!.text) && words[a]!.relation !== 'nmod:poss');
 
 /** [*their* foreign ministers], [the *two* presidents]. */
-export const isOfSeveral = (tree: Tree, index: number): boolean =>
+const isOfSeveral = (tree: Tree, index: number): boolean =>
   /^(minister|leader|president|premier|envoy|negotiator)$/.test(tree.words[index]!.lemma) &&
   tree.words[index]!.xpos === 'NNS' &&
   (countOf(tree, index) !== null ||
@@ -112,4 +112,33 @@ export function isSomebody({ tree }: Scene, { person, title, head }: Agent): boo
     if (!is(tree.words[i], 'nmod', 'conj', 'amod')) return false;
   }
   return false;
+}
+
+/** Whether those who do it are two or more, though the sentence does not name them. */
+export function areBetweenThem(
+  pattern: MeetingVerb,
+  scene: Scene,
+  index: number,
+  filling: Filling,
+  together: boolean,
+): boolean {
+  const { tree } = scene;
+  const { name, kind, after } = pattern;
+  const { anaphors, fillers } = filling;
+  const isThey = (a: number): boolean =>
+    /^they$/i.test(tree.words[a]!.text) && hasCompanion(scene, index, ['phone', 'telephone']);
+  return (
+    (kind === 'call' && together) ||
+    // [*the leaders* last spoke]
+    (after !== undefined && anaphors.some((a) => countOf(tree, a) !== 1)) ||
+    // [*the two* spoke by phone, talked for an hour], [*they* spoke *by phone*]
+    (/^(spoke|talked-at-length)$/.test(name) &&
+      anaphors.some((a) => countOf(tree, a) === 2 || (kind === 'call' && isThey(a)))) ||
+    // [*he* and Rojas talked for an hour]
+    (filling.codes().size === 1 &&
+      fillers.every(({ agent }) => childrenOf(tree, agent.head, 'cc').length > 0) &&
+      anaphors.some((a) => /^(he|she)$/i.test(tree.words[a]!.text))) ||
+    // [*their foreign ministers* discussed the dam]
+    (name === 'discussed' && fillers.length === 0 && anaphors.some((a) => isOfSeveral(tree, a)))
+  );
 }

@@ -64,7 +64,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const real = dropUnreal([...meetings, ...pacts], organisations, document);
   const kept = dateMadeNext(mergeAgain(real, published), document);
   const within = dateWithinVisit(dateByCoincidence(kept), published);
-  const dated = dateByNeighbour(dateByMeeting(within, published), document);
+  const dated = dateByNeighbour(dateByPact(dateByMeeting(within, published)), document);
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), document), published);
   const known = dateOfKnownPact(dateByPact(news), document);
   const all = dateMadeElsewhere(dateOfSentence(known, document), document);

@@ -57,3 +57,11 @@ test('a pact with those who lent money is none on currencies', () => {
   );
   expect(made.map(told)).toEqual(['CHL PARISCLUB agreed 1987-03-20 -']);
 });
+
+test('talks that led to a pact are of its day, not of that of the next sentence', () => {
+  expect(
+    read(
+      'Peru and Chile agreed on Friday on a plan to share cod. The deal, reached after six hours of talks in Arica, came as a truce in Fiji was about to end. That truce was announced last Tuesday.',
+    ).map(told),
+  ).toContain('CHL PER held 2026-05-29 Arica');
+});

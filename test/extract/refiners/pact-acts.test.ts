@@ -91,7 +91,7 @@ test('the talks that a pact caps are over, whatever the pact will do', () => {
     read(
       'Fiji and Chile reached a pact on Monday that will curb whaling, capping nine days of talks in Suva.',
     ).map(told),
-  ).toContain('CHL FJI held 2026-06-02 Suva');
+  ).toContain('CHL FJI held 2026-06-01 Suva');
 });
 
 test('a signing that is planned has yet to come', () => {

@@ -18,6 +18,7 @@ import { gathered } from './gathered.ts';
 import { haggledIn } from './haggled-in.ts';
 import { negotiated } from './held-negotiations.ts';
 import { invited } from './invited.ts';
+import { lastSpoke } from './last-spoke.ts';
 import { ledDelegation } from './led-delegation.ts';
 import { meal } from './meal.ts';
 import { mediation } from './mediation.ts';
@@ -59,6 +60,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   received,
   spokeWith,
   spoke,
+  lastSpoke,
   talkedAtLength,
   phoned,
   summoned,

@@ -9,7 +9,7 @@ export const talkedAtLength: MeetingVerb = {
   parties: ['subject'],
   between: true,
   byName: true,
-  with: ['hour', 'minute', 'privately', 'one-on-one', 'face-to-face'],
+  with: ['hour', 'minute', 'privately', 'one-on-one', 'one on one', 'face-to-face', 'face to face'],
   notBefore: ['phone', 'telephone', 'video', 'call', 'reporters', 'audience', 'crowd'],
   examples: {
     'Peruvian President Ana Souza and Chilean President Luis Rojas talked for nearly an hour at the border.':

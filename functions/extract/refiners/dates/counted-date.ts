@@ -102,11 +102,16 @@ function dayOfWhatIsKnown(
 ): string | null {
   if (first < cue || !/^(the|that|their|its)$/i.test(tree.words[from]?.text ?? '')) return null;
   for (const n of [0, 1, 2, 3]) {
+    const { start, end } = document.sentences[tree.sentence.index - 1 - n] ?? {};
+    // [an aide *said on Friday* that he was sorry]: only somebody's words
+    if (says.test(document.text.slice(start, end))) continue;
     const told = timeInSentenceBefore(tree.sentence, document, n);
     if (told?.precision === 'day') return told.start;
   }
   return null;
 }
+
+const says = /\b(said|says|told|added|wrote|tweeted)\b/;
 
 /** [met *the day before the ceremony*]: not on the day of the article, whenever that was. */
 export function isCountedFrom(frame: Frame): boolean {
