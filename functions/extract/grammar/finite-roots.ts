@@ -2,7 +2,7 @@ import type { Word } from './tree.ts';
 
 /** The greedy parser may take the subject of a sentence for its root: the finite verb behind it is the root, and the noun its subject. */
 export function withFiniteRoot(words: readonly Word[]): readonly Word[] {
-  return behindClause(words) ?? rootOfParticiple(words);
+  return behindClause(words) ?? behindPartner(words) ?? rootOfParticiple(words);
 }
 
 /**
@@ -35,6 +35,39 @@ function behindClause(words: readonly Word[]): readonly Word[] | null {
     if (word === object) return { ...object, head: clause.index, relation: 'obl' };
     const behind = word.head === noun.index && word.index > verb.index;
     return behind ? { ...word, head: verb.index } : word;
+  });
+}
+
+/** [The truce that they signed *with Chad fell* apart]: a partner of the clause, not somebody who fell while they signed. */
+function behindPartner(words: readonly Word[]): readonly Word[] | null {
+  const noun = words.find(({ head }) => head < 0);
+  if (noun?.upos !== 'NOUN') return null;
+  const of = (index: number) => words.filter(({ head }) => head === index);
+  const clause = of(noun.index).find(({ relation }) => relation === 'acl:relcl');
+  const gap = clause && of(clause.index).some((w) => /^(that|which)$/.test(w.text));
+  if (!clause || !gap) return null;
+  const verb = of(clause.index).find(
+    ({ index, relation, xpos }) =>
+      index > clause.index && relation === 'advcl' && /^VB[DZP]$/.test(xpos),
+  );
+  const lost = verb && of(verb.index).find((w) => w.relation === 'mark' && w.text === 'with');
+  const partner = lost && words[lost.index + 1];
+  if (partner?.upos !== 'PROPN' || lost!.index !== clause.index + 1) return null;
+  const top = words.find(
+    (w) =>
+      w.head === verb!.index &&
+      w.index > lost!.index &&
+      w.index < verb!.index &&
+      /^(nsubj|obl)/.test(w.relation),
+  );
+  if (!top) return null;
+  return words.map((word) => {
+    if (word === verb) return { ...verb, head: -1, relation: 'root' };
+    if (word === noun) return { ...noun, head: verb!.index, relation: 'nsubj' };
+    if (word === lost) return { ...lost, head: top.index, relation: 'case' };
+    if (word === top) return { ...top, head: clause.index, relation: 'obl' };
+    const behind = word.head === noun.index && word.index > verb!.index;
+    return behind ? { ...word, head: verb!.index } : word;
   });
 }
 

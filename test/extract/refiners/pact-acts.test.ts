@@ -118,3 +118,12 @@ describe('a roadmap and a plan', () => {
     ]);
   });
 });
+
+test('what became of it stands behind those with whom it was made', () => {
+  expect(
+    pacts('The truce that Peru negotiated with Chile last month fell apart on Monday.'),
+  ).toEqual(['CHL PER terminated 2026-06-01 -']);
+  expect(pacts('The truce that Peru signed with Chile last month is good news.')).toEqual([
+    'CHL PER signed 2026-05-01..2026-05-31 -',
+  ]);
+});

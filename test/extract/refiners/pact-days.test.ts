@@ -117,3 +117,30 @@ test('what somebody says of a pact on a day tells no day of its making', () => {
     'Fish are dear.\n\nMarkets closed early.\n\nRain fell.\n\nIn a talk that aired Sunday, Lars Berg said it is open if the U.S. keeps the nuclear agreement that the United States and Iran made.\n\nSnow fell.\n\nAs for the nuclear deal, Kari Lie on Sunday seemed to say that it would be unwise to undo the deal.';
   expect(read(text, '2017-02-05').map(told)).toContain('IRN USA agreed - -');
 });
+
+test('a pact with each of several, each of a day of its own', () => {
+  const each = [
+    'CHL PER signed 2009-01-01..2009-12-31 -',
+    'BOL PER signed 2011-01-01..2011-12-31 -',
+  ];
+  expect(pacts('Peru signed tax treaties with Chile in 2009 and Bolivia in 2011.')).toEqual(each);
+  expect(pacts('Peru signed a tax treaty with Chile in 2009 and with Bolivia in 2011.')).toEqual(
+    each,
+  );
+  expect(pacts('Peru has had tax treaties with Chile since 2009 and Bolivia since 2011.')).toEqual([
+    'CHL PER in-force 2009-01-01..2009-12-31 -',
+    'BOL PER in-force 2011-01-01..2011-12-31 -',
+  ]);
+  expect(
+    pacts("Peru signed a tax treaty with Chile in 2009 and Bolivia's envoys left in 2011."),
+  ).toEqual(each.slice(0, 1));
+});
+
+test('what will come of it tells no day of its making', () => {
+  expect(pacts('Peru and Chile agreed on a truce that will take effect on Sunday.')).toEqual([
+    'CHL PER agreed 2026-06-02 -',
+  ]);
+  expect(
+    pacts('Peru and Chile agreed on Monday on a truce that will take effect on Friday.'),
+  ).toEqual(['CHL PER agreed 2026-06-01 -']);
+});

@@ -91,6 +91,7 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
         isMediation(tree, participle.word) ||
         participle.act?.silent === true ||
         isOnlySpurned(acts, tree, participle, head, slot) ||
+        isToFollow(acts, participle, slot, verbOf(tree, head.index)) ||
         isOnlyAwaited(acts, participle, head, slot, verbOf(tree, head.index)));
     if (participle && !brokered) return participle;
     if (isVerb(head) || head.upos === 'ADJ' || isNear(head)) {
@@ -132,6 +133,21 @@ const isOnlyAwaited = (
   slot === 'object' &&
   /^VB[DN]$/.test(xpos) &&
   acts.some((a) => /^(reached|initialled)$/.test(a.name) && a.verbs.includes(verb));
+
+/** [*agreed on* a truce that *will take effect* on Sunday]: what is still to come follows from it. */
+const isToFollow = (
+  acts: readonly PactAct[],
+  { reality }: Found,
+  slot: Slot,
+  verb: string,
+): boolean =>
+  reality.mode === 'plan' &&
+  acts.some(
+    (a) =>
+      /^(reached|signed|initialled)$/.test(a.name) &&
+      a.verbs.includes(verb) &&
+      a.instrument.includes(slot),
+  );
 
 /** [if they *make* a deal that Chad *cannot accept*]: it is of those who would make it. */
 const isOnlySpurned = (

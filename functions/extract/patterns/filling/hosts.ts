@@ -80,7 +80,9 @@ function listed(scene: Scene, hosts: Agent[]): Agent[] {
 
 /** [visited Peru *in May* and Chile *on Monday*]: each with its own day. */
 export function dayBehind({ tree, mentions }: Scene, last: number): DateBehind | null {
-  const start = /^(on|in|from|at)$/i.test(tree.words[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  const start = /^(on|in|from|at|since)$/i.test(tree.words[last + 1]?.text ?? '')
+    ? last + 2
+    : last + 1;
   for (const mention of mentions) {
     if (mention.kind !== 'date') continue;
     const words = wordsOf(tree, mention);

@@ -114,6 +114,23 @@ export function isOfPromise(
   return false;
 }
 
+/** [agreed on a truce *that will* take effect *on Sunday*], [*which would* end in May]: of what follows from it. */
+export function isOfWhatWillBe(
+  { type, scene: { tree }, cue, clause, instrument }: Frame,
+  date: number,
+): boolean {
+  const { head } = tree.words[date]!;
+  const verb = tree.words[head];
+  return (
+    type === 'pact' &&
+    head !== cue &&
+    head !== clause &&
+    verb?.relation === 'acl:relcl' &&
+    (verb.head === instrument!.head || verb.head === instrument!.last) &&
+    childrenOf(tree, head, 'aux').some((a) => /^(will|would|'ll|shall)$/i.test(tree.words[a]!.text))
+  );
+}
+
 const provides =
   /^(allow|enable|let|permit|guarantee|give|grant|provide|end|extend|oblige|require|set|limit|cover|call)$/;
 

@@ -3,6 +3,7 @@ import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import { dayBehind } from '../../patterns/filling/hosts.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { distance, isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
+import { isOneOfEach, partnersOf } from '../merging/one-day-each.ts';
 import {
   isOfAim,
   isOfAnother,
@@ -15,6 +16,7 @@ import {
   isOfTold,
   isOfWhatFollows,
   isOfWhatGoesBefore,
+  isOfWhatWillBe,
 } from './date-of-another.ts';
 import {
   crossesClause,
@@ -59,10 +61,11 @@ function dayOfStop({ kind, fillers, scene }: Frame): DateMention | null {
 }
 
 /** [met Rojas on Monday and *Paz on Tuesday*]: the day behind whom one meets, where the sentence has several. */
-function dayOfPartner({ type, kind, fillers, scene }: Frame): DateMention | null {
-  const partners = fillers.filter((f) => f.slot === 'object' || f.slot === 'with');
-  if (type !== 'meeting' || kind === 'visit' || scene.mentions.filter(isTime).length < 2)
-    return null;
+export function dayOfPartner(frame: Frame): DateMention | null {
+  const { kind, scene } = frame;
+  const partners = partnersOf(frame);
+  if (kind === 'visit' || scene.mentions.filter(isTime).length < 2) return null;
+  if (frame.type === 'pact' && !isOneOfEach(frame)) return null;
   if (new Set(partners.map((f) => f.agent.codes.join())).size !== 1) return null;
   const day = dayBehind(scene, Math.max(...partners.map((f) => f.agent.last)))?.mention;
   return day && isTime(day) ? day : null;
@@ -114,6 +117,7 @@ function isOfOther(
     isOfWhatGoesBefore(frame, head) ||
     isOfWhatFollows(frame, words.first) ||
     isOfReturn(frame, head) ||
+    isOfWhatWillBe(frame, head) ||
     (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head))
   );
 }

@@ -6,6 +6,7 @@ import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isVerb } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
+import { dayOfPartner } from './date-of-frame.ts';
 import { isOfTheName } from './in-the-name.ts';
 import { settleDate } from './settle-date.ts';
 import { isTime } from './times.ts';
@@ -63,7 +64,10 @@ export function dateOfName(
 /** [has kept calm *since last February*], [*dates from* 2011]: from then on it stands. */
 function since(frame: Frame, published: string | null): Proven<EventDate> | null {
   const { tree } = frame.scene;
+  const own = dayOfPartner(frame);
   return dateWhere(frame, published, (mention) => {
+    // [treaties with Chad *since 1979* and with Niger *since 1994*]
+    if (own && mention !== own) return false;
     const at = wordsOf(tree, mention);
     const before = tree.words
       .slice(Math.max(0, (at?.first ?? 0) - 3), at?.first)

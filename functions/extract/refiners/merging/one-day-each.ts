@@ -1,13 +1,17 @@
 import type { Agent } from '../../patterns/filling/agents.ts';
 import { dayBehind } from '../../patterns/filling/hosts.ts';
-import type { Filler, Frame } from '../../patterns/frame.ts';
+import type { Filler, Frame, Instrument } from '../../patterns/frame.ts';
+import { singular } from '../../patterns/instruments/listed-instruments.ts';
 import { isVerb } from '../../patterns/trees/relations.ts';
 
-/** [met *Rojas on Monday and Paz on Tuesday*] → a meeting with each, on a day of its own. */
+/** [met *Rojas on Monday and Paz on Tuesday*], [signed treaties *with Chad in 1979 and Niger in 1994*] → one with each, on a day of its own. */
 export function oneDayEach(frame: Frame): Frame[] {
   const partners = partnersOf(frame);
   const mine = frame.fillers.filter((f) => !partners.includes(f));
-  if (!/^(met|phoned|spoke-with|received|saw|conferred|talks|call)$/.test(frame.pattern))
+  if (
+    !/^(met|phoned|spoke-with|received|saw|conferred|talks|call)$/.test(frame.pattern) &&
+    !mayBeOneEach(frame)
+  )
     return [frame];
   if (partners.length === 0 || mine.length + frame.anaphors.length === 0) return [frame];
   const frames = [frame];
@@ -15,14 +19,34 @@ export function oneDayEach(frame: Frame): Frame[] {
     const next = nextWithDay(frame, last);
     if (next.length === 0) return frames;
     const { slot } = partners[0]!;
-    frames.push({ ...frame, fillers: [...mine, ...next.map((agent) => ({ agent, slot }))] });
+    frames.push({
+      ...frame,
+      ...(frame.instrument && { instrument: oneOf(frame.instrument) }),
+      fillers: [...mine, ...next.map((agent) => ({ agent, slot }))],
+    });
+    frames[0] = { ...frame, ...(frame.instrument && { instrument: oneOf(frame.instrument) }) };
     last = endOf(next);
   }
 }
 
-/** Whom the subject meets. */
-export const partnersOf = ({ fillers }: Frame): Filler[] =>
-  fillers.filter((f) => f.slot === 'object' || f.slot === 'with');
+const mayBeOneEach = ({ pattern, instrument }: Frame): boolean =>
+  /^(signed|reached|initialled|ratified|named)$/.test(pattern) && !instrument!.proper;
+
+/** [a treaty *with Chad in 1979* and *Niger in 1994*]: several behind the noun have a day of their own. */
+export const isOneOfEach = ({ scene, instrument }: Frame): boolean =>
+  scene.agents.filter((a) => a.first > instrument!.head && dayBehind(scene, a.last) !== null)
+    .length > 1;
+
+/** [*treaties* with Chad and Niger]: a treaty with each. */
+const oneOf = (instrument: Instrument): Instrument => ({
+  ...instrument,
+  name: singular(instrument.name),
+  plural: false,
+});
+
+/** Whom the subject meets, or has a pact with. */
+export const partnersOf = ({ type, fillers }: Frame): Filler[] =>
+  fillers.filter((f) => (f.slot === 'object' && type === 'meeting') || f.slot === 'with');
 
 const endOf = (agents: readonly Agent[]): number => Math.max(...agents.map((a) => a.last));
 
@@ -38,6 +62,7 @@ function nextWithDay({ scene }: Frame, last: number): readonly Agent[] {
   // [on Monday *and Paz left* on Tuesday]: another clause
   const end = next.find((a) => dayBehind(scene, a.last) !== null)?.last;
   if (end === undefined || tree.words.slice(from, end).some(isVerb)) return [];
-  const named = next.filter((a) => a.last <= end && !a.modifier);
+  // [with Chad in 1979 and *Niger* in 1994], which the parser takes for a word before the year
+  const named = next.filter((a) => a.last <= end && (!a.modifier || a.last === end));
   return new Set(named.map((a) => a.codes.join())).size === 1 ? named : [];
 }
