@@ -144,6 +144,17 @@ describe('whose a pact is', () => {
     );
   });
 
+  test('of one more who signs it too, and of nobody who stays out of it', () => {
+    const first = 'Peru and Chad signed a grazing pact on Monday.';
+    for (const too of ['Niger also signed the pact.', 'Niger later joined the pact.'])
+      expect(pacts(`${first} ${too}`)).toEqual(['NER PER TCD signed 2026-06-01 -']);
+    for (const out of ['Niger did not sign the pact.', 'Niger refused to sign the pact.'])
+      expect(pacts(`${first} ${out}`)).toEqual(['PER TCD signed 2026-06-01 -']);
+    expect(
+      pacts('Chad has quit the Paris climate accord. Only Niger has not signed the accord.'),
+    ).toEqual(['TCD terminated 2026-06-02 -']);
+  });
+
   test('of whoever is praised or blamed for it, not of the judge', () => {
     expect(
       pacts('Norwegian Prime Minister Kari Berg thanked Peru for the new accord with Chile.'),

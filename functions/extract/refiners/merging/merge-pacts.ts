@@ -5,6 +5,7 @@ import { type Draft, joinParties } from '../draft.ts';
 import { settlePactStatus } from '../settle-pact-status.ts';
 import { content, plain } from './pact-names.ts';
 import { samePact } from './same-pact.ts';
+import { signsToo, staysOut } from './signatories.ts';
 import { isMade, isToCome } from './told-apart.ts';
 import { isUmbrella, shelter } from './umbrella-pacts.ts';
 
@@ -35,6 +36,8 @@ export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
 
 function absorbPact(into: Draft, draft: Draft, year: number): void {
   into.frames.push(...draft.frames);
+  if (staysOut(draft, into)) return;
+  joinParties(into, signsToo(draft));
   into.steps.push(...draft.steps);
   into.status ??= draft.status;
   into.date ??= draft.date;
