@@ -57,7 +57,7 @@ const isHeard = (tree: Tree, index: number): boolean =>
 /** [called him *to congratulate* him]: what is said on the phone; [called him *to testify*] is no phone call. */
 export const isWordForHim = ({ words }: Tree, clause: number): boolean =>
   words[clause - 1]?.text === 'to' &&
-  /^(congratulate|discuss|thank|wish|offer|convey|inform|brief|reassure|assure|express|apologi[sz]e|condole|say|tell)$/.test(
+  /^(congratulate|discuss|thank|wish|offer|convey|inform|brief|reassure|assure|express|apologi[sz]e|condole|say|tell|explain|complain|reaffirm|reiterate|pledge|promise|urge|warn|remind|propose|suggest|ask|talk|press|stress|review|coordinate|extend|protest|plead|seek|share|lobby)$/.test(
     words[clause]!.lemma,
   );
 

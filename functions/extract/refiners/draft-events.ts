@@ -1,9 +1,8 @@
 import type { EventDate } from '#shared/event.ts';
 import { sortOf } from '../mentions/actors.ts';
 import { type Agent, codesOf, isBody } from '../patterns/filling/agents.ts';
+import { isGoBetween } from '../patterns/filling/go-betweens.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
-import { listTop } from '../patterns/trees/list-top.ts';
-import { prepositionOf } from '../patterns/trees/relations.ts';
 import type { Context, Draft, DraftParty } from './draft.ts';
 import { draftMeeting } from './draft-meeting.ts';
 import { draftPact } from './draft-pact.ts';
@@ -65,9 +64,12 @@ export function draftEvents(
         frame.type === 'pact' &&
         cast.parties.length === 0 &&
         draft.parties.some((p) => sortOf(p.code) === 'organisation');
+      // [Chad rejected *a Nigerien offer*. The two sides …]
+      const all = [...draft.parties, ...draft.fallback];
+      const parties = draft.parties.length === 1 && all.length === 2 ? all : draft.parties;
       if (!unsaid && !isSeated && !joins(scene) && !(frame.type === 'meeting' && hasMargins(frame)))
         discourse.together.told(
-          { ...cast, parties: draft.parties },
+          { ...cast, parties },
           frame.scene.tree.sentence.index,
           frame.type === 'meeting',
         );
@@ -111,15 +113,6 @@ function withoutSpeakers({ tree, agents }: Scene): readonly Agent[] {
   });
   const codes = codesOf(others.filter((a) => !a.modifier));
   return codes.size === 2 ? others : agents;
-}
-
-/** [The truce was brokered *by Qatar and Oman*. The two sides …]: it is between others. */
-function isGoBetween({ tree }: Scene, { head }: Agent): boolean {
-  const top = listTop(tree, head);
-  return (
-    prepositionOf(tree, top) === 'by' &&
-    /^(broker|mediate|facilitate|moderate)$/.test(tree.words[tree.words[top]!.head]?.lemma ?? '')
-  );
 }
 
 /** [Peru *joined* GATT. A further round …]: one and the body it joins are no two that talk. */

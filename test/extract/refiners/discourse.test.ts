@@ -66,6 +66,16 @@ const cases: Record<string, readonly string[]> = {
   // two of them are of two states
   'Saudi Oil Minister Faisal Noor held talks with Qatari Oil Minister Ali Saad on Sunday. The two ministers will meet again in Doha later this month.':
     ['QAT SAU held 2026-05-31 -', 'QAT SAU planned 2026-06-02..2026-06-30 Doha'],
+  // the two sides are not those who mediate between them
+  'Chad rejected a truce offer from Niger. Mediators from Cyprus and Malta have a plan. The two sides will hold talks in Oslo on Friday.':
+    ['NER TCD planned 2026-06-05 Oslo', 'NER TCD rejected 2026-06-02 -'],
+  'Chad met Niger on Monday. Cyprus and Malta, the mediators, are glad. The two sides will meet again on Friday.':
+    ['NER TCD held 2026-06-01 -', 'NER TCD planned 2026-06-05 -'],
+  'Chad met Niger on Monday. Cyprus and Malta quarrel. The two sides will meet on Friday.': [
+    'NER TCD held 2026-06-01 -',
+    'CYP MLT planned 2026-06-05 -',
+  ],
+  'Cypriot mediators proposed a truce between Chad and Niger.': ['NER TCD proposed 2026-06-02 -'],
   // a movement and a bloc by what they are
   'Hezbollah has left the town. Cyprus signed a truce with the Lebanese group on Monday.': [
     'CYP HEZBOLLAH signed 2026-06-01 -',

@@ -5,6 +5,7 @@ import { childrenOf, extent, isVerb, prepositionOf } from '../trees/relations.ts
 import { clauseParties } from './clause-parties.ts';
 import { complementParties, isAdjective } from './complement-parties.ts';
 import { Filling } from './fill.ts';
+import { isCalledMediator } from './go-betweens.ts';
 import { judgedOn } from './judged-on.ts';
 import { bothAbove, pairAbove } from './pair-above.ts';
 
@@ -54,7 +55,16 @@ export function fillAtInstrument(
   else if (found && isAccepted(tree, found) && filling.slots.has('with'))
     filling.fromVerb(tree.words[found.word]!.head, ['subject']);
   else if (found)
-    filling.fromNoun(found.word, ['by', 'between', 'with', 'owner', 'of', 'modifier']);
+    filling.fromNoun(found.word, [
+      'by',
+      'between',
+      'with',
+      'owner',
+      'of',
+      'modifier',
+      // [a truce offer *from Chad*]
+      ...(found.act?.name === 'proposed' && filling.codes().size === 0 ? ['from'] : []),
+    ]);
   if (found?.act?.name === 'violated') addOfDeed(filling, scene, found.word, instrument);
   if (made?.act)
     filling.fromVerb(made.word, isMediation(tree, made.word) ? mediated : made.act.parties);
@@ -113,6 +123,8 @@ export function fillAtInstrument(
     if (codes.size + filling.anaphors.length === 2 && !(adjectives && filling.codes().size === 0))
       for (const agent of named) filling.addAgent('of', agent);
   }
+  // [*mediators from Chad and Niger* proposed a truce]: to others
+  filling.drop((agent) => isCalledMediator(tree, agent));
   return filling;
 }
 

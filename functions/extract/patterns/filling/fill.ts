@@ -168,6 +168,12 @@ export class Filling {
     return this;
   }
 
+  /** Takes out who turns out to have no part in it. */
+  drop(isNone: (agent: Agent) => boolean): void {
+    const kept = this.fillers.filter((f) => !isNone(f.agent));
+    this.fillers.splice(0, this.fillers.length, ...kept);
+  }
+
   codes(): Set<string> {
     return codesOf(this.fillers.map((f) => f.agent));
   }

@@ -12,8 +12,11 @@ export const phoned: MeetingVerb = {
   examples: {
     'Canadian Prime Minister Alan Reed telephoned Mexican President Rosa Vega on Saturday.':
       'CAN MEX held',
+    'Canadian Prime Minister Alan Reed called the presidents of Mexico and Chile to explain his vote.':
+      'CAN CHL MEX held',
   },
   counterexamples: [
+    'Canadian Prime Minister Alan Reed called the presidents of Mexico and Chile to testify.',
     'The Belgian minister called the French plan a mistake.',
     'Swedish Prime Minister Lars Ek called Norwegian leader Ole Dahl "a fool".',
     'Ministers of Fiji and Samoa, the so-called Pacific Two, wrote to Tongan King Taufa.',

@@ -82,7 +82,9 @@ export class Discourse {
     for (const mention of mentions)
       this.convene(assemblyBeside(mention, sentences[mention.sentence]!.tokens));
     const inOrder = [...mentions].sort((a, b) => a.from - b.from);
-    this.together.pass(inOrder, sentences);
+    // [*Chad and Niger* mediate between them]: it is between others
+    if (!inOrder.some((m) => sentences[m.sentence]!.tokens.some((t) => mediation.test(t.text))))
+      this.together.pass(inOrder, sentences);
     // [*Peruvian* Foreign Minister Luis Rojas was there]: he is who it begins with
     const isOfHim = ({ kind, to }: Mention): boolean =>
       kind === 'actor' &&
@@ -124,3 +126,5 @@ export class Discourse {
     return this.home && this.homeSpan ? { code: this.home, span: this.homeSpan } : null;
   }
 }
+
+const mediation = /^(mediat(e|es|ed|ing|ors?|ion)|go-betweens?|brokers?)$/i;

@@ -1,15 +1,17 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
+import { isCalledMediator } from '../../patterns/filling/go-betweens.ts';
 import { isBroker } from '../../patterns/filling/outsiders.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, distance, is, prepositionOf } from '../../patterns/trees/relations.ts';
 
 /** [the *Chad*-brokered truce], [a truce negotiated *by Chad*]: who brings the others together. */
-export const isGoBetween = ({ scene: { tree } }: Frame, { head, last }: Agent): boolean =>
-  isBroker(tree, last) ||
-  (prepositionOf(tree, head) === 'by' &&
+export const isGoBetween = ({ scene: { tree } }: Frame, agent: Agent): boolean =>
+  isBroker(tree, agent.last) ||
+  isCalledMediator(tree, agent) ||
+  (prepositionOf(tree, agent.head) === 'by' &&
     /^(broker|mediate|negotiate|sponsor|facilitate)$/.test(
-      tree.words[tree.words[head]!.head]?.lemma ?? '',
+      tree.words[tree.words[agent.head]!.head]?.lemma ?? '',
     ));
 
 /** [a deal on helping migrants, many *from Haiti*]: where they are from. */

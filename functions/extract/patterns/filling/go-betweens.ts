@@ -1,0 +1,38 @@
+import type { Tree } from '../../grammar/tree.ts';
+import type { Scene } from '../frame.ts';
+import { listTop } from '../trees/list-top.ts';
+import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
+import type { Agent } from './agents.ts';
+
+/** [The truce was brokered *by Qatar and Oman*. The two sides …], [Mediators *from Qatar and Oman* have a plan]: it is between others. */
+export function isGoBetween({ tree }: Scene, agent: Agent): boolean {
+  const { words } = tree;
+  const top = listTop(tree, agent.head);
+  return (
+    isCalledMediator(tree, agent) ||
+    // [*Qatar* mediates between them]
+    (is(words[top], 'nsubj') && mediates.test(words[words[top]!.head]!.lemma)) ||
+    (prepositionOf(tree, top) === 'by' && mediates.test(words[words[top]!.head]?.lemma ?? ''))
+  );
+}
+
+/** [*Mediators* from Qatar]. */
+export function isCalledMediator(tree: Tree, { head, first, last }: Agent): boolean {
+  const { words } = tree;
+  const top = listTop(tree, head);
+  const above = words[words[top]!.head];
+  // [*Qatari* and Omani *mediators*], [the *mediators Qatar* and Oman], [*Qatar* and Oman, the *mediators*]
+  return (
+    isMediator(words[head]!.lemma) ||
+    isMediator(words[top]!.lemma) ||
+    (isMediator(above?.lemma ?? '') && above!.index < first) ||
+    isMediator(words[first - 1]?.lemma ?? '') ||
+    [top, head].some((i) =>
+      childrenOf(tree, i, 'appos', 'conj').some((c) => c > last && isMediator(words[c]!.lemma)),
+    )
+  );
+}
+
+const mediates = /^(broker|mediate|facilitate|moderate)$/;
+
+const isMediator = (lemma: string): boolean => /^(mediator|go-between|facilitator)$/.test(lemma);
