@@ -65,8 +65,10 @@ export function draftEvents(
         cast.parties.length === 0 &&
         draft.parties.some((p) => sortOf(p.code) === 'organisation');
       // [Chad rejected *a Nigerien offer*. The two sides …]
-      const all = [...draft.parties, ...draft.fallback];
-      const parties = draft.parties.length === 1 && all.length === 2 ? all : draft.parties;
+      const { start, end } = scene.tree.sentence;
+      const here = draft.fallback.filter((p) => start <= p.span.start && p.span.end <= end);
+      const areTwo = draft.parties.length === 1 && here.length === 1 && draft.fallback.length === 1;
+      const parties = areTwo ? [...draft.parties, ...here] : draft.parties;
       if (!unsaid && !isSeated && !joins(scene) && !(frame.type === 'meeting' && hasMargins(frame)))
         discourse.together.told(
           { ...cast, parties },

@@ -76,6 +76,17 @@ const cases: Record<string, readonly string[]> = {
     'CYP MLT planned 2026-06-05 -',
   ],
   'Cypriot mediators proposed a truce between Chad and Niger.': ['NER TCD proposed 2026-06-02 -'],
+  // the two countries are not the one of the clause before
+  'Chad and Niger fell out. Malta was the first to say so, but Chad said the two countries had held talks in Oslo on Monday.':
+    ['NER TCD held 2026-06-01 Oslo'],
+  'Chad and Niger fell out. Malta told Chad that the two countries would hold talks in Oslo on Friday.':
+    ['MLT TCD planned 2026-06-05 Oslo'],
+  'Chad met Niger in Oslo in March. Chad signed a pact with Niger on Monday. Maltese officials said Chad wanted the two sides to meet again in July.':
+    [
+      'NER TCD held 2026-03-01..2026-03-31 Oslo',
+      'NER TCD proposed 2026-07-01..2026-07-31 -',
+      'NER TCD signed 2026-06-01 -',
+    ],
   // a movement and a bloc by what they are
   'Hezbollah has left the town. Cyprus signed a truce with the Lebanese group on Monday.': [
     'CYP HEZBOLLAH signed 2026-06-01 -',

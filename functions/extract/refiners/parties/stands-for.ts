@@ -21,6 +21,7 @@ import { assembledBy } from './assembled-by.ts';
 import type { Discourse } from './discourse.ts';
 import { groupBefore, placeBefore } from './named-before.ts';
 import { bodyBefore, ownerOf, subjectBefore, twoInTurn } from './one-before.ts';
+import { isAcross, isOfThirdSpeaker } from './other-clause.ts';
 import { partyOf, type Speaker, speakerIn } from './speakers.ts';
 
 /** Who one word of a frame stands for. */
@@ -118,7 +119,12 @@ export function standsFor(
     return spokenOf(one && (isSpeaker || isOwner) ? { ...one, person: null } : one, true);
   }
   const near = groupBefore(frame, anaphor);
-  if (near.length > 0)
+  const told = discourse.together.groupOf(2);
+  const pair = told.length === 2 ? told : discourse.rivals;
+  const isOfPair =
+    count === 2 &&
+    (isAcross(frame, anaphor, near, pair) || isOfThirdSpeaker(frame, near, discourse.rivals));
+  if (near.length > 0 && !isOfPair)
     return {
       parties: near.flatMap((a) => a.codes.map((code) => partyOf(a, code))),
       people: near.flatMap((a) => a.person ?? []),
