@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/document.ts';
 import { captives, instrumentNouns } from './instruments/instrument-nouns.ts';
-import { knownPact } from './instruments/known-pacts.ts';
+import { endsKnownName, knownPact, namesKnownPact } from './instruments/known-pacts.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
 import { undertook } from './pacts/undertook.ts';
 
@@ -97,10 +97,18 @@ export function isTriggered(
     // [*They were joined by* Berg], [Berg also *attended*]: of the meeting told before
     if (namesSomebody && isSitting(lower, after)) return true;
     if (lower === 'exchange' && captives.test(sentence.tokens[index - 1]?.text ?? '')) return true;
+    // [the Black Sea Grain *Initiative*]
+    if (endsKnownName.test(text) && namesKnownPact(textUpTo(sentence, index))) return true;
     if (/^[A-Z]/.test(text) && (acronyms.has(text) || knownPact(text) !== null)) return true;
   }
   return false;
 }
+
+const textUpTo = ({ tokens }: Sentence, last: number): string =>
+  tokens
+    .slice(Math.max(0, last - 6), last + 1)
+    .map((t) => t.text)
+    .join(' ');
 
 /** Words that speak for themselves only together. */
 const tellingPairs: readonly (readonly RegExp[])[] = [

@@ -318,6 +318,24 @@ E-3|GBR FRA DEU
 EU3|GBR FRA DEU
 EU-3|GBR FRA DEU
 European three|GBR FRA DEU
+founding members of the European Community|BEL DEU FRA ITA LUX NLD
+founding members of the European Economic Community|BEL DEU FRA ITA LUX NLD
+founding members of the EC|BEL DEU FRA ITA LUX NLD
+founding members of the Common Market|BEL DEU FRA ITA LUX NLD
+founding members of the European Union|BEL DEU FRA ITA LUX NLD
+founding members of the EU|BEL DEU FRA ITA LUX NLD
+six founding members of the European Community|BEL DEU FRA ITA LUX NLD
+six founding members of the European Economic Community|BEL DEU FRA ITA LUX NLD
+six founding members of the EC|BEL DEU FRA ITA LUX NLD
+six founding members of the Common Market|BEL DEU FRA ITA LUX NLD
+six founding members of the European Union|BEL DEU FRA ITA LUX NLD
+six founding members of the EU|BEL DEU FRA ITA LUX NLD
+original founding members of the European Community|BEL DEU FRA ITA LUX NLD
+original founding members of the European Economic Community|BEL DEU FRA ITA LUX NLD
+original founding members of the EC|BEL DEU FRA ITA LUX NLD
+original founding members of the Common Market|BEL DEU FRA ITA LUX NLD
+original founding members of the European Union|BEL DEU FRA ITA LUX NLD
+original founding members of the EU|BEL DEU FRA ITA LUX NLD
 P5+1|USA GBR FRA RUS CHN DEU
 P5 + 1|USA GBR FRA RUS CHN DEU
 P5-plus-1|USA GBR FRA RUS CHN DEU

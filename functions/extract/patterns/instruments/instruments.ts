@@ -26,7 +26,7 @@ import {
   onlyNoun,
   partnerAfter,
 } from './instrument-sense.ts';
-import { knownAt, knownWithin, nuclearDealOf } from './known-instruments.ts';
+import { knownAt, knownNameAt, knownWithin, nuclearDealOf } from './known-instruments.ts';
 import {
   isHandled,
   isIssuedJointly,
@@ -47,7 +47,10 @@ export function findInstruments(scene: Scene, acronyms: ReadonlyMap<string, stri
   const found: Instrument[] = [];
   for (const word of tree.words) {
     if (found.some((i) => word.index >= i.first && word.index <= i.last)) continue;
-    const instrument = knownAt(tree, word.index, acronyms) ?? nounAt(scene, word.index, acronyms);
+    const instrument =
+      knownAt(tree, word.index, acronyms) ??
+      nounAt(scene, word.index, acronyms) ??
+      knownNameAt(tree, word.index);
     if (instrument && !isOtherPaper(tree, instrument)) found.push(instrument);
   }
   return found;

@@ -1,9 +1,10 @@
 import type { Tree } from '../../grammar/tree.ts';
+import { headWithin } from '../filling/agents.ts';
 import type { Instrument, Scene } from '../frame.ts';
 import { isNoun } from '../trees/relations.ts';
 import { nameOf } from './instrument-name.ts';
 import { instrumentNouns } from './instrument-nouns.ts';
-import { knownPact } from './known-pacts.ts';
+import { knownPact, namesKnownPact } from './known-pacts.ts';
 
 /** [the GSOMIA], [NAFTA], [the JCPOA]: by its acronym alone. */
 export function knownAt(
@@ -28,6 +29,27 @@ export function knownAt(
     plural: false,
     bare: false,
   };
+}
+
+/** [the *Single European Act*], [the *Black Sea Grain Initiative*]: known by the whole name, whatever its last word is. */
+export function knownNameAt(tree: Tree, index: number): Instrument | null {
+  if (!/^\p{Lu}/u.test(tree.words[index]!.text)) return null;
+  for (let last = Math.min(tree.words.length - 1, index + 6); last > index; last--) {
+    const name = nameOf(tree, index, last);
+    const known = namesKnownPact(name) ? knownPact(name) : null;
+    if (!known) continue;
+    return {
+      head: headWithin(tree, index, last),
+      first: index,
+      last,
+      name: known.name,
+      acronym: null,
+      proper: true,
+      plural: false,
+      bare: false,
+    };
+  }
+  return null;
 }
 
 function nounBehind(tree: Tree, index: number): number | null {

@@ -1,3 +1,4 @@
+import { instrumentNouns } from './instrument-nouns.ts';
 import { entries } from './pact-list.ts';
 
 /** A pact so well known that articles name it without saying whose it is. Facts only: common names, and the parties where they are few and fixed. */
@@ -37,3 +38,19 @@ export function knownPact(name: string): KnownPact | null {
   const shorter = name.replace(/s$| (deal|pact|agreement|accord|treaty)$/, '');
   return byName.get(keyOf(name)) ?? byName.get(keyOf(shorter)) ?? null;
 }
+
+/** Names whose last word alone would not tell a pact: [the Single European *Act*], [the Black Sea Grain *Initiative*]. */
+const unlike = [...new Set(entries.flatMap(([names]) => names.split('|')))].filter((name) => {
+  const last = name.split(' ').at(-1)!.toLowerCase().replace(/s$/, '');
+  return name.includes(' ') && !instrumentNouns.has(last);
+});
+
+const anyUnlike = new RegExp(`\\b(${unlike.join('|').replace(/\./g, '\\.')})\\b`);
+
+/** Their last words. */
+export const endsKnownName = new RegExp(
+  `^(${[...new Set(unlike.map((n) => n.split(' ').at(-1)))].join('|')})$`,
+);
+
+/** Whether a text has such a name. */
+export const namesKnownPact = (text: string): boolean => anyUnlike.test(text);
