@@ -192,6 +192,11 @@ test.each([
     'Foreign ministers of Kenya, Ghana and Mali travelled to Oslo on Monday for talks on the dam.',
     ['meeting GHA KEN MLI NOR'],
   ],
+  [
+    'a pact of as many as met',
+    'Kenya, Ghana, Mali and Niger met in Accra on Sunday. The four signed a defence treaty.',
+    ['meeting GHA KEN MLI NER', 'pact GHA KEN MLI NER'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(parties(text)).toEqual(expected);
 });

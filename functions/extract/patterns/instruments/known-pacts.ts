@@ -41,7 +41,7 @@ export function knownPact(name: string): KnownPact | null {
 
 /** Names whose last word alone would not tell a pact: [the Single European *Act*], [the Black Sea Grain *Initiative*]. */
 const unlike = [...new Set(entries.flatMap(([names]) => names.split('|')))].filter((name) => {
-  const last = name.split(' ').at(-1)!.toLowerCase().replace(/s$/, '');
+  const last = name.split(' ').at(-1)!.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
   return name.includes(' ') && !instrumentNouns.has(last);
 });
 

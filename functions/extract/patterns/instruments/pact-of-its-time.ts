@@ -4,7 +4,9 @@ import { type KnownPact, knownPact } from './known-pacts.ts';
 
 /** A pact that in its years everybody called by a plain phrase: what [the Paris agreement] is depends on when it was written. */
 export const pactOfItsTime = (frame: Frame, written: string | null): KnownPact | null =>
-  written === null ? null : (currencyPact(frame, written) ?? climatePact(frame, written));
+  written === null
+    ? null
+    : (currencyPact(frame, written) ?? climatePact(frame, written) ?? chipPact(frame, written));
 
 /** [the *Paris agreement*], written in the years in which it was of currencies and not of the climate. */
 function currencyPact(frame: Frame, written: string): KnownPact | null {
@@ -50,3 +52,12 @@ function climatePact({ definite, fillers, instrument }: Frame, written: string):
     ? knownPact('Paris Agreement')
     : null;
 }
+
+/** [the *microchip pact*], in the five years in which there was one. */
+const chipPact = ({ instrument }: Frame, written: string): KnownPact | null =>
+  written > '1986-07-30' && written < '1991-08-01' && calledChips.test(instrument!.name)
+    ? knownPact('U.S.-Japan semiconductor agreement')
+    : null;
+
+const calledChips =
+  /^(1986 |bilateral |U\.?S\.?-Japan(ese)? |Japan-U\.?S\.? )*(semi-?conductors?|(micro|computer )?chips?)( trade)? (agreement|accord|pact)s?$/i;

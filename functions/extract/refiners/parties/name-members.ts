@@ -1,7 +1,8 @@
-import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
+import { membersOf, sortOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { membersTold } from '../../mentions/members-told.ts';
 import type { ActorMention } from '../../mentions/mention.ts';
 import type { Scene } from '../../patterns/frame.ts';
+import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 
 /** [leaders of *the Quad* – America, Japan, India and Australia – met]: a body all of whose members are named is told by them. */
@@ -15,6 +16,7 @@ export function nameMembers(
   for (const draft of drafts) {
     draft.parties = draft.parties.flatMap((p) => told.get(p.code) ?? [p]).filter(isFirst);
     for (const { code } of [...draft.parties]) addMembers(draft, code, year, scenes);
+    if (draft.type === 'pact') dropBodyOfName(draft);
     const codes = new Set(draft.parties.map((p) => p.code));
     draft.parties = draft.parties.filter(({ code, span }) => {
       const members = membersOf(code, year);
@@ -47,6 +49,24 @@ function toldIn(scenes: readonly Scene[]): ReadonlyMap<string, readonly DraftPar
     );
   }
   return found;
+}
+
+/** [the Treaty of *Rome*, signed by Belgium, France, …], [Nepal, Bhutan and India signed the charter of *SAARC*]: those who signed made the body. */
+function dropBodyOfName(draft: Draft): void {
+  const states = draft.parties.filter((p) => sortOf(p.code) === 'state');
+  if (states.length < 3) return;
+  const whose = knownPact(draft.name)?.parties ?? [];
+  const isInName = ({ start, end }: DraftParty['span']): boolean =>
+    draft.frames.some(({ instrument, scene: { tree } }) => {
+      const [first, last] = [tree.words[instrument!.first]!, tree.words[instrument!.last]!];
+      return first.start <= start && end <= last.end;
+    });
+  draft.parties = draft.parties.filter(
+    ({ code, span }) =>
+      sortOf(code) !== 'organisation' ||
+      (whose.length > 1 && whose.includes(code)) ||
+      !(whose.includes(code) || isInName(span)),
+  );
 }
 
 const isFirst = ({ code }: DraftParty, at: number, parties: readonly DraftParty[]): boolean =>

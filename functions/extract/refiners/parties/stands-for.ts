@@ -195,9 +195,13 @@ function ofGroup(
   if (group.length < 2) return nobody;
   // [*the two men* met]: who has not been told of as a person is none of them
   if (areMen && discourse.together.group().people.length === 0) return nobody;
+  // [*the five presidents*]: that they are those told before is plain where as many were told
+  const areAll = count !== null && count > 2 && group.length === count;
   return {
-    parties: group.map(({ code, span }) => ({ code, span, implied: true })),
+    parties: group.map(({ code, span }) =>
+      areAll ? { code, span } : { code, span, implied: true },
+    ),
     people: ofPeople ? discourse.together.group().people : [],
-    implicit: !areCounted,
+    implicit: !areCounted && !areAll,
   };
 }

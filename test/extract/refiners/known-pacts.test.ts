@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { pacts, read, told } from './told.ts';
+
+test.each([
+  ['Denmark ratified the Rome Statute on Monday.', 'DNK ratified 2026-06-01 -'],
+  [
+    'Russia pulled out of the Black Sea Grain Initiative on Monday.',
+    'RUS TUR UKR UN terminated 2026-06-01 -',
+  ],
+  ['Poland and Norway adhere to the Helsinki Final Act.', 'NOR POL in-force - -'],
+  ['The Single European Act came into force on Monday.', 'EU in-force 2026-06-01 -'],
+  ['Panama hailed the Panama Canal Treaties.', 'PAN USA in-force - -'],
+])('known by a name that has no word for a pact: %s', (text, pact) => {
+  expect(pacts(text)).toEqual([pact]);
+});
+
+test('an act is no pact, and an initiative is none', () => {
+  expect(pacts('Denmark passed the Single Market Act on Monday.')).toEqual([]);
+  expect(pacts('Russia and Turkey pulled out of the Black Sea Film Initiative on Monday.')).toEqual(
+    [],
+  );
+});
+
+test('a body has its treaty from those who signed it', () => {
+  expect(
+    pacts(
+      'The Treaty of Rome turned 30. It was signed by Belgium, France, West Germany, Italy, Luxembourg and the Netherlands on March 25, 1957.',
+    ),
+  ).toEqual(['BEL DEU FRA ITA LUX NLD signed 1957-03-25 -']);
+  expect(
+    pacts('The six founding members of the European Community signed the Treaty of Rome in 1957.'),
+  ).toEqual(['BEL DEU FRA ITA LUX NLD signed 1957-01-01..1957-12-31 -']);
+  expect(
+    pacts('Leaders of Bhutan, India, Nepal and Pakistan signed the charter of SAARC on Monday.'),
+  ).toEqual(['BTN IND NPL PAK signed 2026-06-01 -']);
+  expect(pacts('The Lisbon Treaty entered into force on Monday.')).toEqual([
+    'EU in-force 2026-06-01 -',
+  ]);
+});
+
+test('the microchip pact had two parties in its five years', () => {
+  const text = 'The microchip pact should be kept, a minister said.';
+  expect(read(text, '1987-04-10').map(told)).toEqual(['JPN USA in-force - -']);
+  expect(read(text, '2026-04-10').map(told)).toEqual([]);
+});
