@@ -12,7 +12,7 @@ import { seatAtTable } from './parties/at-the-table.ts';
 import { Discourse } from './parties/discourse.ts';
 import { addHeadsOfDelegations } from './parties/heads-of-delegations.ts';
 import { addThoseWhoJoined } from './parties/joined-by.ts';
-import { authorOf, homeOf, mentionedIn, rivalsOf } from './parties/of-whom.ts';
+import { authorOf, homeOf, mentionedIn, presidencyOf, rivalsOf } from './parties/of-whom.ts';
 import { addThoseOnTheMargins, hasMargins } from './parties/on-the-margins.ts';
 import { speakersIn } from './parties/quotations.ts';
 import { castOf } from './parties/settle-parties.ts';
@@ -27,6 +27,7 @@ export function draftEvents(
   const home = homeOf(scenes);
   const discourse = new Discourse(
     home,
+    presidencyOf(scenes),
     authorOf(scenes, context.document),
     speakersIn(context.document, scenes),
     rivalsOf(scenes),

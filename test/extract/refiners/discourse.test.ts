@@ -87,6 +87,9 @@ const cases: Record<string, readonly string[]> = {
       'NER TCD proposed 2026-07-01..2026-07-31 -',
       'NER TCD signed 2026-06-01 -',
     ],
+  // a president is of a state that has one
+  'Polish Foreign Minister Jan Wilk met Ann Moss, the British foreign secretary, in London on Monday. The president phoned Maltese Prime Minister Carla Vella on Sunday.':
+    ['GBR POL held 2026-06-01 London', 'MLT POL held 2026-05-31 -'],
   // a movement and a bloc by what they are
   'Hezbollah has left the town. Cyprus signed a truce with the Lebanese group on Monday.': [
     'CYP HEZBOLLAH signed 2026-06-01 -',

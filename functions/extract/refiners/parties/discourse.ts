@@ -23,6 +23,8 @@ import { ToldTogether } from './told-together.ts';
 export class Discourse {
   /** The state the article is about, for [the government]. */
   readonly home: string | null;
+  /** And for [the president]. */
+  readonly presidency: string | null;
   private homeSpan: Span | null = null;
   /** Who was told together, for [the two sides]. */
   readonly together = new ToldTogether();
@@ -48,11 +50,13 @@ export class Discourse {
 
   constructor(
     home: string | null,
+    presidency: string | null,
     author: Mention | null,
     speakerAt: SpeakerAt,
     rivals: readonly DraftParty[],
   ) {
     this.home = home;
+    this.presidency = presidency;
     this.rivals = rivals;
     this.speakerAt = speakerAt;
     this.author = author && speakerIn(author);

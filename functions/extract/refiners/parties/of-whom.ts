@@ -1,3 +1,4 @@
+import { sortOf } from '../../mentions/actors.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
 import type { Scene } from '../../patterns/frame.ts';
@@ -6,6 +7,19 @@ import type { Context, DraftParty } from '../draft.ts';
 /** The state that the article speaks of most. */
 export const homeOf = (scenes: readonly Scene[]): string | null =>
   mostNamed(scenes)[0]?.[0] ?? null;
+
+/** The state of [the president] where nobody says whose he is: the one named most that can have one. */
+export const presidencyOf = (scenes: readonly Scene[]): string | null =>
+  mostNamed(scenes).find(
+    ([code]) => sortOf(code) !== 'organisation' && !withoutPresident.has(code),
+  )?.[0] ?? null;
+
+/** A king, a queen or a pope is the head of these. */
+const withoutPresident: ReadonlySet<string> = new Set(
+  'GBR CAN AUS NZL JPN NLD BEL LUX DNK NOR SWE ESP VAT LIE MCO SAU JOR KWT BHR QAT OMN MAR THA KHM MYS BRN BTN TON LSO SWZ JAM BHS BLZ PNG SLB'.split(
+    ' ',
+  ),
+);
 
 /** The two that it speaks of far more than of any third. */
 export function rivalsOf(scenes: readonly Scene[]): DraftParty[] {

@@ -61,15 +61,16 @@ export function standsFor(
   const land = ofRebels && !ofTwo ? landOfRebels(frame, anaphor, others) : null;
   if (land) return { ...named(land), implicit: true };
   const assembly = discourse.assembly?.noun === word.lemma && word.xpos === 'NNS';
-  if (discourse.home && !ofTwo && !assembly && isHome(tree, anaphor, frame.type === 'pact')) {
+  const home = word.lemma.toLowerCase() === 'president' ? discourse.presidency : discourse.home;
+  if (home && !ofTwo && !assembly && isHome(tree, anaphor, frame.type === 'pact')) {
     const { start, end } = word;
     const said = discourse.subject;
     // [*the minister* would also meet]: of whom the text spoke last
     const same =
-      said?.party.code === discourse.home &&
+      said?.party.code === home &&
       (said.person?.title ?? '').toLowerCase().endsWith(word.lemma.toLowerCase());
     return {
-      parties: [{ code: discourse.home, span: { start, end } }],
+      parties: [{ code: home, span: { start, end } }],
       people: same && said?.person ? [said.person] : [],
       implicit: true,
     };
