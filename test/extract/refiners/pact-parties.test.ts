@@ -150,6 +150,11 @@ describe('whose a pact is', () => {
       expect(pacts(`${first} ${too}`)).toEqual(['NER PER TCD signed 2026-06-01 -']);
     for (const out of ['Niger did not sign the pact.', 'Niger refused to sign the pact.'])
       expect(pacts(`${first} ${out}`)).toEqual(['PER TCD signed 2026-06-01 -']);
+    // [rejected]: by who has no part in it, or has one
+    expect(pacts(`${first} Niger rejected the pact.`)).toEqual(['PER TCD signed 2026-06-01 -']);
+    expect(pacts(`${first} Chad rejected the pact on Tuesday.`)).toEqual([
+      'PER TCD rejected 2026-06-02 -',
+    ]);
     expect(
       pacts('Chad has quit the Paris climate accord. Only Niger has not signed the accord.'),
     ).toEqual(['TCD terminated 2026-06-02 -']);
