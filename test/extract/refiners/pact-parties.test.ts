@@ -160,6 +160,19 @@ describe('whose a pact is', () => {
     ).toEqual(['TCD terminated 2026-06-02 -']);
   });
 
+  test('of no other state, where it is made with rebels whom nobody names', () => {
+    const first = 'Chad and Niger signed a pact in May.';
+    for (const truce of [
+      'A truce between the government and the rebels in the hills collapsed on Monday.',
+      'The government and the rebels signed a truce on Monday.',
+      'Chad signed a truce with the guerrillas on Monday.',
+    ])
+      expect(pacts(`${first} ${truce}`)).toEqual(['NER TCD signed 2026-05-01..2026-05-31 -']);
+    expect(
+      pacts('Hezbollah fought for years. Chad signed a truce with the rebels on Monday.'),
+    ).toEqual(['HEZBOLLAH TCD signed 2026-06-01 -']);
+  });
+
   test('of whoever is praised or blamed for it, not of the judge', () => {
     expect(
       pacts('Norwegian Prime Minister Kari Berg thanked Peru for the new accord with Chile.'),

@@ -14,7 +14,7 @@ import type { Discourse } from './discourse.ts';
 import { doerOf } from './doers.ts';
 import { partiesOf, partyOf } from './speakers.ts';
 import { isFar, isGoBetween, isOrigin } from './stands-apart.ts';
-import { isWithNamed } from './with-named.ts';
+import { isWithNamed, isWithUnnamedRebels } from './with-named.ts';
 
 /** [signed the deal]: the one or two others that the sentence names, else those of whom the text last spoke. */
 export function fallbackParties(
@@ -26,7 +26,7 @@ export function fallbackParties(
   const own = new Set(draft.parties.map((p) => p.code));
   if (own.size >= 2 || isOfOwnOrgan(frame)) return [];
   if (frame.type === 'meeting' && isDomestic(frame)) return [];
-  if (frame.type === 'pact' && isOfStrangers(frame)) return [];
+  if (frame.type === 'pact' && (isOfStrangers(frame) || isWithUnnamedRebels(frame))) return [];
   // [*US-brokered* talks with Chad on a pact]: who mediates does not sign
   const beside = discourse.together
     .groupIn(frame.scene.tree.sentence.index)

@@ -1,5 +1,7 @@
+import { agentsIn } from '../../patterns/filling/agents.ts';
+import { fights } from '../../patterns/filling/stands-for.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf, isNoun } from '../../patterns/trees/relations.ts';
+import { childrenOf, isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import { isImpersonal, isOfficial, partyOf } from './speakers.ts';
 
@@ -46,4 +48,20 @@ export function tellerOfTalks(frame: Frame): DraftParty | null {
     return teller && !own.has(teller.codes[0]!) ? partyOf(teller, teller.codes[0]!) : null;
   }
   return null;
+}
+
+/** [a truce between the government and *the rebels in the hills*], whom nobody named: no state is meant instead. */
+export function isWithUnnamedRebels({
+  scene: { tree, agents },
+  instrument,
+  clause,
+}: Frame): boolean {
+  const partners = [instrument!.head, clause].flatMap((i) =>
+    childrenOf(tree, i, 'nmod', 'obl').filter((c) =>
+      /^(with|between|by)\b/.test(prepositionOf(tree, c)),
+    ),
+  );
+  return [...partners, ...childrenOf(tree, clause, 'nsubj')]
+    .flatMap((p) => [p, ...childrenOf(tree, p, 'conj')])
+    .some((p) => fights(tree, p) && agentsIn(tree, p, agents).every((a) => a.codes.length === 0));
 }
