@@ -219,3 +219,15 @@ test('a swap that two agree to, and what it is called after, are one', () => {
   ]);
   expect(read(`${agreed}. They signed a tax treaty on Friday.`)).toHaveLength(2);
 });
+
+test('a declaration or a roadmap is the agreement of the next sentence, but not the deal that is still to come', () => {
+  for (const paper of ['declaration of friendship', 'roadmap for peace'])
+    expect(
+      read(`Peru and Chile signed a ${paper} on Monday. The accord was drafted in Oslo.`).map(told),
+    ).toEqual(['CHL PER signed 2026-06-01 -']);
+  expect(
+    read(
+      'Peru and Chile signed a declaration of friendship on Monday. They still want a trade deal.',
+    ),
+  ).toHaveLength(2);
+});

@@ -42,6 +42,7 @@ const families: readonly ReadonlySet<string>[] = [
   new Set('treaty pact accord agreement deal'.split(' ')),
   new Set('memorandum mou agreement deal document pact accord memoranda'.split(' ')),
   new Set('protocol agreement treaty pact accord document'.split(' ')),
+  new Set('declaration roadmap framework document agreement accord deal'.split(' ')),
   new Set('convention treaty agreement pact'.split(' ')),
   new Set('alliance pact treaty'.split(' ')),
   new Set('plan initiative deal package settlement agreement'.split(' ')),
