@@ -74,7 +74,7 @@ export function draftEvents(
         discourse.together.told(
           { ...cast, parties },
           frame.scene.tree.sentence.index,
-          frame.type === 'meeting',
+          frame.type === 'pact' ? 'signed' : frame.kind === 'call' ? 'called' : 'met',
         );
       lastEvent = draft.date?.value ?? lastEvent;
     }

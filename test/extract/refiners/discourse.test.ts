@@ -90,6 +90,15 @@ const cases: Record<string, readonly string[]> = {
   // a president is of a state that has one
   'Polish Foreign Minister Jan Wilk met Ann Moss, the British foreign secretary, in London on Monday. The president phoned Maltese Prime Minister Carla Vella on Sunday.':
     ['GBR POL held 2026-06-01 London', 'MLT POL held 2026-05-31 -'],
+  // the two who met before are those who met, not those who phoned since
+  'Maltese President Carla Vella met Chilean President Luis Rojas in Oslo on Monday. Vella later phoned Cypriot President Nikos Lazarou. The two leaders first met in Lima in May.':
+    [
+      'CHL MLT held 2026-06-01 Oslo',
+      'CYP MLT held 2026-06-01 -',
+      'CHL MLT held 2026-05-01..2026-05-31 Lima',
+    ],
+  'Maltese President Carla Vella phoned Chilean President Luis Rojas on Monday. The two leaders last met in Lima in May.':
+    ['CHL MLT held 2026-06-01 -', 'CHL MLT held 2026-05-01..2026-05-31 Lima'],
   // a movement and a bloc by what they are
   'Hezbollah has left the town. Cyprus signed a truce with the Lebanese group on Monday.': [
     'CYP HEZBOLLAH signed 2026-06-01 -',

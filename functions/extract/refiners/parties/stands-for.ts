@@ -1,6 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
-import { countryOf, sortOf } from '../../mentions/gazetteer/gazetteer.ts';
-import type { Person } from '../../mentions/mention.ts';
+import { sortOf } from '../../mentions/gazetteer/gazetteer.ts';
 import {
   countOf,
   isAnaphor,
@@ -19,20 +18,12 @@ import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import { assembledBy } from './assembled-by.ts';
 import type { Discourse } from './discourse.ts';
+import { landOfRebels } from './land-of-rebels.ts';
 import { groupBefore, placeBefore } from './named-before.ts';
+import { isEarlierMeeting, nobody, ofGroup, type Reading } from './of-group.ts';
 import { bodyBefore, ownerOf, subjectBefore, twoInTurn } from './one-before.ts';
 import { isAcross, isOfThirdSpeaker } from './other-clause.ts';
 import { partyOf, type Speaker, speakerIn } from './speakers.ts';
-
-/** Who one word of a frame stands for. */
-export interface Reading {
-  readonly parties: readonly DraftParty[];
-  readonly people: readonly Person[];
-  /** Read from the discourse: the sentence itself does not name them. */
-  readonly implicit: boolean;
-}
-
-const nobody: Reading = { parties: [], people: [], implicit: false };
 
 const named = (party: DraftParty | null): Reading =>
   party ? { parties: [party], people: [], implicit: false } : nobody;
@@ -153,6 +144,7 @@ export function standsFor(
     frame.type === 'meeting' &&
       count === 2 &&
       /^(country|nation|state|side|government)$/.test(word.lemma),
+    isEarlierMeeting(frame),
   );
 }
 
@@ -162,47 +154,9 @@ const whoseThey = (tree: Tree, anaphor: number): number =>
     (c) => prepositionOf(tree, c) === 'of' && isAnaphor(tree, c) && countOf(tree, c) === 2,
   ) ?? anaphor;
 
-/** [*the government* signed a peace agreement with *the M-19*]: that of the land where those are armed. */
-function landOfRebels(
-  { scene: { tree } }: Frame,
-  anaphor: number,
-  others: readonly DraftParty[],
-): DraftParty | null {
-  const [other] = others;
-  const code = other && sortOf(other.code) === 'movement' ? countryOf(other.code) : null;
-  const { lemma, start, end } = tree.words[anaphor]!;
-  return code && others.length === 1 && lemma === 'government' && isHome(tree, anaphor, true)
-    ? { code, span: { start, end } }
-    : null;
-}
-
 /** ["*I* spoke to Costa," Vella said]; outside quotation marks it is the author. */
 function whoSays({ type }: Frame, offset: number, discourse: Discourse): Speaker | null {
   const said = type === 'meeting' ? discourse.speakerAt(offset) : null;
   if (said === 'he') return discourse.subject;
   return (said && speakerIn(said)) ?? discourse.author;
-}
-
-/** Those who were told together last, or of whom it all is; with the people where the word is for people. */
-function ofGroup(
-  discourse: Discourse,
-  count: number | null,
-  ofPeople: boolean,
-  areMen: boolean,
-  areCounted: boolean,
-): Reading {
-  const told = discourse.together.groupOf(count, ofPeople);
-  const group = told.length === 0 && count === 2 ? discourse.rivals : told;
-  if (group.length < 2) return nobody;
-  // [*the two men* met]: who has not been told of as a person is none of them
-  if (areMen && discourse.together.group().people.length === 0) return nobody;
-  // [*the five presidents*]: that they are those told before is plain where as many were told
-  const areAll = count !== null && count > 2 && group.length === count;
-  return {
-    parties: group.map(({ code, span }) =>
-      areAll ? { code, span } : { code, span, implied: true },
-    ),
-    people: ofPeople ? discourse.together.group().people : [],
-    implicit: !areCounted && !areAll,
-  };
 }

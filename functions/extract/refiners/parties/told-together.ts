@@ -16,6 +16,9 @@ export class ToldTogether {
   private readonly groups: DraftParty[][] = [];
   /** Those of them who met last, or who signed something where no people had met. */
   private talked: DraftParty[] = [];
+  /** The first two or more of the article, where they met face to face. */
+  private lead: Cast | null = null;
+  private wasCalled = false;
   /** How many of those were told as people. */
   private talkers = 0;
   /** Two side by side in a sentence since, of which no event was told. */
@@ -76,7 +79,7 @@ export class ToldTogether {
   }
 
   /** A frame with two parties or more is what [the two sides] means from now on. */
-  told(cast: Cast, sentence: number, haveMet: boolean): void {
+  told(cast: Cast, sentence: number, how: 'met' | 'called' | 'signed'): void {
     if (new Set(cast.parties.map((p) => p.code)).size >= 2) {
       this.lastSentence = sentence;
       this.pair = [];
@@ -85,7 +88,10 @@ export class ToldTogether {
       if (!cast.parties.some((p) => p.implied)) {
         this.groups.push(cast.parties);
         // [Vella told Costa of the deal with Iran. *The two leaders* …]: not those whose deal it is
-        if (haveMet || cast.people.length > 1 || this.talkers === 0) {
+        if (how !== 'signed' || cast.people.length > 1 || this.talkers === 0) {
+          // [after a summit with Costa, Vella phoned Rojas. *The first meeting* of the two leaders]: hers with Costa
+          this.lead ??= how === 'met' ? cast : { ...cast, parties: [] };
+          this.wasCalled = how === 'called';
           this.talked = cast.parties;
           this.talkers = cast.people.length;
         }
@@ -100,9 +106,11 @@ export class ToldTogether {
   }
 
   /** [Egypt's president saw the leaders of Israel and Palestine; *the two sides* …]: those last told, as many as are meant. */
-  groupOf(count: number | null, ofPeople = false): DraftParty[] {
+  groupOf(count: number | null, ofPeople = false, isEarlier = false): DraftParty[] {
     const last = [...this.lastGroup];
     // [the *two presidents*]: of those who talked, whoever was named side by side since
+    if (ofPeople && count === 2 && isEarlier && this.wasCalled && this.lead?.parties.length === 2)
+      return this.lead.parties;
     if (ofPeople && count === 2 && this.talked.length === 2) return [...this.talked];
     if (count === 2 && this.pair.length === 2) return this.pair;
     if ((count === null || count === 2) && this.joined.length === 2) return this.joined;
@@ -118,6 +126,11 @@ export class ToldTogether {
     );
     const list = listIn(sentence, actors).flatMap((m) => ofMention(m) ?? []);
     if (list.length >= 3) this.lists.push(list);
+  }
+
+  /** The people of such a group. */
+  peopleOf(group: readonly DraftParty[]): Person[] {
+    return group === this.lead?.parties ? this.lead.people : this.lastPeople;
   }
 
   /** The others of the latest event told that all of these were in. */
