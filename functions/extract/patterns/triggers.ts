@@ -1,5 +1,6 @@
 import type { Sentence } from '../document/document.ts';
 import { captives, instrumentNouns } from './instruments/instrument-nouns.ts';
+import { undotted } from './instruments/known-instruments.ts';
 import { endsKnownName, knownPact, namesKnownPact } from './instruments/known-pacts.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
 import { undertook } from './pacts/undertook.ts';
@@ -99,7 +100,8 @@ export function isTriggered(
     if (lower === 'exchange' && captives.test(sentence.tokens[index - 1]?.text ?? '')) return true;
     // [the Black Sea Grain *Initiative*]
     if (endsKnownName.test(text) && namesKnownPact(textUpTo(sentence, index))) return true;
-    if (/^[A-Z]/.test(text) && (acronyms.has(text) || knownPact(text) !== null)) return true;
+    if (/^[A-Z]/.test(text) && (acronyms.has(text) || knownPact(undotted(text)) !== null))
+      return true;
   }
   return false;
 }

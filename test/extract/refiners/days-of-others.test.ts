@@ -36,6 +36,15 @@ describe('a day that is of something else', () => {
       'Peru will go on with its talks with Chile. Norwegian Prime Minister Kari Lie is to meet Fijian President Luis Rojas on Friday.',
       'FJI NOR planned 2026-06-05 -',
     ],
+    // of what it comes after
+    [
+      "Peru and Chile agreed to begin talks on cod after Norway's election on June 28.",
+      'CHL PER planned - -',
+    ],
+    [
+      "Peru's president met his Chilean counterpart on Monday after the raid.",
+      'CHL PER held 2026-06-01 -',
+    ],
     [
       "Chile's president, who proposed the summit with Peru on Sunday, stayed at home.",
       'CHL PER proposed - -',

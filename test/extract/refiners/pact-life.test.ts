@@ -33,3 +33,39 @@ test('what took effect is the pact named last before it', () => {
     ),
   ).toEqual(['CHL PER in-force 1994-01-01..1994-12-31 -']);
 });
+
+describe('what the same breath says became of it', () => {
+  test.each([
+    [
+      'The cod treaty between Peru and Chile was reached in 1982 and came into force a year later.',
+      'CHL PER in-force 1983-01-01..1983-12-31 -',
+    ],
+    [
+      'The cod treaty between Peru and Chile was signed in 1992 and took effect in 1994.',
+      'CHL PER in-force 1994-01-01..1994-12-31 -',
+    ],
+    [
+      'Peru announced on Friday that it would withdraw from its cod treaty with Chile.',
+      'CHL PER terminated 2026-05-29 -',
+    ],
+    [
+      'Peru announced that it would withdraw from its cod treaty with Chile unless its boats were freed.',
+      'CHL PER in-force - -',
+    ],
+    // dotted letters are a name too
+    [
+      'The treaty, known as I.N.F., was signed in 1987 by the United States and the Soviet Union.',
+      'RUS USA signed 1987-01-01..1987-12-31 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+
+  test('an old truce that fell apart did so on no day that is told', () => {
+    expect(
+      pacts(
+        'Peru and Chile agreed on a cease-fire on Monday. A truce that took hold in February fell apart after a few weeks.',
+      ),
+    ).toEqual(['CHL PER agreed 2026-06-01 -', 'CHL PER terminated - -']);
+  });
+});

@@ -60,7 +60,7 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
       reality,
       status: is(tree.words[word], 'acl', 'amod') ? null : 'agreed',
     };
-  // [*announced* that he *is quitting* the pact]: by that he has
+  // [*announced* that he *is quitting* the pact], that he *would quit* it: by that he has
   if (act.name === 'withdrew' && tree && reality.mode === 'plan' && isDeclared(tree, word, reality))
     return { act, word, reality, status: act.status };
   // [the pact would allow]: it is still to come
@@ -115,8 +115,17 @@ const isNegotiated = (tree: Tree, verb: number): boolean =>
 
 const isDeclared = (tree: Tree, verb: number, { cue }: Reality): boolean =>
   /^(announce|declare)$/.test(tree.words[cue]!.lemma) &&
-  tree.words[verb]!.xpos === 'VBG' &&
-  childrenOf(tree, verb, 'aux').some((c) => tree.words[c]!.lemma === 'be');
+  childrenOf(tree, verb, 'aux').some((c) =>
+    tree.words[verb]!.xpos === 'VBG'
+      ? tree.words[c]!.lemma === 'be'
+      : /^(will|would)$/.test(tree.words[c]!.text) && !isOnCondition(tree, verb),
+  );
+
+/** [would quit *unless* its boats were freed]. */
+const isOnCondition = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'advcl').some((c) =>
+    childrenOf(tree, c, 'mark').some((m) => /^(if|unless)$/i.test(tree.words[m]!.text)),
+  );
 
 const isStopped = (tree: Tree, verb: number): boolean =>
   is(tree.words[verb], 'xcomp') &&

@@ -22,11 +22,13 @@ export function laterActs(acts: readonly PactAct[], tree: Tree, found: Found | n
     const act = acts.find(
       (a) => a.verbs.includes(verbOf(tree, verb)) && a.instrument.includes(slot),
     );
-    if (!act || talked.has(act.status) || act.silent) return [];
+    // [was signed in 1992 and *took effect* in 1994]; [and stands] is only said of it
+    const enters = act?.name === 'entered-into-force' && tree.words[verb]!.xpos === 'VBD';
+    if (!act || (talked.has(act.status) && !enters) || act.silent) return [];
     // [*would be* closed and *signed*]: as far off as what it is joined to
     const isShared = childrenOf(tree, verb, 'aux').length === 0 && found.reality.mode !== 'fact';
     const reality = isShared ? found.reality : realityOf(tree, verb);
     const then = withStatus(act, verb, reality, tree);
-    return then.status && !talked.has(then.status) ? [then] : [];
+    return then.status && (enters || !talked.has(then.status)) ? [then] : [];
   });
 }

@@ -13,9 +13,10 @@ export function knownAt(
   acronyms: ReadonlyMap<string, string>,
 ): Instrument | null {
   const word = tree.words[index]!;
-  if (!/^[A-Z][A-Za-z-]{2,9}$/.test(word.text)) return null;
-  const spelled = acronyms.get(word.text);
-  const known = spelled ? null : knownPact(word.text);
+  const text = undotted(word.text);
+  if (!/^[A-Z][A-Za-z-]{2,9}$/.test(text)) return null;
+  const spelled = acronyms.get(text);
+  const known = spelled ? null : knownPact(text);
   if (!spelled && !known) return null;
   // [the INF treaty], [the NAFTA free trade deal]: the noun speaks for both
   const last = nounBehind(tree, index) ?? index;
@@ -24,7 +25,7 @@ export function knownAt(
     first: index,
     last,
     name: spelled ?? known!.name,
-    acronym: /^[A-Z-]+s?$/.test(word.text) || spelled ? word.text : null,
+    acronym: /^[A-Z-]+s?$/.test(text) || spelled ? text : null,
     proper: true,
     plural: false,
     bare: false,
@@ -51,6 +52,10 @@ export function knownNameAt(tree: Tree, index: number): Instrument | null {
   }
   return null;
 }
+
+/** [I.N.F.] → INF. */
+export const undotted = (text: string): string =>
+  /^([A-Z]\.){2,}[A-Z]?$/.test(text) ? text.replaceAll('.', '') : text;
 
 function nounBehind(tree: Tree, index: number): number | null {
   for (let i = index + 1; i < Math.min(tree.words.length, index + 5); i++) {

@@ -1,7 +1,10 @@
 import type { Document } from '../../document/document.ts';
+import { daysBetween } from '../../mentions/dates/calendar.ts';
+import { resolveDate } from '../../mentions/dates.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { isAny } from '../../patterns/trees/definite.ts';
 import { isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
 import { depthOf } from '../depth.ts';
 import type { Draft } from '../draft.ts';
@@ -24,7 +27,7 @@ export function dateAsOfNews(
   const lead = Math.max(3, first + 1);
   for (const draft of drafts) {
     const frame = draft.frames.find((f) =>
-      isNews(f, lead, depthOf(f.scene.tree.sentence, sentences)),
+      isNews(f, lead, depthOf(f.scene.tree.sentence, sentences), published),
     );
     if (draft.date || !draft.status || !frame) continue;
     if (!isOver(draft.status.value)) continue;
@@ -37,12 +40,24 @@ export function dateAsOfNews(
   return drafts;
 }
 
+/** [*a truce* that took hold *in February* fell apart]: one that the reader does not know, and all that is told of it was then. */
+function isOneOfOld(
+  { pattern, instrument, scene: { tree, mentions } }: Frame,
+  written: string,
+): boolean {
+  if (pattern !== 'collapsed' || !isAny(tree, instrument!.head)) return false;
+  return mentions.filter(isTime).some(({ value, text }) => {
+    const date = resolveDate(value, { published: written, tense: 'past', text });
+    return date !== null && daysBetween(date.end, written) > 60;
+  });
+}
+
 /** [had met *two days earlier*]: on another day than what is told beside it, whichever that was. */
 const isBesideOther = ({ scene: { mentions } }: Frame): boolean =>
   mentions.some((m) => m.kind === 'date' && m.value.sort === 'anaphoric' && m.value.shift !== 0);
 
 /** In the headline or the first paragraphs; further down only as the story goes on, in the plain past [he then *met* her]. */
-function isNews(frame: Frame, lead: number, depth: number): boolean {
+function isNews(frame: Frame, lead: number, depth: number, written: string): boolean {
   const { tree } = frame.scene;
   const { zone } = tree.sentence;
   if (frame.reality.weak && !isJustOver(frame, lead, depth)) return false;
@@ -51,6 +66,7 @@ function isNews(frame: Frame, lead: number, depth: number): boolean {
   if (zone !== 'body' || isPluperfect(frame) || isKnown(frame)) return false;
   const said = tree.sentence.tokens.map((t) => t.text).join(' ');
   if (term.test(said) || isCountedFrom(frame) || isBesideOther(frame)) return false;
+  if (isOneOfOld(frame, written)) return false;
   const dated = frame.scene.mentions.some((m) => isTime(m) && !isOfName(frame, m));
   if (depth <= lead && (depth <= 3 || !dated)) return true;
   return (

@@ -31,7 +31,7 @@ export function isOfWhatGoesBefore({ scene: { tree }, cue }: Frame, date: number
 }
 
 /** [visited Lima *before* a summit *on Monday*], [met Costa *ahead of* elections *in May*]: the day of what is still to come then. */
-export function isOfWhatFollows({ scene: { tree }, cue, clause }: Frame, date: number): boolean {
+function isOfWhatFollows({ scene: { tree }, cue, clause }: Frame, date: number): boolean {
   const { words } = tree;
   const near = words.slice(Math.max(cue + 1, date - 7), date);
   const ahead = near.findLast(
@@ -48,6 +48,23 @@ export function isOfWhatFollows({ scene: { tree }, cue, clause }: Frame, date: n
     between.every((w) => !isVerb(w) && !/^[,;:]$/.test(w.text))
   );
 }
+
+/** [are to meet after *the election on May 3*], [met after *the raid in May*]: the day of what it comes after, right behind its noun. */
+function isOfWhatCameBefore({ scene: { tree }, cue }: Frame, date: number): boolean {
+  const { words } = tree;
+  const noun = /^(on|in|of|last|next)$/i.test(words[date - 1]?.text ?? '') ? date - 2 : date - 1;
+  if (noun <= cue || !upheavals.test(words[noun]?.lemma ?? '')) return false;
+  const before = words.slice(Math.max(cue + 1, noun - 6), noun);
+  const after = before.findLastIndex((w) => /^(after|following|since)$/i.test(w.text));
+  return after >= 0 && before.slice(after + 1).every((w) => !isVerb(w) && !/^[,;:]$/.test(w.text));
+}
+
+/** The day of what the sentence says it was before, or after. */
+export const isOfBeforeOrAfter = (frame: Frame, date: number): boolean =>
+  isOfWhatFollows(frame, date) || isOfWhatCameBefore(frame, date);
+
+const upheavals =
+  /^(election|vote|referendum|attack|strike|airstrike|raid|bombing|blast|explosion|killing|death|murder|assassination|shooting|coup|earthquake|crash|invasion|inauguration|funeral|uprising|war|revolution)$/;
 
 const hours =
   /^(dawn|daybreak|sunrise|noon|midday|dusk|sunset|sundown|nightfall|midnight|breakfast|lunch|dinner)$/i;

@@ -7,6 +7,7 @@ import { isOneOfEach, partnersOf } from '../merging/one-day-each.ts';
 import {
   isOfAim,
   isOfAnother,
+  isOfBeforeOrAfter,
   isOfMaking,
   isOfOutset,
   isOfPrecedent,
@@ -14,7 +15,6 @@ import {
   isOfReturn,
   isOfStart,
   isOfTold,
-  isOfWhatFollows,
   isOfWhatGoesBefore,
   isOfWhatWillBe,
 } from './date-of-another.ts';
@@ -115,7 +115,7 @@ function isOfOther(
     isOfVerbAhead(frame, head) ||
     isOfMaking(frame, head) ||
     isOfWhatGoesBefore(frame, head) ||
-    isOfWhatFollows(frame, words.first) ||
+    isOfBeforeOrAfter(frame, words.first) ||
     isOfReturn(frame, head) ||
     isOfWhatWillBe(frame, head) ||
     (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head))

@@ -4,7 +4,7 @@ import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isAbove, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
-import { isOfAnother, isOfPromise } from './date-of-another.ts';
+import { isOfAnother, isOfBeforeOrAfter, isOfPromise } from './date-of-another.ts';
 import { isOfVerbAhead } from './date-of-clause.ts';
 import { isOfReport, isOfTeller } from './date-of-telling.ts';
 import { isOfTheName } from './in-the-name.ts';
@@ -50,6 +50,7 @@ function onlyDate(frame: Frame): DateMention | null {
   const [mention] = dates;
   const at = mention && wordsOf(tree, mention);
   if (!at || dates.length > 1 || isOfAnother(frame, at)) return null;
+  if (isOfBeforeOrAfter(frame, at.first)) return null;
   // [quit the *2015* pact in his first term]
   if (frame.instrument && isOfTheName(frame, mention)) return null;
   const head = headWithin(tree, at.first, at.last);

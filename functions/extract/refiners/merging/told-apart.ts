@@ -92,7 +92,7 @@ function isOneMore(
   if (failed && done.some(isMade) && !b.frames[0]!.instrument!.bare) return true;
   // [agreed a truce … *an* agreement signed in May fell apart]
   const over = b.steps.length > 0 && b.steps.every((s) => /^(terminated|violated)$/.test(s.status));
-  if (over && done.some(isMade)) return true;
+  if (over && (done.some(isMade) || isToCome(a))) return true;
   // [are *also* negotiating *an* agreement on computers]
   if (isToldAlso(b) && (done.length > 0 || a.status?.value === 'in-force')) return true;
   // [announced a trade deal … have had *a* trade agreement *since 2012*]
