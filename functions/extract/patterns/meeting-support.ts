@@ -18,8 +18,8 @@ export interface Support {
 export function supportOf(tree: Tree, noun: number, travels: boolean): Support | null {
   const top = firstOfList(tree, noun);
   const word = tree.words[top]!;
-  // [Fiji and Samoa have been *in talks* since May]
-  if (prepositionOf(tree, top) === 'in' && childrenOf(tree, top, 'cop').length > 0)
+  // [Fiji and Samoa have been *in talks* since May], [envoys of both are *at the talks*]
+  if (/^(in|at)$/.test(prepositionOf(tree, top)) && childrenOf(tree, top, 'cop').length > 0)
     return { verb: top, subject: true, agent: false, host: false, attends: false };
   const verb = verbAbove(tree, top);
   // [was *due* in Kampala for a summit]

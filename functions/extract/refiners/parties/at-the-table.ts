@@ -25,6 +25,7 @@ const roles: Readonly<Record<string, PartyRole | null>> = {
   participate: null,
   'take part': null,
   'sit in': null,
+  join: null,
 };
 
 const gatherings = /^(talk|negotiation|meeting|summit|conference|round|session|discussion)s?$/i;
@@ -34,7 +35,8 @@ const gatherings = /^(talk|negotiation|meeting|summit|conference|round|session|d
  * Oman and *attended by* Egypt]: they sit in the meeting that was told before, which is none of theirs.
  */
 export function seatAtTable(draft: Draft, frame: Frame, drafts: readonly Draft[]): boolean {
-  const seat = seatIn(frame);
+  const isReal = /^(fact|going-on|plan)$/.test(frame.reality.mode);
+  const seat = isReal ? seatIn(frame) : null;
   if (!seat) return false;
   const { index } = frame.scene.tree.sentence;
   const told = drafts.findLast(
@@ -46,7 +48,7 @@ export function seatAtTable(draft: Draft, frame: Frame, drafts: readonly Draft[]
   if (!told || new Set(told.parties.map((p) => p.code)).size < 2) return false;
   // [a meeting that was only planned … he *attended that meeting*]: another
   const isHeld = /^(held|ongoing)$/.test(told.status?.value ?? '');
-  if (!isHeld && !/^(plan|wish|condition)$/.test(frame.reality.mode)) return false;
+  if (!isHeld && frame.reality.mode !== 'plan') return false;
   for (const { codes, person, ...agent } of seat.agents) {
     for (const code of codes) {
       const known = draft.parties.find((p) => p.code === code);
@@ -61,7 +63,7 @@ export function seatAtTable(draft: Draft, frame: Frame, drafts: readonly Draft[]
   draft.needy = false;
   draft.definite = true;
   // [*are mediating* the talks, which aim at a truce *in Gaza*]: says no more of when and where than was told
-  if (!draft.date) {
+  if (!draft.date || seat.joins) {
     draft.status = told.status;
     draft.date = told.date;
     if (told.place) draft.place = told.place;
@@ -72,6 +74,8 @@ export function seatAtTable(draft: Draft, frame: Frame, drafts: readonly Draft[]
 interface Seat {
   readonly agents: readonly Agent[];
   readonly role: PartyRole | null;
+  /** [will *join* the talks on Sunday]: the day on which he comes, not that of the talks. */
+  readonly joins: boolean;
 }
 
 function seatIn({ pattern, fillers, cue, clause, scene }: Frame): Seat | null {
@@ -92,7 +96,9 @@ function seatIn({ pattern, fillers, cue, clause, scene }: Frame): Seat | null {
       : subjectsOf(tree, v)
     ).flatMap((s) => agentsIn(tree, s, agents)),
   );
-  return seated.length > 0 ? { agents: seated, role: roles[deedOf(tree, verbs[0]!)]! } : null;
+  if (seated.length === 0) return null;
+  const deed = deedOf(tree, verbs[0]!);
+  return { agents: seated, role: roles[deed]!, joins: deed === 'join' };
 }
 
 /** [chairs] → chair, [*took part* in] → take part. */

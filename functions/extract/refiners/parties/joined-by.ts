@@ -1,7 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
 import { representatives } from '../../patterns/filling/representatives.ts';
-import { isPassive, subjectsOf } from '../../patterns/filling/subjects.ts';
+import { isPassive, obliquesOf, subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Scene } from '../../patterns/frame.ts';
 import { realityOf } from '../../patterns/reality/reality.ts';
 import { childrenOf, is, isVerb } from '../../patterns/trees/relations.ts';
@@ -78,7 +78,12 @@ function joining({ tree, agents }: Scene): readonly Agent[] {
   for (const { index, lemma } of tree.words) {
     if (!isVerb(tree.words[index])) continue;
     if (lemma === 'join' && isPassive(tree, index) && tree.words[index + 1]?.text === 'by') {
-      return isOfThose(tree, index) ? upToNextVerb(tree, index, named) : [];
+      if (!isOfThose(tree, index)) return [];
+      const people = upToNextVerb(tree, index, named);
+      // [joined by *the ministers of Chad and Mali*]
+      return people.length > 0
+        ? people
+        : obliquesOf(tree, index, ['by']).flatMap((o) => agentsIn(tree, o, agents));
     }
     if (sitsIn(tree, index) && isReal(tree, index)) return upToNextVerb(tree, -1, named);
   }
