@@ -197,6 +197,31 @@ test.each([
     'Kenya, Ghana, Mali and Niger met in Accra on Sunday. The four signed a defence treaty.',
     ['meeting GHA KEN MLI NER', 'pact GHA KEN MLI NER'],
   ],
+  [
+    'who arrives to join the talks',
+    'Kenyan and Ghanaian envoys met in Oslo on Saturday. The foreign ministers of Mali and Niger, Awa Diarra and Ali Sani, arrived to join the talks. Chad will join them on Sunday.',
+    ['meeting GHA KEN MLI NER TCD'],
+  ],
+  [
+    'not who refuses or asks to join them',
+    'Kenya and Ghana held talks in Oslo on Saturday. Niger refused to join the talks. Mali asked to join the negotiations.',
+    ['meeting GHA KEN'],
+  ],
+  [
+    'by whom they were joined',
+    'The presidents of Kenya and Ghana met in Oslo on Saturday. They were joined by the foreign ministers of Mali and Niger.',
+    ['meeting GHA KEN MLI NER'],
+  ],
+  [
+    'who comes to the same town',
+    'Kenya and Ghana held talks in Oslo on Saturday. The foreign ministers of Mali and Niger also headed for the Norwegian capital.',
+    ['meeting GHA KEN MLI NER'],
+  ],
+  [
+    'who is at the talks',
+    'Diplomats from Kenya, Ghana and Mali are at the negotiations in Oslo.',
+    ['meeting GHA KEN MLI'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(parties(text)).toEqual(expected);
 });

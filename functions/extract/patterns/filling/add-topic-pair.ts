@@ -10,6 +10,13 @@ export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: nu
   // [on reaching *a settlement* for *the Chad-Niger conflict*]
   for (let i = 0; i < topics.length && i < 6; i++)
     topics.push(...childrenOf(tree, topics[i]!, 'obj', 'nmod'));
+  // [talks to end *the war between* Chad and Niger], [to end *the Chad-Niger war*]
+  const aims = childrenOf(tree, noun, 'acl').filter((v) => tree.words[v]!.xpos === 'VB');
+  for (const matter of aims.flatMap((v) => childrenOf(tree, v, 'obj'))) {
+    if (!quarrel.test(tree.words[matter]!.lemma)) continue;
+    topics.push(matter);
+    if (filling.codes().size === 0) filling.add('between', obliquesOf(tree, matter, ['between']));
+  }
   // [Peru is to *begin* talks on a tax *treaty with* Chile]
   const opens = /^(begin|start|open|launch|resume|reopen)$/.test(
     tree.words[tree.words[noun]!.head]?.lemma ?? '',
@@ -39,6 +46,10 @@ export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: nu
 
 /** In which one may be asked to give something up, or a pact may come about. */
 const negotiation = /^(talk|negotiation|dialogue)$/;
+
+/** What two who fight have with each other. */
+const quarrel =
+  /^(war|conflict|fighting|dispute|crisis|feud|standoff|hostility|violence|ceasefire|cease-fire|truce|row|tension|relation|tie)$/;
 
 /** What one is asked to give up. */
 const arms = /^(program|programme|weapon|arsenal|missile|ambition)$/;

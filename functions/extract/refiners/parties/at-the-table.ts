@@ -49,6 +49,17 @@ export function seatAtTable(draft: Draft, frame: Frame, drafts: readonly Draft[]
   // [a meeting that was only planned … he *attended that meeting*]: another
   const isHeld = /^(held|ongoing)$/.test(told.status?.value ?? '');
   if (!isHeld && frame.reality.mode !== 'plan') return false;
+  if (seat.comes) {
+    // [Chad and Mali met in Riga. Niger's minister *also flew to the Latvian capital*]: to them, and not to the Latvians
+    const isThere = draft.parties.some(
+      (p) => p.role === 'host' && p.code === told.place?.value.country,
+    );
+    if (!isThere) return false;
+    draft.parties = draft.parties
+      .filter((p) => p.role !== 'host')
+      .map(({ code, span }) => ({ code, span }));
+    draft.kind = told.kind;
+  }
   for (const { codes, person, ...agent } of seat.agents) {
     for (const code of codes) {
       const known = draft.parties.find((p) => p.code === code);
@@ -63,7 +74,7 @@ export function seatAtTable(draft: Draft, frame: Frame, drafts: readonly Draft[]
   draft.needy = false;
   draft.definite = true;
   // [*are mediating* the talks, which aim at a truce *in Gaza*]: says no more of when and where than was told
-  if (!draft.date || seat.joins) {
+  if (!draft.date || seat.joins || seat.comes) {
     draft.status = told.status;
     draft.date = told.date;
     if (told.place) draft.place = told.place;
@@ -76,10 +87,14 @@ interface Seat {
   readonly role: PartyRole | null;
   /** [will *join* the talks on Sunday]: the day on which he comes, not that of the talks. */
   readonly joins: boolean;
+  /** [*also* flew there]. */
+  readonly comes: boolean;
 }
 
 function seatIn({ pattern, fillers, cue, clause, scene }: Frame): Seat | null {
   const { tree, agents } = scene;
+  if (pattern === 'travelled-to' && isAlso(tree, cue))
+    return { agents: [], role: null, joins: false, comes: true };
   if (fillers.some((f) => !/^(subject|by)$/.test(f.slot))) return null;
   const mediates = pattern === 'shuttled';
   const noun = mediates
@@ -98,8 +113,11 @@ function seatIn({ pattern, fillers, cue, clause, scene }: Frame): Seat | null {
   );
   if (seated.length === 0) return null;
   const deed = deedOf(tree, verbs[0]!);
-  return { agents: seated, role: roles[deed]!, joins: deed === 'join' };
+  return { agents: seated, role: roles[deed]!, joins: deed === 'join', comes: false };
 }
+
+const isAlso = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'advmod').some((c) => /^(also|too)$/.test(tree.words[c]!.text));
 
 /** [chairs] → chair, [*took part* in] → take part. */
 const deedOf = ({ words }: Tree, verb: number): string =>
