@@ -17,6 +17,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   come: ['came'],
   leave: ['left'],
   see: ['saw', 'seen'],
+  spend: ['spent'],
   confer: ['conferred', 'conferring'],
   travel: ['travelled', 'travelling'],
   bargain: [],

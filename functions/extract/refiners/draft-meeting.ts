@@ -26,6 +26,7 @@ import {
   addThird,
 } from './parties/unsaid-guests.ts';
 import { tellerOfTalks } from './parties/with-named.ts';
+import { placeOfPartner } from './places/place-of-partner.ts';
 import { settlePlace } from './places/settle-place.ts';
 import { cueSpan, meetingStatus } from './settle-status.ts';
 
@@ -84,7 +85,9 @@ export function draftMeeting(
   draft.date = closes ? untilThen(told, published) : told;
   // [discussed the war in Gaza]: the war is there, not they
   draft.place =
-    frame.pattern === 'discussed' ? null : (placeOfStop(frame) ?? settlePlace(frame, here));
+    frame.pattern === 'discussed'
+      ? null
+      : (placeOfStop(frame) ?? placeOfPartner(frame) ?? settlePlace(frame, here));
   if (draft.needy) addHostOfAttended(draft, frame);
   if (draft.needy) {
     draft.fallback = fallbackOfMeeting(

@@ -236,3 +236,27 @@ test('a long visit is no matter of long ago', () => {
     'CHL NOR held 2026-06-02 Chile',
   ]);
 });
+
+test('whom one met here and whom one met there are two, each with town and day of his own', () => {
+  const both = ['CHL NOR held 2026-05-31 Oslo', 'NOR PER held 2026-06-01 Riga'];
+  const text = 'Norwegian Foreign Minister Kari Berg met';
+  expect(
+    read(`${text} Chilean officials in Oslo on Sunday and Peruvian envoys in Riga on Monday.`).map(
+      told,
+    ),
+  ).toEqual(both);
+  expect(
+    read(`${text} Luis Rojas of Chile in Oslo and Ana Souza of Peru in Riga.`).map(told),
+  ).toHaveLength(2);
+  expect(
+    read(`${text} Chilean officials in Oslo and Peruvian envoys in Riga praised her.`).map(told),
+  ).toHaveLength(1);
+});
+
+test('where somebody went then is another meeting', () => {
+  expect(
+    read(
+      'Norwegian Foreign Minister Kari Berg met Luis Rojas of Chile in Riga on Sunday, then flew to Lima on Monday.',
+    ).map(told),
+  ).toEqual(['CHL NOR held 2026-05-31 Riga', 'NOR PER held 2026-06-01 Lima']);
+});

@@ -79,7 +79,9 @@ function listed(scene: Scene, hosts: Agent[]): Agent[] {
 }
 
 /** [visited Peru *in May* and Chile *on Monday*]: each with its own day. */
-export function dayBehind({ tree, mentions }: Scene, last: number): DateBehind | null {
+export function dayBehind(scene: Scene, partner: number): DateBehind | null {
+  const { tree, mentions } = scene;
+  const last = placeBehind(scene, partner);
   const start = /^(on|in|from|at|since)$/i.test(tree.words[last + 1]?.text ?? '')
     ? last + 2
     : last + 1;
@@ -89,6 +91,23 @@ export function dayBehind({ tree, mentions }: Scene, last: number): DateBehind |
     if (words?.first === start) return { mention, last: words.last };
   }
   return null;
+}
+
+/** [met Rojas *in Lima*], [Rojas *on Monday*]: the last word of when or where he was met. */
+export function settingBehind(scene: Scene, partner: number): number | null {
+  const day = dayBehind(scene, partner);
+  const place = placeBehind(scene, partner);
+  return day?.last ?? (place === partner ? null : place);
+}
+
+/** [met Rojas *in Lima* on Monday]: the last word of where that was, else of him. */
+function placeBehind({ tree, mentions }: Scene, last: number): number {
+  if (!/^(in|at)$/i.test(tree.words[last + 1]?.text ?? '')) return last;
+  for (const mention of mentions) {
+    const words = mention.kind === 'place' ? wordsOf(tree, mention) : null;
+    if (words?.first === last + 2) return words.last;
+  }
+  return last;
 }
 
 interface DateBehind {

@@ -35,6 +35,7 @@ import { session } from './session.ts';
 import { shookHands } from './shook-hands.ts';
 import { shuttled } from './shuttled.ts';
 import { specialSession } from './special-session.ts';
+import { spentTime } from './spent-time.ts';
 import { spoke } from './spoke.ts';
 import { spokeWith } from './spoke-with.ts';
 import { summit } from './summit.ts';
@@ -59,6 +60,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   travelledTo,
   received,
   spokeWith,
+  spentTime,
   spoke,
   lastSpoke,
   talkedAtLength,

@@ -29,6 +29,7 @@ export function mendAttachments(tree: Tree): Tree {
       madeOf(tree, word) ??
       courseOf(tree, word) ??
       remarkOf(tree, word) ??
+      nextDeedOf(tree, word) ??
       occasionOf(tree, word) ??
       secondOf(tree, word);
     if (to) moved.set(word.index, to);
@@ -122,6 +123,18 @@ function remarkOf({ words, children }: Tree, { index, head, relation }: Word): A
     (c) => c < first && c > head && /^(obj|iobj)$/.test(words[c]!.relation),
   );
   return isSecond && words[first - 1]?.text === ',' ? { head, relation: 'parataxis' } : null;
+}
+
+/** [met Rojas in May, *then went* to Lima]: the same one did both. */
+function nextDeedOf(
+  { words, children }: Tree,
+  { index, head, relation, xpos }: Word,
+): Attachment | null {
+  if (relation !== 'parataxis' || !/^VB[DZ]$/.test(xpos) || words[head]?.xpos !== xpos) return null;
+  const own = children[index]!;
+  if (own.some((c) => /^(nsubj|csubj|expl)/.test(words[c]!.relation))) return null;
+  const next = own.find((c) => /^(then|later|afterwards|subsequently)$/i.test(words[c]!.text));
+  return next !== undefined && next < index && head < next ? { head, relation: 'conj' } : null;
 }
 
 /** [a truce, brokered by Fiji and Samoa, *between Chad and Niger*]: they are no brokers. */

@@ -1,5 +1,6 @@
 import type { Agent } from '../../patterns/filling/agents.ts';
-import { dayBehind } from '../../patterns/filling/hosts.ts';
+import { canTravel } from '../../patterns/filling/can-travel.ts';
+import { dayBehind, settingBehind } from '../../patterns/filling/hosts.ts';
 import type { Filler, Frame, Instrument } from '../../patterns/frame.ts';
 import { singular } from '../../patterns/instruments/listed-instruments.ts';
 import { isVerb } from '../../patterns/trees/relations.ts';
@@ -40,7 +41,7 @@ export const isOneOfEach = ({ scene, instrument }: Frame): boolean =>
 /** [*treaties* with Chad and Niger]: a treaty with each. */
 const oneOf = (instrument: Instrument): Instrument => ({
   ...instrument,
-  name: singular(instrument.name),
+  name: singular(instrument.name.replace(/ with .*$/, '')),
   plural: false,
 });
 
@@ -53,16 +54,23 @@ const endOf = (agents: readonly Agent[]): number => Math.max(...agents.map((a) =
 /** [Rojas on Monday *and Paz on Tuesday*]: who stands behind the joint, up to another day. */
 function nextWithDay({ scene }: Frame, last: number): readonly Agent[] {
   const { tree, agents } = scene;
-  const day = dayBehind(scene, last);
-  if (!day) return [];
-  let from = day.last + 1;
+  const setting = settingBehind(scene, last);
+  if (setting === null) return [];
+  let from = setting + 1;
   while (/^(,|and|then|with)$/.test(tree.words[from]?.text ?? '')) from++;
-  if (from === day.last + 1) return [];
+  if (from === setting + 1) return [];
   const next = agents.filter((a) => a.first >= from && a.first <= from + 4 && a.codes.length > 0);
   // [on Monday *and Paz left* on Tuesday]: another clause
-  const end = next.find((a) => dayBehind(scene, a.last) !== null)?.last;
+  const end = next.find((a) => settingBehind(scene, a.last) !== null)?.last;
   if (end === undefined || tree.words.slice(from, end).some(isVerb)) return [];
+  // [in Lima *and Paz in Quito said* so]
+  if (/^(VBD|VBZ|VBP|MD)$/.test(tree.words[settingBehind(scene, end)! + 1]?.xpos ?? '')) return [];
   // [with Chad in 1979 and *Niger* in 1994], which the parser takes for a word before the year
   const named = next.filter((a) => a.last <= end && (!a.modifier || a.last === end));
-  return new Set(named.map((a) => a.codes.join())).size === 1 ? named : [];
+  const [first] = named;
+  if (!first || new Set(named.map((a) => a.codes.join())).size !== 1) return [];
+  // [and *later* with others]: told by the words themselves
+  if (tree.words.slice(from, first.first).some((w) => !/^(DET|ADJ|NUM)$/.test(w.upos))) return [];
+  // [in Fiji, Samoa and *Tonga* in May]: one more town
+  return dayBehind(scene, last) || canTravel(scene, first.head, first) ? named : [];
 }
