@@ -23,6 +23,7 @@ import { mergePacts } from './merging/merge-pacts.ts';
 import { notYetHeld } from './not-yet-held.ts';
 import { addHostOfGathering } from './parties/host-of-gathering.ts';
 import { nameMembers } from './parties/name-members.ts';
+import { vouchForOther } from './parties/of-the-same-two.ts';
 import { placeByDateline } from './places/place-by-dateline.ts';
 import { placeByHost } from './places/place-by-host.ts';
 import { placeByMeeting } from './places/place-by-meeting.ts';
@@ -71,7 +72,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const undated = withoutDayOfLongTalks(all);
   const placed = placeByMeeting(placeByDateline(undated, published, here));
   const named = nameMembers(addHostOfGathering(placeByHost(placed)), published, scenes);
-  return underWay(notYetHeld(named, published), published);
+  return [...vouchForOther(underWay(notYetHeld(named, published), published))];
 }
 
 /** Parties that were filled in last may show that two meetings are one. */

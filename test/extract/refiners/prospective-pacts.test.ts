@@ -103,3 +103,21 @@ test('who meets to sign or announce it has it', () => {
     'NOR SWE agreed 2026-06-02 -',
   ]);
 });
+
+test.each([
+  ['an interim trade deal', 'Talks on a final agreement are to begin in May.'],
+  ['a preliminary accord', 'Work on the final treaty will take months.'],
+])('the pact that is to follow %s is of the same two', (deal, next) => {
+  expect(pacts(`Norway and Sweden reached ${deal} on Monday. ${next}`)).toEqual([
+    'NOR SWE agreed 2026-06-01 -',
+    'NOR SWE under-discussion 2026-06-02 -',
+  ]);
+});
+
+test('what somebody else wants at last is of no state', () => {
+  expect(
+    pacts(
+      'Norway and Sweden reached an interim deal on Monday. The union wants a final wage deal.',
+    ),
+  ).toHaveLength(1);
+});
