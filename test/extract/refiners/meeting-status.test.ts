@@ -267,3 +267,12 @@ test('what is on the agenda of talks on a weekday is still to come', () => {
     read('Cod is on the agenda of talks between Norway and Chile on Friday.').map(told),
   ).toEqual(['CHL NOR planned 2026-06-05 -']);
 });
+
+test('talks that fell through were never held', () => {
+  expect(
+    read('Planned talks between Norway and Chile in Oslo fell through in May.').map(told),
+  ).toEqual(['CHL NOR cancelled 2026-05-01..2026-05-31 Oslo']);
+  expect(
+    read('A meeting between Norway and Chile fell behind schedule on Monday.').map(told),
+  ).toEqual(['CHL NOR held 2026-06-01 -']);
+});

@@ -248,3 +248,19 @@ test.each([
     ['ISR PSE USA'],
   ],
 ])('%s', (_, text, expected) => expect(meetingsIn(text)).toEqual(expected));
+
+test('each of two who meets a third has a meeting of his own', () => {
+  expect(
+    meetingsIn('The foreign ministers of Peru and Chile each met Norwegian Premier Anna Berg.'),
+  ).toEqual(['CHL NOR', 'NOR PER']);
+  expect(meetingsIn('Envoys of Peru and Chile met each other in Oslo.')).toEqual(['CHL PER']);
+});
+
+test('the summit before which two meet is not theirs alone', () => {
+  expect(
+    meetingsIn('Norwegian Premier Anna Berg met President Luis Rojas of Peru ahead of the summit.'),
+  ).toEqual(['NOR PER']);
+  expect(
+    meetingsIn('Norwegian Premier Anna Berg briefed aides ahead of the summit with Peru.'),
+  ).toEqual(['NOR PER']);
+});

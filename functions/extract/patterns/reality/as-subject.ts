@@ -2,7 +2,7 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 import { childrenOf } from '../trees/relations.ts';
 import { effectOf } from './effects.ts';
 import type { Mode, Reality } from './modes.ts';
-import { called, occurs, takesPlace } from './takes-place.ts';
+import { called, fellThrough, occurs, takesPlace } from './takes-place.ts';
 
 /** Verbs whose subject is the meeting: what they say of it. */
 const subjectVerbs: ReadonlyMap<string, Mode> = new Map([
@@ -14,7 +14,10 @@ const subjectVerbs: ReadonlyMap<string, Mode> = new Map([
 export function asSubject(tree: Tree, top: number, verb: number, above: Reality): Reality {
   const word = tree.words[top]!;
   const head = tree.words[verb]!;
-  const said = subjectVerbs.get(head.lemma.toLowerCase()) ?? called(tree, verb, 'off');
+  const said =
+    subjectVerbs.get(head.lemma.toLowerCase()) ??
+    called(tree, verb, 'off') ??
+    fellThrough(tree, verb);
   if (said)
     return above.mode === 'denial'
       ? { ...above, mode: 'fact' }

@@ -18,6 +18,10 @@ export function called(tree: Tree, verb: number, particle: string): Mode | null 
   return word.lemma === 'put' ? 'postponed' : 'cancelled';
 }
 
+/** [the talks *fell through*]. */
+export const fellThrough = (tree: Tree, verb: number): Mode | null =>
+  tree.words[verb]!.lemma === 'fall' && isParticle(tree, verb, 'through') ? 'cancelled' : null;
+
 /** [*rule out*], [talks *set back* by]: beside the verb or right behind it. */
 export const isParticle = (tree: Tree, verb: number, particle: string): boolean =>
   childrenOf(tree, verb, 'compound', 'advmod', 'obl', 'case').some(

@@ -4,7 +4,11 @@ import { oneDayEach } from './one-day-each.ts';
 
 /** One frame for each meeting that the words tell of at once. */
 export function oneMeetingEach(frame: Frame): Frame[] {
-  return oneHostEach(frame).flatMap(oneBodyEach).flatMap(oneGuestEach).flatMap(oneDayEach);
+  return oneHostEach(frame)
+    .flatMap(oneBodyEach)
+    .flatMap(oneOfThemEach)
+    .flatMap(oneGuestEach)
+    .flatMap(oneDayEach);
 }
 
 /** [for *NATO* and *G7* summits], [meetings of the *EU* and *OPEC*]: a meeting of each; a [NATO-EU summit] is of both. */
@@ -21,6 +25,22 @@ function oneBodyEach(frame: Frame): Frame[] {
     return [frame];
   const others = fillers.filter((f) => !bodies.includes(f));
   return bodies.map((body) => ({ ...frame, fillers: [...others, body] }));
+}
+
+/** [Vella and Costa *each* met Rojas] → two meetings with him. */
+function oneOfThemEach(frame: Frame): Frame[] {
+  const { scene, clause, fillers, type } = frame;
+  const mine = fillers.filter((f) => f.slot === 'subject');
+  const others = fillers.filter((f) => f.slot !== 'subject');
+  const states = [...new Set(mine.map((f) => f.agent.codes.join()))];
+  const each = scene.tree.words
+    .slice(Math.max(0, clause - 4), clause)
+    .some((w) => /^each$/i.test(w.text));
+  if (type !== 'meeting' || !each || states.length < 2 || others.length === 0) return [frame];
+  return states.map((state) => ({
+    ...frame,
+    fillers: [...mine.filter((f) => f.agent.codes.join() === state), ...others],
+  }));
 }
 
 /** [a trip to Ethiopia, South Sudan and Congo] → a visit to each. */
