@@ -100,3 +100,22 @@ describe('a day counted from what is known by now', () => {
     expect(read(text).map(told)).toContain(event);
   });
 });
+
+describe('a part of a day, and how long something is to last', () => {
+  test.each([
+    [
+      'Peru signed a cod treaty with Chile on Friday. The next morning the Peruvian president met the Norwegian prime minister.',
+      'NOR PER held 2026-05-30 -',
+    ],
+    [
+      "Last week Peru agreed to spare the cod for 30 days after a call with Chile's president.",
+      'CHL PER held 2026-05-25..2026-05-31 -',
+    ],
+    [
+      'Norway said that it was the highest-level face-to-face meeting between Peru and Chile in six years.',
+      'CHL PER held 2026-06-02 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(read(text).map(told)).toContain(event);
+  });
+});

@@ -74,3 +74,12 @@ test('talks that led to a pact are of its day, not of that of the next sentence'
     ).map(told),
   ).toContain('CHL PER held 2026-05-29 Arica');
 });
+
+test('who meets on the sidelines of a summit does so while it lasts', () => {
+  const after = (place: string) =>
+    read(
+      `NATO leaders ended a summit in Oslo on Friday.\n\nPeruvian President Ana Lie met Chilean President Luis Rojas on the sidelines of the ${place}.`,
+    ).map(told);
+  expect(after('gathering')).toContain('CHL PER held 2026-05-29 -');
+  expect(after('summit in Lima last year')).toContain('CHL PER held 2025-01-01..2025-12-31 Lima');
+});

@@ -69,3 +69,27 @@ describe('what the same breath says became of it', () => {
     ).toEqual(['CHL PER agreed 2026-06-01 -', 'CHL PER terminated - -']);
   });
 });
+
+describe('when a truce begins', () => {
+  test.each([
+    [
+      'The truce between Peru and Chile, announced by Norway on Saturday, took effect on Monday.',
+      'CHL PER in-force 2026-06-01 -',
+    ],
+    [
+      'Peru and Chile agreed to a truce.\n\nIt took effect at noon local time.',
+      'CHL PER in-force 2026-06-02 -',
+    ],
+    [
+      'The truce between Peru and Chile took effect after both ratified it.',
+      'CHL PER in-force - -',
+    ],
+    // when it is to begin is not when it was made
+    [
+      'The leaders of Peru and Chile agreed to a truce on the coast, to begin on Sunday.',
+      'CHL PER agreed 2026-06-02 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+});

@@ -1,5 +1,5 @@
 import { type DateForm, readNumber, wordAt } from './reading.ts';
-import { units } from './words.ts';
+import { dayparts, units } from './words.ts';
 
 const steps = new Map([
   ['following', 1],
@@ -26,13 +26,16 @@ const hasComplement = (atoms: Parameters<DateForm>[0], at: number): boolean =>
   /^[\p{L}\d]/u.test(wordAt(atoms, at)) &&
   !/^(and|but|or|in|at|when)$/.test(wordAt(atoms, at));
 
+/** [the next *morning*], [the *evening* before]: a part of a day is its day. */
+const dayOrUnit = (word: string) => (dayparts.has(word) ? units.get('day') : units.get(word));
+
 const spans = new Set(['in', 'over', 'during', 'for', 'within', 'throughout']);
 
 /** [the following day] [the same week] [the next day]; [over the next week] is a length. */
 export const beside: DateForm = (atoms, at) => {
   const article = wordAt(atoms, at);
   const step = steps.get(wordAt(atoms, at + 1));
-  const unit = units.get(wordAt(atoms, at + 2));
+  const unit = dayOrUnit(wordAt(atoms, at + 2));
   if ((article !== 'the' && article !== 'that') || step === undefined || !unit) return null;
   if (unit.times > 1 || wordAt(atoms, at + 2).endsWith('s')) return null;
   if (wordAt(atoms, at + 1) === 'next' && spans.has(wordAt(atoms, at - 1))) return null;
@@ -42,7 +45,7 @@ export const beside: DateForm = (atoms, at) => {
 /** [that day] [the day before] [the week after] */
 export const bare: DateForm = (atoms, at) => {
   const article = wordAt(atoms, at);
-  const unit = units.get(wordAt(atoms, at + 1));
+  const unit = dayOrUnit(wordAt(atoms, at + 1));
   if (!unit || unit.times > 1 || wordAt(atoms, at + 1).endsWith('s')) return null;
   if (article === 'that')
     return { value: { sort: 'anaphoric', unit: unit.unit, shift: 0 }, from: at, to: at + 2 };

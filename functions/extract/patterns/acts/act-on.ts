@@ -75,7 +75,8 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
     const news = isVerb(head)
       ? acts.find(
           (a) =>
-            !talked.has(a.status) &&
+            // [the truce announced on Monday *took effect* on Wednesday]: no mere talk of it
+            (!talked.has(a.status) || (a.name === 'entered-into-force' && hasBegun(tree, head))) &&
             !a.silent &&
             a.verbs.includes(verbOf(tree, head.index)) &&
             a.instrument.includes(slot),
@@ -118,6 +119,11 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
     verbBefore(acts, tree, instrument)
   );
 }
+
+/** [*took effect* on Wednesday], not [came under fire on Monday]. */
+const hasBegun = ({ words }: Tree, { index, xpos }: Word): boolean =>
+  xpos === 'VBD' &&
+  words.slice(index + 1, index + 4).some((w) => /^(force|effect|hold)$/.test(w.text));
 
 const naming = /^(call|name|dub|term|title|entitle|nickname)$/;
 

@@ -30,7 +30,7 @@ export function dateAsOfNews(
       isNews(f, lead, depthOf(f.scene.tree.sentence, sentences), published),
     );
     if (draft.date || !draft.status || !frame) continue;
-    if (!isOver(draft.status.value)) continue;
+    if (!isOver(draft.status.value) && !hasJustBegun(draft)) continue;
     const text = frame.scene.tree.words[frame.cue]!.text;
     draft.date = {
       value: asOfPublished(published, text),
@@ -55,6 +55,15 @@ function isOneOfOld(
 /** [had met *two days earlier*]: on another day than what is told beside it, whichever that was. */
 const isBesideOther = ({ scene: { mentions } }: Frame): boolean =>
   mentions.some((m) => m.kind === 'date' && m.value.sort === 'anaphoric' && m.value.shift !== 0);
+
+/** [*agreed to* a truce, he said. It *took effect* at noon]: it stands since then. */
+const hasJustBegun = ({ status, steps }: Draft): boolean =>
+  status?.value === 'in-force' &&
+  steps.some(({ frame }) => isDeed(frame) && frame.pattern === 'entered-into-force') &&
+  steps.some(({ frame, status: made }) => isDeed(frame) && made === 'agreed') &&
+  steps.every(({ date }) => date === null);
+
+const isDeed = ({ reality: { mode, time } }: Frame): boolean => mode === 'fact' && time === 'past';
 
 /** In the headline or the first paragraphs; further down only as the story goes on, in the plain past [he then *met* her]. */
 function isNews(frame: Frame, lead: number, depth: number, written: string): boolean {

@@ -75,7 +75,10 @@ export function dateByCoincidence(drafts: Draft[]): Draft[] {
         d !== draft &&
         d.type === 'meeting' &&
         d.date !== null &&
-        (coincide(draft, d) || isOnMargins(draft, d) || isOnMargins(d, draft)),
+        (coincide(draft, d) ||
+          isOnMargins(draft, d) ||
+          isOnMargins(d, draft) ||
+          isBesideGathering(draft, d)),
     );
     if (!other?.date) continue;
     const { value, span } = other.date;
@@ -83,6 +86,19 @@ export function dateByCoincidence(drafts: Draft[]): Draft[] {
   }
   return drafts;
 }
+
+/** [The seven ended their summit on Tuesday … met her *on the sidelines of the gathering*]: while it lasted. */
+const isBesideGathering = (guest: Draft, host: Draft): boolean =>
+  /^(summit|conference)$/.test(host.kind) &&
+  isDone(host) &&
+  guest.status?.value === 'held' &&
+  host.frames[0]!.scene.tree.sentence.index < guest.frames[0]!.scene.tree.sentence.index &&
+  guest.frames.some(({ scene: { tree } }) =>
+    gathering.test(tree.sentence.tokens.map((t) => t.text).join(' ')),
+  );
+
+const gathering =
+  /\bon the (sidelines|margins|fringes) of the (summit|gathering|conference|meeting|forum)\b(?! (in|of|on|last))/i;
 
 const isOnMargins = (guest: Draft, host: Draft): boolean =>
   guest.status?.value === host.status?.value &&

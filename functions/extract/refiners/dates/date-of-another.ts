@@ -155,7 +155,7 @@ const provides =
 export const isOfStart = ({ scene: { tree }, pattern, cue }: Frame, first: number): boolean =>
   !/^(entered-into-force|held)$/.test(pattern) &&
   first > cue &&
-  /(^| )(effective|starting|beginning|commencing)( (from|on|at|as of|noon|midnight|sundown|dawn|local|time))*$/i.test(
+  /(^| )(effective|starting|beginning|commencing|(to|will|would) (begin|start|take effect|take hold|go into effect|come into force|enter into force))( (from|on|at|as of|noon|midnight|sundown|dawn|local|time))*$/i.test(
     tree.words
       .slice(Math.max(cue + 1, first - 7), first)
       .map((w) => w.text)
