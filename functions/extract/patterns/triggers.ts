@@ -21,6 +21,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   confer: ['conferred', 'conferring'],
   travel: ['travelled', 'travelling'],
   bargain: [],
+  ring: ['rang', 'rung'],
 };
 
 /** Every word form that could carry a meeting or a pact. */

@@ -264,3 +264,17 @@ test('the summit before which two meet is not theirs alone', () => {
     meetingsIn('Norwegian Premier Anna Berg briefed aides ahead of the summit with Peru.'),
   ).toEqual(['NOR PER']);
 });
+
+test('they who meet are who did something and to whom', () => {
+  expect(
+    meetingsIn(
+      'Norwegian Premier Anna Berg pressed President Luis Rojas of Peru on Chile when they met in Oslo.',
+    ),
+  ).toEqual(['NOR PER']);
+  expect(
+    meetingsIn('Norwegian Premier Anna Berg spoke of President Luis Rojas when they met students.'),
+  ).toEqual([]);
+  expect(meetingsIn('Norwegian Premier Anna Berg rang President Luis Rojas of Peru.')).toEqual([
+    'NOR PER',
+  ]);
+});

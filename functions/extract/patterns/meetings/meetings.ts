@@ -28,6 +28,7 @@ import { negotiations } from './negotiations.ts';
 import { phoned } from './phoned.ts';
 import { received } from './received.ts';
 import { round } from './round.ts';
+import { satAcross } from './sat-across.ts';
 import { saw } from './saw.ts';
 import { sawOfficial } from './saw-official.ts';
 import { sent } from './sent.ts';
@@ -67,6 +68,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   phoned,
   summoned,
   gathered,
+  satAcross,
   saw,
   sawOfficial,
   invited,

@@ -75,6 +75,8 @@ export function groupBefore(frame: Frame, anaphor: number): Agent[] {
     const around = pairAround(frame);
     if (around.length > 0) return around;
   }
+  const both = doerAndDone(frame, anaphor);
+  if (both.length > 0) return both;
   if (countOf(frame.scene.tree, anaphor) !== 2) return [];
   // [Peru will buy *Chilean* grain under the accord of *the two countries*]: the only two, in whatever way
   const all = frame.scene.agents.filter((a) => a.last < anaphor && a.codes.length === 1);
@@ -82,6 +84,22 @@ export function groupBefore(frame: Frame, anaphor: number): Agent[] {
   // [the Polish government wants Trump to press Putin when *the two* meet]: the last two people
   const people = agents.filter((a) => a.person !== null).slice(-2);
   return codesOf(people).size === 2 ? people : [];
+}
+
+/** [*Vella* pressed *Costa* on Chad when *they* met]: who did it, and to whom. */
+function doerAndDone({ scene: { tree, agents }, cue }: Frame, anaphor: number): Agent[] {
+  const { text, head } = tree.words[anaphor]!;
+  const clause = tree.words[head];
+  if (!/^they$/i.test(text) || head !== cue || clause?.relation !== 'advcl') return [];
+  const people = agents.filter((a) => {
+    const word = tree.words[a.head]!;
+    return (
+      word.head === clause.head &&
+      /^(nsubj|obj|iobj)$/.test(word.relation) &&
+      (a.person ?? a.title) !== null
+    );
+  });
+  return codesOf(people).size === 2 && people.length === 2 ? people : [];
 }
 
 /** [*Opec ministers* will shun Chad at *their* meeting]: of many who speak for one body. */
