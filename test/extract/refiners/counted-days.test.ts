@@ -119,3 +119,28 @@ describe('a part of a day, and how long something is to last', () => {
     expect(read(text).map(told)).toContain(event);
   });
 });
+
+describe('the day before the article, where no other day is told', () => {
+  test.each([
+    [
+      'Peru broke with Norway. Its president, who spoke with Chilean President Luis Rojas the day before, is to receive him on Thursday.',
+      'CHL PER held 2026-06-01 -',
+    ],
+    [
+      'Peru broke with Norway. The Peruvian president phoned her Chilean counterpart the previous evening.',
+      'CHL PER held 2026-06-01 -',
+    ],
+    // the treaty is not of the day of what was before it
+    [
+      'Norway and Chile signed a cod treaty. A day earlier, their ministers met in Lima.',
+      'CHL NOR signed 2026-06-02 -',
+    ],
+    // told of May
+    [
+      'Peru broke with Norway in May. The Peruvian president phoned her Chilean counterpart the previous evening.',
+      'CHL PER held - -',
+    ],
+  ])('%s', (text, event) => {
+    expect(read(text).map(told)).toContain(event);
+  });
+});

@@ -83,3 +83,11 @@ test('who meets on the sidelines of a summit does so while it lasts', () => {
   expect(after('gathering')).toContain('CHL PER held 2026-05-29 -');
   expect(after('summit in Lima last year')).toContain('CHL PER held 2025-01-01..2025-12-31 Lima');
 });
+
+test('a pact that is still wanted is not the one of long ago', () => {
+  expect(
+    pacts(
+      'Peru and Chile must sign a trade pact by October. The 1965 cod pact is not on the table, officials said.',
+    ),
+  ).toEqual(['CHL PER under-discussion 2026-06-02 -', 'CHL PER in-force 1965-01-01..1965-12-31 -']);
+});

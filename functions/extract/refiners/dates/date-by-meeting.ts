@@ -5,6 +5,12 @@ import type { Draft, Proven } from '../draft.ts';
 import { hangsOn } from '../places/place-by-meeting.ts';
 import { isTime } from './times.ts';
 
+/** [signed a treaty. *A day earlier* the ministers met]: whatever day that was, not that of the treaty. */
+const isOnAnotherDay = (meeting: Draft, pact: Draft): boolean =>
+  /^(anaphoric|counted)/.test(meeting.date!.value.rule) &&
+  meeting.date!.value.text.match(/earlier|before|previous|preceding|prior/i) !== null &&
+  !meeting.frames.some((f) => pact.frames.some((g) => f.scene === g.scene));
+
 /** What is done in one day's diplomacy: [met on Tuesday … signed an accord … agreed on another]. */
 const doneTogether = new Set(['signed', 'agreed', 'under-discussion']);
 
@@ -12,7 +18,9 @@ const doneTogether = new Set(['signed', 'agreed', 'under-discussion']);
 export function dateByMeeting(drafts: Draft[], published: string | null): Draft[] {
   for (const pact of drafts) {
     if (pact.type !== 'pact' || pact.date || !doneTogether.has(pact.status?.value ?? '')) continue;
-    const done = drafts.filter((d) => d !== pact && isDone(d) && holds(d, pact));
+    const done = drafts.filter(
+      (d) => d !== pact && isDone(d) && holds(d, pact) && !isOnAnotherDay(d, pact),
+    );
     const date = onlyDay(done) ?? onlyDay(done.filter((d) => d.date!.value.start === published));
     if (date && !isDatedElsewhere(pact, date) && !isLongBefore(pact, date, done, published))
       pact.date = {

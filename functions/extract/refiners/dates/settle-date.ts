@@ -15,7 +15,7 @@ import { dateOf } from './date-of-frame.ts';
 import { dayOfPicture } from './day-of-picture.ts';
 import { narrativeYear } from './narrative-year.ts';
 import { isToldByVerb, tenseOf } from './tense-of-date.ts';
-import { timeBefore } from './time-before.ts';
+import { dayOfNews, timeBefore } from './time-before.ts';
 import { isTime } from './times.ts';
 
 /** The day the frame itself gives: the time expression that hangs nearest to it in the tree. */
@@ -123,7 +123,9 @@ function resolveFor(
     lastEvent:
       tense === 'future'
         ? today(published, lastEvent)
-        : (timeBefore(mention, tree.sentence, document) ?? dayTold(published, lastEvent, mention)),
+        : (timeBefore(mention, tree.sentence, document) ??
+          dayTold(published, lastEvent, mention) ??
+          dayOfNews(mention, tree.sentence, document)),
     text: mention.text,
   });
 }

@@ -20,6 +20,18 @@ export function timeBefore(
   return date && lengthOf(date) <= longest[value.unit] ? date : null;
 }
 
+/** [Russia cut its ties with Turkey. *The day before*, Vella spoke with Lie]: before the day of the article, where no other is told. */
+export function dayOfNews(
+  { value, start }: DateMention,
+  { index, zone }: Sentence,
+  { sentences, written }: Document,
+): { start: string; end: string } | null {
+  if (value.sort !== 'anaphoric' || value.unit !== 'day' || value.shift >= 0) return null;
+  const before = sentences.slice(0, index + 1).flatMap(timesIn);
+  const isTold = before.some((m) => m.end <= start && m.value.sort !== 'anaphoric');
+  return written === null || zone !== 'body' || isTold ? null : { start: written, end: written };
+}
+
 const longest = { day: 0, week: 6, month: 30, year: 366 };
 
 /** The one time, not still to come, that the sentence before tells, or one `more` before it. */

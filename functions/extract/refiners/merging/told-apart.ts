@@ -13,9 +13,10 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   if (marksClash(x, y)) return true;
   if (y.has('other') && (!b.definite || isIndefinite(b))) return true;
   if (isOneMore(a, b, x, y, published)) return true;
-  // [are working on a *new* deal … said of the *2015* one]
+  // [are working on a *new* deal … said of the *2015* one], [must sign *a* trade pact … the *1965* one]
   const year = [...y].find((m) => /^\d{4}$/.test(m));
-  if (year && x.has('new') && isToCome(a) && year < (published ?? '9999').slice(0, 4)) return true;
+  const isFresh = (x.has('new') || isIndefinite(a)) && isToCome(a);
+  if (year && isFresh && year < (published ?? '9999').slice(0, 4)) return true;
   // [to save NAFTA … *the new pact*]: not the one that was there
   if (y.has('new') && !x.has('new') && isStanding(a) && a.proper && !a.steps.some(isMade))
     return true;
