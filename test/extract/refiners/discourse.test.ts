@@ -99,6 +99,15 @@ const cases: Record<string, readonly string[]> = {
     ],
   'Maltese President Carla Vella phoned Chilean President Luis Rojas on Monday. The two leaders last met in Lima in May.':
     ['CHL MLT held 2026-06-01 -', 'CHL MLT held 2026-05-01..2026-05-31 Lima'],
+  // the two sides are those of whom it all is, not a visitor and his host
+  'Chad will meet Niger in Oslo on Friday. Chad wants Niger to sign a truce. Niger wants Chad to sign a pact. Maltese Foreign Minister Carla Vella visited Chad on Monday. The two sides will also meet in Lima in July.':
+    [
+      'NER TCD planned 2026-06-05 Oslo',
+      'MLT TCD held 2026-06-01 Chad',
+      'NER TCD planned 2026-07-01..2026-07-31 Lima',
+      'NER TCD under-discussion 2026-06-02 -',
+      'NER TCD under-discussion 2026-06-02 -',
+    ],
   // a movement and a bloc by what they are
   'Hezbollah has left the town. Cyprus signed a truce with the Lebanese group on Monday.': [
     'CYP HEZBOLLAH signed 2026-06-01 -',
@@ -165,4 +174,13 @@ test.each([
   const before =
     'Maltese President Carla Vella met Cypriot President Nikos Lazarou in Nicosia in March.';
   expect(read(`${before} ${text}`)).toHaveLength(1);
+});
+
+test('the superpowers are the two that talked, whomever one of them visits since', () => {
+  expect(
+    read(
+      'President Reagan met Soviet leader Mikhail Gorbachev on Monday. Gorbachev will visit Peru on Thursday. The superpowers are negotiating a treaty to halve their arsenals.',
+      '1987-12-08',
+    ).map(told),
+  ).toContain('SUN USA under-discussion 1987-12-07 -');
 });

@@ -183,6 +183,23 @@ describe('whose a pact is', () => {
     expect(pacts('Norway praised Peru for its ceasefire with rebels.')).toEqual([]);
   });
 
+  test('not of whoever denounces it', () => {
+    const first = 'Peru signed an arms deal with Niger on Monday.';
+    for (const deed of ['denounced', 'condemned'])
+      expect(pacts(`${first} Chad ${deed} the Peruvian deal.`)).toEqual([
+        'NER PER signed 2026-06-01 -',
+      ]);
+  });
+
+  test('the Paris agreement is of currencies in its years alone', () => {
+    const names = (published: string): string[] =>
+      read('Japan and Canada keep to the Paris agreement.', published).map((r) =>
+        r.type === 'pact' ? r.name : '',
+      );
+    expect(names('1988-03-30')).toEqual(['Louvre Accord']);
+    expect(names('1992-03-30')).not.toContain('Louvre Accord');
+  });
+
   test('of whoever is urged to make it, though he is only [him]', () => {
     for (const urges of ['urging him to sign', 'pressing him to make', 'asking him to seal'])
       expect(

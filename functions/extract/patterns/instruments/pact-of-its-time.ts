@@ -13,7 +13,7 @@ function currencyPact(frame: Frame, written: string): KnownPact | null {
   const isNamed = /^(Paris|currency|Paris currency) (agreement|accord|pact)s?$/i.test(
     frame.instrument!.name,
   );
-  return (isNamed && written < '1995') || isOnCurrencies(frame, written)
+  return (isNamed && written < '1991') || isOnCurrencies(frame, written)
     ? knownPact('Louvre Accord')
     : null;
 }

@@ -1,7 +1,6 @@
 import { membersOf } from '../../mentions/actors.ts';
-import { type Agent, agentsIn, codesOf, isBody } from '../../patterns/filling/agents.ts';
+import { type Agent, codesOf, isBody } from '../../patterns/filling/agents.ts';
 import { isAdjective } from '../../patterns/filling/complement-parties.ts';
-import { judgedOn } from '../../patterns/filling/judged-on.ts';
 import { isOfBusiness, isOfStrangers } from '../../patterns/filling/outsiders.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isDefinite } from '../../patterns/trees/definite.ts';
@@ -13,7 +12,7 @@ import { isBystander, isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { doerOf } from './doers.ts';
 import { partiesOf, partyOf } from './speakers.ts';
-import { isFar, isGoBetween, isOrigin } from './stands-apart.ts';
+import { isFar, isGoBetween, isOrigin, judgesOf } from './stands-apart.ts';
 import { isWithNamed, isWithUnnamedRebels } from './with-named.ts';
 
 /** [signed the deal]: the one or two others that the sentence names, else those of whom the text last spoke. */
@@ -41,13 +40,7 @@ export function fallbackParties(
   if (joined) return [joined];
   const convener = own.size === 0 && !frame.definite ? convenerOf(frame) : null;
   if (convener) return [convener];
-  // [*Norway* criticized Peru for its truce with rebels]
-  const judges =
-    frame.type === 'pact'
-      ? judgedOn(frame.scene.tree, frame.instrument!.head).judges.flatMap((j) =>
-          agentsIn(frame.scene.tree, j, frame.scene.agents),
-        )
-      : [];
+  const judges = frame.type === 'pact' ? judgesOf(frame) : [];
   const near = new Map<string, DraftParty>();
   // [a truce brokered *by Chad and Mali*]: two who bring it about are told instead of those they bring together
   const areTwo = ({ head }: Agent): boolean =>

@@ -1,7 +1,9 @@
 import type { Tree } from '../../grammar/tree.ts';
-import type { Agent } from '../../patterns/filling/agents.ts';
+import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
 import { isCalledMediator } from '../../patterns/filling/go-betweens.ts';
+import { judgedOn } from '../../patterns/filling/judged-on.ts';
 import { isBroker } from '../../patterns/filling/outsiders.ts';
+import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, distance, is, prepositionOf } from '../../patterns/trees/relations.ts';
 
@@ -13,6 +15,17 @@ export const isGoBetween = ({ scene: { tree } }: Frame, agent: Agent): boolean =
     /^(broker|mediate|negotiate|sponsor|facilitate)$/.test(
       tree.words[tree.words[agent.head]!.head]?.lemma ?? '',
     ));
+
+/** [*Norway* criticized Peru for its truce with rebels], [*Norway* denounced the Peruvian truce]: of others. */
+export function judgesOf({ scene: { tree, agents }, instrument }: Frame): Agent[] {
+  const { head } = tree.words[instrument!.head]!;
+  const accusers = accuses.test(tree.words[head]?.lemma ?? '') ? subjectsOf(tree, head) : [];
+  return [...accusers, ...judgedOn(tree, instrument!.head).judges].flatMap((j) =>
+    agentsIn(tree, j, agents),
+  );
+}
+
+const accuses = /^(condemn|criticize|criticise|denounce|slam|blast|deplore|decry|deride)$/;
 
 /** [a deal on helping migrants, many *from Haiti*]: where they are from. */
 export const isOrigin = ({ type, scene: { tree } }: Frame, { head }: Agent): boolean =>

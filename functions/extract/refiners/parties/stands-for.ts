@@ -113,6 +113,15 @@ export function standsFor(
   const near = groupBefore(frame, anaphor);
   const told = discourse.together.groupOf(2);
   const pair = told.length === 2 ? told : discourse.rivals;
+  // [Chad will meet Niger. *Mali's minister visited Chad* first. At their meeting *the two sides* …]: those of whom it all is
+  const { rivals } = discourse;
+  const isVisit =
+    near.length === 0 &&
+    count === 2 &&
+    word.lemma === 'side' &&
+    rivals.length === 2 &&
+    told.filter((p) => rivals.some((r) => r.code === p.code)).length === 1;
+  if (isVisit) return { parties: rivals, people: [], implicit: true };
   const isOfPair =
     count === 2 &&
     (isAcross(frame, anaphor, near, pair) || isOfThirdSpeaker(frame, near, discourse.rivals));
@@ -130,6 +139,18 @@ export function standsFor(
       if (lands.length === 2)
         return { parties: lands.map((p) => ({ ...p, implied: true })), people: [], implicit: true };
     }
+  }
+  // [*the superpowers* are still at odds], after a visit of one of them
+  if (word.lemma === 'superpower' && word.xpos === 'NNS') {
+    const { start, end } = word;
+    const partners = discourse.together.groupWith(new Set(['USA']));
+    const other = partners.find((p) => /^(SUN|CHN|RUS)$/.test(p.code));
+    if (other)
+      return {
+        parties: ['USA', other.code].map((code) => ({ code, span: { start, end } })),
+        people: [],
+        implicit: true,
+      };
   }
   const inTurn = count === 2 ? twoInTurn(frame, anaphor, discourse) : [];
   if (inTurn.length === 2) return { parties: inTurn, people: [], implicit: true };
