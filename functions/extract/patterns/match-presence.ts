@@ -23,8 +23,11 @@ export function matchPresence(scene: Scene, be: number, found: readonly Frame[])
   )
     return null;
   // [is in Lima at the start of *a European tour*]: of the visit, not beside it
-  const isOther = ({ fillers, kind }: Frame): boolean =>
-    kind !== 'visit' || fillers.some((f) => f.role === 'host');
+  // [will be in Lima *after stops in Oslo*]: those are visits too
+  const isOther = ({ fillers, kind, cue }: Frame): boolean =>
+    kind !== 'visit' ||
+    (fillers.some((f) => f.role === 'host') &&
+      !/^(after|before|following)$/.test(prepositionOf(tree, cue)));
   if (
     found.some(
       (f) =>

@@ -18,6 +18,10 @@ test.each([
     'Next week the Maltese president will be in Quito.',
     'ECU MLT planned 2026-06-08..2026-06-14 Quito',
   ],
+  [
+    'Maltese President Carla Vella will be in Quito on Friday after stops in Oslo and Riga.',
+    'ECU MLT planned 2026-06-05 Quito',
+  ],
 ])('who is abroad on a day told visits: %s', (text, event) => {
   expect(read(text).map(told)).toEqual([event]);
 });
