@@ -128,6 +128,11 @@ const tellingPairs: readonly (readonly RegExp[])[] = [
     /^(spoke|spoken|speak|talked|talk|conferred|confer|consulted|huddled|sat|sit|dined|lunched|reconvene|reconvened|negotiated|negotiating|haggled)$/i,
     /^(two|both|pair|duo)$/i,
   ],
+  // [*The two* held a *phone call*], [*they* had a *conversation*]
+  [
+    /^(call|conversation|discussions|consultations|dinner|lunch|breakfast)$/i,
+    /^(two|both|pair|they|their|leaders|presidents|ministers)$/i,
+  ],
   // [The leaders *last spoke* in May]
   [/^last$/i, /^(spoke|spoken|talked|negotiated|sat)$/i],
   // [*The second round* was held in Riga]

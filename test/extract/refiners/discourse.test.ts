@@ -108,6 +108,12 @@ const cases: Record<string, readonly string[]> = {
       'NER TCD under-discussion 2026-06-02 -',
       'NER TCD under-discussion 2026-06-02 -',
     ],
+  // a call of the two, in a sentence without a name
+  'Maltese President Carla Vella and Cypriot President Nikos Lazarou fell out. The two held a long phone call on Monday.':
+    ['CYP MLT held 2026-06-01 -'],
+  // and a swap between two, which a third has brokered
+  'Chad and Niger signed a pact on Monday. Chad said Malta had helped broker a prisoner swap between the two countries.':
+    ['NER TCD signed 2026-06-01 -', 'NER TCD agreed 2026-06-01 -'],
   // a movement and a bloc by what they are
   'Hezbollah has left the town. Cyprus signed a truce with the Lebanese group on Monday.': [
     'CYP HEZBOLLAH signed 2026-06-01 -',

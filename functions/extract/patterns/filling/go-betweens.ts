@@ -7,11 +7,13 @@ import type { Agent } from './agents.ts';
 /** [The truce was brokered *by Qatar and Oman*. The two sides …], [Mediators *from Qatar and Oman* have a plan]: it is between others. */
 export function isGoBetween({ tree }: Scene, agent: Agent): boolean {
   const { words } = tree;
-  const top = listTop(tree, agent.head);
+  const own = words[agent.head]!;
+  // [the crown prince, *Vella*, helped broker it]
+  const top = listTop(tree, is(own, 'appos') ? own.head : agent.head);
   return (
     isCalledMediator(tree, agent) ||
     // [*Qatar* mediates between them]
-    (is(words[top], 'nsubj') && mediates.test(words[words[top]!.head]!.lemma)) ||
+    (is(words[top], 'nsubj') && mediatesOrHelps(tree, words[top]!.head)) ||
     (prepositionOf(tree, top) === 'by' && mediates.test(words[words[top]!.head]?.lemma ?? ''))
   );
 }
@@ -32,6 +34,12 @@ export function isCalledMediator(tree: Tree, { head, first, last }: Agent): bool
     )
   );
 }
+
+/** [*helped to broker* a swap]. */
+const mediatesOrHelps = (tree: Tree, verb: number): boolean =>
+  mediates.test(tree.words[verb]!.lemma) ||
+  (/^(help|try|agree|offer)$/.test(tree.words[verb]!.lemma) &&
+    childrenOf(tree, verb, 'xcomp').some((c) => mediates.test(tree.words[c]!.lemma)));
 
 const mediates = /^(broker|mediate|facilitate|moderate)$/;
 

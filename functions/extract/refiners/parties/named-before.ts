@@ -1,6 +1,7 @@
-import { type Agent, agentsIn, codesOf, isBody } from '../../patterns/filling/agents.ts';
+import { type Agent, agentsIn, codesOf, isBody, isWhere } from '../../patterns/filling/agents.ts';
 import { countOf } from '../../patterns/filling/anaphors.ts';
 import { rightBefore } from '../../patterns/filling/coordination.ts';
+import { isGoBetween } from '../../patterns/filling/go-betweens.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { DraftParty } from '../draft.ts';
@@ -52,9 +53,10 @@ export function groupBefore(frame: Frame, anaphor: number): Agent[] {
     frame.fillers.flatMap((f) => (isSides && f.role === 'host' ? f.agent : [])),
   );
   // [*Italy's* Orlo and *France's* Tavel said they …]: who owns them does nothing
-  const agents = frame.scene.agents.filter(
+  // [*Norway helped broker* a swap between *the two countries*]: of others
+  const before = frame.scene.agents.filter((a) => a.last < anaphor && !isGoBetween(frame.scene, a));
+  const agents = before.filter(
     (a) =>
-      a.last < anaphor &&
       !a.modifier &&
       a.codes.length > 0 &&
       words[a.last + 1]?.text !== "'s" &&
@@ -79,7 +81,10 @@ export function groupBefore(frame: Frame, anaphor: number): Agent[] {
   if (both.length > 0) return both;
   if (countOf(frame.scene.tree, anaphor) !== 2) return [];
   // [Peru will buy *Chilean* grain under the accord of *the two countries*]: the only two, in whatever way
-  const all = frame.scene.agents.filter((a) => a.last < anaphor && a.codes.length === 1);
+  // not [*in* Chad]
+  const all = before.filter(
+    (a) => a.codes.length === 1 && !isWhere(frame.scene.tree, a.first, a.head),
+  );
   if (/^(country|nation|state)$/.test(lemma) && codesOf(all).size === 2) return all;
   // [the Polish government wants Trump to press Putin when *the two* meet]: the last two people
   const people = agents.filter((a) => a.person !== null).slice(-2);
