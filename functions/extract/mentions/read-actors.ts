@@ -5,6 +5,7 @@ import { findEuropeans } from './european-officials.ts';
 import { learnActors } from './learn-actors.ts';
 import type { ActorMention } from './mention.ts';
 import { mentionFields } from './mention-fields.ts';
+import { findRebels, warOf } from './rebels-of-land.ts';
 import { findShortNames, shortNamesOf } from './short-names.ts';
 import { sportingSentences } from './sport.ts';
 
@@ -39,7 +40,9 @@ function readNamed(document: Document): ActorMention[][] {
   const halves = halvesOf(codes, sentences);
   const learned = learnActors(sentences, found);
   const short = shortNamesOf(found);
-  if (!georgia && !brazzaville && halves === null && learned.size + short.size === 0) return found;
+  const war = warOf(found, published);
+  const isPlain = !georgia && !brazzaville && halves === null && war === null;
+  if (isPlain && learned.size + short.size === 0) return found;
   return sentences.map((sentence, i) => {
     const read: ActorMention[] = [];
     for (const actor of found[i]!) {
@@ -51,7 +54,9 @@ function readNamed(document: Document): ActorMention[][] {
     if (learned.size > 0) read.push(...learned.find(sentence, found[i]!));
     if (short.size > 0)
       read.push(...findShortNames(sentence, short).filter((f) => !read.some((a) => overlap(a, f))));
-    return read.sort((a, b) => a.from - b.from);
+    const rebels = war ? findRebels(sentence, war, read) : [];
+    const others = read.filter((a) => !rebels.some((r) => overlap(a, r)));
+    return [...others, ...rebels].sort((a, b) => a.from - b.from);
   });
 }
 

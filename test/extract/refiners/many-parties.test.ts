@@ -222,6 +222,26 @@ test.each([
     'Diplomats from Kenya, Ghana and Mali are at the negotiations in Oslo.',
     ['meeting GHA KEN MLI'],
   ],
+  [
+    'sponsors that are called so between commas',
+    'Kenya, Ghana and Mali, the sponsors of the talks, signed a memorandum on Friday on safe zones.',
+    ['pact GHA KEN MLI'],
+  ],
+  [
+    'the two communities of one island',
+    'Greek and Turkish Cypriot leaders resumed talks in Oslo on Friday.',
+    ['meeting CYP TRNC'],
+  ],
+  [
+    'who agreed that others do it under a deal',
+    'Kenya and Ghana agreed on Friday that Malian fighters would leave under a deal hailed by both.',
+    ['pact GHA KEN'],
+  ],
+  [
+    'one refusal, told twice',
+    'Kenya refused to meet Ghana. It was not possible to talk to Ghana, Kenyan envoy Ali Sani said.',
+    ['meeting GHA KEN'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(parties(text)).toEqual(expected);
 });

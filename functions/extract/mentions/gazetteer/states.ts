@@ -303,6 +303,11 @@ Congos|COD COG
 Yemens|YEM YMD
 Sudans|SDN SSD
 Chinas|CHN TWN
+Greek and Turkish Cypriots|CYP TRNC
+Turkish and Greek Cypriots|CYP TRNC
+Greek and Turkish Cypriot leaders|CYP TRNC
+Turkish and Greek Cypriot leaders|CYP TRNC
+Cypriot leaders|CYP TRNC
 Baltic states|EST LVA LTU
 Baltic nations|EST LVA LTU
 Baltic republics|EST LVA LTU

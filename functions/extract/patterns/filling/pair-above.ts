@@ -32,6 +32,9 @@ export function pairAbove({ tree, agents }: Scene, index: number, hailed: boolea
         found.push(...agentsIn(tree, partner, agents).filter((a) => !a.modifier));
     if (/^(war|conflict|fighting|feud|dispute|standoff)$/.test(tree.words[subject]!.lemma))
       found.push(...betweenWhom(tree, subject, agents));
+    // [*Norway and Russia agreed* that the navy would leave under a deal]
+    const agreed = is(word, 'ccomp') && tree.words[word.head]!.lemma === 'agree';
+    if (codesOf(found).size < 2 && agreed) continue;
     return codesOf(found).size >= 2 ? found : [];
   }
   return [];

@@ -78,4 +78,4 @@ const isOfOneHand = (words: Tree['words'], head: number): boolean =>
   words[head + 1]?.text !== 'of' &&
   !words.some((w) => /^(with|between|both|two|sides|bilateral|mutual|ministers)$/i.test(w.text)) &&
   words.some((w, i) => i < head && /^(sign|issue|send|publish|release)$/.test(w.lemma)) &&
-  !words.some((w, i) => i < head && i > head - 9 && w.text === 'and');
+  !words.some((w, i) => i < head && i > head - 16 && w.text === 'and');

@@ -5,9 +5,12 @@ import { realityOf } from './reality.ts';
 
 /** [*Has* the president *spoken* with Xi?] */
 export const isAskedWhether = (tree: Tree, { index, head }: Word): boolean =>
-  head < 0 &&
-  tree.words.at(-1)?.text === '?' &&
-  childrenOf(tree, index, 'aux').some((a) => childrenOf(tree, index, 'nsubj').some((s) => a < s));
+  isUnderCondition(tree, index) ||
+  (head < 0 &&
+    tree.words.at(-1)?.text === '?' &&
+    childrenOf(tree, index, 'aux').some((a) =>
+      childrenOf(tree, index, 'nsubj').some((s) => a < s),
+    ));
 
 /** [*where* to meet], [*when* they would sign]. */
 export const isAsked = (tree: Tree, index: number): boolean =>
@@ -68,3 +71,9 @@ const rank = /^(first|second|third|last|latest|only|\d+(st|nd|rd|th))\b/i;
 /** A [first Peruvian minister] may be one word. */
 export const isFirst = (tree: Tree, noun: number): boolean =>
   [noun, ...childrenOf(tree, noun, 'amod')].some((c) => rank.test(tree.words[c]!.text));
+
+/** [set *preconditions on holding* talks]: whether they are held hangs on them. */
+const isUnderCondition = ({ words }: Tree, verb: number): boolean =>
+  words[verb]!.xpos === 'VBG' &&
+  /^(on|for)$/.test(words[verb - 1]?.text ?? '') &&
+  /^(pre-?condition|condition)$/.test(words[verb - 2]?.lemma ?? '');

@@ -3,6 +3,7 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 import { representatives } from '../filling/representatives.ts';
 import { meeting, secondOf } from './of-two-meetings.ts';
 import { isNoun, isVerb } from './relations.ts';
+import { apposOf } from './second-subject.ts';
 import { occasionOf, partnerOf } from './spoken-of.ts';
 import { goalMark, goalOf, townMark, townOf } from './town-of-journey.ts';
 
@@ -31,7 +32,8 @@ export function mendAttachments(tree: Tree): Tree {
       remarkOf(tree, word) ??
       nextDeedOf(tree, word) ??
       occasionOf(tree, word) ??
-      secondOf(tree, word);
+      secondOf(tree, word) ??
+      apposOf(tree, word);
     if (to) moved.set(word.index, to);
   }
   if (moved.size === 0) return tree;

@@ -42,6 +42,9 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   const refused = [a, b].find((d) => d.status?.value === 'refused');
   if (parties < 3 && journey && refused && journey !== refused && !refused.needy) return 0;
   // [met *separately* with both, before the three sat down]
+  // [refused to engage … it was *not possible to talk* to them]: refused once
+  const bothRefused = [a, b].every((d) => d.status?.value === 'refused');
+  if (parties === 3 && bothRefused && (a.date === null || b.date === null)) return 8;
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return 0;
   if (areOpposite(a, b)) return 0;
   if (parties < 3 && (isMatterOf(a, b) || isMatterOf(b, a))) return 0;

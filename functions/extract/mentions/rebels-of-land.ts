@@ -1,0 +1,71 @@
+import type { Sentence } from '../document/document.ts';
+import type { ActorMention } from './mention.ts';
+import { mentionFields } from './mention-fields.ts';
+
+interface War {
+  readonly land: string;
+  readonly movement: string;
+  /** First and last year in which the land had one that everybody meant. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Land, movement, years: whom [the rebels] of a land were in its war. Public history; wars of many rebels are left out. */
+const wars: readonly War[] =
+  `SYR SYROPP 2011 2024; YEM HOUTHI 2014 9999; NIC CONTRAS 1981 1990; AFG MUJAHIDEEN 1979 1992; SLV FMLN 1980 1992;
+  AGO UNITA 1975 2002; MOZ RENAMO 1977 1992; LKA LTTE 1983 2009; COL FARC 1990 2016; SLE RUF 1991 2002; NPL MAOISTS 1996 2006;
+  COD M23 2021 9999; UGA LRA 1988 2008; SDN RSF 2023 9999`
+    .split(/;\s+/)
+    .map((line) => {
+      const [land, movement, from, to] = line.split(' ');
+      return { land: land!, movement: movement!, from: Number(from), to: Number(to) };
+    });
+
+/** The war of the land that the article names most among them, at least twice. */
+export function warOf(
+  found: readonly (readonly ActorMention[])[],
+  published: string | null,
+): War | null {
+  if (!published) return null;
+  const year = Number(published.slice(0, 4));
+  const codes = found.flatMap((list) => list.flatMap((a) => (a.codes.length === 1 ? a.codes : [])));
+  const count = ({ land }: War): number => codes.filter((code) => code === land).length;
+  const [most] = wars
+    .filter((w) => w.from <= year && year <= w.to && count(w) >= 2)
+    .sort((a, b) => count(b) - count(a));
+  return most ?? null;
+}
+
+/** [Syrian government and *rebel* delegations], [the *rebels* walked out]: those of the land's war, by what they are. */
+export function findRebels(
+  sentence: Sentence,
+  { land, movement }: War,
+  known: readonly ActorMention[],
+): ActorMention[] {
+  const found: ActorMention[] = [];
+  for (const [at, { text }] of sentence.tokens.entries()) {
+    if (!(called.test(text) || (movement === 'SYROPP' && /^opposition$/.test(text)))) continue;
+    if (known.some((a) => a.from <= at && at < a.to)) continue;
+    const before = known.find((a) => a.to === at && a.form === 'adjective');
+    // [*Chadian* rebels]: of another war
+    if (before && !before.codes.includes(land)) continue;
+    const from = before
+      ? before.from
+      : /^armed$/.test(sentence.tokens[at - 1]?.text ?? '')
+        ? at - 1
+        : at;
+    const isBeforeNoun =
+      /^\p{Ll}{3,}s?$/u.test(sentence.tokens[at + 1]?.text ?? '') && !/s$/.test(text);
+    const form = isBeforeNoun && !before ? 'adjective' : 'name';
+    found.push({
+      kind: 'actor',
+      codes: [movement],
+      form,
+      sort: 'movement',
+      ...mentionFields(sentence, from, at + 1),
+    });
+  }
+  return found;
+}
+
+const called = /^(rebels?|insurgents?|guerrillas?)$/;

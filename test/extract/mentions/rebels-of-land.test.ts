@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../functions/extract/extract.ts';
+
+/** `meeting FJI TON` of each report, codes in the order of the alphabet. */
+const parties = (text: string, published: string): string[] =>
+  extract({ title: null, published, publisher: null, url: null, text }).map((r) =>
+    [r.type, ...r.parties.map((p) => p.code).sort()].join(' '),
+  );
+
+const talks = 'Syrian government and rebel delegations held talks in Oslo on Monday.';
+
+test('the rebels of a land in the years of its war', () => {
+  const text = `${talks} Syria is at war. Some rebels walked out.`;
+  expect(parties(text, '2017-05-04')).toEqual(['meeting SYR SYROPP']);
+  // nobody means those any more
+  expect(parties(text, '2026-05-04')).toEqual([]);
+});
+
+test('both sides of a war, of which only one has a name', () => {
+  expect(
+    parties(
+      'Syria is at war. Talks between the government and the opposition resume in Oslo on Friday, Syria said.',
+      '2017-05-04',
+    ),
+  ).toEqual(['meeting SYR SYROPP']);
+});
+
+test('rebels of another land are others', () => {
+  const text =
+    'Syria is at war and Syria is poor. Norway and Chadian rebels held talks in Oslo on Monday.';
+  expect(parties(text, '2017-05-04').join()).not.toContain('SYROPP');
+});
+
+test('a land that is named once has no part in the text', () => {
+  expect(
+    parties('Norway and the rebels held talks in Oslo on Monday. Syria was quiet.', '2017-05-04'),
+  ).toEqual([]);
+});
