@@ -93,3 +93,31 @@ describe('when a truce begins', () => {
     expect(pacts(text)).toEqual([event]);
   });
 });
+
+describe('the day on which it was made known, told in another paragraph', () => {
+  test.each([
+    [
+      'Peru and Chile have agreed to halt the shelling, their envoys announced.\n\nThe statement, issued on Friday, came after a week of talks in Suva.',
+      'CHL PER agreed 2026-05-29 -',
+    ],
+    [
+      "Chile's senate rejected the cod treaty with Peru.\n\nThe vote on Friday was close.",
+      'CHL PER rejected 2026-05-29 -',
+    ],
+    [
+      "Chile's senate ratified the cod treaty with Peru.\n\nFriday's vote was close.",
+      'CHL PER ratified 2026-05-29 -',
+    ],
+    [
+      'Chile has withdrawn from its cod treaty with Peru.\n\nIts decision on Monday was no surprise.',
+      'CHL PER terminated 2026-06-01 -',
+    ],
+    // one more vote is still to come
+    [
+      "Chile's senate rejected the cod treaty with Peru.\n\nThe vote on Friday will be close.",
+      'CHL PER rejected 2026-06-02 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+});

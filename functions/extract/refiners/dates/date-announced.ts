@@ -6,28 +6,39 @@ import { isTime } from './times.ts';
 import { toldBeside } from './told-beside.ts';
 
 const news = 'announcement|declaration|decision|move|signing|withdrawal|pullout';
-const before = new RegExp(
-  `\\b(the|this) (${news}),?( (came|was made))?( on| late| early)?\\s*$`,
-  'i',
-);
-const behind = new RegExp(`^['’]s (${news})\\b`, 'i');
+const issued =
+  /\bthe (joint )?(statement|communiqu[eé]|text),? (was )?(issued|released|published|read out)( on| late)?\s*$/i;
 
-/** [Peru is leaving the pact. *The announcement on Friday* came as a surprise]: the day on which it was made known, told in one of the next two sentences. */
+/** [*the decision* on Monday], and behind a date [Monday's *decision*]; of what is ratified or rejected, also [the vote]. */
+const tellings = (nouns: string): { before: RegExp; behind: RegExp } => ({
+  before: new RegExp(
+    `\\b(the|this|its|his|her|their) (${nouns}),?( (came|was made|was taken))?( on| late| early)?\\s*$`,
+    'i',
+  ),
+  behind: new RegExp(`^['’]s (${nouns})\\b`, 'i'),
+});
+const ofNews = tellings(news);
+const ofVotes = tellings(`${news}|vote`);
+
+/** [The vote on Monday *will* be close]. */
+const ahead = /\b(will|would|is to|are to)\b/;
+
+/** [Peru is leaving the pact. *The announcement on Friday* came as a surprise], [agreed on a truce. *The statement, issued on Friday*, …]: the day on which it was made known, told in one of the next two sentences. */
 export function dateAnnounced(
-  { frames }: Draft,
+  { frames, status }: Draft,
   { sentences, written, text: article }: Document,
 ): Proven<EventDate> | null {
   if (written === null) return null;
   const { index, zone } = frames[0]!.scene.tree.sentence;
   if (zone !== 'body') return null;
+  const isVoted = /^(ratified|rejected)$/.test(status?.value ?? '');
+  const { before, behind } = isVoted ? ofVotes : ofNews;
   for (const next of [sentences[index + 1], sentences[index + 2]]) {
     if (next?.zone !== 'body') return null;
     for (const { value, text, start, end } of findDates(next).filter(isTime)) {
-      if (
-        !before.test(article.slice(next.start, start)) &&
-        !behind.test(article.slice(end, next.end))
-      )
-        continue;
+      const [told, rest] = [article.slice(next.start, start), article.slice(end, next.end)];
+      if (ahead.test(rest)) continue;
+      if (!before.test(told) && !behind.test(rest) && !issued.test(told)) continue;
       const date = resolveDate(value, { published: written, tense: 'past', text });
       if (date && date.end <= written) return { value: toldBeside(date), span: { start, end } };
     }

@@ -97,7 +97,7 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
       draft.date ??= accordBefore(draft, document);
     if (
       draft.type === 'pact' &&
-      /^(signed|agreed|terminated|suspended|rejected)$/.test(draft.status?.value ?? '')
+      /^(signed|agreed|ratified|terminated|suspended|rejected)$/.test(draft.status?.value ?? '')
     )
       draft.date ??= dateAnnounced(draft, document);
     const planned = draft.status?.value === 'planned';
