@@ -183,6 +183,15 @@ describe('whose a pact is', () => {
     expect(pacts('Norway praised Peru for its ceasefire with rebels.')).toEqual([]);
   });
 
+  test('of a movement, not of those who lead it', () => {
+    expect(pacts('The Kurdish-led Syrian Democratic Forces signed a truce with Chad.')).toEqual([
+      'SDF TCD signed 2026-06-02 -',
+    ]);
+    expect(read('The Maltese-led Taliban talks ended on Monday.').map(told)).toEqual([
+      'MLT TALIBAN held 2026-06-01 -',
+    ]);
+  });
+
   test('not of whoever denounces it', () => {
     const first = 'Peru signed an arms deal with Niger on Monday.';
     for (const deed of ['denounced', 'condemned'])

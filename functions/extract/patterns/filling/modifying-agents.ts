@@ -43,13 +43,18 @@ export const leadsBody = (
   body: Agent,
 ): boolean =>
   mention.kind === 'actor' &&
-  mention.sort === 'state' &&
-  isBody(body) &&
+  (mention.sort === 'state' || mention.form === 'adjective') &&
+  (isBody(body) || isMovement(body)) &&
+  words[body.last + 1]?.upos !== 'NOUN' &&
   body.first - last >= 3 &&
   body.first - last <= 4 &&
   words[last + 1]?.text === '-' &&
   /^(led|headed|dominated|run)$/i.test(words[last + 2]!.text) &&
   words.slice(last + 3, body.first).every((w) => w.upos === 'ADJ' || w.upos === 'NUM');
+
+/** [the *Kurdish*-led Syrian Democratic Forces]. */
+const isMovement = ({ mention }: Agent): boolean =>
+  mention.kind === 'actor' && mention.sort === 'movement' && mention.form === 'name';
 
 /** [*Afghanistan's* Taliban], [*Lebanon's* Hezbollah]: the land that they rule or speak for, not one that they fight. */
 export const isHomeOf = (
