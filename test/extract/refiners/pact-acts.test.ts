@@ -94,6 +94,15 @@ test('the talks that a pact caps are over, whatever the pact will do', () => {
   ).toContain('CHL FJI held 2026-06-01 Suva');
 });
 
+test('that any deal must be ratified says that there is none yet', () => {
+  for (const deed of ['approved', 'ratified'])
+    expect(
+      pacts(
+        `Fiji and Chile are negotiating a whaling pact. Any pact must be ${deed} by parliament.`,
+      ),
+    ).toEqual(['CHL FJI under-discussion 2026-06-02 -']);
+});
+
 test('a signing that is planned has yet to come', () => {
   expect(pacts('Fiji welcomed the planned signing of a whaling pact with Chile.')).toEqual([
     'CHL FJI agreed 2026-06-02 -',
