@@ -74,6 +74,12 @@ describe('a pact that everybody knows', () => {
     expect(told(`${text} The two powers signed a bill, but no senator liked it.`)).toEqual([]);
   });
 
+  test('is not the one that is made by this very news', () => {
+    const text = 'The United States and the Soviet Union have agreed on a treaty on missiles.';
+    expect(told(`${text} The ABM treaty of 1972 stands.`, '1987-09-18')).toHaveLength(2);
+    expect(told(`${text} The treaty runs for years.`, '1987-09-18')).toEqual(['SUN USA agreed']);
+  });
+
   test('the years of a war may stand in a longer word', () => {
     expect(
       dated('Peru and Chile keep a truce that ended the post-1970-73 war.', '2026-06-02'),

@@ -1,9 +1,10 @@
 import type { EventDate } from '#shared/event.ts';
 import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { marksClash, marksOf } from '../../patterns/instruments/instrument-marks.ts';
-import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
+import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import { dateOfName } from '../dates/settle-pact-date.ts';
 import type { Draft, Step } from '../draft.ts';
+import { areSome, isGround, isLongKnown } from './which-pact.ts';
 
 /** [the *2006* accord] and [the *new* one]; [signed in 1985] and [signed on Friday]. */
 export function areApart(a: Draft, b: Draft, published: string | null): boolean {
@@ -13,6 +14,7 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   if (marksClash(x, y)) return true;
   if (y.has('other') && (!b.definite || isIndefinite(b))) return true;
   if (isOneMore(a, b, x, y, published)) return true;
+  if (isLongKnown(b, published) && isOfThisYear(a, published)) return true;
   // [are working on a *new* deal … said of the *2015* one], [must sign *a* trade pact … the *1965* one]
   const year = [...y].find((m) => /^\d{4}$/.test(m));
   const isFresh = (x.has('new') || isIndefinite(a)) && isToCome(a);
@@ -36,20 +38,12 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   return a.steps.some((s) => b.steps.some((t) => doneTwice(s, t)));
 }
 
-/** [*several earlier truces*]: more than one, and none that was told. */
-const areSome = ({ frames }: Draft): boolean =>
-  frames.every(({ instrument, scene: { tree } }) => {
-    const { index, xpos } = tree.words[instrument!.head]!;
-    return xpos === 'NNS' && childrenOf(tree, index, 'det', 'nmod:poss').length === 0;
-  });
-
-/** [*under* an agreement], [*as part of* a deal]: what the other rests on, in the same sentence. */
-const isGround = (ground: Draft, { frames }: Draft): boolean =>
-  ground.frames.some(
-    ({ scene, instrument }) =>
-      prepositionOf(scene.tree, instrument!.head) === 'under' &&
-      frames.some((f) => f.scene === scene),
-  );
+/** [have agreed on *a treaty* on missiles]: one that is made by this very news. */
+const isOfThisYear = (draft: Draft, published: string | null): boolean =>
+  isIndefinite(draft) &&
+  knownPact(draft.name) === null &&
+  /^(agreed|signed)$/.test(draft.status?.value ?? '') &&
+  (draft.date === null || !isLongAgo(draft.date.value, published));
 
 /** [the *2013* agreement], [have agreed on *a* grid]: called by a year long gone, and made in this very article. */
 function isOldAndNew(old: Draft, fresh: Draft, published: string | null): boolean {
