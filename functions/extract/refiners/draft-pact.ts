@@ -48,12 +48,13 @@ export function draftPact(
   const ofBody = known?.parties.length === 1 && draft.parties.length > 0;
   // [Chad is to *join* the Abraham Accords]: its own step, whoever made them
   const joins = frame.pattern === 'joined' && draft.parties.length > 0;
-  const named = known?.parties.filter((code) => mentioned.has(code)) ?? [];
+  const whose = (known?.parties ?? []).map((code) => ofItsDay(code, document.written));
+  const named = whose.filter((code) => mentioned.has(code));
   // [an agreement *among the Group of Seven*]: of all of them, whomever the text names
   const isOfGroup = frame.fillers.some(isAmongMembers);
   if (known && !ofBody && !joins && !isOfGroup) {
     const parties = [
-      ...(named.length >= (known.others.length > 0 ? 1 : 2) ? named : known.parties),
+      ...(named.length >= (known.others.length > 0 ? 1 : 2) ? named : whose),
       ...known.others.filter((code) => isToldIn(known, code, frame, scenes)),
     ];
     if (parties.length > 0) draft.parties = draft.parties.filter((p) => parties.includes(p.code));
@@ -97,6 +98,10 @@ export function draftPact(
     });
   return draft;
 }
+
+/** [the INF treaty], told in 1987: the Soviet Union's, which Russia keeps. */
+const ofItsDay = (code: string, written: string | null): string =>
+  code === 'RUS' && written !== null && written < '1991-12-26' ? 'SUN' : code;
 
 /** [*may* strike *a* US-Iran deal], years after the one that everybody knows: one that is yet to be made. */
 function isAnother(frame: Frame, { since }: KnownPact, written: string | null): boolean {

@@ -43,3 +43,13 @@ test('the microchip pact had two parties in its five years', () => {
   expect(read(text, '1987-04-10').map(told)).toEqual(['JPN USA in-force - -']);
   expect(read(text, '2026-04-10').map(told)).toEqual([]);
 });
+
+test('a treaty of the Soviet Union, told while there was one', () => {
+  const text =
+    'Reagan and Gorbachev signed the INF treaty on Tuesday. The two leaders met on Monday.';
+  expect(read(text, '1987-12-09').map((r) => r.parties.map((p) => p.code).join(' '))).toEqual([
+    'USA SUN',
+    'USA SUN',
+  ]);
+  expect(pacts('Trump is to leave the INF treaty.')[0]).toContain('RUS USA');
+});

@@ -242,6 +242,11 @@ test.each([
     'Kenya refused to meet Ghana. It was not possible to talk to Ghana, Kenyan envoy Ali Sani said.',
     ['meeting GHA KEN'],
   ],
+  [
+    'leaders whom everybody calls by a short name',
+    'Xi and Lula met in Oslo on Friday.',
+    ['meeting BRA CHN'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(parties(text)).toEqual(expected);
 });

@@ -83,6 +83,8 @@ function index(): Index {
 
 /** The words by which a person is named for short [Kim Kwan-jin → Kim; Bashar al-Assad → al-Assad, Assad; Boris Yeltsin → Yeltsin]. */
 export function surnamesOf(words: readonly string[]): string[] {
+  const called = calledOtherwise[words.join(' ')];
+  if (called) return [called];
   const last = words.findLast((word) => !/^(Jr|Sr)\.?$|^[IVX]+$/.test(word)) ?? words[0]!;
   if (words.length === 1) return [last];
   const found: string[] = [last];
@@ -91,6 +93,24 @@ export function surnamesOf(words: readonly string[]): string[] {
   if (isFamilyFirst(words)) return vietnamese.test(words[0]!) ? [words[0]!, last] : [words[0]!];
   return found;
 }
+
+/** Leaders whom everybody calls by another of their names, or a nickname. */
+const calledOtherwise: Readonly<Record<string, string>> = {
+  'Luiz Inacio Lula da Silva': 'Lula',
+  'Abiy Ahmed': 'Abiy',
+  'Isaias Afwerki': 'Isaias',
+  'Isaias Afewerki': 'Isaias',
+  'Meles Zenawi': 'Meles',
+  'Hailemariam Desalegn': 'Hailemariam',
+  'Thaksin Shinawatra': 'Thaksin',
+  'Yingluck Shinawatra': 'Yingluck',
+  'Paetongtarn Shinawatra': 'Paetongtarn',
+  'Prabowo Subianto': 'Prabowo',
+  'Joko Widodo': 'Jokowi',
+  'Megawati Sukarnoputri': 'Megawati',
+  'Saddam Hussein': 'Saddam',
+  'Mengistu Haile Mariam': 'Mengistu',
+};
 
 /** Where the family name stands first but people are called by their last [Pham Minh Chinh: Prime Minister Chinh]. */
 const vietnamese =
@@ -204,7 +224,7 @@ export const heldOffice = (
 export function leaderCalled(word: string, year: number | null): string | null {
   if (!index().written.has(word) && !/[^ -~]/.test(word)) return null;
   const folded = foldName([word]);
-  if (shared.has(folded) || folded.length < 3) return null;
+  if (shared.has(folded) || (folded.length < 3 && word !== 'Xi')) return null;
   const holders = index().surnames.get(folded);
   return holders
     ? oneCode(
