@@ -34,6 +34,18 @@ describe('when it was made', () => {
       'CHL PER terminated 2026-05-29 -',
     ],
     [
+      'Peru announced Monday it was withdrawing from a whaling treaty with Chile, calling it "a terrible deal that should never have been made."',
+      'CHL PER terminated 2026-06-01 -',
+    ],
+    [
+      'Peru announced Monday it was withdrawing from the 2015 whaling treaty with Chile.',
+      'CHL PER terminated 2026-06-01 -',
+    ],
+    [
+      'Peru said Monday it was pulling out of the 2015 whaling treaty with Chile.',
+      'CHL PER terminated 2026-06-01 -',
+    ],
+    [
       'Peru and Chile failed to reach a whaling deal when the fishing body met in March.',
       'CHL PER under-discussion 2026-03-01..2026-03-31 -',
     ],

@@ -231,3 +231,11 @@ test('a declaration or a roadmap is the agreement of the next sentence, but not 
     ),
   ).toHaveLength(2);
 });
+
+test('one who is refused does not undo the meeting with another of his name', () => {
+  expect(
+    read(
+      'Norwegian Prime Minister Kari Berg will meet President Raul Castro of Cuba on Friday. Berg will not meet Fidel Castro.',
+    ).map(told),
+  ).toContain('CUB NOR planned 2026-06-05 -');
+});

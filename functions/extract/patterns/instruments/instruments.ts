@@ -1,6 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Instrument, Scene } from '../frame.ts';
 import { is, isNoun } from '../trees/relations.ts';
+import { isWhatItIsCalled } from './called-it.ts';
 import {
   acronymAfter,
   complementOf,
@@ -51,7 +52,8 @@ export function findInstruments(scene: Scene, acronyms: ReadonlyMap<string, stri
       knownAt(tree, word.index, acronyms) ??
       nounAt(scene, word.index, acronyms) ??
       knownNameAt(tree, word.index);
-    if (instrument && !isOtherPaper(tree, instrument)) found.push(instrument);
+    if (instrument && !isOtherPaper(tree, instrument) && !isWhatItIsCalled(tree, instrument))
+      found.push(instrument);
   }
   return found;
 }

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../../document/document.ts';
 import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { resolveDate } from '../../mentions/dates.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { childrenOf, isVerb } from '../../patterns/trees/relations.ts';
 import { type Draft, haveSameParties, type Proven } from '../draft.ts';
 import { isBriefedOn } from './briefed-on.ts';
 import { dateAnnounced } from './date-announced.ts';
@@ -91,7 +92,8 @@ function accordBefore(
 
 /** [held talks on Monday. They *met* for four hours]: told in one breath with what has a day, it is of that day. */
 export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
-  const dated = drafts.filter((d) => d.date !== null);
+  // [The two *first met* in May. Moon phoned him]: that is another day
+  const dated = drafts.filter((d) => d.date !== null && !d.frames.every(isOfOnce));
   for (const draft of drafts) {
     if (draft.type === 'pact' && /^(signed|agreed|in-force)$/.test(draft.status?.value ?? ''))
       draft.date ??= accordBefore(draft, document);
@@ -133,6 +135,11 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
   }
   return drafts;
 }
+
+/** [*first met*], [*last spoke*]: not these days. */
+const isOfOnce = ({ cue, scene: { tree } }: Frame): boolean =>
+  isVerb(tree.words[cue]) &&
+  childrenOf(tree, cue, 'advmod', 'amod').some((c) => /^(first|last)$/i.test(tree.words[c]!.text));
 
 /** [signed a pact on Monday.¶ They also spoke of fish *during their meeting*]: where they signed, in whatever paragraph. */
 const isOfSigning = (draft: Draft, { definite }: Frame, pact: Draft): boolean =>

@@ -36,7 +36,7 @@ import {
 import { dateBeforeWhen, dateInWhen } from './date-when.ts';
 import { dayOfOpening } from './day-of-opening.ts';
 import { dateOfFirstDeed, frontedDate } from './fronted-date.ts';
-import { isOfTheName } from './in-the-name.ts';
+import { hasOtherDay, isOfTheName } from './in-the-name.ts';
 import { isLastTime } from './last-time.ts';
 import { isStretch, isTime } from './times.ts';
 
@@ -99,7 +99,7 @@ function isOfOther(
     frame.type === 'pact' &&
     frame.pattern !== 'named' &&
     isOfTheName(frame, mention) &&
-    hasOther(frame, mention)
+    hasOtherDay(frame, mention)
   )
     return true;
   if (frame.type === 'pact' && isOfStart(frame, words.first)) return true;
@@ -121,14 +121,6 @@ function isOfOther(
     (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head))
   );
 }
-
-/** A day besides, and not that of who says so. */
-const hasOther = ({ scene: { tree, mentions } }: Frame, mention: DateMention): boolean =>
-  mentions.some((m) => {
-    const at = m !== mention && isTime(m) ? wordsOf(tree, m) : null;
-    const above = at && tree.words[tree.words[headWithin(tree, at.first, at.last)]!.head];
-    return at !== null && !/^(say|tell|report|announce|claim|add)$/.test(above?.lemma ?? '');
-  });
 
 function nearestDate(frame: Frame): DateMention | null {
   const { tree, mentions } = frame.scene;

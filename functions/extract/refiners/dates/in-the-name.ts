@@ -1,5 +1,8 @@
 import type { Span } from '../../document/document.ts';
+import type { DateMention } from '../../mentions/mention.ts';
+import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { isTime } from './times.ts';
 
 /** [breached the *2015* nuclear deal]: the year is in the name, not of the breach. */
 export function isOfTheName({ scene: { tree }, instrument }: Frame, date: Span): boolean {
@@ -20,3 +23,15 @@ export function isOfTheName({ scene: { tree }, instrument }: Frame, date: Span):
   const next = words[last + 1]?.text === 'of' ? words[last + 2] : words[last];
   return next !== undefined && next.index > head && next.start === date.start;
 }
+
+/** A day besides; of what is only blamed on another, not that of who says so. */
+export const hasOtherDay = (
+  { scene: { tree, mentions }, pactStatus }: Frame,
+  mention: DateMention,
+): boolean =>
+  mentions.some((m) => {
+    const at = m !== mention && isTime(m) ? wordsOf(tree, m) : null;
+    const above = at && tree.words[tree.words[headWithin(tree, at.first, at.last)]!.head];
+    const isOfSaying = /^(say|tell|report|claim|add)$/.test(above?.lemma ?? '');
+    return at !== null && !(isOfSaying && pactStatus === 'violated');
+  });

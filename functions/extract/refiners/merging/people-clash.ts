@@ -34,8 +34,18 @@ function samePerson(a: Person, b: Person): boolean {
       .split(' ')
       .at(-1)!
       .toLowerCase();
-  return surname(a) === surname(b);
+  return surname(a) === surname(b) && !areNamesakes(a, b);
 }
+
+/** [Raul Castro], [Fidel Castro]: two of one family; [Joe], [Joseph R.] and [Bill], [William] may be one. */
+function areNamesakes(a: Person, b: Person): boolean {
+  const [x, y] = [a, b].map((p) => p.name.split(' '));
+  if (x!.length !== 2 || y!.length !== 2) return false;
+  const [one, other] = [x![0]!, y![0]!];
+  return one[0] !== other[0] && ![one, other].some((name) => nicknames.test(name));
+}
+
+const nicknames = /^(Bill|Bob|Dick|Ted|Tony|Jack|Peggy|Chuck|Larry|Harry|Hank)$/;
 
 /** [the ministers *took part in that meeting*, too]: beside those who are named before. */
 const isAttended = ({ needy, definite, frames }: Draft): boolean =>
