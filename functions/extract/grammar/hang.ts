@@ -13,3 +13,10 @@ export function hang(sentence: Sentence, words: readonly Word[]): Tree {
   }
   return { sentence, words, children };
 }
+
+/** Whether every word hangs on the root in the end: a tree with a ring in it has no end. */
+export function isWhole({ words, children }: Tree): boolean {
+  const reached = words.flatMap((w) => (w.head < 0 ? [w.index] : []));
+  for (let i = 0; i < reached.length; i++) reached.push(...children[reached[i]!]!);
+  return reached.length === words.length;
+}

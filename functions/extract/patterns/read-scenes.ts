@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../document/document.ts';
+import { isWhole } from '../grammar/hang.ts';
 import { parse } from '../grammar/parse.ts';
 import type { Tree, Unit } from '../grammar/tree.ts';
 import { findDates } from '../mentions/dates.ts';
@@ -80,7 +81,10 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
       ...findDates(sentence),
     ];
     const parsed = mendings.reduce(
-      (tree, mend) => mend(tree, mentions),
+      (tree, mend) => {
+        const mended = mend(tree, mentions);
+        return mended === tree || isWhole(mended) ? mended : tree;
+      },
       parse(sentence, unitsOf(sentence, mentions)),
     );
     const tree = liftPhrases(parsed, mentions);

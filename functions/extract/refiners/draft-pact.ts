@@ -1,12 +1,10 @@
 import type { EventDate } from '#shared/event.ts';
-import { daysBetween } from '../mentions/dates/calendar.ts';
 import { codesOf } from '../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { nameOf } from '../patterns/instruments/instrument-name.ts';
 import { type KnownPact, knownPact } from '../patterns/instruments/known-pacts.ts';
 import { pactOfItsTime } from '../patterns/instruments/pact-of-its-time.ts';
-import { realityOf } from '../patterns/reality/reality.ts';
-import { isAny } from '../patterns/trees/definite.ts';
+import { isAnother, isOfOthers, ofItsDay } from './another-pact.ts';
 import { dateOfName, isAhead, settlePactDate } from './dates/settle-pact-date.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import { isAmongMembers, namedStatus } from './named-status.ts';
@@ -34,9 +32,13 @@ export function draftPact(
     ofItsTime ??
     knownPact(instrument.name) ??
     (instrument.acronym ? knownPact(instrument.acronym) : null);
-  const known = called && isAnother(frame, called, document.written) ? null : called;
+  const isOther =
+    called !== null && (isAnother(frame, called, document.written) || isOfOthers(frame, called));
+  const known = isOther ? null : called;
   draft.name =
-    called && !known && !frame.stands ? wholeName(frame) : (ofItsTime?.name ?? instrument.name);
+    called && !known && !frame.stands
+      ? wholeName(frame)
+      : ((isOther ? null : ofItsTime?.name) ?? instrument.name);
   draft.acronym = instrument.acronym;
   if (known && !draft.acronym && !frame.stands) {
     // [*the nuclear accord*, of Iran]: as the text calls it
@@ -97,27 +99,6 @@ export function draftPact(
       frame,
     });
   return draft;
-}
-
-/** [the INF treaty], told in 1987: the Soviet Union's, which Russia keeps. */
-const ofItsDay = (code: string, written: string | null): string =>
-  code === 'RUS' && written !== null && written < '1991-12-26' ? 'SUN' : code;
-
-/** [*may* strike *a* US-Iran deal], years after the one that everybody knows: one that is yet to be made. */
-function isAnother(frame: Frame, { since }: KnownPact, written: string | null): boolean {
-  const { scene, instrument, clause, reality, pactStatus } = frame;
-  const { tree } = scene;
-  const { head } = instrument!;
-  const { mode } = pactStatus ? reality : realityOf(tree, clause);
-  return (
-    since !== null &&
-    written !== null &&
-    daysBetween(since, written) > 365 &&
-    /^\p{Ll}/u.test(tree.words[head]!.text) &&
-    isAny(tree, head) &&
-    (/^(proposed|under-discussion|rejected)$/.test(pactStatus ?? '') ||
-      (!pactStatus && /^(wish|plan|condition)$/.test(mode)))
-  );
 }
 
 /** [a *US-Iran deal*], of which [Iran deal] is known. */

@@ -26,6 +26,8 @@ export interface Draft {
   definite: boolean;
   /** Too few parties to stand alone: joins a meeting told elsewhere or is dropped. */
   needy: boolean;
+  /** Sentence in which it was last told who joined. */
+  joined?: number;
   /** Every step told, in reading order. */
   steps: Step[];
   /** What the judge makes of it: the chance that an analyst would log it. */

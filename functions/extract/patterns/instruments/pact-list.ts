@@ -235,7 +235,6 @@ export const entries: readonly (readonly [
     '1977-09-07',
   ],
   ['Paris Peace Accords|Paris Peace Accord', 'Paris Peace Accords', 'USA VNM', '1973-01-27'],
-  ['Comprehensive Peace Agreement', 'Comprehensive Peace Agreement', 'SDN SPLM', '2005-01-09'],
   [
     'Limited Test Ban Treaty|Partial Test Ban Treaty',
     'Partial Test Ban Treaty',
@@ -244,7 +243,7 @@ export const entries: readonly (readonly [
   ],
   ['Safe Third Country Agreement', 'Safe Third Country Agreement', 'USA CAN', '2002-12-05'],
   [
-    'Strategic Offensive Reductions Treaty|Moscow Treaty',
+    'Strategic Offensive Reductions Treaty',
     'Strategic Offensive Reductions Treaty',
     'USA RUS',
     '2002-05-24',
@@ -255,7 +254,6 @@ export const entries: readonly (readonly [
     '',
     '1979-12-21',
   ],
-  ['Hebron Protocol|Hebron agreement|Hebron accord', 'Hebron Protocol', 'ISR PSE', '1997-01-15'],
   [
     'Conventional Armed Forces in Europe Treaty|CFE Treaty|CFE treaty',
     'Treaty on Conventional Armed Forces in Europe',
@@ -264,7 +262,6 @@ export const entries: readonly (readonly [
   ],
   ['Outer Space Treaty', 'Outer Space Treaty', '', '1967-01-27'],
   ['Treaty of Tlatelolco', 'Treaty of Tlatelolco', '', '1967-02-14'],
-  ['Washington Accords', 'Washington Accords', 'RWA COD', '2025-06-27'],
   ['Joint Plan of Action', 'Joint Plan of Action', 'USA IRN; GBR FRA RUS CHN DEU', '2013-11-24'],
   ['Free Trade Area of the Americas|FTAA', 'Free Trade Area of the Americas', '', '9999'],
   ['Mérida Initiative|Merida Initiative', 'Mérida Initiative', 'USA MEX', '2007-10-22'],
@@ -275,14 +272,13 @@ export const entries: readonly (readonly [
     'USA PHL',
     '2014-04-28',
   ],
-  ['Visiting Forces Agreement', 'Visiting Forces Agreement', 'USA PHL', '1998-02-10'],
   [
     'Molotov-Ribbentrop Pact|Molotov-Ribbentrop pact|Nazi-Soviet pact',
     'Molotov-Ribbentrop Pact',
     'DEU SUN',
     '1939-08-23',
   ],
-  ['Munich Agreement|Munich agreement', 'Munich Agreement', 'DEU GBR FRA ITA', '1938-09-30'],
+  ['Munich Agreement', 'Munich Agreement', 'DEU GBR FRA ITA', '1938-09-30'],
   ['Treaty of Guadalupe Hidalgo', 'Treaty of Guadalupe Hidalgo', 'USA MEX', '1848-02-02'],
   ['Partnership for Peace', 'Partnership for Peace', 'NATO', '1994-01-10'],
   ['Compact of Free Association|Compacts of Free Association', 'Compact of Free Association'],

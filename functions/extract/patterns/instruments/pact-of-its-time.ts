@@ -54,10 +54,13 @@ function climatePact({ definite, fillers, instrument }: Frame, written: string):
 }
 
 /** [the *microchip pact*], in the five years in which there was one. */
-const chipPact = ({ instrument }: Frame, written: string): KnownPact | null =>
-  written > '1986-07-30' && written < '1991-08-01' && calledChips.test(instrument!.name)
+function chipPact({ instrument, fillers }: Frame, written: string): KnownPact | null {
+  const isThen = written > '1986-07-30' && written < '1991-08-01';
+  const others = [...codesOf(fillers.map((f) => f.agent))].filter((c) => !/^(USA|JPN)$/.test(c));
+  return isThen && others.length === 0 && calledChips.test(instrument!.name)
     ? knownPact('U.S.-Japan semiconductor agreement')
     : null;
+}
 
 const calledChips =
   /^(1986 |bilateral |U\.?S\.?-Japan(ese)? |Japan-U\.?S\.? )*(semi-?conductors?|(micro|computer )?chips?)( trade)? (agreement|accord|pact)s?$/i;

@@ -1,4 +1,4 @@
-import { hang } from '../../grammar/hang.ts';
+import { hang, isWhole } from '../../grammar/hang.ts';
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { instrumentNouns } from '../instruments/instrument-nouns.ts';
 import { childrenOf, is, isVerb } from './relations.ts';
@@ -14,7 +14,9 @@ export function mendContact(tree: Tree): Tree {
     const main = verb.head < 0 ? mainBehind(tree, verb) : null;
     // [the treaty Peru signed]: nothing else is told, and it may be a headline
     if (verb.head < 0 && !main) continue;
-    return mendContact(hang(tree.sentence, moved(tree, noun, subject, verb, main)));
+    const mended = hang(tree.sentence, moved(tree, noun, subject, verb, main));
+    // [the text of the *truce* Vella *made* with Chile]: where the noun hangs on that verb by another
+    if (isWhole(mended)) return mendContact(mended);
   }
   return tree;
 }

@@ -5,7 +5,7 @@ import { objectsOf } from '../../patterns/filling/objects.ts';
 import { isPassive, obliquesOf, subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isDefinite } from '../../patterns/trees/definite.ts';
-import { childrenOf, isVerb } from '../../patterns/trees/relations.ts';
+import { childrenOf, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { partyOf } from './speakers.ts';
 
@@ -43,12 +43,15 @@ export function seatAtTable(draft: Draft, frame: Frame, drafts: readonly Draft[]
     (d) =>
       d.type === 'meeting' &&
       !/^(visit|call)$/.test(d.kind) &&
-      d.frames.some((f) => index - f.scene.tree.sentence.index <= 4),
+      d.frames.some((f) => index - f.scene.tree.sentence.index <= (seat.comes ? 1 : 3)),
   );
   if (!told || new Set(told.parties.map((p) => p.code)).size < 2) return false;
   // [a meeting that was only planned … he *attended that meeting*]: another
   const isHeld = /^(held|ongoing)$/.test(told.status?.value ?? '');
   if (!isHeld && frame.reality.mode !== 'plan') return false;
+  if (!seat.joins && isElsewhere(draft, told)) return false;
+  const noun = frame.scene.tree.words[frame.cue]!.lemma;
+  if (!seat.comes && /^(summit|conference)$/.test(noun) && told.kind !== noun) return false;
   if (seat.comes) {
     // [Chad and Mali met in Riga. Niger's minister *also flew to the Latvian capital*]: to them, and not to the Latvians
     const isThere = draft.parties.some(
@@ -82,6 +85,11 @@ export function seatAtTable(draft: Draft, frame: Frame, drafts: readonly Draft[]
   return true;
 }
 
+/** [met in *Lima on Monday* … attended the conference in *Oslo on Tuesday*]. */
+const isElsewhere = (a: Draft, b: Draft): boolean =>
+  (a.date !== null && b.date !== null && a.date.value.start !== b.date.value.start) ||
+  (a.place !== null && b.place !== null && a.place.value.country !== b.place.value.country);
+
 interface Seat {
   readonly agents: readonly Agent[];
   readonly role: PartyRole | null;
@@ -93,7 +101,7 @@ interface Seat {
 
 function seatIn({ pattern, fillers, cue, clause, scene }: Frame): Seat | null {
   const { tree, agents } = scene;
-  if (pattern === 'travelled-to' && isAlso(tree, cue))
+  if (pattern === 'travelled-to' && isAlso(tree, cue) && !hasAim(tree, cue))
     return { agents: [], role: null, joins: false, comes: true };
   if (fillers.some((f) => !/^(subject|by)$/.test(f.slot))) return null;
   const mediates = pattern === 'shuttled';
@@ -101,7 +109,7 @@ function seatIn({ pattern, fillers, cue, clause, scene }: Frame): Seat | null {
     ? objectsOf(tree, cue).find((o) => gatherings.test(tree.words[o]!.lemma))
     : cue;
   if (noun === undefined || !gatherings.test(tree.words[noun]!.lemma)) return null;
-  if (!isDefinite(tree, noun) || isNumbered(tree, noun)) return null;
+  if (!isDefinite(tree, noun) || isNumbered(tree, noun) || isOfItsOwn(tree, noun)) return null;
   const verbs = [clause, ...childrenOf(tree, clause, 'conj')].filter(
     (v) => isVerb(tree.words[v]) && deedOf(tree, v) in roles,
   );
@@ -118,6 +126,20 @@ function seatIn({ pattern, fillers, cue, clause, scene }: Frame): Seat | null {
 
 const isAlso = (tree: Tree, verb: number): boolean =>
   childrenOf(tree, verb, 'advmod').some((c) => /^(also|too)$/.test(tree.words[c]!.text));
+
+/** [also flew there *for a concert*, *to open* a fair]. */
+const hasAim = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'advcl', 'xcomp').length > 0 ||
+  (tree.words[verb]!.lemma !== 'head' && obliquesOf(tree, verb, ['for']).length > 0);
+
+/** [the *climate* conference], [the meeting *of South American leaders*]: has a name or matter of its own; [the *peace* talks] may be those told. */
+const isOfItsOwn = (tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun, 'compound', 'amod', 'nmod').some((c) => {
+    const { relation, text } = tree.words[c]!;
+    return relation === 'nmod'
+      ? /^(of|on|between|with|for)$/.test(prepositionOf(tree, c))
+      : !/^(peace|truce|ceasefire|indirect|direct|tense|long|marathon|closed-door)$/i.test(text);
+  });
 
 /** [chairs] → chair, [*took part* in] → take part. */
 const deedOf = ({ words }: Tree, verb: number): string =>

@@ -18,6 +18,12 @@ export function addThoseWhoJoined(drafts: readonly Draft[], scene: Scene): void 
       d.frames.some((f) => index - f.scene.tree.sentence.index <= 2),
   );
   if (!meeting || meeting.needy) return;
+  // [met in Lima. France *will attend*, the palace said]: something else, for they have met
+  const isToCome = scene.tree.words.some(
+    ({ index: i, text }) =>
+      text !== 'join' && isPresent(scene.tree, i) && realityOf(scene.tree, i).mode === 'plan',
+  );
+  if (isToCome && meeting.status?.value !== 'planned') return;
   const mustered = musteredIn(scene);
   if (mustered.length > 0) {
     const codes = new Set(mustered.flatMap((a) => a.codes));
@@ -33,7 +39,13 @@ export function addThoseWhoJoined(drafts: readonly Draft[], scene: Scene): void 
   }
   // [will *meet* to *discuss* the dam]: told twice in one breath
   const told = drafts.filter((d) => d.type === 'meeting' && isOfSameBreath(d, meeting));
-  for (const { codes, person, mention } of joining(scene))
+  const last = Math.max(
+    ...meeting.frames.map((f) => f.scene.tree.sentence.index),
+    meeting.joined ?? 0,
+  );
+  const present = index - last === 1 ? presentIn(scene) : [];
+  if (present.length > 0) meeting.joined = index;
+  for (const { codes, person, mention } of present.length > 0 ? present : joining(scene))
     for (const { parties, people } of told) {
       if (person && !people.includes(person)) people.push(person);
       for (const code of codes)
@@ -62,8 +74,6 @@ function musteredIn({ tree, agents }: Scene): readonly Agent[] {
 }
 
 function joining({ tree, agents }: Scene): readonly Agent[] {
-  const present = presentIn({ tree, agents });
-  if (present.length > 0) return present;
   const named = agents.filter((a) => a.person?.official && a.codes.length === 1);
   // [*Also present were* Trade Minister Holm and Ambassador Braga]
   const opening = tree.words.slice(0, 5).map((w) => w.text.toLowerCase());
@@ -94,6 +104,8 @@ function joining({ tree, agents }: Scene): readonly Agent[] {
 function presentIn({ tree, agents }: Pick<Scene, 'tree' | 'agents'>): readonly Agent[] {
   const verb = tree.words.find(({ index }) => isPresent(tree, index));
   if (!verb || !isReal(tree, verb.index)) return [];
+  // [*At the draw* in Zurich, Chad will also be present]: there
+  if (obliquesOf(tree, verb.index, ['at']).length > 0) return [];
   const subjects = is(verb, 'xcomp')
     ? subjectsOf(tree, verb.index)
     : childrenOf(tree, verb.index, 'nsubj');
