@@ -2,7 +2,7 @@ import type { Sentence } from '../document/document.ts';
 import type { ActorMention } from './mention.ts';
 
 /** Who a body is, as a sentence tells it: [*the GCC* groups *Bahrain, Kuwait, Oman, …*]. */
-export interface MembersTold {
+interface MembersTold {
   /** Code of the body; null where the sentence only counts [*the five* comprise …]. */
   readonly body: string | null;
   readonly members: readonly ActorMention[];
@@ -40,9 +40,12 @@ export function membersTold(
   if (counted.test(lead)) return { body: null, members };
   for (const body of named) {
     if (body.sort !== 'organisation' || body.codes.length !== 1) continue;
+    const next = sentence.tokens[last.to]?.text ?? '.';
     const isTold =
       body.to <= first.from
-        ? [before, opened].some((words) => words.test(textOf(body.to, first.from)))
+        ? // [groups Chad, Mali and Niger*.*], not [groups Chad, Mali, Niger *and others*]
+          (before.test(textOf(body.to, first.from)) && /^[.,;)–—-]/.test(next)) ||
+          (opened.test(textOf(body.to, first.from)) && /^[)–—-]/.test(next))
         : behind.test(textOf(last.to, body.from));
     if (isTold) return { body: body.codes[0]!, members };
   }

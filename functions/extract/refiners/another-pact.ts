@@ -33,7 +33,8 @@ export function isOfOthers(
 ): boolean {
   if (!/^(signed|reached|initialled)$/.test(pattern) || parties.length < 2) return false;
   // [reached a *Gaza ceasefire deal*]: brokers are told so too
-  if (/^\p{Ll}/u.test(tree.words[instrument!.head]!.text)) return false;
+  const isPhrase = /^\p{Ll}/u.test(tree.words[instrument!.head]!.text);
+  if (isPhrase && !(pattern === 'signed' && isAny(tree, instrument!.head))) return false;
   const makers = [...codesOf(fillers.map((f) => f.agent))];
   const known = makers.filter((c) => parties.includes(c) || others.includes(c) || c === 'SUN');
   return makers.length >= 2 && known.length < 2;

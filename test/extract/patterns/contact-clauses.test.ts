@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../functions/extract/document/read-document.ts';
+import { hang, isWhole } from '../../../functions/extract/grammar/hang.ts';
+import { readScenes } from '../../../functions/extract/patterns/read-scenes.ts';
 import { pacts } from '../refiners/told.ts';
 
 describe('a clause without [that] is told of the noun right before it', () => {
@@ -28,4 +31,23 @@ describe('a clause without [that] is told of the noun right before it', () => {
   ])('%s', (text, event) => {
     expect(pacts(text)).toEqual([event]);
   });
+});
+
+test('a mended tree has no ring in it', () => {
+  const document = readDocument({
+    title: null,
+    published: '2026-06-02',
+    publisher: null,
+    url: null,
+    text: 'If the text of the truce President Ana Vella made with Chile on Monday, Chile withdrew from the pact.',
+  });
+  const scenes = readScenes(document, new Map());
+  expect(scenes.map(({ tree }) => isWhole(tree))).toEqual([true]);
+  const [first, ...rest] = scenes[0]!.tree.words;
+  // the root under its own child
+  const ring = [
+    { ...first!, head: 1 },
+    { ...rest[0]!, head: 0 },
+  ];
+  expect(isWhole(hang(scenes[0]!.tree.sentence, ring))).toBe(false);
 });

@@ -53,3 +53,15 @@ test('a treaty of the Soviet Union, told while there was one', () => {
   ]);
   expect(pacts('Trump is to leave the INF treaty.')[0]).toContain('RUS USA');
 });
+
+test('of those who sign it, whatever others call by the name', () => {
+  expect(pacts('Pakistan and Nepal signed the Minsk Agreement on Monday.')).toEqual([
+    'NPL PAK signed 2026-06-01 -',
+  ]);
+  expect(pacts('Norway signed a safe third country agreement with Albania on Monday.')).toEqual([
+    'ALB NOR signed 2026-06-01 -',
+  ]);
+  expect(
+    read('Poland and Hungary signed a semiconductor agreement on Monday.', '1988-05-10').map(told),
+  ).toEqual(['HUN POL signed 1988-05-09 -']);
+});

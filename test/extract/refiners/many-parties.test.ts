@@ -247,6 +247,46 @@ test.each([
     'Xi and Lula met in Oslo on Friday.',
     ['meeting BRA CHN'],
   ],
+  [
+    'no climate conference, and no summit of others',
+    'Kenya and Ghana held talks in Oslo on Monday. Niger will host the climate conference in November. Mali hosted the summit of Sahel leaders last year.',
+    ['meeting GHA KEN'],
+  ],
+  [
+    'who comes to the town for something else',
+    'Kenya and Ghana met in Oslo. The Malian president also flew to Oslo on Sunday for a concert.',
+    ['meeting GHA KEN', 'meeting MLI NOR'],
+  ],
+  [
+    'nobody who attends another occasion',
+    'Kenya and Ghana held talks in Oslo on Monday. The games open on Friday in Riga. Niger, Mali and Chad will take part, alongside Togo.',
+    ['meeting GHA KEN'],
+  ],
+  [
+    'who mediates between others, or chairs a board of his own',
+    'Kenya and Ghana held talks in Oslo, with Nigerien President Ali Sani chairing a cabinet meeting at home.',
+    ['meeting GHA KEN'],
+  ],
+  [
+    'no list of another matter, told before',
+    'Kenya, Ghana and Mali are hot countries. Peru and Chile met on Monday. The three countries signed a trade pact.',
+    ['meeting CHL PER', 'pact CHL PER'],
+  ],
+  [
+    'those who begin talks, not those at war',
+    'France and Germany began talks to end the war between Russia and Ukraine in Oslo on Monday.',
+    ['meeting DEU FRA'],
+  ],
+  [
+    'a group of which only some are told in brackets',
+    'Ministers of the G7 met in London on Monday. The G7 (Germany, France and Italy are in debt) will decide in July.',
+    ['meeting G7'],
+  ],
+  [
+    'a body that signs beside states',
+    'Kenya, Ghana, Mali and the African Union signed the African Union peace accord on Monday.',
+    ['pact AU GHA KEN MLI'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(parties(text)).toEqual(expected);
 });

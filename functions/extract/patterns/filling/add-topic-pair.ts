@@ -11,7 +11,9 @@ export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: nu
   for (let i = 0; i < topics.length && i < 6; i++)
     topics.push(...childrenOf(tree, topics[i]!, 'obj', 'nmod'));
   // [talks to end *the war between* Chad and Niger], [to end *the Chad-Niger war*]
-  const aims = childrenOf(tree, noun, 'acl').filter((v) => tree.words[v]!.xpos === 'VB');
+  // whose talks they are, where nobody begins or holds them
+  const isDoer = /^(nsubj|root)/.test(tree.words[noun]!.relation);
+  const aims = childrenOf(tree, noun, 'acl').filter((v) => isDoer && tree.words[v]!.xpos === 'VB');
   for (const matter of aims.flatMap((v) => childrenOf(tree, v, 'obj'))) {
     if (!quarrel.test(tree.words[matter]!.lemma)) continue;
     topics.push(matter);

@@ -1,5 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Scene } from '../frame.ts';
+import { isDefinite } from '../trees/definite.ts';
 import { childrenOf, prepositionOf } from '../trees/relations.ts';
 import type { Filling } from './fill.ts';
 
@@ -8,7 +9,7 @@ export function addMediators(scene: Scene, filling: Filling, carriers: readonly 
   const { tree } = scene;
   for (const carrier of carriers) {
     for (const { index, xpos } of tree.words.slice(carrier + 1)) {
-      if (xpos !== 'VBG' || !mediates(tree, index)) continue;
+      if (xpos !== 'VBG' || !mediates(tree, index) || isOfOthers(tree, index)) continue;
       const isBeside = childrenOf(tree, carrier, 'advcl').includes(index);
       const own = isBeside ? childrenOf(tree, index, 'nsubj') : namedBefore(scene, index);
       filling.add('by', own, 'mediator');
@@ -35,6 +36,24 @@ const namedBefore = ({ tree: { words }, agents }: Scene, verb: number): number[]
     .filter((a) => a.last === verb - 1 && /^with$/i.test(words[a.first - 1]?.text ?? ''))
     .map((a) => a.head);
 
+/** [*while* Oman was mediating *between Chad and Mali*], [chairing *a board*]: somewhere else. */
+function isOfOthers(tree: Tree, verb: number): boolean {
+  const { words, children } = tree;
+  return children[verb]!.some((c) => {
+    const { relation, text, lemma } = words[c]!;
+    if (relation === 'mark') return /^while$/i.test(text);
+    if (/^aux/.test(relation)) return true;
+    const isBetween = children[c]!.some((b) => words[b]!.text === 'between');
+    // [chairing *the session*], not [chairing *a cabinet meeting*]
+    if (relation === 'obj')
+      return !(
+        /^(they|it|message|note|proposal)$/.test(lemma) ||
+        (/^(talk|meeting|session|discussion|negotiation)$/.test(lemma) && isDefinite(tree, c))
+      );
+    return relation === 'obl' && isBetween && !/^(they|two|side|party|both)$/.test(lemma);
+  });
+}
+
 /** [mediating], [*acting as* go-between], [*carrying messages* between them]. */
 function mediates({ words, children }: Tree, verb: number): boolean {
   const { lemma } = words[verb]!;
@@ -43,5 +62,6 @@ function mediates({ words, children }: Tree, verb: number): boolean {
   return /^(act|serve)$/.test(lemma)
     ? beside.some((l) => /^(mediator|go-between|intermediary|host|facilitator|moderator)$/.test(l))
     : /^(carry|relay|pass|shuttle|ferry)$/.test(lemma) &&
-        (lemma === 'shuttle' || beside.some((l) => /^(message|note|proposal)$/.test(l)));
+        (lemma === 'shuttle' || beside.some((l) => /^(message|note|proposal)$/.test(l))) &&
+        words.slice(verb).some((w) => w.text === 'between');
 }

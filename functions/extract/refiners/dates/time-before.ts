@@ -27,8 +27,9 @@ export function dayOfNews(
   { sentences, written }: Document,
 ): { start: string; end: string } | null {
   if (value.sort !== 'anaphoric' || value.unit !== 'day' || value.shift >= 0) return null;
-  const before = sentences.slice(0, index + 1).flatMap(timesIn);
-  const isTold = before.some((m) => m.end <= start && m.value.sort !== 'anaphoric');
+  const isTold = sentences
+    .slice(0, index + 1)
+    .some((s) => timesIn(s).some((m) => m.end <= start && m.value.sort !== 'anaphoric'));
   return written === null || zone !== 'body' || isTold ? null : { start: written, end: written };
 }
 
@@ -51,7 +52,14 @@ function onlyOneOf(
   return date && date.start <= written ? date : null;
 }
 
-function timesIn(sentence: Sentence | undefined): DateMention[] {
+/** Found once: every [the day before] of a long text asks all that stands before it. */
+const found = new WeakMap<Sentence, readonly DateMention[]>();
+
+function timesIn(sentence: Sentence | undefined): readonly DateMention[] {
   if (sentence?.zone !== 'body') return [];
-  return findDates(sentence).filter((m) => isTime(m) && !isSince(sentence, m.start));
+  const known = found.get(sentence);
+  if (known) return known;
+  const times = findDates(sentence).filter((m) => isTime(m) && !isSince(sentence, m.start));
+  found.set(sentence, times);
+  return times;
 }

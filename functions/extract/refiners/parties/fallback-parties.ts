@@ -1,4 +1,4 @@
-import { membersOf } from '../../mentions/actors.ts';
+import { membersOf, sortOf } from '../../mentions/actors.ts';
 import { type Agent, codesOf, isBody } from '../../patterns/filling/agents.ts';
 import { isAdjective } from '../../patterns/filling/complement-parties.ts';
 import { isOfBusiness, isOfStrangers } from '../../patterns/filling/outsiders.ts';
@@ -25,7 +25,11 @@ export function fallbackParties(
   const own = new Set(draft.parties.map((p) => p.code));
   if (own.size >= 2 || isOfOwnOrgan(frame)) return [];
   if (frame.type === 'meeting' && isDomestic(frame)) return [];
-  if (frame.type === 'pact' && (isOfStrangers(frame) || isWithUnnamedRebels(frame))) return [];
+  if (
+    frame.type === 'pact' &&
+    (isOfStrangers(frame) || (isWithUnnamedRebels(frame) && !holdsMovement(discourse)))
+  )
+    return [];
   // [*US-brokered* talks with Chad on a pact]: who mediates does not sign
   const beside = discourse.together
     .groupIn(frame.scene.tree.sentence.index)
@@ -108,6 +112,10 @@ export function fallbackParties(
   const other = frame.type === 'pact' && !isOfBody(frame) ? discourse.protagonist(own) : null;
   return other ? [other] : [];
 }
+
+/** [met *ELN leaders*. The government and the rebels signed]: those. */
+const holdsMovement = ({ together }: Discourse): boolean =>
+  together.group().parties.some((p) => sortOf(p.code) === 'movement');
 
 const isIn = (parties: readonly DraftParty[], code: string): boolean =>
   parties.some((p) => p.code === code);

@@ -124,6 +124,13 @@ const isReal = (tree: Tree, verb: number): boolean =>
 function isPresent({ words, children }: Tree, verb: number): boolean {
   const { lemma, text } = words[verb]!;
   const next = words[verb + 1]?.text ?? '.';
+  // [will attend *as a guest* the inauguration]
+  if (
+    (children[verb] ?? []).some(
+      (c) => words[c]!.relation === 'obj' && text !== 'send' && lemma !== 'take' && text !== 'join',
+    )
+  )
+    return false;
   if (/^(attend|participate)$/.test(lemma)) return /^([.,;]|as|also|too|by)$/.test(next);
   if (text === 'present') return /^([.,;]|as|too)$/.test(next) && words[verb]!.upos === 'ADJ';
   if (text === 'join') return /^([.,;]|them|by)$/.test(next);

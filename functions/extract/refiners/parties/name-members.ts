@@ -41,6 +41,9 @@ function toldIn(scenes: readonly Scene[]): ReadonlyMap<string, readonly DraftPar
     // [*the five* comprise …]
     const body = told?.body ?? `G${told?.members.length}`;
     if (!told || !isMereGroup.test(body)) continue;
+    // [the G20 groups Brazil, India and Mexico]: and who else, it does not say
+    const count = /^G(\d+)$/.exec(body)?.[1];
+    if (count && Number(count) !== told.members.length) continue;
     found.set(
       body,
       told.members.flatMap(({ codes, start, end }) =>
@@ -61,9 +64,18 @@ function dropBodyOfName(draft: Draft): void {
       const [first, last] = [tree.words[instrument!.first]!, tree.words[instrument!.last]!];
       return first.start <= start && end <= last.end;
     });
+  // [Peru, Chile and *the EU* signed the EU agreement]: signs itself
+  const signs = (code: string): boolean =>
+    draft.frames.some((f) =>
+      f.fillers.some(
+        ({ slot, agent }) =>
+          slot !== 'modifier' && agent.codes.includes(code) && !isInName(agent.mention),
+      ),
+    );
   draft.parties = draft.parties.filter(
     ({ code, span }) =>
       sortOf(code) !== 'organisation' ||
+      signs(code) ||
       (whose.length > 1 && whose.includes(code)) ||
       !(whose.includes(code) || isInName(span)),
   );

@@ -28,7 +28,8 @@ export class ToldTogether {
   /** The two states told together last, for [both countries], whoever else was told beside a body or a people since. */
   lands: readonly DraftParty[] = [];
   /** Three or more in a row, whether an event is told of them or not: [Chad, Mali and Niger are split], for [the three countries]. */
-  private readonly lists: DraftParty[][] = [];
+  private lists: { parties: DraftParty[]; sentence: number }[] = [];
+  private here = 0;
   private lastSentence = -1;
   private lastPeople: Person[] = [];
 
@@ -116,7 +117,11 @@ export class ToldTogether {
     if ((count === null || count === 2) && this.joined.length === 2) return this.joined;
     if (count === null || count === last.length) return last;
     const told = this.groups.slice(-4).findLast((g) => g.length === count);
-    const listed = this.lists.findLast((list) => list.length === count);
+    // an older list is of what was spoken of then
+    const listed = this.lists.findLast(
+      ({ parties, sentence }) =>
+        parties.length === count && this.here - sentence <= 1 && this.lastSentence <= sentence,
+    )?.parties;
     return told ?? listed ?? (count > last.length ? [] : last);
   }
 
@@ -125,7 +130,8 @@ export class ToldTogether {
       (m): m is ActorMention => m.kind === 'actor' && m.form === 'name',
     );
     const list = listIn(sentence, actors).flatMap((m) => ofMention(m) ?? []);
-    if (list.length >= 3) this.lists.push(list);
+    this.here = sentence.index;
+    if (list.length >= 3) this.lists.push({ parties: list, sentence: sentence.index });
   }
 
   /** The people of such a group. */
