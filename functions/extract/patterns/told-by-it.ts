@@ -2,6 +2,7 @@ import type { Tree } from '../grammar/tree.ts';
 import { codesOf } from './filling/agents.ts';
 import type { Frame, Scene } from './frame.ts';
 import { matchPact } from './match-pact.ts';
+import { hasNearerThing } from './nearer-thing.ts';
 import { pactActs } from './pacts/pacts.ts';
 import { childrenOf, is, isVerb } from './trees/relations.ts';
 
@@ -22,8 +23,11 @@ export function withActsOnIt(
       .filter(({ text }) => /^(it|this)$/i.test(text))
       .flatMap((it) => {
         const earlier = own.filter((f) => (f.instrument?.head ?? it.index) < it.index);
-        const pact = onlyPact(earlier.some((f) => f.type === 'pact') ? earlier : before);
-        return pact && mayStandFor(scene.tree, it.index) ? actsOn(scene, it.index, pact) : [];
+        const isOwn = earlier.some((f) => f.type === 'pact');
+        if (!mayStandFor(scene.tree, it.index)) return [];
+        if (!isOwn && hasNearerThing(scene, it.index)) return [];
+        const pact = onlyPact(isOwn ? earlier : before);
+        return pact ? actsOn(scene, it.index, pact) : [];
       });
     all.push([...own, ...acts].sort((a, b) => a.cue - b.cue));
   }
@@ -75,9 +79,13 @@ function isAwaited({ words }: Tree, verb: number): boolean {
     .some((w) => /^(once|if|unless|until|till|before|after)$/i.test(w.text));
 }
 
-/** [it *holds talks*], but [it *took effect*]. */
+/** [it *holds talks*], [it *took force to* drive them out], but [it *took effect*]. */
 const hasObject = (tree: Tree, verb: number): boolean =>
-  childrenOf(tree, verb, 'obj').some((o) => !/^(effect|force|hold)$/i.test(tree.words[o]!.text));
+  childrenOf(tree, verb, 'obj').some(
+    (o) =>
+      !/^(effect|force|hold)$/i.test(tree.words[o]!.text) ||
+      /^to$/i.test(tree.words[o + 1]?.text ?? ''),
+  );
 
 const done =
   /^(sign|ink|initial|ratify|approve|negotiate|conclude|clinch|strike|reach|seal|finali[sz]e|broker|withdraw|pull|quit|abandon|scrap|tear|tore|torn|terminate|repudiate|renounce|abrogate|ditch|annul|revoke|suspend|freeze|violate|breach|flout|reject)$/;

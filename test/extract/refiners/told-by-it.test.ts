@@ -24,6 +24,15 @@ describe('what is done to [it] is done to the pact told before', () => {
       'CHL PER ratified 1996-01-01..1996-12-31 -',
     ],
     [
+      // who says so, and those who vote, are no nearer thing
+      'Peru has a cod treaty with Chile. At a rally in Arica, the president said Chile had suspended it in April.',
+      'CHL PER suspended 2026-04-01..2026-04-30 -',
+    ],
+    [
+      'Peru has a cod treaty with Chile. The government lost patience and suspended it in April.',
+      'CHL PER suspended 2026-04-01..2026-04-30 -',
+    ],
+    [
       "Peru and Chile agreed on cod in a treaty in 1994. Peru's new president tore it up in May.",
       'CHL PER terminated 2026-05-01..2026-05-31 -',
     ],
@@ -46,6 +55,27 @@ describe('what is not done to it', () => {
     [
       'Peru rejected a cod treaty with Chile on Monday. It took a year to negotiate the text.',
       'CHL PER rejected 2026-06-01 -',
+    ],
+    // a nearer thing
+    [
+      'Peru and Chile signed a cod treaty on Monday. A lighthouse stands on the cape, and Chile pulled out of it in May.',
+      'CHL PER signed 2026-06-01 -',
+    ],
+    [
+      "Peru and Chile signed a cod treaty on Monday. Peru's cabinet drew up a tax reform and approved it on Friday.",
+      'CHL PER signed 2026-06-01 -',
+    ],
+    [
+      'Peru and Chile signed a cod treaty on Monday. The mine was wet and it collapsed on Friday.',
+      'CHL PER signed 2026-06-01 -',
+    ],
+    [
+      'Peru and Chile signed a cod treaty on Monday. Chile was cautious; it took force to open the port.',
+      'CHL PER signed 2026-06-01 -',
+    ],
+    [
+      'Peru and Chile signed a cod treaty on Monday. Chile entered Tacna in May and withdrew from it on Friday.',
+      'CHL PER signed 2026-06-01 -',
     ],
     // a law is signed too
     [
