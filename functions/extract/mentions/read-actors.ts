@@ -39,7 +39,7 @@ function readNamed(document: Document): ActorMention[][] {
   const brazzaville = codes.has('COD') && isBrazzaville(sentences);
   const halves = halvesOf(codes, sentences);
   const learned = learnActors(sentences, found);
-  const short = shortNamesOf(found);
+  const short = shortNamesOf(sentences, found);
   const war = warOf(found, published);
   const isPlain = !georgia && !brazzaville && halves === null && war === null;
   if (isPlain && learned.size + short.size === 0) return found;

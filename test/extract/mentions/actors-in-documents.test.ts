@@ -48,6 +48,12 @@ test('a body that the article has named goes by the last word of its name', () =
     codes('Chad asked the IMF for a loan. The Fund for Peace and the Vienna Fund agreed.'),
   ).toBe('TCD IMF');
   expect(codes('Chad asked for a loan. The Fund agreed.')).toBe('TCD');
+  for (const other of ['Its oil Fund', 'The Savings Fund', 'The Norwegian wealth Fund'])
+    expect(codes(`Chad asked the IMF for a loan. ${other} grew. The Fund agreed.`)).not.toContain(
+      'IMF IMF',
+    );
+  expect(codes('The Arab League met. In football, the League signed.')).toBe('ARABLEAGUE');
+  expect(codes('The Arab League met. The League signed.')).toBe('ARABLEAGUE ARABLEAGUE');
   expect(codes('The Nordic Council and the Arctic Council met. The Council agreed.')).toBe(
     'NORDICS ARCTIC',
   );
