@@ -46,7 +46,7 @@ export function findEpithets(
       const fields = mentionFields(sentence, phrase.from, noun + 1);
       found.push({ kind: 'actor', codes, sort, form: 'name', ...fields });
     }
-    // the nearest sentence first, and in it who is named first
+    // the nearest sentence first
     told.unshift(...here.map((actor) => ({ actor, sentence: at })));
     return found;
   });
@@ -130,10 +130,10 @@ const nouns = /^(group|movement|militia|faction|bloc|alliance|cartel|grouping)$/
 const goesOn =
   /^(\p{Lu}\p{Ll}+|\p{Lu}{2,}|of|between|with|called|known|named|-|chat|stage|photo)$/u;
 
-/** The nearest that can be called so. */
+/** The nearest that can be called so; none where its sentence names another that can. */
 function antecedent({ noun, land }: Phrase, near: readonly Named[]): ActorMention | null {
   const isArmed = /^(group|movement|militia|faction)$/.test(noun);
-  const fits = near.find(({ actor }) => {
+  const fits = near.filter(({ actor }) => {
     const [code, ...others] = actor.codes;
     if (code === undefined || others.length > 0 || actor.sort === 'state') return false;
     if (actor.form !== 'name') return false;
@@ -144,7 +144,11 @@ function antecedent({ noun, land }: Phrase, near: readonly Named[]): ActorMentio
       (land === null || countryOf(code) === land || sortOf(land) === 'movement')
     );
   });
-  return fits?.actor ?? null;
+  const [first] = fits;
+  const isTie = fits.some(
+    (f) => f.sentence === first!.sentence && f.actor.codes[0] !== first!.actor.codes[0],
+  );
+  return first && !isTie ? first.actor : null;
 }
 
 function isBloc(noun: string, code: string): boolean {

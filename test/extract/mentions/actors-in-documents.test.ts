@@ -78,6 +78,12 @@ test('but not by what another is', () => {
   expect(codes('The EU said no. Egypt spoke with the alliance.')).toBe('EU EGY');
 });
 
+test('nor where a sentence names two of the kind', () => {
+  const asked = 'Egypt spoke with the group.';
+  expect(codes(`Hamas and Hezbollah said no. ${asked}`)).toBe('HAMAS HEZBOLLAH EGY');
+  expect(codes('The EU and Mercosur met. Egypt spoke with the bloc.')).toBe('EU MERCOSUR EGY');
+});
+
 test('teams are no governments', () => {
   const text =
     'England met Brazil in the quarter-final. The striker scored two goals before half-time, and the goalkeeper saved a penalty. Brazil left the stadium to the cheers of their fans.';
