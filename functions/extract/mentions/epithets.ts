@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../document/document.ts';
 import { countryOf, membersOf, sortOf } from './actors.ts';
+import { isBesideSomebody, isOfCrowd } from './crowds.ts';
 import { isLand } from './gazetteer/gazetteer.ts';
 import type { ActorMention } from './mention.ts';
 import { mentionFields } from './mention-fields.ts';
@@ -29,16 +30,26 @@ export function findEpithets(
   known: readonly (readonly ActorMention[])[],
 ): ActorMention[][] {
   let told: Named[] = [];
+  const smuggled = sentences.some(({ tokens }) => tokens.some(({ text }) => ofDrugs.test(text)));
+  /** The last sentence that tells of another group, and of people who may be called one. */
+  let another = -Infinity;
+  let crowd = -Infinity;
   return sentences.map((sentence, at) => {
     const found: ActorMention[] = [];
     const here = known[at]!;
     for (let noun = 1; noun < sentence.tokens.length; noun++) {
-      if (introducesAnother(sentence.tokens, noun, here)) told = [];
+      if (introducesAnother(sentence.tokens, noun, here)) {
+        told = [];
+        another = at;
+      }
       const phrase = phraseAt(sentence.tokens, noun, here);
-      if (!phrase) continue;
+      if (!phrase || (phrase.noun === 'cartel' && smuggled)) continue;
+      const mayBeOthers = phrase.isPlain && /^(group|grouping|movement)$/.test(phrase.noun);
+      if (mayBeOthers && (at - another <= reach || isBesideSomebody(sentence.tokens, phrase.from)))
+        continue;
       const near = [
         ...here.filter((a) => a.to <= phrase.from).map((actor) => ({ actor, sentence: at })),
-        ...told.filter((t) => at - t.sentence <= reach),
+        ...told.filter((t) => at - t.sentence <= reach && !(mayBeOthers && t.sentence <= crowd)),
       ];
       const actor = antecedent(phrase, near);
       if (!actor) continue;
@@ -46,6 +57,7 @@ export function findEpithets(
       const fields = mentionFields(sentence, phrase.from, noun + 1);
       found.push({ kind: 'actor', codes, sort, form: 'name', ...fields });
     }
+    if (isOfCrowd(sentence.tokens, here)) crowd = at;
     // the nearest sentence first
     told.unshift(...here.map((actor) => ({ actor, sentence: at })));
     return found;
@@ -75,6 +87,8 @@ interface Phrase {
   readonly noun: string;
   /** The land that it is of [the *Lebanese* group]. */
   readonly land: string | null;
+  /** Nothing says what sort of group [the *group*]. */
+  readonly isPlain: boolean;
 }
 
 /** [the *militant group* said]; not [the group *Hamas*], [the group *of seven*], [the *French aid* group]. */
@@ -101,7 +115,7 @@ function phraseAt(
       from = joined;
     }
   }
-  return from > 0 ? { from, noun: text, land } : null;
+  return from > 0 ? { from, noun: text, land, isPlain: from === noun } : null;
 }
 
 /** Where [a truce *with the Iran-backed* group], [the *27-nation* bloc] begins; [the Iran-backed group *fired*] is spoken of for its backer. */
@@ -125,6 +139,10 @@ function joinedBefore(
     ? from
     : null;
 }
+
+/** Where these are told of, a cartel sells no oil. */
+const ofDrugs =
+  /^(drugs?|narcotics|cocaine|heroin|fentanyl|traffick(er|ers|ing)|smuggl(er|ers|ing)|gangs?|kingpin|Sinaloa|Jalisco|Medell[ií]n|Cali|truce|ceasefire)$/i;
 
 const nouns = /^(group|movement|militia|faction|bloc|alliance|cartel|grouping)$/;
 const goesOn =

@@ -84,6 +84,22 @@ test('nor where a sentence names two of the kind', () => {
   expect(codes('The EU and Mercosur met. Egypt spoke with the bloc.')).toBe('EU MERCOSUR EGY');
 });
 
+test('nor where others may be called so', () => {
+  const hamas = 'Hamas said no.';
+  const asked = 'Egypt spoke with the group.';
+  expect(codes(`${hamas} Nine Danish nurses flew in. ${asked}`)).toBe('HAMAS DNK EGY');
+  expect(codes(`${hamas} Relatives of captives marched. ${asked}`)).toBe('HAMAS EGY');
+  expect(codes(`A group of nurses came. ${hamas} ${asked}`)).toBe('HAMAS EGY');
+  expect(codes(`${hamas} The Danish drummer and the group sang.`)).toBe('HAMAS DNK');
+  expect(codes('OPEC cut output. Smugglers fled. Egypt sued the cartel.')).toBe('OPEC EGY');
+  // but whom it frees, and who is named anew, is not in the way
+  expect(codes(`Hamas freed nine nurses. ${asked}`)).toBe('HAMAS EGY HAMAS');
+  expect(codes(`Nine nurses flew in. ${hamas} ${asked}`)).toBe('HAMAS EGY HAMAS');
+  expect(codes(`${hamas} Nine nurses flew in. Egypt spoke with the militant group.`)).toBe(
+    'HAMAS EGY HAMAS',
+  );
+});
+
 test('teams are no governments', () => {
   const text =
     'England met Brazil in the quarter-final. The striker scored two goals before half-time, and the goalkeeper saved a penalty. Brazil left the stadium to the cheers of their fans.';
