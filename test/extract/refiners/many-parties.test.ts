@@ -239,7 +239,7 @@ test.each([
   ],
   [
     'one refusal, told twice',
-    'Kenya refused to meet Ghana. It was not possible to talk to Ghana, Kenyan envoy Ali Sani said.',
+    'Kenya refused to meet Ghana. Kenyan envoy Ali Sani refused to talk to Ghana.',
     ['meeting GHA KEN'],
   ],
   [

@@ -21,6 +21,8 @@ export function isAnaphor(tree: Tree, index: number): boolean {
   // [the two *parliaments* ratified it]; [the parliament] is of the state that the text is about
   const chambers = word.xpos === 'NNS' && /^(parliament|legislature)$/.test(word.lemma);
   if (!chambers && !collective.has(word.lemma.toLowerCase())) return false;
+  // [both sides *of the story*], [the two sides *of the border*]
+  if (word.lemma === 'side' && ofThing.test(behind(tree, index))) return false;
   // [the *Gulf Arab* states], [the *Kurdish* leaders]: some, not those told before
   if (childrenOf(tree, index, 'amod', 'compound').some((c) => isNameLike(tree, c))) return false;
   const determiners = childrenOf(tree, index, 'det', 'nummod', 'amod', 'nmod:poss').map((c) =>
@@ -37,6 +39,15 @@ export function isAnaphor(tree: Tree, index: number): boolean {
 const isAlone = (tree: Tree, index: number): boolean =>
   !/^(compound|nummod|amod)/.test(tree.words[index]!.relation) &&
   childrenOf(tree, index, 'det').some((c) => /^(the|these|all)$/i.test(tree.words[c]!.text));
+
+const behind = ({ words }: Tree, index: number): string =>
+  words
+    .slice(index + 1, index + 5)
+    .map((w) => w.text)
+    .join(' ');
+
+const ofThing =
+  /^of (the|an?|that|this) (story|argument|debate|issue|aisle|border|street|river|coin|equation|frontier|divide|strait|Atlantic|Channel)\b/;
 
 const isNameLike = ({ words }: Tree, index: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(words[index]!.text) && words[index]!.text !== 'Both';

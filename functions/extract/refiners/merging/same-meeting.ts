@@ -42,7 +42,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   const refused = [a, b].find((d) => d.status?.value === 'refused');
   if (parties < 3 && journey && refused && journey !== refused && !refused.needy) return 0;
   // [met *separately* with both, before the three sat down]
-  // [refused to engage … it was *not possible to talk* to them]: refused once
+  // [refused to sit with them … *talks with them are impossible*]: refused once
   const bothRefused = [a, b].every((d) => d.status?.value === 'refused');
   if (parties === 3 && bothRefused && (a.date === null || b.date === null)) return 8;
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return 0;

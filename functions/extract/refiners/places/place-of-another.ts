@@ -35,7 +35,7 @@ export function isElsewhere({ scene: { tree }, cue, clause }: Frame, place: numb
 }
 
 const happenings =
-  /^(situation|crisis|conflict|war|fighting|violence|unrest|development|event|hostility|tension|bloodshed|turmoil|upheaval|election|coup|instability|escalation|genocide|insurgency)$/;
+  /^(situation|crisis|conflict|war|fighting|violence|unrest|development|event|hostility|tension|bloodshed|turmoil|upheaval|election|coup|instability|escalation|genocide|insurgency|attack|bombing|blast|explosion|raid|killing|shooting|massacre)$/;
 
 /** [the *war* in Chad], [the *coup* in Chad *in Rome*]: whether what is talked of happens in the place that these words lead to. */
 export function isOfHappening(words: readonly Word[]): boolean {
