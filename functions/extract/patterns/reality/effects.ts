@@ -41,6 +41,8 @@ export function effectOf(head: Word, word: Word): Effect | null {
   if (cancellers.has(lower)) return 'cancelled';
   if (postponers.has(lower)) return 'postponed';
   if (planners.has(lower)) return 'plan';
+  // [pressure *to ensure* a deal is reached], not [ensured that it was]
+  if (lower === 'ensure' && head.xpos === 'VB' && word.xpos !== 'VB') return 'wish';
   if (wishers.has(lower)) return 'wish';
   if (doers.has(lower)) return 'fact';
   return null;

@@ -86,7 +86,8 @@ export function dateAt(
   if (!date || isOfSomethingAhead(date, document)) return null;
   if (isAgainstTense(frame, mention, date, published)) return null;
   // [*unveiled* a deal to cut gases in *the next two decades*]
-  if (date.rule === 'stretch-ahead' && frame.reality.mode === 'fact') return null;
+  const { mode, time } = frame.reality;
+  if (date.rule === 'stretch-ahead' && mode === 'fact' && time === 'past') return null;
   // [agreed *on Tuesday* to convene a conference]: of the day of agreeing it is not
   if (date.start === published && frame.reality.mode === 'plan' && isOfAgreeing(frame, mention))
     return null;
