@@ -198,6 +198,16 @@ describe('whose a pact is', () => {
       expect(pacts(`${first} Chad ${deed} the Peruvian deal.`)).toEqual([
         'NER PER signed 2026-06-01 -',
       ]);
+    expect(pacts(`${first} Chad denounced the deal with Peru.`)).toEqual([
+      'NER PER signed 2026-06-01 -',
+    ]);
+  });
+
+  test('of whoever denounces the one it has with another', () => {
+    for (const deed of ['slammed', 'deplored'])
+      expect(pacts(`Chad ${deed} the cotton treaty with Niger on Monday.`)).toEqual([
+        'NER TCD in-force - -',
+      ]);
   });
 
   test('the Paris agreement is of currencies in its years alone', () => {

@@ -44,7 +44,8 @@ export function fallbackParties(
   if (joined) return [joined];
   const convener = own.size === 0 && !frame.definite ? convenerOf(frame) : null;
   if (convener) return [convener];
-  const judges = frame.type === 'pact' ? judgesOf(frame) : [];
+  const partners = discourse.together.groupWith(own);
+  const judges = frame.type === 'pact' ? judgesOf(frame, partners.length > 0) : [];
   const near = new Map<string, DraftParty>();
   // [a truce brokered *by Chad and Mali*]: two who bring it about are told instead of those they bring together
   const areTwo = ({ head }: Agent): boolean =>
@@ -63,8 +64,7 @@ export function fallbackParties(
   const doer = frame.type === 'pact' && own.size === 1 ? doerOf(frame, own) : null;
   if (doer && !codesOf(judges).has(doer.code)) return [doer];
   // [a nuclear deal with Iran], of talks between it and the United States before
-  const partners = oneWillDo || frame.strangers ? [] : discourse.together.groupWith(own);
-  if (partners.length > 0) return partners;
+  if (partners.length > 0 && !oneWillDo && !frame.strangers) return partners;
   const told = discourse.together.group().parties;
   // [the meeting]: those of whom the text spoke before
   if (frame.type === 'meeting' && frame.definite && own.size === 0 && told.length >= 2) return told;

@@ -17,9 +17,15 @@ export const isGoBetween = ({ scene: { tree } }: Frame, agent: Agent): boolean =
     ));
 
 /** [*Norway* criticized Peru for its truce with rebels], [*Norway* denounced the Peruvian truce]: of others. */
-export function judgesOf({ scene: { tree, agents }, instrument }: Frame): Agent[] {
+export function judgesOf(
+  { scene: { tree, agents }, instrument, fillers }: Frame,
+  isOfOthers: boolean,
+): Agent[] {
   const { head } = tree.words[instrument!.head]!;
-  const accusers = accuses.test(tree.words[head]?.lemma ?? '') ? subjectsOf(tree, head) : [];
+  // [*Norway* slammed the deal *with Peru*]: its own, where no other is known to have made it
+  const isOwn = !isOfOthers && fillers.length > 0 && fillers.every((f) => f.slot === 'with');
+  const accusers =
+    !isOwn && accuses.test(tree.words[head]?.lemma ?? '') ? subjectsOf(tree, head) : [];
   return [...accusers, ...judgedOn(tree, instrument!.head).judges].flatMap((j) =>
     agentsIn(tree, j, agents),
   );
