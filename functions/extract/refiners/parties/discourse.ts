@@ -1,4 +1,4 @@
-import type { Document, Span } from '../../document/document.ts';
+import type { Document, Sentence, Span } from '../../document/document.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { sortOf } from '../../mentions/actors.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -87,7 +87,7 @@ export class Discourse {
       this.convene(assemblyBeside(mention, sentences[mention.sentence]!.tokens));
     const inOrder = [...mentions].sort((a, b) => a.from - b.from);
     // [*Chad and Niger* mediate between them]: it is between others
-    if (!inOrder.some((m) => sentences[m.sentence]!.tokens.some((t) => mediation.test(t.text))))
+    if (!inOrder.some((m) => mediates(m, sentences[m.sentence]!.tokens)))
       this.together.pass(inOrder, sentences);
     // [*Peruvian* Foreign Minister Luis Rojas was there]: he is who it begins with
     const isOfHim = ({ kind, to }: Mention): boolean =>
@@ -131,4 +131,16 @@ export class Discourse {
   }
 }
 
-const mediation = /^(mediat(e|es|ed|ing|ors?|ion)|go-betweens?|brokers?)$/i;
+/** [Chad and *Niger* mediate], [Chad and *Niger*, the mediators], [mediators from *Chad*]; not [Chad and Niger want no mediator]. */
+function mediates({ from, to }: Mention, tokens: Sentence['tokens']): boolean {
+  const textOf = (some: Sentence['tokens']): string => some.map((t) => t.text).join(' ');
+  return (
+    mediatesBehind.test(textOf(tokens.slice(to, to + 5))) ||
+    /\b(mediators|go-betweens)( from| like)?$/i.test(
+      textOf(tokens.slice(Math.max(0, from - 2), from)),
+    )
+  );
+}
+
+const mediatesBehind =
+  /^(, )?((the|both|two|as|is|are|was|were|has|have|had|been|will|would|to|also) ){0,3}(mediat(e|es|ed|ing|ors?)|go-betweens?|broker(ed|ing)?)\b/i;
