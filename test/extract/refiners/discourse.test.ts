@@ -81,6 +81,7 @@ const cases: Record<string, readonly string[]> = {
   'Chad and Niger have lost money to cattle brokers. The two sides held talks on Monday.': [
     'NER TCD held 2026-06-01 -',
   ],
+  'Cyprus, the mediator, and Malta signed a tuna pact on Monday.': ['CYP MLT signed 2026-06-01 -'],
   'Cypriot mediators proposed a truce between Chad and Niger.': ['NER TCD proposed 2026-06-02 -'],
   // the two countries are not the one of the clause before
   'Chad and Niger fell out. Malta was the first to say so, but Chad said the two countries had held talks in Oslo on Monday.':

@@ -29,9 +29,11 @@ export function isCalledMediator(tree: Tree, { head, first, last }: Agent): bool
     isMediator(words[top]!.lemma) ||
     (isMediator(above?.lemma ?? '') && above!.index < first) ||
     isMediator(words[first - 1]?.lemma ?? '') ||
-    [top, head].some((i) =>
-      childrenOf(tree, i, 'appos', 'conj').some((c) => c > last && isMediator(words[c]!.lemma)),
-    )
+    // not [*Qatar*, the *mediator*, and Oman signed a gas deal]: its own
+    (!/^(sign|ink|initial|ratify|conclude)$/.test(above?.lemma ?? '') &&
+      [top, head].some((i) =>
+        childrenOf(tree, i, 'appos', 'conj').some((c) => c > last && isMediator(words[c]!.lemma)),
+      ))
   );
 }
 
