@@ -130,9 +130,11 @@ const tellingPairs: readonly (readonly RegExp[])[] = [
   ],
   // [*The two* held a *phone call*], [*they* had a *conversation*]
   [
-    /^(call|conversation|discussions|consultations|dinner|lunch|breakfast)$/i,
+    /^(call|conversation|discussions|consultations)$/i,
     /^(two|both|pair|they|their|leaders|presidents|ministers)$/i,
   ],
+  // [*The two* had *dinner*]; not [They had dinner with their wives]
+  [/^(dinner|lunch|breakfast)$/i, /^(two|pair|duo)$/i],
   // [The leaders *last spoke* in May]
   [/^last$/i, /^(spoke|spoken|talked|negotiated|sat)$/i],
   // [*The second round* was held in Riga]

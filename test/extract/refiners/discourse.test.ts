@@ -118,6 +118,15 @@ const cases: Record<string, readonly string[]> = {
   // a call of the two, in a sentence without a name
   'Maltese President Carla Vella and Cypriot President Nikos Lazarou fell out. The two held a long phone call on Monday.':
     ['CYP MLT held 2026-06-01 -'],
+  // or a meal of the two, not one that each may have had with others
+  'Maltese President Carla Vella and Cypriot President Nikos Lazarou fell out. The two had dinner in Oslo on Monday.':
+    ['CYP MLT held 2026-06-01 Oslo'],
+  'Malta and Cyprus signed a tuna pact on Monday. They had breakfast with their wives.': [
+    'CYP MLT signed 2026-06-01 -',
+  ],
+  'Malta and Cyprus signed a tuna pact on Monday. The ministers broke for lunch.': [
+    'CYP MLT signed 2026-06-01 -',
+  ],
   // and a swap between two, which a third has brokered
   'Chad and Niger signed a pact on Monday. Chad said Malta had helped broker a prisoner swap between the two countries.':
     ['NER TCD signed 2026-06-01 -', 'NER TCD agreed 2026-06-01 -'],
