@@ -6,6 +6,7 @@ import type { Frame, Scene } from '../patterns/frame.ts';
 import type { Context, Draft, DraftParty } from './draft.ts';
 import { draftMeeting } from './draft-meeting.ts';
 import { draftPact } from './draft-pact.ts';
+import { isGatheringAhead } from './gathering-ahead.ts';
 import { oneMeetingEach } from './merging/one-meeting-each.ts';
 import { adversariesOf } from './parties/adversaries.ts';
 import { seatAtTable } from './parties/at-the-table.ts';
@@ -39,6 +40,7 @@ export function draftEvents(
   for (const [index, scene] of scenes.entries()) {
     for (const mentions of scene.passed) discourse.pass(mentions, context.document);
     for (const frame of sentences[index]!.flatMap(oneMeetingEach)) {
+      if (isGatheringAhead(frame, sentences.slice(index + 1))) continue;
       const cast = castOf(frame, discourse);
       const draft: Draft | null =
         frame.type === 'meeting'

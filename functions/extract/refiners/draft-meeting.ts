@@ -1,7 +1,6 @@
 import type { EventDate } from '#shared/event.ts';
 import { placeOfMention } from '../mentions/places.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { prepositionOf } from '../patterns/trees/relations.ts';
 import { isClosingDay, untilThen } from './dates/closing-day.ts';
 import { dateOfOccasion, isOccasion, statusOfOccasion } from './dates/occasion.ts';
 import { settleDate } from './dates/settle-date.ts';
@@ -43,7 +42,6 @@ export function draftMeeting(
   adversaries: Adversaries,
   mentioned: ReadonlySet<string>,
 ): Draft | null {
-  if (isGatheringAhead(frame)) return null;
   const draft = blankDraft(frame, cast);
   for (const { codes, mention, person } of guestsOfBody(draft, frame, published)) {
     if (draft.parties.some((p) => p.code === codes[0])) continue;
@@ -119,16 +117,6 @@ export function draftMeeting(
   draft.steps.push({ status, date: draft.date?.value ?? null, frame });
   return draft;
 }
-
-/** [Vella met Costa *before the ceremony*]: who comes to it is not said, it need not be those two. */
-const isGatheringAhead = ({ pattern, definite, fillers, scene: { tree }, cue, clause }: Frame) =>
-  /^(ceremony|summit|conference)$/.test(pattern) &&
-  definite &&
-  fillers.length > 0 &&
-  new Set(fillers.map((f) => f.agent.codes.join())).size === 1 &&
-  fillers.every((f) => f.slot === 'subject') &&
-  /^(before|ahead of|prior to)$/i.test(prepositionOf(tree, cue)) &&
-  /^(meet|speak|talk|confer|receive|greet|see|phone|call)$/.test(tree.words[clause]!.lemma);
 
 /** Nobody was told before as one who meets with them. */
 const isNoneWith = ({ parties }: Draft, { together }: Discourse): boolean =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../../functions/extract/extract.ts';
+import { read, told } from './told.ts';
 
 /** Codes of each meeting that a text tells of, in the order of the alphabet. */
 function meetingsIn(text: string): string[] {
@@ -260,6 +261,11 @@ test('the summit before which two meet is not theirs alone', () => {
   expect(
     meetingsIn('Norwegian Premier Anna Berg met President Luis Rojas of Peru ahead of the summit.'),
   ).toEqual(['NOR PER']);
+  expect(
+    read(
+      "Norway's foreign minister met her Chilean counterpart before the summit in Oslo on Friday. The two leaders will be at the summit.",
+    ).map(told),
+  ).toContain('CHL NOR planned 2026-06-05 Oslo');
   expect(
     meetingsIn('Norwegian Premier Anna Berg briefed aides ahead of the summit with Peru.'),
   ).toEqual(['NOR PER']);
