@@ -2,6 +2,7 @@ import type { PartyRole } from '#shared/event.ts';
 import type { Scene } from '../frame.ts';
 import { childrenOf, isVerb } from '../trees/relations.ts';
 import type { Filling } from './fill.ts';
+import { mediating } from './go-betweens.ts';
 import { obliquesOf } from './subjects.ts';
 
 /** [talks *brokered by* Qatar], [a meeting last week attended by Egypt]: who brings the others together sits with them. */
@@ -48,7 +49,7 @@ export function addBrokers(scene: Scene, filling: Filling, noun: number): void {
     if (
       relation === 'acl:relcl' &&
       xpos === 'VBN' &&
-      mediated.test(lemma) &&
+      (mediating.test(lemma) || /^(host|sponsor|convene)$/.test(lemma)) &&
       isOf(scene, index, noun)
     )
       filling.add('by', obliquesOf(tree, index, ['by']), roleOf(lemma));
@@ -69,8 +70,6 @@ function isOf({ tree: { words, children } }: Scene, verb: number, noun: number):
     words[noun]!.xpos === 'NNS'
   );
 }
-
-const mediated = /^(broker|mediate|host|facilitate|sponsor|convene|moderate)$/;
 
 const brokered =
   /^(broker|mediate|host|facilitate|sponsor|convene|call|chair|co-chair|moderate|organi[sz]e|attend|lead)$/;

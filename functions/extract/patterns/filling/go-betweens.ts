@@ -14,7 +14,7 @@ export function isGoBetween({ tree }: Scene, agent: Agent): boolean {
     isCalledMediator(tree, agent) ||
     // [*Qatar* mediates between them]
     (is(words[top], 'nsubj') && mediatesOrHelps(tree, words[top]!.head)) ||
-    (prepositionOf(tree, top) === 'by' && mediates.test(words[words[top]!.head]?.lemma ?? ''))
+    (prepositionOf(tree, top) === 'by' && mediating.test(words[words[top]!.head]?.lemma ?? ''))
   );
 }
 
@@ -39,10 +39,11 @@ export function isCalledMediator(tree: Tree, { head, first, last }: Agent): bool
 
 /** [*helped to broker* a swap]. */
 const mediatesOrHelps = (tree: Tree, verb: number): boolean =>
-  mediates.test(tree.words[verb]!.lemma) ||
+  mediating.test(tree.words[verb]!.lemma) ||
   (/^(help|try|agree|offer)$/.test(tree.words[verb]!.lemma) &&
-    childrenOf(tree, verb, 'xcomp').some((c) => mediates.test(tree.words[c]!.lemma)));
+    childrenOf(tree, verb, 'xcomp').some((c) => mediating.test(tree.words[c]!.lemma)));
 
-const mediates = /^(broker|mediate|facilitate|moderate)$/;
+/** Verbs of those who bring others together. */
+export const mediating = /^(broker|mediate|facilitate|moderate)$/;
 
 const isMediator = (lemma: string): boolean => /^(mediator|go-between|facilitator)$/.test(lemma);

@@ -1,6 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
-import { isCalledMediator } from '../../patterns/filling/go-betweens.ts';
+import { isCalledMediator, mediating } from '../../patterns/filling/go-betweens.ts';
 import { judgedOn } from '../../patterns/filling/judged-on.ts';
 import { isBroker } from '../../patterns/filling/outsiders.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
@@ -12,9 +12,10 @@ export const isGoBetween = ({ scene: { tree } }: Frame, agent: Agent): boolean =
   isBroker(tree, agent.last) ||
   isCalledMediator(tree, agent) ||
   (prepositionOf(tree, agent.head) === 'by' &&
-    /^(broker|mediate|negotiate|sponsor|facilitate)$/.test(
-      tree.words[tree.words[agent.head]!.head]?.lemma ?? '',
-    ));
+    bringsTogether(tree.words[tree.words[agent.head]!.head]?.lemma ?? ''));
+
+const bringsTogether = (lemma: string): boolean =>
+  mediating.test(lemma) || /^(negotiate|sponsor)$/.test(lemma);
 
 /** [*Norway* criticized Peru for its truce with rebels], [*Norway* denounced the Peruvian truce]: of others. */
 export function judgesOf(
