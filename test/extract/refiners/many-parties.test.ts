@@ -287,6 +287,16 @@ test.each([
     'Kenya, Ghana, Mali and the African Union signed the African Union peace accord on Monday.',
     ['pact AU GHA KEN MLI'],
   ],
+  [
+    'several who also signed it',
+    'Peru quit the whaling treaty with Chile on Monday. Fiji and Tonga, which also signed the treaty, regretted it.',
+    ['pact CHL FJI PER TON'],
+  ],
+  [
+    'two who also signed another',
+    'Peru and Chile signed a whaling treaty in May. Fiji and Tonga also signed a treaty on tuna.',
+    ['pact CHL PER', 'pact FJI TON'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(parties(text)).toEqual(expected);
 });

@@ -1,4 +1,5 @@
 import { officeHolders } from '../office-holders.ts';
+import { calledOtherwise } from './called-otherwise.ts';
 import { firstSurnames } from './given-names.ts';
 
 interface Holder {
@@ -93,24 +94,6 @@ export function surnamesOf(words: readonly string[]): string[] {
   if (isFamilyFirst(words)) return vietnamese.test(words[0]!) ? [words[0]!, last] : [words[0]!];
   return found;
 }
-
-/** Leaders whom everybody calls by another of their names, or a nickname. */
-const calledOtherwise: Readonly<Record<string, string>> = {
-  'Luiz Inacio Lula da Silva': 'Lula',
-  'Abiy Ahmed': 'Abiy',
-  'Isaias Afwerki': 'Isaias',
-  'Isaias Afewerki': 'Isaias',
-  'Meles Zenawi': 'Meles',
-  'Hailemariam Desalegn': 'Hailemariam',
-  'Thaksin Shinawatra': 'Thaksin',
-  'Yingluck Shinawatra': 'Yingluck',
-  'Paetongtarn Shinawatra': 'Paetongtarn',
-  'Prabowo Subianto': 'Prabowo',
-  'Joko Widodo': 'Jokowi',
-  'Megawati Sukarnoputri': 'Megawati',
-  'Saddam Hussein': 'Saddam',
-  'Mengistu Haile Mariam': 'Mengistu',
-};
 
 /** Where the family name stands first but people are called by their last [Pham Minh Chinh: Prime Minister Chinh]. */
 const vietnamese =

@@ -6,6 +6,7 @@ import { childrenOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { content, family, kindOf, kindsFit, nounOf, plain } from './pact-names.ts';
 import { isWithAnother, partiesFit, sameParties } from './pact-parties.ts';
+import { signsToo } from './signatories.ts';
 import { areApart, isIndefinite, isMade, isStanding, isToCome } from './told-apart.ts';
 import { isAppositive, toldTogether } from './two-words-for-one.ts';
 
@@ -20,6 +21,8 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   if (isAppositive(a, b)) return 4.5;
   // [the accord *signed* in March was *suspended*]: two things that are done to one
   if (a.frames.some((f) => b.frames.some((g) => isOfOneInstrument(f, g)))) return 6;
+  // [Peru quit the pact. *Fiji and Tonga, which also signed the pact*, …]: of them too
+  if (b.frames[0]!.instrument!.bare && signsToo(b).length > 1 && family(a, b)) return 2;
   if (areApart(a, b, published)) return 0;
   // [signed a peace accord … under it, *a ceasefire took effect*]
   const isOfWar = isIndefinite(b) && kindOf(b) === 'ceasefire' && kindOf(a) !== 'ceasefire';
