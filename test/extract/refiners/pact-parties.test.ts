@@ -327,3 +327,12 @@ test('a truce of one of those who fight with another movement is another', () =>
     'HEZBOLLAH ISR agreed 2025-11-01..2025-11-30 -',
   ]);
 });
+
+test('who blames the only other for the end of a truce had it with him', () => {
+  expect(pacts('Norway blamed Peru for the collapse of the truce on Monday.')).toEqual([
+    'NOR PER terminated 2026-06-01 -',
+  ]);
+  expect(pacts('Norway blamed Peru for the collapse of its truce with Chile on Monday.')).toEqual([
+    'CHL PER terminated 2026-06-01 -',
+  ]);
+});

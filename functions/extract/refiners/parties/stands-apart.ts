@@ -1,5 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
-import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
+import { type Agent, agentsIn, codesOf } from '../../patterns/filling/agents.ts';
 import { isCalledMediator, mediating } from '../../patterns/filling/go-betweens.ts';
 import { judgedOn } from '../../patterns/filling/judged-on.ts';
 import { isBroker } from '../../patterns/filling/outsiders.ts';
@@ -27,9 +27,14 @@ export function judgesOf(
   const isOwn = !isOfOthers && fillers.length > 0 && fillers.every((f) => f.slot === 'with');
   const accusers =
     !isOwn && accuses.test(tree.words[head]?.lemma ?? '') ? subjectsOf(tree, head) : [];
-  return [...accusers, ...judgedOn(tree, instrument!.head).judges].flatMap((j) =>
-    agentsIn(tree, j, agents),
-  );
+  const { judged, judges } = judgedOn(tree, instrument!.head);
+  // [*India blamed Pakistan* for the end of the truce]: theirs, where nobody else is named
+  const areTheTwo =
+    !isOfOthers &&
+    fillers.length === 0 &&
+    judged.some((j) => tree.words[tree.words[j]!.head]!.lemma === 'blame') &&
+    codesOf(agents).size === 2;
+  return [...accusers, ...(areTheTwo ? [] : judges)].flatMap((j) => agentsIn(tree, j, agents));
 }
 
 const accuses = /^(condemn|criticize|criticise|denounce|slam|blast|deplore|decry|deride)$/;
