@@ -104,6 +104,8 @@ function historyOf<Status extends string>(draft: Draft, quotes: Quotes): History
     const now = step.status === draft.status?.value ? (draft.date?.value ?? null) : null;
     const date = step.date ?? now;
     if (steps.some((s) => s.status === step.status && sameDate(s.date, date))) continue;
+    // [ratified it on Monday … Chile *ratified it in May*]: it is so since the last of them did
+    if (draft.type === 'pact' && isEarlier(step.date, now)) continue;
     steps.push({
       status: step.status as Status,
       date,
@@ -112,6 +114,9 @@ function historyOf<Status extends string>(draft: Draft, quotes: Quotes): History
   }
   return steps.sort((a, b) => (a.date?.start ?? '').localeCompare(b.date?.start ?? ''));
 }
+
+const isEarlier = (a: EventDate | null, b: EventDate | null): boolean =>
+  a !== null && b !== null && a.end < b.start;
 
 const sameDate = (a: EventDate | null, b: EventDate | null): boolean =>
   a?.start === b?.start && a?.end === b?.end;

@@ -156,3 +156,12 @@ test('what will come of it tells no day of its making', () => {
     pacts('Peru and Chile agreed on Monday on a truce that will take effect on Friday.'),
   ).toEqual(['CHL PER agreed 2026-06-01 -']);
 });
+
+test('a pact that two ratify is ratified since the last of them did', () => {
+  const [pact] = read(
+    'Peru ratified a whaling treaty with Chile on Monday. Chile ratified it in February.',
+  );
+  expect(pact!.history.map(({ status, date }) => `${status} ${date?.start}`)).toEqual([
+    'ratified 2026-06-01',
+  ]);
+});
