@@ -300,3 +300,12 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(parties(text)).toEqual(expected);
 });
+
+test('that one more will join is no step of the talks', () => {
+  const [talks] = read(
+    'Envoys of Kenya and Ghana met in Oslo on Monday. Mali will join the talks on Friday.',
+  );
+  expect(talks!.history.map(({ status, date }) => `${status} ${date?.start}`)).toEqual([
+    'held 2026-06-01',
+  ]);
+});

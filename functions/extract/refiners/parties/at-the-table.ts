@@ -80,6 +80,8 @@ export function seatAtTable(draft: Draft, frame: Frame, drafts: readonly Draft[]
   if (!draft.date || seat.joins || seat.comes) {
     draft.status = told.status;
     draft.date = told.date;
+    // that he comes is no step of the talks
+    draft.steps = [];
     if (told.place) draft.place = told.place;
   }
   return true;
