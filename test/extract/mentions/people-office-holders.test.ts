@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { sortOf } from '../../../functions/extract/mentions/actors.ts';
 import { officeHolders } from '../../../functions/extract/mentions/office-holders.ts';
 import {
+  leaderCalled,
   partyOfHolder,
   partyOfSurname,
+  surnamesOf,
 } from '../../../functions/extract/mentions/people/known-holders.ts';
 
 const lines = officeHolders.trim().split('\n');
@@ -39,5 +41,14 @@ describe('the table of office-holders', () => {
     expect(partyOfHolder(['Joseph', 'R.', 'Biden', 'Jr.'], 2023)).toBe('USA');
     expect(partyOfSurname('Abdullah', 'King', 2008)).toBeNull();
     expect(partyOfSurname('Kohl', 'Chancellor', 1992)).toBe('DEU');
+  });
+
+  test('knows whoever is called by another name by both', () => {
+    expect(surnamesOf(['Joko', 'Widodo'])).toEqual(['Widodo', 'Jokowi']);
+    expect(leaderCalled('Widodo', 2023)).toBe('IDN');
+    expect(leaderCalled('Jokowi', 2023)).toBe('IDN');
+    expect(leaderCalled('Lula', 2023)).toBe('BRA');
+    // of the name there was a king too
+    expect(leaderCalled('Hussein', 1989)).toBeNull();
   });
 });

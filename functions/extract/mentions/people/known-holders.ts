@@ -82,10 +82,14 @@ function index(): Index {
   return built;
 }
 
-/** The words by which a person is named for short [Kim Kwan-jin → Kim; Bashar al-Assad → al-Assad, Assad; Boris Yeltsin → Yeltsin]. */
+/** The words by which a person is named for short [Bashar al-Assad → al-Assad, Assad; Joko Widodo → Widodo, Jokowi]. */
 export function surnamesOf(words: readonly string[]): string[] {
   const called = calledOtherwise[words.join(' ')];
-  if (called) return [called];
+  return called ? [...new Set([...familyNames(words), called])] : familyNames(words);
+}
+
+/** [Kim Kwan-jin → Kim; Bashar al-Assad → al-Assad, Assad; Boris Yeltsin → Yeltsin]. */
+function familyNames(words: readonly string[]): string[] {
   const last = words.findLast((word) => !/^(Jr|Sr)\.?$|^[IVX]+$/.test(word)) ?? words[0]!;
   if (words.length === 1) return [last];
   const found: string[] = [last];
