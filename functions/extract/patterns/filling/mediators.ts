@@ -3,6 +3,7 @@ import type { Scene } from '../frame.ts';
 import { isDefinite } from '../trees/definite.ts';
 import { childrenOf, prepositionOf } from '../trees/relations.ts';
 import type { Filling } from './fill.ts';
+import { mediating } from './go-betweens.ts';
 
 /** [met in Rome, *with Oman mediating*], [held talks *under the mediation of Qatar*]: who brings two together sits with them. */
 export function addMediators(scene: Scene, filling: Filling, carriers: readonly number[]): void {
@@ -57,7 +58,7 @@ function isOfOthers(tree: Tree, verb: number): boolean {
 /** [mediating], [*acting as* go-between], [*carrying messages* between them]. */
 function mediates({ words, children }: Tree, verb: number): boolean {
   const { lemma } = words[verb]!;
-  if (/^(mediate|moderate|facilitate|broker|chair|preside)$/.test(lemma)) return true;
+  if (mediating.test(lemma) || /^(chair|preside)$/.test(lemma)) return true;
   const beside = (children[verb] ?? []).map((c) => words[c]!.lemma);
   return /^(act|serve)$/.test(lemma)
     ? beside.some((l) => /^(mediator|go-between|intermediary|host|facilitator|moderator)$/.test(l))
