@@ -29,7 +29,7 @@ const kinds: readonly (readonly [PactKind, RegExp])[] = [
   ['energy', /energy|\bgas\b|\boil\b|pipeline|electric|petroleum|hydro/i],
   [
     'trade',
-    /trade|tariff|customs|export|import|market|commerc|NAFTA|USMCA|Mexico-Canada Agreement|TPP|CETA|GATT|wheat|quota|coffee|sugar|grain|commodit|U\.S\.-Japan semiconductor/i,
+    /trade|tariff|customs|export|import|market|commerc|NAFTA|USMCA|Mexico-Canada Agreement|TPP|CETA|GATT|wheat|quota|coffee|sugar|grain|commodit/i,
   ],
   ['investment', /invest/i],
   ['finance', /loan|debt|financ|currency|bank|tax|credit|monetary|louvre|plaza/i],

@@ -287,7 +287,7 @@ export const entries: readonly (readonly [
   ['Missile Technology Control Regime', 'Missile Technology Control Regime', '', '1987-04-16'],
   [
     'U.S.-Japan semiconductor agreement|U.S.-Japan semiconductor pact|U.S.-Japan semiconductor accord|Semiconductor Trade Agreement',
-    'U.S.-Japan semiconductor agreement',
+    'Semiconductor Trade Agreement',
     'USA JPN',
     '1986-09-02',
   ],

@@ -58,7 +58,7 @@ function chipPact({ instrument, fillers }: Frame, written: string): KnownPact | 
   const isThen = written > '1986-07-30' && written < '1991-08-01';
   const others = [...codesOf(fillers.map((f) => f.agent))].filter((c) => !/^(USA|JPN)$/.test(c));
   return isThen && others.length === 0 && calledChips.test(instrument!.name)
-    ? knownPact('U.S.-Japan semiconductor agreement')
+    ? knownPact('Semiconductor Trade Agreement')
     : null;
 }
 
