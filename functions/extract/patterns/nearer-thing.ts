@@ -25,7 +25,8 @@ export function hasNearerThing(scene: Scene, it: number): boolean {
   });
 }
 
-const papers =
+/** What is signed too: [a *law* that harms the treaty. It was signed on Monday]. */
+export const papers =
   /^(law|bill|budget|plan|resolution|offer|note|proposal|order|decree|letter|petition|statement|contract|legislation)$/;
 
 /** What one leaves may be a town [withdrew from *it*]. */

@@ -2,7 +2,7 @@ import type { Tree } from '../grammar/tree.ts';
 import { codesOf } from './filling/agents.ts';
 import type { Frame, Scene } from './frame.ts';
 import { matchPact } from './match-pact.ts';
-import { hasNearerThing } from './nearer-thing.ts';
+import { hasNearerThing, papers } from './nearer-thing.ts';
 import { pactActs } from './pacts/pacts.ts';
 import { childrenOf, is, isVerb } from './trees/relations.ts';
 
@@ -47,8 +47,6 @@ function onlyPact(frames: readonly Frame[]): Frame | null {
   );
   return isOne && !first.scene.tree.words.some((w) => papers.test(w.lemma)) ? first : null;
 }
-
-const papers = /^(law|bill|order|decree|letter|petition|statement|contract|legislation)$/;
 
 /** [signed *it*], [pulled out of *it*], [*it* took effect], [*this* was ratified]; not [*it* was agreed that …]. */
 function mayStandFor(tree: Tree, it: number): boolean {

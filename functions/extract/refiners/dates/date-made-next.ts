@@ -2,6 +2,7 @@ import type { EventDate, PactStatus } from '#shared/event.ts';
 import type { Document, Sentence } from '../../document/document.ts';
 import { resolveDate } from '../../mentions/dates.ts';
 import type { Scene } from '../../patterns/frame.ts';
+import { papers } from '../../patterns/nearer-thing.ts';
 import type { Draft, Proven } from '../draft.ts';
 import { onlyTimeIn } from './times.ts';
 import { toldBeside } from './told-beside.ts';
@@ -44,9 +45,6 @@ export function dateMadeNext(drafts: Draft[], document: Document): Draft[] {
 
 const isToldIn = ({ frames }: Draft, { tree }: Scene): boolean =>
   frames.some(({ scene }) => scene.tree.sentence.index === tree.sentence.index);
-
-/** What is signed too: [a *law* that harms the treaty. It was signed on Monday]. */
-const papers = /^(law|bill|order|decree|letter|petition|statement|contract|legislation)$/;
 
 /** It stands, or has been agreed on. */
 const mayBeMade = ({ status }: Draft): boolean =>
