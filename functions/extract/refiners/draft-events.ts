@@ -40,7 +40,7 @@ export function draftEvents(
   for (const [index, scene] of scenes.entries()) {
     for (const mentions of scene.passed) discourse.pass(mentions, context.document);
     for (const frame of sentences[index]!.flatMap(oneMeetingEach)) {
-      if (isGatheringAhead(frame, sentences.slice(index + 1))) continue;
+      if (isGatheringAhead(frame, sentences, index)) continue;
       const cast = castOf(frame, discourse);
       const draft: Draft | null =
         frame.type === 'meeting'

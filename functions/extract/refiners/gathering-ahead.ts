@@ -4,7 +4,8 @@ import { prepositionOf } from '../patterns/trees/relations.ts';
 /** [Vella met Costa *before the ceremony*]: who comes to it is not said, it need not be those two, unless more is told of it behind. */
 export function isGatheringAhead(
   { pattern, definite, fillers, scene: { tree }, cue, clause }: Frame,
-  behind: readonly (readonly Frame[])[],
+  sentences: readonly (readonly Frame[])[],
+  at: number,
 ): boolean {
   return (
     /^(ceremony|summit|conference)$/.test(pattern) &&
@@ -15,6 +16,6 @@ export function isGatheringAhead(
     /^(before|ahead of|prior to)$/i.test(prepositionOf(tree, cue)) &&
     /^(meet|speak|talk|confer|receive|greet|see|phone|call)$/.test(tree.words[clause]!.lemma) &&
     // [*Peru's* minister met his Chilean counterpart before *the summit* on Friday. The two will attend *the summit*]
-    !behind.some((frames) => frames.some((f) => f.pattern === pattern && f.definite))
+    !sentences.slice(at + 1).some((fs) => fs.some((f) => f.pattern === pattern && f.definite))
   );
 }

@@ -41,10 +41,10 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   const journey = [a, b].find((d) => d.needy && d.kind === 'visit');
   const refused = [a, b].find((d) => d.status?.value === 'refused');
   if (parties < 3 && journey && refused && journey !== refused && !refused.needy) return 0;
-  // [met *separately* with both, before the three sat down]
   // [refused to sit with them … *talks with them are impossible*]: refused once
   const bothRefused = [a, b].every((d) => d.status?.value === 'refused');
   if (parties === 3 && bothRefused && (a.date === null || b.date === null)) return 8;
+  // [met *separately* with both, before the three sat down]
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return 0;
   if (areOpposite(a, b)) return 0;
   if (parties < 3 && (isMatterOf(a, b) || isMatterOf(b, a))) return 0;
