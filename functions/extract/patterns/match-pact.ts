@@ -1,7 +1,5 @@
-import type { PactStatus } from '#shared/event.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { actOn } from './acts/act-on.ts';
-import type { Found } from './acts/found-act.ts';
 import { laterActs } from './acts/later-acts.ts';
 import { madeBefore } from './acts/made-before.ts';
 import { isPossessive } from './filling/anaphors.ts';
@@ -57,9 +55,7 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     instrument,
     ...(found?.status && !isOfStanding(tree, instrument, found)
       ? {
-          pactStatus: isSignedBefore(tree, instrument, found)
-            ? 'signed'
-            : openStatus(tree, instrument, found),
+          pactStatus: isSignedBefore(tree, instrument, found) ? 'signed' : found.status,
         }
       : {}),
   };
@@ -89,13 +85,6 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     }));
   return [...making, frame, ...later].flatMap(onePartnerEach);
 }
-
-/** [*any* deal *must be ratified*]: there is none yet. */
-const openStatus = (tree: Tree, { head }: Instrument, { status, reality }: Found): PactStatus =>
-  /^(wish|plan|condition)$/.test(reality.mode) &&
-  childrenOf(tree, head, 'det').some((c) => /^any$/i.test(tree.words[c]!.text))
-    ? 'under-discussion'
-    : status!;
 
 function governorOf(tree: Tree, index: number): number {
   for (let i = index, steps = 0; i >= 0 && steps < 10; i = tree.words[i]!.head, steps++)

@@ -18,8 +18,8 @@ import { verbOf } from './verb-of.ts';
 /** What is done to the instrument, and by nobody or to none where the sentence says so [*no* deal was reached]. */
 export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
   const found = seekAct(acts, tree, instrument);
-  // [would not *abide by any* deal]: there may be none
-  if (found?.status === 'in-force' && isWhichever(tree, instrument.head))
+  // [would not *abide by any* deal], [*any* deal *must be ratified*]: there may be none
+  if (found?.status && isUnmade(found) && isWhichever(tree, instrument.head))
     return { ...found, status: 'under-discussion' };
   if (!found?.act || found.reality.mode !== 'fact' || !isVerb(tree.words[found.word])) return found;
   // [*any* deal reached will ease the strain]: whichever there may be
@@ -32,6 +32,9 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
     ? found
     : withStatus(found.act, found.word, negate(found.reality, none), tree);
 }
+
+const isUnmade = ({ status, reality }: Found): boolean =>
+  status === 'in-force' || /^(wish|plan|condition)$/.test(reality.mode);
 
 /** [*any* deal], [*whatever* pact they make]. */
 const isWhichever = (tree: Tree, head: number): boolean =>
