@@ -12,9 +12,10 @@ export function nameMembers(
   scenes: readonly Scene[],
 ): Draft[] {
   const year = Number(published?.slice(0, 4) ?? 9999);
-  const told = toldIn(scenes);
+  const isNamed = drafts.some((d) => d.parties.some((p) => isMereGroup.test(p.code)));
+  const told = isNamed ? toldIn(scenes) : null;
   for (const draft of drafts) {
-    draft.parties = draft.parties.flatMap((p) => told.get(p.code) ?? [p]).filter(isFirst);
+    draft.parties = draft.parties.flatMap((p) => told?.get(p.code) ?? [p]).filter(isFirst);
     for (const { code } of [...draft.parties]) addMembers(draft, code, year, scenes);
     if (draft.type === 'pact') dropBodyOfName(draft);
     const codes = new Set(draft.parties.map((p) => p.code));
