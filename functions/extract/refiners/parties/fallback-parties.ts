@@ -12,7 +12,7 @@ import { isBystander, isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { doerOf } from './doers.ts';
 import { partiesOf, partyOf } from './speakers.ts';
-import { isFar, isGoBetween, isOrigin, judgesOf } from './stands-apart.ts';
+import { isBetweenOthers, isFar, isOrigin, judgesOf } from './stands-apart.ts';
 import { isWithNamed, isWithUnnamedRebels } from './with-named.ts';
 
 /** [signed the deal]: the one or two others that the sentence names, else those of whom the text last spoke. */
@@ -54,7 +54,7 @@ export function fallbackParties(
   for (const agent of frame.scene.agents) {
     if (agent.modifier || isOrigin(frame, agent)) continue;
     if (isSpeaker(frame, agent) && !speaksOfItself(frame, agent)) continue;
-    if (frame.type === 'pact' && isGoBetween(frame, agent) && !areTwo(agent)) continue;
+    if (frame.type === 'pact' && isBetweenOthers(frame, agent) && !areTwo(agent)) continue;
     if (isBystander(frame, agent) || isFar(frame, agent)) continue;
     if (frame.strangers?.includes(agent) || judges.includes(agent)) continue;
     for (const code of agent.codes) near.set(code, partyOf(agent, code));
@@ -95,7 +95,7 @@ export function fallbackParties(
       (a) =>
         !a.modifier &&
         a.codes.some((c) => !own.has(c)) &&
-        !isGoBetween(frame, a) &&
+        !isBetweenOthers(frame, a) &&
         !(isBody(a) && isSpeaker(frame, a) && !speaksOfItself(frame, a)) &&
         !judges.includes(a) &&
         !frame.strangers?.includes(a),

@@ -1,6 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { type Agent, agentsIn, codesOf } from '../../patterns/filling/agents.ts';
-import { isCalledMediator, mediating } from '../../patterns/filling/go-betweens.ts';
+import { isGoBetween } from '../../patterns/filling/go-betweens.ts';
 import { judgedOn } from '../../patterns/filling/judged-on.ts';
 import { isBroker } from '../../patterns/filling/outsiders.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
@@ -8,14 +8,15 @@ import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, distance, is, prepositionOf } from '../../patterns/trees/relations.ts';
 
 /** [the *Chad*-brokered truce], [a truce negotiated *by Chad*]: who brings the others together. */
-export const isGoBetween = ({ scene: { tree } }: Frame, agent: Agent): boolean =>
-  isBroker(tree, agent.last) ||
-  isCalledMediator(tree, agent) ||
-  (prepositionOf(tree, agent.head) === 'by' &&
-    bringsTogether(tree.words[tree.words[agent.head]!.head]?.lemma ?? ''));
-
-const bringsTogether = (lemma: string): boolean =>
-  mediating.test(lemma) || /^(negotiate|sponsor)$/.test(lemma);
+export const isBetweenOthers = ({ scene }: Frame, agent: Agent): boolean => {
+  const { tree } = scene;
+  return (
+    isBroker(tree, agent.last) ||
+    isGoBetween(scene, agent) ||
+    (prepositionOf(tree, agent.head) === 'by' &&
+      /^(negotiate|sponsor)$/.test(tree.words[tree.words[agent.head]!.head]?.lemma ?? ''))
+  );
+};
 
 /** [*Norway* criticized Peru for its truce with rebels], [*Norway* denounced the Peruvian truce]: of others. */
 export function judgesOf(
