@@ -33,6 +33,15 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Chilean Oil Minister Luis Rojas, during a visit to Peru in May, told reporters that prices had risen.',
     'CHL PER held 2026-05-01..2026-05-31 Peru',
   ],
+  // The stretch in which they are counted.
+  [
+    'Norwegian President Kari Lie and her Chilean counterpart, Luis Rojas, met in Lima. It was their third meeting this year.',
+    'CHL NOR held 2026-06-02 Lima',
+  ],
+  [
+    'Norway and Chile held their third meeting in Lima last month.',
+    'CHL NOR held 2026-05-01..2026-05-31 Lima',
+  ],
   // Two in a row have a town each.
   [
     'Peru hoped for progress at the OPEC session in Oslo and the July summit of the seven leading Western nations in Naples.',

@@ -4,6 +4,7 @@ import { dayBehind } from '../../patterns/filling/hosts.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { distance, isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
 import { isOneOfEach, partnersOf } from '../merging/one-day-each.ts';
+import { isCountedWithin } from './counted-within.ts';
 import {
   isOfAim,
   isOfAnother,
@@ -116,6 +117,7 @@ function isOfOther(
     isOfMaking(frame, head) ||
     isOfWhatGoesBefore(frame, head) ||
     isOfBeforeOrAfter(frame, words.first) ||
+    isCountedWithin(frame, mention, words.first) ||
     isOfReturn(frame, head) ||
     isOfWhatWillBe(frame, head) ||
     (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head))
