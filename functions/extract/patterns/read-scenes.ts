@@ -26,6 +26,7 @@ import { mendContractions } from './trees/mend-contractions.ts';
 import { mendDays } from './trees/mend-days.ts';
 import { mendFrontedDays } from './trees/mend-fronted-days.ts';
 import { mendHeadlines } from './trees/mend-headlines.ts';
+import { mendInverted } from './trees/mend-inverted.ts';
 import { mendLoneVerbs } from './trees/mend-lone-verbs.ts';
 import { mendPairs } from './trees/mend-pairs.ts';
 import { mendParticles } from './trees/mend-particles.ts';
@@ -39,6 +40,7 @@ const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] 
   mendParticles,
   mendBacked,
   mendHeadlines,
+  mendInverted,
   mendAuxiliaries,
   mendContractions,
   mendReduced,

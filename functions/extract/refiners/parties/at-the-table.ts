@@ -20,6 +20,7 @@ const roles: Readonly<Record<string, PartyRole | null>> = {
   sponsor: 'mediator',
   host: 'host',
   attend: null,
+  present: null,
   observe: null,
   witness: null,
   participate: null,
@@ -113,7 +114,7 @@ function seatIn({ pattern, fillers, cue, clause, scene }: Frame): Seat | null {
   if (noun === undefined || !gatherings.test(tree.words[noun]!.lemma)) return null;
   if (!isDefinite(tree, noun) || isNumbered(tree, noun) || isOfItsOwn(tree, noun)) return null;
   const verbs = [clause, ...childrenOf(tree, clause, 'conj')].filter(
-    (v) => isVerb(tree.words[v]) && deedOf(tree, v) in roles,
+    (v) => (isVerb(tree.words[v]) || isPresentAt(tree, v)) && deedOf(tree, v) in roles,
   );
   const seated = verbs.flatMap((v) =>
     (isPassive(tree, v) || v !== clause
@@ -125,6 +126,10 @@ function seatIn({ pattern, fillers, cue, clause, scene }: Frame): Seat | null {
   const deed = deedOf(tree, verbs[0]!);
   return { agents: seated, role: roles[deed]!, joins: deed === 'join', comes: false };
 }
+
+/** [*present* at the talks]. */
+const isPresentAt = ({ words }: Tree, word: number): boolean =>
+  words[word]!.text === 'present' && words[word + 1]?.text === 'at';
 
 const isAlso = (tree: Tree, verb: number): boolean =>
   childrenOf(tree, verb, 'advmod').some((c) => /^(also|too)$/.test(tree.words[c]!.text));

@@ -80,7 +80,7 @@ function joining({ tree, agents }: Scene): readonly Agent[] {
   const were = opening.findIndex((text) => /^(was|were)$/.test(text));
   if (
     were > 0 &&
-    /^(also )?(present|attending|in attendance|there)( also| too)?$/.test(
+    /^(also |among those )?(present|attending|in attendance|there)( also| too)?$/.test(
       opening.slice(0, were).join(' '),
     )
   )
