@@ -36,6 +36,8 @@ export function meetingStatus(
       // [began on Monday and is *due* to end on Friday]
       return past && !/^(due|schedule|expect|set)$/.test(wordOf(frame).lemma) ? 'held' : 'ongoing';
     case 'plan':
+      // [is to *leave from* Oslo on Friday]: he is there
+      if (leavesFrom(frame)) return past ? 'held' : 'ongoing';
       // [will follow up on their *September 9* call]: what is to come is something else
       return past && (time !== 'future' || isNoun(frame.scene.tree.words[frame.cue]))
         ? 'held'
@@ -59,11 +61,17 @@ const isJourney = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
   tree.sentence.zone === 'body' &&
   tree.sentence.casing === undefined;
 
-/** [left *for* Oslo], [departs Lima for Oslo]; [left Oslo] was there. */
+/** [left *for* Oslo], [departs Lima for Oslo]; [left Oslo], [left *here* for home] was there. */
 const isDeparture = ({ pattern, scene: { tree }, cue, fillers }: Frame): boolean =>
   pattern === 'travelled-to' &&
   /^(leave|depart)$/.test(tree.words[cue]!.lemma) &&
-  fillers.some((f) => f.role === 'host');
+  fillers.some((f) => f.role === 'host' && !/^here$/i.test(tree.words[f.agent.head]!.text));
+
+/** [is to *depart from* Oslo, ending his visit]. */
+const leavesFrom = ({ pattern, scene: { tree }, cue, fillers }: Frame): boolean =>
+  pattern === 'travelled-to' &&
+  /^(leave|depart)$/.test(tree.words[cue]!.lemma) &&
+  fillers.some((f) => f.role === 'host' && prepositionOf(tree, f.agent.head) === 'from');
 
 /** [is *heading* to Lima this week], [was *flying* to Bonn for talks]: not there yet. */
 function isOnTheWay(frame: Frame): boolean {

@@ -3,6 +3,32 @@ import { read, told } from './told.ts';
 
 /** What words other than the verb of the meeting itself make of it. */
 const cases: readonly (readonly [text: string, event: string])[] = [
+  // Who leaves was there, and who is to leave is there still.
+  [
+    'OSLO, June 2 - Chilean President Luis Rojas left here today for home.',
+    'CHL NOR held 2026-06-02 Oslo',
+  ],
+  [
+    'OSLO, June 2 - Chilean President Luis Rojas left here today for Peru.',
+    'CHL PER planned 2026-06-02 Peru',
+  ],
+  [
+    'Chilean President Luis Rojas left Oslo on Monday, ending a four-day visit.',
+    'CHL NOR held 2026-06-01 Oslo',
+  ],
+  [
+    'Chilean President Luis Rojas is to leave Oslo on Friday, ending a four-day visit.',
+    'CHL NOR ongoing 2026-06-02..2026-06-05 Oslo',
+  ],
+  // What goes on since some day.
+  [
+    'Chilean President Luis Rojas has been on a visit to Norway since Sunday.',
+    'CHL NOR ongoing 2026-05-31..2026-06-02 Norway',
+  ],
+  [
+    'Norway and Chile have been holding talks on cod since Sunday.',
+    'CHL NOR ongoing 2026-05-31..2026-06-02 -',
+  ],
   // What is to be spoken of there.
   [
     'The minister said cod will also be on the long agenda of talks between Norway and Chile this month.',

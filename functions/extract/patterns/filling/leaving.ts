@@ -11,9 +11,16 @@ export function leavingOf(scene: Scene, index: number): Agent[] {
     isVerb(verb) &&
     tree.words[index]!.relation === 'obj' &&
     /^(begin|start|open|kick|launch|end|conclude|wrap|wind|finish)$/.test(verb!.lemma);
-  if (begins) return hostsOf(scene, verb!.index, ['in', 'with']);
+  if (begins) {
+    const there = hostsOf(scene, verb!.index, ['in', 'with']);
+    return there.length > 0 ? there : leftBehind(scene, verb!.head);
+  }
   const isOver = /^(after|following|ending|at)\b/.test(prepositionOf(tree, index));
-  return isVerb(verb) && isOver && /^(leave|depart)$/.test(verb!.lemma)
-    ? hostsOf(scene, verb!.index, ['object', 'from'])
-    : [];
+  return isVerb(verb) && isOver ? leftBehind(scene, verb!.index) : [];
 }
+
+/** [left *Oslo* for home], [*left Oslo*, ending a visit]. */
+const leftBehind = (scene: Scene, verb: number): Agent[] =>
+  /^(leave|depart)$/.test(scene.tree.words[verb]?.lemma ?? '')
+    ? hostsOf(scene, verb, ['object', 'from'])
+    : [];

@@ -14,6 +14,7 @@ export function isClosingDay(frame: Frame, mention: DateMention | null = dateOf(
   if (!at || frame.type !== 'meeting' || !/^(plan|wish|going-on|fact)$/.test(frame.reality.mode))
     return false;
   const closes = tree.words.findLast((w) => w.index < at.first && isVerb(w));
+  if (closes?.xpos === 'VB' && leavesAsItEnds(frame, closes)) return true;
   if (closes?.xpos !== 'VB' || !closing.test(closes.lemma)) return false;
   // [*will open* on Monday and end on Friday]
   if (tree.words.some((w) => opening.test(w.lemma) && /^(VB|VBZ|VBP)$/.test(w.xpos))) return false;
@@ -23,6 +24,18 @@ export function isClosingDay(frame: Frame, mention: DateMention | null = dateOf(
     ? ended.some((o) => o === frame.cue || tree.words[frame.cue]!.head === o)
     : frame.reality.mode === 'going-on' || isOf(frame, closes);
 }
+
+/** [is to *leave Oslo on Friday*, *ending* her *visit*]. */
+const leavesAsItEnds = ({ scene: { tree }, cue }: Frame, { index, head, lemma }: Word): boolean => {
+  const verb = tree.words[tree.words[cue]!.head];
+  return (
+    /^(leave|depart)$/.test(lemma) &&
+    is(tree.words[cue]!, 'obj') &&
+    verb !== undefined &&
+    [index, head].includes(verb.head) &&
+    closing.test(verb.lemma)
+  );
+};
 
 /** From the day of the article to the last: `until weekday-after-published`. */
 export function untilThen(

@@ -14,6 +14,7 @@ import { isOfSomethingAhead } from './date-ahead.ts';
 import { dateOf } from './date-of-frame.ts';
 import { dayOfPicture } from './day-of-picture.ts';
 import { narrativeYear } from './narrative-year.ts';
+import { staySince } from './stay-since.ts';
 import { isToldByVerb, tenseOf } from './tense-of-date.ts';
 import { dayOfNews, timeBefore } from './time-before.ts';
 import { isTime } from './times.ts';
@@ -35,6 +36,8 @@ export function settleDate(
       : resolveFor(frame, mention, document, lastEvent),
   );
   if (counted) return counted;
+  const since = staySince(frame, document.written);
+  if (since) return since;
   const mention = dayOfPicture(frame) ?? dateOf(frame);
   if (!mention) return null;
   const date = dateAt(frame, mention, document, lastEvent);
