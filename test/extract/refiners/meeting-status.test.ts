@@ -69,6 +69,11 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Chile may accept a proposal by Norway to hold talks on Friday.',
     'CHL NOR proposed 2026-06-05 -',
   ],
+  // What plans are made of, whatever is done with them.
+  ['Norway and Chile laid plans to reopen border talks on Friday.', 'CHL NOR planned 2026-06-05 -'],
+  ['Norway and Chile have made plans to hold talks on Friday.', 'CHL NOR planned 2026-06-05 -'],
+  ['Norway drew up plans for talks with Chile in Lima.', 'CHL NOR planned - Lima'],
+  ['Norway dropped plans to hold talks with Chile in Lima.', 'CHL NOR cancelled - Lima'],
   // Who is in a town for it.
   [
     'Norwegian Finance Minister Bo Holm, who is in Lima to hold talks with Chile, said he was hopeful.',

@@ -1,6 +1,7 @@
 import { hang } from '../../grammar/hang.ts';
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { representatives } from '../filling/representatives.ts';
+import { aimOf } from './aim-of.ts';
 import { meeting, secondOf } from './of-two-meetings.ts';
 import { isNoun, isVerb } from './relations.ts';
 import { apposOf } from './second-subject.ts';
@@ -19,6 +20,7 @@ export function mendAttachments(tree: Tree): Tree {
       originOf(tree, word) ??
       doingOf(tree, word) ??
       dueOf(tree, word) ??
+      aimOf(tree, word) ??
       goalOf(tree, word) ??
       goalMark(tree, word) ??
       townOf(tree, word) ??
