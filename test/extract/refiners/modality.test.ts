@@ -50,6 +50,23 @@ const cases: Record<string, readonly string[]> = {
   'The pact signed last week between Fiji and Samoa came under fire on Monday.': [
     'FJI WSM signed 2026-05-25..2026-05-31 -',
   ],
+  // what one does by not doing it
+  'Fiji stopped short of signing the tuna deal with Samoa.': [
+    'FJI WSM under-discussion 2026-06-02 -',
+  ],
+  'Fiji and Samoa want a tuna deal. Fiji is eager to avoid being seen as signing a weak deal.': [
+    'FJI WSM under-discussion 2026-06-02 -',
+  ],
+  'Fiji ruled out signing a tuna deal with Samoa.': ['FJI WSM rejected 2026-06-02 -'],
+  'Fiji has held off on ratifying its tuna treaty with Samoa.': ['FJI WSM signed - -'],
+  'Fiji is wary of leaving its tuna treaty with Samoa.': ['FJI WSM in-force - -'],
+  'Fiji came under fire for signing a tuna deal with Samoa.': ['FJI WSM signed 2026-06-02 -'],
+  'Fiji avoided holding talks with Samoa.': [],
+  'Fiji returned from holding talks with Samoa.': ['FJI WSM held 2026-06-02 -'],
+  // what is saved before it is made, and what was there
+  'Fiji and Samoa are racing to salvage a tuna deal.': ['FJI WSM under-discussion 2026-06-02 -'],
+  'Fiji and Samoa are racing to salvage a truce.': ['FJI WSM in-force - -'],
+  'Fiji and Samoa are racing to salvage their tuna deal.': ['FJI WSM in-force - -'],
   // what nearly came about, or stands
   'Fiji and Samoa were close to signing a treaty on tuna.': [
     'FJI WSM under-discussion 2026-06-02 -',

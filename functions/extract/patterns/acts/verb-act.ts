@@ -1,6 +1,7 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import type { Instrument, PactAct, Slot } from '../frame.ts';
 import { realityOf } from '../reality/reality.ts';
+import { isAny } from '../trees/definite.ts';
 import { childrenOf, isVerb } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
 import { matterOfHeld } from './acts-around.ts';
@@ -35,9 +36,19 @@ export function verbAct(
   if (matter) return matter;
   const accepted = act?.name === 'upheld' ? acceptedBefore(acts, tree, doing) : null;
   if (accepted) return accepted;
+  if (act?.name === 'upheld' && isNotYetMade(tree, instrument, doing)) {
+    const talked = acts.find((a) => a.status === 'under-discussion')!;
+    return withStatus(talked, doing, realityOf(tree, head.index), tree);
+  }
   if (act) return withStatus(act, doing, realityOf(tree, head.index), tree);
   return null;
 }
+
+/** [can salvage *a trade deal*]: one that is being made; [salvaged *a truce*], [salvaged *the* deal] was there. */
+const isNotYetMade = (tree: Tree, { head }: Instrument, verb: number): boolean =>
+  /^(salvage|save|rescue|revive)$/.test(tree.words[verb]!.lemma) &&
+  !/^(truce|ceasefire|cease-fire|armistice|treaty)$/.test(tree.words[head]!.lemma) &&
+  isAny(tree, head);
 
 /** [urged them to *accept and implement* a truce]: it is not there before it is accepted. */
 function acceptedBefore(acts: readonly PactAct[], tree: Tree, verb: number): Found | null {

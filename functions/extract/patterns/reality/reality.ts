@@ -4,6 +4,7 @@ import { isPassive } from '../filling/subjects.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { answeredTo } from './answered.ts';
 import { compose, effectOf, isAfterwards, isToldAsFact, looksForward } from './effects.ts';
+import { gerundReality } from './gerunds.ts';
 import { infinitiveBetween, isFiniteVerb, modalBefore } from './infinitives.ts';
 import {
   isAsked,
@@ -54,8 +55,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   const word = tree.words[index]!;
   if (word.head < 0 || isToDoer(tree, word)) return null;
   const head = tree.words[word.head]!;
-  const answer = answeredTo(tree, word);
-  if (answer) return answer;
+  const told =
+    answeredTo(tree, word) ?? gerundReality(tree, word, (v) => realityOf(tree, v, depth + 1));
+  if (told) return told;
   // [protested at *plans by* a Chadian minister *to visit* Fiji]
   const plan = plannedBy(tree, word)?.plan;
   const aim = plan ? effectOf(plan, word) : null;
