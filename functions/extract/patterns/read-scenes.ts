@@ -20,6 +20,7 @@ import { mendAttachments } from './trees/mend-attachments.ts';
 import { mendAuxiliaries } from './trees/mend-auxiliaries.ts';
 import { mendBacked } from './trees/mend-backed.ts';
 import { mendClauses } from './trees/mend-clauses.ts';
+import { mendClefts } from './trees/mend-clefts.ts';
 import { mendCompounds } from './trees/mend-compounds.ts';
 import { mendContact } from './trees/mend-contact.ts';
 import { mendContractions } from './trees/mend-contractions.ts';
@@ -41,6 +42,7 @@ const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] 
   mendBacked,
   mendHeadlines,
   mendInverted,
+  mendClefts,
   mendAuxiliaries,
   mendContractions,
   mendReduced,

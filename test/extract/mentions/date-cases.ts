@@ -16,6 +16,8 @@ export const winterCases: readonly DateCase[] = [
   ['Lavrov is in Tokyo since Monday.', present, ['Monday 2011-01-10']],
   ["Monday's meeting ended without a deal.", past, ['Monday 2011-01-10']],
   ['They are to sign by Friday.', future, ['Friday 2011-01-14']],
+  ['They met a few days ago.', past, ['a few days ago 2011-01-04..2011-01-11']],
+  ['They met several weeks ago.', past, ['several weeks ago 2010-12-14..2011-01-11']],
   ['The two men spoke last Friday.', past, ['last Friday 2011-01-07']],
   ['The two men spoke last Tuesday.', past, ['last Tuesday 2011-01-04']],
   ['They meet next Thursday.', future, ['next Thursday 2011-01-20']],

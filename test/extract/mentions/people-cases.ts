@@ -19,6 +19,12 @@ export const titled: readonly PeopleCase[] = [
     ],
   ],
   [
+    'In Lima she met the secretary-general of the African Union (AU) Moussa Diallo.',
+    [
+      'secretary-general of the African Union (AU) Moussa Diallo = Moussa Diallo | secretary-general | AU',
+    ],
+  ],
+  [
     'Toshimi Kitazawa, the defense minister of Japan, left for Seoul.',
     [
       'Toshimi Kitazawa = Toshimi Kitazawa | defense minister | JPN',

@@ -36,3 +36,14 @@ test.each([
 test('what a deed is is nobody who does it', () => {
   expect(read('Meeting Chilean President Luis Rojas was a mistake of Peru.')).toEqual([]);
 });
+
+test.each([
+  ['It was in March that Peru and Chile met in Lima.', 'CHL PER held 2026-03-01..2026-03-31 Lima'],
+  ['It was on May 4 that the Chilean president visited Peru.', 'CHL PER held 2026-05-04 Peru'],
+  [
+    'It is in Lima that the presidents of Peru and Chile will meet next month.',
+    'CHL PER planned 2026-07-01..2026-07-31 Lima',
+  ],
+])('a day or town that is told first: %s', (text, event) => {
+  expect(read(text).map(told)).toEqual([event]);
+});

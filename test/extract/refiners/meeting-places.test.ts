@@ -143,3 +143,9 @@ test('a war is where it is, whatever day follows', () => {
     read('Norway and Chile held talks on the situation in Aleppo on Monday.').map(told),
   ).toEqual(['CHL NOR held 2026-06-01 -']);
 });
+
+test('our country is that of the dateline', () => {
+  expect(
+    read('SANTIAGO, June 2 - The Mexican president will visit our country on Friday.').map(told),
+  ).toEqual(['CHL MEX planned 2026-06-05 Santiago']);
+});

@@ -20,6 +20,15 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Chilean President Luis Rojas is to leave Oslo on Friday, ending a four-day visit.',
     'CHL NOR ongoing 2026-06-02..2026-06-05 Oslo',
   ],
+  // What is to be held, whatever is said of it.
+  [
+    'The talks to be held by the president of Peru with President Rojas of Chile will be frank.',
+    'CHL PER planned - -',
+  ],
+  [
+    'Talks held by the president of Peru with President Rojas of Chile on Monday were frank.',
+    'CHL PER held 2026-06-01 -',
+  ],
   // What goes on since some day.
   [
     'Chilean President Luis Rojas has been on a visit to Norway since Sunday.',

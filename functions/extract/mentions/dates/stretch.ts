@@ -38,6 +38,16 @@ export const stretch: DateForm = (atoms, at) => {
   return { value: { sort: 'stretch', unit: unit.unit, count, toward }, from: at, to: to + 1 };
 };
 
+/** [a few days ago], [several weeks ago], [some months ago]: within so long before now. */
+export const someTimeAgo: DateForm = (atoms, at) => {
+  const count = wordAt(atoms, at) === 'a' ? at + 1 : at;
+  const unit = units.get(wordAt(atoms, count + 1));
+  if (!unit || unit.times > 1 || !/^(few|several|some)$/.test(wordAt(atoms, count))) return null;
+  if (!wordAt(atoms, count + 1).endsWith('s') || wordAt(atoms, count + 2) !== 'ago') return null;
+  const value = { sort: 'stretch', unit: unit.unit, count: some[unit.unit], toward: -1 } as const;
+  return { value, from: at, to: count + 3 };
+};
+
 /** From or up to the day of publication. What is told in the past of [the next two days] counts from an event that is not known here. */
 export function aroundNow(
   { unit, count, toward }: ValueOf<'stretch'>,

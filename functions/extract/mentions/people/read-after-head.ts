@@ -59,7 +59,7 @@ export function readAfter(line: Line, head: Head, at: number) {
         break;
       }
       if (!posted) party ??= single(actor.codes);
-      to = actor.to;
+      to = afterShortName(line, actor.to);
       if (posted || actor.form === 'seat') titleTo = to;
       continue;
     }
@@ -72,6 +72,15 @@ export function readAfter(line: Line, head: Head, at: number) {
   }
   return { to, titleTo, party, banks };
 }
+
+/** [head of the African Union *(AU)* Salim Salim]. */
+const afterShortName = (line: Line, at: number): number =>
+  textAt(line, at) === '(' &&
+  /^[A-Z][A-Z-]+$/.test(textAt(line, at + 1)) &&
+  textAt(line, at + 2) === ')' &&
+  isCapital(textAt(line, at + 3))
+    ? at + 3
+    : at;
 
 /** [of the *Republic of* Cyprus, the *Hashemite Kingdom of* Jordan]: a state in full. */
 function afterStyle(line: Line, at: number): number {

@@ -74,6 +74,10 @@ export function fillAtNoun(
     pattern.owner ? { owner: pattern.owner, of: pattern.owner, by: pattern.owner } : {},
   );
   if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
+  // [the talks *held by* Peru *with* Chile]
+  for (const verb of childrenOf(tree, index, 'acl', 'acl:relcl'))
+    if (/^(hold|conduct)$/.test(tree.words[verb]!.lemma) && tree.words[verb]!.xpos === 'VBN')
+      filling.fromVerb(verb, ['by', 'with', 'between', 'among'], {});
   if (top !== index) filling.fromNoun(top, ['between', 'among', 'with', 'owner', 'modifier']);
   if (pattern.owner) addVisitor(scene, filling, top);
   if (

@@ -30,6 +30,10 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
     return { mode: 'fact', time: 'past', cue: top };
   // [opposes a meeting *due to be held* in May], [quit the talks *scheduled* for June]: set, whatever one says of it
   const set = setBehind(tree, noun);
+  // [the talks *to be held* in May will be hard]
+  const toBeHeld = toBeHeldBehind(tree, noun);
+  if (toBeHeld !== null && /^(fact|going-on)$/.test(base.mode))
+    return { mode: 'plan', time: 'future', cue: toBeHeld };
   const isTold =
     base.weak || base.mode === 'refusal' || (base.mode === 'fact' && isSpeech(tree, base.cue));
   if (set !== null && isTold) return { mode: 'plan', time: 'future', cue: set };
@@ -69,6 +73,15 @@ const isSpeech = (tree: Tree, cue: number): boolean =>
   /^(discuss|confer|talk|speak|consult|review|brief|mention|raise|address|touch|exchange|tell|say)$/.test(
     tree.words[cue]!.lemma,
   );
+
+/** [talks *to be held* in Oslo]. */
+const toBeHeldBehind = (tree: Tree, noun: number): number | null =>
+  childrenOf(tree, noun, 'acl').find(
+    (c) =>
+      /^(hold|convene)$/.test(tree.words[c]!.lemma) &&
+      tree.words[c - 1]?.text === 'be' &&
+      tree.words[c - 2]?.text === 'to',
+  ) ?? null;
 
 /** The word that says so behind it: [a meeting *due* in May], [a round of talks between the two*, scheduled* for May]. */
 function setBehind(tree: Tree, noun: number, depth = 0): number | null {

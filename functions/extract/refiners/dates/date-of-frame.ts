@@ -80,11 +80,14 @@ function isOfNext(frame: Frame, { value: { sort } }: DateMention, date: number):
   return (sort === 'weekday' || sort === 'relative') && isOfReport(frame, date);
 }
 
-/** [met for the first time *since a crisis* in March]: then was the crisis. */
-function isSinceThen(tree: Frame['scene']['tree'], date: number): boolean {
+/** [met for the first time *since a crisis* in March]: then was the crisis; [the worst fighting *since a truce* in March] is of the truce. */
+function isSinceThen({ scene: { tree }, cue }: Frame, date: number): boolean {
   const above = tree.words[date]!.head;
   return (
-    above >= 0 && isNoun(tree.words[above]) && /^(since|until)$/.test(prepositionOf(tree, above))
+    above >= 0 &&
+    above !== cue &&
+    isNoun(tree.words[above]) &&
+    /^(since|until)$/.test(prepositionOf(tree, above))
   );
 }
 
@@ -134,7 +137,7 @@ function nearestDate(frame: Frame): DateMention | null {
     const head = headWithin(tree, words.first, words.last);
     // [under way since 2024], [until Friday]: a bound, no day on which it happened
     const preposition = prepositionOf(tree, head);
-    if (/^(since|until|till)$/.test(preposition) || isSinceThen(tree, head)) continue;
+    if (/^(since|until|till)$/.test(preposition) || isSinceThen(frame, head)) continue;
     // [the talks, which must be concluded *by* June]: the same, but for what is to come
     if (preposition === 'by' && /^(fact|going-on)$/.test(frame.reality.mode)) continue;
     if (isOfOther(frame, mention, words)) continue;

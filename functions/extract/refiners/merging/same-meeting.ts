@@ -80,7 +80,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     !isVisitWithin(a, b) &&
     !isJourneyToIt(a, b) &&
     isMultilateral(a) !== isMultilateral(b) &&
-    (toldTogether(a, b) || (!a.definite && !b.definite))
+    (toldTogether(a, b) || (!a.definite && !b.definite) || isTripBesideGathering(a, b))
   )
     return 0;
   if (isOver(a) && liesAhead(b, published)) return 0;
@@ -127,6 +127,10 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   // [met on Monday], then [a meeting] without a day: one meeting, unless the text says another
   return parties + date + place;
 }
+
+/** [the talks of Peru, Chile and Fiji … Vella's decision *to visit Rojas*]: a trip to one of them, where nobody said that they meet there. */
+const isTripBesideGathering = (a: Draft, b: Draft): boolean =>
+  b.kind === 'visit' && !b.definite && a.kind !== 'visit' && a.place === null && isMultilateral(a);
 
 /** What it calls [talks] may be the second round of them. */
 const isHeadline = ({ frames }: Draft): boolean =>
