@@ -257,6 +257,35 @@ test('each of two who meets a third has a meeting of his own', () => {
   expect(meetingsIn('Envoys of Peru and Chile met each other in Oslo.')).toEqual(['CHL PER']);
 });
 
+test('visits of two are a visit of each, unless they come together', () => {
+  expect(
+    meetingsIn(
+      'Neither the Peruvian premier nor the Chilean president got a deal on their visits to Oslo.',
+    ),
+  ).toEqual(['CHL NOR', 'NOR PER']);
+  expect(
+    meetingsIn('President Ana Paz of Peru and Premier Luis Rojas of Chile both visited Oslo.'),
+  ).toEqual(['CHL NOR', 'NOR PER']);
+  expect(meetingsIn('The premiers of Peru and Chile came to Oslo on a joint visit.')).toEqual([
+    'CHL NOR PER',
+  ]);
+});
+
+test('where a visit goes may stand before it', () => {
+  const visits = (text: string): string[] => read(text).map(told);
+  expect(visits("Peruvian President Ana Paz's Norway visit was hailed as a success.")).toEqual([
+    'NOR PER held 2026-06-02 Norway',
+  ]);
+  expect(visits('Peruvian President Ana Paz will make her first Oslo trip in July.')).toEqual([
+    'NOR PER planned 2026-07-01..2026-07-31 Oslo',
+  ]);
+  expect(visits('The U.S. visit by Peruvian President Ana Paz was put off.')).toEqual([
+    'PER USA postponed - -',
+  ]);
+  expect(visits('A Norwegian visit to Lima was put off.')).toEqual(['NOR PER postponed - Lima']);
+  expect(visits('Peruvian President Ana Paz cut short her Cusco trip on Monday.')).toEqual([]);
+});
+
 test('the summit before which two meet is not theirs alone', () => {
   expect(
     meetingsIn('Norwegian Premier Anna Berg met President Luis Rojas of Peru ahead of the summit.'),

@@ -11,6 +11,7 @@ import { isThing } from './agents-after.ts';
 import { addBrokers } from './brokers.ts';
 import { canTravel } from './can-travel.ts';
 import { Filling } from './fill.ts';
+import { takeHostBefore } from './host-before.ts';
 import { hostsOf } from './hosts.ts';
 import { leavingOf } from './leaving.ts';
 import { obliquesOf } from './subjects.ts';
@@ -79,6 +80,9 @@ export function fillAtNoun(
     if (/^(hold|conduct)$/.test(tree.words[verb]!.lemma) && tree.words[verb]!.xpos === 'VBN')
       filling.fromVerb(verb, ['by', 'with', 'between', 'among'], {});
   if (top !== index) filling.fromNoun(top, ['between', 'among', 'with', 'owner', 'modifier']);
+  const behind = pattern.host ? hostsOf(scene, index, pattern.host) : [];
+  const hosts =
+    pattern.host && behind.length === 0 ? takeHostBefore(scene, filling, index) : behind;
   if (pattern.owner) addVisitor(scene, filling, top);
   if (
     pattern.owner &&
@@ -89,8 +93,7 @@ export function fillAtNoun(
     )
   )
     return null;
-  if (pattern.host)
-    for (const host of hostsOf(scene, index, pattern.host)) filling.addAgent('host', host, 'host');
+  for (const host of hosts) filling.addAgent('host', host, 'host');
   if (pattern.host && !filling.slots.has('host'))
     for (const host of leavingOf(scene, top)) filling.addAgent('host', host, 'host');
   const taking = pattern.host && !filling.slots.has('host') ? takingOf(scene, index) : null;

@@ -27,21 +27,27 @@ function oneBodyEach(frame: Frame): Frame[] {
   return bodies.map((body) => ({ ...frame, fillers: [...others, body] }));
 }
 
-/** [Vella and Costa *each* met Rojas] → two meetings with him. */
+/** [Vella and Costa *each* met Rojas] → two meetings with him; [on *their visits* to Lima] → a visit of each. */
 function oneOfThemEach(frame: Frame): Frame[] {
-  const { scene, clause, fillers, type } = frame;
-  const mine = fillers.filter((f) => f.slot === 'subject');
-  const others = fillers.filter((f) => f.slot !== 'subject');
+  const { scene, clause, fillers, type, kind, cue } = frame;
+  const { words } = scene.tree;
+  const isOne = kind === 'visit' ? (f: Filler) => f.role !== 'host' : isSubject;
+  const mine = fillers.filter(isOne);
+  const others = fillers.filter((f) => !isOne(f));
   const states = [...new Set(mine.map((f) => f.agent.codes.join()))];
-  const each = scene.tree.words
-    .slice(Math.max(0, clause - 4), clause)
-    .some((w) => /^each$/i.test(w.text));
+  const each =
+    words.slice(Math.max(0, clause - 4), clause).some((w) => /^each$/i.test(w.text)) ||
+    (kind === 'visit' && (words[cue]!.xpos === 'NNS' || words[cue - 1]?.text === 'both'));
   if (type !== 'meeting' || !each || states.length < 2 || others.length === 0) return [frame];
   return states.map((state) => ({
     ...frame,
     fillers: [...mine.filter((f) => f.agent.codes.join() === state), ...others],
+    // [*their* visits]: of those who are told
+    anaphors: kind === 'visit' ? [] : frame.anaphors,
   }));
 }
+
+const isSubject = (f: Filler): boolean => f.slot === 'subject';
 
 /** [a trip to Ethiopia, South Sudan and Congo] → a visit to each. */
 function oneHostEach(frame: Frame): Frame[] {
