@@ -260,7 +260,7 @@ test('each of two who meets a third has a meeting of his own', () => {
 test('visits of two are a visit of each, unless they come together', () => {
   expect(
     meetingsIn(
-      'Neither the Peruvian premier nor the Chilean president got a deal on their visits to Oslo.',
+      'Neither the Peruvian premier nor the Chilean president spoke of cod on their visits to Oslo.',
     ),
   ).toEqual(['CHL NOR', 'NOR PER']);
   expect(

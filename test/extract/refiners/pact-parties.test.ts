@@ -336,3 +336,18 @@ test('who blames the only other for the end of a truce had it with him', () => {
     'CHL PER terminated 2026-06-01 -',
   ]);
 });
+
+test('the land of a movement is not beside it, unless each has its own people there', () => {
+  expect(pacts("A truce between Israel and Gaza's Hamas rulers collapsed on Monday.")).toEqual([
+    'HAMAS ISR terminated 2026-06-01 -',
+  ]);
+  expect(pacts('Afghan Taliban envoys signed a trade deal with Iran on Monday.')).toEqual([
+    'IRN TALIBAN signed 2026-06-01 -',
+  ]);
+  expect(pacts('Afghan and Taliban envoys signed a truce on Monday.')).toEqual([
+    'AFG TALIBAN signed 2026-06-01 -',
+  ]);
+  expect(pacts('Yemeni Houthi rebels signed a truce with the government of Yemen.')).toEqual([
+    'HOUTHI YEM signed 2026-06-02 -',
+  ]);
+});

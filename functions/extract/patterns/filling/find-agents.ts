@@ -3,7 +3,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { isCalled } from '../called-bodies.ts';
 import { is, isNoun } from '../trees/relations.ts';
 import { type Agent, headWithin, isWhere, wordsOf } from './agents.ts';
-import { isMereTie, leadsBody } from './modifying-agents.ts';
+import { isLandOf, isMereTie, leadsBody } from './modifying-agents.ts';
 import { representatives } from './representatives.ts';
 import { fights, isOfSociety, isOne, isSome, topOf } from './stands-for.ts';
 
@@ -39,7 +39,9 @@ export function findAgents(tree: Tree, mentions: readonly Mention[]): Agent[] {
     if (agent) agents.push(agent);
   }
   agents.sort((a, b) => a.first - b.first || b.last - a.last);
-  const apart = agents.filter((a) => !agents.some((b) => leadsBody(tree, a, b)));
+  const apart = agents.filter(
+    (a) => !agents.some((b) => leadsBody(tree, a, b) || isLandOf(tree, a, b)),
+  );
   return withoutPrincipals(tree, apart, mentions);
 }
 

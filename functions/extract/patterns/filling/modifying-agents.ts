@@ -1,6 +1,7 @@
+import { countryOf } from '../../mentions/gazetteer/gazetteer.ts';
 import type { Scene } from '../frame.ts';
 import { childrenOf, is } from '../trees/relations.ts';
-import { type Agent, agentsIn, codesOf, isBody } from './agents.ts';
+import { type Agent, agentsIn, codesOf, isBody, wordsOf } from './agents.ts';
 
 /** [U.S.-China talks], [Israeli and Palestinian negotiations], [the NATO summit]: an agent right before the noun. */
 export function modifies({ tree }: Scene, agent: Agent, noun: number): boolean {
@@ -55,6 +56,19 @@ export const leadsBody = (
 /** [the *Kurdish*-led Syrian Democratic Forces]. */
 const isMovement = ({ mention }: Agent): boolean =>
   mention.kind === 'actor' && mention.sort === 'movement' && mention.form === 'name';
+
+/** [*Gaza's* Hamas rulers], [*Palestinian* Hamas militants], [the Hamas rulers *of Gaza*]: where the movement is at home. */
+export function isLandOf(tree: Scene['tree'], land: Agent, movement: Agent): boolean {
+  const { words } = tree;
+  if (!isMovement(movement) || countryOf(movement.codes[0]!) !== land.codes.join()) return false;
+  const { head } = movement;
+  const [at, name] = [wordsOf(tree, land.mention)!, wordsOf(tree, movement.mention)!];
+  if (head <= name.last) return false;
+  const next = words[at.last + 1]?.text === "'s" ? at.last + 2 : at.last + 1;
+  return next === name.first
+    ? land.head === head
+    : at.first === head + 2 && words[head + 1]!.text === 'of';
+}
 
 /** [*Afghanistan's* Taliban], [*Lebanon's* Hezbollah]: the land that they rule or speak for, not one that they fight. */
 export const isHomeOf = (
