@@ -40,7 +40,7 @@ function readNamed(document: Document): ActorMention[][] {
   const halves = halvesOf(codes, sentences);
   const learned = learnActors(sentences, found);
   const short = shortNamesOf(sentences, found);
-  const war = warOf(found, published);
+  const war = warOf(sentences, found, published);
   const isPlain = !georgia && !brazzaville && halves === null && war === null;
   if (isPlain && learned.size + short.size === 0) return found;
   return sentences.map((sentence, i) => {

@@ -14,7 +14,8 @@ interface War {
 const wars: readonly War[] =
   `SYR SYROPP 2011 2024; YEM HOUTHI 2014 9999; NIC CONTRAS 1981 1990; AFG MUJAHIDEEN 1979 1992; SLV FMLN 1980 1992;
   AGO UNITA 1975 2002; MOZ RENAMO 1977 1992; LKA LTTE 1983 2009; COL FARC 1990 2016; SLE RUF 1991 2002; NPL MAOISTS 1996 2006;
-  COD M23 2021 9999; UGA LRA 1988 2008; SDN RSF 2023 9999`
+  COD M23 2021 9999; UGA LRA 1988 2008; SDN RSF 2023 9999; CHECHNYA CHECHNYA 1994 2009;
+  GTM URNG 1982 1996; SDN SPLA 1983 2005; RWA RPF 1990 1994; ETH TPLF 2020 2022; MEX EZLN 1994 1996; TUR PKK 1984 2010; XKX KLA 1998 1999`
     .split(/;\s+/)
     .map((line) => {
       const [land, movement, from, to] = line.split(' ');
@@ -23,6 +24,7 @@ const wars: readonly War[] =
 
 /** The war of the land that the article names most among them, at least twice. */
 export function warOf(
+  sentences: readonly Sentence[],
   found: readonly (readonly ActorMention[])[],
   published: string | null,
 ): War | null {
@@ -33,8 +35,24 @@ export function warOf(
   const [most] = wars
     .filter((w) => w.from <= year && year <= w.to && count(w) >= 2)
     .sort((a, b) => count(b) - count(a));
-  return most ?? null;
+  return most && !sentences.some((s, i) => hasOthers(s, most, found[i]!)) ? most : null;
 }
+
+/** [*Iraqi* Kurdish *rebels* held talks in Ankara]: who [the rebels] are then is not sure. */
+const hasOthers = (
+  { tokens }: Sentence,
+  { land, movement }: War,
+  known: readonly ActorMention[],
+): boolean =>
+  known.some(
+    ({ form, codes, to }) =>
+      form === 'adjective' &&
+      codes.every((c) => c !== land && c !== movement) &&
+      [to, to + 1].some((at) => called.test(tokens[at]?.text ?? '')),
+  );
+
+/** Lands that their own rebels want to part from another. */
+const parting: ReadonlySet<string> = new Set(['CHECHNYA', 'LTTE']);
 
 /** [Syrian government and *rebel* delegations], [the *rebels* walked out]: those of the land's war, by what they are. */
 export function findRebels(
@@ -44,14 +62,18 @@ export function findRebels(
 ): ActorMention[] {
   const found: ActorMention[] = [];
   for (const [at, { text }] of sentence.tokens.entries()) {
-    if (!(called.test(text) || (movement === 'SYROPP' && /^opposition$/.test(text)))) continue;
+    const parts = parting.has(movement) && /^separatists?$/.test(text);
+    // [*separatist* rebels]: one word of them is enough
+    if (parts && called.test(sentence.tokens[at + 1]?.text ?? '')) continue;
+    if (!(parts || called.test(text) || (movement === 'SYROPP' && /^opposition$/.test(text))))
+      continue;
     if (known.some((a) => a.from <= at && at < a.to)) continue;
     const before = known.find((a) => a.to === at && a.form === 'adjective');
     // [*Chadian* rebels]: of another war
     if (before && !before.codes.includes(land)) continue;
     const from = before
       ? before.from
-      : /^armed$/.test(sentence.tokens[at - 1]?.text ?? '')
+      : /^(armed|separatist)$/.test(sentence.tokens[at - 1]?.text ?? '')
         ? at - 1
         : at;
     const isBeforeNoun =

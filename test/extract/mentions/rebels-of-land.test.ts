@@ -36,3 +36,15 @@ test('a land that is named once has no part in the text', () => {
     parties('Norway and the rebels held talks in Oslo on Monday. Syria was quiet.', '2017-05-04'),
   ).toEqual([]);
 });
+
+test('rebels who part from a state, by their office and as separatists', () => {
+  const text =
+    'Fighting raged in Chechnya, and Chechens fled. Russian envoy Ivan Orlov and rebel commander Aslan Daudov signed a truce on Thursday. Orlov will hold talks with separatist leaders in Moscow.';
+  expect(parties(text, '1996-08-23')).toEqual(['meeting CHECHNYA RUS', 'pact CHECHNYA RUS']);
+});
+
+test('where rebels of another land are told of, nobody knows who the rebels are', () => {
+  const text =
+    'Turkey and Iraqi Kurdish rebels held talks in Ankara. The rebels agreed to a truce with Turkey.';
+  expect(parties(text, '1996-08-23').join()).not.toContain('PKK');
+});
