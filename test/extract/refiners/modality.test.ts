@@ -15,6 +15,17 @@ const cases: Record<string, readonly string[]> = {
   'A meeting between Fiji and Samoa scheduled for Monday never took place.': [
     'FJI WSM cancelled 2026-06-01 -',
   ],
+  // what would be done on a condition is an offer
+  'Fiji would hold talks with Samoa under the right conditions, a minister said.': [
+    'FJI WSM proposed - -',
+  ],
+  'Fiji would meet Samoan ministers if the tuna ban were lifted.': ['FJI WSM proposed - -'],
+  'Fiji would talk to Samoa in the right circumstances. Suva said that it would hold talks with Apia if asked.':
+    ['FJI WSM proposed - -'],
+  'Fiji said that it would hold talks with Samoa in Apia on Monday even if the ban stayed.': [
+    'FJI WSM planned 2026-06-08 Apia',
+  ],
+  'Fiji would not meet Samoan ministers unless the tuna ban were lifted.': ['FJI WSM refused - -'],
   // who stays away from talks of two refuses them
   'Fiji refused to take part in talks with Samoa.': ['FJI WSM refused - -'],
   'Fiji boycotted talks with Samoa on Monday.': ['FJI WSM refused 2026-06-01 -'],

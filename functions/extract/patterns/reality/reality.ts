@@ -17,6 +17,7 @@ import {
 } from './left-open.ts';
 import type { Reality } from './modes.ts';
 import { isDenied, isNegated, isUntil, negate } from './negation.ts';
+import { onCondition } from './on-condition.ts';
 import { conditionOf, ownReality } from './own-reality.ts';
 import { stayReality } from './stay-reality.ts';
 
@@ -39,7 +40,7 @@ function verbReality(tree: Tree, index: number, depth: number): Reality {
   const clause = conditionOf(marks, own, isPassive(tree, index));
   const governed = governedReality(tree, index, own, depth);
   if (isAskedWhether(tree, word)) return { mode: 'condition', time: own.time, cue: index };
-  let result = governed ?? clause ?? own;
+  let result = governed ?? clause ?? onCondition(tree, index, own) ?? own;
   const open = clause?.mode === 'condition' && governed?.mode === 'plan';
   // [was speaking *after* meeting]
   const over = clause?.mode === 'fact' && governed?.mode === 'going-on';

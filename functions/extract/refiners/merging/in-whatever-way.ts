@@ -2,12 +2,15 @@ import type { Frame } from '../../patterns/frame.ts';
 import type { Draft } from '../draft.ts';
 
 /**
- * [had *a conversation* with Costa … *met* him on Sunday], [their *call* … *spoke for two hours*]: words that say neither that it was by telephone nor
+ * [had *a conversation* with Costa … *met* him on Sunday], [their *call* … *spoke for two hours*], [would *talk with* Rome … *hold talks*]: words that say neither that it was by telephone nor
  * that it was face to face.
  */
 export const isInWhateverWay = (call: Draft, other: Draft): boolean =>
-  [call, other].every((d) => d.status?.value === 'held') &&
+  (everyIs([call, other], /^held$/) || everyIs([call, other], /^(proposed|planned)$/)) &&
   (isPlainTalk(call) || other.frames.every(({ pattern }) => pattern === 'talked-at-length'));
+
+const everyIs = (drafts: readonly Draft[], status: RegExp): boolean =>
+  drafts.every((d) => status.test(d.status?.value ?? ''));
 
 /** [had a conversation], [spoke with her]. */
 export const isPlainTalk = ({ kind, frames }: Draft): boolean =>
