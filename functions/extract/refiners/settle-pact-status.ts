@@ -147,12 +147,20 @@ const isOfFormerTalks = ({ frame }: Step): boolean =>
 
 /** [on Tuesday rejected a treaty signed *in May*]: it was made, but that is the end of it. */
 function refusedSince(steps: readonly Step[], published: string | null): Step | null {
-  const made = steps.filter(({ status }) => /^(agreed|signed)$/.test(status));
   const refused = steps.find((s) => s.status === 'rejected' && isDone(s));
   const since = refused?.date?.start ?? published;
-  if (!refused || since === null || made.length === 0) return null;
+  if (!refused || since === null) return null;
+  const agreed = steps.filter(({ status }) => /^(agreed|signed)$/.test(status));
+  const made = agreed.filter((s) => !isOfOneSide(s, refused));
+  if (made.length === 0) return agreed.length > 0 ? refused : null;
   return made.every((s) => s.date && s.said && s.date.end < since) ? refused : null;
 }
+
+/** [rejected a truce *to which* Chad *had agreed*]: it takes two. */
+const isOfOneSide = ({ frame }: Step, refused: Step): boolean =>
+  frame.scene === refused.frame.scene &&
+  frame.instrument!.head === refused.frame.instrument!.head &&
+  /^(agree|accept|approve|back|endorse)$/.test(frame.scene.tree.words[frame.cue]!.lemma);
 
 function furthest(steps: readonly Step[]): Step | null {
   let best: Step | null = null;

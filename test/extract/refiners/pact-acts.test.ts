@@ -136,3 +136,34 @@ test('what became of it stands behind those with whom it was made', () => {
     'CHL PER signed 2026-05-01..2026-05-31 -',
   ]);
 });
+
+describe('what is done to several is done to the one that is told of them', () => {
+  test.each([
+    [
+      'Fiji has rejected three proposals, including a truce that Chile had accepted.',
+      'CHL FJI rejected 2026-06-02 -',
+    ],
+    [
+      'Several agreements with Chile, including a whaling pact, were suspended by Fiji on Monday.',
+      'CHL FJI suspended 2026-06-01 -',
+    ],
+    [
+      'Fijian and Chilean ministers initialled two documents, such as an extradition treaty.',
+      'CHL FJI agreed 2026-06-02 -',
+    ],
+    [
+      'Fiji abandoned the treaties, among them a tax pact with Chile.',
+      'CHL FJI terminated 2026-06-02 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(new Set(pacts(text))).toEqual(new Set([event]));
+  });
+
+  test('and the partner of all is its partner', () => {
+    expect(
+      read('Fiji signed several agreements with Chile, including a tax treaty and a fish pact.')
+        .filter((r) => r.type === 'pact' && /tax|fish/.test(r.name))
+        .map(told),
+    ).toEqual(['CHL FJI signed 2026-06-02 -', 'CHL FJI signed 2026-06-02 -']);
+  });
+});

@@ -5,6 +5,7 @@ import { realityOf } from '../reality/reality.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
 import { actBefore, participleBehind, relativeAct, verbBefore } from './acts-around.ts';
+import { exampleOf } from './example-of.ts';
 import { type Found, isMediation, slotOf } from './found-act.ts';
 import { leftWithout } from './left-without.ts';
 import { nounAct } from './noun-act.ts';
@@ -48,6 +49,7 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
   if (lacking) return lacking;
   const byAdjective = adjectiveAct(acts, tree, instrument);
   let index = instrument.head;
+  let isExample = false;
   for (let steps = 0; steps < 6; steps++) {
     const word = tree.words[index]!;
     const head = tree.words[word.head];
@@ -55,6 +57,13 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
     // [halted its *participation* in the deal brokered by Turkey]: what becomes of it is told above
     if (isPartIn(head) || isShareOf(tree, head.index)) {
       index = head.index;
+      continue;
+    }
+    // what becomes of one with a name, its name and its day tell
+    const whole = instrument.proper ? null : exampleOf(tree, index);
+    if (whole !== null) {
+      isExample = true;
+      index = whole;
       continue;
     }
     // [signed *the first* of three accords]
@@ -100,6 +109,7 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
     if (participle && !brokered) return participle;
     if (isVerb(head) || head.upos === 'ADJ' || isNear(head)) {
       const act = verbAct(acts, tree, instrument, { index, head, slot });
+      if (act && isExample && act.reality.mode !== 'fact') break;
       if (act) return act;
       break;
     }

@@ -1,4 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
+import { exampleOf } from '../acts/example-of.ts';
 import { type Found, isMediation } from '../acts/found-act.ts';
 import type { Instrument, Scene, Slot } from '../frame.ts';
 import { childrenOf, extent, isVerb, prepositionOf } from '../trees/relations.ts';
@@ -123,6 +124,9 @@ export function fillAtInstrument(
     if (codes.size + filling.anaphors.length === 2 && !(adjectives && filling.codes().size === 0))
       for (const agent of named) filling.addAgent('of', agent);
   }
+  // [signed several agreements *with Chad*, including a tax treaty]
+  const whole = filling.codes().size < 2 ? exampleOf(tree, instrument.head) : null;
+  if (whole !== null) filling.fromNoun(whole, ['between', 'with', 'among', 'involving']);
   // [*mediators from Chad and Niger* proposed a truce]: to others
   filling.drop((agent) => isCalledMediator(tree, agent));
   return filling;
