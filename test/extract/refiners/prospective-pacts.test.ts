@@ -15,11 +15,19 @@ describe('a pact that is still on its way', () => {
     'Norway and Sweden negotiate with the sole purpose of reaching a reindeer deal.',
     'The council urged Norway and Sweden to accept and carefully implement a truce.',
     'Norway would not abide by any reindeer deal with Sweden, Kari Berg said.',
+    'Getting Norway to agree to a truce with Sweden requires patience.',
+    'Persuading Norway to sign a reindeer deal with Sweden will not be easy.',
+    'Signing a reindeer deal with Sweden is hard for Norway.',
   ])('under discussion: %s', (text) => {
     expect(pacts(text)).toEqual(['NOR SWE under-discussion 2026-06-02 -']);
   });
 
   test.each([
+    [
+      'Signing the reindeer deal with Sweden was a mistake, Norway said.',
+      'NOR SWE signed 2026-06-02 -',
+    ],
+    ['Norway got Sweden to sign a reindeer deal on Friday.', 'NOR SWE signed 2026-05-29 -'],
     ['Norway and Sweden managed to seal a reindeer deal on Friday.', 'NOR SWE agreed 2026-05-29 -'],
     [
       'Norway and Sweden accepted a truce on Friday and implemented it.',

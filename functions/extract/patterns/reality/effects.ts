@@ -12,7 +12,7 @@ import {
 } from './governing-words.ts';
 import type { Reality } from './modes.ts';
 
-type Effect =
+export type Effect =
   | 'fact'
   | 'plan'
   | 'wish'

@@ -4,22 +4,16 @@ import { isPassive } from '../filling/subjects.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { answeredTo } from './answered.ts';
 import { compose, effectOf, isAfterwards, isToldAsFact, looksForward } from './effects.ts';
+import { gerundSubject } from './gerund-subject.ts';
 import { gerundReality } from './gerunds.ts';
 import { infinitiveBetween, isFiniteVerb, modalBefore } from './infinitives.ts';
-import {
-  isAsked,
-  isAskedWhether,
-  isAwaited,
-  isFirst,
-  isLeftTo,
-  isNeed,
-  isYetToDo,
-} from './left-open.ts';
+import { isAskedWhether, isAwaited, isFirst, isLeftTo, isNeed, isYetToDo } from './left-open.ts';
 import type { Reality } from './modes.ts';
 import { isDenied, isNegated, isUntil, negate } from './negation.ts';
 import { onCondition } from './on-condition.ts';
 import { conditionOf, ownReality } from './own-reality.ts';
 import { stayReality } from './stay-reality.ts';
+import { underDenial } from './under-denial.ts';
 
 export function realityOf(tree: Tree, index: number, depth = 0): Reality {
   const word = tree.words[index]!;
@@ -54,6 +48,8 @@ function verbReality(tree: Tree, index: number, depth: number): Reality {
 /** What the word above makes of it: [plans to meet], [a proposal to meet], [agreed on meeting]. */
 function governedReality(tree: Tree, index: number, own: Reality, depth: number): Reality | null {
   const word = tree.words[index]!;
+  const yetToCome = gerundSubject(tree, word);
+  if (yetToCome) return yetToCome;
   if (word.head < 0 || isToDoer(tree, word)) return null;
   const head = tree.words[word.head]!;
   const told =
@@ -137,25 +133,8 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     const above = isVerb(head)
       ? realityOf(tree, word.head, depth + 1)
       : nounReality(tree, word.head, depth + 1);
-    // [has *no plans* to meet]
-    const none = isNoun(head) ? isNegated(tree, head.index) : null;
-    // [will *not rush* to sign it], [is in *no hurry* to]: nobody refuses
-    if (
-      hurrying.test(head.lemma) &&
-      (none !== null || above.mode === 'denial' || above.mode === 'refusal')
-    )
-      return { mode: 'wish', time: 'future', cue: head.index };
-    if (none !== null && effect !== null && above.mode === 'fact')
-      return { mode: effect === 'plan' ? 'denial' : 'refusal', time: above.time, cue: none };
-    // [have not decided *where* to meet]: but that they will
-    if (effect === 'plan' && above.mode === 'denial' && isAsked(tree, index))
-      return { mode: 'plan', time: 'future', cue: head.index };
-    // [were *not scheduled* to meet]: nobody refuses
-    if (above.mode === 'denial' && /^(schedule|slate|due|expect)$/.test(head.lemma))
-      return { ...above, cue: head.index };
-    // [*cannot be trusted* to make a deal]: whether he does is not said
-    if (/^(denial|refusal)$/.test(above.mode) && head.lemma === 'trust')
-      return { ...above, mode: 'condition' };
+    const undone = underDenial(tree, word, effect, above);
+    if (undone) return undone;
     // [*getting* a deal is not easy], [with Rome *seeking* a pact, the time could not be better]
     const isDenial = above.mode === 'denial' || above.mode === 'refusal';
     const isBeside =
@@ -182,8 +161,6 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
 
 const ahead =
   /^(timeline|timetable|deadline|roadmap|framework|path|pathway|way|mechanism|condition|precondition|strategy|formula|groundwork)$/;
-
-const hurrying = /^(rush|hurry|haste|hasten|race)$/;
 
 const vouching = /^(mean|guarantee|imply|ensure|assume)$/;
 
