@@ -51,12 +51,21 @@ function isOfAnother(names: Names, { from }: FoundName, seat: ActorEntry): boole
   return states.length > 0 && states.every(({ codes }) => codes[0] !== seat.codes[0]);
 }
 
-/** [the Peruvian *Council of Ministers*, the ECOWAS *Council of Ministers*]: another's, and not that of the European Union. */
+/** [the Peruvian *Council of Ministers*, Vella's *Security Council*]: another's, and not that of the European Union or the United Nations. */
 function isCouncilOfAnother(names: Names, { from, to }: FoundName): boolean {
-  if (names.text(from) !== 'Council' || names.text(to - 1) !== 'Ministers') return false;
-  const owner = names.endingAt(names.text(from - 1) === "'s" ? from - 1 : from);
-  return owner?.values.some((v) => isActor(v) && v.codes[0] !== 'EU') ?? false;
+  const body = councils.get(`${names.text(from)} ${names.text(to - 1)}`);
+  if (body === undefined) return false;
+  const isOwned = names.text(from - 1) === "'s";
+  const owner = names.endingAt(isOwned ? from - 1 : from);
+  if (owner) return owner.values.some((v) => isActor(v) && v.codes[0] !== body);
+  return body === 'UN' && isOwned && /^\p{Lu}(?!\p{Ll}+day$)/u.test(names.text(from - 2));
 }
+
+/** First and last word of a council that others have too, and whose it is where nobody else is named. */
+const councils: ReadonlyMap<string, string> = new Map([
+  ['Council Ministers', 'EU'],
+  ['Security Council', 'UN'],
+]);
 
 /** [Paris, Texas] [in Seoul, South Korea]: a town with its land behind it is a place. */
 function isLocated(names: Names, name: FoundName, capital: ActorEntry): boolean {

@@ -61,11 +61,16 @@ const isJourney = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
   tree.sentence.zone === 'body' &&
   tree.sentence.casing === undefined;
 
-/** [left *for* Oslo], [departs Lima for Oslo]; [left Oslo], [left *here* for home] was there. */
-const isDeparture = ({ pattern, scene: { tree }, cue, fillers }: Frame): boolean =>
-  pattern === 'travelled-to' &&
-  /^(leave|depart)$/.test(tree.words[cue]!.lemma) &&
-  fillers.some((f) => f.role === 'host' && !/^here$/i.test(tree.words[f.agent.head]!.text));
+/** [left *for* Oslo], [departs Lima for Oslo], [left *for talks* in Oslo]; [left Oslo], [left *here* for home] was there. */
+function isDeparture({ pattern, scene: { tree }, cue, clause, fillers }: Frame): boolean {
+  if (!/^(leave|depart)$/.test(tree.words[clause]!.lemma)) return false;
+  if (pattern === 'travelled-to')
+    return fillers.some(
+      (f) => f.role === 'host' && !/^here$/i.test(tree.words[f.agent.head]!.text),
+    );
+  const { head } = tree.words[cue]!;
+  return head === clause && /^(for|on)$/.test(prepositionOf(tree, cue));
+}
 
 /** [is to *depart from* Oslo, ending his visit]. */
 const leavesFrom = ({ pattern, scene: { tree }, cue, fillers }: Frame): boolean =>

@@ -34,6 +34,8 @@ describe('findActors', () => {
     ['Hezbollah, Hizbollah, the PLO and al-Shabab refused.', 'HEZBOLLAH HEZBOLLAH PLO ALSHABAAB'],
     ['JAPAN AND S. KOREA TO HOLD TALKS WITH TURKEY', 'JPN KOR TUR'],
     ['Türkiye, Côte d’Ivoire and Bogotá', 'TUR CIV COL'],
+    ["Vella's Security Council and the Peruvian Security Council", 'PER'],
+    ["Monday's Security Council meeting", 'UN'],
     ['South Korea’s Joint Chiefs of Staff and the Turkish Foreign Office', 'KOR TUR'],
     ['Chinese Taipei, the Indian Ocean states and Northern Ireland', 'TWN NORTHERN_IRELAND'],
     ['Papuan and Dominican officials went to New Mexico and Mexico.', 'PNG DOM MEX'],

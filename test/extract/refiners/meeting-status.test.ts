@@ -20,6 +20,15 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Chilean President Luis Rojas is to leave Oslo on Friday, ending a four-day visit.',
     'CHL NOR ongoing 2026-06-02..2026-06-05 Oslo',
   ],
+  // Who has left for it today is not there yet.
+  [
+    'Chilean President Luis Rojas left Santiago on Tuesday for a week-long visit to Norway.',
+    'CHL NOR planned 2026-06-02..2026-06-08 Norway',
+  ],
+  [
+    'Chilean President Luis Rojas left Santiago on Monday for talks with Norwegian officials in Oslo.',
+    'CHL NOR held 2026-06-01 Oslo',
+  ],
   // What is to be held, whatever is said of it.
   [
     'The talks to be held by the president of Peru with President Rojas of Chile will be frank.',

@@ -33,12 +33,14 @@ export function dateWithinVisit(drafts: Draft[], published: string | null): Draf
   return drafts;
 }
 
-/** [arrived on Monday for a *four-day visit*, and was to meet her]: as long as it goes on. */
+/** [arrived on Monday for a *four-day visit*, and was to meet her], [left on Monday for a *week-long visit*]: as long as it goes on. */
 function stayOf(draft: Draft): void {
-  if (draft.type !== 'meeting' || draft.status?.value !== 'ongoing' || !draft.date) return;
+  const status = draft.status?.value;
+  if (draft.type !== 'meeting' || !draft.date || !/^(ongoing|planned)$/.test(status ?? '')) return;
   const { value, span } = draft.date;
   const days = Math.max(...draft.frames.map(daysOf));
-  if (value.precision !== 'day' || days < 2 || !draft.frames.some(isArrival)) return;
+  if (value.precision !== 'day' || days < 2) return;
+  if (!draft.frames.some((f) => (status === 'ongoing' ? isArrival(f) : hasLeft(f)))) return;
   const end = formatDay(parseDay(value.start) + days - 1);
   draft.date = { value: { ...value, end, precision: 'range', rule: `stay ${value.rule}` }, span };
 }
@@ -46,19 +48,23 @@ function stayOf(draft: Draft): void {
 const isArrival = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
   pattern === 'travelled-to' && /^(arrive|land|fly|come)$/.test(tree.words[cue]!.lemma);
 
+const hasLeft = ({ scene: { tree }, clause }: Frame): boolean =>
+  /^(leave|depart)$/.test(tree.words[clause]!.lemma) && tree.words[clause]!.xpos === 'VBD';
+
 const isBetweenSame = (draft: Draft, visit: Draft): boolean =>
   draft.parties.length > 0 &&
   draft.parties.every((p) => visit.parties.some((q) => q.code === p.code));
 
-/** [a *four-day* visit]: how many days; 0 where the sentence does not say. */
+/** [a *four-day* visit], [a *week-long* visit]: how many days; 0 where the sentence does not say. */
 function daysOf({ scene: { mentions, tree } }: Frame): number {
   for (const { start, end, ...mention } of mentions) {
     if (mention.kind !== 'date' || mention.value.sort !== 'duration') continue;
     const { unit, count } = mention.value;
-    if (unit !== 'day' || count < 2 || count > longest) continue;
+    const days = unit === 'week' ? 7 * count : unit === 'day' ? count : 0;
+    if (days < 2 || days > longest) continue;
     const behind = tree.words.filter((w) => w.start >= end).slice(0, 3);
     if (behind.some((w) => /^(visit|trip|tour|stay|summit|meeting|conference)$/.test(w.lemma)))
-      return count;
+      return days;
   }
   return 0;
 }
