@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../document/document.ts';
 import { findActors } from './actors.ts';
 import { findEpithets } from './epithets.ts';
 import { findEuropeans } from './european-officials.ts';
+import { governmentsBeside } from './government-beside.ts';
 import { learnActors } from './learn-actors.ts';
 import type { ActorMention } from './mention.ts';
 import { mentionFields } from './mention-fields.ts';
@@ -11,7 +12,12 @@ import { sportingSentences } from './sport.ts';
 
 /** The actors of every sentence, as the whole article understands them: which Georgia, which Congo, who `the North` is. */
 export function readActors(document: Document): ActorMention[][] {
-  const named = readNamed(document);
+  const named = readNamed(document).map((actors, i) => {
+    const governments = governmentsBeside(document.sentences[i]!, actors);
+    return governments.length > 0
+      ? [...actors, ...governments].sort((a, b) => a.from - b.from)
+      : actors;
+  });
   const epithets = findEpithets(document.sentences, named);
   return named.map((actors, i) => {
     const own = epithets[i]!;

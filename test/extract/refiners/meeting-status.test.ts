@@ -29,6 +29,12 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Chilean President Luis Rojas left Santiago on Monday for talks with Norwegian officials in Oslo.',
     'CHL NOR held 2026-06-01 Oslo',
   ],
+  // What has been held, whatever one hopes.
+  [
+    'Norway hopes to gain from the talks with Chile held last week in Lima.',
+    'CHL NOR held 2026-05-25..2026-05-31 Lima',
+  ],
+  ['Norway wants talks with Chile held in Lima.', 'CHL NOR proposed - Lima'],
   // What is to be held, whatever is said of it.
   [
     'The talks to be held by the president of Peru with President Rojas of Chile will be frank.',

@@ -7,6 +7,7 @@ import type { Reality } from './modes.ts';
 import { isNegated } from './negation.ts';
 import { realityOf } from './reality.ts';
 import { occurs } from './takes-place.ts';
+import { heldBehind, setBehind, toBeHeldBehind } from './told-behind.ts';
 import { underNoun } from './under-noun.ts';
 import { underVerb } from './under-verb.ts';
 
@@ -34,6 +35,11 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
   const toBeHeld = toBeHeldBehind(tree, noun);
   if (toBeHeld !== null && /^(fact|going-on)$/.test(base.mode))
     return { mode: 'plan', time: 'future', cue: toBeHeld };
+  // [hopes to gain from the talks *held* last week]: over, whatever one hopes
+  const held = heldBehind(tree, noun);
+  // [wants talks *held* in Oslo]
+  if (held !== null && /^(plan|wish)$/.test(base.mode) && !is(tree.words[top], 'obj'))
+    return { mode: 'fact', time: 'past', cue: held };
   const isTold =
     base.weak || base.mode === 'refusal' || (base.mode === 'fact' && isSpeech(tree, base.cue));
   if (set !== null && isTold) return { mode: 'plan', time: 'future', cue: set };
@@ -73,38 +79,6 @@ const isSpeech = (tree: Tree, cue: number): boolean =>
   /^(discuss|confer|talk|speak|consult|review|brief|mention|raise|address|touch|exchange|tell|say)$/.test(
     tree.words[cue]!.lemma,
   );
-
-/** [talks *to be held* in Oslo]. */
-const toBeHeldBehind = (tree: Tree, noun: number): number | null =>
-  childrenOf(tree, noun, 'acl').find(
-    (c) =>
-      /^(hold|convene)$/.test(tree.words[c]!.lemma) &&
-      tree.words[c - 1]?.text === 'be' &&
-      tree.words[c - 2]?.text === 'to',
-  ) ?? null;
-
-/** The word that says so behind it: [a meeting *due* in May], [a round of talks between the two*, scheduled* for May]. */
-function setBehind(tree: Tree, noun: number, depth = 0): number | null {
-  const isSet = (c: number): boolean =>
-    /^(scheduled|planned|slated|due|set)$/i.test(tree.words[c]!.text);
-  const behind = childrenOf(tree, noun, 'acl', 'amod').filter((c) => c > noun);
-  const set = behind.find(
-    (c) =>
-      (isSet(c) && childrenOf(tree, c, 'aux', 'cop').length === 0) ||
-      childrenOf(tree, c, 'mark').some(isSet),
-  );
-  if (set !== undefined) return set;
-  // whoever meets and of whatever it is a round, it is the meeting that is set; but [talks on a summit *set* for May]
-  const within = childrenOf(tree, noun, 'nmod', 'conj').filter(
-    (c) => c > noun && (tree.words[c]!.upos === 'PROPN' || prepositionOf(tree, c) === 'of'),
-  );
-  if (depth < 3)
-    for (const name of within) {
-      const behindName = setBehind(tree, name, depth + 1);
-      if (behindName !== null) return behindName;
-    }
-  return null;
-}
 
 /** [the meeting never *took place*]. */
 const isAbsent = ({ words }: Tree, top: number): boolean =>
