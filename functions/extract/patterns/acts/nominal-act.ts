@@ -29,12 +29,18 @@ export function nominalReality(tree: Tree, noun: number): Reality {
   }
   // [denied that it *was in breach* of the deal]
   if (childrenOf(tree, noun, 'cop').length > 0) return realityOf(tree, noun);
+  // [*awaits* the signing], [*agreed on* the signing]
+  if (/^(await|wait|agree)$/.test(head?.lemma ?? '') && is(tree.words[noun], 'obj', 'obl'))
+    return { mode: 'plan', time: 'future', cue: head!.index };
   // [the *planned* signing]
   const called = adjectiveReality(tree, noun);
   if (called && /^(plan|wish)$/.test(called.mode)) return called;
   // [*put off* the signing], [*refused* ratification]
   const said = nounReality(tree, noun, noun);
   if (/^(postponed|cancelled|refusal)$/.test(said.mode)) return said;
+  // [*called for* the signing], [*looks forward to* the signature]; [*before* the signing] may be long ago
+  const isAwaited = /^(plan|wish)$/.test(said.mode) && !said.weak && said.cue !== noun;
+  if (isAwaited && isVerb(tree.words[said.cue]) && is(tree.words[noun], 'obj', 'obl')) return said;
   return isMerePossibility(tree, noun)
     ? { mode: 'wish', time: 'future', cue: noun }
     : { mode: 'fact', time: 'past', cue: noun };
