@@ -128,25 +128,22 @@ test('what somebody else wants at last is of no state', () => {
       'Norway and Sweden reached an interim deal on Monday. The union wants a final wage deal.',
     ),
   ).toHaveLength(1);
+});
 
-  test.each([
-    [
-      'Norway is awaiting the signing of the cod treaty with Sweden.',
-      'NOR SWE agreed 2026-06-02 -',
-    ],
-    [
-      'Fiji looks forward to the early signature of the cod treaty between Norway and Sweden.',
-      'NOR SWE agreed 2026-06-02 -',
-    ],
-    [
-      'Fiji called for the signing of the cod treaty between Norway and Sweden.',
-      'NOR SWE under-discussion 2026-06-02 -',
-    ],
-    [
-      'Fiji welcomed the signing of the cod treaty between Norway and Sweden.',
-      'NOR SWE signed 2026-06-02 -',
-    ],
-  ])('whether the act that a noun names is done: %s', (text, event) => {
-    expect(pacts(text)).toEqual([event]);
-  });
+test.each([
+  ['Norway is awaiting the signing of the cod treaty with Sweden.', 'NOR SWE agreed 2026-06-02 -'],
+  [
+    'Fiji looks forward to the early signature of the cod treaty between Norway and Sweden.',
+    'NOR SWE agreed 2026-06-02 -',
+  ],
+  [
+    'Fiji called for the signing of the cod treaty between Norway and Sweden.',
+    'NOR SWE under-discussion 2026-06-02 -',
+  ],
+  [
+    'Fiji welcomed the signing of the cod treaty between Norway and Sweden.',
+    'NOR SWE signed 2026-06-02 -',
+  ],
+])('whether the act that a noun names is done: %s', (text, event) => {
+  expect(pacts(text)).toEqual([event]);
 });
