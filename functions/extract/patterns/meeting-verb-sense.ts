@@ -10,8 +10,8 @@ export function isPrivate(tree: Tree, verb: number): boolean {
     /^(too|so|as|far|further|ahead|along|through)$/i.test(tree.words[verb + 1]?.text ?? '')
   )
     return true;
-  return obliquesOf(tree, verb, ['for', 'from', 'on', 'into', 'in']).some((o) =>
-    /^(treatment|surgery|operation|rehabilitation|vacation|holiday|exile|asylum|honeymoon|check-up|checkup|retirement|pilgrimage)$/.test(
+  return obliquesOf(tree, verb, ['for', 'from', 'on', 'into', 'in', 'with']).some((o) =>
+    /^(wife|husband|son|daughter|family|parent|mother|father|relative|grandchild|treatment|surgery|operation|rehabilitation|vacation|holiday|exile|asylum|honeymoon|check-up|checkup|retirement|pilgrimage|jail|prison|hospital|custody|detention|hiding|captivity|bed)$/.test(
       tree.words[o]!.lemma,
     ),
   );

@@ -39,6 +39,7 @@ import { specialSession } from './special-session.ts';
 import { spentTime } from './spent-time.ts';
 import { spoke } from './spoke.ts';
 import { spokeWith } from './spoke-with.ts';
+import { stayedIn } from './stayed-in.ts';
 import { summit } from './summit.ts';
 import { summoned } from './summoned.ts';
 import { table } from './table.ts';
@@ -62,6 +63,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   received,
   spokeWith,
   spentTime,
+  stayedIn,
   spoke,
   lastSpoke,
   talkedAtLength,
