@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/document.ts';
+import { countryOf, sortOf } from './gazetteer/gazetteer.ts';
 import type { ActorMention } from './mention.ts';
 import { mentionFields } from './mention-fields.ts';
 
@@ -35,7 +36,11 @@ export function warOf(
   const [most] = wars
     .filter((w) => w.from <= year && year <= w.to && count(w) >= 2)
     .sort((a, b) => count(b) - count(a));
-  return most && !sentences.some((s, i) => hasOthers(s, most, found[i]!)) ? most : null;
+  if (!most || sentences.some((s, i) => hasOthers(s, most, found[i]!))) return null;
+  // [the *ELN* … the rebels]: others of that land, where the text names only those
+  const named = codes.filter((c) => sortOf(c) === 'movement' && countryOf(c) === most.land);
+  const movement = named.length > 0 && !named.includes(most.movement) ? named[0]! : most.movement;
+  return { ...most, movement };
 }
 
 /** [*Iraqi* Kurdish *rebels* held talks in Ankara]: who [the rebels] are then is not sure. */

@@ -48,3 +48,9 @@ test('where rebels of another land are told of, nobody knows who the rebels are'
     'Turkey and Iraqi Kurdish rebels held talks in Ankara. The rebels agreed to a truce with Turkey.';
   expect(parties(text, '1996-08-23').join()).not.toContain('PKK');
 });
+
+test('the rebels are those of the land whom the text names', () => {
+  const text =
+    'Colombia is at war with the ELN. Colombian envoys and the rebels held talks in Lima on Monday.';
+  expect(parties(text, '2005-05-04')).toEqual(['meeting COL ELN']);
+});

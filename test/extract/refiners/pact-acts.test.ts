@@ -3,6 +3,9 @@ import { pacts, read, told } from './told.ts';
 
 describe('one act after the other', () => {
   test.each([
+    ['Fijian envoy Ana Paz has arranged a truce with Chile.', 'CHL FJI agreed 2026-06-02 -'],
+    ['Norway arranged the accord between Chile and Fiji.', 'CHL FJI agreed 2026-06-02 -'],
+    ['Fiji is trying to arrange a truce with Chile.', 'CHL FJI under-discussion 2026-06-02 -'],
     [
       'Fiji ratified the whaling treaty with Chile, signed last year.',
       'CHL FJI ratified 2026-06-02 -',
