@@ -13,6 +13,16 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'a state whose decision came after it',
+    "Peru's decision came after talks with Chile in Oslo.",
+    ['CHL, PER'],
+  ],
+  [
+    'only those between whom it was, whoever decided afterwards',
+    "Peru's decision came after talks between Chile and Fiji in Oslo.",
+    ['CHL, FJI'],
+  ],
+  [
     'each of two bodies whose meetings are told at once, but both of one meeting',
     'Peruvian President Ana Rojas attended NATO and EU meetings in Brussels. The OPEC-ASEAN meetings in Lima ended on Monday.',
     ['ASEAN, OPEC', 'EU, PER, Ana Rojas', 'NATO, PER, Ana Rojas'],

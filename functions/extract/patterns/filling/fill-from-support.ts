@@ -76,6 +76,11 @@ export function fillFromSupport(
     awaits.test(scene.tree.words[support.verb]!.lemma)
   )
     filling.fromVerb(support.verb, ['subject'], { subject: 'host' });
+  // [*Peru's* decision came after talks *with Chile*]
+  if (/^(come|follow)$/.test(tree.words[support.verb]!.lemma) && filling.slots.has('with'))
+    for (const news of childrenOf(tree, support.verb, 'nsubj'))
+      if (newsNouns.test(tree.words[news]!.lemma))
+        filling.add('subject', childrenOf(tree, news, 'nmod:poss', 'amod'));
   // [hosted a lunch *for President Vella*]
   if (pattern.name === 'meal' && support.host)
     filling.add('with', [
@@ -107,6 +112,9 @@ const isBesideAnother = (tree: Tree, top: number, verb: number, filling: Filling
   (/^(before|ahead|after|following)\b/.test(prepositionOf(tree, top))
     ? isOfOthers(filling) || filling.fillers.some((f) => isBody(f.agent) && f.slot !== 'with')
     : prepositionOf(tree, top) === 'during' && filling.fillers.some((f) => f.role === 'mediator'));
+
+/** What a state does that is news. */
+const newsNouns = /^(decision|announcement|move|statement|remark|comment|pledge|offer|vow|call)$/;
 
 const isArranged = (tree: Tree, verb: number): boolean =>
   arranges.test(tree.words[verb]!.lemma) || plannedBy(tree, tree.words[verb]!) !== null;
