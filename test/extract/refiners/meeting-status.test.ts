@@ -35,6 +35,10 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR held 2026-05-25..2026-05-31 Lima',
   ],
   ['Norway wants talks with Chile held in Lima.', 'CHL NOR proposed - Lima'],
+  [
+    'Chilean President Luis Rojas has left Santiago for talks with Norwegian officials in Oslo.',
+    'CHL NOR planned 2026-06-02 Oslo',
+  ],
   // What is to be held, whatever is said of it.
   [
     'The talks to be held by the president of Peru with President Rojas of Chile will be frank.',

@@ -30,7 +30,7 @@ export function dateAsOfNews(
       isNews(f, lead, depthOf(f.scene.tree.sentence, sentences), published),
     );
     if (draft.date || !draft.status || !frame) continue;
-    if (!isOver(draft.status.value) && !hasJustBegun(draft)) continue;
+    if (!isOver(draft.status.value) && !hasJustBegun(draft) && !hasJustLeft(draft)) continue;
     const text = frame.scene.tree.words[frame.cue]!.text;
     draft.date = {
       value: asOfPublished(published, text),
@@ -62,6 +62,14 @@ const hasJustBegun = ({ status, steps }: Draft): boolean =>
   steps.some(({ frame }) => isDeed(frame) && frame.pattern === 'entered-into-force') &&
   steps.some(({ frame, status: made }) => isDeed(frame) && made === 'agreed') &&
   steps.every(({ date }) => date === null);
+
+/** [*has left for* talks in Oslo]: on the day of the article, though the talks are still to come. */
+const hasJustLeft = ({ status, frames }: Draft): boolean =>
+  status?.value === 'planned' &&
+  frames.some(
+    ({ reality: { mode, time }, clause, scene: { tree } }) =>
+      mode === 'fact' && time === 'past' && /^(leave|depart)$/.test(tree.words[clause]!.lemma),
+  );
 
 const isDeed = ({ reality: { mode, time } }: Frame): boolean => mode === 'fact' && time === 'past';
 
