@@ -39,6 +39,9 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Chilean President Luis Rojas has left Santiago for talks with Norwegian officials in Oslo.',
     'CHL NOR planned 2026-06-02 Oslo',
   ],
+  // What one sees no reason for.
+  ['Norway sees no reason to join talks with Chile.', 'CHL NOR refused - -'],
+  ['Norway sees no point in talks with Chile.', 'CHL NOR refused - -'],
   // What is to be held, whatever is said of it.
   [
     'The talks to be held by the president of Peru with President Rojas of Chile will be frank.',

@@ -18,6 +18,11 @@ export const isDenied = (tree: Tree, { lemma, head, index }: Word, from: number)
     !(lemma === 'suggestion' && tree.words[from - 1]?.text === 'to') &&
     /^(deny|dismiss|reject|refute|rebut|dispute)$/.test(tree.words[head]!.lemma));
 
+/** [sees *no reason* to meet], [there is *no point* in talks], [sees *no need* for them]: it does not want to. */
+export const isPointless = (tree: Tree, noun: number): boolean =>
+  /^(reason|point|need|sense|use|purpose)$/.test(tree.words[noun]?.lemma ?? '') &&
+  childrenOf(tree, noun, 'det').some((c) => /^(no|little)$/i.test(tree.words[c]!.text));
+
 /** [gives the *appearance that* the pact is dead], [for *fear that* they met]: `from` is the verb of the clause, `index` what it hangs on. */
 const isAppearance = (tree: Tree, index: number, from: number): boolean =>
   [index, ...childrenOf(tree, from, 'mark').map((m) => m - 1)].some((i) =>

@@ -9,7 +9,7 @@ import { gerundReality } from './gerunds.ts';
 import { infinitiveBetween, isFiniteVerb, modalBefore } from './infinitives.ts';
 import { isAskedWhether, isAwaited, isFirst, isLeftTo, isNeed, isYetToDo } from './left-open.ts';
 import type { Reality } from './modes.ts';
-import { isDenied, isNegated, isUntil, negate } from './negation.ts';
+import { isDenied, isNegated, isPointless, isUntil, negate } from './negation.ts';
 import { onCondition } from './on-condition.ts';
 import { conditionOf, ownReality } from './own-reality.ts';
 import { stayReality } from './stay-reality.ts';
@@ -45,6 +45,8 @@ function verbReality(tree: Tree, index: number, depth: number): Reality {
   return result;
 }
 
+const ending = /^(end|stop|halt|cancel|postpone|delay|suspend|leave|quit|abandon|drop|break)$/;
+
 /** What the word above makes of it: [plans to meet], [a proposal to meet], [agreed on meeting]. */
 function governedReality(tree: Tree, index: number, own: Reality, depth: number): Reality | null {
   const word = tree.words[index]!;
@@ -73,6 +75,11 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   // [denied *reports that* they met], [rejected a claim that]
   if (is(word, 'acl', 'ccomp') && isDenied(tree, head, index))
     return { mode: 'denial', time: own.time, cue: Math.max(head.head, 0) };
+  // [sees *no reason to meet*], but [no reason to *end* the talks]
+  if (is(word, 'acl', 'advcl', 'xcomp') && own.time !== 'past' && !ending.test(word.lemma))
+    for (const noun of [word.head, ...childrenOf(tree, word.head, 'obj')])
+      if (noun < index && isPointless(tree, noun))
+        return { mode: 'refusal', time: 'present', cue: noun };
   // [that *does not mean* a deal *is made*]: whether it is, nobody says
   if (is(word, 'ccomp') && vouching.test(head.lemma) && isNegated(tree, head.index) !== null)
     return { mode: 'condition', time: own.time, cue: head.index };

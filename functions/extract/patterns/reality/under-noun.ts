@@ -5,7 +5,7 @@ import { answered } from './answered.ts';
 import { before } from './behind-preposition.ts';
 import { effectOf } from './effects.ts';
 import type { Reality } from './modes.ts';
-import { isNegated } from './negation.ts';
+import { isNegated, isPointless } from './negation.ts';
 import { governed } from './noun-reality.ts';
 import { realityOf } from './reality.ts';
 
@@ -40,6 +40,8 @@ export function underNoun(
     return { mode: 'fact', time: 'past', cue: top, weak: true };
   if (preposition !== '' && isToComeUp(tree, noun))
     return { mode: 'plan', time: 'future', cue: top };
+  if (/^(in|for|of)$/.test(preposition) && isPointless(tree, noun))
+    return { mode: 'refusal', time: 'present', cue: noun };
   const effect = effectOf(head, word);
   // [*no plans* for a meeting]
   const none = isNegated(tree, noun);
