@@ -24,7 +24,7 @@ export function withHeadlineVerbs(
 }
 
 const doings =
-  /^(seals?|inks?|signs?|strikes?|clinch|discuss|meets?|visits?|hosts?|heads|holds?|agree|reach|open|resume|quits?|mulls?|eyes|backs|scraps?|shelves?|okays?|ends?|halts?|extend|renew|welcomes?|rejects?|suspends?|seeks?|weighs?|delays?|ratify|approve|plan)$/;
+  /^(seals?|inks?|signs?|strikes?|clinch|discuss|meets?|visits?|hosts?|heads|holds?|agree|reach|open|resume|quits?|mulls?|eyes|backs|scraps?|shelves?|okays?|ends?|halts?|extend|renew|welcomes?|rejects?|suspends?|seeks?|weighs?|delays?|ratif(y|ies)|approve|plan|finali[sz]es?|conclude|clinches|snubs?|shuns?|rebuffs?)$/;
 
 const isDoer = ({ unit, lemma, upos }: TaggedWord): boolean =>
   unit === 'actor' ||

@@ -22,6 +22,10 @@ test.each([
   ['Kenya signs dam deal with Sudan', 'signs sign VERB'],
   ['Kenya quits dam deal with Sudan', 'quits quit VERB'],
   ['Kenya mulls dam deal with Sudan', 'mulls mull VERB'],
+  ['Kenya finalises dam deal with Sudan', 'finalises finalise VERB'],
+  // every word with a capital
+  ['Kenyan Parliament Ratifies Dam Deal With Sudan', 'ratifies ratify VERB'],
+  ['Kenya Rebuffs Sudan Over Dam Deal', 'rebuffs rebuff VERB'],
   // no verb where nobody does it
   ['A seal on the deal', 'seal seal NOUN'],
 ])('%s', (title, verb) => {
