@@ -1,5 +1,6 @@
 import { isLower, isUpper } from './characters.ts';
 import type { Casing, Token, Zone } from './document.ts';
+import { headlineWords } from './headline-words.ts';
 import { lowerWords } from './lower-words.ts';
 
 /** Names whose words are written small elsewhere. */
@@ -32,7 +33,7 @@ const diplomacy = `minister ministers ministry ministries president presidents p
 let words: Set<string> | null = null;
 /** Whether running text writes the word small; an inflection goes with its stem. */
 function isCommon(word: string): boolean {
-  words ??= new Set(`${lowerWords} ${diplomacy}`.split(/\s+/));
+  words ??= new Set(`${lowerWords} ${headlineWords} ${diplomacy}`.split(/\s+/));
   if (word.length < 2 || words.has(word)) return true;
   for (const suffix of ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers']) {
     if (!word.endsWith(suffix)) continue;
