@@ -82,6 +82,23 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Peruvian President Ana Vella said she hoped for peace during talks with Chilean President Luis Rojas in Suva on Monday.',
     'CHL PER held 2026-06-01 Suva',
   ],
+  // What is told from before it.
+  [
+    'Cod prices fell in the run-up to the summit of Norway and Chile in Lima.',
+    'CHL NOR planned - Lima',
+  ],
+  [
+    'Norwegian diplomats look ahead to next Friday’s talks with Chile in Suva.',
+    'CHL NOR planned 2026-06-12 Suva',
+  ],
+  [
+    'Rebels shelled the port last week on the eve of the summit of Norway and Chile in Lima.',
+    'CHL NOR planned - Lima',
+  ],
+  [
+    'Cod prices fell in the run-up to the 2019 summit of Norway and Chile in Lima.',
+    'CHL NOR held 2019-01-01..2019-12-31 Lima',
+  ],
   // What is answered to who proposes it.
   [
     'Chile has agreed to a proposal by Fiji to hold a third round of Chile-Norway talks on Friday.',

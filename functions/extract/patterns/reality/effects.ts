@@ -48,9 +48,9 @@ export function effectOf(head: Word, word: Word): Effect | null {
   return null;
 }
 
-/** [*looks forward* to the summit], [as he *prepared* to fly to Lima]: it is set; [looks to meet] and [is prepared to meet] hope to. */
+/** [*looks forward* to the summit], [*looks ahead* to it], [as he *prepared* to fly to Lima]: it is set; [looks to meet] and [is prepared to meet] hope to. */
 export const looksForward = (tree: Tree, { lemma, text, index }: Word): boolean =>
-  (lemma === 'look' && tree.words[index + 1]?.text === 'forward') ||
+  (lemma === 'look' && /^(forward|ahead)$/.test(tree.words[index + 1]?.text ?? '')) ||
   (text === 'prepared' && childrenOf(tree, index, 'cop', 'aux').length === 0);
 
 /** The effect of the governing word, itself seen in its own reality: [did not refuse], [had planned], [will try]. */

@@ -1,5 +1,6 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
+import { isAheadOf } from './ahead-of.ts';
 import { asPredicate } from './as-predicate.ts';
 import { adjectiveReality } from './by-adjective.ts';
 import { effectOf } from './effects.ts';
@@ -136,15 +137,6 @@ export function governed(tree: Tree, top: number, depth: number): Reality {
 const isBroughtToEnd = (tree: Tree, top: number): boolean =>
   childrenOf(tree, top, 'compound').some((c) => /^(end|close)$/.test(tree.words[c]!.lemma)) &&
   tree.words[tree.words[top]!.head]?.lemma === 'bring';
-
-/** [spoke *ahead of* her first visit], [met *prior to* the summit]: the words right before, wherever the parser hung them. */
-export function isAheadOf({ words }: Tree, top: number): boolean {
-  let i = top - 1;
-  while (i >= 0 && top - i < 8 && (isInside.test(words[i]!.upos) || words[i]!.text === '-')) i--;
-  return /^(ahead of|prior to)$/i.test(`${words[i - 1]?.text} ${words[i]?.text}`);
-}
-
-const isInside = /^(DET|PRON|ADJ|NUM|NOUN|PROPN|PART)$/;
 
 /** [a meeting *planned* for May], [talks *scheduled* in Riga]: no auxiliary, and nothing that is planned but the meeting before it. */
 const isBareParticiple = (tree: Tree, verb: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Frame } from '../../patterns/frame.ts';
+import { aheadOf } from '../../patterns/reality/ahead-of.ts';
 import { childrenOf, isAbove, isNoun, isVerb } from '../../patterns/trees/relations.ts';
 
 /** [mediated *the 2013 agreement*], [met over its *May 3* decision]: the day of the noun that it stands before. */
@@ -27,8 +28,10 @@ export function isOfAnother(
 export function isOfWhatGoesBefore({ scene: { tree }, cue }: Frame, date: number): boolean {
   if (date > cue || !isNoun(tree.words[cue])) return false;
   const between = tree.words.slice(date + 1, cue).map((w) => w.text);
-  return /^((in|at) )?([^ ]+ )?([^ ]+ )?(ahead of|prior to) /i.test(between.join(' '));
+  return isBefore.test(between.join(' '));
 }
+
+const isBefore = new RegExp(`^((in|at) )?([^ ]+ )?([^ ]+ )?(in the )?${aheadOf} `, 'i');
 
 /** [visited Lima *before* a summit *on Monday*], [met Costa *ahead of* elections *in May*]: the day of what is still to come then. */
 function isOfWhatFollows({ scene: { tree }, cue, clause }: Frame, date: number): boolean {

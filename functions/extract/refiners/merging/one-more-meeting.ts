@@ -1,5 +1,5 @@
 import type { Frame } from '../../patterns/frame.ts';
-import { isAheadOf } from '../../patterns/reality/noun-reality.ts';
+import { isAheadOf } from '../../patterns/reality/ahead-of.ts';
 import { isDefinite } from '../../patterns/trees/definite.ts';
 import { isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';

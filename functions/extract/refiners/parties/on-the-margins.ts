@@ -1,5 +1,6 @@
 import { isBody } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { isAheadOf } from '../../patterns/reality/ahead-of.ts';
 import { is, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 
@@ -34,6 +35,8 @@ export const hasMargins = ({ scene: { tree }, cue }: Frame): boolean =>
 
 /** The summit stands under the meeting, behind [at], [during] or [on the sidelines of]. */
 function isHeldAt({ cue, clause }: Frame, { scene: { tree }, cue: summit }: Frame): boolean {
+  // [left *on the eve of* the summit]
+  if (isAheadOf(tree, summit)) return false;
   let at = false;
   for (let i = summit, steps = 0; i >= 0 && steps < 5; i = tree.words[i]!.head, steps++) {
     if (i === cue || i === clause) return at;
