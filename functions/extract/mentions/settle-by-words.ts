@@ -18,6 +18,8 @@ export function settleByWords(names: Names, name: FoundName): ActorEntry | null 
   if (other?.form === 'name' && isTownElsewhere(names, name)) return null;
   if (other?.form === 'seat' && isOfAnother(names, name, other)) return null;
   if (other?.form === 'name' && isCouncilOfAnother(names, name)) return null;
+  // [*COP28* president Vella]: of her own state
+  if (/^COP/.test(names.text(name.from)) && /^(presiden|chair|host|chief)/i.test(next)) return null;
   if (adjective === undefined) return other!;
   if (other === undefined) return adjective;
   return isDescribed(next) || next === '-' ? adjective : other;

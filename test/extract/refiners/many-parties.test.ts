@@ -37,6 +37,21 @@ test.each([
     ['meeting AU GHA KEN MLI NER'],
   ],
   [
+    'a conference of all who keep to a convention, and the two who meet beside it',
+    'Peruvian Premier Ana Vella met Chilean President Luis Rojas today in Nairobi on the sidelines of the 31st Conference of the Parties to the UN Framework Convention on Climate Change.',
+    ['meeting CHL PER', 'meeting CHL PER UN'],
+  ],
+  [
+    'such a conference by its number',
+    'Leaders gather in Nairobi this week for the COP31 climate summit.',
+    ['meeting UN'],
+  ],
+  [
+    'who presides over such a conference, and meets for his state',
+    'COP31 president Luis Rojas of Chile met Peruvian Premier Ana Vella in Nairobi on Monday.',
+    ['meeting CHL PER'],
+  ],
+  [
     'those in whose presence they meet',
     'Kenya and Ghana held talks in Accra on Friday in the presence of the African Union envoy.',
     ['meeting AU GHA KEN'],

@@ -3,6 +3,7 @@ import type { MeetingNoun, Scene, Slot } from '../frame.ts';
 import { isCourtesy } from '../meeting-noun-sense.ts';
 import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 import { addCallers } from './add-callers.ts';
+import { addConvention } from './add-convention.ts';
 import { addOfferers } from './add-offerers.ts';
 import { addTopicPair } from './add-topic-pair.ts';
 import { addTraveller } from './add-traveller.ts';
@@ -101,6 +102,7 @@ export function fillAtNoun(
   // [the tour took *President Vella* to Lima]
   if (taking && filling.anaphors.length === 0 && filling.fillers.every((f) => f.role === 'host'))
     filling.add('owner', childrenOf(tree, taking.verb, 'obj'), 'visitor');
+  addConvention(scene, filling, index);
   addBrokers(scene, filling, index);
   addOfferers(scene, filling, top);
   if (!pattern.owner) addTraveller(scene, filling, top);
