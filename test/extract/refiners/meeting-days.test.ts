@@ -269,3 +269,22 @@ test('where somebody went then is another meeting', () => {
     ).map(told),
   ).toEqual(['CHL NOR held 2026-05-31 Riga', 'NOR PER held 2026-06-01 Lima']);
 });
+
+test('what is done on a journey is of its days', () => {
+  const lie = 'Norwegian Foreign Minister Kari Berg';
+  const rojas = 'Chilean President Luis Rojas';
+  const days = (text: string): (string | null)[] =>
+    read(text).map(({ date }) => date && `${date.start}..${date.end} ${date.rule}`);
+  expect(
+    days(`${lie} will tour the Andes next week. It may rain. While there, she will meet ${rojas}.`),
+  ).toEqual(['2026-06-08..2026-06-14 told-beside relative-week']);
+  expect(days(`${lie} flew to South America on May 28. During the trip she met ${rojas}.`)).toEqual(
+    ['2026-05-28..2026-05-28 told-beside month-day-nearest'],
+  );
+  expect(days(`${lie} left on Sunday for the Andes. On the trip she will meet ${rojas}.`)).toEqual([
+    null,
+  ]);
+  expect(
+    days(`${lie} will tour Asia next week. On her trip to Lima she will meet ${rojas}.`),
+  ).not.toContain('2026-06-08..2026-06-14 told-beside relative-week');
+});

@@ -653,3 +653,16 @@ test('what a meeting was, behind a comma, is nothing that was met', () => {
     [],
   );
 });
+
+test('who makes a statement on the meeting of another was not at it', () => {
+  expect(
+    whoMeets(
+      'Statement by President Ana Souza of Peru on Peruvian Foreign Minister Eva Paz’s meeting with Norwegian Foreign Minister Kari Berg.',
+    ),
+  ).toEqual(['NOR, PER, Eva Paz, Kari Berg']);
+  expect(
+    whoMeets(
+      'Statement by Peruvian President Ana Souza before her meeting with Norwegian Foreign Minister Kari Berg.',
+    ),
+  ).toEqual(['NOR, PER, Ana Souza, Kari Berg']);
+});

@@ -110,9 +110,15 @@ export function fillAtNoun(
   if (filling.codes().size <= 1) addTopicPair(scene, filling, index);
   if (isCaption(tree, top) || isHeadline(tree, top))
     filling.add('subject', [tree.words[top]!.head]);
-  // [*Remarks by* President Vella and Prime Minister Rao *before* their meeting]
+  // [*Remarks by* President Vella and Prime Minister Rao *before* their meeting]; not [Statement by Vella on *Rojas's* meeting]
   const remarks = tree.words[tree.words[top]!.head];
-  if (remarks && remarks.head < 0 && /^(remark|statement|toast|comment)s?$/i.test(remarks.lemma))
+  const isOfOther = filling.slots.has('owner') && prepositionOf(tree, top) === 'on';
+  if (
+    !isOfOther &&
+    remarks &&
+    remarks.head < 0 &&
+    /^(remark|statement|toast|comment)s?$/i.test(remarks.lemma)
+  )
     filling.add('by', obliquesOf(tree, remarks.index, ['by', 'of', 'from']));
   return { filling, carrier: taking?.verb ?? null };
 }

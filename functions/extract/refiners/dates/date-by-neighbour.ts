@@ -8,6 +8,7 @@ import { type Draft, haveSameParties, type Proven } from '../draft.ts';
 import { isBriefedOn } from './briefed-on.ts';
 import { dateAnnounced } from './date-announced.ts';
 import { isDone } from './date-by-meeting.ts';
+import { dateOnJourney } from './date-on-journey.ts';
 import { isPluperfect } from './pluperfect.ts';
 import { isTime, onlyTimeIn } from './times.ts';
 import { toldBeside } from './told-beside.ts';
@@ -126,6 +127,7 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
     const others = drafts.filter((d) => d.type === 'meeting' && !isAmong(d, draft));
     const date =
       near.sort((a, b) => b.told.index - a.told.index)[0]?.d.date ??
+      dateOnJourney(draft, document) ??
       dayBeside(frame, document, planned ? 'future' : 'past', others);
     if (date)
       draft.date = {
