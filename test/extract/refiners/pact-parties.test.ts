@@ -351,3 +351,23 @@ test('the land of a movement is not beside it, unless each has its own people th
     'HOUTHI YEM signed 2026-06-02 -',
   ]);
 });
+
+test('who is accused of breaking it is a side, beside those who accuse him', () => {
+  const broken = (codes: string): string[] => [`${codes} violated 2026-06-02 -`];
+  expect(pacts('Peru and Chile accused Fiji of breaching the cod treaty.')).toEqual(
+    broken('CHL FJI PER'),
+  );
+  expect(pacts('Peru accused Fiji of breaking the truce.')).toEqual(broken('FJI PER'));
+  expect(pacts('Fiji was accused by Peru of breaking their truce.')).toEqual(broken('FJI PER'));
+  expect(pacts('The United Nations accused Peru and Fiji of breaking the truce.')).toEqual(
+    broken('FJI PER'),
+  );
+});
+
+test('what two agree on does not make theirs what another is still to keep', () => {
+  expect(
+    pacts(
+      'Peru and Chile agreed the ban should stay until Fiji’s President Ana Vella carries out the terms of the truce reached in Riga in May.',
+    ),
+  ).not.toContain('CHL PER agreed 2026-05-01..2026-05-31 -');
+});

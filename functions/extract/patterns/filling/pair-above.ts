@@ -21,6 +21,8 @@ export function pairAbove({ tree, agents }: Scene, index: number, hailed: boolea
     const word = tree.words[i]!;
     // [helped *to broker* the deal]
     if (is(word, 'xcomp') && isMediation(tree, i)) return [];
+    // [both agreed to wait *until Rome honours* a pact]: that clause has a doer of its own, wherever the parser hung him
+    if (subject === undefined && is(word, 'advcl') && /^VB[PZ]$/.test(word.xpos)) return [];
     if (subject === undefined) continue;
     if (/^(that|which|it)$/i.test(tree.words[subject]!.text) && isVerb(word)) continue;
     if (speaks.test(word.lemma) && !(hailed && hails.test(word.lemma))) return [];
@@ -71,4 +73,4 @@ const hails = /^(welcome|praise|hail|laud|applaud)$/;
 
 /** What outsiders do about a pact of others. */
 const speaks =
-  /^(say|tell|add|report|warn|note|welcome|praise|hail|laud|applaud|condemn|criticize|criticise|denounce|oppose|back|support|endorse|reject|urge|call|broker|mediate|facilitate|host|sponsor|guarantee|supervise|oversee|monitor|press|push|encourage|fear|doubt|hope|expect|believe|think)$/;
+  /^(say|tell|add|report|warn|note|welcome|praise|hail|laud|applaud|condemn|criticize|criticise|denounce|oppose|back|support|endorse|reject|urge|call|broker|mediate|facilitate|host|sponsor|guarantee|supervise|oversee|monitor|press|push|encourage|fear|doubt|hope|expect|believe|think|demand|insist|want|accuse|suspect)$/;

@@ -59,6 +59,9 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     // [thanked Macron *for hosting* the talks]: Macron hosted them
     const objects = answersFor.test(governor.lemma) ? childrenOf(tree, head, 'obj', 'iobj') : [];
     if (objects.length > 0) return objects;
+    // [was accused *of breaking* the truce]
+    if (answersFor.test(governor.lemma) && isPassive(tree, head))
+      return childrenOf(tree, head, 'nsubj');
   }
   if (is(word, 'advcl')) {
     // [pushed *Chad* into taking part]
@@ -119,7 +122,7 @@ export const isWhereOneIs = (tree: Tree, place: number): boolean =>
 
 /** What its object has done is told behind it. */
 export const answersFor =
-  /^(thank|praise|commend|applaud|congratulate|criticize|criticise|condemn|blame)$/;
+  /^(thank|praise|commend|applaud|congratulate|criticize|criticise|condemn|blame|accuse|suspect)$/;
 
 const isMandate = /^(mandate|authori[sz]e|empower|instruct|order|urge|invite|ask)$/;
 
@@ -128,7 +131,9 @@ const isAsking = /^(invitation|request|demand|appeal)$/;
 const journeys = /^(visit|trip|tour|mission|journey|way)$/;
 
 const isReason = (tree: Tree, verb: { index: number }): boolean =>
-  childrenOf(tree, verb.index, 'mark', 'case').some((c) => /^(for|on)$/i.test(tree.words[c]!.text));
+  childrenOf(tree, verb.index, 'mark', 'case').some((c) =>
+    /^(for|on|of)$/i.test(tree.words[c]!.text),
+  );
 
 /** [when *the two* meet]: a numeral before its verb that the parser takes for a measure. */
 function numberedBefore(tree: Tree, verb: number): number[] {
