@@ -149,3 +149,11 @@ test('our country is that of the dateline', () => {
     read('SANTIAGO, June 2 - The Mexican president will visit our country on Friday.').map(told),
   ).toEqual(['CHL MEX planned 2026-06-05 Santiago']);
 });
+
+test('where one speaks of a meeting it is not', () => {
+  expect(
+    read(
+      'Norwegian President Kari Berg will meet Chilean President Luis Rojas in Lima on Friday. There is worry in Oslo about the meeting.',
+    ).map(told),
+  ).toEqual(['CHL NOR planned 2026-06-05 Lima']);
+});

@@ -97,6 +97,14 @@ export function isOfAnother({ scene: { tree }, cue, clause }: Frame, place: numb
   );
 }
 
+/** [worry *in Suva about* the meeting], [spoke *in Suva about* the talks]: where one speaks of it. */
+export function isOfTalkAbout({ scene: { tree }, cue }: Frame, place: number): boolean {
+  const about = childrenOf(tree, cue, 'case').find((c) =>
+    /^(about|over|regarding|concerning)$/i.test(tree.words[c]!.text),
+  );
+  return about !== undefined && place < about;
+}
+
 /** [*arrived in Suva* on Tuesday *after a summit* with Fiji]: it was somewhere else. */
 export function isOfArrival({ scene: { tree }, cue, clause }: Frame, place: number): boolean {
   if (!isNoun(tree.words[cue]) || !arriving.test(tree.words[clause]!.lemma)) return false;

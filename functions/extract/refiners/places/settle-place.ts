@@ -15,6 +15,7 @@ import {
   isOfArrival,
   isOfClauseBeside,
   isOfFirstMeeting,
+  isOfTalkAbout,
 } from './place-of-another.ts';
 
 const locative = new Set([
@@ -70,7 +71,7 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
       distance(tree, head, frame.clause) + 0.5,
     );
     if (isOfFirstMeeting(frame, head) || isOfClauseBeside(frame, head)) continue;
-    if (isOfTeller(frame, head) || isOfArrival(frame, head)) continue;
+    if (isOfTeller(frame, head) || isOfArrival(frame, head) || isOfTalkAbout(frame, head)) continue;
     if (steps > 3.5 || isElsewhere(frame, head) || isOfAnother(frame, words.first)) continue;
     const cost = steps + Math.abs(head - frame.cue) * 0.05 + (mention.sort === 'country' ? 0.6 : 0);
     if (!best || cost < best.cost) best = { mention, cost };
