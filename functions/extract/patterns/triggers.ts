@@ -123,6 +123,11 @@ const tellingPairs: readonly (readonly RegExp[])[] = [
     /^(agreed|agree|signed)$/i,
     /^(sides|leaders|countries|nations|neighbou?rs|allies|governments)$/i,
   ],
+  // [celebrated *the conclusion of a framework* on whaling]
+  [
+    /^(signing|conclusion|completion|finali[sz]ation|renewal)$/i,
+    /^(framework|arrangement|partnership|roadmap|mou|memorandum|declaration|charter|compact)$/i,
+  ],
   // [*The two sat down* in Riga], [*both sides negotiated* for a week]
   [
     /^(spoke|spoken|speak|talked|talk|conferred|confer|consulted|huddled|sat|sit|dined|lunched|reconvene|reconvened|negotiated|negotiating|haggled)$/i,

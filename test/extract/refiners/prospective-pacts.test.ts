@@ -9,6 +9,8 @@ describe('a pact that is still on its way', () => {
     'Norway and Sweden are creeping towards a reindeer deal.',
     'Norway and Sweden keep stumbling into a reindeer deal.',
     'Norway is open to a reindeer deal with Sweden, Kari Berg said.',
+    'Norway and Sweden are working toward the conclusion of a reindeer deal.',
+    'Norway and Sweden made progress towards the signing of a reindeer deal.',
     'Norway is in no hurry to conclude a reindeer deal with Sweden.',
     'Norway will not hurry to seal any reindeer deal with Sweden.',
     'Norway and Sweden are putting the last touches to a reindeer deal.',
@@ -146,4 +148,12 @@ test.each([
   ],
 ])('whether the act that a noun names is done: %s', (text, event) => {
   expect(pacts(text)).toEqual([event]);
+});
+
+test('what has been brought to its end is told by the noun alone', () => {
+  const met = 'Norwegian and Swedish ministers met in Oslo on Monday.';
+  expect(
+    pacts(`${met} They celebrated the completion of a strategic framework for reindeer research.`),
+  ).toEqual(['NOR SWE agreed 2026-06-01 -']);
+  expect(pacts(`${met} Outside, builders celebrated the completion of a town hall.`)).toEqual([]);
 });

@@ -19,6 +19,9 @@ export function nominalReality(tree: Tree, noun: number): Reality {
   // [*blocked adoption* of the pact]
   if (is(tree.words[noun], 'obj') && /^(block|veto|thwart|bar)$/.test(head?.lemma ?? ''))
     return { mode: 'refusal', time: 'past', cue: head!.index };
+  // [are working *toward the conclusion* of a treaty], [progress *towards its signing*]
+  if (/^towards?\b/.test(prepositionOf(tree, noun)))
+    return { mode: 'wish', time: 'future', cue: noun };
   if (isVerb(head)) {
     const above = realityOf(tree, head!.index);
     // [the *outlines* of the deal *do not meet* the needs]: there are such outlines
