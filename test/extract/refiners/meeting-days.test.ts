@@ -288,3 +288,17 @@ test('what is done on a journey is of its days', () => {
     days(`${lie} will tour Asia next week. On her trip to Lima she will meet ${rojas}.`),
   ).not.toContain('2026-06-08..2026-06-14 told-beside relative-week');
 });
+
+test('the day for which a meeting was set that never came about', () => {
+  const cancelled = 'Norway cancelled a meeting with Chile that was scheduled for';
+  expect(read(`${cancelled} April.`).map(told)).toEqual([
+    'CHL NOR cancelled 2026-04-01..2026-04-30 -',
+  ]);
+  expect(read(`${cancelled} August.`).map(told)).toEqual([
+    'CHL NOR cancelled 2026-08-01..2026-08-31 -',
+  ]);
+  expect(read(`${cancelled} April, though the two met on Monday.`).map(told)).toEqual([
+    'CHL NOR cancelled 2026-04-01..2026-04-30 -',
+    'CHL NOR held 2026-06-01 -',
+  ]);
+});

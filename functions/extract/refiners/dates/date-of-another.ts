@@ -1,6 +1,8 @@
+import type { Tree } from '../../grammar/tree.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { aheadOf } from '../../patterns/reality/ahead-of.ts';
-import { childrenOf, isAbove, isNoun, isVerb } from '../../patterns/trees/relations.ts';
+import { meeting } from '../../patterns/trees/of-two-meetings.ts';
+import { childrenOf, is, isAbove, isNoun, isVerb } from '../../patterns/trees/relations.ts';
 
 /** [mediated *the 2013 agreement*], [met over its *May 3* decision]: the day of the noun that it stands before. */
 export function isOfAnother(
@@ -11,6 +13,7 @@ export function isOfAnother(
   // [a *deadline* of May 3 on the talks], [ahead of a May 3 *deadline*]
   const beside = tree.words.slice(Math.max(0, at.first - 7), at.last + 3);
   if (beside.some((w) => w.lemma === 'deadline')) return true;
+  if (isSetForOther(tree, [cue, clause], at.first)) return true;
   // [money for the *period* 1987-90], [quotas in the *period from* next April]
   if (tree.words.slice(Math.max(0, at.first - 2), at.first).some((w) => w.lemma === 'period'))
     return true;
@@ -191,3 +194,15 @@ export const isOfTold = ({ scene: { tree }, cue, clause }: Frame, date: number):
   }
   return false;
 };
+
+/** [cancelled a summit *scheduled for May*, though the two *met* in Riga]: the day for which another was set. */
+function isSetForOther(tree: Tree, ends: readonly number[], date: number): boolean {
+  if (!/^for$/i.test(tree.words[date - 1]?.text ?? '')) return false;
+  const set = tree.words[date - 2];
+  if (!set || !/^(schedule|slate|plan|set)$/.test(set.lemma) || set.xpos !== 'VBN') return false;
+  const owner = tree.words[set.head];
+  const undone = /^(cancel|postpone|scrap|scuttle|delay|call|put|abandon)$/;
+  if (!is(set, 'acl') || !isNoun(owner) || !meeting.test(owner!.lemma)) return false;
+  if (!undone.test(tree.words[owner!.head]?.lemma ?? '')) return false;
+  return !ends.some((e) => e === owner!.index || e === set.index || isAbove(tree, e, owner!.index));
+}

@@ -31,7 +31,9 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   if (!told && /^(fact|going-on)$/.test(mode) && ofThisWeek.test(mention.text)) return 'present';
   if (isBeforeNoun(frame, mention) || isTalkedOf(frame, mention)) return null;
   if (isSchedule(frame, mention))
-    return isPluperfect(frame) && mention.value.sort === 'day' ? null : 'future';
+    return (isPluperfect(frame) && mention.value.sort === 'day') || wasSet(frame, mention)
+      ? null
+      : 'future';
   if (mode !== 'fact' && isOfPastVerb(frame, mention)) return 'past';
   // [prices *rose ahead of* the meeting on May 3]: by now it may be over
   if (mode === 'plan' && cue === frame.cue && isOfCalendar(mention) && isUnderPast(frame))
@@ -91,6 +93,15 @@ function isSchedule(frame: Frame, mention: DateMention): boolean {
   return words
     .slice(Math.max(0, at.first - 4), at.first)
     .some((w) => setting.test(w.lemma.toLowerCase()));
+}
+
+/** [cancelled a summit that *was set for May*]: the nearest May, for the plan may be long past. */
+function wasSet({ scene: { tree } }: Frame, mention: DateMention): boolean {
+  const at = wordsOf(tree, mention);
+  if (!at || !isOfCalendar(mention)) return false;
+  const near = tree.words.slice(Math.max(0, at.first - 4), at.first);
+  const set = near.findLast((w) => setting.test(w.lemma.toLowerCase()));
+  return set !== undefined && /^(was|were|been)$/i.test(tree.words[set.index - 1]?.text ?? '');
 }
 
 /** [builds on his *May* visit], [ahead of the *May 3* talks]: the nearest one, whatever is built or ahead. */
