@@ -666,3 +666,14 @@ test('who makes a statement on the meeting of another was not at it', () => {
     ),
   ).toEqual(['NOR, PER, Ana Souza, Kari Berg']);
 });
+
+test('who tells what he himself does about talks takes part in them', () => {
+  expect(
+    whoMeets(
+      'Peruvian President Ana Souza announced she had agreed to push back the deadline for trade negotiations with Norway.',
+    ),
+  ).toEqual(['NOR, PER']);
+  expect(
+    whoMeets('Peruvian President Ana Souza said the plan to cut short talks with Norway was bad.'),
+  ).toEqual([]);
+});

@@ -34,7 +34,7 @@ export function tellerOfTalks(frame: Frame): DraftParty | null {
   if (!fillers.every((f) => f.slot === 'with')) return null;
   const own = new Set(fillers.flatMap((f) => f.agent.codes));
   let ofItself = false;
-  for (let i = clause, steps = 0; i >= 0 && steps < 4; i = tree.words[i]!.head, steps++) {
+  for (let i = clause, steps = 0; i >= 0 && steps < 7; i = tree.words[i]!.head, steps++) {
     // [it *was ready* for talks], where the parser takes [it] for a mere place holder
     const subject = childrenOf(tree, i, 'nsubj', 'expl').find((s) => s !== cue);
     if (subject === undefined) continue;
