@@ -245,3 +245,16 @@ test('one who is refused does not undo the meeting with another of his name', ()
     ).map(told),
   ).toContain('CUB NOR planned 2016-03-25 -');
 });
+
+test('a pact is not another by what tells when and how it was made', () => {
+  const signed = 'Chad and Niger signed a grazing pact in 2015. Norway sold jets to Oman.';
+  for (const later of ['The Rao-era deal was a first step', 'The long-awaited accord was hailed'])
+    expect(read(`${signed} ${later}.`).map(told)).toEqual([
+      'NER TCD signed 2015-01-01..2015-12-31 -',
+    ]);
+  const agreed = 'Chad and Niger agreed to a truce on Monday. Norway sold jets to Oman.';
+  expect(read(`${agreed} The Qatari-brokered deal ends years of war.`).map(told)).toEqual([
+    'NER TCD agreed 2026-06-01 -',
+  ]);
+  expect(read(`${agreed} The Norway-Oman accord was hailed.`)).toHaveLength(2);
+});

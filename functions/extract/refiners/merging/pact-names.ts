@@ -17,12 +17,16 @@ const stop = new Set(
 /** The words of a name that say what it is about. */
 export const content = (name: string): Set<string> =>
   new Set(
-    plain(name)
+    plain(name.replace(howMade, ''))
       .split(' ')
       .filter((w) => w && !stop.has(w) && !praise.has(w) && !month.test(w))
       // [*chips* in world markets … the U.S. *chip* pact]
       .flatMap((w) => (w.length > 1 ? w.replace(/(?<=\w{3}[^su])s$/, '') : [])),
   );
+
+/** [the *Rao-era* pact], [the *Qatari-brokered* deal], [a *hard-won* accord]: when and how it was made. */
+const howMade =
+  /(?<!\S)[\p{L}.]+(-[\p{L}.]+)*-(era|old|won|sought|long|run|led|made|held|(?!based)\p{L}+ed)(?!\S)/giu;
 
 /** [the *December* pact]: when it was made, not what it is about. */
 const month =
