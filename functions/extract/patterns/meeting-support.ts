@@ -55,7 +55,11 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
   const onTheWay = travels && (preposition === 'on' || preposition === 'during');
   return {
     verb: verb!.index,
-    subject: takes || onTheWay || (saying && !isPassive(tree, verb!.index)),
+    subject:
+      takes ||
+      onTheWay ||
+      ((saying || (preposition === 'with' && opensOrEnds.test(verb!.lemma))) &&
+        !isPassive(tree, verb!.index)),
     agent: takes,
     host: entry?.host ?? false,
     attends:
@@ -64,6 +68,10 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
       /^(take part|stay away)$/.test(`${verb!.lemma} ${tree.words[verb!.index + 1]?.text}`),
   };
 }
+
+/** [*began* her tour *with talks* in Lima], [*capped* the day *with* a meeting]: who does so holds them. */
+export const opensOrEnds =
+  /^(begin|start|open|kick|launch|end|conclude|close|finish|cap|wrap|round|crown|mark|celebrate)$/;
 
 /** [will attend a *summit* in Rome and *talks* in Oslo]: what is said of the first is said of the second. */
 function firstOfList(tree: Tree, noun: number): number {

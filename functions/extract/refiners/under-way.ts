@@ -1,6 +1,6 @@
 import { daysBetween } from '../mentions/dates/calendar.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { childrenOf, is } from '../patterns/trees/relations.ts';
+import { childrenOf, is, prepositionOf } from '../patterns/trees/relations.ts';
 import type { Draft } from './draft.ts';
 
 /** [*opened* a two-day meeting on Monday], told on Monday; [talks *have begun*]: what was only opened by the day of the article goes on. */
@@ -26,6 +26,8 @@ function isOpening({ scene: { tree }, cue, reality }: Frame): boolean {
   // [the *meeting* with her *opened a tour* of three days]: it is over
   const opens =
     is(tree.words[cue], 'nsubj') && childrenOf(tree, tree.words[cue]!.head, 'obj').length > 0;
+  // [began her tour *with talks*]: what opens is the tour
+  if (prepositionOf(tree, cue) === 'with') return false;
   const { lemma } = tree.words[reality.cue]!;
   const next = tree.words[reality.cue + 1]?.text;
   // [*got under way*]

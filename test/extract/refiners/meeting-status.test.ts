@@ -122,6 +122,32 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ['Norway and Chile have made plans to hold talks on Friday.', 'CHL NOR planned 2026-06-05 -'],
   ['Norway drew up plans for talks with Chile in Lima.', 'CHL NOR planned - Lima'],
   ['Norway dropped plans to hold talks with Chile in Lima.', 'CHL NOR cancelled - Lima'],
+  // What opens or ends with it.
+  [
+    'Norwegian Finance Minister Bo Holm began his tour with talks with Chilean President Luis Rojas in Suva.',
+    'CHL NOR held 2026-06-02 Suva',
+  ],
+  [
+    'Norwegian Finance Minister Bo Holm will cap his day on Friday with a meeting with Chilean President Luis Rojas.',
+    'CHL NOR planned 2026-06-05 -',
+  ],
+  [
+    'The tour will end with a summit between Norway and Chile in Lima on Friday.',
+    'CHL NOR planned 2026-06-05 Lima',
+  ],
+  [
+    'The summit between Norway and Chile in Lima will end on Friday with a statement.',
+    'CHL NOR ongoing 2026-06-02..2026-06-05 Lima',
+  ],
+  // What will not happen when they meet.
+  [
+    "Norwegian Premier Bo Holm meets Chilean President Luis Rojas on Friday. The old feuds on the menu when the two sit down in Suva, Fiji, during the OPEC meeting won't be quickly mended, including one over cod.",
+    'CHL NOR planned 2026-06-05 Suva',
+  ],
+  [
+    "At Norwegian Premier Bo Holm's last talks with Chilean President Luis Rojas in May, his remark that he would have more cod made news.",
+    'CHL NOR held 2026-05-01..2026-05-31 -',
+  ],
   // Who is in a town for it.
   [
     'Norwegian Finance Minister Bo Holm, who is in Lima to hold talks with Chile, said he was hopeful.',

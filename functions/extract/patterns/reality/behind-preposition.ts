@@ -1,4 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
+import { opensOrEnds } from '../meeting-support.ts';
 import { childrenOf, is, isVerb } from '../trees/relations.ts';
 import { effectOf, looksForward } from './effects.ts';
 import type { Reality } from './modes.ts';
@@ -83,7 +84,7 @@ export function behindPreposition(
     return mode === 'plan' ? { mode, time: 'future', cue: verb } : above;
   }
   // [a trip that will begin *with a visit* to Cairo]
-  if (preposition === 'with' && /^(begin|start|open|end|conclude)$/.test(head.lemma)) return above;
+  if (preposition === 'with' && opensOrEnds.test(head.lemma)) return above;
   // [urged both to *engage in* talks]: as sure as the urging
   if (preposition === 'in' && above.mode === 'wish' && /^(engage|participate)$/.test(head.lemma))
     return above;

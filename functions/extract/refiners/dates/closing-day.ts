@@ -3,7 +3,7 @@ import type { Word } from '../../grammar/tree.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf, is, isVerb } from '../../patterns/trees/relations.ts';
+import { childrenOf, is, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
 import { dateOf } from './date-of-frame.ts';
 
@@ -13,6 +13,8 @@ export function isClosingDay(frame: Frame, mention: DateMention | null = dateOf(
   const at = mention && wordsOf(tree, mention);
   if (!at || frame.type !== 'meeting' || !/^(plan|wish|going-on|fact)$/.test(frame.reality.mode))
     return false;
+  // [the tour will end *with talks* on Friday]: it is the tour that ends
+  if (prepositionOf(tree, frame.cue) === 'with') return false;
   const closes = tree.words.findLast((w) => w.index < at.first && isVerb(w));
   if (closes?.xpos === 'VB' && leavesAsItEnds(frame, closes)) return true;
   if (closes?.xpos !== 'VB' || !closing.test(closes.lemma)) return false;
