@@ -146,8 +146,9 @@ const isBareParticiple = (tree: Tree, verb: number): boolean =>
 
 /** A headline without a verb: [Talks on Cyprus in May]. Nothing is known but that it is talked of. */
 function headlineReality(tree: Tree, top: number): Reality | null {
+  // [talks that *would have* more weight]: no infinitive
   const infinitive = childrenOf(tree, top, 'acl', 'xcomp').find(
-    (c) => tree.words[c]!.xpos === 'VB',
+    (c) => tree.words[c]!.xpos === 'VB' && childrenOf(tree, c, 'aux', 'nsubj').length === 0,
   );
   return infinitive === undefined ? null : { mode: 'plan', time: 'future', cue: infinitive };
 }

@@ -75,14 +75,20 @@ export function ownReality(
 const subjectFollows = (tree: Tree, verb: number, auxiliary: number): boolean =>
   childrenOf(tree, verb, 'nsubj').some((subject) => subject > auxiliary);
 
-/** The tagger may take a present for an infinitive: [Russia, Switzerland *sign* agreement] has a subject and nothing above it. */
+/** The tagger may take a present for an infinitive: [Russia, Switzerland *sign* agreement] has a subject and nothing above it but a conjunction. */
 function isFiniteAfterAll(tree: Tree, word: Word, auxiliaries: readonly Word[]): boolean {
   return (
     auxiliaries.length === 0 &&
-    (word.head < 0 || is(word, 'parataxis', 'ccomp', 'root')) &&
+    (word.head < 0 || is(word, 'parataxis', 'ccomp', 'root') || isInClause(tree, word)) &&
     childrenOf(tree, word.index, 'nsubj').length > 0
   );
 }
+
+/** [the issues *when the two sit* down]: wherever the parser hung it. */
+const isInClause = (tree: Tree, { index }: Word): boolean =>
+  childrenOf(tree, index, 'advmod', 'mark').some((c) =>
+    /^(when|once|while|after|before|until|because|as)$/i.test(tree.words[c]!.text),
+  );
 
 function parentTime(
   tree: Tree,
