@@ -257,6 +257,21 @@ test('each of two who meets a third has a meeting of his own', () => {
   expect(meetingsIn('Envoys of Peru and Chile met each other in Oslo.')).toEqual(['CHL PER']);
 });
 
+test('talks to end a quarrel are of those who have it, unless they are of others', () => {
+  const of = (talks: string): string[] => meetingsIn(`${talks} between Peru and Chile.`);
+  expect(meetingsIn('Talks aimed at a truce between Peru and Chile opened in Oslo.')).toEqual([
+    'CHL PER',
+  ]);
+  expect(meetingsIn('Talks on ending the row between Peru and Chile broke down.')).toEqual([
+    'CHL PER',
+  ]);
+  expect(of('Norway hosted talks to end the war')).toEqual(['CHL PER']);
+  expect(meetingsIn('U.N. talks to end the war between Peru and Chile failed.')).toEqual([
+    'CHL PER UN',
+  ]);
+  expect(meetingsIn('An OAS meeting on the war between Peru and Chile failed.')).toEqual(['OAS']);
+});
+
 test('visits of two are a visit of each, unless they come together', () => {
   expect(
     meetingsIn(

@@ -1,6 +1,7 @@
+import type { Tree } from '../../grammar/tree.ts';
 import type { Scene } from '../frame.ts';
-import { childrenOf } from '../trees/relations.ts';
-import { agentsIn, codesOf } from './agents.ts';
+import { childrenOf, isAbove } from '../trees/relations.ts';
+import { agentsIn, codesOf, isBody } from './agents.ts';
 import type { Filling } from './fill.ts';
 import { obliquesOf } from './subjects.ts';
 
@@ -11,13 +12,16 @@ export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: nu
   for (let i = 0; i < topics.length && i < 6; i++)
     topics.push(...childrenOf(tree, topics[i]!, 'obj', 'nmod'));
   // [talks to end *the war between* Chad and Niger], [to end *the Chad-Niger war*]
-  // whose talks they are, where nobody begins or holds them
-  const isDoer = /^(nsubj|root)/.test(tree.words[noun]!.relation);
-  const aims = childrenOf(tree, noun, 'acl').filter((v) => isDoer && tree.words[v]!.xpos === 'VB');
-  for (const matter of aims.flatMap((v) => childrenOf(tree, v, 'obj'))) {
-    if (!quarrel.test(tree.words[matter]!.lemma)) continue;
+  // whose talks they are, where nobody begins or holds them, or one only hosts them
+  const { relation, head } = tree.words[noun]!;
+  const isDoer =
+    /^(nsubj|root)/.test(relation) || (relation === 'obj' && hosts.test(tree.words[head]!.lemma));
+  for (const matter of isDoer ? mattersOf(tree, noun) : []) {
     topics.push(matter);
-    if (filling.codes().size === 0) filling.add('between', obliquesOf(tree, matter, ['between']));
+    // [*UN* talks to end the war], but [the *OAS* meeting on the war] is of that body alone
+    const isAim = isUnder(tree, matter, noun);
+    if (filling.fillers.every((f) => isAim && isBody(f.agent)))
+      filling.fromNoun(matter, ['between']);
   }
   // [Peru is to *begin* talks on a tax *treaty with* Chile]
   const opens = /^(begin|start|open|launch|resume|reopen)$/.test(
@@ -45,6 +49,28 @@ export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: nu
     return;
   }
 }
+
+/** [talks *to end a war*], [*aimed at* a truce], [on *ending the row*]: the quarrels that they are about. */
+function mattersOf(tree: Tree, noun: number): number[] {
+  const found: number[] = [];
+  const topics = negotiation.test(tree.words[noun]!.lemma) ? ['advcl', 'nmod'] : [];
+  // [hosted talks *to end* the war], which the parser hangs on the hosting
+  const behind = childrenOf(tree, tree.words[noun]!.head, 'advcl').filter((c) => c === noun + 2);
+  let level = [...childrenOf(tree, noun, 'acl', ...topics), ...behind].filter((c) => c > noun);
+  for (let steps = 0; steps < 4 && level.length > 0; steps++) {
+    // [the war *that ended* in a truce]: told of it, no aim of the talks
+    level = level.filter((c) => tree.words[c]!.relation !== 'acl:relcl');
+    found.push(...level.filter((c) => quarrel.test(tree.words[c]!.lemma)));
+    level = level.flatMap((c) => childrenOf(tree, c, 'obj', 'obl', 'nmod', 'advcl', 'xcomp'));
+  }
+  return found;
+}
+
+/** By what the meeting is for, told with a verb right behind it. */
+const isUnder = (tree: Tree, matter: number, noun: number): boolean =>
+  [noun + 2, ...childrenOf(tree, noun, 'acl')].some((c) => isAbove(tree, c, matter));
+
+const hosts = /^(host|broker|mediate|convene|sponsor|facilitate|arrange|chair)$/;
 
 /** In which one may be asked to give something up, or a pact may come about. */
 const negotiation = /^(talk|negotiation|dialogue)$/;
