@@ -17,6 +17,7 @@ const changing = new Set([
   'ratified',
   'joined',
   'withdrew',
+  'killed',
   'suspended',
   'violated',
   'rejected',

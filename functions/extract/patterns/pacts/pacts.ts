@@ -5,6 +5,7 @@ import { enteredIntoForce } from './entered-into-force.ts';
 import { held } from './held.ts';
 import { initialled } from './initialled.ts';
 import { joined } from './joined.ts';
+import { killed } from './killed.ts';
 import { negotiatedPact } from './negotiated.ts';
 import { proposedPact } from './proposed.ts';
 import { provides } from './provides.ts';
@@ -25,6 +26,7 @@ export const pactActs: readonly PactAct[] = [
   ratified,
   joined,
   withdrew,
+  killed,
   suspended,
   violated,
   rejected,

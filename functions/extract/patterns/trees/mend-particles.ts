@@ -9,7 +9,10 @@ export function mendParticles(tree: Tree): Tree {
   for (const particle of tree.words) {
     const noun = tree.words[particle.head];
     const verb = tree.words[particle.index - 1];
-    if (particle.xpos !== 'RP' || particle.relation !== 'case' || !noun || !isVerb(verb)) continue;
+    if (particle.relation !== 'case' || !noun || !isVerb(verb)) continue;
+    // [killed *off* its treaty], which the tagger may take for a preposition
+    const isOff = particle.text === 'off' && /^(kill|call|put|break|write)$/.test(verb!.lemma);
+    if (particle.xpos !== 'RP' && !isOff) continue;
     if (noun.head === verb!.index && noun.relation === 'obl' && noun.index > particle.index)
       objects.set(noun.index, particle);
   }
