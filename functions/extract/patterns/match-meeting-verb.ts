@@ -8,13 +8,13 @@ import { hostsOf } from './filling/hosts.ts';
 import { addMediators } from './filling/mediators.ts';
 import { objectsOf } from './filling/objects.ts';
 import { isPassive, obliquesOf } from './filling/subjects.ts';
-import type { Frame, MeetingVerb, Scene } from './frame.ts';
+import type { Filler, Frame, MeetingVerb, Scene } from './frame.ts';
 import {
   isApart,
   isAtHome,
   isNaming,
-  isOfHelpers,
   isPrivate,
+  isSent,
   speaksThere,
 } from './meeting-verb-sense.ts';
 import { realityOf } from './reality/reality.ts';
@@ -57,11 +57,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   // [sends payments when *they are received*]: things, where nobody is told to receive them
   if (pattern.name === 'received' && isOfThings(tree, index)) return null;
   const { sends } = pattern;
-  if (
-    sends &&
-    !objectsOf(tree, index).some((o) => sends.test(tree.words[o]!.lemma) && !isOfHelpers(tree, o))
-  )
-    return null;
+  if (sends && !objectsOf(tree, index).some((o) => isSent(tree, o, sends))) return null;
   if (
     pattern.without &&
     childrenOf(tree, index, ...pattern.without).some((c) => !isWordForHim(tree, c))
@@ -82,6 +78,13 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (pattern.name === 'spoke' && obliquesOf(tree, index, ['to', 'at', 'before']).length > 0)
     return null;
   const filling = new Filling(scene).fromVerb(index, pattern.parties, pattern.roles);
+  // [sent *Foreign Minister Berg* to Lima]: he is there
+  if (sends)
+    filling.add(
+      'object',
+      objectsOf(tree, index).filter((o) => tree.words[o]!.unit === 'name'),
+      'visitor',
+    );
   // [Chad and Niger are to *confer*]
   const confer = /^(confer|consult|huddle|parley)$/.test(tree.words[index]!.lemma);
   if (
@@ -167,7 +170,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
       pattern.effect && /^(fact|going-on|plan)$/.test(reality.mode)
         ? { ...reality, mode: pattern.effect }
         : reality,
-    fillers: filling.fillers,
+    fillers: sends ? filling.fillers.map(asSender) : filling.fillers,
     anaphors: filling.anaphors,
     // [the two presidents also discussed trade]: where they met is told elsewhere
     definite: pattern.name === 'discussed',
@@ -178,6 +181,12 @@ const isGoingThere = ({ words }: Tree, index: number): boolean =>
   is(words[index], 'xcomp', 'advcl') &&
   /^(travel|fly|go|come|arrive|visit|return)$/.test(words[words[index]!.head]?.lemma ?? '') &&
   !words.some((w) => /phone|call|video/i.test(w.text));
+
+/** [*President Vella* sent a delegation]: she stays at home. */
+const asSender = (filler: Filler): Filler =>
+  filler.slot === 'subject'
+    ? { ...filler, agent: { ...filler.agent, person: null, title: null } }
+    : filler;
 
 const isOfThings = (tree: Tree, verb: number): boolean =>
   isPassive(tree, verb) &&

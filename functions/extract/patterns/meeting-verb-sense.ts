@@ -42,11 +42,18 @@ const audience =
   /\b(nation|country|assembly|council|parliament|congress|senate|knesset|bundestag|duma|forum|crowd)$/i;
 
 /** [sent a *rescue team*]: to work, a [trade mission] is to talk. */
-export const isOfHelpers = (tree: Tree, noun: number): boolean =>
+const isOfHelpers = (tree: Tree, noun: number): boolean =>
   childrenOf(tree, noun, 'compound', 'amod').some((c) =>
     /^(rescue|deployment|medical|relief|search|response|aid|forensic|surgical|emergency|repair|peacekeeping)$/i.test(
       tree.words[c]!.text,
     ),
+  );
+
+/** [sent *a delegation*], [its *deputy foreign minister*], [*Foreign Minister Berg*]: an office and a name are one word. */
+export const isSent = (tree: Tree, object: number, sends: RegExp): boolean =>
+  !isOfHelpers(tree, object) &&
+  [tree.words[object]!.lemma, ...tree.words[object]!.text.toLowerCase().split(' ')].some((word) =>
+    sends.test(word),
   );
 
 /** [met *his cabinet*], [spoke with *her own lawmakers*]: one's own side. */

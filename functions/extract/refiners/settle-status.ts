@@ -84,7 +84,7 @@ function isOnTheWay(frame: Frame): boolean {
   const { lemma, xpos, index } = wordOf(frame);
   return (
     xpos === 'VBG' &&
-    /^(head|fly|travel|leave|depart|return|journey)$/.test(lemma) &&
+    /^(head|fly|travel|leave|depart|return|journey|send|dispatch)$/.test(lemma) &&
     tree.children[index]!.some((c) => /\b(to|for)$/.test(prepositionOf(tree, c)))
   );
 }
