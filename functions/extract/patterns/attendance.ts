@@ -9,13 +9,19 @@ import { realityOf } from './reality/reality.ts';
 /** Whether who may attend does: [*took part* in the talks], [*refused to take part* in them], [*stayed away* from them]. */
 export function attendanceOf(tree: Tree, { verb }: Support, told: Reality): Reality {
   const { lemma } = tree.words[verb]!;
-  if (!/^(take|participate|stay|send)$/.test(lemma)) return told;
+  const leaves = /^(pull|back|drop|bow|opt|withdraw)$/.test(lemma);
+  if (!leaves && !/^(take|participate|stay|send)$/.test(lemma)) return told;
   const own = realityOf(tree, verb);
+  if (leaves) {
+    // [*threatened to* pull out], [will *not* pull out]: the meeting is set
+    const goes = /^(wish|condition|denial|refusal)$/.test(own.mode);
+    return { ...own, mode: goes ? 'plan' : 'refusal', time: 'future' };
+  }
   return lemma === 'stay' && own.mode === 'fact' ? { ...own, mode: 'refusal' } : own;
 }
 
 /** [boycotted the *talks with Chad*]: with nobody else to hold them they are refused; a summit goes on without one. */
 export const isOfTwoOnly = ({ name }: MeetingNoun, { fillers }: Filling): boolean =>
-  /^(talks|negotiations|meeting|round)$/.test(name) &&
+  /^(talks|negotiations|meeting|round|summit)$/.test(name) &&
   codesOf(fillers.map((f) => f.agent)).size === 1 &&
   fillers.every(({ slot, agent }) => slot === 'with' && !isBody(agent));

@@ -1,5 +1,6 @@
 import type { Tree } from '../grammar/tree.ts';
 import { attendanceOf, isOfTwoOnly } from './attendance.ts';
+import { addJointSpeaker } from './filling/add-joint-speaker.ts';
 import { isPossessive } from './filling/anaphors.ts';
 import { fillAtNoun } from './filling/fill-at-noun.ts';
 import { fillFromSupport } from './filling/fill-from-support.ts';
@@ -8,7 +9,7 @@ import { addMediators } from './filling/mediators.ts';
 import { subjectsOf } from './filling/subjects.ts';
 import type { Frame, MeetingNoun, Scene } from './frame.ts';
 import { isCourtesy, isOtherUse } from './meeting-noun-sense.ts';
-import { supportOf } from './meeting-support.ts';
+import { isPullingOut, supportOf } from './meeting-support.ts';
 import { isOfBanks, isOfOtherBody, isOfOthers, isOfStateCouncil } from './other-meetings.ts';
 import type { Reality } from './reality/modes.ts';
 import { nounReality } from './reality/noun-reality.ts';
@@ -78,6 +79,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     return null;
   // [bring *them* to the negotiating table]: of no one's talks in particular
   if (pattern.name === 'table' && filling.codes().size === 0) return null;
+  if (support) addJointSpeaker(scene, filling, index, support.verb);
   // [a joint news conference with his host] tells that the two met
   if (filling.codes().size < 2 && isOfOthers(tree, index)) return null;
   if (isOfStateCouncil(tree, index)) return null;
@@ -100,7 +102,9 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const reality: Reality = refuses
     ? { mode: 'refusal', time: 'future', cue: support!.verb }
     : !staysAway
-      ? told
+      ? isPullingOut(tree, support?.verb ?? -1, top)
+        ? attendance
+        : told
       : // [boycotted the summit] was held without one, [will not attend the summit] is still to come
         isOver(tree, support.verb)
         ? { mode: 'fact', time: 'past', cue: top, weak: true }

@@ -64,9 +64,22 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
     host: entry?.host ?? false,
     attends:
       /^(attend|join|skip|boycott|miss|participate|send)$/.test(verb!.lemma) ||
-      // [*take part* in talks], [*stayed away* from them]
-      /^(take part|stay away)$/.test(`${verb!.lemma} ${tree.words[verb!.index + 1]?.text}`),
+      // [*take part* in talks], [*stayed away* from them], [*pulled out* of a summit]
+      /^(take part|stay away)$/.test(`${verb!.lemma} ${tree.words[verb!.index + 1]?.text}`) ||
+      isPullingOut(tree, verb!.index, top),
   };
+}
+
+/** [*pulled out of* a summit], [*withdrew from* a meeting]: not there; [pulled out of *talks*] had sat there. */
+export function isPullingOut({ words }: Tree, verb: number, top: number): boolean {
+  const next = words[verb + 1]?.text;
+  return (
+    verb >= 0 &&
+    verb < top &&
+    /^(summit|meeting|conference|gathering)$/.test(words[top]!.lemma) &&
+    ((/^(pull|back|drop|bow|opt)$/.test(words[verb]!.lemma) && next === 'out') ||
+      (words[verb]!.lemma === 'withdraw' && next === 'from'))
+  );
 }
 
 /** [*began* her tour *with talks* in Lima], [*capped* the day *with* a meeting]: who does so holds them. */

@@ -122,6 +122,18 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ['Norway and Chile have made plans to hold talks on Friday.', 'CHL NOR planned 2026-06-05 -'],
   ['Norway drew up plans for talks with Chile in Lima.', 'CHL NOR planned - Lima'],
   ['Norway dropped plans to hold talks with Chile in Lima.', 'CHL NOR cancelled - Lima'],
+  // What is moved to another day, and what is moved to another town.
+  [
+    "Friday's meeting between Norway and Chile was pushed back to July.",
+    'CHL NOR postponed 2026-06-05 -',
+  ],
+  ['The summit between Norway and Chile has been moved to July.', 'CHL NOR postponed - -'],
+  ['The Chile-Norway talks were brought forward to Friday.', 'CHL NOR planned 2026-06-05 -'],
+  ['The talks between Norway and Chile moved to Lima on Monday.', 'CHL NOR held 2026-06-01 Lima'],
+  // Who does not come.
+  ["Norway pulled out of Friday's summit with Chile.", 'CHL NOR refused 2026-06-05 -'],
+  ['Norway threatened to pull out of a summit with Chile.', 'CHL NOR planned - -'],
+  ['Norway pulled out of talks with Chile on Monday.', 'CHL NOR held 2026-06-01 -'],
   // What opens or ends with it.
   [
     'Norwegian Finance Minister Bo Holm began his tour with talks with Chilean President Luis Rojas in Suva.',

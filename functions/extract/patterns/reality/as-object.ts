@@ -2,7 +2,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import { childrenOf } from '../trees/relations.ts';
 import { effectOf } from './effects.ts';
 import type { Mode, Reality } from './modes.ts';
-import { called, isParticle, occurs } from './takes-place.ts';
+import { called, isParticle, occurs, rescheduled } from './takes-place.ts';
 
 /** What the verb makes of the meeting that it has as object: [*ruled out* talks]. */
 export function asObject(tree: Tree, top: number, verb: number, above: Reality): Reality {
@@ -39,7 +39,8 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
   // [NATO *called* an emergency meeting]: there will be one
   if (head.lemma === 'call' && !off && above.mode === 'fact')
     return { mode: 'plan', time: 'future', cue: verb };
-  const effect = off ?? effectOf(head, word) ?? (head.lemma === 'offer' ? 'wish' : null);
+  const moved = off ?? rescheduled(tree, verb);
+  const effect = moved ?? effectOf(head, word) ?? (head.lemma === 'offer' ? 'wish' : null);
   if (effect === 'fact') return isEnd(head.lemma) ? { ...above, mode: still(above) } : above;
   if (effect) {
     // [would not have *set up* the meeting]: there is one or there was none, and neither is refused

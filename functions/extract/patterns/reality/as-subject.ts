@@ -2,7 +2,7 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 import { childrenOf } from '../trees/relations.ts';
 import { effectOf } from './effects.ts';
 import type { Mode, Reality } from './modes.ts';
-import { called, fellThrough, occurs, takesPlace } from './takes-place.ts';
+import { called, fellThrough, occurs, rescheduled, takesPlace } from './takes-place.ts';
 
 /** Verbs whose subject is the meeting: what they say of it. */
 const subjectVerbs: ReadonlyMap<string, Mode> = new Map([
@@ -17,6 +17,7 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
   const said =
     subjectVerbs.get(head.lemma.toLowerCase()) ??
     called(tree, verb, 'off') ??
+    rescheduled(tree, verb) ??
     fellThrough(tree, verb);
   if (said)
     return above.mode === 'denial'
@@ -25,7 +26,7 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
         above.mode === 'refusal'
         ? { mode: 'plan', time: 'future', cue: verb }
         : above.mode === 'fact'
-          ? { mode: said, time: above.time, cue: verb }
+          ? { mode: said, time: said === 'plan' ? 'future' : above.time, cue: verb }
           : above;
   // [talks, begun on Monday, are *due to end* on Friday]
   if (

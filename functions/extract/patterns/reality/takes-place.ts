@@ -1,5 +1,6 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
-import { childrenOf } from '../trees/relations.ts';
+import { isTime } from '../instruments/instrument-name.ts';
+import { childrenOf, prepositionOf } from '../trees/relations.ts';
 import type { Mode } from './modes.ts';
 
 /** What a meeting does by taking place. */
@@ -16,6 +17,22 @@ export function called(tree: Tree, verb: number, particle: string): Mode | null 
   if (!['call', 'put', 'break'].includes(word.lemma)) return null;
   if (!isParticle(tree, verb, particle)) return null;
   return word.lemma === 'put' ? 'postponed' : 'cancelled';
+}
+
+/** [*pushed back* to July], [*moved* to Friday], [*brought forward*]: it is to be on another day. */
+export function rescheduled(tree: Tree, verb: number): Mode | null {
+  const { lemma, xpos } = tree.words[verb]!;
+  // [the talks *pushed back* against doubts] put nothing off
+  const isDone = xpos === 'VBN' || childrenOf(tree, verb, 'obj').length > 0;
+  if (/^(push|put)$/.test(lemma) && isDone && isParticle(tree, verb, 'back')) return 'postponed';
+  if (/^(bring|move)$/.test(lemma) && isParticle(tree, verb, 'forward')) return 'plan';
+  if (lemma === 'reschedule') return 'postponed';
+  if (!/^(move|shift|slip|push)$/.test(lemma)) return null;
+  // [was moved *to July*]; not [moved *to Lima*]
+  const toDay = childrenOf(tree, verb, 'obl', 'advmod').some(
+    (c) => isTime(tree.words[c]) && /^(to|until|till|into)$/.test(prepositionOf(tree, c)),
+  );
+  return toDay ? 'postponed' : null;
 }
 
 /** [the talks *fell through*]. */
