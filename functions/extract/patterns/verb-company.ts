@@ -40,7 +40,11 @@ export function areTwo({ tree, agents, mentions }: Scene, verb: number): boolean
   const two =
     countOf(tree, subject) === 2 ||
     codesOf(people).size === 2 ||
-    /^(the )?men$/i.test(tree.words[subject]!.text);
+    /^(the )?men$/i.test(tree.words[subject]!.text) ||
+    // [pressed her on cod *when they spoke* on Monday]
+    (/^they$/i.test(tree.words[subject]!.text) &&
+      codesOf(agents.filter((a) => (a.person ?? a.title) !== null && a.last < verb)).size === 2 &&
+      childrenOf(tree, verb, 'advmod', 'mark').some((c) => /^when$/i.test(tree.words[c]!.text)));
   const next = tree.words[verb + 1];
   const day = next?.text === 'on' ? tree.words[verb + 2] : next;
   const isDay = mentions.some((m) => m.kind === 'date' && m.start === day?.start);

@@ -257,6 +257,24 @@ test('each of two who meets a third has a meeting of his own', () => {
   expect(meetingsIn('Envoys of Peru and Chile met each other in Oslo.')).toEqual(['CHL PER']);
 });
 
+test('they who spoke and who stood before the press together are told beside it', () => {
+  const pair = ['Norwegian Premier Anna Berg', 'President Luis Rojas of Chile'] as const;
+  expect(meetingsIn(`${pair[0]} pressed ${pair[1]} on cod when they spoke on Monday.`)).toEqual([
+    'CHL NOR',
+  ]);
+  expect(meetingsIn('Fans of Norway and Chile cheered when they spoke on Monday.')).toEqual([]);
+  expect(meetingsIn(`${pair[0]} thanked ${pair[1]} at a joint news conference.`)).toEqual([
+    'CHL NOR',
+  ]);
+  expect(meetingsIn(`${pair[0]} attacked ${pair[1]} at a joint news conference.`)).toEqual([]);
+  expect(meetingsIn(`${pair[0]} thanked ${pair[1]} at a news conference.`)).toEqual([]);
+});
+
+test('who sends somebody stays at home', () => {
+  const [visit] = read('Norwegian Premier Anna Berg sent Foreign Minister Bo Holm to Chile.');
+  expect(visit!.participants.map((p) => p.name)).toEqual(['Bo Holm']);
+});
+
 test('talks to end a quarrel are of those who have it, unless they are of others', () => {
   const of = (talks: string): string[] => meetingsIn(`${talks} between Peru and Chile.`);
   expect(meetingsIn('Talks aimed at a truce between Peru and Chile opened in Oslo.')).toEqual([
