@@ -8,8 +8,9 @@ import { hostsOf } from './filling/hosts.ts';
 import { addMediators } from './filling/mediators.ts';
 import { objectsOf } from './filling/objects.ts';
 import { isPassive, obliquesOf } from './filling/subjects.ts';
-import type { Filler, Frame, MeetingVerb, Scene } from './frame.ts';
+import type { Frame, MeetingVerb, Scene } from './frame.ts';
 import {
+  asSender,
   isApart,
   isAtHome,
   isNaming,
@@ -107,6 +108,9 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
       filling.anaphors.length === 0
     )
       return null;
+    // [would send its minister *to talks* with Fiji]: told by those
+    if (sends && obliquesOf(tree, index, ['to']).every((o) => tree.words[o]!.upos === 'NOUN'))
+      return null;
     // [arriving in *Geneva*, Vella said]: for those who meet there, never for the Swiss
     const hosts = hostsOf(scene, index, pattern.host).filter(
       (h) =>
@@ -181,12 +185,6 @@ const isGoingThere = ({ words }: Tree, index: number): boolean =>
   is(words[index], 'xcomp', 'advcl') &&
   /^(travel|fly|go|come|arrive|visit|return)$/.test(words[words[index]!.head]?.lemma ?? '') &&
   !words.some((w) => /phone|call|video/i.test(w.text));
-
-/** [*President Vella* sent a delegation]: she stays at home. */
-const asSender = (filler: Filler): Filler =>
-  filler.slot === 'subject'
-    ? { ...filler, agent: { ...filler.agent, person: null, title: null } }
-    : filler;
 
 const isOfThings = (tree: Tree, verb: number): boolean =>
   isPassive(tree, verb) &&

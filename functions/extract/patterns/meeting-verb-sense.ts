@@ -1,6 +1,6 @@
 import type { Tree } from '../grammar/tree.ts';
 import { obliquesOf } from './filling/subjects.ts';
-import type { Scene } from './frame.ts';
+import type { Filler, Scene } from './frame.ts';
 import { childrenOf } from './trees/relations.ts';
 
 /** [going *too far* in Rafah], [flew to Minnesota *for treatment*], [*on holiday*]: no journey, or none of the state's. */
@@ -55,6 +55,12 @@ export const isSent = (tree: Tree, object: number, sends: RegExp): boolean =>
   [tree.words[object]!.lemma, ...tree.words[object]!.text.toLowerCase().split(' ')].some((word) =>
     sends.test(word),
   );
+
+/** [*President Vella* sent a delegation]: she stays at home. */
+export const asSender = (filler: Filler): Filler =>
+  filler.slot === 'subject'
+    ? { ...filler, agent: { ...filler.agent, person: null, title: null } }
+    : filler;
 
 /** [met *his cabinet*], [spoke with *her own lawmakers*]: one's own side. */
 export function isAtHome(tree: Tree, verb: number): boolean {
