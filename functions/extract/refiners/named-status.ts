@@ -91,12 +91,14 @@ const isHopedFor = ({ scene: { tree }, instrument, clause }: Frame): boolean =>
   isVerb(tree.words[clause]) &&
   /^(wish|plan)$/.test(realityOf(tree, clause).mode);
 
-/** [a keen *interest in* a tax pact], [too far apart *to allow* an agreement]: nobody says that there is one. */
+/** [a keen *interest in* a tax pact], [on the *verge of* one], [too far apart *to allow* an agreement]: nobody says that there is one. */
 function isOnlyThoughtOf({ scene: { tree }, instrument, clause }: Frame): boolean {
   const above = tree.words[tree.words[instrument!.head]!.head];
   const verb = tree.words[clause]!;
   return (
-    /^(interest|zeal|eagerness|appetite|room|readiness|willingness)$/.test(above?.lemma ?? '') ||
+    /^(interest|zeal|eagerness|appetite|room|readiness|willingness|verge|brink|cusp|threshold)$/.test(
+      above?.lemma ?? '',
+    ) ||
     // [is *open* to a deal]
     (above?.upos === 'ADJ' && /^(open|receptive|amenable|averse|opposed)$/.test(above.lemma)) ||
     // [inching *toward* a deal], [rushed *into* one], [talks *aimed at* one], [the *time for* one]; [thanked her *for* a deal]

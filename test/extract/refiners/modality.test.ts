@@ -74,6 +74,13 @@ const cases: Record<string, readonly string[]> = {
   'Fiji came under fire for signing a tuna deal with Samoa.': ['FJI WSM signed 2026-06-02 -'],
   'Fiji avoided holding talks with Samoa.': [],
   'Fiji returned from holding talks with Samoa.': ['FJI WSM held 2026-06-02 -'],
+  // what one is near to, and what becomes of it by the words behind it
+  'Fiji and Samoa are on the verge of a tuna deal.': ['FJI WSM under-discussion 2026-06-02 -'],
+  'Fiji has put its tuna treaty with Samoa on hold.': ['FJI WSM suspended 2026-06-02 -'],
+  'Fiji let its tuna treaty with Samoa lapse on Monday.': ['FJI WSM terminated 2026-06-01 -'],
+  'Fiji declared its truce with Samoa over on Monday.': ['FJI WSM terminated 2026-06-01 -'],
+  'Fiji declared a truce with Samoa on Monday over the radio.': ['FJI WSM agreed 2026-06-01 -'],
+  'A truce between Fiji and Samoa is fraying.': ['FJI WSM in-force - -'],
   // what is saved before it is made, and what was there
   'Fiji and Samoa are racing to salvage a tuna deal.': ['FJI WSM under-discussion 2026-06-02 -'],
   'Fiji and Samoa are racing to salvage a truce.': ['FJI WSM in-force - -'],

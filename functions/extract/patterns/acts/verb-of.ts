@@ -17,6 +17,8 @@ export function verbOf(tree: Tree, verb: number): string {
   }
   if (isMadeSo(tree, verb) || isNoForce(tree, verb) || isShortOf(tree, verb))
     return `${word.lemma}-so`;
+  const fate = fateOf(tree, verb);
+  if (fate) return fate;
   // [*voted against* the treaty]
   if (word.lemma === 'vote' && tree.words[verb + 1]?.text === 'against') return 'vote-against';
   const particle = childrenOf(tree, verb, 'compound:prt', 'advmod', 'compound')
@@ -35,6 +37,22 @@ export function verbOf(tree: Tree, verb: number): string {
       : '');
   const lemma = /^(tore|torn)$/i.test(word.lemma) ? 'tear' : word.lemma.toLowerCase();
   return tail ? `${lemma}-${tail}` : lemma;
+}
+
+/** [*put* the treaty *on hold*], [*let* it *lapse*], [*declared* the truce *over*]: told by the words behind the instrument. */
+function fateOf({ words }: Tree, verb: number): string | null {
+  const behind = words
+    .slice(verb + 2, verb + 10)
+    .map((w) => w.text.toLowerCase())
+    .join(' ');
+  const { lemma } = words[verb]!;
+  if (/^(put|place)$/.test(lemma) && /\bon (hold|ice)\b/.test(behind)) return 'put-off';
+  const ends =
+    (/^(let|allow)$/.test(lemma) && /\b(lapse|expire|die)\b/.test(behind)) ||
+    // [declared it *over*], not [declared it over *the* radio]
+    (/^(declare|pronounce)$/.test(lemma) &&
+      /\b(dead|void|defunct|at an end)\b|\bover\b(?! (the|an?|its|their|\d))/.test(behind));
+  return ends ? 'terminate' : null;
 }
 
 /** [the deal *fell short* of hopes], [*falls within* the law]: it does not fall. */

@@ -12,6 +12,7 @@ export const collapsed: PactAct = {
     'break-down',
     'expire',
     'lapse',
+    'run-out',
     'unravel',
     'crumble',
     'end',

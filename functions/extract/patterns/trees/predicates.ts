@@ -8,7 +8,7 @@ const predicates: readonly (readonly [act: string, words: string])[] = [
   ],
   [
     'upheld',
-    'in place|in effect|in force|alive|intact|valid|binding|in danger|at risk|fragile|shaky|effective',
+    'in place|in effect|in force|alive|intact|valid|binding|in danger|at risk|in jeopardy|in peril|under strain|fragile|shaky|tenuous|precarious|fraying|faltering|wobbling|effective',
   ],
   [
     'collapsed',
