@@ -4,7 +4,7 @@ const be = /^(is|are|was|were|be|been|['’](s|re))$/i;
 
 /**
  * Forms of which the treebanks know another use only are known as others would be: [is *due* to meet, is *due* in Riga] as
- * [ready], not as in [due to]; [*North* and South Korea] as a country; [*flies* to Riga] as [goes]; [is in Riga *meeting with* her] as [talking]; [a weapons *deal* with Chad] as [pact].
+ * [ready], not as in [due to]; [*North* and South Korea] as a country; [*flies* to Riga] as [goes]; [is in Riga *meeting with* her] as [talking], [avoided *meeting* her] as [seeing]; [a weapons *deal* with Chad] as [pact].
  */
 export function withStandIns(forms: readonly Form[]): readonly Form[] {
   let changed: Form[] | null = null;
@@ -35,7 +35,8 @@ function standIn(forms: readonly Form[], i: number): string | null {
   if (/^charg[eé]$/.test(text) && /^d['’]affaires$/.test(forms[i + 1]?.text ?? ''))
     return 'embassy';
   if (text === 'deal') return isOneDeal(forms, i) ? 'pact' : null;
-  if (text === 'meeting') return isMeetingThere(forms, i) ? 'talking' : null;
+  if (text === 'meeting')
+    return isMeetingThere(forms, i) ? 'talking' : isMeetingHim(forms, i) ? 'seeing' : null;
   if (text !== 'North' && text !== 'South') return null;
   return forms[i + 1]?.text === 'and' && forms[i + 2]?.unit ? 'Korea' : null;
 }
@@ -50,6 +51,15 @@ function isMeetingThere(forms: readonly Form[], i: number): boolean {
     .slice(Math.max(0, i - 6), i - 1)
     .some(({ text }, at, near) => be.test(text) && near[at + 1]?.text === 'in');
 }
+
+/** [avoided *meeting President Vella*], [by *meeting* her]: behind such words it is no noun. */
+const isMeetingHim = (forms: readonly Form[], i: number): boolean =>
+  /^(name|title)$/.test(forms[i + 1]?.unit ?? '') &&
+  // [*spent Monday* meeting him]
+  (doing.test(forms[i - 1]?.text ?? '') || /^spent$/i.test(forms[i - 2]?.text ?? ''));
+
+const doing =
+  /^(avoid|consider|suggest|propose?|recall|deny|den|miss|risk|resist|oppose?|reject|enjoy|favou?r|start|mull|remember|mention|dread|postpone?|delay|contemplate?)(s|es|ies|ied|ed|ing)?$|^(spent|by|of|on|off|out|without|than|began)$/i;
 
 /** [*a weapons deal* with Chad], [*an arms deal* with it]: behind the plural it is taken for a verb. */
 function isOneDeal(forms: readonly Form[], i: number): boolean {

@@ -26,8 +26,10 @@ function isOpening({ scene: { tree }, cue, reality }: Frame): boolean {
   // [the *meeting* with her *opened a tour* of three days]: it is over
   const opens =
     is(tree.words[cue], 'nsubj') && childrenOf(tree, tree.words[cue]!.head, 'obj').length > 0;
-  // [began her tour *with talks*]: what opens is the tour
+  // [began her tour *with talks*], [*by meeting* her]: what opens is the tour
   if (prepositionOf(tree, cue) === 'with') return false;
+  if (childrenOf(tree, cue, 'mark').some((c) => /^(by|with)$/.test(tree.words[c]!.text)))
+    return false;
   const { lemma } = tree.words[reality.cue]!;
   const next = tree.words[reality.cue + 1]?.text;
   // [*got under way*]

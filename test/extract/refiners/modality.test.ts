@@ -73,6 +73,12 @@ const cases: Record<string, readonly string[]> = {
   'Fiji is wary of leaving its tuna treaty with Samoa.': ['FJI WSM in-force - -'],
   'Fiji came under fire for signing a tuna deal with Samoa.': ['FJI WSM signed 2026-06-02 -'],
   'Fiji avoided holding talks with Samoa.': [],
+  'Fijian President Ratu Vave avoided meeting Samoan Premier Tui Leota.': [],
+  'Fijian President Ratu Vave denied meeting Samoan Premier Tui Leota.': [],
+  'Fijian President Ratu Vave put off meeting Samoan Premier Tui Leota.': ['FJI WSM postponed - -'],
+  'Fijian President Ratu Vave began the day by meeting Samoan Premier Tui Leota.': [
+    'FJI WSM held 2026-06-02 -',
+  ],
   'Fiji returned from holding talks with Samoa.': ['FJI WSM held 2026-06-02 -'],
   // what one is near to, and what becomes of it by the words behind it
   'Fiji and Samoa are on the verge of a tuna deal.': ['FJI WSM under-discussion 2026-06-02 -'],

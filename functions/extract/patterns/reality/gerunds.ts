@@ -64,7 +64,7 @@ const phrases: readonly (readonly [RegExp, Mode])[] = [
 ];
 
 const verbs: readonly (readonly [RegExp, Mode])[] = [
-  [/^(avoid|forgo|eschew|escape)$/, 'denial'],
+  [/^(avoid|forgo|eschew|escape|miss)$/, 'denial'],
   [/^(refrain|abstain|desist|shy|back|walk|pull|step|shrink|recoil)( away| back)? from$/, 'denial'],
   [/^(keep|prevent|bar|block|ban|deter|dissuade|discourage|prohibit|stop)\b.* from$/, 'denial'],
   [/^(resist|rule out|balk at|baulk at)$/, 'refusal'],
