@@ -346,3 +346,18 @@ test('they who meet are who did something and to whom', () => {
     'NOR PER',
   ]);
 });
+
+test('two names with a comma between are to meet, in a headline', () => {
+  const told = 'Norwegian Premier Anna Berg spoke of cod. Chilean President Luis Rojas spoke too.';
+  const meetingsUnder = (title: string): string[] =>
+    extract({
+      title,
+      published: '2019-05-08',
+      publisher: null,
+      url: null,
+      text: `${title}\n\n${told}`,
+    }).map(({ parties, status }) => [...parties.map((p) => p.code).sort(), status].join(' '));
+  expect(meetingsUnder('Berg, Rojas to meet in Lima')).toEqual(['CHL NOR planned']);
+  expect(meetingsUnder('Berg, Norwegian premier, to meet Rojas')).toEqual(['CHL NOR planned']);
+  expect(meetingsUnder('Berg, Rojas to speak in Lima')).toEqual([]);
+});

@@ -29,11 +29,16 @@ function liftPlan(tree: Tree): Tree {
   const noun = tree.words.find(({ head }) => head < 0);
   if (!noun || !isNoun(noun) || tree.words.some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos)))
     return tree;
-  const own = [noun.index, ...childrenOf(tree, noun.index, 'conj')];
+  // [*Holm, Rojas* to meet]: two names, of which the parser takes the second for another of the first
+  const second = childrenOf(tree, noun.index, 'appos').filter(
+    (c) => tree.words[c]!.unit !== null && tree.words[c]!.unit === noun.unit,
+  );
+  const own = [noun.index, ...childrenOf(tree, noun.index, 'conj'), ...second];
   const plan = own.flatMap((i) => childrenOf(tree, i, 'acl')).find((c) => isToDo(tree, c));
   if (plan === undefined) return tree;
   const words = tree.words.map((word): Word => {
     if (word.index === plan) return { ...word, head: -1, relation: 'root' };
+    if (second.includes(word.index)) return { ...word, relation: 'conj' };
     return word === noun ? { ...word, head: plan, relation: 'nsubj' } : word;
   });
   return hang(tree.sentence, words);
