@@ -2,6 +2,7 @@ import { pactLife } from '#shared/event.ts';
 import { daysBetween } from '../mentions/dates/calendar.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
 import { dateMade } from './dates/date-made.ts';
+import { mostExact } from './dates/most-exact.ts';
 import { isPluperfect } from './dates/pluperfect.ts';
 import { dateOfName } from './dates/settle-pact-date.ts';
 import type { Draft, Step } from './draft.ts';
@@ -66,7 +67,9 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
     return;
   }
   draft.status = { value: latest.status, span: cueSpan(latest.frame) };
-  const dated = draft.steps.find((s) => s.status === latest.status && s.date && s.said);
+  const dated = mostExact(
+    draft.steps.filter((s) => s.status === latest.status && s.date && s.said),
+  );
   draft.date = dated
     ? { value: dated.date!, span: dated.said! }
     : /^(agreed|signed|in-force|violated)$/.test(latest.status)

@@ -165,3 +165,15 @@ test('a pact that two ratify is ratified since the last of them did', () => {
     'ratified 2026-06-01',
   ]);
 });
+
+test('of the month and the day in it, told of one act, it is the day', () => {
+  const day = ['CHL PER in-force 2026-01-16 -'];
+  const since = 'The cod treaty between Peru and Chile took effect in January.';
+  expect(pacts(`${since} When it took effect on January 16, prices fell.`)).toEqual(day);
+  expect(pacts('Peru and Chile signed a cod pact in May. They signed it on May 4.')).toEqual([
+    'CHL PER signed 2026-05-04 -',
+  ]);
+  expect(pacts(`${since} Peru suspended it on January 16.`)).toEqual([
+    'CHL PER suspended 2026-01-16 -',
+  ]);
+});

@@ -15,7 +15,7 @@ export function dateMadeElsewhere(drafts: Draft[], document: Document): Draft[] 
       draft.type === 'pact' && /^(signed|ratified|in-force)$/.test(draft.status?.value ?? '')
         ? entryOf(draft, document, drafts)
         : null;
-    if (entered) {
+    if (entered && !(draft.status?.value === 'in-force' && isWithin(draft.date, entered))) {
       draft.status = { value: 'in-force', span: entered.span };
       draft.date = entered;
     }
@@ -30,6 +30,10 @@ export function dateMadeElsewhere(drafts: Draft[], document: Document): Draft[] 
   }
   return drafts;
 }
+
+/** [took effect *in January* … on *January 16*]: the day is told already. */
+const isWithin = (known: Draft['date'], { value: { start, end } }: Proven<EventDate>): boolean =>
+  known !== null && start <= known.value.start && known.value.end <= end;
 
 const isOfOld = ({ name }: Draft, { written }: Document): boolean => {
   const since = knownPact(name)?.since;
