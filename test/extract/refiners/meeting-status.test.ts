@@ -134,6 +134,15 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ["Norway pulled out of Friday's summit with Chile.", 'CHL NOR refused 2026-06-05 -'],
   ['Norway threatened to pull out of a summit with Chile.', 'CHL NOR planned - -'],
   ['Norway pulled out of talks with Chile on Monday.', 'CHL NOR held 2026-06-01 -'],
+  // Who announces a visit of another has him come.
+  [
+    'Norway confirmed a visit by Chilean President Luis Rojas in July.',
+    'CHL NOR planned 2026-07-01..2026-07-31 Norway',
+  ],
+  [
+    'Norway announced a visit by its foreign minister to Chile in July.',
+    'CHL NOR planned 2026-07-01..2026-07-31 Chile',
+  ],
   // What opens or ends with it.
   [
     'Norwegian Finance Minister Bo Holm began his tour with talks with Chilean President Luis Rojas in Suva.',

@@ -133,4 +133,5 @@ const isOfTwo = ({ fillers }: Filling): boolean =>
     .size >= 2;
 
 /** What is done about somebody else's visit where he is to come. */
-const awaits = /^(cancel|postpone|delay|scrap|suspend|welcome|await|expect|block|veto|reject)$/;
+const awaits =
+  /^(cancel|postpone|delay|scrap|suspend|welcome|await|expect|block|veto|reject|announce|confirm|plan)$/;

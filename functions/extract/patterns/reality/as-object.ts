@@ -36,6 +36,10 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
   // [has not *confirmed* the meeting]: nobody refuses it
   if (/^(confirm|announce)$/.test(head.lemma) && above.mode === 'denial')
     return { mode: 'plan', time: 'future', cue: verb, weak: true };
+  // [*confirmed* the trip]: whether it is over or still to come is told elsewhere
+  const isKnown = childrenOf(tree, top, 'det').some((c) => /^the$/i.test(tree.words[c]!.text));
+  if (head.lemma === 'confirm' && above.mode === 'fact' && isKnown)
+    return { mode: 'plan', time: 'future', cue: verb, weak: true };
   // [NATO *called* an emergency meeting]: there will be one
   if (head.lemma === 'call' && !off && above.mode === 'fact')
     return { mode: 'plan', time: 'future', cue: verb };
