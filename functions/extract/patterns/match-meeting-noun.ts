@@ -4,6 +4,7 @@ import { addJointSpeaker } from './filling/add-joint-speaker.ts';
 import { isPossessive } from './filling/anaphors.ts';
 import { fillAtNoun } from './filling/fill-at-noun.ts';
 import { fillFromSupport } from './filling/fill-from-support.ts';
+import { addThoseJoining } from './filling/joining.ts';
 import { lightNouns } from './filling/light-nouns.ts';
 import { addMediators } from './filling/mediators.ts';
 import { subjectsOf } from './filling/subjects.ts';
@@ -44,6 +45,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (staysAway && filling.fillers.length === 0) return null;
   const refuses = staysAway && isOfTwoOnly(pattern, filling);
   if (support && (!staysAway || refuses)) fillFromSupport(pattern, scene, filling, top, support);
+  addThoseJoining(scene, filling, index);
   addMediators(scene, filling, support ? [index, top, support.verb] : [index, top]);
   // [*Costa* was granted *an audience* with], [granted *Costa* an audience]
   const giver = tree.words[tree.words[top]!.head];

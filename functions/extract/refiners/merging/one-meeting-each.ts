@@ -1,4 +1,5 @@
-import { isBody } from '../../patterns/filling/agents.ts';
+import { codesOf, isBody } from '../../patterns/filling/agents.ts';
+import { joiningOf } from '../../patterns/filling/joining.ts';
 import type { Filler, Frame } from '../../patterns/frame.ts';
 import { oneDayEach } from './one-day-each.ts';
 
@@ -6,6 +7,7 @@ import { oneDayEach } from './one-day-each.ts';
 export function oneMeetingEach(frame: Frame): Frame[] {
   return oneHostEach(frame)
     .flatMap(oneBodyEach)
+    .flatMap(oneCandidateEach)
     .flatMap(oneOfThemEach)
     .flatMap(oneGuestEach)
     .flatMap(oneDayEach);
@@ -25,6 +27,23 @@ function oneBodyEach(frame: Frame): Frame[] {
     return [frame];
   const others = fillers.filter((f) => !bodies.includes(f));
   return bodies.map((body) => ({ ...frame, fillers: [...others, body] }));
+}
+
+/** [the EU opened accession talks with *Fiji* and *Samoa*]: each comes in by itself. */
+function oneCandidateEach(frame: Frame): Frame[] {
+  const { scene, cue, fillers, type } = frame;
+  const states = fillers.filter((f) => !isBody(f.agent));
+  const bodies = fillers.filter((f) => isBody(f.agent));
+  const one = states.every(({ slot, agent }) => slot === states[0]!.slot && !agent.person);
+  if (
+    type !== 'meeting' ||
+    states.length < 2 ||
+    !one ||
+    codesOf(bodies.map((f) => f.agent)).size !== 1
+  )
+    return [frame];
+  if (bodies.some((b) => b.slot === states[0]!.slot) || !joiningOf(scene, cue)) return [frame];
+  return states.map((state) => ({ ...frame, fillers: [...bodies, state] }));
 }
 
 /** [Vella and Costa *each* met Rojas] → two meetings with him; [on *their visits* to Lima] → a visit of each. */

@@ -1,8 +1,9 @@
 import { sortOf } from '../../mentions/actors.ts';
 import { isBody } from '../../patterns/filling/agents.ts';
+import { joiningOf } from '../../patterns/filling/joining.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf, is, isVerb } from '../../patterns/trees/relations.ts';
+import { is, isVerb } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import { isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
@@ -10,17 +11,13 @@ import { partyOf } from './speakers.ts';
 
 /** [*membership* talks with Peru]: of the body that the sentence, or the text before, names. */
 export function bodyToJoin(
-  { type, scene: { tree, agents }, cue }: Frame,
+  { type, scene, cue }: Frame,
   { convener }: Discourse,
   own: ReadonlySet<string>,
 ): DraftParty | null {
-  const joins = childrenOf(tree, cue, 'compound', 'amod').some((c) =>
-    /^(membership|accession|entry)$/i.test(tree.words[c]!.text),
-  );
   const [one] = own;
-  if (type !== 'meeting' || !joins || own.size !== 1 || sortOf(one!) !== 'state') return null;
-  const near = agents.find((a) => isBody(a) && a.codes.length === 1);
-  return near ? partyOf(near, near.codes[0]!) : convener;
+  if (type !== 'meeting' || own.size !== 1 || sortOf(one!) !== 'state') return null;
+  return joiningOf(scene, cue) ? convener : null;
 }
 
 /** [the *cabinet* will discuss sanctions on Japan at a meeting on Friday]: an organ of one state meets by itself. */

@@ -2,6 +2,7 @@ import { sortOf } from '../../mentions/actors.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
+import { bodyToJoin } from './body-of-meeting.ts';
 import type { Discourse } from './discourse.ts';
 import { fallbackParties } from './fallback-parties.ts';
 import { isOfUnnamed } from './unnamed-guests.ts';
@@ -25,6 +26,8 @@ export function fallbackOfMeeting(
   const whole = isVisitHere(frame) ? discourse.ofWhom() : null;
   if (whole && sortOf(whole.code) === 'state' && !draft.parties.some((p) => p.code === whole.code))
     return [{ ...whole, role: 'host' }];
+  const joined = bodyToJoin(frame, discourse, new Set(draft.parties.map((p) => p.code)));
+  if (joined) return [joined];
   const told =
     /^(talks|negotiations|round|summit|meeting)$/.test(frame.pattern) &&
     !isOfUnnamed(frame) &&

@@ -6,7 +6,7 @@ import type { Frame } from '../../patterns/frame.ts';
 import { isDefinite } from '../../patterns/trees/definite.ts';
 import { childrenOf, is, isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
-import { bodyToJoin, convenerOf, isOfOwnOrgan } from './body-of-meeting.ts';
+import { convenerOf, isOfOwnOrgan } from './body-of-meeting.ts';
 import { isDomestic } from './borrow-parties.ts';
 import { isBystander, isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
@@ -40,8 +40,6 @@ export function fallbackParties(
     beside.length >= 2
   )
     return beside.filter((p) => !own.has(p.code));
-  const joined = bodyToJoin(frame, discourse, own);
-  if (joined) return [joined];
   const convener = own.size === 0 && !frame.definite ? convenerOf(frame) : null;
   if (convener) return [convener];
   const partners = discourse.together.groupWith(own);

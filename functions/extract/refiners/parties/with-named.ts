@@ -1,4 +1,5 @@
 import { agentsIn } from '../../patterns/filling/agents.ts';
+import { joiningOf } from '../../patterns/filling/joining.ts';
 import { fights } from '../../patterns/filling/stands-for.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
@@ -32,6 +33,8 @@ export function tellerOfTalks(frame: Frame): DraftParty | null {
   if (!/^(talks|negotiations|round)$/.test(frame.pattern) || anaphors.length > 0) return null;
   if (!isNoun(tree.words[cue]) || fillers.length === 0) return null;
   if (!fillers.every((f) => f.slot === 'with')) return null;
+  // [*Fiji's* premier doubts that accession talks with Samoa will succeed]: the other is the body
+  if (joiningOf(scene, cue)) return null;
   const own = new Set(fillers.flatMap((f) => f.agent.codes));
   let ofItself = false;
   for (let i = clause, steps = 0; i >= 0 && steps < 7; i = tree.words[i]!.head, steps++) {
