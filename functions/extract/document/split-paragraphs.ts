@@ -17,7 +17,10 @@ export function splitParagraphs(text: string): Span[] {
     const joins = hanging > 0 && line.indent >= hanging && itemIndent(text, line) === 0;
     if (
       start >= 0 &&
-      (line.start === line.end || (!joins && !continues(text, lines[i - 1]!, line, wrapped)))
+      (line.start === line.end ||
+        (!joins &&
+          !continues(text, lines[i - 1]!, line, wrapped) &&
+          !isCutFirst(text, lines, i, wrapped)))
     ) {
       paragraphs.push({ start, end });
       start = -1;
@@ -97,3 +100,23 @@ function continues(text: string, before: Line, line: Line, width: number): boole
   if (line.indent > before.indent + 1 && !lower) return false;
   return lower || isFull(text, before, line, width);
 }
+
+/** The first line of a wrapped text is short where the place and the day before it were taken out: [Peru said its row with] stands above [Chile …]. */
+function isCutFirst(text: string, lines: readonly Line[], at: number, width: number): boolean {
+  const [before, line] = [lines[at - 1]!, lines[at]!];
+  const above = lines[at - 2];
+  if (width === 0 || (above && above.start !== above.end)) return false;
+  const isWhole = line.indent === 0 && line.end - line.start > width - 14;
+  const said = text.slice(before.start, before.end);
+  if (!isWhole || said.length < 20 || /^by\b/i.test(said)) return false;
+  // the headline may be above with no line between: it ends in no such word
+  if (!lines.slice(0, at - 1).some((l) => l.start < l.end)) return leadsOn.test(said);
+  // [Foreign Minister Ana] Rojas said; a title alone [Trade Report for May] says nothing
+  return /[a-z,]$/.test(said) && (/\s[a-z]+(\s|,|$)/.test(said) || office.test(said));
+}
+
+const office =
+  /\b(Minister|President|Secretary|Representative|Senator|Chairman|Governor|Chancellor|Ambassador|Premier)\b/;
+
+const leadsOn =
+  /(,|\s(the|an?|of|in|on|at|to|with|for|from|by|and|or|its|their|his|her|that|which))$/;

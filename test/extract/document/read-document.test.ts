@@ -105,6 +105,37 @@ describe('paragraphs', () => {
     expect(read(lines.join('\n')).sentences.map(({ paragraph }) => paragraph)).toEqual([0, 1]);
   });
 
+  it.each([
+    ['Sylvania said again that its row with', 2],
+    ['Sylvanian Foreign Minister Rufus T.', 3],
+    ['Sylvanian Foreign Minister Rufus', 2],
+    ['By our envoy, who is in the port of', 3],
+    ['Sylvanian Coast Report', 3],
+  ])('joins the short first line of a wire without its dateline: %s', (first, count) => {
+    const lines = [
+      'ROW OVER THE PORT GOES ON',
+      '',
+      first,
+      'Freedonia, which has a port there, should be brought before a',
+      'court.',
+      ' Officials of both the countries said that they would not come,',
+      'and that a letter would do.',
+    ];
+    const paragraphs = read(lines.join('\n')).sentences.map(({ paragraph }) => paragraph);
+    expect(new Set(paragraphs.filter((p) => p > 0)).size).toBe(count);
+  });
+
+  it('keeps a headline apart from the wire right below it', () => {
+    const rest = [
+      'Freedonia, which has a port there, should be brought before a',
+      'court.',
+      ' Officials of both the countries said that they would not come,',
+      'and that a letter would do.',
+    ];
+    expect(forms(['Freedonia opens port in row', ...rest].join('\n'))).toHaveLength(3);
+    expect(forms(['Sylvania said that its row with', ...rest].join('\n'))).toHaveLength(2);
+  });
+
   it('joins the hanging lines of a list item, whatever they begin with', () => {
     const lines = [
       'Freedonia and Sylvania agreed today on much that both of them had wanted for long, as their ministers said after the talks in Ostend:',
