@@ -1,5 +1,6 @@
 import type { Tree } from '../grammar/tree.ts';
 import { attendanceOf, isOfTwoOnly } from './attendance.ts';
+import { addDisputants } from './filling/add-disputants.ts';
 import { addJointSpeaker } from './filling/add-joint-speaker.ts';
 import { isPossessive } from './filling/anaphors.ts';
 import { fillAtNoun } from './filling/fill-at-noun.ts';
@@ -46,6 +47,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const refuses = staysAway && isOfTwoOnly(pattern, filling);
   if (support && (!staysAway || refuses)) fillFromSupport(pattern, scene, filling, top, support);
   addThoseJoining(scene, filling, index);
+  addDisputants(scene, filling, top);
   addMediators(scene, filling, support ? [index, top, support.verb] : [index, top]);
   // [*Costa* was granted *an audience* with], [granted *Costa* an audience]
   const giver = tree.words[tree.words[top]!.head];

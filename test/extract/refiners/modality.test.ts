@@ -36,6 +36,18 @@ const cases: Record<string, readonly string[]> = {
     'FJI WSM refused 2026-06-08..2026-06-14 Samoa',
   ],
   "Samoa has yet to respond to Fiji's offer of talks.": ['FJI WSM proposed - -'],
+  // who wants a quarrel settled by talks wants talks
+  'Fiji said today its row with Samoa, long a bitter one, should be settled through talks. The Fijian envoy, Ana Tora, will meet Samoan President Sione Leota on Friday.':
+    ['FJI WSM proposed - -', 'FJI WSM planned 2026-06-05 -'],
+  'An end to the dispute with Samoa can only be found by direct talks, Fiji said.': [
+    'FJI WSM proposed - -',
+  ],
+  'The African Union urged Chad and Niger to resolve their differences through dialogue.': [
+    'NER TCD proposed - -',
+  ],
+  'The pay row in Samoa should be settled through talks, a Fijian union said.': [],
+  'The crisis in Samoa must be resolved through dialogue, Fiji said.': [],
+  "Fiji's row with Samoa should be settled by a court.": [],
   // how a pact was made, beside what becomes of it
   'The accord signed by Fiji and Samoa in March has not been ratified.': [
     'FJI WSM signed 2026-03-01..2026-03-31 -',

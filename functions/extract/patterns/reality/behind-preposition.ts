@@ -4,6 +4,7 @@ import { childrenOf, is, isVerb } from '../trees/relations.ts';
 import { effectOf, looksForward } from './effects.ts';
 import type { Reality } from './modes.ts';
 import { realityOf } from './reality.ts';
+import { settlesBy } from './settled-by-talks.ts';
 
 /** What comes after these is still to come: [met *ahead of* the summit]. */
 export const before = new Set('before ahead toward towards until till pending'.split(' '));
@@ -78,6 +79,8 @@ export function behindPreposition(
   }
   // [*returned to* the negotiating table], [urged both to *come to* it]
   if (preposition === 'to' && /^(return|come|get)$/.test(head.lemma)) return above;
+  // [the row must be *settled through talks*]: they are wanted
+  if (settlesBy(tree, top)) return { mode: 'wish', time: 'future', cue: verb };
   // [talks *to be followed by a visit*]
   if (preposition === 'by' && head.lemma === 'follow') {
     const mode = head.xpos === 'VBN' && tree.words[verb - 2]?.text === 'to' ? 'plan' : above.mode;

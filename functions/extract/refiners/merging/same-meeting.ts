@@ -1,4 +1,5 @@
 import type { EventDate, Place } from '#shared/event.ts';
+import { settlesBy } from '../../patterns/reality/settled-by-talks.ts';
 import type { Draft } from '../draft.ts';
 import { bodiesOf, isFarOff, isMemberOf, isMultilateral, sameBody } from './convened.ts';
 import { isInWhateverWay } from './in-whatever-way.ts';
@@ -47,6 +48,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   // [met *separately* with both, before the three sat down]
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return 0;
   if (areOpposite(a, b)) return 0;
+  // [the row should be settled through talks … *Rojas* will meet *Holm*]: talks that one wants are no visit that is set
+  if ([a, b].some(isWayOut) && [a, b].some((d) => !isWayOut(d) && d.people.length > 0)) return 0;
   if (parties < 3 && (isMatterOf(a, b) || isMatterOf(b, a))) return 0;
   if (refersTo(b, a)) return 9;
   // [the *previous* meeting of Vella and Costa]: not the one that was told
@@ -165,3 +168,7 @@ function placeScore(a: Place | null, b: Place | null): number {
   if (a.country && a.country === b.country) return countryOnly(a) || countryOnly(b) ? 1.5 : 0.7;
   return 0;
 }
+
+/** Told only as what should end a quarrel. */
+const isWayOut = ({ frames }: Draft): boolean =>
+  frames.every(({ scene, cue }) => settlesBy(scene.tree, cue) !== null);
