@@ -5,6 +5,7 @@ import { addJointSpeaker } from './filling/add-joint-speaker.ts';
 import { isPossessive } from './filling/anaphors.ts';
 import { fillAtNoun } from './filling/fill-at-noun.ts';
 import { fillFromSupport } from './filling/fill-from-support.ts';
+import { addHostsOfTalks } from './filling/hosts-of-talks.ts';
 import { addThoseJoining } from './filling/joining.ts';
 import { lightNouns } from './filling/light-nouns.ts';
 import { addMediators } from './filling/mediators.ts';
@@ -48,6 +49,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (support && (!staysAway || refuses)) fillFromSupport(pattern, scene, filling, top, support);
   addThoseJoining(scene, filling, index);
   addDisputants(scene, filling, top);
+  addHostsOfTalks(pattern, scene, filling, index, top);
   addMediators(scene, filling, support ? [index, top, support.verb] : [index, top]);
   // [*Costa* was granted *an audience* with], [granted *Costa* an audience]
   const giver = tree.words[tree.words[top]!.head];

@@ -87,7 +87,9 @@ export function draftMeeting(
   draft.place =
     frame.pattern === 'discussed'
       ? null
-      : (placeOfStop(frame) ?? placeOfPartner(frame) ?? settlePlace(frame, here));
+      : isInSeveral(frame)
+        ? placeOfStop(frame)
+        : (placeOfStop(frame) ?? placeOfPartner(frame) ?? settlePlace(frame, here));
   if (draft.needy) addHostOfAttended(draft, frame);
   if (draft.needy) {
     draft.fallback = fallbackOfMeeting(
@@ -128,11 +130,17 @@ const isMerelyHosted = ({ kind, fillers }: Frame): boolean =>
   fillers.length > 0 &&
   fillers.every((f) => f.slot === 'by' && f.role === 'host');
 
-/** [travels to *Cairo*, Amman and Riyadh]: the town whose state is the host. */
-function placeOfStop({ kind, fillers, scene: { mentions } }: Frame): Draft['place'] {
-  const host = kind === 'visit' ? fillers.find((f) => f.role === 'host')?.agent.mention : undefined;
-  const town = mentions.find(
-    (m) => m.kind === 'place' && m.sort === 'city' && m.start === host?.start,
+/** [talks in *Fiji*, Samoa and the EU]: with those of each. */
+const isInSeveral = ({ fillers }: Frame): boolean =>
+  fillers.some((f) => f.slot === 'in' && f.role === 'host');
+
+/** [travels to *Cairo*, Amman and Riyadh]: the town whose state is the host; [talks in Fiji and *Samoa*]: or that state. */
+function placeOfStop(frame: Frame): Draft['place'] {
+  const { kind, fillers, scene } = frame;
+  const isOne = kind === 'visit' || isInSeveral(frame);
+  const host = isOne ? fillers.find((f) => f.role === 'host')?.agent.mention : undefined;
+  const town = scene.mentions.find(
+    (m) => m.kind === 'place' && (m.sort === 'city' || kind !== 'visit') && m.start === host?.start,
   );
   if (town?.kind !== 'place') return null;
   return { value: placeOfMention(town), span: { start: town.start, end: town.end } };

@@ -632,6 +632,21 @@ test.each([
     'Chile praised NATO and its chief Bo Holm, who met President Luis Rojas of Chile.',
     ['CHL, NATO, Bo Holm, Luis Rojas'],
   ],
+  [
+    'those of each land in which one who travels had talks',
+    'Norwegian Foreign Minister Kari Berg flew to Tonga on Tuesday after talks in Chile, the EU and Peru.',
+    ['CHL, NOR, Kari Berg', 'EU, NOR, Kari Berg', 'NOR, PER, Kari Berg'],
+  ],
+  [
+    'those of the land from which one came on',
+    'Norwegian Foreign Minister Kari Berg is on a visit to Tonga after talks in Chile.',
+    ['CHL, NOR, Kari Berg', 'NOR, TON, Kari Berg'],
+  ],
+  [
+    'nobody of the lands where two have talks with each other',
+    'Norwegian Foreign Minister Kari Berg had talks in Peru and Fiji with President Luis Rojas of Chile.',
+    ['CHL, NOR, Kari Berg, Luis Rojas'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
 });

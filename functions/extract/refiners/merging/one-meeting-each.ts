@@ -74,8 +74,9 @@ function oneHostEach(frame: Frame): Frame[] {
   const guests = frame.fillers.filter((f) => f.role !== 'host');
   // [*Souza and Paz* of Fiji will host]: two hosts of one state
   const states = new Set(hosts.map((f) => f.agent.codes.join()));
-  if (frame.kind !== 'visit' || states.size < 2 || guests.length + frame.anaphors.length === 0)
-    return [frame];
+  // [talks in Ethiopia and Congo]: of one who goes from one to the other
+  const apart = frame.kind === 'visit' || hosts.every((f) => f.slot === 'in');
+  if (!apart || states.size < 2 || guests.length + frame.anaphors.length === 0) return [frame];
   return [...states].map((state) => ({
     ...frame,
     fillers: [...guests, ...hosts.filter((f) => f.agent.codes.join() === state)],
