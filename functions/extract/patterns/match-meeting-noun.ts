@@ -7,6 +7,7 @@ import { fillAtNoun } from './filling/fill-at-noun.ts';
 import { fillFromSupport } from './filling/fill-from-support.ts';
 import { addHostsOfTalks } from './filling/hosts-of-talks.ts';
 import { addThoseJoining } from './filling/joining.ts';
+import { addLandOfConference } from './filling/land-of-conference.ts';
 import { lightNouns } from './filling/light-nouns.ts';
 import { addMediators } from './filling/mediators.ts';
 import { subjectsOf } from './filling/subjects.ts';
@@ -55,6 +56,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const giver = tree.words[tree.words[top]!.head];
   if (giver && /^(grant|give|accord)$/.test(giver.lemma) && is(tree.words[top], 'obj'))
     filling.add('subject', childrenOf(tree, giver.index, 'nsubj', 'iobj'));
+  addLandOfConference(pattern, scene, filling, index);
   // [would *ask Japan for* consultations]: between who asks and who is asked
   if (giver && filling.codes().size === 0 && isAskedFor(tree, top)) {
     filling.add('object', childrenOf(tree, giver.index, 'obj', 'iobj'));

@@ -1,5 +1,6 @@
 import type { EventDate } from '#shared/event.ts';
 import { placeOfMention } from '../mentions/places.ts';
+import { isOnLand } from '../patterns/filling/land-of-conference.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { isClosingDay, untilThen } from './dates/closing-day.ts';
 import { dateOfOccasion, isOccasion, statusOfOccasion } from './dates/occasion.ts';
@@ -72,7 +73,7 @@ export function draftMeeting(
       codes.size === 1 &&
       cast.parties.every((p) => organisations.has(p.code)) &&
       /^(meeting|summit|conference|special-session|talks|met|gathered)$/.test(frame.pattern);
-    if (!convened) draft.needy = true;
+    if (!convened && !isOnLand(frame)) draft.needy = true;
   }
   // [*Brexit* talks], [talks to renegotiate *NAFTA*]
   const owners = draft.needy && codes.size === 0 ? partiesOfPactInView(frame) : [];

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { bodies } from '../patterns/filling/bodies.ts';
+import { isOnLand } from '../patterns/filling/land-of-conference.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
 import { childrenOf } from '../patterns/trees/relations.ts';
@@ -37,6 +38,7 @@ function isMeeting(
     return false;
   if (isOneState(codes)) return false;
   if (codes.size >= 2) return true;
+  if (codes.size === 1 && draft.frames.some(isOnLand) && (draft.date || draft.place)) return true;
   // [ahead of a meeting of the European Central Bank]: its own board sets rates
   if (codes.has('ECB')) return false;
   const convened =

@@ -643,6 +643,21 @@ test.each([
     ['CHL, NOR, Kari Berg', 'NOR, TON, Kari Berg'],
   ],
   [
+    'the land that an international conference is on, where nobody is told to come',
+    'An international conference on rebuilding Fiji opened in Oslo on Monday.',
+    ['FJI'],
+  ],
+  [
+    'the land in which its neighbours confer',
+    'The president backed the regional peace conference in Cairo next week. A fishery conference in Lima ended on Monday.',
+    ['EGY'],
+  ],
+  [
+    'those who attend it, not the land it is on, and nobody where it is on a thing of that land',
+    'The Peruvian and Chilean ministers attended the international conference on the war in Fiji in Oslo. An international conference on Fijian art opened in Oslo on Monday.',
+    ['CHL, PER'],
+  ],
+  [
     'nobody of the lands where two have talks with each other',
     'Norwegian Foreign Minister Kari Berg had talks in Peru and Fiji with President Luis Rojas of Chile.',
     ['CHL, NOR, Kari Berg, Luis Rojas'],
