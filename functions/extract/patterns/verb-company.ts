@@ -91,9 +91,18 @@ const isOfSeveral = (tree: Tree, index: number): boolean =>
   (countOf(tree, index) !== null ||
     childrenOf(tree, index, 'nmod:poss').some((c) => /^their$/i.test(tree.words[c]!.text)));
 
-/** [Chad and Niger *had discussed* the dam]: two states did so once, and with each other. */
+const sides = /^(country|nation|state|government|neighbou?r|side|party|ally|republic)$/;
+
+/** [have been *discussing* the dam], [are *discussing* it]: they are at it. */
+const isAtIt = ({ words, children }: Tree, verb: number): boolean =>
+  words[verb]!.xpos === 'VBG' &&
+  // [are discussing *whether* to ban it]: each at home
+  !/^(whether|if|how|what)$/.test(words[verb + 1]?.text ?? '') &&
+  children[verb]!.some((c) => words[c]!.lemma === 'be');
+
+/** [Chad and Niger *had discussed* the dam], [*are discussing* it]: two states did so once, and with each other. */
 export const areDone = ({ tree }: Scene, verb: number, { fillers }: Filling): boolean =>
-  /^VB[DN]$/.test(tree.words[verb]!.xpos) &&
+  (/^VB[DN]$/.test(tree.words[verb]!.xpos) || isAtIt(tree, verb)) &&
   fillers.length === 2 &&
   fillers.every(
     ({ agent: { mention, head } }) =>
@@ -143,6 +152,13 @@ export function areBetweenThem(
       fillers.every(({ agent }) => childrenOf(tree, agent.head, 'cc').length > 0) &&
       anaphors.some((a) => /^(he|she)$/i.test(tree.words[a]!.text))) ||
     // [*their foreign ministers* discussed the dam]
-    (name === 'discussed' && fillers.length === 0 && anaphors.some((a) => isOfSeveral(tree, a)))
+    (name === 'discussed' &&
+      fillers.length === 0 &&
+      anaphors.some(
+        (a) =>
+          isOfSeveral(tree, a) ||
+          // [*the two states* have been discussing the dam]
+          (isAtIt(tree, index) && countOf(tree, a) === 2 && sides.test(tree.words[a]!.lemma)),
+      ))
   );
 }

@@ -10,6 +10,10 @@ const cases: Record<string, readonly string[]> = {
     ['CYP MLT held 2026-06-01 Valletta'],
   'Cypriot President Nikos Lazarou called Maltese Prime Minister Carla Vella on Monday to congratulate her.':
     ['CYP MLT held 2026-06-01 -'],
+  'Malta and Cyprus are at odds over tuna. The two countries have been discussing a package, Maltese Foreign Minister Carla Vella said.':
+    ['CYP MLT ongoing 2026-06-02 -'],
+  'Malta and Cyprus are at odds over tuna. The two parties have been discussing a coalition for weeks.':
+    [],
   'Malta and Cyprus have been at odds over tuna. Their foreign ministers discussed the issue last week.':
     ['CYP MLT held 2026-05-25..2026-05-31 -'],
   // who speaks after talks in another capital was in them

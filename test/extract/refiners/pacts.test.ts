@@ -39,6 +39,15 @@ describe('several instruments in one phrase', () => {
   });
 });
 
+test('what two words say together stays in the name', () => {
+  expect(names('Norway and Iceland signed a joint venture agreement on Monday.')).toEqual([
+    'joint venture agreement',
+  ]);
+  expect(names('Norway and Iceland signed a joint fishing agreement on Monday.')).toEqual([
+    'fishing agreement',
+  ]);
+});
+
 describe('the latest status', () => {
   test('what was signed long ago and broke down this week is over', () => {
     expect(

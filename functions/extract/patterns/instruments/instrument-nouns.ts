@@ -14,7 +14,7 @@ export const weakNouns = set(
 );
 
 /** Modifiers that say nothing of what the instrument is about: [a *new* deal], [the *historic* accord]. */
-export const emptyModifiers = set(
+const emptyModifiers = set(
   `new first second third fourth fifth final historic landmark such any possible potential proposed planned future eventual recent latest
   current existing previous earlier old original last next same key major important significant broad wide-ranging big comprehensive
   tentative preliminary provisional formal informal binding non-binding signed concluded negotiated agreed reached announced unsigned draft written verbal oral secret public real
@@ -23,6 +23,16 @@ export const emptyModifiers = set(
   fragile shaky reported alleged good better best bad worst great fair unfair ambitious sweeping huge massive international global
   year-long three-year five-year ten-year 10-year 72-hour 90-day`,
 );
+
+/** [a *joint* agreement]; in [a *joint venture* agreement], [a *mutual defence* pact] it says with the next word what the pact is about. */
+export const isEmptyModifier = (
+  { words }: { words: readonly { text: string }[] },
+  at: number,
+): boolean =>
+  emptyModifiers.has(words[at]!.text.toLowerCase()) &&
+  !/^(joint (venture|development)|mutual (defen[cs]e|assistance|recognition|aid|security))$/i.test(
+    `${words[at]!.text} ${words[at + 1]?.text}`,
+  );
 
 /** With these it is no pact between states: [a *plea* deal], [a *labour* agreement], [a *coalition* agreement]. */
 export const notBetweenStates = set(

@@ -11,9 +11,9 @@ import {
   properSpan,
 } from './instrument-name.ts';
 import {
-  emptyModifiers,
   instrumentAt,
   instrumentNouns,
+  isEmptyModifier,
   notBetweenStates,
   weakNouns,
 } from './instrument-nouns.ts';
@@ -109,9 +109,7 @@ function nounAt(
   if (truce?.whole) return truce.whole;
   const complement = truce?.place ?? complementOf(tree, index + (understood ? 2 : 0));
   const content = modifiers.filter(
-    (m) =>
-      !emptyModifiers.has(tree.words[m]!.text.toLowerCase()) &&
-      !(lemma === 'ceasefire' && m >= index - 2),
+    (m) => !isEmptyModifier(tree, m) && !(lemma === 'ceasefire' && m >= index - 2),
   );
   // [Jewish settlements] are places
   const settled = lemma === 'settlement' && !plural && isReached(tree, index);

@@ -15,9 +15,12 @@ export const discussed: MeetingVerb = {
       'DNK SWE planned',
     'Peru and Chile had discussed sending ships to the strait, the Peruvian presidency said.':
       'CHL PER held',
+    'Peru and Chile have been discussing a copper tariff for months.': 'CHL PER ongoing',
   },
   counterexamples: [
     'Sweden and Denmark discuss bridges too much.',
+    'Sweden and Denmark are discussing whether to ban plastic bags.',
+    'Lawmakers in Sweden and Denmark are discussing a ban on plastic bags.',
     'The Swedish minister discussed bridges with his cabinet.',
   ],
 };
