@@ -177,7 +177,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     fillers: sends ? filling.fillers.map(asSender) : filling.fillers,
     anaphors: filling.anaphors,
     // [the two presidents also discussed trade]: where they met is told elsewhere
-    definite: pattern.name === 'discussed',
+    definite: pattern.name === 'discussed' && tree.words[index]!.xpos !== 'VBG',
   };
 }
 

@@ -13,6 +13,7 @@ import type { Discourse } from './parties/discourse.ts';
 import { fallbackOfMeeting } from './parties/fallback-of-meeting.ts';
 import { addHostByPlace, addHostOfAttended, hostOfTalks } from './parties/host-by-place.ts';
 import { hostBySeat } from './parties/host-by-seat.ts';
+import { addHostHere } from './parties/host-here.ts';
 import { groundBefore } from './parties/named-before.ts';
 import { addNegotiators } from './parties/negotiators.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
@@ -64,6 +65,7 @@ export function draftMeeting(
   const teller = isNoneWith(draft, discourse) ? tellerOfTalks(frame) : null;
   if (teller && draft.parties.length < 2) draft.parties.push(teller);
   addTheSix(draft, frame, mentioned);
+  addHostHere(draft, frame, here, discourse);
   hostBySeat(draft, frame, organisations);
   addHostBesideVisitor(draft, frame);
   addHostsLeader(draft, frame);

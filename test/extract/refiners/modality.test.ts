@@ -36,6 +36,15 @@ const cases: Record<string, readonly string[]> = {
     'FJI WSM refused 2026-06-08..2026-06-14 Samoa',
   ],
   "Samoa has yet to respond to Fiji's offer of talks.": ['FJI WSM proposed - -'],
+  // what is or is not awaited of a meeting is still to come, and so is the meeting
+  "Samoan officials do not expect a breakthrough during the Fijian president's visit to Samoa this week.":
+    ['FJI WSM planned 2026-06-02..2026-06-07 Samoa'],
+  'Fijian Premier Ana Tora has no plans to meet traders during her visit to Samoa.': [
+    'FJI WSM planned - Samoa',
+  ],
+  'Fijian Premier Ana Tora met no traders during her visit to Samoa.': [
+    'FJI WSM held 2026-06-02 Samoa',
+  ],
   // who wants a quarrel settled by talks wants talks
   'Fiji said today its row with Samoa, long a bitter one, should be settled through talks. The Fijian envoy, Ana Tora, will meet Samoan President Sione Leota on Friday.':
     ['FJI WSM proposed - -', 'FJI WSM planned 2026-06-05 -'],

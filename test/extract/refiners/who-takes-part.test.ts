@@ -658,6 +658,21 @@ test.each([
     ['CHL, PER'],
   ],
   [
+    'whoever tells of a visit here, where the text says nowhere where that is',
+    'Chilean Trade Minister Luis Rojas said that whales would come up during a visit here by Norwegian Foreign Minister Kari Berg.',
+    ['CHL, NOR, Kari Berg'],
+  ],
+  [
+    'the other of two told, to whom one came here',
+    'Norway and Chile have signed no whaling pact. Kari Berg, the Norwegian foreign minister, praised whales during a visit here.',
+    ['CHL, NOR, Kari Berg'],
+  ],
+  [
+    'nobody to whom one came here, where nobody else is told',
+    'Norwegian Foreign Minister Kari Berg praised whales during a visit here.',
+    [],
+  ],
+  [
     'nobody of the lands where two have talks with each other',
     'Norwegian Foreign Minister Kari Berg had talks in Peru and Fiji with President Luis Rojas of Chile.',
     ['CHL, NOR, Kari Berg, Luis Rojas'],

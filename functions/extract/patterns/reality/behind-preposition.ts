@@ -1,4 +1,4 @@
-import type { Tree } from '../../grammar/tree.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
 import { opensOrEnds } from '../meeting-support.ts';
 import { childrenOf, is, isVerb } from '../trees/relations.ts';
 import { effectOf, looksForward } from './effects.ts';
@@ -97,6 +97,8 @@ export function behindPreposition(
   // [*hoped* for progress *at the summit*]: it was to come; [said she *hoped* for peace *during talks*]: said there
   if (/^(at|from)$/.test(preposition) && head.lemma === 'hope')
     return { mode: 'plan', time: 'future', cue: top };
+  if (/^(at|during|in)$/.test(preposition) && isAwaited(tree, head, above))
+    return { mode: 'plan', time: 'future', cue: top };
   if (after.has(preposition)) {
     // [*tried* to assure him *in a call*]: he was called, whatever came of it
     const trier = tree.words[head.head];
@@ -138,6 +140,16 @@ export function behindPreposition(
       : above;
   }
   return { mode: 'fact', time: 'past', cue: top, weak: true };
+}
+
+/** [does not *expect* a deal, or a deal *to be made*, during the visit], [has *no plans to meet* her during it]: it is still to come. */
+function isAwaited(tree: Tree, head: Word, above: Reality): boolean {
+  const aim =
+    is(head, 'xcomp', 'ccomp', 'acl') && head.xpos === 'VB' ? tree.words[head.head]! : head;
+  return (
+    /^(expect|anticipate|foresee)$/.test(aim.lemma) ||
+    (/^(denial|refusal)$/.test(above.mode) && /^(plan|intend|intention)$/.test(aim.lemma))
+  );
 }
 
 /** Wherever the parser hung the first of the two. */

@@ -34,7 +34,11 @@ export const isMerelyNamed = (draft: Draft): boolean => draft.frames.every((f) =
 
 /** [spoke by phone], then [the two *discussed* trade], [Vella *told* Costa]: what was said at the meeting told before, whatever its kind. */
 export const tellsContent = (draft: Draft): boolean =>
-  draft.frames.every((f) => f.pattern.startsWith('discussed') || isToldThere(f));
+  draft.frames.every((f) => isMatter(f) || isToldThere(f));
+
+/** [*discussed* the dam]; those who [have been *discussing* it] did so at no meeting in particular. */
+const isMatter = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
+  pattern.startsWith('discussed') && tree.words[cue]!.xpos !== 'VBG';
 
 /** [Vella *told* Costa]; not [who had *previously told* her]. */
 const isToldThere = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
