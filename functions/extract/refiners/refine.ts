@@ -4,6 +4,7 @@ import { nameOf } from '../mentions/actors.ts';
 import { placeOfDateline } from '../mentions/places.ts';
 import { isBody } from '../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
+import { answeredLater } from './answered-later.ts';
 import { dateAsOfNews, dateAsOfNow } from './dates/date-as-of-news.ts';
 import { dateByCoincidence, dateByMeeting, dateByPact } from './dates/date-by-meeting.ts';
 import { dateByNeighbour } from './dates/date-by-neighbour.ts';
@@ -62,7 +63,11 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
     drafts.filter((d) => d.type === 'pact'),
     published,
   );
-  const real = dropUnreal([...meetings, ...pacts], organisations, document);
+  const real = answeredLater(
+    dropUnreal([...meetings, ...pacts], organisations, document),
+    scenes,
+    document,
+  );
   const kept = dateMadeNext(mergeAgain(real, published), document);
   const within = dateWithinVisit(dateByCoincidence(kept), published);
   const dated = dateByNeighbour(dateByPact(dateByMeeting(within, published)), document);

@@ -27,6 +27,8 @@ export function meetingStatus(
       if (time === 'present' && date !== null && published !== null && date.end > published)
         return 'planned';
       if (time === 'present' && date?.end === published && isLater(frame, date)) return 'planned';
+      // [the summit *begins* on 16 May], in a text without a day
+      if (time === 'present' && published === null && opens(frame)) return 'planned';
       // [he then *travels* to Bonn]: a journey without a day is one that is set
       if (date === null && isJourney(frame)) return 'planned';
       return frame.scene.tree.sentence.zone === 'headline' || date !== null ? 'held' : 'ongoing';
@@ -54,6 +56,12 @@ export function meetingStatus(
       return null;
   }
 }
+
+const opens = ({ scene: { tree }, clause, cue }: Frame): boolean =>
+  clause !== cue &&
+  /^(begin|start|open|convene|resume)$/.test(tree.words[clause]!.lemma) &&
+  /^(VBZ|VBP)$/.test(tree.words[clause]!.xpos) &&
+  tree.words.some(({ unit, head, index }) => unit === 'date' && head === clause && index > clause);
 
 const isJourney = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
   pattern === 'travelled-to' &&

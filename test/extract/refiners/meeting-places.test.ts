@@ -157,3 +157,13 @@ test('where one speaks of a meeting it is not', () => {
     ).map(told),
   ).toEqual(['CHL NOR planned 2026-06-05 Lima']);
 });
+
+test('what is so in a town is told behind the meeting, and the meeting is not there', () => {
+  const fact = 'to stress the fact that nerves are beginning to be frayed';
+  expect(read(`Norway held talks with Chile ${fact} in Oslo.`).map(told)).toEqual([
+    'CHL NOR held 2026-06-02 -',
+  ]);
+  expect(read(`Norway held talks with Chile in Oslo ${fact}.`).map(told)).toEqual([
+    'CHL NOR held 2026-06-02 Oslo',
+  ]);
+});

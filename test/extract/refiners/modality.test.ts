@@ -36,6 +36,17 @@ const cases: Record<string, readonly string[]> = {
     'FJI WSM refused 2026-06-08..2026-06-14 Samoa',
   ],
   "Samoa has yet to respond to Fiji's offer of talks.": ['FJI WSM proposed - -'],
+  // an offer answered in the next sentences
+  'Samoa asked Fiji to begin talks on tuna. Fiji turned down the request on Monday.': [
+    'FJI WSM refused - -',
+  ],
+  'Samoa proposed talks with Fiji. It is an old wish. Fijian Premier Ana Tora accepted the proposal.':
+    ['FJI WSM planned - -'],
+  'Samoa proposed talks with Fiji. Fiji has not rejected the offer.': ['FJI WSM proposed - -'],
+  'Samoa proposed talks with Fiji. Fiji rejected the proposal to cut tariffs.': [
+    'FJI WSM proposed - -',
+  ],
+  'Samoa proposed talks with Fiji. Tonga rejected the proposal.': ['FJI WSM proposed - -'],
   // what is or is not awaited of a meeting is still to come, and so is the meeting
   "Samoan officials do not expect a breakthrough during the Fijian president's visit to Samoa this week.":
     ['FJI WSM planned 2026-06-02..2026-06-07 Samoa'],

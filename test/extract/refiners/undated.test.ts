@@ -8,6 +8,8 @@ const undated: readonly (readonly [text: string, event: string])[] = [
     "Fish is not up for debate at next week's summit of Norway and Chile in Oslo, Ana Solis said.",
     'CHL NOR planned - Oslo',
   ],
+  ['The summit of Norway and Chile in Oslo begins on 3 May.', 'CHL NOR planned - Oslo'],
+  ['The summit of Norway and Chile in Oslo began on 3 May.', 'CHL NOR held - Oslo'],
   [
     'Norway and Chile held talks in Oslo on 3 May. Trade between the two grew by a tenth in 2016.',
     'CHL NOR held 2016-05-03 Oslo',

@@ -34,9 +34,13 @@ export function underNoun(
     return governed(tree, noun, depth + 1);
   // [the *goal for his meetings* there]: they are known, whatever is hoped of them
   const known = childrenOf(tree, top, 'nmod:poss', 'det').some((c) =>
-    /^(the|his|her|their|its|these|those)$/i.test(tree.words[c]!.text),
+    /^(the|his|her|their|its|this|that|these|those)$/i.test(tree.words[c]!.text),
   );
-  if (known && /^(for|of)$/.test(preposition) && /^(goal|aim|hope|expectation)$/.test(head.lemma))
+  if (
+    known &&
+    /^(for|of)$/.test(preposition) &&
+    /^(goal|aim|hope|expectation|purpose|objective)$/.test(head.lemma)
+  )
     return { mode: 'fact', time: 'past', cue: top, weak: true };
   if (preposition !== '' && isToComeUp(tree, noun))
     return { mode: 'plan', time: 'future', cue: top };

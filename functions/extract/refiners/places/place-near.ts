@@ -1,7 +1,7 @@
 import type { DateMention, PlaceMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { is, isNoun, isVerb } from '../../patterns/trees/relations.ts';
+import { childrenOf, is, isNoun, isVerb } from '../../patterns/trees/relations.ts';
 import { isOfTeller } from '../dates/date-of-telling.ts';
 import { isOfAnother, isOfClauseBeside, isOfHappening, isOfTopic } from './place-of-another.ts';
 
@@ -19,6 +19,7 @@ export function placeNear(frame: Frame): PlaceMention | null {
     const head = headWithin(tree, words.first, words.last);
     if (isOfTopic(frame, head) || isOfClauseBeside(frame, head)) continue;
     if (isOfAnother(frame, words.first) || isOfTeller(frame, head)) continue;
+    if (isInClauseBetween(frame, head)) continue;
     // [talks on the *situation in Aleppo*]
     const between = tree.words.slice(frame.cue + 1, words.first);
     // [the talks were useful," *said* Lee, an analyst *in Hong Kong*]
@@ -37,6 +38,17 @@ export function placeNear(frame: Frame): PlaceMention | null {
       return mention;
   }
   return null;
+}
+
+/** [the trip is to show *that patience ends in Washington*]: what is so there is told behind the meeting, with a subject of its own. */
+function isInClauseBetween({ scene: { tree }, cue }: Frame, place: number): boolean {
+  for (let i = place, steps = 0; i >= 0 && steps < 6; i = tree.words[i]!.head, steps++) {
+    const isTold = childrenOf(tree, i, 'mark').some(
+      (c) => c > cue && c < place && /^that$/i.test(tree.words[c]!.text),
+    );
+    if (isTold && childrenOf(tree, i, 'nsubj').some((s) => s > cue)) return true;
+  }
+  return false;
 }
 
 /** [in Doha *on Monday*], [in Doha *today*]. */
