@@ -36,6 +36,13 @@ const cases: Record<string, readonly string[]> = {
     'FJI WSM refused 2026-06-08..2026-06-14 Samoa',
   ],
   "Samoa has yet to respond to Fiji's offer of talks.": ['FJI WSM proposed - -'],
+  // what a meeting will be like is said before it
+  'The summit of Fiji and Samoa in Apia will be a test of their will.': ['FJI WSM planned - Apia'],
+  'Talks between Fiji and Samoa on tuna will be tough, Premier Ana Tora said.': [
+    'FJI WSM planned - -',
+  ],
+  'The summit of Fiji and Samoa in Apia was a test of their will.': ['FJI WSM held - Apia'],
+  'The talks between Fiji and Samoa in Apia will be over by Friday.': ['FJI WSM held - Apia'],
   // an offer answered in the next sentences
   'Samoa asked Fiji to begin talks on tuna. Fiji turned down the request on Monday.': [
     'FJI WSM refused - -',

@@ -7,6 +7,8 @@ import { realityOf } from './reality.ts';
 export function asPredicate(tree: Tree, index: number): Reality | null {
   if (childrenOf(tree, index, 'cop').length === 0) return null;
   if (isThereOrThen(tree, index)) return realityOf(tree, index);
+  // [the talks *will be* hard], [the summit *will be* a test]: it is still to come
+  if (isToBe(tree, index)) return { mode: 'plan', time: 'future', cue: index };
   if (!isUnderWay(tree, index)) return null;
   const course = realityOf(tree, index);
   return course.mode === 'fact' && course.time === 'present'
@@ -16,6 +18,15 @@ export function asPredicate(tree: Tree, index: number): Reality | null {
 
 const isThereOrThen = (tree: Tree, index: number): boolean =>
   /^(in|at|on)$/.test(prepositionOf(tree, index)) && tree.words[index]!.upos === 'PROPN';
+
+const isToBe = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'aux').some((c) => /^(will|'ll|’ll|shall)$/i.test(tree.words[c]!.text)) &&
+  // [will be *over* soon], [will be *followed*]
+  !/^(over|end|fruitless|vain|followed)$/.test(tree.words[index]!.lemma) &&
+  // [the talks will be a success *if* …], [will *still* be]: they go on
+  !childrenOf(tree, index, 'advcl').some((c) =>
+    childrenOf(tree, c, 'mark').some((m) => /^(if|unless)$/i.test(tree.words[m]!.text)),
+  );
 
 /** [*under way*], [*underway*], [*in progress*]. */
 const isUnderWay = (tree: Tree, index: number): boolean =>
