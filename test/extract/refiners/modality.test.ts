@@ -43,6 +43,18 @@ const cases: Record<string, readonly string[]> = {
   ],
   'The summit of Fiji and Samoa in Apia was a test of their will.': ['FJI WSM held - Apia'],
   'The talks between Fiji and Samoa in Apia will be over by Friday.': ['FJI WSM held - Apia'],
+  // one more meeting of those who met before
+  'Fiji and Samoa held talks in Apia on Monday. Further talks are planned.': [
+    'FJI WSM held 2026-06-01 Apia',
+    'FJI WSM planned - -',
+  ],
+  'Fiji and Samoa held talks in Apia on Monday. No further talks are planned.': [
+    'FJI WSM held 2026-06-01 Apia',
+  ],
+  'Fiji and Samoa held talks in Apia on Monday. The miners plan further talks with their firm.': [
+    'FJI WSM held 2026-06-01 Apia',
+  ],
+  'Tuna is dear in Samoa. Further talks are planned.': [],
   // an offer answered in the next sentences
   'Samoa asked Fiji to begin talks on tuna. Fiji turned down the request on Monday.': [
     'FJI WSM refused - -',

@@ -1,6 +1,6 @@
 import { sortOf } from '../../mentions/actors.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 import { bodyToJoin } from './body-of-meeting.ts';
 import type { Discourse } from './discourse.ts';
@@ -33,16 +33,25 @@ export function fallbackOfMeeting(
     !isOfUnnamed(frame) &&
     (settled ||
       isStirring(frame) ||
+      isOneMore(frame) ||
       frame.fillers.some((f) => f.agent.person && f.slot === 'with') ||
       isWithNamed(frame))
       ? fallbackParties(draft, frame, discourse)
       : [];
   // [EC ministers had a look at the tax. Costa, who chaired *the meeting*, said]: of those ministers
   const { assembly } = discourse;
+  // [will see when *ministers* should be called for *further talks*]: those ministers
+  if (assembly && isOneMore(frame) && isCalled(frame, assembly.noun)) return [assembly.party];
   return told.length === 0 && assembly?.noun === 'minister' && isOfMinisters(frame)
     ? [assembly.party]
     : told;
 }
+
+/** They are told as many, without a name. */
+const isCalled = ({ scene: { tree }, clause }: Frame, noun: string): boolean =>
+  childrenOf(tree, clause, 'nsubj', 'obj').some(
+    (c) => tree.words[c]!.xpos === 'NNS' && tree.words[c]!.lemma === noun,
+  );
 
 /** [the meeting]: it may be theirs who were told of as many. */
 const isOfMinisters = ({ pattern, definite }: Frame): boolean =>
@@ -54,6 +63,18 @@ const isStirring = ({ pattern, scene: { tree }, cue, clause, reality }: Frame): 
   reality.mode === 'plan' &&
   /^(start|begin|resume|continue|reopen|restart|take)$/.test(tree.words[clause]!.lemma) &&
   childrenOf(tree, clause, 'nsubj').some((s) => s <= cue && cue - s <= 3);
+
+/** [*Further talks* are planned], [may call *another meeting*]: of those who met before. */
+const isOneMore = ({ scene: { tree }, cue, fillers, reality: { mode } }: Frame): boolean =>
+  fillers.length === 0 &&
+  /^(plan|wish)$/.test(mode) &&
+  // [hope for new talks *with the firm*]: with whoever that is
+  !childrenOf(tree, cue, 'nmod').some((c) =>
+    /^(with|between|among)\b/.test(prepositionOf(tree, c)),
+  ) &&
+  childrenOf(tree, cue, 'amod', 'det').some((c) =>
+    /^(further|more|another|additional|new|fresh)$/i.test(tree.words[c]!.text),
+  );
 
 const isVisitHere = ({ pattern, fillers, scene: { tree }, cue }: Frame): boolean =>
   pattern === 'visit' &&
