@@ -7,6 +7,16 @@ describe('one act after the other', () => {
     ['Norway arranged the accord between Chile and Fiji.', 'CHL FJI agreed 2026-06-02 -'],
     ['Fiji is trying to arrange a truce with Chile.', 'CHL FJI under-discussion 2026-06-02 -'],
     [
+      'Fiji left the whaling treaty with Chile in May.',
+      'CHL FJI terminated 2026-05-01..2026-05-31 -',
+    ],
+    [
+      'Fiji left the whaling treaty with Chile in tatters by a new hunt.',
+      'CHL FJI violated 2026-06-02 -',
+    ],
+    ['The hunt left the whaling treaty between Fiji and Chile in limbo.', 'CHL FJI in-force - -'],
+    ['A raid left the truce between Fiji and Chile hanging by a thread.', 'CHL FJI in-force - -'],
+    [
       'Fiji ratified the whaling treaty with Chile, signed last year.',
       'CHL FJI ratified 2026-06-02 -',
     ],

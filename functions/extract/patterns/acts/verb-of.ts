@@ -15,6 +15,10 @@ export function verbOf(tree: Tree, verb: number): string {
     if (!tree.words.slice(verb + 1, verb + 8).some((w) => /^(for|off|on|upon)$/i.test(w.text)))
       return 'call-so';
   }
+  if (word.lemma === 'leave') {
+    const state = leftIn(tree, verb);
+    if (state) return broken.test(state) ? 'leave-broken' : 'leave-so';
+  }
   if (isMadeSo(tree, verb) || isNoForce(tree, verb) || isShortOf(tree, verb))
     return `${word.lemma}-so`;
   const fate = fateOf(tree, verb);
@@ -80,5 +84,23 @@ function isMadeSo(tree: Tree, verb: number): boolean {
     tree.words.slice(verb + 2, verb + 12).some((w) => w.upos === 'ADJ' && stays.test(w.text))
   );
 }
+
+/** [left the pact *in tatters*, *in limbo*, *hanging* by a thread]: what it was left as; who left it *in May* is out of it. */
+function leftIn({ words }: Tree, verb: number): string | null {
+  const behind = words.slice(verb + 2, verb + 14);
+  const stop = behind.findIndex((w) => /^[,;:.]$/.test(w.text));
+  const found = behind
+    .slice(0, stop < 0 ? behind.length : stop)
+    .find(
+      (w, i) =>
+        /^(hanging|dangling|hobbled|exposed)$/i.test(w.text) ||
+        (/^in$/i.test(behind[i - 1]?.text ?? '') && (broken.test(w.text) || open.test(w.text))),
+    );
+  return found ? found.text : null;
+}
+
+const broken = /^(tatters|ruins?|shreds|pieces|disarray|shambles)$/i;
+
+const open = /^(limbo|doubt|jeopardy|place|force|effect|question|peril|danger)$/i;
 
 const stays = /^(intact|alive|unchanged|dead|void|permanent|untouched|untenable|unworkable)$/i;

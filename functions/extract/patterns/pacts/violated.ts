@@ -17,6 +17,7 @@ export const violated: PactAct = {
     'renege',
     'ignore',
     'disregard',
+    'leave-broken',
   ],
   nouns: ['violation', 'breach', 'infringement'],
   instrument: ['object', 'on'],
