@@ -722,3 +722,19 @@ test('who tells what he himself does about talks takes part in them', () => {
     whoMeets('Peruvian President Ana Souza said the plan to cut short talks with Norway was bad.'),
   ).toEqual([]);
 });
+
+test('who meets is named behind the comma, where the sentence begins with the meeting', () => {
+  const both = ['NOR, PER, Ana Souza, Kari Berg'];
+  const berg = 'Norwegian Premier Kari Berg';
+  expect(
+    whoMeets(`Meeting over dinner with Peruvian President Ana Souza, ${berg} praised the cod.`),
+  ).toEqual(both);
+  expect(
+    whoMeets(
+      `Meeting over tea Tuesday with Peruvian President Ana Souza, host of the fair, ${berg} revealed her plan.`,
+    ),
+  ).toEqual(both);
+  expect(
+    whoMeets(`Meeting with reporters in Lima, ${berg} praised the Peruvian president.`),
+  ).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { addOfferers } from './add-offerers.ts';
 import { addTopicPair } from './add-topic-pair.ts';
 import { addTraveller } from './add-traveller.ts';
 import { addVisitor } from './add-visitor.ts';
+import { addWhoMeets } from './add-who-meets.ts';
 import { isThing } from './agents-after.ts';
 import { addBrokers } from './brokers.ts';
 import { canTravel } from './can-travel.ts';
@@ -103,6 +104,7 @@ export function fillAtNoun(
   if (taking && filling.anaphors.length === 0 && filling.fillers.every((f) => f.role === 'host'))
     filling.add('owner', childrenOf(tree, taking.verb, 'obj'), 'visitor');
   addConvention(scene, filling, index);
+  addWhoMeets(scene, filling, index);
   addBrokers(scene, filling, index);
   addOfferers(scene, filling, top);
   if (!pattern.owner) addTraveller(scene, filling, top);
