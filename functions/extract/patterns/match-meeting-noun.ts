@@ -18,6 +18,7 @@ import { isOfBanks, isOfOtherBody, isOfOthers, isOfStateCouncil } from './other-
 import type { Reality } from './reality/modes.ts';
 import { nounReality } from './reality/noun-reality.ts';
 import { realityOf } from './reality/reality.ts';
+import { isRefusedByOthers, refusedByOthers } from './refused-by-others.ts';
 import { childrenOf, is, isNoun, prepositionOf } from './trees/relations.ts';
 import { isOfThings, namedAhead } from './whose-meeting.ts';
 
@@ -36,18 +37,21 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     prepositionOf(tree, top) === 'before' &&
     (pattern.name === 'meal' ||
       (isPress(tree, index) && tree.words[tree.words[top]!.head]?.xpos === 'VBD'));
+  const own = carrier !== null ? realityOf(tree, carrier) : nounReality(tree, top, index);
+  const ofOthers = isRefusedByOthers(scene, pattern, filling, own);
   const told: Reality = dines
     ? { mode: 'fact', time: 'past', cue: top, weak: true }
-    : carrier !== null
-      ? realityOf(tree, carrier)
-      : nounReality(tree, top, index);
+    : ofOthers
+      ? refusedByOthers(tree, top, own)
+      : own;
   // [will not attend], [boycotted the summit]: one stays away, the meeting is not refused
   const attendance = support?.attends ? attendanceOf(tree, support, told) : told;
   const staysAway =
     support?.attends === true && !/^(fact|plan|going-on|wish)$/.test(attendance.mode);
   if (staysAway && filling.fillers.length === 0) return null;
   const refuses = staysAway && isOfTwoOnly(pattern, filling);
-  if (support && (!staysAway || refuses)) fillFromSupport(pattern, scene, filling, top, support);
+  if (support && !ofOthers && (!staysAway || refuses))
+    fillFromSupport(pattern, scene, filling, top, support);
   addThoseJoining(scene, filling, index);
   addDisputants(scene, filling, top);
   addHostsOfTalks(pattern, scene, filling, index, top);

@@ -87,6 +87,15 @@ const cases: Record<string, readonly string[]> = {
   'The pay row in Samoa should be settled through talks, a Fijian union said.': [],
   'The crisis in Samoa must be resolved through dialogue, Fiji said.': [],
   "Fiji's row with Samoa should be settled by a court.": [],
+  // who refuses a meeting of others leaves it as it is
+  'Students reject the visit of the Samoan president to Fiji next week.': [
+    'FJI WSM planned 2026-06-08..2026-06-14 Fiji',
+  ],
+  'Tonga on Monday rejected talks between Fiji and Samoa in Apia.': [
+    'FJI WSM held 2026-06-01 Apia',
+  ],
+  'Fiji rejected a visit by Samoan Foreign Minister Ana Leota to Suva.': ['FJI WSM refused - Suva'],
+  'Samoa rejected talks with Fiji on Monday.': ['FJI WSM refused 2026-06-01 -'],
   // how a pact was made, beside what becomes of it
   'The accord signed by Fiji and Samoa in March has not been ratified.': [
     'FJI WSM signed 2026-03-01..2026-03-31 -',
