@@ -10,6 +10,7 @@ import { matchPact } from './match-pact.ts';
 import { matchPresence } from './match-presence.ts';
 import { matchUndertaking } from './match-undertaking.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
+import { oneSummitEach } from './one-summit-each.ts';
 import { pactActs } from './pacts/pacts.ts';
 import { undertook } from './pacts/undertook.ts';
 import { withActsOnIt } from './told-by-it.ts';
@@ -50,7 +51,7 @@ function framesIn(scene: Scene, acronyms: ReadonlyMap<string, string>): Frame[] 
     }
     for (const pattern of nounsByLemma.get(lemma) ?? []) {
       const frame = matchMeetingNoun(pattern, scene, word.index);
-      if (frame) frames.push(frame);
+      if (frame) frames.push(...oneSummitEach(frame));
     }
     if (lemma === 'lend') {
       const loan = matchLoan(scene, word.index);

@@ -93,6 +93,8 @@ export function isNaming({ tree }: Scene, verb: number): boolean {
     /^(["“‘']|an?|the)$/.test(tree.words[object + 1]?.text ?? '') ||
     tree.words[object + 1]?.upos === 'ADJ' ||
     /^(JJR|RBR)$/.test(tree.words[object + 1]?.xpos ?? '') ||
+    // [called the rebels *by their name*]
+    obliquesOf(tree, verb, ['by']).some((o) => tree.words[o]!.lemma === 'name') ||
     // [for *what he called* Peru's failure]
     tree.words[verb - 2]?.text === 'what'
   );

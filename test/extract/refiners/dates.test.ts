@@ -3,6 +3,11 @@ import { read, told } from './told.ts';
 
 /** Texts with an event that must be among those found, with the day that it is given. */
 const cases: readonly (readonly [text: string, event: string])[] = [
+  // [since] is not when they met
+  [
+    'This week, during the first visit of a Peruvian leader to Norway since 2009, President Ana Vella praised its fish.',
+    'NOR PER held 2026-06-01..2026-06-02 Norway',
+  ],
   // [after … this weekend] is the one that is over, unless what comes after is still to come
   [
     "Norway's parliament was content after Peruvian President Ana Vella's visit to Oslo this weekend.",
@@ -351,4 +356,12 @@ test.each(cases)('%s → %s', (text, event) => {
 test('a paper prints the wire of the day before', () => {
   const text = 'OSLO, May 31 - Norway and Chile signed a fisheries treaty today.';
   expect(read(text).map(told)).toEqual(['CHL NOR signed 2026-05-31 -']);
+});
+
+test.each([
+  ['During a visit to Lima this week, Norwegian President Kari Berg praised its fish.', 'held'],
+  ['After talks with Peru this week, Norwegian President Kari Berg said she was content.', 'held'],
+  ["Norwegian President Kari Berg spoke ahead of this week's summit with Peru.", 'planned'],
+])('on a Sunday the week of what is over is the one that ends: %s', (text, status) => {
+  expect(read(text, '2026-06-07').map((r) => r.status)).toEqual([status]);
 });

@@ -305,6 +305,10 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR planned 2026-06-08..2026-06-14 Lima',
   ],
   [
+    'Norwegian President Kari Berg and her Chilean guest discussed the upcoming G20 summit in Rio and the NATO summit in Vilnius.',
+    'NATO planned - Vilnius',
+  ],
+  [
     'Norwegian Foreign Minister Kari Berg is heading to Chile this week.',
     'CHL NOR planned 2026-06-01..2026-06-07 Chile',
   ],

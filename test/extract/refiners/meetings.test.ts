@@ -239,6 +239,21 @@ test.each([
     ['FJI WSM'],
   ],
   [
+    'a plural with two bodies is two summits',
+    'Maltese Prime Minister Carla Vella will attend the G7 and NATO summits next month.',
+    ['G7 MLT', 'MLT NATO'],
+  ],
+  [
+    'one summit of two bodies',
+    'Maltese Prime Minister Carla Vella went to Rome for the EU and African Union summit last week.',
+    ['AU EU MLT'],
+  ],
+  [
+    'who calls somebody by a name does not phone',
+    'The presidents of Fiji and Samoa called the Tongan king by his name.',
+    [],
+  ],
+  [
     'towns in a list are no parties',
     'Kenyan Foreign Minister Paul Otieno met Ugandan officials in Rwanda, Burundi and Tanzania in April.',
     ['KEN UGA'],

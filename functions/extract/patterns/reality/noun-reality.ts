@@ -1,4 +1,5 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
+import { meeting } from '../trees/of-two-meetings.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
 import { isAheadOf } from './ahead-of.ts';
 import { asPredicate } from './as-predicate.ts';
@@ -17,7 +18,8 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
   const going = underWayBehind(tree, noun);
   if (going !== null) return { mode: 'going-on', time: 'present', cue: going };
   const byAdjective =
-    adjectiveReality(tree, top) ?? (noun === top ? null : adjectiveReality(tree, noun));
+    adjectiveReality(tree, top) ??
+    (noun === top ? besideUpcoming(tree, top) : adjectiveReality(tree, noun));
   const negated = isNegated(tree, top) ?? isNegated(tree, noun);
   const base = governed(tree, top, 0);
   // [*no* talks were held], [*no* meeting is planned]
@@ -54,6 +56,15 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
   if (byAdjective.mode === 'fact' && base.mode !== 'fact')
     return base.mode === 'plan' && base.cue === top ? byAdjective : base;
   return byAdjective;
+}
+
+/** [the *upcoming* session in Oslo and summit in Riga]: both are to come. */
+function besideUpcoming(tree: Tree, noun: number): Reality | null {
+  const { head } = tree.words[noun]!;
+  if (!is(tree.words[noun], 'conj') || !meeting.test(tree.words[head]!.lemma.toLowerCase()))
+    return null;
+  const first = adjectiveReality(tree, head);
+  return first?.mode === 'plan' ? first : null;
 }
 
 /** [a meeting is *not on the agenda*], [talks are *unlikely*]. */

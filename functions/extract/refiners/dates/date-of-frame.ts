@@ -58,8 +58,12 @@ export const dateOf = (frame: Frame): DateMention | null =>
 function dayOfStop({ kind, fillers, scene }: Frame): DateMention | null {
   const hosts = kind === 'visit' ? fillers.filter((f) => f.role === 'host') : [];
   const day = hosts.length === 1 ? dayBehind(scene, hosts[0]!.agent.last)?.mention : undefined;
-  return day && isTime(day) ? day : null;
+  return day && isTime(day) && !isSince(scene, day) ? day : null;
 }
+
+/** [the first visit to Lima *since 2009*]: the one before it was then. */
+const isSince = ({ tree }: Frame['scene'], day: DateMention): boolean =>
+  /^since$/i.test(tree.words[(wordsOf(tree, day)?.first ?? 0) - 1]?.text ?? '');
 
 /** [met Rojas on Monday and *Paz on Tuesday*]: the day behind whom one meets, where the sentence has several. */
 export function dayOfPartner(frame: Frame): DateMention | null {
@@ -69,7 +73,8 @@ export function dayOfPartner(frame: Frame): DateMention | null {
   if (frame.type === 'pact' && !isOneOfEach(frame)) return null;
   if (new Set(partners.map((f) => f.agent.codes.join())).size !== 1) return null;
   const day = dayBehind(scene, Math.max(...partners.map((f) => f.agent.last)))?.mention;
-  return day && isTime(day) ? day : null;
+  const bound = frame.type === 'meeting' && day && isSince(scene, day);
+  return day && isTime(day) && !bound ? day : null;
 }
 
 /** [*said on Friday* that they will meet]; [talks on a budget *for 2027*]: the year of the budget. */

@@ -8,10 +8,13 @@ import { listTop } from '../../patterns/trees/list-top.ts';
 import { childrenOf, isNoun, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import { isPluperfect } from './pluperfect.ts';
 
-/** [*met* on June 12], [*held* talks on June 12]; not [welcomed the summit on June 12]. */
+/** [*met* on June 12], [*held* talks on June 12], [*said so during* talks on June 12]; not [welcomed the summit on June 12]. */
 export function isToldByVerb({ reality, scene: { tree }, cue }: Frame): boolean {
   if (reality.mode !== 'fact') return false;
   const { xpos, lemma } = tree.words[reality.cue]!;
+  const top = listTop(tree, cue);
+  const within = /^(during|after|following)\b/.test(prepositionOf(tree, top));
+  if (within && (xpos === 'VBD' || tree.words[tree.words[top]!.head]?.xpos === 'VBD')) return true;
   return !isNoun(tree.words[cue]) || (/^VB[DN]$/.test(xpos) && holding.test(lemma));
 }
 
