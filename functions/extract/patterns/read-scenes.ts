@@ -25,6 +25,7 @@ import { mendCompounds } from './trees/mend-compounds.ts';
 import { mendContact } from './trees/mend-contact.ts';
 import { mendContractions } from './trees/mend-contractions.ts';
 import { mendDays } from './trees/mend-days.ts';
+import { mendDue } from './trees/mend-due.ts';
 import { mendFrontedDays } from './trees/mend-fronted-days.ts';
 import { mendHeadlines } from './trees/mend-headlines.ts';
 import { mendInverted } from './trees/mend-inverted.ts';
@@ -42,6 +43,7 @@ const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] 
   mendBacked,
   mendHeadlines,
   mendInverted,
+  mendDue,
   mendClefts,
   mendAuxiliaries,
   mendContractions,

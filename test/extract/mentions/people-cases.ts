@@ -19,6 +19,15 @@ export const titled: readonly PeopleCase[] = [
     ],
   ],
   [
+    'Defense Secretary Ada Carter met her counterpart, General Luis Rojas. The Defense Secretary flew home.',
+    [
+      'Defense Secretary Ada Carter = Ada Carter | Defense Secretary | USA',
+      'counterpart ~ Defense Secretary | null',
+      'Luis Rojas = Luis Rojas | Defense Secretary | null',
+      'Defense Secretary = Ada Carter | Defense Secretary | USA',
+    ],
+  ],
+  [
     'In Lima she met the secretary-general of the African Union (AU) Moussa Diallo.',
     [
       'secretary-general of the African Union (AU) Moussa Diallo = Moussa Diallo | secretary-general | AU',

@@ -236,6 +236,16 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR held 2026-06-02 -',
   ],
   // What is to end goes on.
+  // [due to] before a verb is no preposition
+  [
+    'Norwegian President Kari Berg is then due to meet Chilean President Luis Rojas in Lima.',
+    'CHL NOR planned - Lima',
+  ],
+  [
+    'Norwegian President Kari Berg is also due to visit Peru in July.',
+    'NOR PER planned 2026-07-01..2026-07-31 Peru',
+  ],
+  ['The talks between Norway and Chile were also put off due to snow.', 'CHL NOR postponed - -'],
   [
     'The talks between Norway and Chile in Lima are due to end on Thursday.',
     'CHL NOR ongoing 2026-06-02..2026-06-04 Lima',

@@ -49,9 +49,8 @@ export function settleOffices(
     const diplomat = topDiplomat(office, party ?? own.party, named, next);
     if (diplomat) return { kind: 'person', ...fields, person: diplomat.person };
     const beside = party ? null : namesakeBeside(named, line.sentence.index, key);
-    const candidates = beside
-      ? without(holders.get(officeKey(key, party)), beside)
-      : holders.get(officeKey(key, party));
+    const all = holders.get(officeKey(key, party));
+    const candidates = titledOf(key, beside ? without(all, beside) : all);
     if (candidates?.size === 1 && (party !== null || !counterpart)) {
       const { person } = first(candidates)!;
       if (person !== other?.person) return { kind: 'person', ...fields, person };
@@ -97,6 +96,15 @@ function namesakeBeside(
         mention.text.toLowerCase().includes(key),
     )?.entry ?? null
   );
+}
+
+/** [met his *counterpart* Luis Rojas … *the defence secretary*]: not he to whom nobody but we gave the title. */
+function titledOf(
+  key: string,
+  entries: ReadonlySet<Entry> | undefined,
+): ReadonlySet<Entry> | undefined {
+  const titled = [...(entries ?? [])].filter((e) => e.titles.some((t) => t.key === key && !t.gone));
+  return titled.length === 1 ? new Set(titled) : entries;
 }
 
 const without = (entries: ReadonlySet<Entry> | undefined, one: Entry) =>
