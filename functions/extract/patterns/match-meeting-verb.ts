@@ -16,6 +16,7 @@ import {
   isNaming,
   isPrivate,
   isSent,
+  joinsInDoing,
   speaksThere,
 } from './meeting-verb-sense.ts';
 import { realityOf } from './reality/reality.ts';
@@ -65,6 +66,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   )
     return null;
   if (pattern.name === 'phoned' && isNaming(scene, index)) return null;
+  if (tree.words[index]!.lemma === 'join' && joinsInDoing(tree, index)) return null;
   // [met with *students*], [spoke to *reporters*]
   if (
     obliquesOf(tree, index, ['with', 'to']).some(

@@ -1,7 +1,7 @@
 import type { Tree } from '../grammar/tree.ts';
 import { obliquesOf } from './filling/subjects.ts';
 import type { Filler, Scene } from './frame.ts';
-import { childrenOf } from './trees/relations.ts';
+import { childrenOf, prepositionOf } from './trees/relations.ts';
 
 /** [going *too far* in Rafah], [flew to Minnesota *for treatment*], [*on holiday*]: no journey, or none of the state's. */
 export function isPrivate(tree: Tree, verb: number): boolean {
@@ -79,6 +79,13 @@ const own =
 /** [met in Riga, *with the bridge in doubt*] */
 export const isApart = (tree: Tree, argument: number): boolean =>
   childrenOf(tree, argument, 'case').some((c) => tree.words[c - 1]?.text === ',');
+
+/** [joined Rojas *in calling* for calm]: each from his own desk. */
+export const joinsInDoing = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'advcl', 'obl', 'xcomp').some(
+    (c) => tree.words[c]!.xpos === 'VBG' && /^in\b/.test(prepositionOf(tree, c)),
+  ) ||
+  tree.words.some((w, i) => i > verb + 1 && w.xpos === 'VBG' && tree.words[i - 1]!.text === 'in');
 
 /** [called him "old"], [calling it a mistake]: a quote or a second object follows. */
 export function isNaming({ tree }: Scene, verb: number): boolean {

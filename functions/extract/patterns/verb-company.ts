@@ -19,7 +19,10 @@ export function hasCompanion(
     if ([...parts, text, lemma, pair].some((words) => companions.includes(words.toLowerCase())))
       return true;
   }
-  return false;
+  // [joined the leaders of Peru, Chile, Fiji, Samoa and Tonga *to launch* it]: however long the list
+  return childrenOf(tree, verb, 'advcl', 'xcomp').some((c) =>
+    companions.includes(tree.words[c]!.lemma),
+  );
 }
 
 /** [haggled *in Vienna*]. */

@@ -18,6 +18,7 @@ import { gathered } from './gathered.ts';
 import { haggledIn } from './haggled-in.ts';
 import { negotiated } from './held-negotiations.ts';
 import { invited } from './invited.ts';
+import { joined } from './joined.ts';
 import { lastSpoke } from './last-spoke.ts';
 import { ledDelegation } from './led-delegation.ts';
 import { meal } from './meal.ts';
@@ -71,6 +72,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   summoned,
   gathered,
   satAcross,
+  joined,
   saw,
   sawOfficial,
   invited,
