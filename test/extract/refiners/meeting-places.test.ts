@@ -11,6 +11,14 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Peru and Fiji met in Oslo on Monday. At the talks Fijian President Luis Rojas won over Peruvian President Ana Vella, who skipped the May summit of OPEC in Vienna.',
     'FJI PER held 2026-06-01 Oslo',
   ],
+  [
+    'Norwegian President Kari Berg has left Oslo on a trip due to take her to Asia. She will meet Chilean President Luis Rojas on Friday.',
+    'CHL NOR planned 2026-06-05 -',
+  ],
+  [
+    'Norwegian President Kari Berg is on tour. Her first stop is Lima, where she is scheduled to meet Peruvian President Luis Rojas.',
+    'NOR PER planned - Lima',
+  ],
   ['Norway met Chile at the Asia-Africa summit in Lima on Monday.', 'CHL NOR held 2026-06-01 Lima'],
   [
     'Norway and Chile held a round of talks launched in Apia last June.',

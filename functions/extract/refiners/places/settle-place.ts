@@ -65,6 +65,7 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
       )
     )
       continue;
+    if (isLeftFor(frame, head)) continue;
     if (host !== null && mention.country !== null && mention.country !== host) continue;
     const steps = Math.min(
       distance(tree, head, frame.cue),
@@ -92,6 +93,12 @@ const isAroundTown = ({ scene: { tree } }: Frame, last: number): boolean =>
   /^(town|city|village|resort|port|suburb)$/.test(tree.words[last + 1]?.lemma ?? '') &&
   tree.words[last + 2]?.text === 'of';
 
+/** [has left *Oslo* on a trip], [left *Oslo* for a visit to Peru]: where one will not be. */
+const isLeftFor = ({ scene: { tree }, cue }: Frame, place: number): boolean =>
+  tree.words[place]!.relation === 'obj' &&
+  /^(leave|depart)$/.test(tree.words[tree.words[place]!.head]?.lemma ?? '') &&
+  /^(on|for)\b/.test(prepositionOf(tree, cue));
+
 /** [flew *to Moscow* for talks], [flew *to Moscow* to hold talks]. */
 function isGoal({ scene: { tree }, clause }: Frame, place: number): boolean {
   const verb = tree.words[place]!.head;
@@ -115,7 +122,12 @@ function soleHost({ kind, fillers }: Frame): string | null {
 
 /** [arrived in Suva from *Apia, where* he met …]: the place right before, whatever the clause hangs on. */
 function placeBeforeWhere({ scene: { tree, mentions }, clause }: Frame): PlaceMention | null {
-  const where = tree.children[clause]!.find((c) => tree.words[c]!.text === 'where');
+  const { head, relation } = tree.words[clause]!;
+  // [the first stop is *Suva, where* he is due to meet her]
+  const verbs = relation === 'xcomp' ? [clause, head] : [clause];
+  const where = verbs
+    .flatMap((verb) => tree.children[verb]!)
+    .find((c) => tree.words[c]!.text === 'where');
   if (where === undefined) return null;
   for (const mention of mentions) {
     if (mention.kind !== 'place') continue;
