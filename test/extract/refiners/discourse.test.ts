@@ -16,6 +16,9 @@ const cases: Record<string, readonly string[]> = {
     [],
   'Malta and Cyprus have been at odds over tuna. Their foreign ministers discussed the issue last week.':
     ['CYP MLT held 2026-05-25..2026-05-31 -'],
+  // [he] is whose trip the sentence before was about
+  "Maltese Foreign Minister Luca Vella is on tour. His critic Tom Borg called it a waste. Mr Vella's trip began on Monday. He will meet Cypriot President Nikos Lazarou on Friday.":
+    ['CYP MLT planned 2026-06-05 -'],
   // who speaks after talks in another capital was in them
   'Cyprus has accused Malta of overfishing. Maltese Foreign Minister Carla Vella rejected the charge after talks in Nicosia on Monday.':
     ['CYP MLT held 2026-06-01 Nicosia'],

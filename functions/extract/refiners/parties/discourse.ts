@@ -73,7 +73,8 @@ export class Discourse {
       this.homeSpan ??= agents.find((a) => a.codes.includes(this.home!))?.mention ?? null;
     this.arm(agents.map((a) => a.mention));
     for (const agent of agents) this.convene(assemblyOf(agent, tree));
-    const official = subjects.find(isOfficial);
+    const official =
+      subjects.find(isOfficial) ?? owners.find((o) => isOfficial(o) && ownsSubject(tree, o));
     if (official) this.subject = speaker(official);
     const body = subjects.find(isImpersonal);
     if (body) this.body = speaker(body);
@@ -129,6 +130,12 @@ export class Discourse {
   ofWhom(): DraftParty | null {
     return this.home && this.homeSpan ? { code: this.home, span: this.homeSpan } : null;
   }
+}
+
+/** [*Rojas*'s trip is his first]: it opens with what is his. */
+function ownsSubject({ words }: Tree, { first, head }: Agent): boolean {
+  const { relation, head: above } = words[head]!;
+  return first <= 1 && relation === 'nmod:poss' && words[above]!.relation.startsWith('nsubj');
 }
 
 /** [Chad and *Niger* mediate], [Chad and *Niger*, the mediators], [mediators from *Chad*]; not [Chad and Niger want no mediator]. */
