@@ -44,6 +44,8 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
     return true;
   // [*recalled* its envoy from Lima *for consultations*]: he talks at home
   if (/^(consultation|talk)$/.test(word.lemma) && words[word.head]?.lemma === 'recall') return true;
+  // [*travel* to Peru fell], but [Vella's upcoming *travel* to Peru]
+  if (word.lemma === 'travel' && !isSomebodys(tree, index)) return true;
   // [put *a stop to* the deal]
   if (word.lemma === 'stop' && tree.words[word.head]?.lemma === 'put') return true;
   // [settle it *through negotiation*]: in general
@@ -64,6 +66,13 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
     (word.relation === 'nmod:desc' && isNoun(governor))
   );
 }
+
+/** [*Vella's* travel], [*her* travel]; not [their *citizens'* travel]. */
+const isSomebodys = (tree: Tree, index: number): boolean =>
+  childrenOf(tree, index, 'nmod:poss').some(
+    (c) =>
+      /^(his|her)$/i.test(tree.words[c]!.text) || /^(name|title)$/.test(tree.words[c]!.unit ?? ''),
+  );
 
 const isOfClub = /^(member|chairman|chairwoman|director|founder|fellow|head|secretary|spokesman)$/;
 
