@@ -13,6 +13,7 @@ import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
 import { oneSummitEach } from './one-summit-each.ts';
 import { pactActs } from './pacts/pacts.ts';
 import { undertook } from './pacts/undertook.ts';
+import { orStaysAway } from './stayed-away.ts';
 import { withActsOnIt } from './told-by-it.ts';
 import { withoutDoubles } from './without-doubles.ts';
 
@@ -47,11 +48,11 @@ function framesIn(scene: Scene, acronyms: ReadonlyMap<string, string>): Frame[] 
     const lemma = word.lemma.toLowerCase();
     for (const pattern of verbsByLemma.get(lemma) ?? []) {
       const frame = matchMeetingVerb(pattern, scene, word.index);
-      if (frame) frames.push(frame, ...furtherPartners(frame));
+      if (frame) frames.push(orStaysAway(frame), ...furtherPartners(frame));
     }
     for (const pattern of nounsByLemma.get(lemma) ?? []) {
       const frame = matchMeetingNoun(pattern, scene, word.index);
-      if (frame) frames.push(...oneSummitEach(frame));
+      if (frame) frames.push(...oneSummitEach(orStaysAway(frame)));
     }
     if (lemma === 'lend') {
       const loan = matchLoan(scene, word.index);

@@ -87,6 +87,16 @@ const cases: Record<string, readonly string[]> = {
   'The pay row in Samoa should be settled through talks, a Fijian union said.': [],
   'The crisis in Samoa must be resolved through dialogue, Fiji said.': [],
   "Fiji's row with Samoa should be settled by a court.": [],
+  'Fiji and Samoa were to hold talks in Suva on Friday, but Samoa said it would not take part.': [
+    'FJI WSM refused 2026-06-05 Suva',
+  ],
+  'Fiji and Samoa are due to meet in Suva on Friday, but the Samoan prime minister has refused to attend.':
+    ['FJI WSM refused 2026-06-05 Suva'],
+  'Fiji and Samoa will hold talks in Suva on Friday, but Tonga will not attend.': [
+    'FJI WSM planned 2026-06-05 Suva',
+  ],
+  'Fiji and Samoa will hold talks in Suva on Friday, but the Samoan prime minister said he would not attend the dinner.':
+    ['FJI WSM planned 2026-06-05 Suva'],
   // who refuses a meeting of others leaves it as it is
   'Students reject the visit of the Samoan president to Fiji next week.': [
     'FJI WSM planned 2026-06-08..2026-06-14 Fiji',

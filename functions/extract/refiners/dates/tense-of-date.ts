@@ -45,7 +45,8 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   // [*if* no deal *is reached* by June]
   if (mode === 'condition' && time !== 'past') return 'future';
   if (mode === 'fact') return time;
-  if (mode === 'refusal' && (isOfWill(frame) || isOfProposal(frame))) return 'future';
+  if (mode === 'refusal' && (isOfWill(frame) || isOfProposal(frame) || isToldBehind(frame)))
+    return 'future';
   return time === 'present' ? 'present' : 'past';
 }
 
@@ -65,6 +66,11 @@ const isOfWill = ({ scene: { tree }, cue, clause }: Frame): boolean =>
   childrenOf(tree, isVerb(tree.words[cue]) ? cue : clause, 'aux').some((a) =>
     /^(will|wo|'ll)$/i.test(tree.words[a]!.text),
   );
+
+/** [was to hold talks on Friday, but said it *would not attend*]: refused in another clause. */
+const isToldBehind = ({ reality, scene: { tree } }: Frame): boolean =>
+  /^(attend|participate|take|show|turn)$/.test(tree.words[reality.cue]!.lemma) &&
+  reality.time === 'future';
 
 /** [rejected *a proposal to hold* talks on Friday]. */
 const isOfProposal = ({ scene: { tree }, clause }: Frame): boolean =>
