@@ -97,6 +97,14 @@ const cases: Record<string, readonly string[]> = {
   ],
   'Fiji and Samoa will hold talks in Suva on Friday, but the Samoan prime minister said he would not attend the dinner.':
     ['FJI WSM planned 2026-06-05 Suva'],
+  // a proviso says nothing of what is done
+  'Fiji and Samoa signed a tuna treaty in May. Fiji will lift its tariffs provided that Samoa ratifies the treaty.':
+    ['FJI WSM signed 2026-05-01..2026-05-31 -'],
+  'Fiji and Samoa signed a tuna treaty in May. If Fiji votes no and Samoa pulls out of the treaty, the fish will suffer.':
+    ['FJI WSM signed 2026-05-01..2026-05-31 -'],
+  'Fiji provided ships when Samoa pulled out of its tuna treaty with Tonga.': [
+    'TON WSM terminated 2026-06-02 -',
+  ],
   // who refuses a meeting of others leaves it as it is
   'Students reject the visit of the Samoan president to Fiji next week.': [
     'FJI WSM planned 2026-06-08..2026-06-14 Fiji',

@@ -12,6 +12,7 @@ import type { Reality } from './modes.ts';
 import { isDenied, isNegated, isPointless, isUntil, negate } from './negation.ts';
 import { onCondition } from './on-condition.ts';
 import { conditionOf, ownReality } from './own-reality.ts';
+import { isProvided } from './proviso.ts';
 import { stayReality } from './stay-reality.ts';
 import { underDenial } from './under-denial.ts';
 
@@ -33,7 +34,8 @@ function verbReality(tree: Tree, index: number, depth: number): Reality {
   const negated = isNegated(tree, index);
   const clause = conditionOf(marks, own, isPassive(tree, index));
   const governed = governedReality(tree, index, own, depth);
-  if (isAskedWhether(tree, word)) return { mode: 'condition', time: own.time, cue: index };
+  if (isAskedWhether(tree, word) || isProvided(tree, index))
+    return { mode: 'condition', time: own.time, cue: index };
   let result = governed ?? clause ?? onCondition(tree, index, own) ?? own;
   const open = clause?.mode === 'condition' && governed?.mode === 'plan';
   // [was speaking *after* meeting]
