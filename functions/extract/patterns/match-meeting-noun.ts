@@ -2,6 +2,7 @@ import type { Tree } from '../grammar/tree.ts';
 import { attendanceOf, isOfTwoOnly } from './attendance.ts';
 import { addDisputants } from './filling/add-disputants.ts';
 import { addJointSpeaker } from './filling/add-joint-speaker.ts';
+import { addProposers } from './filling/add-proposers.ts';
 import { isPossessive } from './filling/anaphors.ts';
 import { fillAtNoun } from './filling/fill-at-noun.ts';
 import { fillFromSupport } from './filling/fill-from-support.ts';
@@ -66,14 +67,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     filling.add('object', childrenOf(tree, giver.index, 'obj', 'iobj'));
     if (filling.codes().size > 0) filling.add('subject', subjectsOf(tree, giver.index));
   }
-  // [rejected *a Chadian proposal to hold* talks]: who proposed them
-  const proposal =
-    support && is(tree.words[support.verb], 'acl') ? tree.words[support.verb]!.head : -1;
-  if (
-    filling.codes().size === 1 &&
-    /^(proposal|suggestion|offer|request|appeal)$/.test(tree.words[proposal]?.lemma ?? '')
-  )
-    filling.add('proposer', childrenOf(tree, proposal, 'amod', 'compound', 'nmod:poss'));
+  addProposers(scene, filling, index, support?.verb);
   // [the president *asked his police chief* in a meeting]: at home
   if (support && isAmongOwn(scene, support.verb, filling.codes())) return null;
   // [met *with the mediation of* Chad]: no other meeting

@@ -1,5 +1,6 @@
 import type { Tree, Word } from '../grammar/tree.ts';
 import { isPassive } from './filling/subjects.ts';
+import { declines, turnsAway } from './reality/declining.ts';
 import { supports } from './supports.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './trees/relations.ts';
 
@@ -35,7 +36,10 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
   const preposition = is(word, 'obl', 'nmod', 'advcl') ? prepositionOf(tree, top) : '';
   const slot = is(word, 'nsubj') ? 'nsubj' : preposition || 'obj';
   const entry = supports.get(verb!.lemma.toLowerCase());
-  const takes = entry?.slots.includes(slot) ?? false;
+  // [*turned down* talks], [*shied away from* them]: those who might have held them
+  const declined =
+    (slot === 'obj' && declines(tree, verb!.index)) || turnsAway(tree, verb!.index, top);
+  const takes = declined || (entry?.slots.includes(slot) ?? false);
   const coming = [
     'for',
     'during',

@@ -239,6 +239,16 @@ test.each([
     ['FJI WSM'],
   ],
   [
+    'who wants a conference would come to it',
+    'Tonga will attend a conference on tuna suggested by Malta.',
+    ['MLT TON'],
+  ],
+  [
+    'who suggests the talks of two others need not come',
+    'Norway will host talks between Fiji and Samoa suggested by Malta.',
+    ['FJI WSM'],
+  ],
+  [
     'a plural with two bodies is two summits',
     'Maltese Prime Minister Carla Vella will attend the G7 and NATO summits next month.',
     ['G7 MLT', 'MLT NATO'],

@@ -97,6 +97,10 @@ const cases: Record<string, readonly string[]> = {
   ],
   'Fiji and Samoa will hold talks in Suva on Friday, but the Samoan prime minister said he would not attend the dinner.':
     ['FJI WSM planned 2026-06-05 Suva'],
+  // refused in a picture
+  'Fiji turned down talks with Samoa on tuna.': ['FJI WSM refused - -'],
+  'Fiji shied away from talks with Samoa.': ['FJI WSM refused - -'],
+  'Fiji brushed off the criticism after talks with Samoa on Monday.': ['FJI WSM held 2026-06-01 -'],
   // a proviso says nothing of what is done
   'Fiji and Samoa signed a tuna treaty in May. Fiji will lift its tariffs provided that Samoa ratifies the treaty.':
     ['FJI WSM signed 2026-05-01..2026-05-31 -'],

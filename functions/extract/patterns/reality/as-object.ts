@@ -1,5 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { childrenOf } from '../trees/relations.ts';
+import { declines } from './declining.ts';
 import { effectOf } from './effects.ts';
 import type { Mode, Reality } from './modes.ts';
 import { called, isParticle, occurs, rescheduled } from './takes-place.ts';
@@ -44,7 +45,9 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
   if (head.lemma === 'call' && !off && above.mode === 'fact')
     return { mode: 'plan', time: 'future', cue: verb };
   const moved = off ?? rescheduled(tree, verb);
-  const effect = moved ?? effectOf(head, word) ?? (head.lemma === 'offer' ? 'wish' : null);
+  const declined = declines(tree, verb) ? 'refusal' : null;
+  const effect =
+    moved ?? declined ?? effectOf(head, word) ?? (head.lemma === 'offer' ? 'wish' : null);
   if (effect === 'fact') return isEnd(head.lemma) ? { ...above, mode: still(above) } : above;
   if (effect) {
     // [would not have *set up* the meeting]: there is one or there was none, and neither is refused

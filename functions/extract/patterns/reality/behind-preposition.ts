@@ -1,6 +1,7 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { opensOrEnds } from '../meeting-support.ts';
 import { childrenOf, is, isVerb } from '../trees/relations.ts';
+import { turnsAway } from './declining.ts';
 import { effectOf, looksForward } from './effects.ts';
 import type { Reality } from './modes.ts';
 import { realityOf } from './reality.ts';
@@ -26,6 +27,13 @@ export function behindPreposition(
 ): Reality {
   const word = tree.words[top]!;
   const head = tree.words[verb]!;
+  // [*shied away from* talks], [did *not say no to* talks]
+  if (turnsAway(tree, verb, top) && above.mode !== 'condition' && above.mode !== 'wish')
+    return {
+      mode: /^(denial|refusal)$/.test(above.mode) ? 'wish' : 'refusal',
+      time: 'future',
+      cue: verb,
+    };
   // [used her *speech before* the summit]: held in front of it
   const speech = childrenOf(tree, verb, 'obj').some((o) => spoken.test(tree.words[o]!.lemma));
   if (before.has(preposition) && !(preposition === 'before' && speech))

@@ -1,0 +1,34 @@
+import type { Tree } from '../../grammar/tree.ts';
+import { isParticle } from './takes-place.ts';
+
+/** [*turned down* talks], [*ducked* a meeting]: what is said of refusing them in pictures. */
+export const declines = (tree: Tree, verb: number): boolean => {
+  const { lemma } = tree.words[verb]!;
+  return (
+    /^(duck|dodge|sidestep|avoid|evade|eschew|forgo|forego)$/.test(lemma) ||
+    (withParticle[lemma] ?? []).some((particle) => isParticle(tree, verb, particle))
+  );
+};
+
+const withParticle: Readonly<Record<string, readonly string[]>> = {
+  turn: ['down'],
+  pass: ['up'],
+  brush: ['off', 'aside'],
+  shoot: ['down'],
+  knock: ['back', 'down'],
+  wave: ['off', 'away', 'aside'],
+  shrug: ['off'],
+  fend: ['off'],
+};
+
+/** [*shied away from* talks], [*said no to* a meeting], [*turned its back on* them]: by the words up to the meeting. */
+export function turnsAway({ words }: Tree, verb: number, top: number): boolean {
+  const said = words
+    .slice(verb, Math.min(top, verb + 7))
+    .map((w) => (w.index === verb ? w.lemma : w.text.toLowerCase()))
+    .join(' ');
+  return idioms.test(said);
+}
+
+const idioms =
+  /^(((shy|back|shrink|turn) away|steer clear|recoil|shrink|back out) (from|of)|(balk|bridle|baulk) at|say no to|turn (its|his|her|their) back on|pour cold water (on|over)|(slam|shut|close) the door (on|to)|give short shrift to)\b/;
