@@ -4,6 +4,9 @@ import { pacts, read } from './told.ts';
 describe('a pact that is still on its way', () => {
   test.each([
     'Norwegian envoys say a reindeer deal with Sweden is on the table.',
+    'The vote on fish clears the way for a reindeer deal between Norway and Sweden.',
+    'Norway and Sweden laid the groundwork for a reindeer deal.',
+    'The visit opened the door to a reindeer deal between Norway and Sweden.',
     'Kari Berg said a truce between Norway and Sweden might be in the works.',
     'The pact on the table between Norway and Sweden would free the reindeer.',
     'Norway and Sweden are creeping towards a reindeer deal.',
