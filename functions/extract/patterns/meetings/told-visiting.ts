@@ -5,7 +5,21 @@ export const toldVisiting: MeetingVerb = {
   by: 'verb',
   name: 'told-visiting',
   kind: 'visit',
-  verbs: ['tell', 'assure', 'inform'],
+  verbs: [
+    'tell',
+    'assure',
+    'inform',
+    'give',
+    'promise',
+    'brief',
+    'thank',
+    'urge',
+    'warn',
+    'ask',
+    'remind',
+    'press',
+    'offer',
+  ],
   parties: ['subject', 'object'],
   roles: { subject: 'host', object: 'visitor' },
   needs: ['object'],
@@ -17,5 +31,8 @@ export const toldVisiting: MeetingVerb = {
     'The Mongolian premier told a visiting Indian delegation on Friday that the road was safe.':
       'IND MNG held',
   },
-  counterexamples: ['The Cuban minister told tourists visiting Havana to stay inside.'],
+  counterexamples: [
+    'Peru gave visiting fans from Chile free beer.',
+    'The Cuban minister told tourists visiting Havana to stay inside.',
+  ],
 };
