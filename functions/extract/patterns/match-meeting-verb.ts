@@ -100,7 +100,11 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   )
     return null;
   // [*she* invited him to Cairo]: who invites is the host
-  if (pattern.host && !filling.fillers.some((f) => f.role === 'host')) {
+  // [was received in Lima *by the premier*]: the state of the town is his
+  if (pattern.host && !filling.fillers.some((f) => f.role === 'host' && f.agent.codes.length > 0)) {
+    // [a Chilean *team* was welcomed in Oslo by its fans]
+    const isHonoured = filling.fillers.some((f) => (f.agent.person ?? f.agent.title) !== null);
+    if (pattern.name === 'received' && !isHonoured) return null;
     if (isPrivate(tree, index)) return null;
     // [when *it* comes to Iran]
     if (!sends && filling.anaphors.some((a) => /^its?$/i.test(tree.words[a]!.text))) return null;

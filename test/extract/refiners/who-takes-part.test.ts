@@ -13,6 +13,16 @@ const whoMeets = (text: string): string[] =>
 
 test.each([
   [
+    'on whom a courtesy call is paid',
+    'Chilean President Luis Rojas paid a courtesy call on Norwegian Prime Minister Kari Lie on Monday.',
+    ['CHL, NOR, Kari Lie, Luis Rojas'],
+  ],
+  [
+    'the host of a visit that ends with a call for something',
+    'Chilean President Luis Rojas wound up a two-day visit to Norway on Monday with a call for peace.',
+    ['CHL, NOR, Luis Rojas'],
+  ],
+  [
     'a state whose decision came after it',
     "Peru's decision came after talks with Chile in Oslo.",
     ['CHL, PER'],

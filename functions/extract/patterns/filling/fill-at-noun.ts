@@ -52,7 +52,9 @@ export function fillAtNoun(
 ): AtNoun | null {
   const { tree } = scene;
   // [talks with *students*], [a call *for* calm]
-  if (obliquesOf(tree, index, ['with']).some((o) => isThing(scene, o))) return null;
+  // and [ended a visit *with a call* for calm]
+  if (!pattern.host && obliquesOf(tree, index, ['with']).some((o) => isThing(scene, o)))
+    return null;
   // [a call *on* Sudan to], but [a call *on* Tuesday]
   const next = tree.words[index + 1]?.text.toLowerCase() ?? '';
   const courtesy = isCourtesy(tree, index);

@@ -1,6 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { membersOf } from '../../mentions/actors.ts';
 import type { MeetingNoun, Scene } from '../frame.ts';
+import { isCourtesy } from '../meeting-noun-sense.ts';
 import type { Support } from '../meeting-support.ts';
 import { realityOf } from '../reality/reality.ts';
 import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
@@ -76,6 +77,9 @@ export function fillFromSupport(
     awaits.test(scene.tree.words[support.verb]!.lemma)
   )
     filling.fromVerb(support.verb, ['subject'], { subject: 'host' });
+  // [paid a courtesy call *on the premier*]
+  const called = childrenOf(tree, top, 'compound').find((c) => isCourtesy(tree, c + 1));
+  if (called !== undefined) filling.add('with', obliquesOf(tree, support.verb, ['on', 'to']));
   // [*Peru's* decision came after talks *with Chile*]
   if (/^(come|follow)$/.test(tree.words[support.verb]!.lemma) && filling.slots.has('with'))
     for (const news of childrenOf(tree, support.verb, 'nsubj'))

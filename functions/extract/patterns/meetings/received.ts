@@ -9,9 +9,15 @@ export const received: MeetingVerb = {
   parties: ['subject', 'object'],
   roles: { subject: 'host', object: 'visitor' },
   needs: ['object'],
+  host: ['in'],
   examples: {
     'King Salim of Jordan received Omani Foreign Minister Yusuf Harthi in Amman on Sunday.':
       'JOR OMN held',
+    'Omani Foreign Minister Yusuf Harthi was received in Amman on Sunday with full honours.':
+      'JOR OMN held',
   },
-  counterexamples: ['Spain received 200,000 doses of the vaccine on Monday.'],
+  counterexamples: [
+    'Spain received 200,000 doses of the vaccine on Monday.',
+    'The Spanish team was welcomed in Lisbon by its fans.',
+  ],
 };
