@@ -3,6 +3,8 @@ import { pacts, read, told } from './told.ts';
 
 describe('one act after the other', () => {
   test.each([
+    ['Fiji completed ratification of the cod treaty with Chile.', 'CHL FJI ratified 2026-06-02 -'],
+    ['Fiji hopes to win approval for the cod treaty with Chile.', 'CHL FJI signed - -'],
     ['Fijian envoy Ana Paz has arranged a truce with Chile.', 'CHL FJI agreed 2026-06-02 -'],
     ['Norway arranged the accord between Chile and Fiji.', 'CHL FJI agreed 2026-06-02 -'],
     ['Fiji is trying to arrange a truce with Chile.', 'CHL FJI under-discussion 2026-06-02 -'],

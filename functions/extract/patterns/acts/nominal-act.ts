@@ -7,6 +7,7 @@ import { nounReality } from '../reality/noun-reality.ts';
 import { realityOf } from '../reality/reality.ts';
 import { isAny } from '../trees/definite.ts';
 import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
+import { givesAssent } from './verb-of.ts';
 
 /** Whether the act that a noun names was done: [the *signing* of the pact], [the *threat* of withdrawal]. */
 export function nominalReality(tree: Tree, noun: number): Reality {
@@ -56,6 +57,8 @@ const happens =
 function isMerePossibility(tree: Tree, noun: number): boolean {
   const word = tree.words[noun]!;
   const head = tree.words[word.head];
+  if (/^(ratification|approval)$/.test(word.lemma) && head && givesAssent(tree, head.index))
+    return false;
   if (/^(ratification|approval)$/.test(word.lemma))
     return !/^(after|following|since|upon|despite)$/.test(prepositionOf(tree, noun).split(' ')[0]!);
   if (

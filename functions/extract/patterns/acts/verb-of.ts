@@ -23,6 +23,7 @@ export function verbOf(tree: Tree, verb: number): string {
     return `${word.lemma}-so`;
   const fate = fateOf(tree, verb);
   if (fate) return fate;
+  if (givesAssent(tree, verb)) return 'approve';
   // [*voted against* the treaty]
   if (word.lemma === 'vote' && tree.words[verb + 1]?.text === 'against') return 'vote-against';
   const particle = childrenOf(tree, verb, 'compound:prt', 'advmod', 'compound')
@@ -58,6 +59,17 @@ function fateOf({ words }: Tree, verb: number): string | null {
       /\b(dead|void|defunct|at an end)\b|\bover\b(?! (the|an?|its|their|\d))/.test(behind));
   return ends ? 'terminate' : null;
 }
+
+/** [*gave its approval* to the treaty], [*won assent* for it], [*completed ratification* of it]. */
+export const givesAssent = (tree: Tree, verb: number): boolean =>
+  /^(give|grant|win|secure|gain|obtain|get|receive|complete|conclude|finish)$/.test(
+    tree.words[verb]!.lemma,
+  ) &&
+  childrenOf(tree, verb, 'obj').some((o) =>
+    /^(approval|consent|assent|blessing|ratification|endorsement|go-ahead)$/.test(
+      tree.words[o]!.lemma,
+    ),
+  );
 
 /** [the deal *fell short* of hopes], [*falls within* the law]: it does not fall. */
 const isShortOf = ({ words }: Tree, verb: number): boolean =>
