@@ -9,6 +9,7 @@ export const killed: PactAct = {
   verbs: [
     'kill',
     'kill-off',
+    'call-off',
     'spike',
     'torpedo',
     'scuttle',
