@@ -4,6 +4,7 @@ import { isThing } from './filling/agents-after.ts';
 import { countOf, isOrganisation } from './filling/anaphors.ts';
 import { canTravel } from './filling/can-travel.ts';
 import { Filling } from './filling/fill.ts';
+import { addHostOfTown } from './filling/host-of-town.ts';
 import { hostsOf } from './filling/hosts.ts';
 import { addMediators } from './filling/mediators.ts';
 import { objectsOf } from './filling/objects.ts';
@@ -99,12 +100,9 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     )
   )
     return null;
+  if (pattern.name === 'received') addHostOfTown(scene, filling, index);
   // [*she* invited him to Cairo]: who invites is the host
-  // [was received in Lima *by the premier*]: the state of the town is his
-  if (pattern.host && !filling.fillers.some((f) => f.role === 'host' && f.agent.codes.length > 0)) {
-    // [a Chilean *team* was welcomed in Oslo by its fans]
-    const isHonoured = filling.fillers.some((f) => (f.agent.person ?? f.agent.title) !== null);
-    if (pattern.name === 'received' && !isHonoured) return null;
+  if (pattern.host && !filling.fillers.some((f) => f.role === 'host')) {
     if (isPrivate(tree, index)) return null;
     // [when *it* comes to Iran]
     if (!sends && filling.anaphors.some((a) => /^its?$/i.test(tree.words[a]!.text))) return null;

@@ -9,7 +9,6 @@ export const received: MeetingVerb = {
   parties: ['subject', 'object'],
   roles: { subject: 'host', object: 'visitor' },
   needs: ['object'],
-  host: ['in'],
   examples: {
     'King Salim of Jordan received Omani Foreign Minister Yusuf Harthi in Amman on Sunday.':
       'JOR OMN held',

@@ -1,0 +1,14 @@
+import type { Scene } from '../frame.ts';
+import type { Filling } from './fill.ts';
+import { hostsOf } from './hosts.ts';
+
+/** [was received *in Lima* with honours], [*in Lima* by the premier]: where nobody says whose guest he is, he is that of the town's state. */
+export function addHostOfTown(scene: Scene, filling: Filling, verb: number): void {
+  if (filling.anaphors.length > 0) return;
+  if (filling.fillers.some((f) => f.role === 'host' && f.agent.codes.length > 0)) return;
+  // [a Chilean *team* was welcomed in Oslo by its fans]
+  if (!filling.fillers.some((f) => (f.agent.person ?? f.agent.title) !== null)) return;
+  const guests = filling.codes();
+  for (const host of hostsOf(scene, verb, ['in']))
+    if (host.codes.every((c) => !guests.has(c))) filling.addAgent('host', host, 'host');
+}
