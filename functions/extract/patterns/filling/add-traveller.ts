@@ -26,6 +26,9 @@ export function addTraveller({ tree }: Scene, filling: Filling, top: number): vo
 
 /** [*Vella* embarks on a tour], [*Vella* is in Lima as part of a tour]. */
 function doersAbove(tree: Tree, journey: number): number[] {
+  // [*Vella is on a tour* that includes talks]
+  const own = childrenOf(tree, journey, 'nsubj');
+  if (own.length > 0 && childrenOf(tree, journey, 'cop').length > 0) return own;
   for (let i = tree.words[journey]!.head, steps = 0; i >= 0 && steps < 4; steps++) {
     const word = tree.words[i]!;
     const subjects = isVerb(word) ? subjectsOf(tree, i) : childrenOf(tree, i, 'nsubj');
@@ -36,5 +39,5 @@ function doersAbove(tree: Tree, journey: number): number[] {
   return [];
 }
 
-const journeys =
+export const journeys =
   /^(visit|trip|tour|mission|journey|stop|stopover|stay|itinerary|schedule|agenda|program|programme|swing)$/;

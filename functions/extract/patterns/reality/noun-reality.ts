@@ -12,6 +12,7 @@ import { occurs } from './takes-place.ts';
 import { heldBehind, setBehind, toBeHeldBehind } from './told-behind.ts';
 import { underNoun } from './under-noun.ts';
 import { underVerb } from './under-verb.ts';
+import { isAheadOnJourney } from './within-journey.ts';
 
 /** Whether the meeting that a noun names took place. `top` is the noun that the clause sees: [a *round* of talks]. */
 export function nounReality(tree: Tree, top: number, noun: number): Reality {
@@ -109,7 +110,8 @@ export function governed(tree: Tree, top: number, depth: number): Reality {
       : stay;
   }
   if (isBroughtToEnd(tree, top)) return here;
-  if (isAheadOf(tree, top)) return { mode: 'plan', time: 'future', cue: top };
+  if (isAheadOf(tree, top) || isAheadOnJourney(tree, top))
+    return { mode: 'plan', time: 'future', cue: top };
   if (!head || depth > 5) return headlineReality(tree, top) ?? here;
   const said = is(word, 'nsubj') ? asPredicate(tree, head.index) : null;
   if (said) return said;
