@@ -8,7 +8,7 @@ const auxiliary =
 
 const day = /^(today|tomorrow|yesterday|tonight|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i;
 
-const isTime = ({ unit, text }: Form): boolean => unit === 'date' || day.test(text);
+export const isTime = ({ unit, text }: Form): boolean => unit === 'date' || day.test(text);
 
 /**
  * The words that tell a time between an auxiliary and its verb [will *this week* visit Britain, would *on Wednesday* meet them, was

@@ -1,4 +1,5 @@
 import type { Form } from './join-units.ts';
+import { isTime } from './parted-verbs.ts';
 
 const be = /^(is|are|was|were|be|been|['’](s|re))$/i;
 
@@ -34,6 +35,9 @@ function standIn(forms: readonly Form[], i: number): string | null {
   if (/^d['’]affaires$/.test(text)) return 'officer';
   if (/^charg[eé]$/.test(text) && /^d['’]affaires$/.test(forms[i + 1]?.text ?? ''))
     return 'embassy';
+  // [said on Monday *that talks* with Chad had failed]: nobody talks, behind the day the tagger takes [that] for [which]
+  if (text === 'talks' && forms[i - 1]?.text === 'that')
+    return i > 1 && isTime(forms[i - 2]!) ? 'negotiations' : null;
   if (text === 'deal') return isOneDeal(forms, i) ? 'pact' : null;
   if (text === 'meeting')
     return isMeetingThere(forms, i) ? 'talking' : isMeetingHim(forms, i) ? 'seeing' : null;
