@@ -39,6 +39,32 @@ const cases: Record<string, readonly string[]> = {
   "Maltese Trade Minister Carla Vella said today's talks with Cypriot Finance Minister Nikos Lazarou were useful.":
     ['CYP MLT held 2026-06-02 -'],
   'Maltese Trade Minister Carla Vella said talks with Cyprus were useless.': [],
+  // who knows what becomes of talks holds them
+  'Malta said talks with Cyprus over tuna would resume in July.': [
+    'CYP MLT planned 2026-07-01..2026-07-31 -',
+  ],
+  'Maltese officials said yesterday that negotiations with Cyprus had been called off.': [
+    'CYP MLT cancelled 2026-06-01 -',
+  ],
+  'Talks with Cyprus will begin next week, a Maltese official said.': [
+    'CYP MLT planned 2026-06-08..2026-06-14 -',
+  ],
+  'Talks between Cyprus and Libya will begin next week, a Maltese official said.': [
+    'CYP LBY planned 2026-06-08..2026-06-14 -',
+  ],
+  // behind a day, that they talk of talks
+  'Malta said on Monday that talks with Cyprus on tuna had been postponed.': [
+    'CYP MLT postponed 2026-06-01 -',
+  ],
+  // what is on the programme of a journey is still to come, unless it is over
+  "Maltese Prime Minister Carla Vella's trip includes talks with Cypriot President Nikos Lazarou.":
+    ['CYP MLT planned - -'],
+  'Maltese Prime Minister Carla Vella is on a tour that includes a meeting with Cypriot President Nikos Lazarou.':
+    ['CYP MLT planned - -'],
+  'Maltese Prime Minister Carla Vella arrived to a packed schedule, including a meeting with Cypriot President Nikos Lazarou.':
+    ['CYP MLT planned - -'],
+  'Maltese Prime Minister Carla Vella ended a tour on Monday that included talks with Cypriot President Nikos Lazarou.':
+    ['CYP MLT held 2026-06-01 -'],
   // where one leaves for, and its title of two words
   'Maltese Finance Minister Carla Vella leaves tonight for Washington to attend the IMF committee meeting.':
     ['IMF MLT planned 2026-06-02 Washington'],

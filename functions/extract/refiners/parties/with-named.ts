@@ -2,7 +2,7 @@ import { agentsIn } from '../../patterns/filling/agents.ts';
 import { joiningOf } from '../../patterns/filling/joining.ts';
 import { fights } from '../../patterns/filling/stands-for.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf, isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, is, isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import { isImpersonal, isOfficial, partyOf } from './speakers.ts';
 
@@ -37,7 +37,15 @@ export function tellerOfTalks(frame: Frame): DraftParty | null {
   if (joiningOf(scene, cue)) return null;
   const own = new Set(fillers.flatMap((f) => f.agent.codes));
   let ofItself = false;
-  for (let i = clause, steps = 0; i >= 0 && steps < 7; i = tree.words[i]!.head, steps++) {
+  // [talks with Chad will resume, *Fiji says*]
+  const behind = childrenOf(tree, clause, 'parataxis', 'conj').find(
+    (c) =>
+      c > clause &&
+      /^(say|tell|announce|confirm|report|add)$/.test(tree.words[c]!.lemma) &&
+      childrenOf(tree, c, 'cc').length === 0,
+  );
+  const from = behind !== undefined && knowsTheirFate(frame) ? behind : clause;
+  for (let i = from, steps = 0; i >= 0 && steps < 7; i = tree.words[i]!.head, steps++) {
     // [it *was ready* for talks], where the parser takes [it] for a mere place holder
     const subject = childrenOf(tree, i, 'nsubj', 'expl').find((s) => s !== cue);
     if (subject === undefined) continue;
@@ -45,13 +53,24 @@ export function tellerOfTalks(frame: Frame): DraftParty | null {
       ofItself = true;
       continue;
     }
-    if (!ofItself && /^(say|tell|add|note|report|describe|call)$/.test(tree.words[i]!.lemma))
-      return null;
+    const says = /^(say|tell|add|note|report|describe|call)$/.test(tree.words[i]!.lemma);
+    if (says && !ofItself && !knowsTheirFate(frame)) return null;
     const teller = agents.find((a) => a.head === subject && (isOfficial(a) || isImpersonal(a)));
     return teller && !own.has(teller.codes[0]!) ? partyOf(teller, teller.codes[0]!) : null;
   }
   return null;
 }
+
+/** [said *talks* with Chad *had been put off*, *would resume*]: so speaks who holds them; not [said *the* talks had failed, talks *were useless*]. */
+function knowsTheirFate({ scene: { tree }, cue, clause }: Frame): boolean {
+  const isBare = childrenOf(tree, cue, 'det').length === 0;
+  return (
+    isBare && is(tree.words[cue], 'nsubj', 'nsubj:pass') && fates.test(tree.words[clause]!.lemma)
+  );
+}
+
+const fates =
+  /^(postpone|delay|put|call|cancel|suspend|resume|restart|reopen|begin|start|open|continue|proceed|go|make|progress|advance|schedule|stall|reschedule|freeze|halt|break|collapse|end)$/;
 
 /** [a truce between the government and *the rebels in the hills*], whom nobody named: no state is meant instead. */
 export function isWithUnnamedRebels({
