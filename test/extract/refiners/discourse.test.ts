@@ -39,6 +39,10 @@ const cases: Record<string, readonly string[]> = {
   "Maltese Trade Minister Carla Vella said today's talks with Cypriot Finance Minister Nikos Lazarou were useful.":
     ['CYP MLT held 2026-06-02 -'],
   'Maltese Trade Minister Carla Vella said talks with Cyprus were useless.': [],
+  // who inquires for a state
+  'Malta has cancelled a meeting with prosecutors from Cyprus.': ['CYP MLT cancelled - -'],
+  'Maltese investigators met regulators from Cyprus on Monday.': ['CYP MLT held 2026-06-01 -'],
+  'Maltese prosecutors met a banker on Monday.': [],
   // who knows what becomes of talks holds them
   'Malta said talks with Cyprus over tuna would resume in July.': [
     'CYP MLT planned 2026-07-01..2026-07-31 -',

@@ -7,7 +7,7 @@ export const representatives: ReadonlySet<string> = new Set(
   diplomat regime rebel guerrilla insurgent separatist fighter militia militant faction group trio quartet quintet foursome bloc union state nation country neighbour
   neighbor ally partner negotiating-team foreign-minister foreign-ministry defense-minister prime-minister foreign-secretary
   inspector chairman chair commissioner governor mayor junta opposition coalition kingdom republic 
-   adviser advisor aide parliamentarian vice-president
+   adviser advisor aide parliamentarian vice-president prosecutor investigator regulator detective
   member parliament senate lawmaker chancellery presidency holiness majesty highness excellency
   charge chargé d'affaire d'affaires deputy undersecretary under-secretary director attache consul strongman dictator ruler speaker`
     .split(/\s+/)
