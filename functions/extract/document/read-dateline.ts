@@ -56,9 +56,17 @@ function* closes(head: string, length: number): Generator<Close> {
     }
     i = end - 1;
   }
+  // [OSLO: The ministers], [LIMA, Dec 3: Peru]; not [QUESTION: Will you meet?], [MR. ROJAS: We met]
+  const colon = /^([^:\n]{3,60}):(?= ["“‘'’]?\p{Lu})/u.exec(head);
+  if (colon && !labels.test(colon[1]!))
+    yield { words: colon[1]!.length, end: colon[0].length, dashed: true };
   // [ANKARA 1996-08-28]
   if (length <= 60) yield { words: head.length, end: head.length, dashed: false };
 }
+
+/** What stands before a colon at the head of a text and is no place: a label, or who speaks. */
+const labels =
+  /^(the|a|an|by|text|transcript|breaking|update|updated|urgent|watch|video|photo|note|editor|question|answer|summary|analysis|opinion|fact|key|exclusive|moderator|speaker|president|secretary|minister|prime|senator|governor|ambassador|general|mr|ms|mrs|dr|sen|rep|gen|sir|q|subject|source|headline|title|date|re|to|from)\b|^\p{L}\./iu;
 
 /** [ [REPORT] [PETER KIRSCHEY] [TEXT]] */
 function marksAfter(rest: string): number {

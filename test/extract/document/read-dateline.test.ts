@@ -23,6 +23,8 @@ describe('datelines', () => {
     ['Canadian Press - OTTAWA (CP) -', 'OTTAWA', null, 'CP'],
     ['Washington (CNN)', 'Washington', null, 'CNN'],
     ['(Reuters) -', null, null, 'Reuters'],
+    ['OSLO:', 'OSLO', null, null],
+    ['Lima, Dec. 3:', 'Lima', '2010-12-03', null],
     ["N'DJAMENA, March 2 -", "N'DJAMENA", '2011-03-02', null],
   ])('%s', (head, place, date, agency) => {
     const found = read(`${head} The ministers met on Monday.`)!;
@@ -31,6 +33,16 @@ describe('datelines', () => {
 
   it('may stand alone on its line', () => {
     expect(read('ANKARA 1996-08-28', null)).toMatchObject({ place: 'ANKARA', date: '1996-08-28' });
+  });
+
+  it.each([
+    'QUESTION: Will the ministers meet again?',
+    'MR. ROJAS: The ministers met on Monday.',
+    'BREAKING: The ministers met on Monday.',
+    'Cod: The ministers met on Monday.',
+    'LIMA: the ministers met on Monday.',
+  ])('is none: %s', (text) => {
+    expect(read(text)).toBeNull();
   });
 
   it('gives no date without a year to go by', () => {
