@@ -39,6 +39,16 @@ const cases: Record<string, readonly string[]> = {
   "Maltese Trade Minister Carla Vella said today's talks with Cypriot Finance Minister Nikos Lazarou were useful.":
     ['CYP MLT held 2026-06-02 -'],
   'Maltese Trade Minister Carla Vella said talks with Cyprus were useless.': [],
+  // talks of others that the news opens with are where it is sent from
+  'LIMA, June 2 (Reuters) - Talks between Malta and Cyprus on tuna resumed on Tuesday.': [
+    'CYP MLT ongoing 2026-06-02 Lima',
+  ],
+  'LIMA, June 2 (Reuters) - Malta met Cyprus for talks on tuna on Tuesday.': [
+    'CYP MLT held 2026-06-02 -',
+  ],
+  'NICOSIA: Maltese Prime Minister Carla Vella met Cypriot President Nikos Lazarou on Monday.': [
+    'CYP MLT held 2026-06-01 Nicosia',
+  ],
   // who inquires for a state
   'Malta has cancelled a meeting with prosecutors from Cyprus.': ['CYP MLT cancelled - -'],
   'Maltese investigators met regulators from Cyprus on Monday.': ['CYP MLT held 2026-06-01 -'],

@@ -32,11 +32,27 @@ export function placeByDateline(
     const bodies = lead && codes.some((c) => sortOf(c) === 'organisation');
     // [Lima, Peru: remarks by the presidents of Norway and Chile before their meeting]
     const staged = draft.frames.some(isOccasion);
-    if (athome || seated || bodies || staged)
+    if (athome || seated || bodies || staged || isSentFromThere(draft))
       draft.place = { value: here, span: draft.status.span };
   }
   return drafts;
 }
+
+/** [NAIROBI - *Talks* between Chad and Peru *resumed*]: who opens with talks of others is sent to them. */
+const isSentFromThere = ({ parties, frames }: Draft): boolean =>
+  parties.length > 1 &&
+  frames.some(({ pattern, cue, clause, scene: { tree } }) => {
+    const { zone, paragraph } = tree.sentence;
+    const { head } = tree.words[clause]!;
+    return (
+      zone === 'body' &&
+      paragraph <= 1 &&
+      /^(talks|negotiations|round)$/.test(pattern) &&
+      head < 0 &&
+      tree.words[cue]!.upos === 'NOUN' &&
+      cue < clause
+    );
+  });
 
 const day = 864e5;
 
