@@ -416,3 +416,22 @@ test('talks that fell through were never held', () => {
     read('A meeting between Norway and Chile fell behind schedule on Monday.').map(told),
   ).toEqual(['CHL NOR held 2026-06-01 -']);
 });
+
+test('who is called upon to do it does it, and nobody has yet', () => {
+  const tells = (text: string): string[] => read(text).map(told);
+  const both = ['CHL PER proposed - -'];
+  expect(tells('Norway called for Chile and Peru to hold talks.')).toEqual(both);
+  expect(tells('Norway repeated its call on Monday for Chile and Peru to hold talks.')).toEqual(
+    both,
+  );
+  expect(tells('Fiji backed a proposal for Chile and Peru to meet in Suva.')).toEqual([
+    'CHL PER proposed - Suva',
+  ]);
+  expect(tells('Fiji has made arrangements for Chile and Peru to meet in Suva in July.')).toEqual([
+    'CHL PER planned 2026-07-01..2026-07-31 Suva',
+  ]);
+  expect(tells('It took a war for Chile and Peru to hold talks.')).toEqual([]);
+  expect(
+    tells('Norwegian Premier Kari Berg left for Chile to meet Peruvian President Ana Souza.'),
+  ).toEqual(['NOR PER held 2026-06-02 Chile']);
+});

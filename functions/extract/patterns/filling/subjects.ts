@@ -1,6 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
 import { askedToDo } from './asked-to-do.ts';
+import { calledOnToDo } from './called-on-to-do.ts';
 import { isAim, isToDoer, plannedBy } from './doer-before.ts';
 import { guestOfStay } from './stay.ts';
 
@@ -25,6 +26,8 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   if (own.length > 0) return own.flatMap((s) => antecedent(tree, s, verb));
   const head = word.head;
   if (head < 0) return [];
+  const called = calledOnToDo(tree, word);
+  if (called.length > 0) return called;
   const planned = plannedBy(tree, word);
   if (planned) return [planned.doer];
   const governor = tree.words[head]!;

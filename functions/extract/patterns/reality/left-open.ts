@@ -1,4 +1,5 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
+import { calledOnToDo } from '../filling/called-on-to-do.ts';
 import { childrenOf } from '../trees/relations.ts';
 import type { Reality } from './modes.ts';
 import { realityOf } from './reality.ts';
@@ -23,7 +24,8 @@ export const isNeed =
   /^(necessary|needed|required|essential|vital|hard|difficult|early|tough|impossible|unlikely)$/;
 
 /** [it is *risky to sign*], [made it hard *for Peru to sign*], [the case *for Peru to quit*]: nobody has done so. */
-export function isYetToDo(tree: Tree, { index, head, relation }: Word): boolean {
+export function isYetToDo(tree: Tree, word: Word): boolean {
+  const { index, head, relation } = word;
   const above = tree.words[head]!;
   const isJudged =
     relation.startsWith('csubj') &&
@@ -33,6 +35,8 @@ export function isYetToDo(tree: Tree, { index, head, relation }: Word): boolean 
   const beforeDoer = tree.words.findLast((w) => w.index < index - 2 && w.upos !== 'PROPN');
   return (
     isJudged ||
+    // [waited *for Peru and Chad to sign*]
+    calledOnToDo(tree, word).length > 0 ||
     childrenOf(tree, index, 'mark').some((c) => /^for$/i.test(tree.words[c]!.text)) ||
     (doer?.upos === 'PROPN' &&
       tree.words[index - 1]!.xpos === 'TO' &&
