@@ -748,3 +748,19 @@ test('who meets is named behind the comma, where the sentence begins with the me
     whoMeets(`Meeting with reporters in Lima, ${berg} praised the Peruvian president.`),
   ).toEqual([]);
 });
+
+test('a group of any kind whose states are listed right behind it is those states', () => {
+  const four = ['CHL, NOR, PER, SWE'];
+  expect(whoMeets('Norway met three of its buyers - Chile, Peru and Sweden - on Monday.')).toEqual(
+    four,
+  );
+  expect(whoMeets('Four producers - Norway, Chile, Peru and Sweden - met on Monday.')).toEqual(
+    four,
+  );
+  expect(
+    whoMeets('Norwegian Premier Kari Berg met two of the main donors, Peru and Sweden, in Oslo.'),
+  ).toEqual(['NOR, PER, SWE, Kari Berg']);
+  expect(whoMeets('Norwegian Premier Kari Berg met fans in two markets, Chile and Peru.')).toEqual(
+    [],
+  );
+});

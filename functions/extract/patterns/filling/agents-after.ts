@@ -4,6 +4,7 @@ import { childrenOf, isVerb } from '../trees/relations.ts';
 import { type Agent, agentsIn } from './agents.ts';
 import { isAnaphor } from './anaphors.ts';
 import { extendByCoordination } from './coordination.ts';
+import { isGroupListed } from './group-listed.ts';
 import { lightNouns } from './light-nouns.ts';
 import { isHomeOf } from './modifying-agents.ts';
 import { representatives } from './representatives.ts';
@@ -12,6 +13,7 @@ import { representatives } from './representatives.ts';
 export function isSomebody({ tree, agents }: Scene, argument: number): boolean {
   const lemma = tree.words[argument]!.lemma.toLowerCase();
   if (representatives.has(lemma) || lightNouns.has(lemma) || isAnaphor(tree, argument)) return true;
+  if (isGroupListed(tree, argument, agents)) return true;
   return agents.some(
     (a) => a.first <= argument && argument <= a.last && !(a.modifier && a.head !== argument),
   );
