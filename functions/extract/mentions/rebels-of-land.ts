@@ -23,6 +23,9 @@ const wars: readonly War[] =
       return { land: land!, movement: movement!, from: Number(from), to: Number(to) };
     });
 
+/** Lands of several movements, each of which talks for itself; in Syria those who talk are one opposition. */
+const ofSeveral: ReadonlySet<string> = new Set(['COL', 'GTM', 'SDN', 'UGA']);
+
 /** The war of the land that the article names most among them, at least twice. */
 export function warOf(
   sentences: readonly Sentence[],
@@ -39,8 +42,8 @@ export function warOf(
   if (!most || sentences.some((s, i) => hasOthers(s, most, found[i]!))) return null;
   // [the *ELN* … the rebels]: others of that land, where the text names only those
   const named = codes.filter((c) => sortOf(c) === 'movement' && countryOf(c) === most.land);
-  const movement = named.length > 0 && !named.includes(most.movement) ? named[0]! : most.movement;
-  return { ...most, movement };
+  const isOther = ofSeveral.has(most.land) && !named.includes(most.movement);
+  return { ...most, movement: (isOther ? named[0] : undefined) ?? most.movement };
 }
 
 /** [*Iraqi* Kurdish *rebels* held talks in Ankara]: who [the rebels] are then is not sure. */

@@ -54,3 +54,8 @@ test('the rebels are those of the land whom the text names', () => {
     'Colombia is at war with the ELN. Colombian envoys and the rebels held talks in Lima on Monday.';
   expect(parties(text, '2005-05-04')).toEqual(['meeting COL ELN']);
 });
+
+test('who is named beside them in a land of one opposition is another', () => {
+  const text = `${talks} Syria is at war. The Nusra Front was not there, Syrian officials said.`;
+  expect(parties(text, '2016-05-04')).toEqual(['meeting SYR SYROPP']);
+});

@@ -1,6 +1,6 @@
 import { sortOf } from '../../mentions/actors.ts';
 import type { Frame, MeetingNoun, Scene } from '../frame.ts';
-import { isVerb } from '../trees/relations.ts';
+import { childrenOf, isVerb } from '../trees/relations.ts';
 import type { Agent } from './agents.ts';
 import type { Filling } from './fill.ts';
 import { hostsOf } from './hosts.ts';
@@ -20,6 +20,8 @@ export function addLandOfConference(
   if (filling.fillers.length > 0 || filling.anaphors.length > 0) return;
   const described = words.slice(Math.max(0, noun - 3), noun).map((w) => w.text.toLowerCase());
   if (!described.some((text) => ofStates.test(text))) return;
+  // [the *group's* regional conference]: theirs
+  if (childrenOf(scene.tree, noun, 'nmod:poss').length > 0) return;
   const topic = topicOf(scene, noun);
   if (topic.agent) filling.addAgent('about', topic.agent);
   if (topic.told || !described.some((text) => ofNeighbours.test(text))) return;
