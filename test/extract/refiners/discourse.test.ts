@@ -67,6 +67,12 @@ const cases: Record<string, readonly string[]> = {
     'CYP LBY planned 2026-06-08..2026-06-14 -',
   ],
   // behind a day, that they talk of talks
+  'Malta said on Monday talks with Cyprus on tuna would resume in July.': [
+    'CYP MLT planned 2026-07-01..2026-07-31 -',
+  ],
+  'Malta said on Monday negotiations between Cyprus and Libya had been called off.': [
+    'CYP LBY cancelled 2026-06-01 -',
+  ],
   'Malta said on Monday that talks with Cyprus on tuna had been postponed.': [
     'CYP MLT postponed 2026-06-01 -',
   ],

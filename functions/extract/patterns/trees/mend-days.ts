@@ -2,7 +2,7 @@ import { hang } from '../../grammar/hang.ts';
 import type { Tree, Word } from '../../grammar/tree.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../filling/agents.ts';
-import { isAbove, isVerb } from './relations.ts';
+import { childrenOf, isAbove, isVerb } from './relations.ts';
 
 const saying = /^(say|tell|announce|confirm|report|add|declare|warn|insist|note|disclose)$/;
 
@@ -23,6 +23,9 @@ export function mendDays(tree: Tree, mentions: readonly Mention[]): Tree {
     if (participle) heads.set(day.index, { head: participle.index });
     const gathering = gatheringBefore(tree, at.first, day);
     if (gathering) heads.set(day.index, { head: gathering.index, relation: 'nmod' });
+    const apart = beforeSubject(tree, day);
+    if (apart) for (const [index, change] of apart) heads.set(index, change);
+    if (apart) continue;
     const left = leftThen(tree, day);
     if (left) heads.set(left.index, { head: day.head, relation: 'obl' });
     const verb = verbBefore(tree, at.first);
@@ -44,6 +47,25 @@ export function mendDays(tree: Tree, mentions: readonly Mention[]): Tree {
     tree.sentence,
     tree.words.map((word) => ({ ...word, ...heads.get(word.index) })),
   );
+}
+
+/** [said *on Monday* talks with Peru would resume]: no talks of Monday, they are the subject of what follows. */
+function beforeSubject(tree: Tree, day: Word): [number, Partial<Word>][] | null {
+  const { words } = tree;
+  const noun = words[day.head];
+  const verb = words[noun?.head ?? -1];
+  if (day.relation !== 'compound' || noun?.relation !== 'obl' || !verb) return null;
+  if (noun.index < verb.index || !saying.test(verb.lemma)) return null;
+  const on = childrenOf(tree, noun.index, 'case').find((c) => /^on$/i.test(words[c]!.text));
+  const clause = childrenOf(tree, verb.index, 'ccomp').find((c) => c > noun.index);
+  if (on === undefined || clause === undefined) return null;
+  if (childrenOf(tree, clause, 'nsubj', 'nsubj:pass', 'expl', 'mark').length > 0) return null;
+  const relation = childrenOf(tree, clause, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj';
+  return [
+    [day.index, { head: verb.index, relation: 'obl' }],
+    [on, { head: day.index }],
+    [noun.index, { head: clause, relation }],
+  ];
 }
 
 /** [discussed plans for the *summit* in Suva *in July*]: behind its town the day is of the summit, not of what was said. */
