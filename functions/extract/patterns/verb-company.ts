@@ -14,6 +14,8 @@ export function hasCompanion(
   for (let i = verb + 1; i < Math.min(tree.words.length, verb + 14); i++) {
     const { text, lemma } = tree.words[i]!;
     const pair = `${tree.words[i - 1]!.text} ${text}`;
+    // [warned them *against visiting* Lima], [told tourists *visiting* it]: they are not the guests
+    if (text === 'visiting' && /^(ADP|SCONJ|NOUN)$/.test(tree.words[i - 1]!.upos)) continue;
     // [Chile's *visiting* foreign minister]: one word of the tree
     const parts = text.split(' ');
     if ([...parts, text, lemma, pair].some((words) => companions.includes(words.toLowerCase())))

@@ -32,6 +32,7 @@ export const toldVisiting: MeetingVerb = {
       'IND MNG held',
   },
   counterexamples: [
+    'Cuba warned Vietnamese officials against visiting the island.',
     'Peru gave visiting fans from Chile free beer.',
     'The Cuban minister told tourists visiting Havana to stay inside.',
   ],
