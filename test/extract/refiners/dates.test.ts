@@ -5,7 +5,7 @@ import { read, told } from './told.ts';
 const cases: readonly (readonly [text: string, event: string])[] = [
   // [since] is not when they met
   [
-    'This week, during the first visit of a Peruvian leader to Norway since 2009, President Ana Vella praised its fish.',
+    'This week, on the first visit of a Peruvian leader to Norway since 2009, President Ana Vella praised its fish.',
     'NOR PER held 2026-06-01..2026-06-02 Norway',
   ],
   // [after … this weekend] is the one that is over, unless what comes after is still to come

@@ -147,7 +147,7 @@ const cases: Record<string, readonly string[]> = {
   'Fiji stopped short of signing the tuna deal with Samoa.': [
     'FJI WSM under-discussion 2026-06-02 -',
   ],
-  'Fiji and Samoa want a tuna deal. Fiji is eager to avoid being seen as signing a weak deal.': [
+  'Fiji and Samoa want a tuna deal. Fiji would rather avoid being seen as signing a weak deal.': [
     'FJI WSM under-discussion 2026-06-02 -',
   ],
   'Fiji ruled out signing a tuna deal with Samoa.': ['FJI WSM rejected 2026-06-02 -'],

@@ -138,7 +138,7 @@ test('what somebody else wants at last is of no state', () => {
 test.each([
   ['Norway is awaiting the signing of the cod treaty with Sweden.', 'NOR SWE agreed 2026-06-02 -'],
   [
-    'Fiji looks forward to the early signature of the cod treaty between Norway and Sweden.',
+    'Fiji looks forward to the swift signature of the cod treaty between Norway and Sweden.',
     'NOR SWE agreed 2026-06-02 -',
   ],
   [
@@ -156,7 +156,9 @@ test.each([
 test('what has been brought to its end is told by the noun alone', () => {
   const met = 'Norwegian and Swedish ministers met in Oslo on Monday.';
   expect(
-    pacts(`${met} They celebrated the completion of a strategic framework for reindeer research.`),
+    pacts(
+      `${met} They celebrated the completion of a broad strategic framework for reindeer research.`,
+    ),
   ).toEqual(['NOR SWE agreed 2026-06-01 -']);
   expect(pacts(`${met} Outside, builders celebrated the completion of a town hall.`)).toEqual([]);
 });

@@ -38,7 +38,7 @@ test.each([
 /** Texts that tell of one meeting twice, or of two that are not to be run together: all that is found, in order. */
 const cases: readonly (readonly [text: string, ...events: string[]])[] = [
   [
-    "The talks to be held by the presidents of Peru, Chile, Norway and Fiji will be frank. Chilean President Luis Rojas's decision to visit Peruvian President Ana Paz honours Peru, an envoy said.",
+    "The talks to be held by leaders of Peru, Chile, Norway and Fiji will be frank. Chilean President Luis Rojas's decision to visit Peruvian President Ana Paz honours Peru, an envoy said.",
     'CHL FJI NOR PER planned - -',
     'CHL PER planned - Peru',
   ],

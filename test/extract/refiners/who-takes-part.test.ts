@@ -725,7 +725,7 @@ test('who makes a statement on the meeting of another was not at it', () => {
 test('who tells what he himself does about talks takes part in them', () => {
   expect(
     whoMeets(
-      'Peruvian President Ana Souza announced she had agreed to push back the deadline for trade negotiations with Norway.',
+      'Peruvian President Ana Souza announced that she had agreed to extend a deadline for trade talks with Norway.',
     ),
   ).toEqual(['NOR, PER']);
   expect(

@@ -97,7 +97,7 @@ function isMadeSo(tree: Tree, verb: number): boolean {
   );
 }
 
-/** [left the pact *in tatters*, *in limbo*, *hanging* by a thread]: what it was left as; who left it *in May* is out of it. */
+/** [left the accord *in tatters*, *in limbo*, *hanging* by a thread]: what it was left as; who left it *in May* is out of it. */
 function leftIn({ words }: Tree, verb: number): string | null {
   const behind = words.slice(verb + 2, verb + 14);
   const stop = behind.findIndex((w) => /^[,;:.]$/.test(w.text));

@@ -40,7 +40,7 @@ export function fallbackOfMeeting(
       : [];
   // [EC ministers had a look at the tax. Costa, who chaired *the meeting*, said]: of those ministers
   const { assembly } = discourse;
-  // [will see when *ministers* should be called for *further talks*]: those ministers
+  // [will see when to call *ministers* for *further talks*]: those ministers
   if (assembly && isOneMore(frame) && isCalled(frame, assembly.noun)) return [assembly.party];
   return told.length === 0 && assembly?.noun === 'minister' && isOfMinisters(frame)
     ? [assembly.party]
