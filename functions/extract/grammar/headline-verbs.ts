@@ -9,8 +9,11 @@ export function withHeadlineVerbs(
   forms: readonly Form[],
   tagged: readonly TaggedWord[],
 ): readonly Form[] {
-  if (tagged.some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos))) return forms;
-  const at = tagged.findIndex(
+  // [*seal* dam deal *as* rebels hold out]: what another clause tells has a verb of its own
+  const clause = tagged.findIndex(({ text }, i) => i > 2 && /^(as|after|while|amid)$/i.test(text));
+  const told = clause < 0 ? tagged : tagged.slice(0, clause);
+  if (told.some(({ xpos }) => /^(VBD|VBZ|VBP|MD)$/.test(xpos))) return forms;
+  const at = told.findIndex(
     ({ text, upos, unit }, i) =>
       i > 0 &&
       /^(NOUN|PROPN)$/.test(upos) &&

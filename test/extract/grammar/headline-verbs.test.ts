@@ -18,6 +18,7 @@ function root(title: string): string {
 
 test.each([
   ['Kenya and Sudan seal dam deal', 'seal seal VERB'],
+  ['Kenya and Sudan seal dam deal as rebels hold out', 'seal seal VERB'],
   ['Kenyan leader heads to Sudan for talks', 'heads head VERB'],
   ['Kenya signs dam deal with Sudan', 'signs sign VERB'],
   ['Kenya quits dam deal with Sudan', 'quits quit VERB'],
