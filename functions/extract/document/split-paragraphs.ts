@@ -110,7 +110,8 @@ function isCutFirst(text: string, lines: readonly Line[], at: number, width: num
   const said = text.slice(before.start, before.end);
   if (!isWhole || said.length < 20 || /^by\b/i.test(said)) return false;
   // the headline may be above with no line between: it ends in no such word
-  if (!lines.slice(0, at - 1).some((l) => l.start < l.end)) return leadsOn.test(said);
+  const first = lines.findIndex((l) => l.start < l.end);
+  if (first >= at - 1) return leadsOn.test(said);
   // [Foreign Minister Ana] Rojas said; a title alone [Trade Report for May] says nothing
   return /[a-z,]$/.test(said) && (/\s[a-z]+(\s|,|$)/.test(said) || office.test(said));
 }

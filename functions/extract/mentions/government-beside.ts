@@ -21,6 +21,8 @@ export function governmentsBeside(
     const after = text(to) === 'and' ? (text(to + 1) === 'the' ? to + 2 : to + 1) : -1;
     const at = text(before) === 'and' ? before - 1 : after;
     if (at < 0 || !/^(government|army|state)$/.test(text(at))) continue;
+    // [RENAMO and the government *of Zimbabwe*]
+    if (at > from && /^(of|in)$/.test(text(at + 1))) continue;
     // [the *Peruvian* government and the FARC]
     if (known.some((a) => a.to >= at && a.from <= at) || text(at - 1) === "'s") continue;
     const describes =

@@ -10,6 +10,13 @@ export function isPrivate(tree: Tree, verb: number): boolean {
     /^(too|so|as|far|further|ahead|along|through)$/i.test(tree.words[verb + 1]?.text ?? '')
   )
     return true;
+  // [spent two weeks there *as a student*], [spent *her last days* there]
+  if (
+    tree.words[verb]!.lemma === 'spend' &&
+    (obliquesOf(tree, verb, ['as', 'at']).length > 0 ||
+      childrenOf(tree, verb, 'obj').some((o) => childrenOf(tree, o, 'nmod:poss').length > 0))
+  )
+    return true;
   return obliquesOf(tree, verb, ['for', 'from', 'on', 'into', 'in', 'with']).some((o) =>
     /^(wife|husband|son|daughter|family|parent|mother|father|relative|grandchild|treatment|surgery|operation|rehabilitation|vacation|holiday|exile|asylum|honeymoon|check-up|checkup|retirement|pilgrimage|jail|prison|hospital|custody|detention|hiding|captivity|bed)$/.test(
       tree.words[o]!.lemma,

@@ -15,7 +15,13 @@ export function hasCompanion(
     const { text, lemma } = tree.words[i]!;
     const pair = `${tree.words[i - 1]!.text} ${text}`;
     // [warned them *against visiting* Lima], [told tourists *visiting* it]: they are not the guests
-    if (text === 'visiting' && /^(ADP|SCONJ|NOUN)$/.test(tree.words[i - 1]!.upos)) continue;
+    // [asked her *to consider visiting* it]
+    if (
+      text === 'visiting' &&
+      (!tree.words.slice(verb + 1, i).every((w) => /^(DET|ADJ|PART|PROPN)$/.test(w.upos)) ||
+        tree.words[i]!.relation === 'xcomp')
+    )
+      continue;
     // [Chile's *visiting* foreign minister]: one word of the tree
     const parts = text.split(' ');
     if ([...parts, text, lemma, pair].some((words) => companions.includes(words.toLowerCase())))

@@ -57,8 +57,9 @@ const happens =
 function isMerePossibility(tree: Tree, noun: number): boolean {
   const word = tree.words[noun]!;
   const head = tree.words[word.head];
+  // [*won approval* for the pact], not [*failed to win* it]
   if (/^(ratification|approval)$/.test(word.lemma) && head && givesAssent(tree, head.index))
-    return false;
+    return realityOf(tree, head.index).mode !== 'fact';
   if (/^(ratification|approval)$/.test(word.lemma))
     return !/^(after|following|since|upon|despite)$/.test(prepositionOf(tree, noun).split(' ')[0]!);
   if (

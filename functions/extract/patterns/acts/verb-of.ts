@@ -1,4 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
+import { isNegated } from '../reality/negation.ts';
 import { childrenOf, is } from '../trees/relations.ts';
 
 /** Lemma with its particle: [pulled out], [broke down]. */
@@ -56,7 +57,7 @@ function fateOf({ words }: Tree, verb: number): string | null {
     (/^(let|allow)$/.test(lemma) && /\b(lapse|expire|die)\b/.test(behind)) ||
     // [declared it *over*], not [declared it over *the* radio]
     (/^(declare|pronounce)$/.test(lemma) &&
-      /\b(dead|void|defunct|at an end)\b|\bover\b(?! (the|an?|its|their|\d))/.test(behind));
+      /\b(dead|void|defunct|at an end|over)(?= ?([.,;]|and|but|on \w+day|$))/.test(behind));
   return ends ? 'terminate' : null;
 }
 
@@ -65,10 +66,13 @@ export const givesAssent = (tree: Tree, verb: number): boolean =>
   /^(give|grant|win|secure|gain|obtain|get|receive|complete|conclude|finish)$/.test(
     tree.words[verb]!.lemma,
   ) &&
-  childrenOf(tree, verb, 'obj').some((o) =>
-    /^(approval|consent|assent|blessing|ratification|endorsement|go-ahead)$/.test(
-      tree.words[o]!.lemma,
-    ),
+  // [has *yet to* win approval]
+  tree.words[verb - 2]?.text !== 'yet' &&
+  childrenOf(tree, verb, 'obj').some(
+    (o) =>
+      /^(approval|consent|assent|blessing|ratification|endorsement|go-ahead)$/.test(
+        tree.words[o]!.lemma,
+      ) && isNegated(tree, o) === null,
   );
 
 /** [the deal *fell short* of hopes], [*falls within* the law]: it does not fall. */
@@ -103,6 +107,10 @@ function leftIn({ words }: Tree, verb: number): string | null {
   const stop = behind.findIndex((w) => /^[,;:.]$/.test(w.text));
   const found = behind
     .slice(0, stop < 0 ? behind.length : stop)
+    // [left it *after years* in doubt]
+    .filter(
+      (_, i, all) => !all.slice(0, i).some((w) => /^(after|last|since|before|for)$/i.test(w.text)),
+    )
     .find(
       (w, i) =>
         /^(hanging|dangling|hobbled|exposed)$/i.test(w.text) ||

@@ -24,10 +24,12 @@ const withParticle: Readonly<Record<string, readonly string[]>> = {
 /** [*shied away from* talks], [*said no to* a meeting], [*turned its back on* them]: by the words up to the meeting. */
 export function turnsAway({ words }: Tree, verb: number, top: number): boolean {
   const said = words
-    .slice(verb, Math.min(top, verb + 7))
+    .slice(verb, Math.min(top, verb + 10))
     .map((w) => (w.index === verb ? w.lemma : w.text.toLowerCase()))
     .join(' ');
-  return idioms.test(said);
+  const behind = idioms.test(said) ? said.replace(idioms, '').trim() : null;
+  // [turned away *from confrontation at* talks]: from something else, and there
+  return behind !== null && !/\b(at|in|on|after|before|during|with)\b/.test(behind);
 }
 
 const idioms =

@@ -25,9 +25,11 @@ export function rescheduled(tree: Tree, verb: number): Mode | null {
   // [the talks *pushed back* against doubts] put nothing off
   const isDone = xpos === 'VBN' || childrenOf(tree, verb, 'obj').length > 0;
   if (/^(push|put)$/.test(lemma) && isDone && isParticle(tree, verb, 'back')) return 'postponed';
-  if (/^(bring|move)$/.test(lemma) && isParticle(tree, verb, 'forward')) return 'plan';
+  // [*were brought forward* to May]; [the talks *moved forward*] made progress
+  if (/^(bring|move)$/.test(lemma) && xpos === 'VBN' && isParticle(tree, verb, 'forward'))
+    return 'plan';
   if (lemma === 'reschedule') return 'postponed';
-  if (!/^(move|shift|slip|push)$/.test(lemma)) return null;
+  if (!/^(move|shift|push)$/.test(lemma) || !isDone) return null;
   // [was moved *to July*]; not [moved *to Lima*]
   const toDay = childrenOf(tree, verb, 'obl', 'advmod').some(
     (c) => isTime(tree.words[c]) && /^(to|until|till|into)$/.test(prepositionOf(tree, c)),
