@@ -76,6 +76,7 @@ export function findRebels(
     if (!(parts || called.test(text) || (movement === 'SYROPP' && /^opposition$/.test(text))))
       continue;
     if (known.some((a) => a.from <= at && at < a.to)) continue;
+    if (isElsewhere(sentence, at, known, land, movement)) continue;
     const before = known.find((a) => a.to === at && a.form === 'adjective');
     // [*Chadian* rebels]: of another war
     if (before && !before.codes.includes(land)) continue;
@@ -96,6 +97,27 @@ export function findRebels(
     });
   }
   return found;
+}
+
+/** [the rebels *of Sudan*], [*Burundi's* government and the rebels]: those of another land that the sentence names beside them. */
+function isElsewhere(
+  { tokens }: Sentence,
+  at: number,
+  known: readonly ActorMention[],
+  land: string,
+  movement: string,
+): boolean {
+  const isOther = (a: ActorMention | undefined): boolean =>
+    a !== undefined && a.sort === 'state' && a.codes.every((c) => c !== land && c !== movement);
+  const text = (i: number): string => tokens[i]?.text.toLowerCase() ?? '';
+  if (/^(of|from|in)$/.test(text(at + 1))) {
+    const place = text(at + 2) === 'the' ? at + 3 : at + 2;
+    if (isOther(known.find((a) => a.from === place))) return true;
+  }
+  const and = text(at - 1) === 'the' ? at - 2 : at - 1;
+  if (text(and) !== 'and' || !/^(government|army|regime)$/.test(text(and - 1))) return false;
+  const owner = text(and - 2) === "'s" ? and - 2 : and - 1;
+  return isOther(known.find((a) => a.to === owner));
 }
 
 const called = /^(rebels?|insurgents?|guerrillas?)$/;

@@ -1,5 +1,6 @@
 import { codesOf, isBody } from './filling/agents.ts';
 import type { Filler, Frame } from './frame.ts';
+import { prepositionOf } from './trees/relations.ts';
 
 /**
  * What several words tell of one meeting, told once. [discussed it with Lavrov *by phone*]: talks by their verb, a call by what stands
@@ -27,6 +28,9 @@ function isPurpose(meeting: Frame, visit: Frame): boolean {
   if (meeting.type !== 'meeting' || visit.kind !== 'visit') return false;
   if (meeting.kind === 'visit' || meeting.kind === 'call') return false;
   if (meeting.clause !== visit.cue && !(isJourney(visit) && isAim(meeting, visit))) return false;
+  // [arrived in Lisbon *after talks* in Oslo]: those were before
+  if (/^(after|following|from)\b/.test(prepositionOf(meeting.scene.tree, meeting.cue)))
+    return false;
   const hosts = codesOf(visit.fillers.filter((f) => f.role === 'host').map((f) => f.agent));
   const guests = codesOf(visit.fillers.filter((f) => f.role !== 'host').map((f) => f.agent));
   const partners = meeting.fillers.filter((f) => f.agent.codes.some((c) => !guests.has(c)));

@@ -13,3 +13,9 @@ test.each([
 ])('the government of the land where they are armed: %s', (text, events) => {
   expect(read(text).map(told)).toEqual(events);
 });
+
+test('a government that is named as that of another land', () => {
+  expect(read('RENAMO and the government of Zimbabwe met in Harare on Monday.').map(told)).toEqual([
+    'RENAMO ZWE held 2026-06-01 Harare',
+  ]);
+});

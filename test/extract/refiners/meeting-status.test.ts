@@ -39,6 +39,12 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Chilean President Luis Rojas has left Santiago for talks with Norwegian officials in Oslo.',
     'CHL NOR planned 2026-06-02 Oslo',
   ],
+  // What one turns away from there, and talks that move on.
+  [
+    'Norway and Chile turned away from confrontation at talks in Lima on Monday.',
+    'CHL NOR held 2026-06-01 Lima',
+  ],
+  ['Talks between Norway and Chile moved forward on Monday.', 'CHL NOR held 2026-06-01 -'],
   // What one sees no reason for.
   ['Norway sees no reason to join talks with Chile.', 'CHL NOR refused - -'],
   ['Norway sees no point in talks with Chile.', 'CHL NOR refused - -'],

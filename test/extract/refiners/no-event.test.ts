@@ -9,6 +9,11 @@ function eventsIn(text: string): string[] {
 
 /** What reads like diplomacy and is none, by what it is. */
 const none: Record<string, readonly string[]> = {
+  'who is welcomed by no official, asked to stay away, or was there for himself': [
+    'Chilean President Luis Vella was welcomed in Lima by protesters on Monday.',
+    'Peruvian President Ana Rojas urged Chilean President Luis Vella to stop visiting the disputed island.',
+    'Peruvian Finance Minister Ana Rojas spent two weeks in Chile as a student.',
+  ],
   'what firms deal with each other': [
     'The Dutch airline Vento is in merger talks with the Portuguese carrier Lusair. The deal would create the fourth largest airline. Analysts said the Dutch-Portuguese deal was worth a billion to shareholders.',
     "Peru-Chile mobile deal at risk\n\nParliament in Lima voted to cut the stake of Telandes in a new network. The firm said investors would pull out of the deal. Telandes' mobile deal is the second Chilean investment to run into trouble.",

@@ -4,6 +4,13 @@ import { pacts, read, told } from './told.ts';
 describe('one act after the other', () => {
   test.each([
     ['Fiji completed ratification of the cod treaty with Chile.', 'CHL FJI ratified 2026-06-02 -'],
+    ['Fiji failed to win approval for the cod treaty with Chile.', 'CHL FJI signed - -'],
+    ['Fiji received no approval for the cod treaty with Chile.', 'CHL FJI signed - -'],
+    ['Fiji declared a truce with Chile over Easter.', 'CHL FJI agreed 2026-06-02 -'],
+    [
+      'Fiji risked angering Norway by signing the cod treaty with Chile on Monday.',
+      'CHL FJI signed 2026-06-01 -',
+    ],
     ['Fiji hopes to win approval for the cod treaty with Chile.', 'CHL FJI signed - -'],
     ['Fijian envoy Ana Paz has arranged a truce with Chile.', 'CHL FJI agreed 2026-06-02 -'],
     ['Norway arranged the accord between Chile and Fiji.', 'CHL FJI agreed 2026-06-02 -'],

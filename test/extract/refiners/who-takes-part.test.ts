@@ -645,7 +645,7 @@ test.each([
   [
     'those of each land in which one who travels had talks',
     'Norwegian Foreign Minister Kari Berg flew to Tonga on Tuesday after talks in Chile, the EU and Peru.',
-    ['CHL, NOR, Kari Berg', 'EU, NOR, Kari Berg', 'NOR, PER, Kari Berg'],
+    ['CHL, NOR, Kari Berg', 'EU, NOR, Kari Berg', 'NOR, PER, Kari Berg', 'NOR, TON, Kari Berg'],
   ],
   [
     'those of the land from which one came on',

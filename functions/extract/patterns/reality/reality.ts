@@ -56,6 +56,10 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   if (yetToCome) return yetToCome;
   if (word.head < 0 || isToDoer(tree, word)) return null;
   const head = tree.words[word.head]!;
+  // [risked angering Chad *by signing* the pact]: what is risked is not the signing
+  const whole = tree.words[head.head];
+  if (word.xpos === 'VBG' && tree.words[index - 1]?.text === 'by' && head.xpos === 'VBG' && whole)
+    return realityOf(tree, whole.index, depth + 1);
   const told =
     answeredTo(tree, word) ?? gerundReality(tree, word, (v) => realityOf(tree, v, depth + 1));
   if (told) return told;

@@ -17,12 +17,19 @@ export function isAheadOnJourney(tree: Tree, top: number): boolean {
       subjectsOf(tree, head).some((s) => journeys.test(tree.words[s]!.lemma))
     );
   if (!/^including\b/.test(prepositionOf(tree, top))) return false;
+  // [a meeting *that lasted* two hours]
+  if (childrenOf(tree, top, 'acl:relcl').some((c) => tree.words[c]!.xpos === 'VBD')) return false;
   const leaver = isVerb(verb) ? verb : tree.words[verb.head];
   return (
     isVerb(leaver) &&
     setsOut.test(leaver!.lemma) &&
     leaver!.xpos !== 'VB' &&
-    childrenOf(tree, leaver!.index, 'obj', 'obl').some((c) => journeys.test(tree.words[c]!.lemma))
+    childrenOf(tree, leaver!.index, 'obj', 'obl').some(
+      (c) =>
+        journeys.test(tree.words[c]!.lemma) &&
+        // [arrived home *from a trip*]
+        !/^(from|after|following)\b/.test(prepositionOf(tree, c)),
+    )
   );
 }
 
