@@ -175,3 +175,8 @@ test('what is so in a town is told behind the meeting, and the meeting is not th
     'CHL NOR held 2026-06-02 Oslo',
   ]);
 });
+
+test('where markets and agencies tell of talks of others they are not', () => {
+  const [talks] = read('LONDON, June 2 - Talks between Peru and Chile on copper ended on Tuesday.');
+  expect(told(talks!)).toBe('CHL PER held 2026-06-02 -');
+});

@@ -1,6 +1,5 @@
 import type { DateMention } from '../../mentions/mention.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { isStretch } from './times.ts';
 
 const ordinal =
   /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(st|nd|rd|th))$/i;
@@ -16,9 +15,8 @@ export function isCountedWithin(
   );
   return (
     type === 'meeting' &&
-    isStretch(mention) &&
-    // [held their fourth meeting *last month*]: then it was held
-    /^this /i.test(mention.text) &&
+    // [held their fourth meeting *last month*, *this week*]: then it was held
+    /^this year$/i.test(mention.text) &&
     noun !== undefined &&
     first > noun &&
     tree.words.slice(noun + 1, first).every((w) => !/^(VERB|AUX|PUNCT)$/.test(w.upos))

@@ -32,15 +32,19 @@ export function placeByDateline(
     const bodies = lead && codes.some((c) => sortOf(c) === 'organisation');
     // [Lima, Peru: remarks by the presidents of Norway and Chile before their meeting]
     const staged = draft.frames.some(isOccasion);
-    if (athome || seated || bodies || staged || isSentFromThere(draft))
+    if (athome || seated || bodies || staged || isSentFromThere(draft, here.name))
       draft.place = { value: here, span: draft.status.span };
   }
   return drafts;
 }
 
-/** [NAIROBI - *Talks* between Chad and Peru *resumed*]: who opens with talks of others is sent to them. */
-const isSentFromThere = ({ parties, frames }: Draft): boolean =>
+/** Where agencies and markets tell of everybody's talks. */
+const bureaus = /^(London|New York|Washington|Singapore|Hong Kong|Sydney|Dubai|Nicosia|Tokyo)$/;
+
+/** [NAIROBI - *Talks* between Chad and Peru *resumed*]: who opens with talks of others is sent to them; not to [LONDON]. */
+const isSentFromThere = ({ parties, frames }: Draft, town: string): boolean =>
   parties.length > 1 &&
+  !bureaus.test(town) &&
   frames.some(({ pattern, cue, clause, scene: { tree } }) => {
     const { zone, paragraph } = tree.sentence;
     const { head } = tree.words[clause]!;
