@@ -1,22 +1,24 @@
 /** Words of headlines that running text writes small and the lists' sources seldom hold: of diplomacy, politics and war. */
 export const headlineWords = `
-  abolish abrupt abruptly accusation adamant adviser advisers airliner allegation allegedly ambiguous analyst animosity
-  assertion athlete awkward backfire backlash bailout baseless basement basket believers betrayal blackmail blackout blindness
-  blurred bombings botched brazen bribery buildings bureaucrats bystander calculus capitalism cards cautious cautiously
-  centralized challenger chant chief choked cite clout clues coerce coherent collision collusion colossal combative concealed
-  confrontational confusing contempt contention contentious contradicts crumbling curfew dealings defect defiance defiant defied
-  depressing dialogue director disarray disbanded discarded discord discredit disgrace disgruntled dismissal distraction
-  distrust divisive dogged doomed dossier downplay dubious earnings echo echoes electorate elusive embattled espionage executive
-  facto fade fading feat feud fiasco fiery filings findings flip foes folly foolish foul fraught frivolous frosty furious
-  globalization grapple grapples grim harassed hawks hearings hike hinder hinge hint hostility implicate increasingly indicator
-  infighting infiltrated inflation insane intern irritated killings lawless legality liberate limbo lobbyists loom looming looms
-  madness marathon mayhem medal meddled meddling meetings mired misguided mislead mocked moderation mounts nasty nationalism
-  nationalists nukes obey offered offering officer oppressive opt organizer oust ouster outcry outlast overrun partisanship
-  perjury plunge plunging polarization populist pragmatic predictions prep presidential prestige pretext progressive protection
-  protectionism protectionist provoke pullout punch ration rebalancing rebuke rebut reckoning redirect rein remark renegotiate
-  repeatedly reportedly reprieve rescheduled reset reshape resonate respite restrain retake rethink revamped revelation
-  revelations revolt rift rollout rout sank savings scathing scoop scrutinize seeds shortcomings showdown shred skepticism
-  skeptics skyrocket slap smear smuggle soar soften spat spin spiral spun stagnant steered stiff stifle subsidy subvert sue
-  surrogate sway sweep swell swift takeaways takedown tangled thaw thugs topped topple transcripts trap tune tweet tweets twist
-  unanswered unarmed unbearable uncomfortable uncover undecided unease unfriendly unsuccessfully unsure unverified upbeat uphill
-  useless utter vague verge volatility wake warnings watchdog weary wedge woes worsen wound`;
+  abolish abrogate abrupt accede accusation adamant adviser airliner allegation allegedly ambiguous analyst animosity annul
+  armistice assertion athlete awkward backfire backlash bailout baseless basement basket believers betrayal blackmail blackout
+  blindness blurred bombings botched brazen bribery buildings bureaucrats bury bystander calculus capitalism cards cautious
+  cease-fire centralized challenger chant chide chief choked cite clinch clout clues coerce coherent collision collusion
+  colossal combative concealed confer confrontational confusing contempt contention contentious contradicts crumbling curfew
+  deadlock dealings defect defiance defiant defied denounce denuclearization depressing derail dialogue director disarray
+  disbanded discarded discord discredit disgrace disgruntled dismissal dispatch distraction distrust divisive dogged doomed
+  dossier downplay dubious earnings echo electorate elusive embattled espionage executive expel facto fade feat feud fiasco
+  fiery filings finalise findings flip float flout foes folly foolish foul fraught frivolous frosty furious globalization
+  grapple grim harassed hawks hearings hike hinder hinge hint honour hostility huddle implicate increasingly indicator
+  infighting infiltrated inflation ink insane intern irritated killings laud lawless legality liberate limbo lobbyists loom
+  madness marathon mayhem medal meddled meddling mediate meetings mired misguided mislead mocked moderation mounts mull nasty
+  nationalism nationalists normalise normalize nukes obey offered offering officer oppressive opt organizer oust outcry outlast
+  overrun overture partisanship perjury plunge polarization populist pragmatic predictions prep presidential prestige pretext
+  progressive prolong protection protectionism protectionist provoke pullout punch rapprochement ratify ration rebalancing
+  rebuff rebuke rebut reckoning redirect rein rejoin remark renegotiate repatriation repeatedly reportedly reprieve rescheduled
+  reset reshape resonate respite restrain retake rethink revamped revelation revolt rift rollout rout salvage sank savings
+  scathing scoop scrapped scrutinize scuttle seal seeds shortcomings showdown shred shun skepticism skeptics skyrocket slam slap
+  smear smuggle snub soar soften spat spin spiral spun spurn stagnant stall standoff steered stiff stifle subsidy subvert sue
+  surrogate sway sweep swell swift takeaways takedown tangled thaw thugs topped topple torpedo transcripts trap tune tweet twist
+  unanswered unarmed unbearable uncomfortable uncover undecided unease unfriendly unsuccessfully unsure unveil unverified upbeat
+  uphill useless utter vague verge volatility warnings watchdog weary wedge woes woo worsen wound`;

@@ -25,10 +25,7 @@ const phrases = new Set([
 const diplomacy = `minister ministers ministry ministries president presidents premier chancellor secretary ambassador ambassadors
   envoy envoys pact pacts treaty treaties protocol convention accord summit summits council parley parliament embassy
   government governments administration union party parties alliance republic democratic patriotic foreign office bureau
-  chairman deputy king queen emperor prince pope general colonel sheet fact exit head
-  ratify mull mediate rebuff spurn shun snub ink clinch seal denounce unveil rejoin accede prolong annul abrogate scuttle
-  torpedo derail woo dispatch expel confer huddle cease-fire armistice deadlock standoff normalise normalize rapprochement
-  denuclearization repatriation overture stall scrapped salvage bury flout honour finalise float slam chide laud`;
+  chairman deputy king queen emperor prince pope general colonel sheet fact exit head`;
 
 let words: Set<string> | null = null;
 /** Whether running text writes the word small; an inflection goes with its stem. */
