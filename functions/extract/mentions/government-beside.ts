@@ -6,6 +6,10 @@ import { mentionFields } from './mention-fields.ts';
 /** Movements whose other side is not the government of their own land. */
 const ofNoGovernment: ReadonlySet<string> = new Set(['PSE', 'LBN', 'ESH']);
 
+/** [the government *delegation*]: what stands after the word when it only describes. */
+const describes =
+  /^(delegations?|negotiators?|representatives?|officials?|forces|troops|envoys?|teams?|leaders|sides?)$/;
+
 /** [*Government* and FARC negotiators], [the FARC and the *government*]: that of the land where those are armed. */
 export function governmentsBeside(
   sentence: Sentence,
@@ -25,13 +29,11 @@ export function governmentsBeside(
     if (at > from && /^(of|in)$/.test(text(at + 1))) continue;
     // [the *Peruvian* government and the FARC]
     if (known.some((a) => a.to >= at && a.from <= at) || text(at - 1) === "'s") continue;
-    const describes =
-      /^(and|delegations?|negotiators?|representatives?|officials?|forces|troops|envoys?|teams?|leaders|sides?)$/;
     const next = at > from ? text(at + 1) : text(to);
     found.push({
       kind: 'actor',
       codes: [land],
-      form: describes.test(next) && next !== 'and' ? 'adjective' : 'name',
+      form: describes.test(next) ? 'adjective' : 'name',
       sort: 'state',
       ...mentionFields(sentence, at, at + 1),
     });

@@ -57,11 +57,11 @@ const happens =
 function isMerePossibility(tree: Tree, noun: number): boolean {
   const word = tree.words[noun]!;
   const head = tree.words[word.head];
-  // [*won approval* for the pact], not [*failed to win* it]
-  if (/^(ratification|approval)$/.test(word.lemma) && head && givesAssent(tree, head.index))
-    return realityOf(tree, head.index).mode !== 'fact';
   if (/^(ratification|approval)$/.test(word.lemma))
-    return !/^(after|following|since|upon|despite)$/.test(prepositionOf(tree, noun).split(' ')[0]!);
+    // [*won approval* for the pact], not [*failed to win* it]
+    return head && givesAssent(tree, head.index)
+      ? realityOf(tree, head.index).mode !== 'fact'
+      : !/^(after|following|since|upon|despite)$/.test(prepositionOf(tree, noun).split(' ')[0]!);
   if (
     !/^(withdrawal|exit|pullout|pull-out|termination|abandonment|collapse|breakdown|unraveling|unravelling|end|demise|departure|suspension|violation|breach)$/.test(
       word.lemma,

@@ -5,7 +5,7 @@ import { type Agent, isBody } from './agents.ts';
 import type { Filling } from './fill.ts';
 
 /** What talks on joining a body are about: the body, and who is to come into it. */
-export interface Joining {
+interface Joining {
   readonly body: Agent | null;
   readonly candidates: readonly Agent[];
   /** It is said in so many words that one is to be a member: [membership talks], not [talks to bring Fiji in]. */

@@ -3,7 +3,7 @@ import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 import { realityOf } from './reality.ts';
 
 /** The verb by which a quarrel is to end, and the quarrel. */
-export interface Settling {
+interface Settling {
   readonly verb: number;
   readonly quarrel: number;
 }

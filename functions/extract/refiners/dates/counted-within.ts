@@ -1,8 +1,10 @@
+import { ordinals } from '../../mentions/dates/words.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import type { Frame } from '../../patterns/frame.ts';
 
-const ordinal =
-  /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(st|nd|rd|th))$/i;
+/** [*fourth*], [*4th*]; the first is counted from, and counts nothing. */
+const isOrdinal = (text: string): boolean =>
+  (ordinals.get(text.toLowerCase()) ?? 0) > 1 || /^\d+(st|nd|rd|th)$/i.test(text);
 
 /** [their *fourth* meeting *this year*]: the stretch in which they are counted, and no day of the fourth. */
 export function isCountedWithin(
@@ -11,7 +13,7 @@ export function isCountedWithin(
   first: number,
 ): boolean {
   const noun = [cue, tree.words[cue]!.head].find((w) =>
-    tree.children[w]?.some((c) => ordinal.test(tree.words[c]!.text)),
+    tree.children[w]?.some((c) => isOrdinal(tree.words[c]!.text)),
   );
   return (
     type === 'meeting' &&

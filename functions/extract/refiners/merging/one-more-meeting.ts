@@ -1,3 +1,4 @@
+import { ordinals } from '../../mentions/dates/words.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isAheadOf } from '../../patterns/reality/ahead-of.ts';
 import { isDefinite } from '../../patterns/trees/definite.ts';
@@ -53,8 +54,6 @@ export const isMore = ({ frames }: Draft): boolean =>
     );
   });
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-
 /** [a second *round* of talks]: the word that the others stand before. */
 const topOf = ({ scene: { tree }, cue }: Frame): number =>
   tree.words[tree.words[cue]!.head]?.lemma === 'round' ? tree.words[cue]!.head : cue;
@@ -65,7 +64,7 @@ const describing = ({ scene: { tree } }: Frame, noun: number): string[] =>
 
 const counted = (frame: Frame): string[] =>
   [frame.cue, topOf(frame)].flatMap((noun) =>
-    describing(frame, noun).filter((w) => ordinals.includes(w)),
+    describing(frame, noun).filter((w) => ordinals.has(w)),
   );
 
 /** [the *first* round … the *second* round]. */
