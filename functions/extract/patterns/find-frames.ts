@@ -10,7 +10,6 @@ import { matchPact } from './match-pact.ts';
 import { matchPresence } from './match-presence.ts';
 import { matchUndertaking } from './match-undertaking.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
-import { oneSummitEach } from './one-summit-each.ts';
 import { pactActs } from './pacts/pacts.ts';
 import { undertook } from './pacts/undertook.ts';
 import { orStaysAway } from './stayed-away.ts';
@@ -52,7 +51,7 @@ function framesIn(scene: Scene, acronyms: ReadonlyMap<string, string>): Frame[] 
     }
     for (const pattern of nounsByLemma.get(lemma) ?? []) {
       const frame = matchMeetingNoun(pattern, scene, word.index);
-      if (frame) frames.push(...oneSummitEach(orStaysAway(frame)));
+      if (frame) frames.push(orStaysAway(frame));
     }
     if (lemma === 'lend') {
       const loan = matchLoan(scene, word.index);

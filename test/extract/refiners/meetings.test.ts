@@ -254,6 +254,11 @@ test.each([
     ['G7 MLT', 'MLT NATO'],
   ],
   [
+    'a plural with a longer list of bodies is as many',
+    'Maltese Prime Minister Carla Vella will attend the NATO, EU and G7 summits next month.',
+    ['EU MLT', 'G7 MLT', 'MLT NATO'],
+  ],
+  [
     'one summit of two bodies',
     'Maltese Prime Minister Carla Vella went to Rome for the EU and African Union summit last week.',
     ['AU EU MLT'],

@@ -1,6 +1,7 @@
 import { codesOf, isBody } from '../../patterns/filling/agents.ts';
 import { joiningOf } from '../../patterns/filling/joining.ts';
 import type { Filler, Frame } from '../../patterns/frame.ts';
+import { oneBodyEach } from './one-body-each.ts';
 import { oneDayEach } from './one-day-each.ts';
 
 /** One frame for each meeting that the words tell of at once. */
@@ -11,22 +12,6 @@ export function oneMeetingEach(frame: Frame): Frame[] {
     .flatMap(oneOfThemEach)
     .flatMap(oneGuestEach)
     .flatMap(oneDayEach);
-}
-
-/** [for *NATO* and *G7* summits], [meetings of the *EU* and *OPEC*]: a meeting of each; a [NATO-EU summit] is of both. */
-function oneBodyEach(frame: Frame): Frame[] {
-  const { scene, cue, fillers } = frame;
-  const { words } = scene.tree;
-  const bodies = fillers.filter((f) => /^(modifier|of)$/.test(f.slot) && isBody(f.agent));
-  if (!/^(meetings|summits|conferences|assemblies)$/i.test(words[cue]!.text) || bodies.length < 2)
-    return [frame];
-  const isList = bodies
-    .slice(1)
-    .every(({ agent }) => /^(and|,|the)$/i.test(words[agent.first - 1]?.text ?? ''));
-  if (!isList || fillers.some((f) => /^(modifier|of)$/.test(f.slot) && !bodies.includes(f)))
-    return [frame];
-  const others = fillers.filter((f) => !bodies.includes(f));
-  return bodies.map((body) => ({ ...frame, fillers: [...others, body] }));
 }
 
 /** [the EU opened accession talks with *Fiji* and *Samoa*]: each comes in by itself. */
