@@ -63,6 +63,8 @@ export interface MeetingVerb extends Sentences {
   readonly takesThings?: true;
   /** Children of the verb with which it means something else: [*called* the plan *a mistake*]. */
   readonly without?: readonly string[];
+  /** Where the verb means something else: [spoke *to reporters*]. */
+  readonly unless?: (scene: Scene, verb: number) => boolean;
   /** What the verb itself does to the meeting: [invited Xi to visit] only proposes one. */
   readonly effect?: Reality['mode'];
 }

@@ -8,18 +8,9 @@ import { addHostOfTown } from './filling/host-of-town.ts';
 import { hostsOf } from './filling/hosts.ts';
 import { addMediators } from './filling/mediators.ts';
 import { objectsOf } from './filling/objects.ts';
-import { isPassive, obliquesOf } from './filling/subjects.ts';
+import { obliquesOf } from './filling/subjects.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
-import {
-  asSender,
-  isApart,
-  isAtHome,
-  isNaming,
-  isPrivate,
-  isSent,
-  joinsInDoing,
-  speaksThere,
-} from './meeting-verb-sense.ts';
+import { asSender, isApart, isAtHome, isPrivate, isSent } from './meeting-verb-sense.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf, is, isVerb, prepositionOf } from './trees/relations.ts';
 import {
@@ -49,16 +40,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     childrenOf(tree, index, 'obj').some((o) => isThing(scene, o))
   )
     return null;
-  // [*we went* to Chad to bring peace]: the country did
-  if (pattern.name === 'travelled-to' && isOfUsAll(tree, index)) return null;
-  // [the delegation was *headed* by], [talks *mediated* by]: nobody travels
-  if (
-    /^(travelled-to|shuttled)$/.test(pattern.name) &&
-    (isPassive(tree, index) || childrenOf(tree, index, 'obl:agent').length > 0)
-  )
-    return null;
-  // [sends payments when *they are received*]: things, where nobody is told to receive them
-  if (pattern.name === 'received' && isOfThings(tree, index)) return null;
+  if (pattern.unless?.(scene, index)) return null;
   const { sends } = pattern;
   if (sends && !objectsOf(tree, index).some((o) => isSent(tree, o, sends))) return null;
   if (
@@ -66,8 +48,6 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     childrenOf(tree, index, ...pattern.without).some((c) => !isWordForHim(tree, c))
   )
     return null;
-  if (pattern.name === 'phoned' && isNaming(scene, index)) return null;
-  if (tree.words[index]!.lemma === 'join' && joinsInDoing(tree, index)) return null;
   // [met with *students*], [spoke to *reporters*]
   if (
     obliquesOf(tree, index, ['with', 'to']).some(
@@ -77,10 +57,6 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   )
     return null;
   if (isAtHome(tree, index)) return null;
-  if (pattern.name === 'spoke-with' && speaksThere(tree, index)) return null;
-  // [spoke *to reporters*], [spoke *at the opening*]: to others
-  if (pattern.name === 'spoke' && obliquesOf(tree, index, ['to', 'at', 'before']).length > 0)
-    return null;
   const filling = new Filling(scene).fromVerb(index, pattern.parties, pattern.roles);
   // [sent *Foreign Minister Berg* to Lima]: he is there
   if (sends)
@@ -189,14 +165,3 @@ const isGoingThere = ({ words }: Tree, index: number): boolean =>
   is(words[index], 'xcomp', 'advcl') &&
   /^(travel|fly|go|come|arrive|visit|return)$/.test(words[words[index]!.head]?.lemma ?? '') &&
   !words.some((w) => /phone|call|video/i.test(w.text));
-
-const isOfThings = (tree: Tree, verb: number): boolean =>
-  isPassive(tree, verb) &&
-  obliquesOf(tree, verb, ['by']).length === 0 &&
-  childrenOf(tree, verb, 'nsubj').every((s) => /^(they|it|which|that)$/i.test(tree.words[s]!.text));
-
-/** [*we* went]: nobody else is the subject. */
-const isOfUsAll = (tree: Tree, index: number): boolean => {
-  const subjects = childrenOf(tree, index, 'nsubj');
-  return subjects.length > 0 && subjects.every((s) => /^we$/i.test(tree.words[s]!.text));
-};

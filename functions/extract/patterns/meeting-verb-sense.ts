@@ -1,5 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
-import { obliquesOf } from './filling/subjects.ts';
+import { isPassive, obliquesOf } from './filling/subjects.ts';
 import type { Filler, Scene } from './frame.ts';
 import { childrenOf, prepositionOf } from './trees/relations.ts';
 
@@ -25,7 +25,7 @@ export function isPrivate(tree: Tree, verb: number): boolean {
 }
 
 /** [speaking at a *news conference* with the premier]: a meeting that is found by its noun. */
-export function speaksThere(tree: Tree, verb: number): boolean {
+export function speaksThere({ tree }: Scene, verb: number): boolean {
   const [hung] = obliquesOf(tree, verb, ['with']);
   const other = hung ?? tree.words.slice(verb, verb + 12).find((w) => w.text === 'with')?.index;
   // [speaks *to the nation*]: to everybody
@@ -88,11 +88,14 @@ export const isApart = (tree: Tree, argument: number): boolean =>
   childrenOf(tree, argument, 'case').some((c) => tree.words[c - 1]?.text === ',');
 
 /** [joined Rojas *in calling* for calm]: each from his own desk. */
-export const joinsInDoing = (tree: Tree, verb: number): boolean =>
-  childrenOf(tree, verb, 'advcl', 'obl', 'xcomp').some(
+export const joinsInDoing = ({ tree }: Scene, verb: number): boolean =>
+  tree.words[verb]!.lemma === 'join' &&
+  (childrenOf(tree, verb, 'advcl', 'obl', 'xcomp').some(
     (c) => tree.words[c]!.xpos === 'VBG' && /^in\b/.test(prepositionOf(tree, c)),
   ) ||
-  tree.words.some((w, i) => i > verb + 1 && w.xpos === 'VBG' && tree.words[i - 1]!.text === 'in');
+    tree.words.some(
+      (w, i) => i > verb + 1 && w.xpos === 'VBG' && tree.words[i - 1]!.text === 'in',
+    ));
 
 /** [called him "old"], [calling it a mistake]: a quote or a second object follows. */
 export function isNaming({ tree }: Scene, verb: number): boolean {
@@ -113,3 +116,41 @@ export function isNaming({ tree }: Scene, verb: number): boolean {
     tree.words[verb - 2]?.text === 'what'
   );
 }
+
+/** [spoke *to reporters*], [spoke *at the opening*]: to others. */
+export const speaksToOthers = ({ tree }: Scene, verb: number): boolean =>
+  obliquesOf(tree, verb, ['to', 'at', 'before']).length > 0;
+
+/** [the delegation was *headed* by], [talks *mediated* by]: nobody travels. */
+export const isDoneBy = ({ tree }: Scene, verb: number): boolean =>
+  isPassive(tree, verb) || childrenOf(tree, verb, 'obl:agent').length > 0;
+
+/** [*we went* to Chad to bring peace]: the country did. */
+export function isOfUsAll({ tree }: Scene, verb: number): boolean {
+  const subjects = childrenOf(tree, verb, 'nsubj');
+  return subjects.length > 0 && subjects.every((s) => /^we$/i.test(tree.words[s]!.text));
+}
+
+/** [sends payments when *they are received*]: things, where nobody is told to receive them. */
+export const isOfThings = ({ tree }: Scene, verb: number): boolean =>
+  isPassive(tree, verb) &&
+  obliquesOf(tree, verb, ['by']).length === 0 &&
+  childrenOf(tree, verb, 'nsubj').every((s) => /^(they|it|which|that)$/i.test(tree.words[s]!.text));
+
+/** [warned them *against visiting* Lima], [told tourists *visiting* it], [asked her *to consider visiting* it]: they are not the guests. */
+export const hasNoGuest = ({ tree }: Scene, verb: number): boolean =>
+  !tree.words
+    .slice(verb + 1, verb + 14)
+    .some(
+      (w) =>
+        w.text.split(' ').includes('visiting') &&
+        (w.text !== 'visiting' ||
+          (w.relation !== 'xcomp' &&
+            tree.words
+              .slice(verb + 1, w.index)
+              .every((before) => /^(DET|ADJ|PART|PROPN)$/.test(before.upos)))),
+    );
+
+/** [*touched* on trade], not [touched *down* in Baku]. */
+export const touchesNoGround = ({ tree }: Scene, verb: number): boolean =>
+  tree.words[verb]!.lemma === 'touch' && tree.words[verb + 1]?.text !== 'down';

@@ -14,14 +14,6 @@ export function hasCompanion(
   for (let i = verb + 1; i < Math.min(tree.words.length, verb + 14); i++) {
     const { text, lemma } = tree.words[i]!;
     const pair = `${tree.words[i - 1]!.text} ${text}`;
-    // [warned them *against visiting* Lima], [told tourists *visiting* it]: they are not the guests
-    // [asked her *to consider visiting* it]
-    if (
-      text === 'visiting' &&
-      (!tree.words.slice(verb + 1, i).every((w) => /^(DET|ADJ|PART|PROPN)$/.test(w.upos)) ||
-        tree.words[i]!.relation === 'xcomp')
-    )
-      continue;
     // [Chile's *visiting* foreign minister]: one word of the tree
     const parts = text.split(' ');
     if ([...parts, text, lemma, pair].some((words) => companions.includes(words.toLowerCase())))

@@ -1,4 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
+import { joinsInDoing } from '../meeting-verb-sense.ts';
 
 export const joined: MeetingVerb = {
   finds: 'meeting',
@@ -8,6 +9,7 @@ export const joined: MeetingVerb = {
   verbs: ['join'],
   parties: ['subject', 'object'],
   needs: ['object'],
+  unless: joinsInDoing,
   between: true,
   face: true,
   with: [

@@ -1,4 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
+import { isNaming } from '../meeting-verb-sense.ts';
 
 export const phoned: MeetingVerb = {
   finds: 'meeting',
@@ -8,6 +9,7 @@ export const phoned: MeetingVerb = {
   verbs: ['phone', 'telephone', 'ring', 'call'],
   parties: ['subject', 'object', 'with'],
   needs: ['object', 'with'],
+  unless: isNaming,
   without: ['xcomp', 'ccomp'],
   examples: {
     'Canadian Prime Minister Alan Reed telephoned Mexican President Rosa Vega on Saturday.':

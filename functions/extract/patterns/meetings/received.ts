@@ -1,4 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
+import { isOfThings } from '../meeting-verb-sense.ts';
 
 export const received: MeetingVerb = {
   finds: 'meeting',
@@ -9,6 +10,7 @@ export const received: MeetingVerb = {
   parties: ['subject', 'object'],
   roles: { subject: 'host', object: 'visitor' },
   needs: ['object'],
+  unless: isOfThings,
   examples: {
     'King Salim of Jordan received Omani Foreign Minister Yusuf Harthi in Amman on Sunday.':
       'JOR OMN held',

@@ -1,4 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
+import { joinsInDoing } from '../meeting-verb-sense.ts';
 
 export const saw: MeetingVerb = {
   finds: 'meeting',
@@ -8,6 +9,7 @@ export const saw: MeetingVerb = {
   verbs: ['see', 'join', 'brief', 'engage'],
   parties: ['subject', 'object', 'with'],
   needs: ['object', 'with'],
+  unless: joinsInDoing,
   with: ['for', 'talks', 'meeting', 'dinner', 'lunch', 'breakfast'],
   examples: {
     'British Prime Minister Ann Hale joined French President Luc Morel for talks in Calais on Friday.':

@@ -1,4 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
+import { isDoneBy } from '../meeting-verb-sense.ts';
 
 export const shuttled: MeetingVerb = {
   finds: 'meeting',
@@ -8,6 +9,7 @@ export const shuttled: MeetingVerb = {
   verbs: ['shuttle', 'mediate', 'commute'],
   parties: ['subject', 'between'],
   needs: ['subject'],
+  unless: isDoneBy,
   examples: {
     'Finnish envoy Aino Laine shuttled between Omani and Yemeni officials on Sunday.':
       'FIN OMN YEM held',

@@ -1,4 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
+import { speaksThere } from '../meeting-verb-sense.ts';
 
 export const spokeWith: MeetingVerb = {
   finds: 'meeting',
@@ -8,6 +9,7 @@ export const spokeWith: MeetingVerb = {
   verbs: ['speak', 'talk'],
   parties: ['subject', 'with', 'to'],
   needs: ['with', 'to'],
+  unless: speaksThere,
   // [speaking *ahead* of talks with her]
   notBefore: ['ahead'],
   examples: {

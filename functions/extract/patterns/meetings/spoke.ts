@@ -1,4 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
+import { speaksToOthers } from '../meeting-verb-sense.ts';
 
 export const spoke: MeetingVerb = {
   finds: 'meeting',
@@ -8,6 +9,7 @@ export const spoke: MeetingVerb = {
   verbs: ['speak', 'talk', 'connect'],
   parties: ['subject'],
   between: true,
+  unless: speaksToOthers,
   with: [
     'today',
     'yesterday',

@@ -1,4 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
+import { hasNoGuest } from '../meeting-verb-sense.ts';
 
 export const toldVisiting: MeetingVerb = {
   finds: 'meeting',
@@ -24,6 +25,7 @@ export const toldVisiting: MeetingVerb = {
   roles: { subject: 'host', object: 'visitor' },
   needs: ['object'],
   with: ['visiting'],
+  unless: hasNoGuest,
   between: true,
   examples: {
     'Vietnamese President Tran Minh told visiting Cuban Foreign Minister Luis Perez on Monday that trade would grow.':

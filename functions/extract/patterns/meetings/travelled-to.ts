@@ -1,4 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
+import { isDoneBy, isOfUsAll, touchesNoGround } from '../meeting-verb-sense.ts';
 
 export const travelledTo: MeetingVerb = {
   finds: 'meeting',
@@ -18,17 +19,22 @@ export const travelledTo: MeetingVerb = {
     'depart',
     'return',
     'stop',
+    'touch',
   ],
   parties: ['subject'],
   roles: { subject: 'visitor' },
   needs: ['subject'],
   without: ['obj'],
+  unless: (scene, verb) =>
+    isOfUsAll(scene, verb) || isDoneBy(scene, verb) || touchesNoGround(scene, verb),
   host: ['to', 'in', 'for', 'from'],
   examples: {
     'Turkish Foreign Minister Emre Aydin flew to Baku on Wednesday for talks.': 'AZE TUR held',
     'Italian President Paolo Neri will travel to Albania on May 4.': 'ALB ITA planned',
+    'Turkish Foreign Minister Emre Aydin touched down in Baku on Wednesday.': 'AZE TUR held',
   },
   counterexamples: [
+    'The Turkish minister touched on trade in Baku.',
     'Oil exports went to Japan last year.',
     'Polish voters will go to the polls in Warsaw on Sunday.',
   ],
