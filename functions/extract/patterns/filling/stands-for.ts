@@ -25,7 +25,7 @@ export function fights(tree: Tree, noun: number): boolean {
   return (
     armed.test(tree.words[noun]!.lemma) ||
     (/^(group|movement|faction|army|leader|commander|force)$/.test(tree.words[noun]!.lemma) &&
-      armed.test(tree.words[noun - 1]!.text))
+      armed.test(tree.words[noun - 1]?.text ?? ''))
   );
 }
 
