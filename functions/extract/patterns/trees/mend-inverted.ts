@@ -44,10 +44,6 @@ function asSubject(tree: Tree, predicate: Word, be: number, subject: number): Tr
     if (index === be) return { ...word, head: predicate.index, relation: 'aux' };
     if (index === root.index)
       return { ...word, head: predicate.index, relation: word.xpos === 'VB' ? 'xcomp' : 'advmod' };
-    // [*due to* visit], taken for one preposition
-    const next = tree.words[index + 1];
-    if (index === predicate.index + 1 && word.text === 'to' && next?.xpos === 'VB')
-      return { ...word, head: next.index, relation: 'mark' };
     // [*Also* due *to visit* Peru are]: hung on the word in front
     if (index > predicate.index && index < be && (word.head < predicate.index || word.head > be))
       return { ...word, head: predicate.index };

@@ -1,13 +1,7 @@
-import type { Tree } from '../../grammar/tree.ts';
 import { countryOf, sortOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { isHome } from '../../patterns/filling/anaphors.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
-
-/** [between *the government* and the rebels]. */
-export const isJoined = (tree: Tree, anaphor: number): boolean =>
-  tree.words[anaphor]!.relation === 'conj' || childrenOf(tree, anaphor, 'conj').length > 0;
 
 /** [*the government* signed a peace agreement with *the M-19*]: that of the land where those are armed. */
 export function landOfRebels(
@@ -18,10 +12,7 @@ export function landOfRebels(
   const other = others.find((p) => sortOf(p.code) === 'movement');
   const code = other ? countryOf(other.code) : null;
   const { lemma, start, end } = tree.words[anaphor]!;
-  return code &&
-    (others.length === 1 || isJoined(tree, anaphor)) &&
-    lemma === 'government' &&
-    isHome(tree, anaphor, true)
+  return code && others.length === 1 && lemma === 'government' && isHome(tree, anaphor, true)
     ? { code, span: { start, end } }
     : null;
 }

@@ -18,7 +18,7 @@ import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import { assembledBy } from './assembled-by.ts';
 import type { Discourse } from './discourse.ts';
-import { isJoined, landOfRebels } from './land-of-rebels.ts';
+import { landOfRebels } from './land-of-rebels.ts';
 import { groupBefore, placeBefore } from './named-before.ts';
 import { isEarlierMeeting, nobody, ofGroup, type Reading } from './of-group.ts';
 import { bodyBefore, ownerOf, subjectBefore, twoInTurn } from './one-before.ts';
@@ -49,8 +49,7 @@ export function standsFor(
   if (owner) return named(owner);
   const ofTwo = count === 2 && word.lemma === 'government';
   const ofRebels = discourse.home !== null && sortOf(discourse.home) === 'movement';
-  const besideRebels = others.some((p) => sortOf(p.code) === 'movement') && isJoined(tree, anaphor);
-  const land = (ofRebels || besideRebels) && !ofTwo ? landOfRebels(frame, anaphor, others) : null;
+  const land = ofRebels && !ofTwo ? landOfRebels(frame, anaphor, others) : null;
   if (land) return { ...named(land), implicit: true };
   const assembly = discourse.assembly?.noun === word.lemma && word.xpos === 'NNS';
   const home = word.lemma.toLowerCase() === 'president' ? discourse.presidency : discourse.home;
