@@ -131,9 +131,26 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   // What is moved to another day, and what is moved to another town.
   [
     "Friday's meeting between Norway and Chile was pushed back to July.",
+    'CHL NOR postponed 2026-07-01..2026-07-31 -',
+  ],
+  [
+    'The summit between Norway and Chile has been moved to July.',
+    'CHL NOR postponed 2026-07-01..2026-07-31 -',
+  ],
+  [
+    'The talks between Norway and Chile, due on Monday, were put back to Friday.',
     'CHL NOR postponed 2026-06-05 -',
   ],
-  ['The summit between Norway and Chile has been moved to July.', 'CHL NOR postponed - -'],
+  [
+    'Norway and Chile moved their talks from Wednesday to Friday.',
+    'CHL NOR postponed 2026-06-05 -',
+  ],
+  ['Norway and Chile have put off their talks until Friday.', 'CHL NOR postponed 2026-06-05 -'],
+  ['The Chile-Norway summit has been rescheduled for Saturday.', 'CHL NOR postponed 2026-06-06 -'],
+  [
+    'Norway and Chile put off their talks because Chilean ministers are away until Friday.',
+    'CHL NOR postponed - -',
+  ],
   ['The Chile-Norway talks were brought forward to Friday.', 'CHL NOR planned 2026-06-05 -'],
   ['The talks between Norway and Chile moved to Lima on Monday.', 'CHL NOR held 2026-06-01 Lima'],
   // Who does not come.

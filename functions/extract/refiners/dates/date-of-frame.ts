@@ -39,10 +39,12 @@ import { dayOfOpening } from './day-of-opening.ts';
 import { dateOfFirstDeed, frontedDate } from './fronted-date.ts';
 import { hasOtherDay, isOfTheName } from './in-the-name.ts';
 import { isLastTime } from './last-time.ts';
+import { newDay } from './new-day.ts';
 import { isStretch, isTime } from './times.ts';
 
 /** The time expression that is the frame's own, as surely as the words and the tree say so. */
 export const dateOf = (frame: Frame): DateMention | null =>
+  newDay(frame) ??
   dayOfOpening(frame) ??
   dayOfStop(frame) ??
   dayOfPartner(frame) ??

@@ -6,6 +6,7 @@ import { answeredTo } from '../../patterns/reality/answered.ts';
 import { realityOf } from '../../patterns/reality/reality.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
 import { childrenOf, isNoun, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
+import { newDay } from './new-day.ts';
 import { isPluperfect } from './pluperfect.ts';
 
 /** [*met* on June 12], [*held* talks on June 12], [*said so during* talks on June 12]; not [welcomed the summit on June 12]. */
@@ -32,6 +33,7 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   // [was upbeat *after her visit* this weekend]: it is over
   if (isAfterNoun(frame) && mode === 'fact' && ofThisWeek.test(mention.text)) return 'past';
   if (!told && /^(fact|going-on)$/.test(mode) && ofThisWeek.test(mention.text)) return 'present';
+  if (newDay(frame) === mention) return 'future';
   if (isBeforeNoun(frame, mention) || isTalkedOf(frame, mention)) return null;
   if (isSchedule(frame, mention))
     return (isPluperfect(frame) && mention.value.sort === 'day') || wasSet(frame, mention)
