@@ -5,6 +5,7 @@ import type { MeetingNoun } from './frame.ts';
 import type { Support } from './meeting-support.ts';
 import type { Reality } from './reality/modes.ts';
 import { realityOf } from './reality/reality.ts';
+import { childrenOf } from './trees/relations.ts';
 
 /** Whether who may attend does: [*took part* in the talks], [*refused to take part* in them], [*stayed away* from them]. */
 export function attendanceOf(tree: Tree, { verb }: Support, told: Reality): Reality {
@@ -25,3 +26,19 @@ export const isOfTwoOnly = ({ name }: MeetingNoun, { fillers }: Filling): boolea
   /^(talks|negotiations|meeting|round|summit)$/.test(name) &&
   codesOf(fillers.map((f) => f.agent)).size === 1 &&
   fillers.every(({ slot, agent }) => slot === 'with' && !isBody(agent));
+
+/** [will not attend the talks *and will send* her deputy], [*sending* her deputy instead]: her side is there, without her. */
+export const sendsAnother = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'conj', 'advcl').some(
+    (c) =>
+      /^(send|dispatch|delegate)$/.test(tree.words[c]!.lemma) &&
+      // [*sending* her deputy]: not denied, though it hangs on what is
+      (tree.words[c]!.xpos === 'VBG' || isPlain(realityOf(tree, c).mode)) &&
+      childrenOf(tree, c, 'obj').some((o) =>
+        /\b(deputy|minister|premier|envoy|representative|delegation|aide|adviser|advisor|ambassador|secretary|vice)\b/i.test(
+          tree.words[o]!.text,
+        ),
+      ),
+  );
+
+const isPlain = (mode: Reality['mode']): boolean => /^(fact|plan|going-on)$/.test(mode);

@@ -1,5 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
-import { attendanceOf, isOfTwoOnly } from './attendance.ts';
+import { attendanceOf, isOfTwoOnly, sendsAnother } from './attendance.ts';
 import { addDisputants } from './filling/add-disputants.ts';
 import { addJointSpeaker } from './filling/add-joint-speaker.ts';
 import { addProposers } from './filling/add-proposers.ts';
@@ -15,6 +15,7 @@ import { subjectsOf } from './filling/subjects.ts';
 import type { Frame, MeetingNoun, Scene } from './frame.ts';
 import { isCourtesy, isOtherUse } from './meeting-noun-sense.ts';
 import { isPullingOut, supportOf } from './meeting-support.ts';
+import { asSender } from './meeting-verb-sense.ts';
 import { isOfBanks, isOfOtherBody, isOfOthers, isOfStateCouncil } from './other-meetings.ts';
 import type { Reality } from './reality/modes.ts';
 import { nounReality } from './reality/noun-reality.ts';
@@ -50,8 +51,9 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const staysAway =
     support?.attends === true && !/^(fact|plan|going-on|wish)$/.test(attendance.mode);
   if (staysAway && filling.fillers.length === 0) return null;
-  const refuses = staysAway && isOfTwoOnly(pattern, filling);
-  if (support && !ofOthers && (!staysAway || refuses))
+  const isStoodInFor = staysAway && sendsAnother(tree, support.verb);
+  const refuses = staysAway && !isStoodInFor && isOfTwoOnly(pattern, filling);
+  if (support && !ofOthers && (!staysAway || refuses || isStoodInFor))
     fillFromSupport(pattern, scene, filling, top, support);
   addThoseJoining(scene, filling, index);
   addDisputants(scene, filling, top);
@@ -129,7 +131,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     cue: index,
     clause: support?.verb ?? top,
     reality,
-    fillers: filling.fillers,
+    fillers: isStoodInFor ? filling.fillers.map(asSender) : filling.fillers,
     anaphors,
     definite: isToldBefore(tree, index) || (top !== index && isToldBefore(tree, top)),
   };

@@ -65,9 +65,10 @@ function answerIn({ text }: Document, { start, end }: Sentence): Answer | null {
   };
 }
 
-/** [rejected *the offer*], [turned down *her invitation*]; [rejected the proposal *to cut* tariffs] answers something else. */
+/** [rejected *the offer*], [turned down *her invitation*]; [rejected the proposal *to cut* tariffs], [*on tariffs*] answers something else. */
 const answers =
-  /\b(?:reject|declin|refus|rebuff|dismiss|spurn|accept|agree|turn)(?:e?d|e?s)(?:\s+(?:down|to))?\s+(?:the|that|this|his|her|its|their)\s+(?:[\w.-]+\s+)?(?:offer|invitation|proposal|request|overture|appeal|suggestion)s?\b(?!\s+(?:to|for|of|that)\b)/i;
+  /\b(?:reject|declin|refus|rebuff|dismiss|spurn|accept|agree|turn)(?:e?d|e?s)(?:\s+(?:down|to))?\s+(?:the|that|this|his|her|its|their)\s+(?:[\w.-]+\s+)?(?:offer|invitation|proposal|request|overture|appeal|suggestion)s?\b(?!\s+(?:to|for|of|that|about|regarding|concerning|on\s+(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)\w+)\b)/i;
 
-/** [has *not* rejected it], [*would* have turned it down]. */
-const isUnsure = /\b(not|never|n't|would|could|might|may|if|unless|whether)\s+(?:\w+\s+)?$/i;
+/** [has *not* rejected it], [*would* have turned it down], [*neither* accepted *nor* rejected it]. */
+const isUnsure =
+  /\b(not|never|neither|nor|n't|would|could|might|may|if|unless|whether)\s+(?:\w+\s+)?$/i;

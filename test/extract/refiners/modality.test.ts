@@ -66,6 +66,28 @@ const cases: Record<string, readonly string[]> = {
     'FJI WSM proposed - -',
   ],
   'Samoa proposed talks with Fiji. Tonga rejected the proposal.': ['FJI WSM proposed - -'],
+  'Samoa proposed talks with Fiji. Fiji rejected the proposal on tuna quotas.': [
+    'FJI WSM proposed - -',
+  ],
+  'Samoa proposed talks with Fiji. Fiji rejected the proposal on Monday.': ['FJI WSM refused - -'],
+  'Samoa proposed talks with Fiji. Fiji has neither accepted nor rejected the offer.': [
+    'FJI WSM proposed - -',
+  ],
+  // who sends another in his stead is there
+  'The Fijian president will not attend the talks with Samoa in Apia on Friday and will send her deputy.':
+    ['FJI WSM planned 2026-06-05 Apia'],
+  'The Fijian president will not attend the talks with Samoa in Apia on Friday, sending her foreign minister instead.':
+    ['FJI WSM planned 2026-06-05 Apia'],
+  'The Fijian president will not attend the talks with Samoa in Apia on Friday and will not send an envoy.':
+    ['FJI WSM refused 2026-06-05 Apia'],
+  // what would have ended them does not come
+  'Mediators averted a breakdown of the talks between Fiji and Samoa in Apia on Monday.': [
+    'FJI WSM held 2026-06-01 Apia',
+  ],
+  'An envoy prevented the cancellation of the talks between Fiji and Samoa in Apia.': [
+    'FJI WSM held 2026-06-02 Apia',
+  ],
+  'Fiji avoided talks with Samoa on Monday.': ['FJI WSM refused 2026-06-01 -'],
   // what is or is not awaited of a meeting is still to come, and so is the meeting
   "Samoan officials do not expect a breakthrough during the Fijian president's visit to Samoa this week.":
     ['FJI WSM planned 2026-06-02..2026-06-07 Samoa'],

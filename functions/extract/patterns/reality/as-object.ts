@@ -1,6 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { childrenOf } from '../trees/relations.ts';
-import { declines } from './declining.ts';
+import { declines, isAverted } from './declining.ts';
 import { effectOf } from './effects.ts';
 import type { Mode, Reality } from './modes.ts';
 import { called, isParticle, occurs, rescheduled } from './takes-place.ts';
@@ -33,6 +33,9 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
     return { mode: 'fact', time: 'past', cue: top, weak: true };
   // [met to *discuss* next week's summit], [declined to discuss the talks]: what is talked of is held or to come all the same
   if (ofTalk.test(head.lemma)) return { mode: 'fact', time: 'past', cue: top, weak: true };
+  // [*averted a collapse* of the talks]: they go on
+  if (/^(collapse|breakdown|failure)$/.test(tree.words[top]!.lemma) && isAverted(tree, top))
+    return { mode: 'fact', time: 'past', cue: top, weak: true };
   const off = called(tree, verb, 'off');
   // [has not *confirmed* the meeting]: nobody refuses it
   if (/^(confirm|announce)$/.test(head.lemma) && above.mode === 'denial')

@@ -10,6 +10,13 @@ export const declines = (tree: Tree, verb: number): boolean => {
   );
 };
 
+/** [*avoided* a breakdown of the talks], [to *stave off* their collapse]: what ends them does not come. */
+export const isAverted = ({ words }: Tree, noun: number): boolean =>
+  words[noun]!.relation === 'obj' &&
+  /^(avoid|avert|prevent|forestall|stave|head|ward|escape)$/.test(
+    words[words[noun]!.head]?.lemma ?? '',
+  );
+
 const withParticle: Readonly<Record<string, readonly string[]>> = {
   turn: ['down'],
   pass: ['up'],

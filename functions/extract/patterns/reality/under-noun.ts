@@ -3,6 +3,7 @@ import { isWhereOneIs } from '../filling/subjects.ts';
 import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
 import { answered } from './answered.ts';
 import { before } from './behind-preposition.ts';
+import { isAverted } from './declining.ts';
 import { effectOf } from './effects.ts';
 import type { Reality } from './modes.ts';
 import { isNegated, isPointless } from './negation.ts';
@@ -50,6 +51,9 @@ export function underNoun(
   // [*no plans* for a meeting]
   const none = isNegated(tree, noun);
   if (effect === 'plan' && none !== null) return { mode: 'denial', time: 'present', cue: none };
+  // [*averted a cancellation* of the talks]: they go on
+  if (/^(cancelled|refusal|postponed|denial)$/.test(effect ?? '') && isAverted(tree, noun))
+    return { mode: 'fact', time: 'past', cue: top, weak: true };
   if (effect && effect !== 'fact' && ['for', 'to', 'of', 'on', ''].includes(preposition)) {
     return answered(tree, { mode: effect, time: 'future', cue: noun });
   }
