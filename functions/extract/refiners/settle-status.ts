@@ -27,8 +27,8 @@ export function meetingStatus(
       if (time === 'present' && date !== null && published !== null && date.end > published)
         return 'planned';
       if (time === 'present' && date?.end === published && isLater(frame, date)) return 'planned';
-      // [the summit *begins* on 16 May], in a text without a day
-      if (time === 'present' && published === null && opens(frame)) return 'planned';
+      // [the summit *begins* on 16 May], [*visits* Bonn *on Monday*], in a text without a day
+      if (time === 'present' && published === null && isOfDayToCome(frame)) return 'planned';
       // [he then *travels* to Bonn]: a journey without a day is one that is set
       if (date === null && isJourney(frame)) return 'planned';
       return frame.scene.tree.sentence.zone === 'headline' || date !== null ? 'held' : 'ongoing';
@@ -57,17 +57,29 @@ export function meetingStatus(
   }
 }
 
-const opens = ({ scene: { tree }, clause, cue }: Frame): boolean =>
-  clause !== cue &&
-  /^(begin|start|open|convene|resume)$/.test(tree.words[clause]!.lemma) &&
-  /^(VBZ|VBP)$/.test(tree.words[clause]!.xpos) &&
-  tree.words.some(({ unit, head, index }) => unit === 'date' && head === clause && index > clause);
-
 const isJourney = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
   pattern === 'travelled-to' &&
   /^(VBZ|VBP)$/.test(tree.words[cue]!.xpos) &&
   tree.sentence.zone === 'body' &&
   tree.sentence.casing === undefined;
+
+/** Told in the present and of a day, in a text that has none of its own. */
+function isOfDayToCome({ scene: { tree, mentions }, reality, clause }: Frame): boolean {
+  const { xpos, index } = tree.words[reality.cue]!;
+  const from = tree.words[Math.min(index, clause)]!.end;
+  return (
+    tree.sentence.zone === 'body' &&
+    /^VB[ZP]$/.test(xpos) &&
+    mentions.some(
+      (m) =>
+        m.kind === 'date' &&
+        /^(weekday|day)$/.test(m.value.sort) &&
+        m.start > from &&
+        // [Peru welcomes *Monday's* talks]
+        tree.words.find((w) => w.start >= m.end)?.text !== "'s",
+    )
+  );
+}
 
 /** [left *for* Oslo], [departs Lima for Oslo], [left *for talks* in Oslo]; [left Oslo], [left *here* for home] was there. */
 function isDeparture({ pattern, scene: { tree }, cue, clause, fillers }: Frame): boolean {

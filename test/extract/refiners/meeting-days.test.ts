@@ -302,3 +302,18 @@ test('the day for which a meeting was set that never came about', () => {
     'CHL NOR held 2026-06-01 -',
   ]);
 });
+
+test('a day is of the week told before it in the same clause', () => {
+  const berg = 'Norwegian Prime Minister Kari Berg';
+  const tells = (text: string): string[] => read(text).map(told);
+  expect(
+    tells(`${berg} visits Chile next week for a trade conference in Arica on Tuesday.`),
+  ).toEqual(['CHL NOR planned 2026-06-09 Arica']);
+  expect(tells(`${berg} will fly to Chile next week for talks on cod on Friday.`)).toEqual([
+    'CHL NOR planned 2026-06-12 Chile',
+  ]);
+  // of another verb, and of a meeting that is only named
+  expect(
+    tells(`${berg}, who is abroad next week, met Chilean President Luis Rojas on Tuesday.`),
+  ).toContain('CHL NOR held 2026-06-02 -');
+});

@@ -11,6 +11,16 @@ const undated: readonly (readonly [text: string, event: string])[] = [
   ['The summit of Norway and Chile in Oslo begins on 3 May.', 'CHL NOR planned - Oslo'],
   ['The summit of Norway and Chile in Oslo began on 3 May.', 'CHL NOR held - Oslo'],
   [
+    'Norwegian Prime Minister Kari Berg tours the Andes next week to see farms, with talks with Chilean ministers in Arica on Friday.',
+    'CHL NOR planned - Arica',
+  ],
+  ['Norwegian Prime Minister Kari Berg visits Chile on Friday.', 'CHL NOR planned - Chile'],
+  [
+    'Norwegian Prime Minister Kari Berg flies to Arica on Friday to meet Chilean President Luis Rojas.',
+    'CHL NOR planned - Arica',
+  ],
+  ["Norway welcomes Friday's talks with Chile.", 'CHL NOR ongoing - -'],
+  [
     'Norway and Chile held talks in Oslo on 3 May. Trade between the two grew by a tenth in 2016.',
     'CHL NOR held 2016-05-03 Oslo',
   ],

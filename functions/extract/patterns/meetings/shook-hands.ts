@@ -7,7 +7,7 @@ export const shookHands: MeetingVerb = {
   kind: 'talks',
   verbs: ['shake', 'pose', 'stand'],
   parties: ['subject', 'with', 'alongside', 'beside'],
-  with: ['hand', 'hands', 'photo', 'photograph', 'photographers', 'alongside'],
+  with: ['hand', 'hands', 'photo', 'photograph', 'photographers', 'picture', 'camera', 'alongside'],
   takesThings: true,
   between: true,
   examples: {

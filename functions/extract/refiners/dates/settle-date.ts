@@ -13,6 +13,7 @@ import { countedDate } from './counted-date.ts';
 import { isOfSomethingAhead } from './date-ahead.ts';
 import { dateOf } from './date-of-frame.ts';
 import { dayOfPicture } from './day-of-picture.ts';
+import { dayOfWeekTold } from './day-of-week-told.ts';
 import { narrativeYear } from './narrative-year.ts';
 import { staySince } from './stay-since.ts';
 import { isToldByVerb, tenseOf } from './tense-of-date.ts';
@@ -120,7 +121,8 @@ function resolveFor(
     tense === 'future' && published !== null
       ? null
       : narrativeYear(mention, tree.sentence, document);
-  return resolveDate(narrated ?? mention.value, {
+  const value = narrated ?? dayOfWeekTold(frame.scene, mention) ?? mention.value;
+  return resolveDate(value, {
     published,
     tense,
     verbal: isToldByVerb(frame),
