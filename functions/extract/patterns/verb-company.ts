@@ -154,6 +154,13 @@ export function areBetweenThem(
     (filling.codes().size === 1 &&
       fillers.every(({ agent }) => childrenOf(tree, agent.head, 'cc').length > 0) &&
       anaphors.some((a) => /^(he|she)$/i.test(tree.words[a]!.text))) ||
+    // [*he* posed for photographs *with President Rojas*]
+    (filling.codes().size === 1 &&
+      fillers.every(
+        ({ slot, agent }) =>
+          /^(with|alongside|beside|from|opposite)$/.test(slot) && isSomebody(scene, agent),
+      ) &&
+      anaphors.some((a) => /^(he|she)$/i.test(tree.words[a]!.text))) ||
     // [*their foreign ministers* discussed the dam]
     (name === 'discussed' &&
       fillers.length === 0 &&

@@ -348,6 +348,16 @@ test.each([
     ['CHL, PER, Ana Vella, Luis Rojas'],
   ],
   [
+    'the one told before who poses, or appears, with somebody else',
+    'Norwegian President Kari Berg laughed at the question. She was posing for pictures with Chilean President Luis Rojas.',
+    ['CHL, NOR, Kari Berg, Luis Rojas'],
+  ],
+  [
+    'nobody with whom she only poses who holds no office',
+    'Norwegian President Kari Berg laughed at the question. She was posing for pictures with Chilean schoolchildren.',
+    [],
+  ],
+  [
     'those whose states stand in brackets',
     'Foreign Ministers Ana Vella (Peru) and Luis Rojas (Chile) met in Lima on Tuesday.',
     ['CHL, PER, Ana Vella, Luis Rojas'],

@@ -11,8 +11,13 @@ export const shookHands: MeetingVerb = {
   takesThings: true,
   between: true,
   examples: {
+    'Slovak President Eva Horak posed for pictures with Czech Prime Minister Jan Novak.':
+      'CZE SVK held',
     'Slovak President Eva Horak shakes hands with Czech Prime Minister Jan Novak in Brno on May 4.':
       'CZE SVK held',
   },
-  counterexamples: ['Danish voters shook hands with the minister.'],
+  counterexamples: [
+    'Danish voters shook hands with the minister.',
+    'Danish Prime Minister Bo Holm posed for pictures with Estonian fans.',
+  ],
 };
