@@ -188,6 +188,11 @@ test.each([
     'The leaders of North and South Korea met in Panmunjom on Monday.',
     ['KOR PRK'],
   ],
+  [
+    'the North behind whose name an adverb stands',
+    'North Korea is cross with Peru. The North unexpectedly pulled out of planned herring talks with South Korea.',
+    ['KOR PRK'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(meetingsIn(text)).toEqual(expected);
 });

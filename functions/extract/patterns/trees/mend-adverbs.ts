@@ -21,8 +21,15 @@ export function mendAdverbs(tree: Tree): Tree {
       verbs.set(index, verb!.index);
   }
   const ahead = aheadOf(tree, verbs);
-  if (verbs.size === 0 && ahead.size === 0) return tree;
+  const doers = doersOf(tree);
+  if (verbs.size === 0 && ahead.size === 0 && doers.size === 0) return tree;
   const words = tree.words.map((word): Word => {
+    if (doers.has(word.index)) return { ...word, relation: 'advmod' };
+    const doer = doers.get(word.head);
+    // the name stands where the adverb stood, and has what hung on it
+    const { head, relation } = tree.words[word.head] ?? word;
+    if (doer === word.index) return { ...word, head, relation };
+    if (doer !== undefined) return { ...word, head: doer };
     const verb = verbs.get(word.index);
     const occasion = ahead.get(word.index);
     if (occasion !== undefined) return { ...word, head: occasion, relation: 'case' };
@@ -30,6 +37,18 @@ export function mendAdverbs(tree: Tree): Tree {
     return { ...word, head: verb, relation: word.relation.replace('nmod', 'obl') };
   });
   return hang(tree.sentence, words);
+}
+
+/** [*The North unexpectedly* quit]: the adverb that the parser takes for the doer, and the name before it that is one. */
+function doersOf({ words, children }: Tree): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { index, upos, relation, head } of words) {
+    const doer = words[index - 1];
+    if (upos !== 'ADV' || !/^nsubj/.test(relation) || head < index) continue;
+    if (doer?.upos === 'PROPN' && doer.head === index && children[index]!.every((c) => c < index))
+      found.set(index, doer.index);
+  }
+  return found;
 }
 
 /** [met Costa *ahead of* a summit]: two words that are one preposition. */
