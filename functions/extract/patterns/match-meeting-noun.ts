@@ -14,7 +14,7 @@ import { addMediators } from './filling/mediators.ts';
 import { subjectsOf } from './filling/subjects.ts';
 import type { Frame, MeetingNoun, Scene } from './frame.ts';
 import { isCourtesy, isOtherUse } from './meeting-noun-sense.ts';
-import { isPullingOut, supportOf } from './meeting-support.ts';
+import { isPullingOut, isSet, supportOf } from './meeting-support.ts';
 import { asSender } from './meeting-verb-sense.ts';
 import { isOfBanks, isOfOtherBody, isOfOthers, isOfStateCouncil } from './other-meetings.ts';
 import type { Reality } from './reality/modes.ts';
@@ -52,7 +52,9 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     support?.attends === true && !/^(fact|plan|going-on|wish)$/.test(attendance.mode);
   if (staysAway && filling.fillers.length === 0) return null;
   const isStoodInFor = staysAway && sendsAnother(tree, support.verb);
-  const refuses = staysAway && !isStoodInFor && isOfTwoOnly(pattern, filling);
+  // [pulled out of a planned *visit*]: nobody else makes it
+  const isOff = pattern.owner !== undefined && isPullingOut(tree, support?.verb ?? -1, top);
+  const refuses = staysAway && !isStoodInFor && (isOff || isOfTwoOnly(pattern, filling));
   if (support && !ofOthers && (!staysAway || refuses || isStoodInFor))
     fillFromSupport(pattern, scene, filling, top, support);
   addThoseJoining(scene, filling, index);
@@ -108,13 +110,13 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
       !(travellers.length > 0 && isNamed && tree.words[a]!.head === index),
   );
   const reality: Reality = refuses
-    ? { mode: 'refusal', time: 'future', cue: support!.verb }
+    ? { mode: isOff ? 'cancelled' : 'refusal', time: 'future', cue: support!.verb }
     : !staysAway
       ? isPullingOut(tree, support?.verb ?? -1, top)
         ? attendance
         : told
       : // [boycotted the summit] was held without one, [will not attend the summit] is still to come
-        isOver(tree, support.verb)
+        isOver(tree, support.verb) && !isSet(tree, top)
         ? { mode: 'fact', time: 'past', cue: top, weak: true }
         : { mode: 'plan', time: 'future', cue: told.cue };
   return {

@@ -1,6 +1,8 @@
 import type { Tree, Word } from '../grammar/tree.ts';
 import { isPassive } from './filling/subjects.ts';
+import { adjectiveReality } from './reality/by-adjective.ts';
 import { declines, turnsAway } from './reality/declining.ts';
+import { setBehind } from './reality/told-behind.ts';
 import { supports } from './supports.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './trees/relations.ts';
 
@@ -39,7 +41,8 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
   // [*turned down* talks], [*shied away from* them]: those who might have held them
   const declined =
     (slot === 'obj' && declines(tree, verb!.index)) || turnsAway(tree, verb!.index, top);
-  const takes = declined || (entry?.slots.includes(slot) ?? false);
+  const pullsOut = isPullingOut(tree, verb!.index, top);
+  const takes = declined || pullsOut || (entry?.slots.includes(slot) ?? false);
   const coming = [
     'for',
     'during',
@@ -70,21 +73,28 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
       /^(attend|join|skip|boycott|miss|participate|send)$/.test(verb!.lemma) ||
       // [*take part* in talks], [*stayed away* from them], [*pulled out* of a summit]
       /^(take part|stay away)$/.test(`${verb!.lemma} ${tree.words[verb!.index + 1]?.text}`) ||
-      isPullingOut(tree, verb!.index, top),
+      pullsOut,
   };
 }
 
-/** [*pulled out of* a summit], [*withdrew from* a meeting]: not there; [pulled out of *talks*] had sat there. */
-export function isPullingOut({ words }: Tree, verb: number, top: number): boolean {
+/** [*pulled out of* a summit], [*withdrew from planned* talks]: not there; [pulled out of *talks*] had sat there. */
+export function isPullingOut(tree: Tree, verb: number, top: number): boolean {
+  const { words } = tree;
   const next = words[verb + 1]?.text;
   return (
     verb >= 0 &&
     verb < top &&
-    /^(summit|meeting|conference|gathering)$/.test(words[top]!.lemma) &&
+    (/^(summit|meeting|conference|gathering)$/.test(words[top]!.lemma) || isSet(tree, top)) &&
     ((/^(pull|back|drop|bow|opt)$/.test(words[verb]!.lemma) && next === 'out') ||
       (words[verb]!.lemma === 'withdraw' && next === 'from'))
   );
 }
+
+/** [*planned* talks], [talks *scheduled* for May], [*next week's* talks]. */
+export const isSet = (tree: Tree, noun: number): boolean =>
+  adjectiveReality(tree, noun)?.mode === 'plan' ||
+  setBehind(tree, noun) !== null ||
+  childrenOf(tree, noun, 'nmod:poss').some((c) => adjectiveReality(tree, c)?.mode === 'plan');
 
 /** [*began* her tour *with talks* in Lima], [*capped* the day *with* a meeting]: who does so holds them. */
 export const opensOrEnds =

@@ -157,6 +157,22 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ["Norway pulled out of Friday's summit with Chile.", 'CHL NOR refused 2026-06-05 -'],
   ['Norway threatened to pull out of a summit with Chile.', 'CHL NOR planned - -'],
   ['Norway pulled out of talks with Chile on Monday.', 'CHL NOR held 2026-06-01 -'],
+  ['Norway backed out of planned talks with Chile on herring.', 'CHL NOR refused - -'],
+  ["Norway threatened to withdraw from Friday's talks with Chile.", 'CHL NOR planned 2026-06-05 -'],
+  [
+    'Norwegian Prime Minister Anna Berg pulled out of a planned trip to Chile.',
+    'CHL NOR cancelled - Chile',
+  ],
+  // What may yet be called off is set until then.
+  [
+    'Norway threatened to cancel the talks with Chile in July.',
+    'CHL NOR planned 2026-07-01..2026-07-31 -',
+  ],
+  ['Norway may put off its talks with Chile in Lima.', 'CHL NOR planned - Lima'],
+  [
+    'There is a risk that the July talks between Norway and Chile will not take place.',
+    'CHL NOR planned 2026-07-01..2026-07-31 -',
+  ],
   // Who announces a visit of another has him come.
   [
     'Norway confirmed a visit by Chilean President Luis Rojas in July.',

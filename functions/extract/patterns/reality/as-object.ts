@@ -54,9 +54,12 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
   if (effect === 'fact') return isEnd(head.lemma) ? { ...above, mode: still(above) } : above;
   if (effect) {
     // [would not have *set up* the meeting]: there is one or there was none, and neither is refused
-    if (above.mode === 'condition') return above;
+    if (above.mode === 'condition' && !/^(cancelled|postponed)$/.test(effect)) return above;
     if (above.mode === 'denial' || above.mode === 'refusal')
       return { ...above, mode: effect === 'refusal' ? 'wish' : 'refusal' };
+    // [*threatened to cancel* the talks], [*may* put them *off*]: until then they are set
+    if (/^(cancelled|postponed)$/.test(effect) && /^(wish|condition)$/.test(above.mode))
+      return { mode: 'plan', time: 'future', cue: verb };
     // [*failed to arrange* talks]
     if (above.mode === 'failure') return above;
     if (above.mode === 'wish' && effect !== 'wish') return above;

@@ -51,6 +51,9 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
     return { mode: passive, time: 'future', cue: verb };
   }
   if (head.lemma === 'suppose' && isUndone(tree, verb)) return { ...above, mode: 'denial' };
+  // [a *chance* that the summit *will not happen*]: it is still set
+  if (above.mode === 'refusal' && takesPlace(tree, head) && isOnlyFeared(tree, top, verb))
+    return { mode: 'plan', time: 'future', cue: verb };
   // [talks *are not* going well]: they go on
   if (
     above.mode === 'denial' &&
@@ -99,6 +102,16 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
     ? { ...above, mode: 'going-on' }
     : above;
 }
+
+/** [a *risk* that it will not happen], [a *chance* the talks will not]: what it hangs on, or the word right before it. */
+function isOnlyFeared({ words, children }: Tree, top: number, verb: number): boolean {
+  const first = Math.min(top, ...children[top]!);
+  const before = words.findLast((w) => w.index < first && w.upos !== 'PUNCT' && w.text !== 'that');
+  return [words[words[verb]!.head], before].some((w) => fears.test(w?.lemma ?? ''));
+}
+
+const fears =
+  /^(chance|risk|danger|possibility|probability|likelihood|odds|possible|conceivable|fear|worry|concern|doubt|speculation)$/;
 
 const hasHad = (tree: Tree, verb: number): boolean =>
   childrenOf(tree, verb, 'aux').some((c) => /^(had|'d)$/.test(tree.words[c]!.text));

@@ -40,8 +40,11 @@ function verbReality(tree: Tree, index: number, depth: number): Reality {
   const open = clause?.mode === 'condition' && governed?.mode === 'plan';
   // [was speaking *after* meeting]
   const over = clause?.mode === 'fact' && governed?.mode === 'going-on';
-  // [threatened to act *if* they *cannot* agree]: what is wished is not that
-  const onlyIf = clause?.mode === 'condition' && governed?.mode === 'wish' && is(word, 'advcl');
+  // [threatened to act *if* they *cannot* agree], [persuade them *if* they do *not* want to]: what is wished is not that
+  const onlyIf =
+    clause?.mode === 'condition' &&
+    /^(wish|refusal)$/.test(governed?.mode ?? '') &&
+    (is(word, 'advcl') || negated !== null);
   if (governed && clause && (governed.mode === 'fact' || open || over || onlyIf)) result = clause;
   if (negated && !isUntil(tree, index)) result = negate(result, negated);
   return result;
