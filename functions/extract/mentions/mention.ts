@@ -66,7 +66,14 @@ export interface DateMention extends MentionFields {
 }
 
 /** Which piece of it: [mid-June, late 2015]; `earlier` and `later` end or start at publication [later this month]. */
-export type DatePart = 'early' | 'mid' | 'late' | 'earlier' | 'later';
+export type DatePart =
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'earlier'
+  | 'later'
+  | 'first-half'
+  | 'second-half';
 
 /**
  * What the words say before anyone asks when they were written. Months count from 1, weekdays from 0 = Sunday. `shift` picks the one

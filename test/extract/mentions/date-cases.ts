@@ -81,6 +81,11 @@ export const winterCases: readonly DateCase[] = [
   ['A truce was struck in May 2008.', past, ['May 2008 2008-05-01..2008-05-31']],
   ['They met last October.', past, ['last October 2010-10-01..2010-10-31']],
   ['They meet next October.', future, ['next October 2011-10-01..2011-10-31']],
+  [
+    'She toured the islands in the first half of June.',
+    past,
+    ['first half of June 2010-06-01..2010-06-15'],
+  ],
   ['Talks opened in mid-June.', past, ['mid-June 2010-06-11..2010-06-20']],
   ['Talks will open in mid-February.', future, ['mid-February 2011-02-10..2011-02-19']],
   ['Talks collapsed in late 2009.', past, ['late 2009 2009-10-01..2009-12-31']],

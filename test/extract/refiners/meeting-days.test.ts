@@ -317,3 +317,33 @@ test('a day is of the week told before it in the same clause', () => {
     tells(`${berg}, who is abroad next week, met Chilean President Luis Rojas on Tuesday.`),
   ).toContain('CHL NOR held 2026-06-02 -');
 });
+
+test('the month of a plan of old is the nearest', () => {
+  expect(
+    read(
+      'A summit of Norway and Chile had been planned for February but was called off at the last minute.',
+    ).map(told),
+  ).toEqual(['CHL NOR cancelled 2026-02-01..2026-02-28 -']);
+  expect(
+    read('The talks between Norway and Chile were originally set for April but were put off.').map(
+      told,
+    ),
+  ).toEqual(['CHL NOR postponed 2026-04-01..2026-04-30 -']);
+  expect(read('Norway declined to attend talks with Chile in Lima in January.').map(told)).toEqual([
+    'CHL NOR refused 2026-01-01..2026-01-31 Lima',
+  ]);
+  expect(read('Norway and Chile are to hold talks in February.').map(told)).toEqual([
+    'CHL NOR planned 2027-02-01..2027-02-28 -',
+  ]);
+});
+
+test('a meeting that was set but undone in the same breath', () => {
+  expect(
+    read('A meeting of Norway and Chile was due in Lima in March but it was cancelled.').map(told),
+  ).toEqual(['CHL NOR cancelled 2026-03-01..2026-03-31 Lima']);
+  expect(
+    read('Talks between Norway and Chile are set for Friday but the parade was cancelled.').map(
+      told,
+    ),
+  ).toEqual(['CHL NOR planned 2026-06-05 -']);
+});

@@ -180,3 +180,22 @@ test('where markets and agencies tell of talks of others they are not', () => {
   const [talks] = read('LONDON, June 2 - Talks between Peru and Chile on copper ended on Tuesday.');
   expect(told(talks!)).toBe('CHL PER held 2026-06-02 -');
 });
+
+test('a town is of the meeting that is there, not of one beside it', () => {
+  expect(
+    read("Norway and Chile will hold talks ahead of next month's EU summit in Brussels.").map(told),
+  ).toEqual([
+    'CHL NOR planned 2026-06-02..2026-07-31 -',
+    'EU planned 2026-07-01..2026-07-31 Brussels',
+  ]);
+  expect(
+    read(
+      'Norwegian Prime Minister Kari Berg met the Chilean president on Friday, then flew to Ghana.',
+    ).map(told),
+  ).toEqual(['CHL NOR held 2026-05-29 -', 'GHA NOR held 2026-05-29 Ghana']);
+  expect(
+    read(
+      'Envoys of Norway and Chile ended talks on Monday without agreement. Norwegian Fisheries Minister Kari Berg said that she would travel to Santiago in the next few weeks.',
+    ).map(told),
+  ).toEqual(['CHL NOR held 2026-06-01 -', 'CHL NOR planned 2026-06-02..2026-06-30 Santiago']);
+});

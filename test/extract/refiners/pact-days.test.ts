@@ -177,3 +177,23 @@ test('of the month and the day in it, told of one act, it is the day', () => {
     'CHL PER suspended 2026-01-16 -',
   ]);
 });
+
+test('a truce stands from the day on which it began', () => {
+  expect(pacts('A ceasefire between Norway and Chile began at dawn on Friday.')).toEqual([
+    'CHL NOR in-force 2026-05-29 -',
+  ]);
+  expect(pacts('Norway and Chile began a truce on Friday.')).toEqual([
+    'CHL NOR in-force 2026-05-29 -',
+  ]);
+  expect(pacts('Norway and Chile agreed on Monday to a truce that is to start on Friday.')).toEqual(
+    ['CHL NOR agreed 2026-06-01 -'],
+  );
+});
+
+test('a pact still to be made is not of the day on which another was signed', () => {
+  expect(
+    pacts(
+      'Norway and Chile signed a ceasefire last month in Lima, and a final peace deal could be reached as early as next week.',
+    ),
+  ).toEqual(['CHL NOR signed 2026-05-01..2026-05-31 -', 'CHL NOR under-discussion 2026-06-02 -']);
+});

@@ -47,6 +47,12 @@ export function pieceOf(days: Days, part: DatePart | undefined, when: When | nul
     const [start, end] = cut(days, part);
     return { start, end, precision: 'range', rule };
   }
+  if (part === 'first-half' || part === 'second-half') {
+    const middle = Math.ceil((days.start + days.end) / 2);
+    return part === 'first-half'
+      ? { start: days.start, end: middle - 1, precision: 'range', rule }
+      : { start: middle, end: days.end, precision: 'range', rule };
+  }
   const inside = when && when.published >= days.start && when.published <= days.end;
   if (!inside) return { ...days, rule };
   return part === 'earlier'

@@ -22,15 +22,23 @@ const nouns = new Map<string, DatePart>([
   ['close', 'late'],
 ]);
 
-/** The words a part begins with. */
-export const partWords: readonly string[] = [...adverbs.keys(), ...nouns.keys()];
+const halves = new Map<string, DatePart>([
+  ['first', 'first-half'],
+  ['second', 'second-half'],
+  ['latter', 'second-half'],
+]);
 
-/** [early], [mid-], [late in], [the end of], with the place after it. */
+/** The words a part begins with. */
+export const partWords: readonly string[] = [...adverbs.keys(), ...nouns.keys(), ...halves.keys()];
+
+/** [early], [mid-], [late in], [the end of], [the first half of], with the place after it. */
 function partAt(atoms: readonly Atom[], at: number): { part: DatePart; to: number } | null {
   const word = wordAt(atoms, at);
   const next = wordAt(atoms, at + 1);
   const noun = nouns.get(word);
   if (noun) return next === 'of' ? { part: noun, to: at + 2 } : null;
+  const half = next === 'half' && wordAt(atoms, at + 2) === 'of' ? halves.get(word) : undefined;
+  if (half) return { part: half, to: at + 3 };
   const part = adverbs.get(word);
   if (!part) return null;
   return { part, to: isJointWord(next) || next === 'in' ? at + 2 : at + 1 };

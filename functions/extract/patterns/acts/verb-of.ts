@@ -16,6 +16,7 @@ export function verbOf(tree: Tree, verb: number): string {
     if (!tree.words.slice(verb + 1, verb + 8).some((w) => /^(for|off|on|upon)$/i.test(w.text)))
       return 'call-so';
   }
+  if (/^(begin|start|commence)$/.test(word.lemma) && beginsTruce(tree, verb)) return 'begin-truce';
   if (word.lemma === 'leave') {
     const state = leftIn(tree, verb);
     if (state) return broken.test(state) ? 'leave-broken' : 'leave-so';
@@ -43,6 +44,22 @@ export function verbOf(tree: Tree, verb: number): string {
       : '');
   const lemma = /^(tore|torn)$/i.test(word.lemma) ? 'tear' : word.lemma.toLowerCase();
   return tail ? `${lemma}-${tail}` : lemma;
+}
+
+const isSince = ({ words }: Tree, at: number): boolean => /^since$/i.test(words[at]!.text);
+
+/** [*began* a truce], [a truce that *started* on Friday]: it stands since then. */
+function beginsTruce(tree: Tree, verb: number): boolean {
+  const { relation, head } = tree.words[verb]!;
+  const begun = childrenOf(tree, verb, 'nsubj', 'obj');
+  // [three months *since the truce began*]: its age
+  if (
+    [verb, ...begun].some((w) => childrenOf(tree, w, 'mark', 'case').some((c) => isSince(tree, c)))
+  )
+    return false;
+  return [...begun, ...(relation.startsWith('acl') ? [head] : [])].some((c) =>
+    /^(truce|ceasefire|cease-fire|armistice)$/i.test(tree.words[c]!.lemma),
+  );
 }
 
 /** [*put* the treaty *on hold*], [*let* it *lapse*], [*declared* the truce *over*]: told by the words behind the instrument. */

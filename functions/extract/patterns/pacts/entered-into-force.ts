@@ -5,7 +5,7 @@ export const enteredIntoForce: PactAct = {
   by: 'act',
   name: 'entered-into-force',
   status: 'in-force',
-  verbs: ['enter', 'take', 'come', 'go', 'remain', 'stand', 'apply', 'prevail'],
+  verbs: ['enter', 'take', 'come', 'go', 'remain', 'stand', 'apply', 'prevail', 'begin-truce'],
   instrument: ['subject'],
   parties: [],
   planned: 'agreed',
@@ -13,6 +13,10 @@ export const enteredIntoForce: PactAct = {
   failed: 'agreed',
   examples: {
     'A tax treaty between Malta and Cyprus took effect on January 1.': 'CYP MLT in-force',
+    'A truce between Malta and Cyprus began on Friday.': 'CYP MLT in-force',
   },
-  counterexamples: ['The Cypriot minister took a deal of time to answer.'],
+  counterexamples: [
+    'The Cypriot minister took a deal of time to answer.',
+    'The Cypriot minister began with a deal in mind.',
+  ],
 };

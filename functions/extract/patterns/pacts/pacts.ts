@@ -1,4 +1,5 @@
 import type { PactAct } from '../frame.ts';
+import { began } from './began.ts';
 import { collapsed } from './collapsed.ts';
 import { complied } from './complied.ts';
 import { enteredIntoForce } from './entered-into-force.ts';
@@ -37,6 +38,7 @@ export const pactActs: readonly PactAct[] = [
   upheld,
   collapsed,
   enteredIntoForce,
+  began,
   held,
   votedOn,
   provides,

@@ -1,24 +1,15 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { childrenOf } from '../trees/relations.ts';
 import { effectOf } from './effects.ts';
-import type { Mode, Reality } from './modes.ts';
-import { called, fellThrough, occurs, rescheduled, takesPlace } from './takes-place.ts';
-
-/** Verbs whose subject is the meeting: what they say of it. */
-const subjectVerbs: ReadonlyMap<string, Mode> = new Map([
-  ...'cancel scrap abandon'.split(' ').map((v) => [v, 'cancelled'] as const),
-  ...'postpone delay suspend defer'.split(' ').map((v) => [v, 'postponed'] as const),
-]);
+import type { Reality } from './modes.ts';
+import { occurs, takesPlace } from './takes-place.ts';
+import { undoing, undoneBehind } from './undoing.ts';
 
 /** What the verb makes of the meeting that it has as subject: [the talks *were postponed*]. */
 export function asSubject(tree: Tree, top: number, verb: number, above: Reality): Reality {
   const word = tree.words[top]!;
   const head = tree.words[verb]!;
-  const said =
-    subjectVerbs.get(head.lemma.toLowerCase()) ??
-    called(tree, verb, 'off') ??
-    rescheduled(tree, verb) ??
-    fellThrough(tree, verb);
+  const said = undoing(tree, verb);
   if (said)
     return above.mode === 'denial'
       ? { ...above, mode: 'fact' }
@@ -44,7 +35,10 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
   const undergoes = childrenOf(tree, verb, 'aux:pass', 'aux').some(
     (c) => tree.words[c]!.lemma === 'be',
   );
-  if (passive && undergoes && head.xpos === 'VBN') {
+  const isSet = passive !== null && undergoes && head.xpos === 'VBN';
+  const undone = isSet || above.mode === 'plan' ? undoneBehind(tree, verb) : null;
+  if (undone) return undone;
+  if (isSet) {
     // [the meeting *had been arranged* in May]: told beside the meeting itself
     if (head.lemma === 'arrange' && above.time === 'past' && hasHad(tree, verb))
       return { mode: 'fact', time: 'past', cue: top, weak: true };

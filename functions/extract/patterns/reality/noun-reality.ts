@@ -12,6 +12,7 @@ import { occurs } from './takes-place.ts';
 import { heldBehind, setBehind, toBeHeldBehind } from './told-behind.ts';
 import { underNoun } from './under-noun.ts';
 import { underVerb } from './under-verb.ts';
+import { undoneBehind } from './undoing.ts';
 import { isAheadOnJourney } from './within-journey.ts';
 
 /** Whether the meeting that a noun names took place. `top` is the noun that the clause sees: [a *round* of talks]. */
@@ -141,6 +142,8 @@ export function governed(tree: Tree, top: number, depth: number): Reality {
     !/^(with|about|by|at|after|following|during|since)$/.test(preposition)
   ) {
     const effect = effectOf(head, word);
+    const undone = effect === 'plan' && is(word, 'nsubj') ? undoneBehind(tree, head.index) : null;
+    if (undone) return undone;
     if (effect) return { mode: effect, time: 'future', cue: head.index };
   }
   return here;

@@ -129,14 +129,15 @@ function remarkOf({ words, children }: Tree, { index, head, relation }: Word): A
   return isSecond && words[first - 1]?.text === ',' ? { head, relation: 'parataxis' } : null;
 }
 
-/** [met Rojas in May, *then went* to Lima]: the same one did both. */
+/** [met Rojas in May, *then went* to Lima], [will meet Rojas, *then go* to Lima]: the same one does both. */
 function nextDeedOf(
   { words, children }: Tree,
   { index, head, relation, xpos }: Word,
 ): Attachment | null {
-  if (relation !== 'parataxis' || !/^VB[DZ]$/.test(xpos) || words[head]?.xpos !== xpos) return null;
+  if (!/^(parataxis|advcl)$/.test(relation) || !/^VB[DZ]?$/.test(xpos)) return null;
+  if (words[head]?.xpos !== xpos) return null;
   const own = children[index]!;
-  if (own.some((c) => /^(nsubj|csubj|expl)/.test(words[c]!.relation))) return null;
+  if (own.some((c) => /^(nsubj|csubj|expl|mark)/.test(words[c]!.relation))) return null;
   const next = own.find((c) => /^(then|later|afterwards|subsequently)$/i.test(words[c]!.text));
   return next !== undefined && next < index && head < next ? { head, relation: 'conj' } : null;
 }

@@ -19,7 +19,13 @@ export function dateByMeeting(drafts: Draft[], published: string | null): Draft[
   for (const pact of drafts) {
     if (pact.type !== 'pact' || pact.date || !doneTogether.has(pact.status?.value ?? '')) continue;
     const done = drafts.filter(
-      (d) => d !== pact && isDone(d) && holds(d, pact) && !isOnAnotherDay(d, pact),
+      (d) =>
+        d !== pact &&
+        isDone(d) &&
+        holds(d, pact) &&
+        !isOnAnotherDay(d, pact) &&
+        // [signed a truce *last month* … a peace deal *could be reached*]: of what is still talked of that was not the day
+        !(d.type === 'pact' && pact.status?.value === 'under-discussion'),
     );
     const date = onlyDay(done) ?? onlyDay(done.filter((d) => d.date!.value.start === published));
     if (date && !isDatedElsewhere(pact, date) && !isLongBefore(pact, date, done, published))

@@ -9,6 +9,7 @@ import { realityOf } from '../../patterns/reality/reality.ts';
 import { isVerb } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
 import { isAgainstTense } from './against-tense.ts';
+import { boundOf } from './bound-of-date.ts';
 import { countedDate } from './counted-date.ts';
 import { isOfSomethingAhead } from './date-ahead.ts';
 import { dateOf } from './date-of-frame.ts';
@@ -134,15 +135,6 @@ function resolveFor(
           dayOfNews(mention, tree.sentence, document)),
     text: mention.text,
   });
-}
-
-/** [*before* the end of the year], [*by* June]: any day up to then. */
-function boundOf({ scene: { tree } }: Frame, mention: DateMention): 'before' | 'by' | null {
-  const at = wordsOf(tree, mention);
-  if (!at) return null;
-  const before = tree.words[at.first - 1]?.text === 'the' ? at.first - 2 : at.first - 1;
-  const word = tree.words[before]?.text.toLowerCase();
-  return word === 'before' || word === 'by' ? word : null;
 }
 
 /** [*Earlier in the day*], where no day has been told: of the day of the article. */

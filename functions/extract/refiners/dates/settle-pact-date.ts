@@ -12,7 +12,8 @@ import { settleDate } from './settle-date.ts';
 import { isTime } from './times.ts';
 
 /** Acts that give the pact a new term of life on the day they are done; the others only speak of one that stands. */
-const renewing = /^(extend|renew|prolong|amend|update|enter|take|come|go|modernize|modernise)$/;
+const renewing =
+  /^(extend|renew|prolong|amend|update|enter|take|come|go|begin|start|commence|modernize|modernise)$/;
 
 /** When the sentence says that the pact came to the status that it gives it. */
 export function settlePactDate(

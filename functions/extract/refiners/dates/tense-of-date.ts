@@ -7,6 +7,7 @@ import { realityOf } from '../../patterns/reality/reality.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
 import { childrenOf, isNoun, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import { newDay } from './new-day.ts';
+import { isPlanOfOld } from './plan-of-old.ts';
 import { isPluperfect } from './pluperfect.ts';
 
 /** [*met* on June 12], [*held* talks on June 12], [*said so during* talks on June 12]; not [welcomed the summit on June 12]. */
@@ -43,6 +44,7 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   // [prices *rose ahead of* the meeting on May 3]: by now it may be over
   if (mode === 'plan' && cue === frame.cue && isOfCalendar(mention) && isUnderPast(frame))
     return null;
+  if (isOfCalendar(mention) && isPlanOfOld(frame)) return null;
   if (mode === 'plan' || mode === 'wish') return 'future';
   // [*if* no deal *is reached* by June]
   if (mode === 'condition' && time !== 'past') return 'future';
@@ -112,7 +114,10 @@ function wasSet({ scene: { tree } }: Frame, mention: DateMention): boolean {
   if (!at || !isOfCalendar(mention)) return false;
   const near = tree.words.slice(Math.max(0, at.first - 4), at.first);
   const set = near.findLast((w) => setting.test(w.lemma.toLowerCase()));
-  return set !== undefined && /^(was|were|been)$/i.test(tree.words[set.index - 1]?.text ?? '');
+  if (!set) return false;
+  // [was *originally* set for May]
+  const before = tree.words[set.index - (tree.words[set.index - 1]?.upos === 'ADV' ? 2 : 1)];
+  return /^(was|were|been)$/i.test(before?.text ?? '');
 }
 
 /** [builds on his *May* visit], [ahead of the *May 3* talks]: the nearest one, whatever is built or ahead. */

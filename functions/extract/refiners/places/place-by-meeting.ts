@@ -1,5 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { isAheadOf } from '../../patterns/reality/ahead-of.ts';
 import { isNoun } from '../../patterns/trees/relations.ts';
 import { type Draft, haveSameParties } from '../draft.ts';
 import { settlePlace } from './settle-place.ts';
@@ -63,6 +64,8 @@ const isBeside = (host: Draft, guest: Draft): boolean =>
 export function hangsOn({ scene: { tree }, cue }: Frame, { clause, cue: own }: Frame): boolean {
   // [holds talks with Costa *before flying* to Suva]: not there yet
   if (tree.children[cue]!.some((c) => /^(before|after)$/i.test(tree.words[c]!.text))) return false;
+  // [talks *ahead of* the summit in Riga]
+  if (isAheadOf(tree, cue)) return false;
   // [the session in Oslo *and* the summit in Riga]
   const isSecond = (one: number, other: number): boolean =>
     tree.words[one]!.relation === 'conj' && tree.words[one]!.head === other;
@@ -78,6 +81,8 @@ export function hangsOn({ scene: { tree }, cue }: Frame, { clause, cue: own }: F
 
 const isOfTheSameDay = (a: Draft, b: Draft): boolean =>
   areOneDay(a, b) &&
+  // [ended talks on Monday … *will travel* to Lima *within a month*]
+  (a.status?.value === 'planned') === (b.status?.value === 'planned') &&
   // [met in Suva, and agreed to meet *again* this year]
   !a.frames.every(isAgain) &&
   !b.frames.every(isAgain) &&
