@@ -1,6 +1,6 @@
 import type { EventType, MeetingKind, PactStatus, PartyRole } from '#shared/event.ts';
 import type { Tree } from '../grammar/tree.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { DateMention, Mention } from '../mentions/mention.ts';
 import type { Agent } from './filling/agents.ts';
 import type { Reality } from './reality/modes.ts';
 
@@ -157,6 +157,8 @@ export interface Frame {
   readonly stands?: Frame;
   /** Partners of other pacts told in the same breath: [deals with Chad and *Niger*]. */
   readonly strangers?: readonly Agent[];
+  /** Its own day, where the words tell of several meetings at once: [met on May 6 *and again on June 2*]. */
+  readonly day?: DateMention;
   /** What the act makes of the pact. */
   readonly pactStatus?: PactStatus;
 }

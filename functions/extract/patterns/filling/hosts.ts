@@ -82,9 +82,11 @@ function listed(scene: Scene, hosts: Agent[]): Agent[] {
 export function dayBehind(scene: Scene, partner: number): DateBehind | null {
   const { tree, mentions } = scene;
   const last = placeBehind(scene, partner);
-  const start = /^(on|in|from|at|since)$/i.test(tree.words[last + 1]?.text ?? '')
+  let start = /^(on|in|from|at|since|by)$/i.test(tree.words[last + 1]?.text ?? '')
     ? last + 2
     : last + 1;
+  // [Rojas *by the* end of May]
+  if (start > last + 1 && /^the$/i.test(tree.words[start]?.text ?? '')) start++;
   for (const mention of mentions) {
     if (mention.kind !== 'date') continue;
     const words = wordsOf(tree, mention);

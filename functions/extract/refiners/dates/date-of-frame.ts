@@ -45,6 +45,7 @@ import { isStretch, isTime } from './times.ts';
 /** The time expression that is the frame's own, as surely as the words and the tree say so. */
 export const dateOf = (frame: Frame): DateMention | null =>
   newDay(frame) ??
+  frame.day ??
   dayOfOpening(frame) ??
   dayOfStop(frame) ??
   dayOfPartner(frame) ??

@@ -44,13 +44,13 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   // [prices *rose ahead of* the meeting on May 3]: by now it may be over
   if (mode === 'plan' && cue === frame.cue && isOfCalendar(mention) && isUnderPast(frame))
     return null;
-  if (isOfCalendar(mention) && isPlanOfOld(frame)) return null;
-  if (mode === 'plan' || mode === 'wish') return 'future';
+  const toCome = isOfCalendar(mention) && isPlanOfOld(frame) ? null : 'future';
+  if (mode === 'plan' || mode === 'wish') return toCome;
   // [*if* no deal *is reached* by June]
   if (mode === 'condition' && time !== 'past') return 'future';
   if (mode === 'fact') return time;
   if (mode === 'refusal' && (isOfWill(frame) || isOfProposal(frame) || isToldBehind(frame)))
-    return 'future';
+    return toCome;
   return time === 'present' ? 'present' : 'past';
 }
 

@@ -7,6 +7,7 @@ import { isVerb } from '../../patterns/trees/relations.ts';
 
 /** [met *Rojas on Monday and Paz on Tuesday*], [signed treaties *with Chad in 1979 and Niger in 1994*] → one with each, on a day of its own. */
 export function oneDayEach(frame: Frame): Frame[] {
+  const { type } = frame;
   const partners = partnersOf(frame);
   const mine = frame.fillers.filter((f) => !partners.includes(f));
   if (
@@ -15,6 +16,8 @@ export function oneDayEach(frame: Frame): Frame[] {
   )
     return [frame];
   if (partners.length === 0 || mine.length + frame.anaphors.length === 0) return [frame];
+  const each = type === 'meeting' ? withOwnDays(frame, partners) : [];
+  if (each.length > 1) return each.map((one) => ({ ...frame, fillers: [...mine, ...one] }));
   const frames = [frame];
   for (let last = endOf(partners.map((f) => f.agent)); ; ) {
     const next = nextWithDay(frame, last);
@@ -28,6 +31,19 @@ export function oneDayEach(frame: Frame): Frame[] {
     frames[0] = { ...frame, ...(frame.instrument && { instrument: oneOf(frame.instrument) }) };
     last = endOf(next);
   }
+}
+
+/** [met with *Rojas on Monday* and *with Paz on Tuesday*]: each of them is one with whom he met, on a day of its own. */
+function withOwnDays({ scene }: Frame, partners: readonly Filler[]): Filler[][] {
+  const byCodes = new Map<string, Filler[]>();
+  for (const partner of partners) {
+    const codes = partner.agent.codes.join();
+    byCodes.set(codes, [...(byCodes.get(codes) ?? []), partner]);
+  }
+  const each = [...byCodes.values()];
+  const days = each.map((one) => dayBehind(scene, endOf(one.map((f) => f.agent)))?.mention);
+  // [met their Polish and Hungarian colleagues *on Monday*]: all at once
+  return !days.includes(undefined) && new Set(days).size === each.length ? each : [];
 }
 
 const mayBeOneEach = ({ pattern, instrument }: Frame): boolean =>

@@ -3,6 +3,7 @@ import { joiningOf } from '../../patterns/filling/joining.ts';
 import type { Filler, Frame } from '../../patterns/frame.ts';
 import { oneBodyEach } from './one-body-each.ts';
 import { oneDayEach } from './one-day-each.ts';
+import { oneTimeEach } from './one-time-each.ts';
 
 /** One frame for each meeting that the words tell of at once. */
 export function oneMeetingEach(frame: Frame): Frame[] {
@@ -11,7 +12,8 @@ export function oneMeetingEach(frame: Frame): Frame[] {
     .flatMap(oneCandidateEach)
     .flatMap(oneOfThemEach)
     .flatMap(oneGuestEach)
-    .flatMap(oneDayEach);
+    .flatMap(oneDayEach)
+    .flatMap(oneTimeEach);
 }
 
 /** [the EU opened accession talks with *Fiji* and *Samoa*]: each comes in by itself. */
