@@ -94,6 +94,8 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
             a.instrument.includes(slot),
         )
       : undefined;
+    const deed = news || !isNoun(head) ? null : nounAct(acts, tree, { word, head, slot });
+    if (deed && isDone(deed)) return deed;
     const participle = news ? null : participleAct(acts, tree, index);
     // [*agreed to* a truce brokered by Oman]: who agreed to it says more than who brokered it
     const brokered =
@@ -114,8 +116,7 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
       break;
     }
     if (!isNoun(head)) break;
-    const told = nounAct(acts, tree, { word, head, slot });
-    if (told) return told;
+    if (deed) return deed;
     if (!is(word, 'conj', 'appos', 'compound') && !throughNouns.has(head.lemma.toLowerCase()))
       break;
     index = head.index;
@@ -132,6 +133,10 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
     verbBefore(acts, tree, instrument)
   );
 }
+
+/** [in *violation* of the truce signed in May]: what becomes of it is told above how it was made. */
+const isDone = ({ act, status }: Found): boolean =>
+  act !== null && status === act.status && !talked.has(status) && !act.silent;
 
 /** [*took effect* on Wednesday], not [came under fire on Monday]. */
 const hasBegun = ({ words }: Tree, { index, xpos }: Word): boolean =>

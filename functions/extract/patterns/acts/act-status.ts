@@ -3,7 +3,7 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 import type { PactAct } from '../frame.ts';
 import type { Reality } from '../reality/modes.ts';
 import { realityOf } from '../reality/reality.ts';
-import { childrenOf, is } from '../trees/relations.ts';
+import { childrenOf, is, isNoun } from '../trees/relations.ts';
 import type { Found } from './found-act.ts';
 
 const runsOut = ({ lemma, xpos }: Word): boolean =>
@@ -60,7 +60,7 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
       reality,
       status: is(tree.words[word], 'acl', 'amod') ? null : 'agreed',
     };
-  // [*announced* that he *is quitting* the pact], that he *would quit* it: by that he has
+  // [*announced* that he *is quitting* the pact], that he *would quit* it, his *withdrawal*: by that he has
   if (act.name === 'withdrew' && tree && reality.mode === 'plan' && isDeclared(tree, word, reality))
     return { act, word, reality, status: act.status };
   // [the pact would allow]: it is still to come
@@ -115,11 +115,12 @@ const isNegotiated = (tree: Tree, verb: number): boolean =>
 
 const isDeclared = (tree: Tree, verb: number, { cue }: Reality): boolean =>
   /^(announce|declare)$/.test(tree.words[cue]!.lemma) &&
-  childrenOf(tree, verb, 'aux').some((c) =>
-    tree.words[verb]!.xpos === 'VBG'
-      ? tree.words[c]!.lemma === 'be'
-      : /^(will|would)$/.test(tree.words[c]!.text) && !isOnCondition(tree, verb),
-  );
+  ((isNoun(tree.words[verb]) && is(tree.words[verb], 'obj')) ||
+    childrenOf(tree, verb, 'aux').some((c) =>
+      tree.words[verb]!.xpos === 'VBG'
+        ? tree.words[c]!.lemma === 'be'
+        : /^(will|would)$/.test(tree.words[c]!.text) && !isOnCondition(tree, verb),
+    ));
 
 /** [would quit *unless* its boats were freed]. */
 const isOnCondition = (tree: Tree, verb: number): boolean =>

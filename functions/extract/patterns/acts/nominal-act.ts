@@ -24,7 +24,10 @@ export function nominalReality(tree: Tree, noun: number): Reality {
   if (/^towards?\b/.test(prepositionOf(tree, noun)))
     return { mode: 'wish', time: 'future', cue: noun };
   if (isVerb(head)) {
-    const above = realityOf(tree, head!.index);
+    // [*let* tanks cross *in breach of* the truce]: by that it is broken
+    const letting = prepositionOf(tree, noun) === 'in' ? tree.words[head!.head] : undefined;
+    const lets = isVerb(letting) && /^(allow|permit|let|enable|help)$/.test(letting!.lemma);
+    const above = realityOf(tree, lets ? letting!.index : head!.index);
     // [the *outlines* of the deal *do not meet* the needs]: there are such outlines
     const isDoer = is(tree.words[noun], 'nsubj');
     if (isDoer && isNegated(tree, head!.index) !== null && !happens.test(head!.lemma))

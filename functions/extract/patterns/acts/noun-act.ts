@@ -36,7 +36,7 @@ export function nounAct(
   // [talks *following* accords with Chad]: those are no matter of the talks
   const isApart = /^(following|despite|amid|without)$/.test(slot);
   if (act && !isApart && is(word, 'nmod', 'compound', 'obl', 'nmod:poss', 'dep')) {
-    return withStatus(act, head.index, nominalReality(tree, head.index));
+    return withStatus(act, head.index, nominalReality(tree, head.index), tree);
   }
   return null;
 }

@@ -3,14 +3,13 @@ import { exampleOf } from '../acts/example-of.ts';
 import { type Found, isMediation } from '../acts/found-act.ts';
 import type { Instrument, Scene, Slot } from '../frame.ts';
 import { childrenOf, extent, isVerb, prepositionOf } from '../trees/relations.ts';
-import { agentsIn, codesOf } from './agents.ts';
+import { addAccused } from './add-accused.ts';
 import { clauseParties } from './clause-parties.ts';
 import { complementParties, isAdjective } from './complement-parties.ts';
 import { Filling } from './fill.ts';
 import { isCalledMediator } from './go-betweens.ts';
 import { judgedOn } from './judged-on.ts';
 import { bothAbove, pairAbove } from './pair-above.ts';
-import { subjectsOf } from './subjects.ts';
 
 const ownSlots: readonly Slot[] = [
   'between',
@@ -129,15 +128,7 @@ export function fillAtInstrument(
   // [signed several agreements *with Chad*, including a tax treaty]
   const whole = filling.codes().size < 2 ? exampleOf(tree, instrument.head) : null;
   if (whole !== null) filling.fromNoun(whole, ['between', 'with', 'among', 'involving']);
-  // [*Chad and Niger accused* Peru *of breaking* the treaty]: theirs too
-  const accusing = found ? tree.words[tree.words[found.word]!.head] : undefined;
-  if (accusing?.lemma === 'accuse' && filling.codes().size === 1) {
-    const accusers = subjectsOf(tree, accusing.index).flatMap((s) =>
-      agentsIn(tree, s, scene.agents),
-    );
-    if (codesOf(accusers).size > 1)
-      for (const agent of accusers) filling.addAgent('subject', agent);
-  }
+  if (found && filling.codes().size < 2) addAccused(filling, scene, found);
   // [*mediators from Chad and Niger* proposed a truce]: to others
   filling.drop((agent) => isCalledMediator(tree, agent));
   return filling;
