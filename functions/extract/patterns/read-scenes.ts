@@ -30,6 +30,7 @@ import { mendFrontedDays } from './trees/mend-fronted-days.ts';
 import { mendHeadlines } from './trees/mend-headlines.ts';
 import { mendInverted } from './trees/mend-inverted.ts';
 import { mendLoneVerbs } from './trees/mend-lone-verbs.ts';
+import { mendMadeWith } from './trees/mend-made-with.ts';
 import { mendPairs } from './trees/mend-pairs.ts';
 import { mendParticles } from './trees/mend-particles.ts';
 import { mendReduced } from './trees/mend-reduced.ts';
@@ -51,6 +52,7 @@ const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] 
   mendContact,
   mendFrontedDays,
   mendDays,
+  mendMadeWith,
   mendClauses,
   mendPairs,
   mendAdverbs,

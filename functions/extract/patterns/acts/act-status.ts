@@ -60,9 +60,14 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
       reality,
       status: is(tree.words[word], 'acl', 'amod') ? null : 'agreed',
     };
-  // [*announced* that he *is quitting* the pact], that he *would quit* it, his *withdrawal*: by that he has
+  // [*announced* that he *is quitting* the pact], that he *would quit* it, *his withdrawal*: by that he has
   if (act.name === 'withdrew' && tree && reality.mode === 'plan' && isDeclared(tree, word, reality))
-    return { act, word, reality, status: act.status };
+    return {
+      act,
+      word,
+      reality: isNoun(tree.words[word]) ? { ...reality, mode: 'fact', time: 'past' } : reality,
+      status: act.status,
+    };
   // [the pact would allow]: it is still to come
   const would =
     reality.mode === 'plan' && /^(would|'d)$/i.test(tree?.words[reality.cue]?.text ?? '');

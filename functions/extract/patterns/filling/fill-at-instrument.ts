@@ -4,6 +4,7 @@ import { type Found, isMediation } from '../acts/found-act.ts';
 import type { Instrument, Scene, Slot } from '../frame.ts';
 import { childrenOf, extent, isVerb, prepositionOf } from '../trees/relations.ts';
 import { addAccused } from './add-accused.ts';
+import { addThird } from './add-third.ts';
 import { clauseParties } from './clause-parties.ts';
 import { complementParties, isAdjective } from './complement-parties.ts';
 import { Filling } from './fill.ts';
@@ -128,6 +129,7 @@ export function fillAtInstrument(
   // [signed several agreements *with Chad*, including a tax treaty]
   const whole = filling.codes().size < 2 ? exampleOf(tree, instrument.head) : null;
   if (whole !== null) filling.fromNoun(whole, ['between', 'with', 'among', 'involving']);
+  addThird(filling, scene, instrument);
   if (found && filling.codes().size < 2) addAccused(filling, scene, found);
   // [*mediators from Chad and Niger* proposed a truce]: to others
   filling.drop((agent) => isCalledMediator(tree, agent));

@@ -9,7 +9,10 @@ const sorts: readonly (readonly [mark: string, words: RegExp])[] = [
     'old',
     /^(previous|earlier|past|old|former|last|current|existing|prior|original|expired|first)$/,
   ],
-  ['new', /^(new|fresh|second|next|future|third|fourth|renewed|revised|proposed)$/],
+  [
+    'new',
+    /^(new|fresh|second|next|future|third|fourth|renewed|revised|revamped|reworked|rewritten|renegotiated|redrawn|replacement|proposed)$/,
+  ],
   ['two', /^second$/],
   ['other', /^(another|other|separate|similar|different)$/],
   ['short', /^(interim|temporary|initial|preliminary|framework|partial|limited|humanitarian)$/],
