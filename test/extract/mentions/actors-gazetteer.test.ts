@@ -87,5 +87,14 @@ describe('the gazetteer', () => {
     ['League of Arab States', 'ARABLEAGUE'],
     ['Sinn Féin', 'SINN_FEIN'],
     ['Khmer Rouge', 'KHMER_ROUGE'],
+    // a body has the acronym that papers write
+    ['International Sugar Organization', 'ISO'],
+    ['Inter-American Development Bank', 'IADB'],
+    ['Kurdistan Democratic Party of Iran', 'KDPI'],
+    ['Movement for Democracy in Liberia', 'MODEL'],
+    // unless another has it: two are called IWC, and NLD is a state
+    ['International Wheat Council', 'IWC_WHEAT'],
+    ['International Whaling Commission', 'IWC'],
+    ['National League for Democracy', 'NLD_PARTY'],
   ])('%s is %s', (name, code) => expect(meaningsOf(name.replace('’', "'"), 2011)).toEqual([code]));
 });

@@ -107,7 +107,7 @@ NDB|New Development Bank|||
 AIIB|Asian Infrastructure Investment Bank;AIIB|||
 ADB|Asian Development Bank;ADB|||
 AFDB|African Development Bank;AfDB|||
-IDB|Inter-American Development Bank|||
+IADB|Inter-American Development Bank|||
 ISDB|Islamic Development Bank|||
 WEF|World Economic Forum;WEF|||
 P5|Permanent Five;P5;P-5;Perm Five;Big Five|||USA GBR FRA RUS CHN
@@ -210,8 +210,8 @@ ASTANA|Astana trio;Astana format;Astana guarantors|||RUS TUR IRN
 LMC|Lancang-Mekong Cooperation|||CHN KHM LAO MMR THA VNM
 D8|Developing Eight;D-8|||
 COLOMBOPLAN|Colombo Plan|||
-MANORIVER|Mano River Union|||LBR SLE GIN CIV[2008-]
-NILEBASIN|Nile Basin Initiative|||
+MRU|Mano River Union|||LBR SLE GIN CIV[2008-]
+NBI|Nile Basin Initiative|||
 INDIAN_OCEAN|Indian Ocean Commission|||COM MDG MUS SYC
 SACU|Southern African Customs Union;SACU|||BWA LSO NAM ZAF SWZ
 CD|Conference on Disarmament|||
@@ -219,7 +219,7 @@ OIE|World Organization for Animal Health;World Organisation for Animal Health|||
 GLOBALFUND|Global Fund;Global Fund to Fight AIDS|||
 IACHR|Inter-American Commission on Human Rights|||
 IWC_WHEAT|International Wheat Council;International Grains Council|||
-ISO_SUGAR|International Sugar Organization;International Sugar Organisation|||
+ISO|International Sugar Organization;International Sugar Organisation|||
 ATPC|Association of Tin Producing Countries|||
 ANRPC|Association of Natural Rubber Producing Countries|||
 CARTAGENA|Cartagena Group;Cartagena group|||
@@ -338,7 +338,7 @@ MDC|Movement for Democratic Change;MDC|||ZWE
 RUF|Revolutionary United Front;RUF|||SLE
 NPFL|National Patriotic Front of Liberia;NPFL|||LBR
 LURD|LURD;Liberians United for Reconciliation and Democracy|||LBR
-LIBERIA_MODEL|Movement for Democracy in Liberia|||LBR
+MODEL|Movement for Democracy in Liberia|||LBR
 FORCES_NOUVELLES|New Forces;Forces Nouvelles|||CIV
 RPF|Rwandan Patriotic Front;RPF;Rwandese Patriotic Front|||RWA
 FDLR|FDLR;Democratic Forces for the Liberation of Rwanda|||COD
@@ -369,7 +369,7 @@ ABU_NIDAL|Abu Nidal group;Abu Nidal organization;Abu Nidal Organization|||PSE
 PSP|Progressive Socialist Party|||LBN
 PMF|Popular Mobilization Forces;Popular Mobilisation Forces;Hashd al-Shaabi|||IRQ
 KATAIB_HEZBOLLAH|Kataib Hezbollah;Kata'ib Hezbollah;Kataeb Hezbollah|||IRQ
-PDKI|Kurdistan Democratic Party of Iran;Kurdish Democratic Party of Iran;KDPI;Komala|||IRN
+KDPI|Kurdistan Democratic Party of Iran;Kurdish Democratic Party of Iran;KDPI;Komala|||IRN
 BLA|Balochistan Liberation Army;Baluchistan Liberation Army;BLA|||PAK
 JEM_PAK|Jaish-e-Mohammed;Jaish-e-Mohammad|||PAK
 NRF|National Resistance Front|||AFG
@@ -386,7 +386,7 @@ USC|United Somali Congress|||SOM
 TNLA|TNLA;Ta'ang National Liberation Army|||MMR
 MNDAA|MNDAA;Myanmar National Democratic Alliance Army|||MMR
 BROTHERHOOD_ALLIANCE|Three Brotherhood Alliance;Brotherhood Alliance|||MMR
-CHIN_NATIONAL_FRONT|Chin National Front|||MMR
+CNF|Chin National Front|||MMR
 ARSA|Arakan Rohingya Salvation Army;ARSA|||MMR
 CGDK|Coalition Government of Democratic Kampuchea;Democratic Kampuchea|||KHM
 PATRIOTIC_FRONT|Patriotic Front|||ZWE
@@ -399,7 +399,7 @@ BOSNIAKS|Bosniaks;Bosniak;Bosnian Muslims;Bosnian Muslim;Muslim-Croat federation
 UVF|Ulster Volunteer Force;UVF|||GBR
 UDA|Ulster Defence Association;UDA|||GBR
 ALLIANCE_NI|Alliance Party of Northern Ireland|||GBR
-SUDANESE_OPPOSITION|Forces of Freedom and Change;Forces for Freedom and Change|||SDN
+FFC|Forces of Freedom and Change;Forces for Freedom and Change|||SDN
 SOLIDARITY|Solidarity [1980-1991];Solidarity movement|||POL
 SEPARATISTS_UKR|pro-Russian separatists;Pro-Russian separatists;Russian-backed separatists|||UKR
 KMT|KMT;Nationalist Party of Taiwan|||TWN
