@@ -9,6 +9,7 @@ import { endOf, partOf, partWords } from './dates/part-of.ts';
 import type { DateForm, Reading } from './dates/reading.ts';
 import * as relative from './dates/relative.ts';
 import { someTimeAgo, stretch } from './dates/stretch.ts';
+import { weekOfDay } from './dates/week-of-day.ts';
 import { shifts, weekday } from './dates/weekday.ts';
 import { cardinals, months, ordinals, seasons, todays, units, weekdays } from './dates/words.ts';
 import { season, year } from './dates/year.ts';
@@ -28,6 +29,7 @@ const articles = ['the', 'that'];
  */
 const forms: readonly (readonly [DateForm, readonly string[]])[] = [
   [calendarDay, ['#', 'the', ...dayNames]],
+  [weekOfDay, ['the', 'week']],
   [weekOfMonth, ['final', 'last', ...ordinals.keys()]],
   [pieceOfYear, [...ordinals.keys()]],
   [partOf, partWords],

@@ -81,7 +81,7 @@ export type DatePart =
  * the week [Tuesday of next week].
  */
 export type DateValue =
-  /** [May 3] [3-5 May 2011: endDay 5] [Tuesday 3 May: weekday 2] */
+  /** [May 3] [3-5 May 2011: endDay 5] [Tuesday 3 May: weekday 2] [the week of May 3: week around] */
   | {
       sort: 'day';
       year: number | null;
@@ -91,6 +91,7 @@ export type DateValue =
       endMonth?: number;
       endDay?: number;
       weekday?: number;
+      week?: 'around' | 'from' | 'until';
       yearShift?: number;
     }
   /** [June 2019] [the first week of June: week 1; the last: week -1] [January to March: endMonth 3] */

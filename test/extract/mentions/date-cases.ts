@@ -132,6 +132,22 @@ export const winterCases: readonly DateCase[] = [
   ['They spoke this morning.', past, ['this morning 2011-01-11']],
   ['They spoke last night.', past, ['last night 2011-01-10']],
   ['They spoke the day before yesterday.', past, ['the day before yesterday 2011-01-09']],
+  [
+    'They will confer in the week of March 16.',
+    future,
+    ['the week of March 16 2011-03-14..2011-03-20'],
+  ],
+  [
+    'The session is in the week beginning on 7 February.',
+    future,
+    ['the week beginning on 7 February 2011-02-07..2011-02-13'],
+  ],
+  [
+    'They met in the week ended January 7.',
+    past,
+    ['the week ended January 7 2011-01-01..2011-01-07'],
+  ],
+  ['A week of talks ended on January 7.', past, ['A week -', 'January 7 2011-01-07']],
   ['He leaves next week.', future, ['next week 2011-01-17..2011-01-23']],
   ['He left last week.', past, ['last week 2011-01-03..2011-01-09']],
   ['They meet early next week.', future, ['early next week 2011-01-17..2011-01-18']],

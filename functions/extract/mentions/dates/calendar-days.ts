@@ -1,4 +1,4 @@
-import { dayOf, lastOfMonth, monthOf, yearOf } from './calendar.ts';
+import { dayOf, lastOfMonth, monthOf, weekStart, yearOf } from './calendar.ts';
 import { type Days, pieceOf, type ValueOf, type When } from './days.ts';
 import { shifted, yearFor } from './pick-year.ts';
 
@@ -14,7 +14,14 @@ export function day(value: ValueOf<'day'>, when: When | null): Days | null {
   if (year === null || value.day > 31 || monthOf(dayOf(year, month, value.day)) !== month)
     return null;
   const [start, end] = span(year);
+  if (value.week) return weekOf(start, value.week);
   return { start, end, precision: end > start ? 'range' : 'day', rule };
+}
+
+/** [the week of May 19] from Monday to Sunday; [beginning, ending May 19] the seven days from it or up to it. */
+function weekOf(day: number, side: 'around' | 'from' | 'until'): Days {
+  const start = { around: weekStart(day), from: day, until: day - 6 }[side];
+  return { start, end: start + 6, precision: 'range', rule: 'week-of-day' };
 }
 
 export function month(value: ValueOf<'month'>, when: When | null): Days | null {

@@ -16,7 +16,7 @@ const dayOrder = (month: number, day: number) => month * 31 + day;
 
 /** One value for two of a sort, or null when they stay apart; `next` joins only neighbours [Tuesday and Wednesday]. */
 function span(a: DateValue, b: DateValue, next: boolean): DateValue | null {
-  if (a.sort === 'day' && b.sort === 'day' && !a.endDay && !b.endDay) {
+  if (a.sort === 'day' && b.sort === 'day' && !a.endDay && !b.endDay && !a.week && !b.week) {
     const distance = dayOrder(b.month, b.day) - dayOrder(a.month, a.day);
     if (next && (a.month !== b.month || distance !== 1)) return null;
     const year = a.year ?? (distance < 0 && b.year ? b.year - 1 : b.year);
