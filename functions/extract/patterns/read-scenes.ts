@@ -35,6 +35,7 @@ import { mendPairs } from './trees/mend-pairs.ts';
 import { mendParticles } from './trees/mend-particles.ts';
 import { mendReduced } from './trees/mend-reduced.ts';
 import { mendRelatives } from './trees/mend-relatives.ts';
+import { mendShared } from './trees/mend-shared.ts';
 import { isTriggered } from './triggers.ts';
 
 /** What the parser gets wrong, mended in this order: the later ones read what the earlier ones have put right. */
@@ -56,6 +57,7 @@ const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] 
   mendClauses,
   mendPairs,
   mendAdverbs,
+  mendShared,
   mendAttachments,
   mendRelatives,
   mendCompounds,

@@ -7,6 +7,7 @@ import { isNoun, isVerb } from './relations.ts';
 import { apposOf } from './second-subject.ts';
 import { occasionOf, partnerOf } from './spoken-of.ts';
 import { goalMark, goalOf, townMark, townOf } from './town-of-journey.ts';
+import { whoMetThere } from './who-met-there.ts';
 
 /** Where a word hangs, and how. */
 export type Attachment = Pick<Word, 'head' | 'relation'>;
@@ -35,6 +36,7 @@ export function mendAttachments(tree: Tree): Tree {
       nextDeedOf(tree, word) ??
       occasionOf(tree, word) ??
       secondOf(tree, word) ??
+      whoMetThere(tree, word) ??
       apposOf(tree, word);
     if (to) moved.set(word.index, to);
   }
