@@ -120,6 +120,48 @@ describe('a part of a day, and how long something is to last', () => {
   });
 });
 
+describe('talks of so many weeks or months, counted back from the day they ended', () => {
+  test.each([
+    [
+      'Norway and Chile signed a cod treaty on Monday after three weeks of talks in Lima.',
+      'CHL NOR held 2026-05-11..2026-06-01 Lima',
+    ],
+    [
+      'Norway and Chile agreed on a cod treaty today after 18 months of negotiations.',
+      'CHL NOR held 2024-12-01..2026-06-02 -',
+    ],
+    [
+      'Two years of talks between Norway and Chile collapsed in March.',
+      'CHL NOR held 2024-03-01..2026-03-31 -',
+    ],
+    // how many months is not said
+    [
+      'Norway and Chile agreed on a cod treaty today after months of negotiations in Lima.',
+      'CHL NOR held - Lima',
+    ],
+    // on that day they open
+    [
+      'Norway and Chile will open three weeks of cod talks on Friday.',
+      'CHL NOR planned 2026-06-05 -',
+    ],
+  ])('%s → %s', (text, event) => {
+    expect(
+      read(text)
+        .filter((r) => r.type === 'meeting')
+        .map(told),
+    ).toEqual([event]);
+  });
+});
+
+test('who signs what took years of talks need not have talked', () => {
+  const signed =
+    'Norwegian Premier Kari Berg and Chilean President Luis Rojas signed a cod treaty on Monday';
+  const talked = (text: string) =>
+    read(text).flatMap((r) => (r.type === 'meeting' ? r.participants.map((p) => p.name) : []));
+  expect(talked(`${signed} after two years of talks in Lima.`)).toEqual([]);
+  expect(talked(`${signed} after two days of talks in Lima.`)).toEqual(['Kari Berg', 'Luis Rojas']);
+});
+
 describe('the day before the article, where no other day is told', () => {
   test.each([
     [

@@ -782,9 +782,7 @@ test('who met may be told behind where and when, and by two fields of office', (
   expect(whoMeets('The quota was cut at a meeting in Oslo on Friday of OPEC envoys.')).toEqual([
     'OPEC',
   ]);
-  expect(whoMeets('They opened a joint meeting of EC trade and labour ministers.')).toEqual([
-    'EU',
-  ]);
+  expect(whoMeets('They opened a joint meeting of EC trade and labour ministers.')).toEqual(['EU']);
   expect(whoMeets('Talks in the south of Peru opened on Friday.')).toEqual([]);
   expect(whoMeets('The quota was cut at a fair here of EC fisheries ministers.')).toEqual([]);
 });
