@@ -305,6 +305,19 @@ test('they who spoke and who stood before the press together are told beside it'
   expect(meetingsIn(`${pair[0]} thanked ${pair[1]} at a news conference.`)).toEqual([]);
 });
 
+test('he who governs is not among those whom he sends', () => {
+  const sends = 'Chile is sending a five-man team to Oslo to save the cod treaty.';
+  const visits = (text: string): string[][] =>
+    read(text).flatMap((r) => (r.type === 'meeting' ? [r.participants.map((p) => p.name)] : []));
+  expect(visits(`${sends} Chilean President Luis Rojas visits Oslo on July 4.`)).toEqual([
+    [],
+    ['Luis Rojas'],
+  ]);
+  expect(visits(`${sends} Chilean Trade Minister Ana Paz arrives in Oslo on July 4.`)).toEqual([
+    ['Ana Paz'],
+  ]);
+});
+
 test('who sends somebody stays at home', () => {
   const [visit] = read('Norwegian Premier Anna Berg sent Foreign Minister Bo Holm to Chile.');
   expect(visit!.participants.map((p) => p.name)).toEqual(['Bo Holm']);

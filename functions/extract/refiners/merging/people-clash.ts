@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 /** [met Putin] and [met Lavrov]: both Russian, two meetings. */
 export function peopleClash(a: Draft, b: Draft): boolean {
   if (isAttended(b) || isDelegation(a, b)) return false;
+  if (isTeamBesideHead(a, b) || isTeamBesideHead(b, a)) return true;
   for (const party of a.parties) {
     const x = a.people.filter((p) => p.party === party.code);
     const y = b.people.filter((p) => p.party === party.code);
@@ -12,6 +13,15 @@ export function peopleClash(a: Draft, b: Draft): boolean {
   }
   return false;
 }
+
+/** [is sending *a team* to Lima … *Premier Vella* visits Lima in May]: he who governs is not sent. */
+const isTeamBesideHead = (a: Draft, b: Draft): boolean =>
+  a.people.length === 0 &&
+  a.frames.every((f) => f.pattern === 'sent') &&
+  b.kind === 'visit' &&
+  b.people.some((p) => p.title !== null && governs.test(p.title));
+
+const governs = /^(president|premier|prime minister|chancellor|king|queen|emir|sultan)\b/i;
 
 /** [met Rojas and Paz on Monday … *the Monday meeting with Rojas* was also attended by Costa]: the same again, with more of those who were there. */
 const isDelegation = (a: Draft, b: Draft): boolean =>
