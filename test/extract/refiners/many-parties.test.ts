@@ -22,6 +22,26 @@ test.each([
     ['meeting ARG BRA COL MEX PAN PER URY VEN'],
   ],
   [
+    'of many by one word, those whom the text names',
+    'The six world powers held talks with Iran in Oslo on Friday. A French envoy was hopeful, and China wanted more time.',
+    ['meeting CHN FRA IRN'],
+  ],
+  [
+    'of many by one word, all where the text names none',
+    'Iran and six world powers held talks in Oslo on Friday.',
+    ['meeting CHN DEU FRA GBR IRN RUS USA'],
+  ],
+  [
+    'not five others by their number alone',
+    'Iran, the United States and five other world powers held talks in Oslo on Friday.',
+    ['meeting IRN USA'],
+  ],
+  [
+    'those of the six who talk whom the text names',
+    'Japan hopes that North Korea will come back to the six-party talks.',
+    ['meeting JPN PRK'],
+  ],
+  [
     'a body that is a party of its own, whoever its members are',
     'The Gulf Cooperation Council signed a customs pact on Friday. The GCC groups Bahrain, Kuwait, Oman, Qatar, Saudi Arabia and the United Arab Emirates.',
     ['pact GCC'],
