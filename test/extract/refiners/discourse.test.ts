@@ -16,6 +16,11 @@ const cases: Record<string, readonly string[]> = {
     [],
   'Malta and Cyprus have been at odds over tuna. Their foreign ministers discussed the issue last week.':
     ['CYP MLT held 2026-05-25..2026-05-31 -'],
+  // one state and its foe, where the sentence names no third
+  'Malta has been locked in a row with Cyprus over tuna since spring. Both countries will hold talks in Oslo on Friday.':
+    ['CYP MLT planned 2026-06-05 Oslo'],
+  'Malta has sided with Greece against Cyprus. Both countries will hold talks in Oslo on Friday.':
+    [],
   // [he] is whose trip the sentence before was about
   "Maltese Foreign Minister Luca Vella is on tour. His critic Tom Borg called it a waste. Mr Vella's trip began on Monday. He will meet Cypriot President Nikos Lazarou on Friday.":
     ['CYP MLT planned 2026-06-05 -'],

@@ -61,3 +61,29 @@ export function joinedPair(
     return null;
   return one.code === other.code ? null : [one, other];
 }
+
+/** [*Chad* has a trade war *with Mali*]: a state and the only other one that its sentence names, as its partner or foe. */
+export function facingPair(
+  mentions: readonly Mention[],
+  tokens: readonly { readonly text: string }[],
+): DraftParty[] | null {
+  const found = new Map<string, DraftParty>();
+  for (const mention of mentions) {
+    const party = ofMention(mention);
+    if (party && !found.has(party.code)) found.set(party.code, party);
+  }
+  const inOrder = [...mentions].sort((a, b) => a.from - b.from);
+  const [first] = inOrder;
+  const [one, other, ...more] = found.values();
+  if (!one || !other || more.length > 0 || !first || first.from > 2) return null;
+  const faces = inOrder.some((m) => {
+    const before = tokens[m.from - 1]?.text ?? '';
+    return (
+      m.kind === 'actor' &&
+      m.form === 'name' &&
+      ofMention(m)?.code !== ofMention(first)?.code &&
+      /^(with|against)$/i.test(/^the$/i.test(before) ? (tokens[m.from - 2]?.text ?? '') : before)
+    );
+  });
+  return faces && isNamed(first) ? [one, other] : null;
+}

@@ -6,7 +6,13 @@ import type { ActorMention, Mention, Person } from '../../mentions/mention.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
 import type { DraftParty } from '../draft.ts';
 import type { Cast } from './settle-parties.ts';
-import { areMereEnds, besideEachOther, joinedPair, pairOfSubjects } from './side-by-side.ts';
+import {
+  areMereEnds,
+  besideEachOther,
+  facingPair,
+  joinedPair,
+  pairOfSubjects,
+} from './side-by-side.ts';
 import { ofMention, partiesOf } from './speakers.ts';
 
 /** Who has been told together so far, in reading order: what [the two sides] and [the talks] are of. */
@@ -69,6 +75,11 @@ export class ToldTogether {
     this.joined = [];
     if (!first) return;
     this.enumerate(sentences[first.sentence]!, [first, ...others]);
+    const facing = facingPair([first, ...others], sentences[first.sentence]!.tokens);
+    if (facing) {
+      this.pair = facing;
+      this.land(facing);
+    }
     for (const [i, right] of others.entries()) {
       const left: Mention = others[i - 1] ?? first;
       const pair = joinedPair(left, right, sentences[left.sentence]!.tokens);
