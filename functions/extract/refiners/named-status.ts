@@ -149,10 +149,10 @@ const meant = ({ anaphors, scene: { tree } }: Frame): number =>
 const greeting =
   /^(welcome|hail|applaud|praise|laud|commend|condemn|denounce|slam|blast|decry|congratulate|cheer|celebrate)$/;
 
-/** One of the five words before the noun. */
+/** One of the five words before the noun, and of its own phrase: [a *new* treaty], not [*new* limits *on* a treaty]. */
 export function precededBy({ scene: { tree }, instrument }: Frame, pattern: RegExp): boolean {
   const { head } = instrument!;
-  return tree.words
-    .slice(Math.max(0, head - 5), head)
-    .some((w) => pattern.test(w.text.toLowerCase()));
+  const before = tree.words.slice(Math.max(0, head - 5), head);
+  const behindOther = before.findLastIndex((w) => /^(on|of|in|to|for|from|under)$/i.test(w.text));
+  return before.some((w, i) => i > behindOther && pattern.test(w.text.toLowerCase()));
 }

@@ -189,3 +189,41 @@ describe('what is done to several is done to the one that is told of them', () =
     ).toEqual(['CHL FJI signed 2026-06-02 -', 'CHL FJI signed 2026-06-02 -']);
   });
 });
+
+describe('what came of something else', () => {
+  test.each([
+    [
+      'Fijian ships kept Chile out of the bay, resulting in a fisheries accord.',
+      'CHL FJI agreed 2026-06-02 -',
+    ],
+    [
+      'Secret contacts between Fiji and Chile led to a ceasefire in March.',
+      'CHL FJI agreed 2026-03-01..2026-03-31 -',
+    ],
+    [
+      'Fijian President Ana Paz hopes to deepen ties with Chile with a new trade agreement.',
+      'CHL FJI under-discussion 2026-06-02 -',
+    ],
+    [
+      'Fiji ended its feud with Chile with a water treaty in 1998.',
+      'CHL FJI agreed 1998-01-01..1998-12-31 -',
+    ],
+    [
+      'Talks between Fiji and Chile have produced a draft treaty on cod.',
+      'CHL FJI under-discussion 2026-06-02 -',
+    ],
+    ['Fiji put new conditions on its water treaty with Chile.', 'CHL FJI in-force - -'],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+
+  test('one after the pattern of another is not that one', () => {
+    expect(
+      read(
+        'Fiji and Chile have kept the Suva Treaty for years. Fiji wants to close the gap with a Suva-style accord with Chile on cod.',
+      )
+        .filter((r) => r.type === 'pact')
+        .map((r) => r.type === 'pact' && r.name),
+    ).toEqual(['Suva Treaty', 'Suva-style accord']);
+  });
+});

@@ -5,6 +5,7 @@ import { realityOf } from '../reality/reality.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
 import { actBefore, participleBehind, relativeAct, verbBefore } from './acts-around.ts';
+import { cameOfIt } from './came-of-it.ts';
 import { exampleOf } from './example-of.ts';
 import { type Found, isMediation, slotOf } from './found-act.ts';
 import { leftWithout } from './left-without.ts';
@@ -117,6 +118,11 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
     }
     if (!isNoun(head)) break;
     if (deed) return deed;
+    // [deepen *ties with* a treaty]
+    const means = isVerb(tree.words[head.head])
+      ? cameOfIt(acts, tree, instrument, { head: tree.words[head.head]!, slot })
+      : null;
+    if (means && is(head, 'obj')) return means;
     if (!is(word, 'conj', 'appos', 'compound') && !throughNouns.has(head.lemma.toLowerCase()))
       break;
     index = head.index;

@@ -3,7 +3,7 @@ import type { Instrument, PactAct } from '../frame.ts';
 import { realityOf } from '../reality/reality.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
-import { type Found, isOfThing } from './found-act.ts';
+import { type Found, isBurden, isOfThing } from './found-act.ts';
 import { nominalReality } from './nominal-act.ts';
 import { verbOf } from './verb-of.ts';
 
@@ -25,7 +25,7 @@ export function actBefore(
   for (let j = i - 1; j >= 0 && i - j < 7; j--) {
     const word = tree.words[j]!;
     if (word.upos === 'PUNCT' || isVerb(word)) return null;
-    if (!isNoun(word)) continue;
+    if (!isNoun(word) || isBurden(word.lemma, preposition)) continue;
     const act = acts.find(
       (a) =>
         a.nouns?.includes(word.lemma.toLowerCase()) &&

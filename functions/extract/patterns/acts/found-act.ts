@@ -36,3 +36,7 @@ export const isOfThing = (tree: Tree, verb: number): boolean =>
   childrenOf(tree, verb, 'nsubj').some((s) =>
     /^(that|this|which|decision|move|step|withdrawal|end|collapse)$/i.test(tree.words[s]!.lemma),
   );
+
+/** [put *conditions on* the accord]; the *conditions for* one are talked of. */
+export const isBurden = (noun: string, preposition: string): boolean =>
+  noun === 'condition' && preposition === 'on';

@@ -3,7 +3,7 @@ import type { PactAct, Slot } from '../frame.ts';
 import { realityOf } from '../reality/reality.ts';
 import { is } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
-import { type Found, slotOf } from './found-act.ts';
+import { type Found, isBurden, slotOf } from './found-act.ts';
 import { nominalReality } from './nominal-act.ts';
 import { talked } from './talked.ts';
 import { throughNouns } from './through-nouns.ts';
@@ -35,7 +35,12 @@ export function nounAct(
   const act = through ? undefined : acts.find((a) => a.nouns?.includes(head.lemma.toLowerCase()));
   // [talks *following* accords with Chad]: those are no matter of the talks
   const isApart = /^(following|despite|amid|without)$/.test(slot);
-  if (act && !isApart && is(word, 'nmod', 'compound', 'obl', 'nmod:poss', 'dep')) {
+  if (
+    act &&
+    !isApart &&
+    !isBurden(head.lemma, slot) &&
+    is(word, 'nmod', 'compound', 'obl', 'nmod:poss', 'dep')
+  ) {
     return withStatus(act, head.index, nominalReality(tree, head.index), tree);
   }
   return null;

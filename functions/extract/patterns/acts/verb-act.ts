@@ -5,6 +5,7 @@ import { isAny } from '../trees/definite.ts';
 import { childrenOf, isVerb } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
 import { matterOfHeld } from './acts-around.ts';
+import { cameOfIt } from './came-of-it.ts';
 import { type Found, isMediation, isOfThing } from './found-act.ts';
 import { endsSomething } from './participle-act.ts';
 import { predicateAct } from './said-of-it.ts';
@@ -32,6 +33,8 @@ export function verbAct(
     const nearing = acts.find((a) => a.status === 'under-discussion')!;
     return withStatus(nearing, doing, realityOf(tree, head.index), tree);
   }
+  const outcome = cameOfIt(acts, tree, instrument, { head, slot });
+  if (outcome) return outcome;
   const matter = !act || isMediation(tree, doing) ? matterOfHeld(acts, tree, index, slot) : null;
   if (matter) return matter;
   const accepted = act?.name === 'upheld' ? acceptedBefore(acts, tree, doing) : null;

@@ -12,6 +12,7 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
     new Set(d.frames.flatMap((f) => [...marksOf(f.scene, f.instrument!)]));
   const [x, y] = [marks(a), marks(b)];
   if (marksClash(x, y)) return true;
+  if (isModelled(a) !== isModelled(b) && (a.proper || b.proper)) return true;
   if (y.has('other') && (!b.definite || isIndefinite(b))) return true;
   if (isOneMore(a, b, x, y, published)) return true;
   if (isLongKnown(b, published) && isOfThisYear(a, published)) return true;
@@ -37,6 +38,9 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   if (isOldAndNew(a, b, published) || isOldAndNew(b, a, published)) return true;
   return a.steps.some((s) => b.steps.some((t) => doneTwice(s, t)));
 }
+
+/** [the Riga Treaty … wants *a Riga-style* accord]: only after its pattern. */
+const isModelled = ({ name }: Draft): boolean => /\w-(lite|style|like|type)\b/i.test(name);
 
 /** [have agreed on *a treaty* on missiles]: one that is made by this very news. */
 const isOfThisYear = (draft: Draft, published: string | null): boolean =>
