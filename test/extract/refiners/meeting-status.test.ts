@@ -474,3 +474,21 @@ test('who is called upon to do it does it, and nobody has yet', () => {
     tells('Norwegian Premier Kari Berg left for Chile to meet Peruvian President Ana Souza.'),
   ).toEqual(['NOR PER held 2026-06-02 Chile']);
 });
+
+test.each([
+  // Who is told behind it to be there says when, and is there.
+  [
+    'The town is painting its kerbs for the ASEAN summit that Norwegian President Kari Berg will attend.',
+    'ASEAN NOR planned - -',
+  ],
+  [
+    'Shops here are shut for the ASEAN summit, at which Norwegian President Kari Berg is to speak.',
+    'ASEAN NOR planned - -',
+  ],
+  [
+    'Fishermen are angry over the meeting of Norway and Chile, which President Kari Berg will not attend.',
+    'CHL NOR planned - -',
+  ],
+])('who will be there: %s', (text, event) => {
+  expect(read(text).map(told)).toEqual([event]);
+});

@@ -1,6 +1,8 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { MeetingNoun, Scene, Slot } from '../frame.ts';
 import { isCourtesy } from '../meeting-noun-sense.ts';
+import { attendedBehind } from '../reality/attended-behind.ts';
+import { realityOf } from '../reality/reality.ts';
 import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 import { addCallers } from './add-callers.ts';
 import { addConvention } from './add-convention.ts';
@@ -83,6 +85,10 @@ export function fillAtNoun(
   for (const verb of childrenOf(tree, index, 'acl', 'acl:relcl'))
     if (/^(hold|conduct)$/.test(tree.words[verb]!.lemma) && tree.words[verb]!.xpos === 'VBN')
       filling.fromVerb(verb, ['by', 'with', 'between', 'among'], {});
+  // [a summit *which Rojas will attend*]
+  const attended = attendedBehind(tree, index);
+  if (attended !== null && /^(fact|plan|going-on)$/.test(realityOf(tree, attended).mode))
+    filling.fromVerb(attended, ['subject'], {});
   if (top !== index) filling.fromNoun(top, ['between', 'among', 'with', 'owner', 'modifier']);
   const behind = pattern.host ? hostsOf(scene, index, pattern.host) : [];
   const hosts =

@@ -3,6 +3,7 @@ import { meeting } from '../trees/of-two-meetings.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
 import { isAheadOf } from './ahead-of.ts';
 import { asPredicate } from './as-predicate.ts';
+import { attendedBehind } from './attended-behind.ts';
 import { adjectiveReality } from './by-adjective.ts';
 import { effectOf } from './effects.ts';
 import type { Reality } from './modes.ts';
@@ -40,6 +41,11 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
   const toBeHeld = toBeHeldBehind(tree, noun);
   if (toBeHeld !== null && /^(fact|going-on)$/.test(base.mode))
     return { mode: 'plan', time: 'future', cue: toBeHeld };
+  // [is cleaning up for a summit *which Rojas will attend*]
+  const attended = attendedBehind(tree, noun);
+  const presence = attended === null ? null : realityOf(tree, attended);
+  if (presence && isAhead(presence) && /^(fact|going-on)$/.test(base.mode))
+    return { mode: 'plan', time: 'future', cue: presence.cue };
   // [hopes to gain from the talks *held* last week]: over, whatever one hopes
   const held = heldBehind(tree, noun);
   // [wants talks *held* in Oslo]
@@ -59,6 +65,10 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
     return base.mode === 'plan' && base.cue === top ? byAdjective : base;
   return byAdjective;
 }
+
+/** [will attend], [will not attend], [is due to speak at]. */
+const isAhead = ({ mode, time }: Reality): boolean =>
+  mode === 'plan' || (time === 'future' && /^(refusal|denial)$/.test(mode));
 
 /** [the *upcoming* session in Oslo and summit in Riga]: both are to come. */
 function besideUpcoming(tree: Tree, noun: number): Reality | null {
