@@ -18,7 +18,7 @@ export function meetingStatus(
   const past = dated ? date.end < published : side === 'behind';
   switch (mode) {
     case 'fact':
-      if (future) return 'planned';
+      if (future || (date !== null && isLaterStill(frame, date))) return 'planned';
       // [has *left for* Oslo]: not there yet
       if (!past && isDeparture(frame)) return 'planned';
       if (past || time === 'past') return 'held';
@@ -113,6 +113,14 @@ function isOnTheWay(frame: Frame): boolean {
 const isLater = ({ scene: { tree }, clause }: Frame, { text }: EventDate): boolean =>
   /^(later|tonight|this (afternoon|evening))\b|day (night|evening)$/i.test(text) ||
   tree.words.some((w) => w.index > clause && /^later\b/i.test(w.text));
+
+/** [was asked about his trip *later this month*], [praised the summit *later today*]: still to come, whatever is said of it. */
+function isLaterStill({ scene: { tree, mentions }, reality }: Frame, { text, rule }: EventDate) {
+  if (/^relative-\w+-later$/.test(rule)) return true;
+  const today = mentions.find((m) => m.kind === 'date' && m.text === text);
+  const before = today && tree.words.findLast((w) => w.end <= today.start);
+  return reality.weak === true && /^later$/i.test(before?.text ?? '');
+}
 
 /** The word that decided, as a span. */
 export function cueSpan(frame: Frame): Span {

@@ -492,3 +492,22 @@ test.each([
 ])('who will be there: %s', (text, event) => {
   expect(read(text).map(told)).toEqual([event]);
 });
+
+test.each([
+  [
+    "Reporters asked about Norwegian President Kari Berg's visit to Chile later this year.",
+    'CHL NOR planned 2026-06-02..2026-12-31 Chile',
+  ],
+  [
+    'Norwegian President Kari Berg spoke of her talks with Chile later today.',
+    'CHL NOR planned 2026-06-02 -',
+  ],
+  [
+    'Norwegian President Kari Berg met Chilean President Luis Rojas later on Monday.',
+    'CHL NOR held 2026-06-01 -',
+  ],
+  // who speaks of a meeting that may come would be in it
+  ["Traders weighed Chile's remarks on a possible summit with Norway.", 'CHL NOR proposed - -'],
+])('what is still to come, or may: %s', (text, event) => {
+  expect(read(text).map(told)).toEqual([event]);
+});
