@@ -3,6 +3,20 @@ export type PeopleCase = readonly [text: string, found: readonly string[]];
 
 export const titled: readonly PeopleCase[] = [
   [
+    'She phoned Emre Aslan, spokesman and chief adviser to the President of Peru.',
+    [
+      'Emre Aslan = Emre Aslan | chief adviser | PER',
+      'chief adviser to the President of Peru = Emre Aslan | chief adviser | PER',
+    ],
+  ],
+  [
+    'She phoned Emre Aslan, an aide to the Peruvian president.',
+    [
+      'Emre Aslan = Emre Aslan | aide | PER',
+      'aide to the Peruvian president = Emre Aslan | aide | PER',
+    ],
+  ],
+  [
     'Undersecretary of State Ada Carter landed in Lisbon.',
     ['Undersecretary of State Ada Carter = Ada Carter | Undersecretary of State | USA'],
   ],

@@ -78,7 +78,20 @@ export function readApposition(line: Line, at: number): TitleReading | null {
     if (/^(discuss|meet|sign|agree|hold|talk|speak|vow|pledge|urge|seek|call)$/i.test(next))
       return null;
     if (isCapital(next) && !actorAt(line, title.to) && readName(line, title.to, true)) return null;
-    return title;
+    return title.party === null ? (secondOffice(line, title) ?? title) : title;
+  }
+  return null;
+}
+
+/** [, spokesman *and chief adviser to the Peruvian president*,]: the one that tells whose he is. */
+function secondOffice(line: Line, first: TitleReading): TitleReading | null {
+  if (!/^(and|&)$/.test(textAt(line, first.to))) return null;
+  for (let head = first.to + 1; head < first.to + 5; head++) {
+    const found = headAt(line, head);
+    if (!found || (headAt(line, head + 1) && !headAt(line, head + 1)!.plural)) continue;
+    const title =
+      found.plural || found.sort === 'polite' ? null : readTitle(line, head, first.to + 1);
+    return title?.party && !title.gone ? title : null;
   }
   return null;
 }

@@ -60,6 +60,7 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
   const before = readBefore(line, at, limit, head);
   const after = readAfter(line, head, at);
   const title = titleText(line, before.titleFrom, at, after.titleTo, head);
+  const served = servedBy(line, head, after.to);
   const party =
     before.party ??
     after.party ??
@@ -68,7 +69,9 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
       : null) ??
     (/^(president|chairman|director|head|chief)$/.test(head.word)
       ? ofInstitute(line, before.from)
-      : null);
+      : null) ??
+    served?.party ??
+    null;
   // [a colleague of his], but [his *Mongolian* colleague]
   if (head.word === 'colleague' && party === null) return null;
   const stateHead =
@@ -89,7 +92,7 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
           : head.sort;
   return {
     from: before.from,
-    to: after.to,
+    to: served?.to ?? after.to,
     title,
     key: title.toLowerCase().replace(/-/g, ' '),
     sort,
@@ -98,6 +101,22 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
     gone: before.gone,
   };
 }
+
+/** [chief adviser to *the President of Peru*], [spokeswoman for *the Peruvian president*]: of the state whose office it serves. */
+function servedBy(line: Line, { word }: Head, at: number): TitleReading | null {
+  if (!serving.test(word) || !/^(to|for)$/i.test(textAt(line, at))) return null;
+  for (let next = at + 1; next < at + 6; next++) {
+    if (/^(,|and|who|with)$/i.test(textAt(line, next))) return null;
+    const head = headAt(line, next);
+    if (head?.sort !== 'state') continue;
+    const master = readTitle(line, next, at + 1);
+    return master?.party && !master.plural ? master : null;
+  }
+  return null;
+}
+
+const serving =
+  /^(adviser|advisor|aide|assistant|counsellor|counselor|chief|spokesman|spokeswoman|spokesperson)$/;
 
 /** [*Peruvian* Cotton Institute president Ana Souza], [the *Chilean* Copper Board (CCB) chairman]: of the state whose body it is. */
 function ofInstitute(line: Line, from: number): string | null {
