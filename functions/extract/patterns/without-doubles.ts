@@ -27,6 +27,8 @@ export function withoutDoubles(found: readonly Frame[]): Frame[] {
 function isPurpose(meeting: Frame, visit: Frame): boolean {
   if (meeting.type !== 'meeting' || visit.kind !== 'visit') return false;
   if (meeting.kind === 'visit' || meeting.kind === 'call') return false;
+  // [*left Lisbon* for a NATO summit]: that one is elsewhere
+  if (visit.pattern === 'left') return false;
   if (meeting.clause !== visit.cue && !(isJourney(visit) && isAim(meeting, visit))) return false;
   // [arrived in Lisbon *after talks* in Oslo]: those were before
   if (/^(after|following|from)\b/.test(prepositionOf(meeting.scene.tree, meeting.cue)))

@@ -16,6 +16,8 @@ export function meetingStatus(
   const side = published === null ? sideOfNow(frame) : null;
   const future = dated ? date.start > published : side === 'ahead';
   const past = dated ? date.end < published : side === 'behind';
+  // [leaves Oslo *on Saturday*]: she is there
+  if (future && frame.pattern === 'left' && /^(fact|plan|going-on)$/.test(mode)) return 'ongoing';
   switch (mode) {
     case 'fact':
       if (future || (date !== null && isLaterStill(frame, date))) return 'planned';
@@ -92,11 +94,12 @@ function isDeparture({ pattern, scene: { tree }, cue, clause, fillers }: Frame):
   return head === clause && /^(for|on)$/.test(prepositionOf(tree, cue));
 }
 
-/** [is to *depart from* Oslo, ending his visit]. */
+/** [is to *depart from* Oslo, ending his visit], [is to *leave Oslo*]. */
 const leavesFrom = ({ pattern, scene: { tree }, cue, fillers }: Frame): boolean =>
-  pattern === 'travelled-to' &&
-  /^(leave|depart)$/.test(tree.words[cue]!.lemma) &&
-  fillers.some((f) => f.role === 'host' && prepositionOf(tree, f.agent.head) === 'from');
+  pattern === 'left' ||
+  (pattern === 'travelled-to' &&
+    /^(leave|depart)$/.test(tree.words[cue]!.lemma) &&
+    fillers.some((f) => f.role === 'host' && prepositionOf(tree, f.agent.head) === 'from'));
 
 /** [is *heading* to Lima this week], [was *flying* to Bonn for talks]: not there yet. */
 function isOnTheWay(frame: Frame): boolean {

@@ -33,6 +33,19 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Chilean Oil Minister Luis Rojas, during a visit to Peru in May, told reporters that prices had risen.',
     'CHL PER held 2026-05-01..2026-05-31 Peru',
   ],
+  // Who leaves has been there, and what he came for was before.
+  [
+    'Chilean President Luis Rojas left Oslo on Monday for a summit of the African Union in Lima.',
+    'CHL NOR held 2026-06-01 Oslo',
+  ],
+  [
+    'Chilean President Luis Rojas met King Olav of Norway in Oslo on Sunday. Rojas left Norway on Monday.',
+    'CHL NOR held 2026-05-31 Oslo',
+  ],
+  [
+    'Chilean President Luis Rojas is visiting Norway this week. He is to leave Oslo on Friday.',
+    'CHL NOR ongoing 2026-06-02..2026-06-05 Oslo',
+  ],
   // The stretch in which they are counted.
   [
     'Norwegian President Kari Lie and her Chilean counterpart, Luis Rojas, met in Lima. It was their third meeting this year.',

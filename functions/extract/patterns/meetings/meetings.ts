@@ -21,6 +21,7 @@ import { invited } from './invited.ts';
 import { joined } from './joined.ts';
 import { lastSpoke } from './last-spoke.ts';
 import { ledDelegation } from './led-delegation.ts';
+import { left } from './left.ts';
 import { meal } from './meal.ts';
 import { mediation } from './mediation.ts';
 import { meeting } from './meeting.ts';
@@ -61,6 +62,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   negotiated,
   visited,
   travelledTo,
+  left,
   received,
   spokeWith,
   spentTime,

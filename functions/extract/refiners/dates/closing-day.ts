@@ -17,6 +17,8 @@ export function isClosingDay(frame: Frame, mention: DateMention | null = dateOf(
   if (prepositionOf(tree, frame.cue) === 'with') return false;
   const closes = tree.words.findLast((w) => w.index < at.first && isVerb(w));
   if (closes?.xpos === 'VB' && leavesAsItEnds(frame, closes)) return true;
+  // [is to *leave Oslo* on Friday]
+  if (frame.pattern === 'left') return closes?.index === frame.cue && closes.xpos === 'VB';
   if (closes?.xpos !== 'VB' || !closing.test(closes.lemma)) return false;
   // [*will open* on Monday and end on Friday]
   if (tree.words.some((w) => opening.test(w.lemma) && /^(VB|VBZ|VBP)$/.test(w.xpos))) return false;

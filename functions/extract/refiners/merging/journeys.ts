@@ -21,6 +21,24 @@ export function isOnArrival(journey: Draft, aim: Draft): boolean {
   return days > 0 && days <= 3 && haveSameParties(journey, aim);
 }
 
+/** [*met Olav* on Tuesday … *left Oslo* on Friday]: what one had come for, shortly before. */
+export function isBeforeLeaving(journey: Draft, aim: Draft): boolean {
+  if (!isLeaving(journey) || isLeaving(aim) || !journey.date || !aim.date) return false;
+  if (!/^(held|ongoing)$/.test(aim.status?.value ?? '')) return false;
+  const days = daysBetween(aim.date.value.end, journey.date.value.start);
+  return days > 0 && days <= 7 && haveSameParties(journey, aim);
+}
+
+/** [*left Oslo* on Friday]: told only of the end of it. */
+export const isLeaving = ({ frames }: Draft): boolean => frames.every((f) => f.pattern === 'left');
+
+/** [*the two states are discussing* fish … Costa *left Oslo* on Friday]: talks of no day and of others. */
+export const isLeftOut = (journey: Draft, talks: Draft): boolean =>
+  isLeaving(journey) &&
+  talks.kind !== 'visit' &&
+  talks.date === null &&
+  !talks.people.some((p) => journey.people.includes(p));
+
 /** [*arrived in Oslo* on Monday … *was to meet* the king]: the guest is there, and what he came for is still to come. */
 export function isPartOfStay(stay: Draft, part: Draft, published: string | null): boolean {
   const host = hostOfStay(stay);

@@ -1,7 +1,7 @@
 import { lengthOf } from '../../mentions/dates/calendar.ts';
 import { type Draft, joinParties } from '../draft.ts';
 import { isFaceToFace, isPlainTalk } from './in-whatever-way.ts';
-import { isOnArrival, isPartOfStay } from './journeys.ts';
+import { isBeforeLeaving, isOnArrival, isPartOfStay } from './journeys.ts';
 import { isOutset } from './over-before-news.ts';
 import {
   countryOnly,
@@ -72,7 +72,11 @@ const lies = ({ status, date }: Draft, published: string | null): boolean =>
 
 /** [leaves on Tuesday … talks *on Wednesday*]. */
 const dayOfAim = (a: Draft, b: Draft): Draft['date'] =>
-  isOnArrival(a, b) ? b.date : isOnArrival(b, a) ? a.date : null;
+  isOnArrival(a, b) || isBeforeLeaving(a, b)
+    ? b.date
+    : isOnArrival(b, a) || isBeforeLeaving(b, a)
+      ? a.date
+      : null;
 
 function narrower(a: Draft['date'], b: Draft['date']): Draft['date'] {
   if (!a || !b) return a ?? b;

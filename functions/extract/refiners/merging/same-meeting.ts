@@ -5,7 +5,10 @@ import { bodiesOf, isFarOff, isMemberOf, isMultilateral, sameBody } from './conv
 import { isInWhateverWay } from './in-whatever-way.ts';
 import {
   areOpposite,
+  isBeforeLeaving,
   isJourneyToIt,
+  isLeaving,
+  isLeftOut,
   isOnArrival,
   isPartOfStay,
   isPurpose,
@@ -47,7 +50,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   if (parties === 3 && bothRefused && (a.date === null || b.date === null)) return 8;
   // [met *separately* with both, before the three sat down]
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return 0;
-  if (areOpposite(a, b)) return 0;
+  if (areOpposite(a, b) || isLeftOut(a, b) || isLeftOut(b, a)) return 0;
   // [the row should be settled through talks … *Rojas* will meet *Holm*]: talks that one wants are no visit that is set
   if ([a, b].some(isWayOut) && [a, b].some((d) => !isWayOut(d) && d.people.length > 0)) return 0;
   if (parties < 3 && (isMatterOf(a, b) || isMatterOf(b, a))) return 0;
@@ -60,7 +63,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     !a.people.some((p) => b.people.includes(p))
   )
     return 0;
-  const onArrival = isOnArrival(a, b) || isOnArrival(b, a);
+  const onArrival =
+    isOnArrival(a, b) || isOnArrival(b, a) || isBeforeLeaving(a, b) || isBeforeLeaving(b, a);
   const date = onArrival
     ? 1
     : dateScore(
@@ -123,6 +127,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     !isPartOfStay(b, a, published) &&
     // [is heading to Oslo *this week* … visits Oslo *from Tuesday to Saturday*]
     !(date === 1.5 && place === 2 && [a, b].some((d) => d.status?.value === 'ongoing')) &&
+    // [*his visit* this week … *is to leave* on Tuesday]
+    !(date === 1.5 && parties === 3 && [a, b].some(isLeaving)) &&
     // [came for talks … the two are *also to discuss* the dam]: there
     !(parties === 3 && tellsContent(b) && b.date === null && b.people.length > 0)
   )

@@ -20,8 +20,7 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
   const ofBody = isOfBody(frame);
   if (isDomestic(frame) || (ofBody && frame.pattern !== 'meeting') || isOfUnknown(frame))
     return false;
-  if (frame.pattern === 'visit' || frame.pattern === 'visited' || frame.pattern === 'travelled-to')
-    return false;
+  if (/^(visit|visited|travelled-to|left)$/.test(frame.pattern)) return false;
   const codes = new Map(
     frame.scene.agents
       .filter(
