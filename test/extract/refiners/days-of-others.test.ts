@@ -36,6 +36,15 @@ describe('a day that is of something else', () => {
       'Peru will go on with its talks with Chile. Norwegian Prime Minister Kari Lie is to meet Fijian President Luis Rojas on Friday.',
       'FJI NOR planned 2026-06-05 -',
     ],
+    // of what was done before it
+    [
+      'Chilean President Ana Lira opened a mine on Monday in the far north, days ahead of her visit to Peru.',
+      'CHL PER planned - Peru',
+    ],
+    [
+      'Chilean President Ana Lira spoke of cod, days ahead of her visit to Peru on Friday.',
+      'CHL PER planned 2026-06-05 Peru',
+    ],
     // of what it comes after
     [
       "Peru and Chile agreed to begin talks on cod after Norway's election on June 28.",

@@ -31,8 +31,11 @@ export function isOfAnother(
 export function isOfWhatGoesBefore({ scene: { tree }, cue }: Frame, date: number): boolean {
   if (date > cue || !isNoun(tree.words[cue])) return false;
   const between = tree.words.slice(date + 1, cue).map((w) => w.text);
-  return isBefore.test(between.join(' '));
+  return isBefore.test(between.join(' ')) || isBehindComma.test(`${between.join(' ')} `);
 }
+
+/** [asked her parliament *on Monday* for ships, *just ahead of* a visit]. */
+const isBehindComma = new RegExp(`, ([^ ,]+ ){0,2}${aheadOf} ([^ ,]+ ){0,6}$`, 'i');
 
 const isBefore = new RegExp(`^((in|at) )?([^ ]+ )?([^ ]+ )?(in the )?${aheadOf} `, 'i');
 
