@@ -3,6 +3,7 @@ import type { Entry } from './gazetteer/entry.ts';
 import { gazetteer } from './gazetteer/gazetteer.ts';
 import { belongsToOther } from './name-context.ts';
 import { type FoundName, Names } from './names.ts';
+import { withItsKind } from './with-its-kind.ts';
 
 /** Year taken for articles that do not say when they were written: names mean what they mean today. */
 const present = 9999;
@@ -25,8 +26,9 @@ export function findNames(sentence: Sentence, published: string | null): Names {
       at++;
       continue;
     }
-    if (!belongsToOther(tokens, match, style)) found.push(match);
-    at = match.to;
+    const name = withItsKind(tokens, match);
+    if (!belongsToOther(tokens, name, style)) found.push(name);
+    at = name.to;
   }
   return new Names(tokens, found);
 }

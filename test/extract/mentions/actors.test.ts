@@ -31,6 +31,13 @@ describe('findActors', () => {
       'The UN Security Council heard the P5+1, the G-20 and the Group of Seven.',
       'UN USA GBR FRA RUS CHN DEU G20 G7',
     ],
+    ['the top seven industrialised nations and the eight richest countries', 'G7 G8'],
+    [
+      'The Group of Seven leading industrial nations and the G20 rich and emerging economies',
+      'G7 G20',
+    ],
+    ['the G7 and developing countries, the five leading western nations', 'G7 G5'],
+    ['seven nations and eight major banks of five industrial towns', ''],
     ['Hezbollah, Hizbollah, the PLO and al-Shabab refused.', 'HEZBOLLAH HEZBOLLAH PLO ALSHABAAB'],
     ['JAPAN AND S. KOREA TO HOLD TALKS WITH TURKEY', 'JPN KOR TUR'],
     ['Türkiye, Côte d’Ivoire and Bogotá', 'TUR CIV COL'],

@@ -2,6 +2,7 @@ import { tokenize } from '../../document/tokenize.ts';
 import type { ActorForm, ActorMention } from '../mention.ts';
 import { cities } from './cities.ts';
 import type { ActorEntry, Entry, PlaceEntry } from './entry.ts';
+import { namesOfTheRich } from './industrial-nations.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { NameIndex } from './name-index.ts';
 import { movements, organisations } from './organisations.ts';
@@ -180,6 +181,8 @@ for (const line of linesOf(prefixes)) {
   const [name, code] = line.split('|');
   addActor([code!], [readBounds(name!)], 'adjective', 'state', true);
 }
+for (const [code, own] of namesOfTheRich())
+  addActor([code], own.map(readBounds), 'name', 'organisation');
 addActor(['EU'], [readBounds('Brussels [1958-]')], 'capital', 'organisation');
 addPlaces(cities, 'city');
 addPlaces(regions, 'region');

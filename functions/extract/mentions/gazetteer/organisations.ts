@@ -89,9 +89,9 @@ WARSAWPACT|Warsaw Pact;Warsaw Treaty Organization;Warsaw Treaty Organisation|||S
 COMECON|Comecon;COMECON;CMEA;Council for Mutual Economic Assistance|||SUN POL DDR CSK HUN ROU BGR CUB MNG VNM
 COCOM|CoCom;COCOM|||
 G2|Group of Two;G-2;G2|||USA CHN
-G5|Group of Five;G-5;G5;five major industrial nations;five leading industrial nations;five major industrial countries;five leading industrial countries|||USA JPN DEU FRA GBR
+G5|Group of Five;G-5;G5|||USA JPN DEU FRA GBR
 G6|Group of Six;G-6;G6;six major industrial nations;six leading industrial nations;six major industrial countries;six leading industrial countries|||USA JPN DEU FRA GBR CAN
-G7|Group of Seven;G7;G-7;G 7;Group of 7;Big Seven;Seven industrial nations;seven major industrial nations;seven leading industrial nations;seven major industrial countries;seven leading industrial countries;major industrial nations;major industrialized nations;major industrialised nations;leading industrial nations;major industrial countries;leading industrial countries;leading industrialized nations;leading industrialised nations;major industrial democracies;seven major industrial democracies;leading industrial democracies;seven leading industrial democracies;seven leading industrial powers;seven major industrial powers;major industrial powers;leading industrial powers;seven leading Western nations;seven leading western nations;seven major Western nations;seven richest nations;seven wealthiest nations;Western industrial democracies;Western industrial nations;Western industrialized nations;Western industrialised nations|||USA JPN DEU FRA GBR ITA CAN
+G7|Group of Seven;G7;G-7;G 7;Group of 7;Big Seven;major industrial nations;major industrialized nations;major industrialised nations;leading industrial nations;major industrial countries;leading industrial countries;leading industrialized nations;leading industrialised nations;major industrial democracies;leading industrial democracies;major industrial powers;leading industrial powers;Western industrial democracies;Western industrial nations;Western industrialized nations;Western industrialised nations|||USA JPN DEU FRA GBR ITA CAN
 G8|Group of Eight;G8;G-8;G 8;Group of 8|||USA JPN DEU FRA GBR ITA CAN RUS
 G10|Group of Ten;G-10;G10;Group of 10|||
 G15|Group of 15;G-15;G15|||
