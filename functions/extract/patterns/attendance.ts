@@ -1,18 +1,23 @@
 import type { Tree } from '../grammar/tree.ts';
 import { codesOf, isBody } from './filling/agents.ts';
 import type { Filling } from './filling/fill.ts';
+import { isPassive } from './filling/subjects.ts';
 import type { MeetingNoun } from './frame.ts';
 import type { Support } from './meeting-support.ts';
 import type { Reality } from './reality/modes.ts';
+import { isNegated } from './reality/negation.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf } from './trees/relations.ts';
 
-/** Whether who may attend does: [*took part* in the talks], [*refused to take part* in them], [*stayed away* from them]. */
+/** Whether who may attend does: [*took part* in the talks], [*refused to take part* in them], [*stayed away* from them], [was *not invited* to them]. */
 export function attendanceOf(tree: Tree, { verb }: Support, told: Reality): Reality {
   const { lemma } = tree.words[verb]!;
   const leaves = /^(pull|back|drop|bow|opt|withdraw)$/.test(lemma);
-  if (!leaves && !/^(take|participate|stay|send)$/.test(lemma)) return told;
+  const shutOut = shutting.test(lemma);
+  if (!leaves && !shutOut && !/^(take|participate|stay|send|invite)$/.test(lemma)) return told;
   const own = realityOf(tree, verb);
+  // [*was excluded* from the talks], [*will be barred* from them]
+  if (shutOut) return /^(fact|plan)$/.test(own.mode) ? { ...own, mode: 'refusal' } : own;
   if (leaves) {
     // [*threatened to* pull out], [will *not* pull out]: the meeting is set
     const goes = /^(wish|condition|denial|refusal)$/.test(own.mode);
@@ -20,6 +25,16 @@ export function attendanceOf(tree: Tree, { verb }: Support, told: Reality): Real
   }
   return lemma === 'stay' && own.mode === 'fact' ? { ...own, mode: 'refusal' } : own;
 }
+
+/** [was *not invited to* the talks], [were *excluded from* them]: it is held without him. */
+export const isLeftOut = (tree: Tree, verb: number, preposition: string): boolean =>
+  isPassive(tree, verb) &&
+  (tree.words[verb]!.lemma === 'invite'
+    ? preposition === 'to' && isNegated(tree, verb) !== null
+    : preposition === 'from' && shutting.test(tree.words[verb]!.lemma));
+
+/** [*excluded* from talks]: who is, is not there. */
+const shutting = /^(exclude|bar|omit|ban)$/;
 
 /** [boycotted the *talks with Chad*]: with nobody else to hold them they are refused; a summit goes on without one. */
 export const isOfTwoOnly = ({ name }: MeetingNoun, { fillers }: Filling): boolean =>

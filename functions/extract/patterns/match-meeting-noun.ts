@@ -43,7 +43,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const ofOthers = isRefusedByOthers(scene, pattern, filling, own);
   const told: Reality = dines
     ? { mode: 'fact', time: 'past', cue: top, weak: true }
-    : ofOthers
+    : ofOthers && !support?.attends
       ? refusedByOthers(tree, top, own)
       : own;
   // [will not attend], [boycotted the summit]: one stays away, the meeting is not refused
@@ -118,7 +118,9 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
       : // [boycotted the summit] was held without one, [will not attend the summit] is still to come
         isOver(tree, support.verb) && !isSet(tree, top)
         ? { mode: 'fact', time: 'past', cue: top, weak: true }
-        : { mode: 'plan', time: 'future', cue: told.cue };
+        : isToldAsPast(tree, told)
+          ? { mode: 'plan', time: 'future', cue: top, weak: true }
+          : { mode: 'plan', time: 'future', cue: told.cue };
   return {
     type: 'meeting',
     pattern: pattern.name,
@@ -150,6 +152,10 @@ function isOver(tree: Tree, verb: number): boolean {
   const { mode, time } = realityOf(tree, verb);
   return (mode === 'fact' || mode === 'denial') && time === 'past';
 }
+
+/** [*refused* to attend a meeting in May]: the nearest May, for by now it may be over. */
+const isToldAsPast = ({ words }: Tree, { mode, cue }: Reality): boolean =>
+  mode === 'refusal' && /^VB[DN]$/.test(words[cue]!.xpos);
 
 /** [a *summit* meeting], [summit talks] */
 const isSummit = (tree: Tree, index: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Tree, Word } from '../grammar/tree.ts';
+import { isLeftOut } from './attendance.ts';
 import { isPassive } from './filling/subjects.ts';
 import { adjectiveReality } from './reality/by-adjective.ts';
 import { declines, turnsAway } from './reality/declining.ts';
@@ -71,6 +72,7 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
     host: entry?.host ?? false,
     attends:
       /^(attend|join|skip|boycott|miss|participate|send)$/.test(verb!.lemma) ||
+      isLeftOut(tree, verb!.index, preposition) ||
       // [*take part* in talks], [*stayed away* from them], [*pulled out* of a summit]
       /^(take part|stay away)$/.test(`${verb!.lemma} ${tree.words[verb!.index + 1]?.text}`) ||
       pullsOut,

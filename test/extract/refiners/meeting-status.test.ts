@@ -45,6 +45,31 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR held 2026-06-01 Lima',
   ],
   ['Talks between Norway and Chile moved forward on Monday.', 'CHL NOR held 2026-06-01 -'],
+  // Held without him who was not asked, or would not come.
+  [
+    'Norway was not invited to talks between Peru and Chile in Lima on Monday.',
+    'CHL PER held 2026-06-01 Lima',
+  ],
+  [
+    'Norway will not be invited to talks between Peru and Chile in Lima in August.',
+    'CHL PER planned 2026-08-01..2026-08-31 Lima',
+  ],
+  [
+    'Norway has been excluded from talks between Peru and Chile in Lima next week.',
+    'CHL PER planned 2026-06-08..2026-06-14 Lima',
+  ],
+  [
+    'Norway refused to join talks between Peru and Chile in Lima in March.',
+    'CHL PER held 2026-03-01..2026-03-31 Lima',
+  ],
+  [
+    'Norway refused to join talks between Peru and Chile in Lima in August.',
+    'CHL PER planned 2026-08-01..2026-08-31 Lima',
+  ],
+  [
+    'Norway was invited to talks with Chile in Lima in August.',
+    'CHL NOR proposed 2026-08-01..2026-08-31 Lima',
+  ],
   // What one sees no reason for.
   ['Norway sees no reason to join talks with Chile.', 'CHL NOR refused - -'],
   ['Norway sees no point in talks with Chile.', 'CHL NOR refused - -'],
