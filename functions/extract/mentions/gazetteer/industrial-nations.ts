@@ -24,4 +24,7 @@ const kinds = 'industrial,industrialized,industrialised,western,Western,rich,wea
 const nouns = ['nations', 'countries', 'democracies', 'powers', 'states', 'economies'];
 
 const of = (...words: (readonly string[])[]): string[] =>
-  words.reduce<string[]>((told, more) => told.flatMap((t) => more.map((m) => `${t} ${m}`.trim())), ['']);
+  words.reduce<string[]>(
+    (told, more) => told.flatMap((t) => more.map((m) => `${t} ${m}`.trim())),
+    [''],
+  );
