@@ -40,4 +40,4 @@ function doersAbove(tree: Tree, journey: number): number[] {
 }
 
 export const journeys =
-  /^(visit|trip|tour|mission|journey|stop|stopover|stay|itinerary|schedule|agenda|program|programme|swing)$/;
+  /^(visit|trip|tour|mission|journey|stop|stopover|stay|itinerary|schedule|agenda|program|programme|swing|foray|diary|diplomacy|engagement)$/;

@@ -1,5 +1,7 @@
+import { journeys } from '../../patterns/filling/add-traveller.ts';
 import { codesOf, isBody } from '../../patterns/filling/agents.ts';
 import { joiningOf } from '../../patterns/filling/joining.ts';
+import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Filler, Frame } from '../../patterns/frame.ts';
 import { oneBodyEach } from './one-body-each.ts';
 import { oneDayEach } from './one-day-each.ts';
@@ -72,7 +74,8 @@ function oneHostEach(frame: Frame): Frame[] {
 
 /** [met *separately* with the king of Jordan and the emir of Qatar] → a meeting with each. */
 function oneGuestEach(frame: Frame): Frame[] {
-  const rounds = isOfTowns(frame) || isSeveralCalls(frame) || isSeveralMeetings(frame);
+  const rounds =
+    isOfTowns(frame) || isSeveralCalls(frame) || isSeveralMeetings(frame) || isOnProgramme(frame);
   if (!rounds && !isApart(frame)) return [frame];
   const mine = frame.fillers.filter((f) => f.slot === 'subject' || f.slot === 'owner');
   const groups: Filler[][] = [];
@@ -125,6 +128,18 @@ function isSeveralMeetings({ pattern, scene: { tree }, cue, fillers }: Frame): b
         .slice(cue, last)
         .some((w) => /^(leader|president|minister|premier|king|counterpart)$/.test(w.lemma))) &&
     fillers.every(({ slot, agent }) => /^(with|subject|owner)$/.test(slot) && !isBody(agent))
+  );
+}
+
+/** [a trip that *includes talks* with President Vella and Chancellor Holm]: one after the other. */
+function isOnProgramme({ scene: { tree }, cue, fillers }: Frame): boolean {
+  const { head, relation } = tree.words[cue]!;
+  const partners = fillers.filter((f) => f.slot === 'with');
+  return (
+    relation === 'obj' &&
+    /^(include|feature|involve)$/.test(tree.words[head]!.lemma) &&
+    subjectsOf(tree, head).some((s) => journeys.test(tree.words[s]!.lemma)) &&
+    partners.every((f) => isByPerson(f, partners))
   );
 }
 
