@@ -1,6 +1,6 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { opensOrEnds } from '../meeting-support.ts';
-import { childrenOf, is, isVerb } from '../trees/relations.ts';
+import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 import { turnsAway } from './declining.ts';
 import { effectOf, looksForward } from './effects.ts';
 import type { Reality } from './modes.ts';
@@ -13,6 +13,8 @@ export const before = new Set('before ahead toward towards until till pending'.s
 const after = new Set(
   'after following since upon at during in from throughout amid amidst through on'.split(' '),
 );
+
+const resuming = /^(meet|hold|resume|reconvene|restart|reopen)$/;
 
 /** What one does at the end of talks. */
 const agreeing = /^(agree|pledge|vow|promise|commit|undertake|resolve)$/;
@@ -78,7 +80,12 @@ export function behindPreposition(
     const told = childrenOf(tree, top, 'det').some((c) =>
       /^(the|this)$/i.test(tree.words[c]!.text),
     );
-    if (told && above.mode === 'plan') return { mode: 'fact', time: 'past', cue: top, weak: true };
+    // [will *hold talks* in May, *after* a round in March], [will sign it *following* talks]: one came before
+    const before =
+      (preposition === 'following' || resuming.test(head.lemma)) &&
+      childrenOf(tree, top, 'nmod').every((c) => prepositionOf(tree, c) !== 'with');
+    if ((told || before) && above.mode === 'plan')
+      return { mode: 'fact', time: 'past', cue: top, weak: true };
     // a headline: [Peru and Chile *to open border* after talks in Lima]: they talked
     const headline = tree.sentence.zone === 'headline' && head.xpos === 'VB';
     return above.mode === 'plan' && above.time === 'future' && !agreed && !headline
