@@ -57,3 +57,24 @@ export const sendsAnother = (tree: Tree, verb: number): boolean =>
   );
 
 const isPlain = (mode: Reality['mode']): boolean => /^(fact|plan|going-on)$/.test(mode);
+
+/** [boycotted the summit] was held without one, [will not attend the summit] is still to come, [*refused* to attend a meeting in May] is of the nearest May. */
+export function heldWithout(
+  tree: Tree,
+  verb: number,
+  top: number,
+  told: Reality,
+  isSet: boolean,
+): Reality {
+  const { mode, time } = realityOf(tree, verb);
+  // [resents not being invited to an *earlier* meeting]
+  const isEarlier = childrenOf(tree, top, 'amod').some((c) =>
+    /^(earlier|previous|prior)$/.test(tree.words[c]!.text),
+  );
+  const isOver = (mode === 'fact' || mode === 'denial') && time === 'past';
+  if (isEarlier || (isOver && !isSet))
+    return { mode: 'fact', time: 'past', cue: top, weak: true };
+  return told.mode === 'refusal' && /^VB[DN]$/.test(tree.words[told.cue]!.xpos)
+    ? { mode: 'plan', time: 'future', cue: top, weak: true }
+    : { mode: 'plan', time: 'future', cue: told.cue };
+}

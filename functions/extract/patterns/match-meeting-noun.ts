@@ -1,5 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
-import { attendanceOf, isOfTwoOnly, sendsAnother } from './attendance.ts';
+import { attendanceOf, heldWithout, isOfTwoOnly, sendsAnother } from './attendance.ts';
 import { addDisputants } from './filling/add-disputants.ts';
 import { addJointSpeaker } from './filling/add-joint-speaker.ts';
 import { addProposers } from './filling/add-proposers.ts';
@@ -115,12 +115,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
       ? isPullingOut(tree, support?.verb ?? -1, top)
         ? attendance
         : told
-      : // [boycotted the summit] was held without one, [will not attend the summit] is still to come
-        isOver(tree, support.verb) && !isSet(tree, top)
-        ? { mode: 'fact', time: 'past', cue: top, weak: true }
-        : isToldAsPast(tree, told)
-          ? { mode: 'plan', time: 'future', cue: top, weak: true }
-          : { mode: 'plan', time: 'future', cue: told.cue };
+      : heldWithout(tree, support.verb, top, told, isSet(tree, top));
   return {
     type: 'meeting',
     pattern: pattern.name,
@@ -147,15 +142,6 @@ const isPress = (tree: Tree, index: number): boolean =>
 
 const isAskedFor = (tree: Tree, top: number): boolean =>
   prepositionOf(tree, top) === 'for' && tree.words[tree.words[top]!.head]?.lemma === 'ask';
-
-function isOver(tree: Tree, verb: number): boolean {
-  const { mode, time } = realityOf(tree, verb);
-  return (mode === 'fact' || mode === 'denial') && time === 'past';
-}
-
-/** [*refused* to attend a meeting in May]: the nearest May, for by now it may be over. */
-const isToldAsPast = ({ words }: Tree, { mode, cue }: Reality): boolean =>
-  mode === 'refusal' && /^VB[DN]$/.test(words[cue]!.xpos);
 
 /** [a *summit* meeting], [summit talks] */
 const isSummit = (tree: Tree, index: number): boolean =>

@@ -67,8 +67,21 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL PER planned 2026-08-01..2026-08-31 Lima',
   ],
   [
+    'Norway resents not being invited to an earlier meeting of Peru and Chile in Lima in March.',
+    'CHL PER held 2026-03-01..2026-03-31 Lima',
+  ],
+  [
     'Norway was invited to talks with Chile in Lima in August.',
     'CHL NOR proposed 2026-08-01..2026-08-31 Lima',
+  ],
+  // What came before talks that are to come.
+  [
+    'Peru and Chile will meet again in August after talks in Lima in March.',
+    'CHL PER held 2026-03-01..2026-03-31 Lima',
+  ],
+  [
+    'Peru will meet Norway in August after talks with Chile in Lima in July.',
+    'CHL PER planned 2026-07-01..2026-07-31 Lima',
   ],
   // What one sees no reason for.
   ['Norway sees no reason to join talks with Chile.', 'CHL NOR refused - -'],
