@@ -258,3 +258,15 @@ test('a pact is not another by what tells when and how it was made', () => {
   ]);
   expect(read(`${agreed} The Norway-Oman accord was hailed.`)).toHaveLength(2);
 });
+
+test('how often two have met is no meeting beside the one that is told', () => {
+  expect(
+    read(
+      'Norwegian Premier Anna Berg and Chilean President Luis Rojas have met four times since March. They last met in Lima on May 20.',
+    ).map(told),
+  ).toEqual(['CHL NOR held 2026-05-20 Lima']);
+  expect(
+    read('Norwegian Premier Anna Berg and Chilean President Luis Rojas have met four times.')
+      .length,
+  ).toBe(1);
+});

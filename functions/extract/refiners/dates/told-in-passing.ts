@@ -30,18 +30,34 @@ const isCountedUp = ({ type, scene: { tree }, cue, clause }: Frame): boolean =>
     ));
 
 /** [have met *twice*], [have met her *four times*], [have met *before*]. */
-function isCountedInTimes({ words }: Tree, clause: number): boolean {
+const isCountedInTimes = (tree: Tree, clause: number): boolean =>
+  /\b(twice|times|more than once)\b|\bbefore$/i.test(saidBehind(tree, clause));
+
+/** Up to the next verb or sign. */
+function saidBehind({ words }: Tree, clause: number): string {
   const ahead = words.slice(clause + 1);
   const end = ahead.findIndex((w) => isVerb(w) || /^[,;.]$/.test(w.text));
-  const said = (end < 0 ? ahead : ahead.slice(0, end)).map((w) => w.text).join(' ');
-  return /\b(twice|times|more than once)\b|\bbefore$/i.test(said);
+  return (end < 0 ? ahead : ahead.slice(0, end)).map((w) => w.text).join(' ');
 }
 
-/** [is the only country *that has signed* a pact with Fiji]: some day or other. */
-const isOfRank = ({ scene: { tree }, clause }: Frame): boolean =>
-  tree.words[clause]!.relation === 'acl:relcl' &&
+/** [have met *four times*]: no meeting in particular. */
+export const isToldInNumber = ({ type, scene: { tree }, cue, clause }: Frame): boolean =>
+  type === 'meeting' &&
+  cue === clause &&
   tree.words[clause]!.xpos === 'VBN' &&
-  tree.children[tree.words[clause]!.head]!.some((c) => tree.words[c]!.relation === 'cop');
+  /\b(twice|times|more than once)\b/i.test(saidBehind(tree, clause));
+
+/** [is the only country *that has signed* a pact with Fiji]: some day or other. */
+const isOfRank = ({ scene: { tree }, clause }: Frame): boolean => {
+  const { relation, xpos, head } = tree.words[clause]!;
+  // [Vella, the last leader *to visit* Fiji, said]
+  if (xpos === 'VB' && relation === 'acl') return tree.words[head]!.relation === 'appos';
+  return (
+    relation === 'acl:relcl' &&
+    xpos === 'VBN' &&
+    tree.children[head]!.some((c) => tree.words[c]!.relation === 'cop')
+  );
+};
 
 /** [had promised *at meetings* of the seven]: some or other. */
 const isAtSome = ({ type, scene: { tree }, cue, definite, fillers }: Frame): boolean =>

@@ -1,5 +1,6 @@
 import { lengthOf } from '../../mentions/dates/calendar.ts';
-import { type Draft, joinParties } from '../draft.ts';
+import { isToldInNumber } from '../dates/told-in-passing.ts';
+import { type Draft, haveSameParties, joinParties } from '../draft.ts';
 import { isFaceToFace, isPlainTalk } from './in-whatever-way.ts';
 import { isBeforeLeaving, isOnArrival, isPartOfStay } from './journeys.ts';
 import { isOutset } from './over-before-news.ts';
@@ -16,6 +17,7 @@ import { sameMeeting } from './same-meeting.ts';
 export function mergeMeetings(drafts: Draft[], published: string | null): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
+    if (isCountOfTold(draft, drafts)) continue;
     let best: { into: Draft; score: number } | null = null;
     for (const into of merged) {
       const score = sameMeeting(into, draft, published);
@@ -28,6 +30,17 @@ export function mergeMeetings(drafts: Draft[], published: string | null): Draft[
   for (const draft of merged) if (draft.kind === 'call') draft.place = null;
   return merged;
 }
+
+/** [*have met four times* … *met* in Lima on Monday]: the one that is told is none of the four in particular, and they tell of no other. */
+const isCountOfTold = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  draft.frames.every(isToldInNumber) &&
+  drafts.some(
+    (other) =>
+      (other.kind === 'call') === (draft.kind === 'call') &&
+      /^(held|ongoing)$/.test(other.status?.value ?? '') &&
+      haveSameParties(other, draft) &&
+      !other.frames.some(isToldInNumber),
+  );
 
 const kindRank = ['visit', 'ceremony', 'conference', 'talks', 'negotiation', 'summit', 'call'];
 
