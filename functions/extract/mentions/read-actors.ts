@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../document/document.ts';
 import { findActors } from './actors.ts';
+import { findEconomicSummits } from './economic-summits.ts';
 import { findEpithets } from './epithets.ts';
 import { findEuropeans } from './european-officials.ts';
 import { governmentsBeside } from './government-beside.ts';
@@ -36,10 +37,11 @@ function readNamed(document: Document): ActorMention[][] {
   const found = sentences.map((sentence, i) => {
     if (sporting.has(i)) return [];
     const actors = findActors(sentence, published);
-    const europeans = findEuropeans(sentence, actors);
-    return europeans.length > 0
-      ? [...actors, ...europeans].sort((a, b) => a.from - b.from)
-      : actors;
+    const others = [
+      ...findEuropeans(sentence, actors),
+      ...findEconomicSummits(sentence, actors, published),
+    ].filter((o) => !actors.some((a) => overlap(a, o)));
+    return others.length > 0 ? [...actors, ...others].sort((a, b) => a.from - b.from) : actors;
   });
   const codes = new Set(found.flatMap((list) => list.flatMap((actor) => actor.codes)));
   const georgia = codes.has('GEO') && isUsGeorgia(sentences);

@@ -106,3 +106,13 @@ test('teams are no governments', () => {
   expect(codes(text)).toBe('');
   expect(codes('England met Brazil on trade. Brazil left the talks.')).toBe('GBR BRA BRA');
 });
+
+test('the yearly economic summit was that of the Group of Seven, until others had theirs', () => {
+  expect(codes('Debt will be on the table of the Toronto economic summit.', '1988-05-01')).toBe(
+    'G7',
+  );
+  expect(codes("He will attend this year's economic summit.", '1988-05-01')).toBe('G7');
+  expect(codes('Ministers will hold an economic summit.', '1988-05-01')).toBe('');
+  expect(codes('The Arab economic summit opens today.', '1988-05-01')).toBe('');
+  expect(codes('Debt will be on the table of the Toronto economic summit.', '2018-05-01')).toBe('');
+});
