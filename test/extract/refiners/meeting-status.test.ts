@@ -74,6 +74,24 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norway was invited to talks with Chile in Lima in August.',
     'CHL NOR proposed 2026-08-01..2026-08-31 Lima',
   ],
+  // Until when something goes on.
+  [
+    'Prices should be stable until the NATO summit in Riga in August.',
+    'NATO planned 2026-08-01..2026-08-31 Riga',
+  ],
+  [
+    'Prices were stable until the NATO summit in Riga last year.',
+    'NATO held 2025-01-01..2025-12-31 Riga',
+  ],
+  // What one is the first or the last to have done.
+  [
+    'Norwegian Premier Anna Berg, the first Western leader to visit Chile since the coup, said so.',
+    'CHL NOR held - Chile',
+  ],
+  [
+    'Norwegian Premier Anna Berg will be the first Western leader to visit Chile.',
+    'CHL NOR planned - Chile',
+  ],
   // What came before talks that are to come.
   [
     'Peru and Chile will meet again in August after talks in Lima in March.',

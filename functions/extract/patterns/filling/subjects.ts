@@ -102,6 +102,8 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
       // and who is no name says by the noun whose leader she is
       if (childrenOf(tree, head, 'cop').length > 0)
         return [...childrenOf(tree, head, 'nsubj').flatMap((s) => antecedent(tree, s, head)), head];
+      // [*May*, the first leader *to visit* Quito, said]
+      if (is(governor, 'appos') && isOfRank(tree, head)) return [governor.head, head];
       const above = tree.words[governor.head];
       // [is *in Chile on a visit* to meet], [left *on a mission* to meet]
       if (is(governor, 'obl', 'nmod') && above && journeys.test(governor.lemma))
@@ -126,6 +128,11 @@ export const isWhereOneIs = (tree: Tree, place: number): boolean =>
 /** What its object has done is told behind it. */
 export const answersFor =
   /^(thank|praise|commend|applaud|congratulate|criticize|criticise|condemn|blame|accuse|suspect)$/;
+
+const isOfRank = (tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun, 'amod').some((c) =>
+    /^(first|second|third|latest|last|only)$/.test(tree.words[c]!.text),
+  );
 
 const isMandate = /^(mandate|authori[sz]e|empower|instruct|order|urge|invite|ask)$/;
 

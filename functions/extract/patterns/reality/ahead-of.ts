@@ -1,8 +1,8 @@
 import type { Tree } from '../../grammar/tree.ts';
 
-/** What is told behind these is still to come: [fell *in the run-up to* the summit], [left *on the eve of* it]. */
+/** What is told behind these is still to come: [will hold *until* it], [fell *in the run-up to* the summit], [left *on the eve of* it]. */
 export const aheadOf =
-  '(ahead (of|to)|prior to|in advance of|(run|lead|build) - up to|(runup|buildup|countdown) to|on the eve of|(preparing|prepared|preparations) for)';
+  '(ahead (of|to)|prior to|in advance of|(run|lead|build) - up to|(runup|buildup|countdown) to|on the eve of|until|between now and|(preparing|prepared|preparations) for)';
 
 const isPhrase = new RegExp(`\\b${aheadOf}$`);
 

@@ -129,7 +129,10 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     return { mode: 'wish', time: 'future', cue: index - 2 };
   // [the first nation to join]: it has joined
   if (nonFinite && is(word, 'acl') && isFirst(tree, word.head))
-    return { ...nounReality(tree, word.head, depth + 1), cue: index };
+    return is(head, 'appos')
+      ? // [Vella, *the first leader to visit* Quito, said]
+        { mode: 'fact', time: 'past', cue: index }
+      : { ...nounReality(tree, word.head, depth + 1), cue: index };
   if (
     is(word, 'xcomp', 'ccomp', 'advcl', 'acl', 'obj', 'obl', 'csubj', 'nmod') &&
     (nonFinite || gerund || is(word, 'ccomp'))
