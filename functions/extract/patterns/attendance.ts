@@ -72,8 +72,7 @@ export function heldWithout(
     /^(earlier|previous|prior)$/.test(tree.words[c]!.text),
   );
   const isOver = (mode === 'fact' || mode === 'denial') && time === 'past';
-  if (isEarlier || (isOver && !isSet))
-    return { mode: 'fact', time: 'past', cue: top, weak: true };
+  if (isEarlier || (isOver && !isSet)) return { mode: 'fact', time: 'past', cue: top, weak: true };
   return told.mode === 'refusal' && /^VB[DN]$/.test(tree.words[told.cue]!.xpos)
     ? { mode: 'plan', time: 'future', cue: top, weak: true }
     : { mode: 'plan', time: 'future', cue: told.cue };
