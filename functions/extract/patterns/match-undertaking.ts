@@ -11,8 +11,9 @@ import { childrenOf, extent, isNoun, isVerb } from './trees/relations.ts';
 /** An agreement told without a noun for it: [Seoul and Washington *agreed to deploy* the radar] is an agreement to deploy the radar. */
 export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: number): Frame | null {
   const { tree } = scene;
-  const deed = deedOf(pattern, tree, verb);
-  if (deed === null || isProvision(tree, verb, deed)) return null;
+  const told = deedOf(pattern, tree, verb);
+  if (told === null || isProvision(tree, verb, told)) return null;
+  const deed = isDeed(pattern, tree, told) ? told : (meansOf(pattern, tree, told) ?? told);
   const reality = realityOf(tree, verb);
   if (reality.mode !== 'fact' || reality.time === 'future') return null;
   const filling = new Filling(scene).fromVerb(verb, ['subject', 'with']);
@@ -39,7 +40,8 @@ export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: numbe
   const end = extent(tree, deed).last;
   // [to end ten days *of fighting*], which the tagger takes for a verb
   const last = tree.words[end + 1]?.text === 'of' ? end + 2 : end;
-  const name = `agreement to ${nameOf(tree, deed, lastOfName(tree, deed, last))}`;
+  const named = nameOf(tree, deed, lastOfName(tree, deed, last));
+  const name = `agreement to ${deed === told ? named : named.replace(/^\S+/, lemma)}`;
   return {
     type: 'pact',
     pattern: pattern.name,
@@ -102,7 +104,7 @@ function deedOf(pattern: Undertaking, tree: Tree, verb: number): number | null {
     (c) =>
       isVerb(tree.words[c]) &&
       tree.words[c]!.xpos === 'VB' &&
-      pattern.deeds.includes(tree.words[c]!.lemma.toLowerCase()) &&
+      (isDeed(pattern, tree, c) || meansOf(pattern, tree, c) !== null) &&
       // [hold *off* on tariffs], not [hold talks]
       (!/^(hold|roll)$/.test(tree.words[c]!.lemma) ||
         /^(off|back|over)$/.test(tree.words[c + 1]?.text ?? '')),
@@ -115,6 +117,19 @@ function deedOf(pattern: Undertaking, tree: Tree, verb: number): number | null {
     .some((w) => instrumentNouns.has(w.lemma.toLowerCase()));
   return owns ? null : deed;
 }
+
+const isDeed = ({ deeds }: Undertaking, { words }: Tree, verb: number): boolean =>
+  deeds.includes(words[verb]!.lemma.toLowerCase());
+
+/** [agreed to calm the market *by cutting* output]: that is what they owe each other. */
+const meansOf = (pattern: Undertaking, tree: Tree, aim: number): number | null =>
+  childrenOf(tree, aim, 'advcl').find(
+    (c) =>
+      tree.words[c]!.xpos === 'VBG' &&
+      tree.words[c - 1]!.text === 'by' &&
+      isDeed(pattern, tree, c) &&
+      !isVague(tree, c),
+  ) ?? null;
 
 /** [agreed *to charter* tankers], where the tagger takes the verb for a noun before another. */
 function nounlike(pattern: Undertaking, { words }: Tree, verb: number): number | null {

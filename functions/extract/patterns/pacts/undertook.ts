@@ -41,10 +41,12 @@ export const undertook: Undertaking = {
     'Norway and Russia agreed on Monday to halve their cod quotas and to demarcate the fishing grounds.':
       'NOR RUS agreed',
     'Latvia has agreed to buy six radar stations from Sweden.': 'LVA SWE agreed',
+    'Fiji and Tonga agreed to calm the strait by withdrawing their patrol boats.': 'FJI TON agreed',
     'Sudan agreed with Chad on Monday to withdraw its troops from the border.': 'SDN TCD agreed',
   },
   counterexamples: [
     'Peru and Chile agreed to continue their consultations.',
+    'Fiji and Tonga agreed to improve relations by holding more consultations.',
     'Peru and Chile agreed to work together against smuggling.',
     'The Danish and Polish shipyards agreed to end their dispute.',
     'Latvia has agreed to open its archives.',
