@@ -13,7 +13,7 @@ import { nounAct } from './noun-act.ts';
 import { participleAct } from './participle-act.ts';
 import { adjectiveAct, inDiscussion, predicateAct, yetToBe } from './said-of-it.ts';
 import { talked } from './talked.ts';
-import { isPartIn, isShareOf, throughNouns } from './through-nouns.ts';
+import { isPartIn, isShareOf, throughNouns, topOfName } from './through-nouns.ts';
 import { isNear, verbAct } from './verb-act.ts';
 import { verbOf } from './verb-of.ts';
 
@@ -49,7 +49,7 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
   const lacking = leftWithout(acts, tree, instrument);
   if (lacking) return lacking;
   const byAdjective = adjectiveAct(acts, tree, instrument);
-  let index = instrument.head;
+  let index = topOfName(tree, instrument);
   let isExample = false;
   for (let steps = 0; steps < 6; steps++) {
     const word = tree.words[index]!;

@@ -1,4 +1,5 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
+import type { Instrument } from '../frame.ts';
 import { childrenOf, isNoun } from '../trees/relations.ts';
 
 /** Nouns through which an act reaches the instrument: [signed the *text* of the treaty], [a *series* of accords], [the *last* of six protocols]. */
@@ -15,3 +16,11 @@ export const isPartIn = (word: Word): boolean =>
 export const isShareOf = (tree: Tree, noun: number): boolean =>
   /^(end|side|part|share)$/.test(tree.words[noun]!.lemma) &&
   childrenOf(tree, noun, 'nmod:poss').length > 0;
+
+/** [signed the *Exchange* of Cod Data Agreement]: the parser hangs the noun on the words of its name. */
+export function topOfName(tree: Tree, { head, first, last, proper }: Instrument): number {
+  let top = head;
+  while (proper && tree.words[top]!.head >= first && tree.words[top]!.head <= last)
+    top = tree.words[top]!.head;
+  return top;
+}

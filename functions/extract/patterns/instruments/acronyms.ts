@@ -23,7 +23,7 @@ export function spelledAcronyms(document: Document): ReadonlyMap<string, string>
       )
         first--;
       while (first < i && !/^[A-Z]/.test(tokens[first]!.text)) first++;
-      if (first >= i - 1) continue;
+      if (first >= i - 1 || isBody(tokens.slice(first, i))) continue;
       found.set(
         acronym,
         document.text.slice(tokens[first]!.start, tokens[i - 1]!.end).replace(/\s+/g, ' '),
@@ -32,6 +32,15 @@ export function spelledAcronyms(document: Document): ReadonlyMap<string, string>
   }
   return found;
 }
+
+/** [*Bank* for Cod Settlements (BCS)], [*Office* of the Lima Accords (OLA)]: what stands before [for] and [of] is what it is. */
+function isBody(name: readonly { text: string }[]): boolean {
+  const joint = name.findIndex(({ text }) => /^(for|of|on)$/.test(text));
+  return joint > 0 && bodies.test(name[joint - 1]!.text);
+}
+
+const bodies =
+  /^(Bank|Fund|Institute|Institution|Cent(re|er)|Organi[sz]ation|Agency|Bureau|Commission|Council|Committee|Office|Authority|Union|Association|League|Court|Tribunal|Forum|Movement|Front|Coalition|Network)$/;
 
 const isNamePart = (text: string, before: string | undefined): boolean =>
   (/^[A-Z]/.test(text) && !/^(The|A|An)$/.test(text)) ||

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { pacts } from './told.ts';
+
+test.each([
+  [
+    'Fiji and Peru signed the Exchange of Cod Data Agreement on Monday.',
+    'FJI PER signed 2026-06-01 -',
+  ],
+  [
+    'Fiji ratified the Avoidance of Double Taxation Agreement with Peru.',
+    'FJI PER ratified 2026-06-02 -',
+  ],
+])('what is done to the first word of a name is done to the pact: %s', (text, event) => {
+  expect(pacts(text)).toEqual([event]);
+});
+
+test('a body whose name has a word for pacts in it is none', () => {
+  expect(
+    pacts(
+      'Fiji wrote to the Office of the Cod Accords (OCA) in Lima. Peru and Chile said on Monday that OCA was right.',
+    ),
+  ).toEqual([]);
+});
