@@ -32,11 +32,15 @@ export function isRefusedByOthers(
   );
 }
 
-/** [students *oppose* the visit]: it is to come; [students *opposed* the visit]: held or to come. */
+/** [students *oppose* the visit]: it is to come; [students *opposed* the visit]: held or to come; [*Norway* opposed *a call for* talks of others]: nobody has set them. */
 export const refusedByOthers = ({ words }: Tree, top: number, { cue }: Reality): Reality =>
-  /^VB[PZG]$/.test(words[cue]!.xpos)
-    ? { mode: 'plan', time: 'future', cue, weak: true }
-    : { mode: 'fact', time: 'past', cue: top, weak: true };
+  calls.test(words[words[top]!.head]?.lemma ?? '')
+    ? { mode: 'wish', time: 'future', cue: words[top]!.head }
+    : /^VB[PZG]$/.test(words[cue]!.xpos)
+      ? { mode: 'plan', time: 'future', cue, weak: true }
+      : { mode: 'fact', time: 'past', cue: top, weak: true };
+
+const calls = /^(call|appeal|offer|proposal|suggestion|request|invitation|idea)$/;
 
 const outsiders =
   /^(opposition|protest(er|or)s?|demonstrator|marcher|student|worker|union|resident|villager|activist|dissident|critic|opponent|guerrilla|rebel|insurgent|militant|gunman|kidnapper|lawmaker|senator|deputy|party|crowd|people|public|voter|citizen|group|movement|church|cleric|bishop|newspaper|message|leaflet|banner|poster|slogan|graffiti)$/i;

@@ -17,7 +17,7 @@ test.each([
 test('a body whose name has a word for pacts in it is none', () => {
   expect(
     pacts(
-      'Fiji wrote to the Office of the Cod Accords (OCA) in Lima. Peru and Chile said on Monday that OCA was right.',
+      'Fiji wrote to the Bank for Cod Settlements (BCS) in Lima. Peru and Chile said on Monday that BCS was right.',
     ),
   ).toEqual([]);
 });

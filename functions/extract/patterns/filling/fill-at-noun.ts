@@ -7,6 +7,7 @@ import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 import { addCallers } from './add-callers.ts';
 import { addConvention } from './add-convention.ts';
 import { addOfferers } from './add-offerers.ts';
+import { addPlanners } from './add-planners.ts';
 import { addTopicPair } from './add-topic-pair.ts';
 import { addTraveller } from './add-traveller.ts';
 import { addVisitor } from './add-visitor.ts';
@@ -115,6 +116,7 @@ export function fillAtNoun(
   addWhoMeets(scene, filling, index);
   addBrokers(scene, filling, index);
   addOfferers(scene, filling, top);
+  addPlanners(scene, filling, top);
   if (!pattern.owner) addTraveller(scene, filling, top);
   if (pattern.kind === 'call') addCallers(scene, filling, index);
   if (filling.codes().size <= 1) addTopicPair(scene, filling, index);
