@@ -37,14 +37,20 @@ export const isOfBanks = (tree: Tree, noun: number): boolean =>
 export const isOfStateCouncil = (tree: Tree, noun: number): boolean =>
   childrenOf(tree, noun, 'compound', 'nmod').some((c) => ownOrgan.test(tree.words[c]!.text));
 
-/** [the *House committee* meeting], [a meeting of the *Rice Council*]: of a body that is nobody's here. */
+/** [the *House committee* meeting], [a meeting of the *Rice Council*], [the *Fed's* meeting], [the Lima *Investment Summit*]: of a body that is nobody's here. */
 export function isOfOtherBody(tree: Tree, noun: number): boolean {
   const { words } = tree;
   return (
-    childrenOf(tree, noun, 'compound').some((c) => c < noun && ownBody.test(words[c]!.text)) ||
+    childrenOf(tree, noun, 'compound', 'nmod:poss').some(
+      (c) => c < noun && (ownBody.test(words[c]!.text) || bank.test(words[c]!.text)),
+    ) ||
     isOfUnknown(tree, noun) ||
+    isOfTrade(tree, noun) ||
     childrenOf(tree, noun, 'nmod').some(
-      (c) => words[c - 1]?.text !== 'in' && ownBody.test(words[c]!.text) && words[c]!.unit === null,
+      (c) =>
+        words[c - 1]?.text !== 'in' &&
+        (ownBody.test(words[c]!.text) || bank.test(words[c]!.text)) &&
+        words[c]!.unit === null,
     )
   );
 }
@@ -62,6 +68,20 @@ const isOfUnknown = ({ words, children }: Tree, noun: number): boolean =>
       knownPact(text) === null
     );
   });
+
+/** [the Agrona Copper *Investment* Summit], written large: businessmen listen there to whoever speaks. */
+const isOfTrade = ({ words }: Tree, noun: number): boolean =>
+  /^(Summit|Conference|Forum|Meeting)$/.test(words[noun]!.text) &&
+  words
+    .slice(Math.max(0, noun - 3), noun)
+    .some((w) =>
+      /^(Investment|Investors?|Outlook|Business|Leadership|Innovation|Technology|Tech|CEO|Executives?|Mining|Retail)$/.test(
+        w.text,
+      ),
+    );
+
+/** Those that set rates at their meetings. */
+const bank = /^(Fed|Federal Reserve|FOMC|Bundesbank|Riksbank)$/;
 
 const ownBody =
   /^(cabinet|committee|council|board|house|senate|party|staff|town|congressional|parliamentary|planning|wage|subcommittee|assembly)$/i;
