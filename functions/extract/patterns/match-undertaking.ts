@@ -5,29 +5,34 @@ import { Filling } from './filling/fill.ts';
 import type { Frame, Instrument, Scene, Undertaking } from './frame.ts';
 import { nameOf } from './instruments/instrument-name.ts';
 import { instrumentNouns } from './instruments/instrument-nouns.ts';
+import { nominalDeed } from './nominal-deed.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf, extent, isNoun, isVerb } from './trees/relations.ts';
 
 /** An agreement told without a noun for it: [Seoul and Washington *agreed to deploy* the radar] is an agreement to deploy the radar. */
 export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: number): Frame | null {
   const { tree } = scene;
-  const told = deedOf(pattern, tree, verb);
+  const nominal = nominalDeed(tree, verb);
+  const told = nominal?.noun ?? deedOf(pattern, tree, verb);
   if (told === null || isProvision(tree, verb, told)) return null;
-  const deed = isDeed(pattern, tree, told) ? told : (meansOf(pattern, tree, told) ?? told);
+  const means = nominal || isDeed(pattern, tree, told) ? null : meansOf(pattern, tree, told);
+  const deed = means ?? told;
   const reality = realityOf(tree, verb);
   if (reality.mode !== 'fact' || reality.time === 'future') return null;
   const filling = new Filling(scene).fromVerb(verb, ['subject', 'with']);
-  const lemma = tree.words[deed]!.lemma.toLowerCase();
+  const lemma = nominal?.verb ?? tree.words[deed]!.lemma.toLowerCase();
   // [to charter tankers *from Spain*], also where the parser hangs it on what is chartered
   const goods = childrenOf(tree, deed, 'obj').concat(
     isVerb(tree.words[deed]) ? [] : tree.words[deed]!.head,
   );
   if (pattern.givers.includes(lemma)) {
-    filling.fromVerb(deed, ['from']);
+    if (nominal) filling.fromNoun(deed, ['from']);
+    else filling.fromVerb(deed, ['from']);
     for (const thing of goods) filling.fromNoun(thing, ['from']);
   }
   if (pattern.takers.includes(lemma)) {
-    filling.fromVerb(deed, ['to', 'object']);
+    if (nominal) filling.fromNoun(deed, ['to']);
+    else filling.fromVerb(deed, ['to', 'object']);
     for (const thing of goods) filling.fromNoun(thing, ['to']);
   }
   // [the *Danish* and *Polish* unions]: not the states themselves
@@ -41,7 +46,9 @@ export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: numbe
   // [to end ten days *of fighting*], which the tagger takes for a verb
   const last = tree.words[end + 1]?.text === 'of' ? end + 2 : end;
   const named = nameOf(tree, deed, lastOfName(tree, deed, last));
-  const name = `agreement to ${deed === told ? named : named.replace(/^\S+/, lemma)}`;
+  const name = nominal
+    ? `agreement on ${nameOf(tree, extent(tree, deed).first, deed).replace(/^(on|to) +(an?|the)? */i, '')}${named.slice(tree.words[deed]!.text.length)}`
+    : `agreement to ${means === null ? named : named.replace(/^\S+/, lemma)}`;
   return {
     type: 'pact',
     pattern: pattern.name,

@@ -10,6 +10,12 @@ export function signableAt(tree: Tree, index: number): string | null {
   const lemma = tree.words[index]!.lemma.toLowerCase();
   if (isAccepted(tree, index)) return 'proposal';
   if (lemma === 'text' && isTextOf(tree, index)) return null;
+  // [agreed on an exchange of *views*]: words
+  if (
+    lemma === 'exchange' &&
+    /^(views?|ideas|opinions|words|visits|experiences?)$/.test(tree.words[index + 2]?.text ?? '')
+  )
+    return null;
   return signableNouns.has(lemma) && isMade(tree, index) ? lemma : null;
 }
 

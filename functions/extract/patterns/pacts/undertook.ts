@@ -41,11 +41,15 @@ export const undertook: Undertaking = {
     'Norway and Russia agreed on Monday to halve their cod quotas and to demarcate the fishing grounds.':
       'NOR RUS agreed',
     'Latvia has agreed to buy six radar stations from Sweden.': 'LVA SWE agreed',
+    'Fiji and Tonga agreed on Monday to an early resumption of the ferry link.': 'FJI TON agreed',
+    'Fiji agreed with Tonga on the release of ten sailors.': 'FJI TON agreed',
     'Fiji and Tonga agreed to calm the strait by withdrawing their patrol boats.': 'FJI TON agreed',
     'Sudan agreed with Chad on Monday to withdraw its troops from the border.': 'SDN TCD agreed',
   },
   counterexamples: [
     'Peru and Chile agreed to continue their consultations.',
+    'Fiji and Tonga agreed on the return of negotiators to Suva.',
+    'Fiji agreed to the release of ten sailors.',
     'Fiji and Tonga agreed to improve relations by holding more consultations.',
     'Peru and Chile agreed to work together against smuggling.',
     'The Danish and Polish shipyards agreed to end their dispute.',

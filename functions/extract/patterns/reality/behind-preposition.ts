@@ -114,6 +114,14 @@ export function behindPreposition(
     return { mode: 'plan', time: 'future', cue: top };
   if (/^(at|during|in)$/.test(preposition) && isAwaited(tree, head, above))
     return { mode: 'plan', time: 'future', cue: top };
+  // [*agreed on the resumption of* talks]: they are to be held
+  if (
+    preposition === 'on' &&
+    head.lemma === 'agree' &&
+    above.mode === 'fact' &&
+    /^(resumption|start|opening|round|date|venue)$/.test(word.lemma)
+  )
+    return { mode: 'plan', time: 'future', cue: verb };
   if (after.has(preposition)) {
     // [*tried* to assure him *in a call*]: he was called, whatever came of it
     const trier = tree.words[head.head];
