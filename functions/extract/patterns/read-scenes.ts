@@ -36,6 +36,7 @@ import { mendParticles } from './trees/mend-particles.ts';
 import { mendReduced } from './trees/mend-reduced.ts';
 import { mendRelatives } from './trees/mend-relatives.ts';
 import { mendShared } from './trees/mend-shared.ts';
+import { mendUnmarked } from './trees/mend-unmarked.ts';
 import { isTriggered } from './triggers.ts';
 
 /** What the parser gets wrong, mended in this order: the later ones read what the earlier ones have put right. */
@@ -55,6 +56,7 @@ const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] 
   mendDays,
   mendMadeWith,
   mendClauses,
+  mendUnmarked,
   mendPairs,
   mendAdverbs,
   mendShared,

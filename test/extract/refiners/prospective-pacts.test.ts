@@ -23,8 +23,19 @@ describe('a pact that is still on its way', () => {
     'Getting Norway to agree to a truce with Sweden requires patience.',
     'Persuading Norway to sign a reindeer deal with Sweden will not be easy.',
     'Signing a reindeer deal with Sweden is hard for Norway.',
+    // not she who wishes it
+    'Chilean President Ana Rojas said she hoped Norway and Sweden would reach a reindeer deal.',
+    'Chilean President Ana Rojas hoped Norway and Sweden would sign a reindeer treaty.',
+    'Norway hopes Sweden will sign a reindeer treaty with it.',
   ])('under discussion: %s', (text) => {
     expect(pacts(text)).toEqual(['NOR SWE under-discussion 2026-06-02 -']);
+  });
+
+  test.each([
+    'The Norwegian king urged the Swedes to reach a deal on reindeer.',
+    'Norway hopes that Sweden will reach a deal with its neighbours.',
+  ])('of whom only one is told: %s', (text) => {
+    expect(pacts(text)).toEqual([]);
   });
 
   test.each([

@@ -54,6 +54,7 @@ export function fallbackParties(
     if (isSpeaker(frame, agent) && !speaksOfItself(frame, agent)) continue;
     if (frame.type === 'pact' && isBetweenOthers(frame, agent) && !areTwo(agent)) continue;
     if (isBystander(frame, agent) || isFar(frame, agent)) continue;
+    if (wishesForOthers(frame, agent)) continue;
     if (frame.strangers?.includes(agent) || judges.includes(agent)) continue;
     for (const code of agent.codes) near.set(code, partyOf(agent, code));
   }
@@ -95,6 +96,7 @@ export function fallbackParties(
         a.codes.some((c) => !own.has(c)) &&
         !isBetweenOthers(frame, a) &&
         !(isBody(a) && isSpeaker(frame, a) && !speaksOfItself(frame, a)) &&
+        !wishesForOthers(frame, a) &&
         !judges.includes(a) &&
         !frame.strangers?.includes(a),
     );
@@ -130,6 +132,20 @@ const speaksOfItself = ({ scene: { tree }, cue }: Frame, { head }: Agent): boole
         : relation === 'advcl' && xpos === 'VBG' && childrenOf(tree, clause, 'nsubj').length === 0;
     return isOwn && isAbove(tree, clause, cue);
   });
+
+/** [*Norway* hopes that Chad will reach a deal], not [*Norway* wants Chad to sign *the* deal]: wishes it to somebody else. */
+const wishesForOthers = (
+  { type, reality, fillers, scene: { tree }, clause, instrument }: Frame,
+  { head }: Agent,
+): boolean =>
+  type === 'pact' &&
+  reality.mode === 'wish' &&
+  !isDefinite(tree, instrument!.head) &&
+  fillers.length > 0 &&
+  fillers.every((f) => f.slot === 'subject') &&
+  is(tree.words[head], 'nsubj') &&
+  tree.words[head]!.head !== clause &&
+  isAbove(tree, tree.words[head]!.head, clause);
 
 /** [the *EU ministers'* agreement on milk], [the *OPEC* accord]: the body's own, whoever complains of it. */
 const isOfBody = ({ fillers }: Frame): boolean =>
