@@ -2,6 +2,7 @@ import type { Tree } from '../grammar/tree.ts';
 import { attendanceOf, heldWithout, isOfTwoOnly, sendsAnother } from './attendance.ts';
 import { addDisputants } from './filling/add-disputants.ts';
 import { addJointSpeaker } from './filling/add-joint-speaker.ts';
+import { addMakers } from './filling/add-makers.ts';
 import { addProposers } from './filling/add-proposers.ts';
 import { isPossessive } from './filling/anaphors.ts';
 import { fillAtNoun } from './filling/fill-at-noun.ts';
@@ -33,6 +34,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const filled = fillAtNoun(pattern, scene, index, top);
   if (!filled) return null;
   const { filling, carrier } = filled;
+  if (/^(talks|negotiations|summit|conference|round)$/.test(pattern.name))
+    addMakers(scene, filling, index);
   const support = supportOf(tree, top, pattern.owner !== undefined);
   // [met *before* dinner], [met before *the press conference*]: no more to come than they are to meet
   const dines =

@@ -31,6 +31,7 @@ import { mendHeadlines } from './trees/mend-headlines.ts';
 import { mendInverted } from './trees/mend-inverted.ts';
 import { mendLoneVerbs } from './trees/mend-lone-verbs.ts';
 import { mendMadeWith } from './trees/mend-made-with.ts';
+import { mendNouns } from './trees/mend-nouns.ts';
 import { mendPairs } from './trees/mend-pairs.ts';
 import { mendParticles } from './trees/mend-particles.ts';
 import { mendReduced } from './trees/mend-reduced.ts';
@@ -41,6 +42,7 @@ import { isTriggered } from './triggers.ts';
 
 /** What the parser gets wrong, mended in this order: the later ones read what the earlier ones have put right. */
 const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] = [
+  mendNouns,
   mendLoneVerbs,
   mendParticles,
   mendBacked,

@@ -28,6 +28,21 @@ test.each([
     ['FJI WSM'],
   ],
   [
+    'between those whose pact came of it',
+    "Luis Rojas took part in the Oslo talks that led to Kenya's treaty with Malawi.",
+    ['KEN MWI'],
+  ],
+  [
+    'by which a pact and more was made',
+    'The summit that produced a peace accord between Kenya and Malawi was held in Lima in 2001.',
+    ['KEN MWI'],
+  ],
+  [
+    'not of those who merely wish that it brings a pact',
+    'Fiji and Samoa need talks that lead to a treaty of others.',
+    [],
+  ],
+  [
     'for which one sends somebody, who says so of itself',
     'Peru said that it would send a delegation to Kenya to try to free the crew.',
     ['KEN PER'],
