@@ -74,7 +74,9 @@ export function draftMeeting(
     const convened =
       codes.size === 1 &&
       cast.parties.every((p) => organisations.has(p.code)) &&
-      /^(meeting|summit|conference|special-session|talks|met|gathered)$/.test(frame.pattern);
+      /^(meeting|summit|conference|special-session|session|meal|talks|met|gathered)$/.test(
+        frame.pattern,
+      );
     if (!convened && !isOnLand(frame)) draft.needy = true;
   }
   // [*Brexit* talks], [talks to renegotiate *NAFTA*]

@@ -68,6 +68,26 @@ test.each([
     ['CHL KEN PER'],
   ],
   [
+    'of one body while another convenes',
+    'OPEC ministers are to meet in Riga on Friday during the annual conference of the African Union.',
+    ['AU', 'OPEC'],
+  ],
+  [
+    'of one body on the margins of another',
+    'OPEC will hold talks on the sidelines of the IMF meeting in Bali on May 20..',
+    ['IMF', 'OPEC'],
+  ],
+  [
+    'of one body that is a guest of another',
+    'EU ministers will attend the NATO meeting in Riga on Friday.',
+    ['EU NATO'],
+  ],
+  [
+    'of a body at a dinner or a session',
+    'They are to start on May 20 with a G7 dinner in Bari and an informal OPEC session.',
+    ['G7', 'OPEC'],
+  ],
+  [
     'in a town where the tour has taken somebody',
     'The tour, which has already taken Norwegian Premier Anna Berg to Panama, ends on June 25.',
     ['NOR PAN'],

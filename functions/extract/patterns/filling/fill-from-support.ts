@@ -20,6 +20,7 @@ export function fillFromSupport(
 ): void {
   const { tree } = scene;
   if (isBesideAnother(tree, top, support.verb, filling)) return;
+  if (isOfAnotherBody(scene, filling, top, support.verb)) return;
   // [did *not speak* to her *at the ceremony*]: that both were there is not said
   if (
     /^(speak|talk|meet|see)$/.test(tree.words[support.verb]!.lemma) &&
@@ -116,6 +117,26 @@ const isBesideAnother = (tree: Tree, top: number, verb: number, filling: Filling
   (/^(before|ahead|after|following)\b/.test(prepositionOf(tree, top))
     ? isOfOthers(filling) || filling.fillers.some((f) => isBody(f.agent) && f.slot !== 'with')
     : prepositionOf(tree, top) === 'during' && filling.fillers.some((f) => f.role === 'mediator'));
+
+/** [*OPEC ministers* will meet *during the IMF meeting*]: one body while another convenes. */
+const isOfAnotherBody = (
+  { tree, agents }: Scene,
+  { fillers }: Filling,
+  top: number,
+  verb: number,
+): boolean => {
+  if (!/^(during|at|on|in)\b/.test(prepositionOf(tree, top))) return false;
+  if (!meetsOrTalks.test(tree.words[verb]!.lemma)) return false;
+  const own = codesOf(fillers.map((f) => f.agent).filter(isBody));
+  const who = subjectsOf(tree, verb).flatMap((s) => agentsIn(tree, s, agents));
+  return (
+    own.size > 0 &&
+    who.length > 0 &&
+    who.every((a) => isBody(a) && a.codes.every((c) => !own.has(c)))
+  );
+};
+
+const meetsOrTalks = /^(meet|convene|confer|discuss|talk|hold|huddle)$/;
 
 /** What a state does that is news. */
 const newsNouns = /^(decision|announcement|move|statement|remark|comment|pledge|offer|vow|call)$/;

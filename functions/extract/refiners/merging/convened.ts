@@ -31,6 +31,14 @@ export function sameBody(a: Draft, b: Draft): boolean {
   return bodiesOf(b).some((code) => bodies.includes(code));
 }
 
+/** [*OPEC* will meet … the *IMF* meeting]: nobody else is named for either. */
+export function areOfTwoBodies(a: Draft, b: Draft): boolean {
+  const [x, y] = [bodiesOf(a), bodiesOf(b)];
+  const isOfBodies = (d: Draft, own: string[]): boolean =>
+    own.length > 0 && d.parties.every((p) => own.includes(p.code));
+  return isOfBodies(a, x) && isOfBodies(b, y) && !x.some((code) => y.includes(code));
+}
+
 /** [opened a meeting … a summit due *late this year*]: the body convenes again. */
 export const isFarOff = (a: Draft, b: Draft, published: string | null): boolean =>
   published !== null &&

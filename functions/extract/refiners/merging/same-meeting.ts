@@ -1,7 +1,14 @@
 import type { EventDate, Place } from '#shared/event.ts';
 import { settlesBy } from '../../patterns/reality/settled-by-talks.ts';
 import type { Draft } from '../draft.ts';
-import { bodiesOf, isFarOff, isMemberOf, isMultilateral, sameBody } from './convened.ts';
+import {
+  areOfTwoBodies,
+  bodiesOf,
+  isFarOff,
+  isMemberOf,
+  isMultilateral,
+  sameBody,
+} from './convened.ts';
 import { isInWhateverWay } from './in-whatever-way.ts';
 import {
   areOpposite,
@@ -49,7 +56,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   const bothRefused = [a, b].every((d) => d.status?.value === 'refused');
   if (parties === 3 && bothRefused && (a.date === null || b.date === null)) return 8;
   // [met *separately* with both, before the three sat down]
-  if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return 0;
+  if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a) || areOfTwoBodies(a, b)) return 0;
   if (areOpposite(a, b) || isLeftOut(a, b) || isLeftOut(b, a)) return 0;
   // [the row should be settled through talks … *Rojas* will meet *Holm*]: talks that one wants are no visit that is set
   if ([a, b].some(isWayOut) && [a, b].some((d) => !isWayOut(d) && d.people.length > 0)) return 0;

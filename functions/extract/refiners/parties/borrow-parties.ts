@@ -1,4 +1,4 @@
-import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
+import { type Agent, agentsIn, isBody } from '../../patterns/filling/agents.ts';
 import { isAnaphor } from '../../patterns/filling/anaphors.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
@@ -32,6 +32,7 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
           !isQuoted(frame, a) &&
           !isBystander(frame, a) &&
           !isAtSomethingElse(frame, a) &&
+          !isOfGathering(frame, a) &&
           !isOfOtherDeed(frame, a) &&
           distance(frame.scene.tree, a.head, frame.clause) <= 3,
       )
@@ -66,6 +67,16 @@ function isAtSomethingElse({ scene: { tree }, clause }: Frame, { head }: Agent):
     )
   );
 }
+
+/** [OPEC ministers are to meet during a conference *of the African Union*]: that one is of others. */
+const isOfGathering = ({ scene: { tree }, cue }: Frame, agent: Agent): boolean => {
+  const { head } = tree.words[agent.head]!;
+  return (
+    isBody(agent) &&
+    head !== cue &&
+    /^(summit|conference|meeting|gathering|assembly|session)$/.test(tree.words[head]?.lemma ?? '')
+  );
+};
 
 /** [signed a pact *with Chad* and persuaded Peru to begin talks]: with whom the one thing was done is not told of the next. */
 function isOfOtherDeed({ scene: { tree }, clause }: Frame, { head }: Agent): boolean {

@@ -1,4 +1,4 @@
-import { isBody } from '../../patterns/filling/agents.ts';
+import { codesOf, isBody } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isAheadOf } from '../../patterns/reality/ahead-of.ts';
 import { is, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
@@ -14,8 +14,10 @@ export function addThoseOnTheMargins(drafts: readonly Draft[]): void {
       if (other === gathering || other.type !== 'meeting' || beside?.scene !== frame.scene)
         continue;
       if (convenes(beside) || !isHeldAt(beside, frame)) continue;
+      const bodies = codesOf(beside.fillers.map((f) => f.agent).filter(isBody));
+      // [*OPEC* will meet on the margins of the IMF meeting]: a body has no seat in another
       for (const party of other.parties)
-        if (!gathering.parties.some((p) => p.code === party.code))
+        if (!bodies.has(party.code) && !gathering.parties.some((p) => p.code === party.code))
           gathering.parties.push({ ...party });
       for (const person of other.people)
         if (!gathering.people.includes(person)) gathering.people.push(person);
