@@ -88,6 +88,42 @@ test.each([
     ['G7', 'OPEC'],
   ],
   [
+    'in each land where one goes, each with its preposition and its day',
+    'Norwegian Premier Anna Berg will travel to Peru on Monday and then on to Chile on Friday.',
+    ['CHL NOR', 'NOR PER'],
+  ],
+  [
+    'in the land where one goes, and not where something else happens',
+    'Norwegian Premier Anna Berg visited Peru on Monday, and in Chile a strike went on.',
+    ['NOR PER'],
+  ],
+  [
+    'with each on a day of its own',
+    'Norway held talks with Peru on Monday and with Chile on Tuesday.',
+    ['CHL NOR', 'NOR PER'],
+  ],
+  ['with two on one day', 'Norway held talks with Peru and Chile on Tuesday.', ['CHL NOR PER']],
+  [
+    'with each on a day and in a town of its own',
+    'Norwegian Premier Anna Berg met Peruvian President Luis Rojas on Monday in Lima and Chilean Premier Eva Paz on Friday.',
+    ['CHL NOR', 'NOR PER'],
+  ],
+  [
+    'of two who are told by one title',
+    'Norwegian Premier Anna Berg met the Peruvian and Chilean presidents in Lima on Monday.',
+    ['CHL NOR PER'],
+  ],
+  [
+    'one after the other in a programme',
+    'Norwegian Premier Anna Berg flew to Vienna for a week of diplomacy that includes talks with Peruvian President Luis Rojas and Chilean Premier Eva Paz.',
+    ['CHL NOR', 'NOR PER'],
+  ],
+  [
+    'that came before those that are to come',
+    'Peru and Chile will hold talks in Lima in August, following a round in Arica in March.',
+    ['CHL PER', 'CHL PER'],
+  ],
+  [
     'in a town where the tour has taken somebody',
     'The tour, which has already taken Norwegian Premier Anna Berg to Panama, ends on June 25.',
     ['NOR PAN'],

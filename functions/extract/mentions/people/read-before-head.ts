@@ -50,10 +50,10 @@ export function readBefore(line: Line, head: number, limit: number, { word, sort
       actor.to === at + 1 &&
       actor.from >= limit
     ) {
-      // [the U.S. and Japanese presidents] belongs to two
-      if (/^(and|,|&|-)$/.test(textAt(line, actor.from - 1)) && actorAt(line, actor.from - 2)) {
-        if (textAt(line, actor.from - 1) !== ',') break;
-      }
+      // [the U.S. and Japanese presidents] belongs to two; [Paz in *Lima and Danish Premier* Holm] does not
+      const beside = actorAt(line, actor.from - 2);
+      const isWhere = beside && /^(in|at|to|from|near)$/i.test(textAt(line, beside.from - 1));
+      if (beside && !isWhere && /^(and|&|-)$/.test(textAt(line, actor.from - 1))) break;
       party = single(actor.codes);
       actorSeen = true;
       from = actor.from;

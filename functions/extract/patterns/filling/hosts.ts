@@ -66,12 +66,17 @@ function listed(scene: Scene, hosts: Agent[]): Agent[] {
     last = dayBehind(scene, last)?.last ?? last;
     const joint = tree.words[last + 1];
     if (!joint || !/^(,|and)$/i.test(joint.text)) break;
-    const next = [last + 2, last + 3].find((i) => placesAt(scene, i).some((a) => a.first <= i));
-    const between = tree.words[last + 2];
-    if (next === undefined || (next === last + 3 && !/^(and|the)$/i.test(between?.text ?? '')))
-      break;
-    const [place] = placesAt(scene, next).filter((a) => a.first >= last + 2);
+    // [to Peru on Monday and *on to* Chile on Tuesday], [, *and the* Gambia]
+    let next = last + 2;
+    while (next < last + 5 && /^(and|then|on|to|in|the)$/i.test(tree.words[next]?.text ?? ''))
+      next++;
+    const [place] = placesAt(scene, next).filter((a) => a.first >= last + 2 && a.first <= next);
     if (!place || !closes(tree, place.last)) break;
+    // [visited Peru, and *in Chile the strike* went on]
+    const isApart =
+      tree.words[place.first - 1]!.upos === 'ADP' && dayBehind(scene, place.last) === null;
+    if (isApart && /^(DET|NOUN|PROPN|PRON|ADJ)$/.test(tree.words[place.last + 1]?.upos ?? ''))
+      break;
     if (!hosts.some((h) => h.codes.join() === place.codes.join())) hosts.push(place);
     last = place.last;
   }
@@ -98,8 +103,10 @@ export function dayBehind(scene: Scene, partner: number): DateBehind | null {
 /** [met Rojas *in Lima*], [Rojas *on Monday*]: the last word of when or where he was met. */
 export function settingBehind(scene: Scene, partner: number): number | null {
   const day = dayBehind(scene, partner);
+  // [Rojas *on Monday in Lima*]
+  if (day) return placeBehind(scene, day.last);
   const place = placeBehind(scene, partner);
-  return day?.last ?? (place === partner ? null : place);
+  return place === partner ? null : place;
 }
 
 /** [met Rojas *in Lima* on Monday]: the last word of where that was, else of him. */
