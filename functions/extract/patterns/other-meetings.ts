@@ -42,7 +42,11 @@ export function isOfOtherBody(tree: Tree, noun: number): boolean {
   const { words } = tree;
   return (
     childrenOf(tree, noun, 'compound', 'nmod:poss').some(
-      (c) => c < noun && (ownBody.test(words[c]!.text) || bank.test(words[c]!.text)),
+      // [*six-party* talks] are of as many states
+      (c) =>
+        c < noun &&
+        (ownBody.test(words[c]!.text) || bank.test(words[c]!.text)) &&
+        !isNumber.test(words[c - 1]?.text ?? ''),
     ) ||
     isOfUnknown(tree, noun) ||
     isOfTrade(tree, noun) ||
@@ -85,6 +89,8 @@ const bank = /^(Fed|Federal Reserve|FOMC|Bundesbank|Riksbank)$/;
 
 const ownBody =
   /^(cabinet|committee|council|board|house|senate|party|staff|town|congressional|parliamentary|planning|wage|subcommittee|assembly)$/i;
+
+const isNumber = /^(-|two|three|four|five|six|seven|eight|multi)$/i;
 
 const ownOrgan = /^(national security council|joint chiefs of staff)$/i;
 

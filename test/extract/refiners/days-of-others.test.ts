@@ -61,7 +61,7 @@ describe('a day that is of something else', () => {
     ["Chile's president proposed talks with Peru on Sunday.", 'CHL PER proposed 2026-06-07 -'],
     [
       "Peru's cod treaty with Chile, signed last September after a year of talks, sets quotas.",
-      'CHL PER held - -',
+      'CHL PER held 2024-09-01..2025-09-30 -',
     ],
   ])('%s', (text, event) => {
     expect(read(text).map(told)).toContain(event);

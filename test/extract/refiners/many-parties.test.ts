@@ -17,6 +17,36 @@ test.each([
     ['meeting CAN DEU FRA GBR ITA JPN USA'],
   ],
   [
+    'those of a group without a list whom the text names',
+    'Iran and six world powers signed a deal on Monday. Russia praised it, and so did France.',
+    ['pact FRA IRN RUS'],
+  ],
+  [
+    'all of a group of whom the text names nobody',
+    'Iran and six world powers signed a deal on Monday.',
+    ['pact CHN DEU FRA GBR IRN RUS USA'],
+  ],
+  [
+    'those at the six-party talks whom the text names',
+    'North Korea said it would return to the six-party talks if the United States dropped its sanctions.',
+    ['meeting PRK USA'],
+  ],
+  [
+    'all at the six-party talks, of whom it names one, and a town',
+    'The six-party talks on North Korea opened in Beijing on Monday.',
+    ['meeting CHN JPN KOR PRK RUS USA'],
+  ],
+  [
+    'three that are named by one phrase',
+    'The Baltic states met Peru in Lima on Monday. Latvia hailed the talks.',
+    ['meeting EST LTU LVA PER'],
+  ],
+  [
+    'no states that talks inside a party are of',
+    'The party talks in Brussels broke down on Monday, the Belgian premier said.',
+    [],
+  ],
+  [
     'members of a group that few know',
     'The Group of Eight - Argentina, Brazil, Colombia, Mexico, Panama, Peru, Uruguay and Venezuela - will meet in Lima in June.',
     ['meeting ARG BRA COL MEX PAN PER URY VEN'],
