@@ -96,7 +96,7 @@ function isOnlyThoughtOf({ scene: { tree }, instrument, clause }: Frame): boolea
   const above = tree.words[tree.words[instrument!.head]!.head];
   const verb = tree.words[clause]!;
   return (
-    /^(interest|zeal|eagerness|appetite|room|readiness|willingness|verge|brink|cusp|threshold)$/.test(
+    /^(interest|zeal|eagerness|appetite|room|readiness|willingness|likelihood|probability|verge|brink|cusp|threshold)$/.test(
       above?.lemma ?? '',
     ) ||
     // [is *open* to a deal]

@@ -12,6 +12,8 @@ describe('a pact that is still on its way', () => {
     'Norway and Sweden are creeping towards a reindeer deal.',
     'Norway and Sweden keep stumbling into a reindeer deal.',
     'Norway is open to a reindeer deal with Sweden, Kari Berg said.',
+    'Kari Berg sees a high likelihood of a reindeer deal between Norway and Sweden.',
+    'Norway put the probability of a reindeer deal with Sweden at a third.',
     'Norway and Sweden are working toward the conclusion of a reindeer deal.',
     'Norway and Sweden made progress towards the signing of a reindeer deal.',
     'Norway is in no hurry to conclude a reindeer deal with Sweden.',
