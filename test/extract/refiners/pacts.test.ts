@@ -39,6 +39,13 @@ describe('several instruments in one phrase', () => {
   });
 });
 
+test('what came before a pact is no part of its name, what it does is', () => {
+  expect(names('Norway and Iceland signed an accord following talks in Oslo.')).toEqual(['accord']);
+  expect(names('Norway and Iceland signed an accord opening a bank.')).toEqual([
+    'accord opening a bank',
+  ]);
+});
+
 test('what two words say together stays in the name', () => {
   expect(names('Norway and Iceland signed a joint venture agreement on Monday.')).toEqual([
     'joint venture agreement',

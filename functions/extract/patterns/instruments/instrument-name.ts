@@ -104,7 +104,8 @@ export function complementOf(tree: Tree, index: number): { text: string; last: n
   const opens =
     (/^(on|for|of|over|against|about)$/.test(opener.text) && !isTime(words[first + 1])) ||
     (opener.text === 'to' && words[first + 1]?.xpos === 'VB' && words[first + 1]!.lemma !== 'be') ||
-    (opener.xpos === 'VBG' && !/^(being|starting|beginning|commencing)$/.test(opener.text));
+    (opener.xpos === 'VBG' &&
+      !/^(being|starting|beginning|commencing|following|pending|including)$/.test(opener.text));
   // [a standby agreement *for the time being*]
   const isForNow =
     opener.text === 'for' &&
