@@ -21,3 +21,8 @@ test('a body whose name has a word for pacts in it is none', () => {
     ),
   ).toEqual([]);
 });
+
+test('accord that is hoped or looked for is no accord', () => {
+  expect(pacts('Traders watch for signs of accord between Fiji and Peru.')).toEqual([]);
+  expect(pacts('Traders watch for signs of an accord between Fiji and Peru.')).toHaveLength(1);
+});

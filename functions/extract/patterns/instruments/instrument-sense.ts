@@ -26,7 +26,7 @@ export function isSomethingElse(scene: Scene, lemma: string, content: readonly n
   return lemma === 'convention' && places === content.length;
 }
 
-/** [there is *greater agreement* among major countries], [of his *own accord*], [a *great deal* of fish]: no paper. */
+/** [there is *greater agreement* among major countries], [of his *own accord*], [*signs of accord*], [a *great deal* of fish]: no paper. */
 export function isFigureOfSpeech(tree: Tree, index: number, lemma: string): boolean {
   const { text } = tree.words[index]!;
   const before = tree.words[index - 1]?.text ?? '';
@@ -35,9 +35,14 @@ export function isFigureOfSpeech(tree: Tree, index: number, lemma: string): bool
       text === 'agreement' &&
       childrenOf(tree, index, 'det').length === 0) ||
     (lemma === 'accord' && /^own$/i.test(before)) ||
+    (before === 'of' && mereAccord.test(`${tree.words[index - 2]?.lemma} of ${text}`)) ||
     (lemma === 'deal' && /^(great|good|big|real|done|raw|better|bad)$/i.test(before))
   );
 }
+
+/** [many *points of agreement*]; not [a *lack of agreement*], of which talks have failed. */
+const mereAccord =
+  /^(measure|degree|area|point|spirit|level) of agreement$|^(sign|hint|lack|measure|degree|spirit) of accord$/;
 
 /** [an *understanding* of fishing], [a *framework*]: unless its subject is one that states make treaties on [a *security* framework]. */
 export const isTooWeak = ({ words }: Tree, lemma: string, content: readonly number[]): boolean =>
