@@ -2,7 +2,7 @@ import { pactLife } from '#shared/event.ts';
 import { daysBetween } from '../mentions/dates/calendar.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
 import { dateMade } from './dates/date-made.ts';
-import { mostExact } from './dates/most-exact.ts';
+import { isWithin, mostExact } from './dates/most-exact.ts';
 import { isPluperfect } from './dates/pluperfect.ts';
 import { dateOfName } from './dates/settle-pact-date.ts';
 import type { Draft, Step } from './draft.ts';
@@ -102,10 +102,9 @@ function standsSince(draft: Draft, published: string | null): boolean {
 
 /** [the *2015* deal]; [a deal struck in May], told of one that stands: when it was made. */
 function madeOn(draft: Draft, published: string | null): Draft['date'] {
-  for (const frame of draft.frames) {
-    const date = dateMade(frame, published);
-    if (date) return date;
-  }
+  const [first, ...others] = draft.frames.flatMap((f) => dateMade(f, published) ?? []);
+  // [*last month's* pact … since the pact *of May 22*]: the day within the month
+  if (first) return others.find((d) => isWithin(d.value, first.value)) ?? first;
   if (draft.status?.value !== 'in-force') return null;
   if (draft.date) return draft.date;
   const made = draft.steps.findLast((s) => isDone(s) && s.date && s.said);

@@ -197,3 +197,10 @@ test('a pact still to be made is not of the day on which another was signed', ()
     ),
   ).toEqual(['CHL NOR signed 2026-05-01..2026-05-31 -', 'CHL NOR under-discussion 2026-06-02 -']);
 });
+
+test('a pact told by its month and by its day was made on that day', () => {
+  const lasts = (behind: string): string[] =>
+    pacts(`Norway and Chile keep to last month's accord on cod. Their cod accord of ${behind}.`);
+  expect(lasts('May 22 limits the catch')).toEqual(['CHL NOR in-force 2026-05-22 -']);
+  expect(lasts('2019 limits the catch')).not.toContain('CHL NOR in-force 2019-01-01..2019-12-31 -');
+});
