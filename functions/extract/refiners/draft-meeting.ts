@@ -7,6 +7,7 @@ import { dateOfOccasion, isOccasion, statusOfOccasion } from './dates/occasion.t
 import { settleDate } from './dates/settle-date.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import type { Adversaries } from './parties/adversaries.ts';
+import { areAmongThemselves } from './parties/among-themselves.ts';
 import { guestsOfBody } from './parties/attendees.ts';
 import { borrowParties } from './parties/borrow-parties.ts';
 import type { Discourse } from './parties/discourse.ts';
@@ -85,6 +86,7 @@ export function draftMeeting(
     draft.parties = owners;
     draft.needy = false;
   }
+  if (codes.size === 1 && areAmongThemselves(frame)) draft.needy = false;
   const told = settleDate(frame, document, lastEvent) ?? dateOfOccasion(frame, published);
   const closes = told !== null && isClosingDay(frame);
   draft.date = closes ? untilThen(told, published) : told;

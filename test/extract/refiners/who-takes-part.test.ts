@@ -786,3 +786,13 @@ test('who met may be told behind where and when, and by two fields of office', (
   expect(whoMeets('Talks in the south of Peru opened on Friday.')).toEqual([]);
   expect(whoMeets('The quota was cut at a fair here of EC fisheries ministers.')).toEqual([]);
 });
+
+test('the members of one body negotiate among themselves', () => {
+  expect(whoMeets('EC fisheries ministers resumed negotiations on quotas on Monday.')).toEqual([
+    'EU',
+  ]);
+  expect(whoMeets('OPEC delegates broke off negotiations on prices on Monday.')).toEqual(['OPEC']);
+  // with somebody who is not named
+  expect(whoMeets('EC officials resumed negotiations on quotas on Monday.')).toEqual([]);
+  expect(whoMeets('EU leaders will open negotiations in October.')).toEqual([]);
+});
