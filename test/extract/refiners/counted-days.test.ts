@@ -208,3 +208,23 @@ test('one meeting on each of the days that are told', () => {
     'CHL NOR held 2026-05-31..2026-06-01 Lima',
   ]);
 });
+
+test('days of a journey go one behind the other', () => {
+  const berg = 'Norwegian Prime Minister Kari Berg';
+  const tells = (text: string): string[] => read(text).map(told);
+  // told on a Tuesday
+  expect(
+    tells(
+      `${berg} leaves on Friday for a tour of South America. On Sunday she meets Chilean President Luis Rojas. On Wednesday she is to be received by the Peruvian president in Lima.`,
+    ),
+  ).toEqual(['CHL NOR planned 2026-06-07 -', 'NOR PER planned 2026-06-10 Lima']);
+  // no journey: each day is the next of its name
+  expect(
+    tells(
+      `${berg} will meet Chilean President Luis Rojas on Friday. She will see the Peruvian president on Wednesday.`,
+    ),
+  ).toEqual(['CHL NOR planned 2026-06-05 -', 'NOR PER planned 2026-06-03 -']);
+  expect(tells(`On Friday ${berg} will be received by the Peruvian president.`)).toEqual([
+    'NOR PER planned 2026-06-05 Peru',
+  ]);
+});

@@ -13,6 +13,7 @@ import { boundOf } from './bound-of-date.ts';
 import { countedDate } from './counted-date.ts';
 import { isOfSomethingAhead } from './date-ahead.ts';
 import { dateOf } from './date-of-frame.ts';
+import { dayOfItinerary } from './day-of-itinerary.ts';
 import { dayOfPicture } from './day-of-picture.ts';
 import { dayOfWeekTold } from './day-of-week-told.ts';
 import { narrativeYear } from './narrative-year.ts';
@@ -117,6 +118,11 @@ function resolveFor(
   const published = document.written;
   const { tree } = frame.scene;
   const tense = tenseOf(frame, mention);
+  const onward =
+    tense === 'future' || tense === 'present'
+      ? dayOfItinerary(mention, tree.sentence, document)
+      : null;
+  if (onward) return onward;
   // [the *1944* treaty … will meet *in July*]: what is to come is not of the year told before
   const narrated =
     tense === 'future' && published !== null

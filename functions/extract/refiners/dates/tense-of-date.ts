@@ -156,6 +156,11 @@ function isOfPastVerb(
     return mode === 'fact' && time === 'past';
   }
   if (!/^VB[DN]$/.test(verb.xpos)) return false;
+  // [on Friday she *will be received*, *is to be received*]: still to come
+  const isToCome = childrenOf(tree, head, 'aux', 'mark').some((a) =>
+    /^(will|'ll|shall|to)$/i.test(tree.words[a]!.text),
+  );
+  if (isToCome) return false;
   // [Chile *on Monday called* for talks], [*invited* her *on Monday*]
   if (reality.mode === 'wish' && (at.last < head || head === reality.cue)) return true;
   const subject = childrenOf(tree, head, 'nsubj')[0];
