@@ -27,19 +27,21 @@ export function dayOfItinerary(
   const published = parseDay(written);
   let days: number[] = [];
   let isJourney = false;
+  let onJourney = false;
   let isLater = false;
   for (const { m, starts } of told) {
     const date = resolveDate(m.value, { published: written, tense: 'future', text: m.text });
     if (!date) return null;
     const last = days.at(-1) ?? published;
     const usual = parseDay(date.start);
-    isJourney ||= starts && usual > published;
     isLater = days.length > 0 && usual < last && (days.length >= 2 || isJourney);
     const day = isLater ? last + ((((usual - last) % 7) + 7) % 7) : usual;
     days = day < last && !isLater ? [day] : [...days, day];
+    onJourney = isJourney;
+    isJourney ||= starts && usual > published;
   }
   // [*arrives on Friday* … On Monday she *sees* Rojas]: all of it is still to come
-  if (!isLater && !(isJourney && days.length > 1)) return null;
+  if (!isLater && !(onJourney && days.length > 1)) return null;
   const day = formatDay(days.at(-1)!);
   return {
     start: day,
@@ -64,5 +66,6 @@ const isOfSaying = (mention: DateMention, { start }: Sentence, { text }: Documen
     text.slice(start, mention.start),
   );
 
+/** [*leaves* on Friday], [*begins a tour* on Friday]; not [talks *begin* on Friday]. */
 const starting =
-  /\b(begin|start|leave|depart|embark|set off|kick off|arrive|fly|travel)s?\b(?!.*\b(end|return|conclude)s?\b)/i;
+  /\b((leave|depart|embark|set off|arrive|fly|travel)s?|(begin|start|open)s? (\S+ ){1,3}(tour|trip|visit|journey)s?)\b/i;
