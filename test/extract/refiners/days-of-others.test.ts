@@ -58,6 +58,14 @@ describe('a day that is of something else', () => {
       "Chile's president, who proposed the summit with Peru on Sunday, stayed at home.",
       'CHL PER proposed - -',
     ],
+    [
+      'Chile and Peru ended talks on the 2027/28 cod quotas on Friday.',
+      'CHL PER held 2026-05-29 -',
+    ],
+    [
+      'Chile and Peru held talks in 2019 on 2020 cod quotas.',
+      'CHL PER held 2019-01-01..2019-12-31 -',
+    ],
     ["Chile's president proposed talks with Peru on Sunday.", 'CHL PER proposed 2026-06-07 -'],
     [
       "Peru's cod treaty with Chile, signed last September after a year of talks, sets quotas.",

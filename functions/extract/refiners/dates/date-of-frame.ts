@@ -27,19 +27,14 @@ import {
   isOfVerbAhead,
   isToldOfWhom,
 } from './date-of-clause.ts';
-import {
-  isOfArranging,
-  isOfBlame,
-  isOfReport,
-  isOfTeller,
-  isOfTelling,
-} from './date-of-telling.ts';
+import { isOfArranging, isOfBlame, isOfTeller, isOfTelling } from './date-of-telling.ts';
 import { dateBeforeWhen, dateInWhen } from './date-when.ts';
 import { dayOfOpening } from './day-of-opening.ts';
 import { dateOfFirstDeed, frontedDate } from './fronted-date.ts';
 import { hasOtherDay, isOfTheName } from './in-the-name.ts';
 import { isLastTime } from './last-time.ts';
 import { newDay } from './new-day.ts';
+import { isOfNext } from './of-topic.ts';
 import { isStretch, isTime } from './times.ts';
 
 /** The time expression that is the frame's own, as surely as the words and the tree say so. */
@@ -78,14 +73,6 @@ export function dayOfPartner(frame: Frame): DateMention | null {
   const day = dayBehind(scene, Math.max(...partners.map((f) => f.agent.last)))?.mention;
   const bound = frame.type === 'meeting' && day && isSince(scene, day);
   return day && isTime(day) && !bound ? day : null;
-}
-
-/** [*said on Friday* that they will meet]; [talks on a budget *for 2027*]: the year of the budget. */
-function isOfNext(frame: Frame, { value: { sort } }: DateMention, date: number): boolean {
-  const { tree } = frame.scene;
-  if (sort === 'year' && prepositionOf(tree, date) === 'for')
-    return isNoun(tree.words[tree.words[date]!.head]);
-  return (sort === 'weekday' || sort === 'relative') && isOfReport(frame, date);
 }
 
 /** [met for the first time *since a crisis* in March]: then was the crisis; [the worst fighting *since a truce* in March] is of the truce. */
