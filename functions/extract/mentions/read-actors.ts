@@ -5,7 +5,6 @@ import { findEpithets } from './epithets.ts';
 import { findEuropeans } from './european-officials.ts';
 import { governmentsBeside } from './government-beside.ts';
 import { learnActors } from './learn-actors.ts';
-import { withMembersNamed } from './members-named.ts';
 import type { ActorMention } from './mention.ts';
 import { mentionFields } from './mention-fields.ts';
 import { findRebels, warOf } from './rebels-of-land.ts';
@@ -14,7 +13,7 @@ import { sportingSentences } from './sport.ts';
 
 /** The actors of every sentence, as the whole article understands them: which Georgia, which Congo, who `the North` is. */
 export function readActors(document: Document): ActorMention[][] {
-  const named = withMembersNamed(readNamed(document)).map((actors, i) => {
+  const named = readNamed(document).map((actors, i) => {
     const governments = governmentsBeside(document.sentences[i]!, actors);
     return governments.length > 0
       ? [...actors, ...governments].sort((a, b) => a.from - b.from)

@@ -123,8 +123,6 @@ function isToldIn(
     );
   const all = [...parties, ...others];
   return scenes.some(({ agents }) => {
-    // [Iran and *six world powers*], of which the text names this one
-    if (agents.some((a) => a.codes.length > 1 && a.codes.includes(code))) return true;
     const named = codesOf(agents);
     return named.has(code) && all.filter((c) => named.has(c)).length >= 5;
   });

@@ -24,6 +24,7 @@ import { mergePacts } from './merging/merge-pacts.ts';
 import { notYetHeld } from './not-yet-held.ts';
 import { addHostOfGathering } from './parties/host-of-gathering.ts';
 import { nameMembers } from './parties/name-members.ts';
+import { namedOfGroup } from './parties/named-of-group.ts';
 import { vouchForOther } from './parties/of-the-same-two.ts';
 import { placeByDateline } from './places/place-by-dateline.ts';
 import { placeByHost } from './places/place-by-host.ts';
@@ -76,7 +77,10 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const all = dateMadeElsewhere(dateOfSentence(known, document), document);
   const undated = withoutDayOfLongTalks(all);
   const placed = placeByMeeting(placeByDateline(undated, published, here));
-  const named = nameMembers(addHostOfGathering(placeByHost(placed)), published, scenes);
+  const named = namedOfGroup(
+    nameMembers(addHostOfGathering(placeByHost(placed)), published, scenes),
+    scenes,
+  );
   return [...vouchForOther(underWay(notYetHeld(named, published), published))];
 }
 

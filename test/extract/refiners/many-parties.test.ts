@@ -53,7 +53,7 @@ test.each([
   ],
   [
     'of many by one word, those whom the text names',
-    'The six world powers held talks with Iran in Oslo on Friday. A French envoy was hopeful, and China wanted more time.',
+    'The six world powers held talks with Iran in Oslo on Friday. France was hopeful, and China wanted more time.',
     ['meeting CHN FRA IRN'],
   ],
   [

@@ -55,10 +55,15 @@ export function authorOf(scenes: readonly Scene[], { text }: Context['document']
   );
 }
 
+/** One phrase that stands for more states than that [*six world powers*] names none of them; [*the Baltic states*] are three. */
+export const few = 3;
+
 /** Every state and body that the text names, but not the town in a name [the *Paris* accord]. */
 export function mentionedIn(scenes: readonly Scene[]): ReadonlySet<string> {
-  const codesOf = (m: Mention): readonly string[] =>
-    m.kind === 'actor' ? m.codes : m.kind === 'person' && m.person.party ? [m.person.party] : [];
+  const codesOf = (m: Mention): readonly string[] => {
+    if (m.kind === 'actor') return m.codes.length <= few ? m.codes : [];
+    return m.kind === 'person' && m.person.party ? [m.person.party] : [];
+  };
   const isTown = ({ tokens }: Scene['tree']['sentence'], m: Mention): boolean =>
     m.kind === 'actor' &&
     m.form === 'capital' &&

@@ -13,10 +13,8 @@ export function addTheSix(draft: Draft, frame: Frame, mentioned: ReadonlySet<str
     .join(' ');
   if (!/\bsix ?-? ?(party|nation|way)\b/i.test(before)) return;
   if (!fillers.every((f) => f.agent.codes.every((c) => six.includes(c)))) return;
-  // those of them that the text names; where it names North Korea alone, all of them
-  const named = six.filter((code) => mentioned.has(code));
   const { start, end } = scene.tree.words[cue]!;
-  for (const code of named.length > 1 ? named : six)
+  for (const code of six)
     if (!draft.parties.some((p) => p.code === code))
       draft.parties.push({ code, span: { start, end } });
 }

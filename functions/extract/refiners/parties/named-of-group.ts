@@ -1,0 +1,21 @@
+import type { Scene } from '../../patterns/frame.ts';
+import type { Draft } from '../draft.ts';
+import { few, mentionedIn } from './of-whom.ts';
+
+/**
+ * [a deal between Iran and *six world powers*, … the U.S. says]: of a group of states that one phrase stands for, those are parties whom
+ * the article names somewhere, if it names two of those who meet at all.
+ */
+export function namedOfGroup(drafts: Draft[], scenes: readonly Scene[]): Draft[] {
+  let named: ReadonlySet<string> | null = null;
+  for (const draft of drafts) {
+    const group = draft.parties.filter(
+      (p) => draft.parties.filter((q) => q.span.start === p.span.start).length > few,
+    );
+    if (group.length === 0) continue;
+    named ??= mentionedIn(scenes);
+    const kept = draft.parties.filter((p) => !group.includes(p) || named!.has(p.code));
+    if (kept.length >= 2) draft.parties = kept;
+  }
+  return drafts;
+}
