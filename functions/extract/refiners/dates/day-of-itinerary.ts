@@ -34,7 +34,7 @@ export function dayOfItinerary(
     if (!date) return null;
     const last = days.at(-1) ?? published;
     const usual = parseDay(date.start);
-    isLater = days.length > 0 && usual < last && (days.length >= 2 || isJourney);
+    isLater = days.length > 0 && usual < last && isJourney;
     const day = isLater ? last + ((((usual - last) % 7) + 7) % 7) : usual;
     days = day < last && !isLater ? [day] : [...days, day];
     onJourney = isJourney;
