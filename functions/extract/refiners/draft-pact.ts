@@ -117,13 +117,18 @@ function isToldIn(
   if (frame.fillers.some(({ agent }) => agent.codes.length === 1 && agent.codes[0] === code))
     return true;
   // [the TPP, of Japan and *ten others*]: of a pact that is of nobody first, whoever is told beside it
-  if (parties.length === 0)
-    return frame.scene.agents.some(
-      (a) => !a.modifier && a.codes.length === 1 && a.codes[0] === code,
-    );
+  if (
+    parties.length === 0 &&
+    frame.scene.agents.some((a) => !a.modifier && a.codes.length === 1 && a.codes[0] === code)
+  )
+    return true;
   const all = [...parties, ...others];
-  return scenes.some(({ agents }) => {
-    const named = codesOf(agents);
+  return scenes.some(({ agents, passed, ensuing = [] }) => {
+    const beside = [...passed, ...ensuing].flat();
+    const named = new Set([
+      ...codesOf(agents),
+      ...beside.flatMap((m) => (m.kind === 'actor' ? m.codes : [])),
+    ]);
     return named.has(code) && all.filter((c) => named.has(c)).length >= 5;
   });
 }

@@ -47,6 +47,16 @@ test.each([
     [],
   ],
   [
+    'those of a pact of many whom sentences list that tell of no event',
+    'Japan haggled over the Trans-Pacific Partnership on Friday. Mexico, Vietnam, Malaysia and Brunei shield no drugs. Chile and Canada shield some.',
+    ['pact BRN CAN CHL JPN MEX MYS VNM'],
+  ],
+  [
+    'of a pact of many not those whom another matter names',
+    'Japan haggled over the Trans-Pacific Partnership on Friday. Mexico and Chile had rain.',
+    ['pact JPN'],
+  ],
+  [
     'members of a group that few know',
     'The Group of Eight - Argentina, Brazil, Colombia, Mexico, Panama, Peru, Uruguay and Venezuela - will meet in Lima in June.',
     ['meeting ARG BRA COL MEX PAN PER URY VEN'],
