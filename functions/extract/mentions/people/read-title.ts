@@ -102,7 +102,7 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
   };
 }
 
-/** [chief adviser to *the President of Peru*], [spokeswoman for *the Peruvian president*]: of the state whose office it serves. */
+/** [chief adviser to *the President of Peru*]: of the state whose office it serves; a spokeswoman only tells. */
 function servedBy(line: Line, { word }: Head, at: number): TitleReading | null {
   if (!serving.test(word) || !/^(to|for)$/i.test(textAt(line, at))) return null;
   for (let next = at + 1; next < at + 6; next++) {
@@ -116,7 +116,7 @@ function servedBy(line: Line, { word }: Head, at: number): TitleReading | null {
 }
 
 const serving =
-  /^(adviser|advisor|aide|assistant|counsellor|counselor|chief|spokesman|spokeswoman|spokesperson)$/;
+  /^(adviser|advisor|aide|assistant|counsellor|counselor|chief)$/;
 
 /** [*Peruvian* Cotton Institute president Ana Souza], [the *Chilean* Copper Board (CCB) chairman]: of the state whose body it is. */
 function ofInstitute(line: Line, from: number): string | null {
