@@ -7,7 +7,7 @@ import { fieldsOf, lineOf } from './people/line.ts';
 import { nameBesideOfficials, nameHolders } from './people/name-holders.ts';
 import { type Entry, Register } from './people/register.ts';
 import { settleOffices } from './people/settle-offices.ts';
-import { stateBeside, stateThatTells } from './people/state-beside.ts';
+import { stateBeside, stateThatTells, stateWhereMet } from './people/state-beside.ts';
 
 /**
  * Everyone the article names, with office and party, and the offices it names without a person. All mentions of one human
@@ -119,7 +119,8 @@ function hearBeside(
   const leading = new Set(states.filter(([, n]) => n === most && n >= 2).map(([code]) => code));
   for (const [found, entry] of people) {
     const state = stateBeside(found);
-    entry.beside ??= state && leading.has(state) ? state : stateThatTells(found);
+    entry.beside ??=
+      state && leading.has(state) ? state : (stateThatTells(found) ?? stateWhereMet(found));
   }
 }
 

@@ -124,7 +124,8 @@ function isToldIn(
     return true;
   const all = [...parties, ...others];
   return scenes.some(({ agents, passed, ensuing = [] }) => {
-    const beside = [...passed, ...ensuing].flat();
+    // [*Mexico, Chile, Peru …* shield no drugs]: also where no event is told, of a pact that is of nobody first
+    const beside = parties.length === 0 ? [...passed, ...ensuing].flat() : [];
     const named = new Set([
       ...codesOf(agents),
       ...beside.flatMap((m) => (m.kind === 'actor' ? m.codes : [])),

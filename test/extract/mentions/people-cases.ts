@@ -2,6 +2,13 @@
 export type PeopleCase = readonly [text: string, found: readonly string[]];
 
 export const titled: readonly PeopleCase[] = [
+  ['In Santiago she will meet President Rojas.', ['President Rojas = Rojas | President | CHL']],
+  ['She met Prime Minister Paz in Lima.', ['Prime Minister Paz = Paz | Prime Minister | PER']],
+  ['She met Prime Minister Paz in Geneva.', ['Prime Minister Paz = Paz | Prime Minister | null']],
+  [
+    'In Lima she told reporters that Prime Minister Paz was ill.',
+    ['Prime Minister Paz = Paz | Prime Minister | null'],
+  ],
   [
     'She phoned Emre Aslan, spokesman and chief adviser to the President of Peru.',
     [

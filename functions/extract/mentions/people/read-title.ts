@@ -115,8 +115,7 @@ function servedBy(line: Line, { word }: Head, at: number): TitleReading | null {
   return null;
 }
 
-const serving =
-  /^(adviser|advisor|aide|assistant|counsellor|counselor|chief)$/;
+const serving = /^(adviser|advisor|aide|assistant|counsellor|counselor|chief)$/;
 
 /** [*Peruvian* Cotton Institute president Ana Souza], [the *Chilean* Copper Board (CCB) chairman]: of the state whose body it is. */
 function ofInstitute(line: Line, from: number): string | null {
