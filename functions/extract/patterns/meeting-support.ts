@@ -3,7 +3,7 @@ import { isLeftOut } from './attendance.ts';
 import { isPassive } from './filling/subjects.ts';
 import { adjectiveReality } from './reality/by-adjective.ts';
 import { declines, turnsAway } from './reality/declining.ts';
-import { setBehind } from './reality/told-behind.ts';
+import { setBehind, toBeHeldBehind } from './reality/told-behind.ts';
 import { supports } from './supports.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './trees/relations.ts';
 
@@ -96,6 +96,7 @@ export function isPullingOut(tree: Tree, verb: number, top: number): boolean {
 export const isSet = (tree: Tree, noun: number): boolean =>
   adjectiveReality(tree, noun)?.mode === 'plan' ||
   setBehind(tree, noun) !== null ||
+  toBeHeldBehind(tree, noun) !== null ||
   childrenOf(tree, noun, 'nmod:poss').some((c) => adjectiveReality(tree, c)?.mode === 'plan');
 
 /** [*began* her tour *with talks* in Lima], [*capped* the day *with* a meeting]: who does so holds them. */

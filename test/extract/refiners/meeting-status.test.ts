@@ -51,6 +51,10 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL PER held 2026-06-01 Lima',
   ],
   [
+    'Norway was not invited to talks between Peru and Chile to be held in Lima on Friday.',
+    'CHL PER planned 2026-06-05 Lima',
+  ],
+  [
     'Norway will not be invited to talks between Peru and Chile in Lima in August.',
     'CHL PER planned 2026-08-01..2026-08-31 Lima',
   ],
