@@ -18,8 +18,13 @@ test.each([
   ],
   [
     'those of a group without a list whom the text names',
+    'Iran and six world powers held talks on Monday. Russia praised them, and so did France.',
+    ['meeting FRA IRN RUS'],
+  ],
+  [
+    'all of a group that signs, whomever the text names',
     'Iran and six world powers signed a deal on Monday. Russia praised it, and so did France.',
-    ['pact FRA IRN RUS'],
+    ['pact CHN DEU FRA GBR IRN RUS USA'],
   ],
   [
     'all of a group of whom the text names nobody',

@@ -1,5 +1,5 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
-import { childrenOf, is, isNoun } from '../trees/relations.ts';
+import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 
 /** [protested at plans *by a Chadian minister* to visit Fiji]: right before it, whatever the parser hung either on. */
 export function plannedBy({ words }: Tree, verb: Word): { plan: Word; doer: number } | null {
@@ -29,3 +29,13 @@ export function isToDoer(tree: Tree, verb: Word): boolean {
 
 export const isAim =
   /^(plan|decision|attempt|bid|effort|offer|proposal|refusal|intention|initiative|move)$/;
+
+/** [*a day after* meeting], [*a week before* signing]: a span counted from what another verb tells. */
+export const isSpanUntil = (tree: Tree, { index, head, relation, xpos }: Word): boolean =>
+  relation === 'acl' &&
+  xpos === 'VBG' &&
+  /^(minute|hour|day|week|weekend|month|year|morning|night|evening)$/.test(
+    tree.words[head]!.lemma,
+  ) &&
+  isVerb(tree.words[tree.words[head]!.head]) &&
+  childrenOf(tree, index, 'mark').some((c) => /^(after|before)$/i.test(tree.words[c]!.text));

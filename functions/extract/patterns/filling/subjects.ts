@@ -2,7 +2,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
 import { askedToDo } from './asked-to-do.ts';
 import { calledOnToDo } from './called-on-to-do.ts';
-import { isAim, isToDoer, plannedBy } from './doer-before.ts';
+import { isAim, isSpanUntil, isToDoer, plannedBy } from './doer-before.ts';
 import { guestOfStay } from './stay.ts';
 
 /** Verbs whose object does the infinitive that follows: [invited Xi to visit]: Xi visits. */
@@ -79,6 +79,8 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   // [*Vella* is in Riga *meeting* with the premier]: not the town
   if (is(word, 'acl', 'nmod') && word.xpos === 'VBG' && isWhereOneIs(tree, head))
     return childrenOf(tree, head, 'nsubj');
+  // [left *two days after meeting* Rojas]: who left had met him
+  if (isSpanUntil(tree, word)) return subjectsOf(tree, governor.head, depth + 1);
   if (is(word, 'acl')) {
     // [his plan to meet Xi]: the owner of the plan; [the minister visiting Cairo]: the minister
     const owner = childrenOf(tree, head, 'nmod:poss');

@@ -3,12 +3,14 @@ import type { Draft } from '../draft.ts';
 import { few, mentionedIn } from './of-whom.ts';
 
 /**
- * [a deal between Iran and *six world powers*, … the U.S. says]: of a group of states that one phrase stands for, those are parties whom
+ * [talks between Iran and *six world powers*, … the U.S. says]: of a group of states that one phrase stands for, those sat in the meeting whom
  * the article names somewhere, if it names two of those who meet at all.
  */
 export function namedOfGroup(drafts: Draft[], scenes: readonly Scene[]): Draft[] {
   let named: ReadonlySet<string> | null = null;
   for (const draft of drafts) {
+    // [six world powers *signed a pact* with Iran]: it is of all of them
+    if (draft.type === 'pact') continue;
     const group = draft.parties.filter(
       (p) => draft.parties.filter((q) => q.span.start === p.span.start).length > few,
     );
