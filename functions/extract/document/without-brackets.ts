@@ -5,29 +5,17 @@ const longest = 8;
 
 /**
  * ["met *[Chilean President Luis]* Rojas in Lima"], ["prisoners *[of war]*"]: what an editor adds within a quotation reads as if it
- * had been said, and so without its brackets. ["they *[Chad and Niger]* agreed"] explains a word, and keeps them. Some papers have
- * round ones for it ["a session of the *(EC)* council"]: they read so behind a word that cannot stand alone.
+ * had been said, and so without its brackets. ["they *[Chad and Niger]* agreed"] explains a word, and keeps them.
  */
 export function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   const dropped = new Set<number>();
   for (let open = 0; open < tokens.length; open++) {
-    const isRound = tokens[open]!.text === '(';
-    if (!isRound && tokens[open]!.text !== '[') continue;
-    const end = isRound ? ')' : ']';
-    const length = tokens.slice(open + 1, open + longest + 2).findIndex((t) => t.text === end);
+    if (tokens[open]!.text !== '[') continue;
+    const length = tokens.slice(open + 1, open + longest + 2).findIndex((t) => t.text === ']');
     const close = open + 1 + length;
-    if (length < 1 || (isRound && !belongs(tokens, open))) continue;
-    if (isSaid(tokens, open, close)) dropped.add(open).add(close);
+    if (length > 0 && isSaid(tokens, open, close)) dropped.add(open).add(close);
   }
   return dropped.size === 0 ? tokens : tokens.filter((_, i) => !dropped.has(i));
-}
-
-/** ["of the *(EC)* council"], ["with *(Premier Kari)* Berg"]; not ["with *(in that order)* Chad and Niger"]. */
-function belongs(tokens: readonly Token[], open: number): boolean {
-  const before = tokens[open - 1]?.text ?? '';
-  return (
-    /^(the|an?)$/i.test(before) || (leads.test(before) && /^\p{Lu}/u.test(tokens[open + 1]!.text))
-  );
 }
 
 function isSaid(tokens: readonly Token[], open: number, close: number): boolean {
