@@ -1,6 +1,7 @@
 import type { Tree } from '../grammar/tree.ts';
 import { codesOf, isBody } from './filling/agents.ts';
 import type { Filling } from './filling/fill.ts';
+import { representatives } from './filling/representatives.ts';
 import { isPassive } from './filling/subjects.ts';
 import type { MeetingNoun } from './frame.ts';
 import type { Support } from './meeting-support.ts';
@@ -46,9 +47,9 @@ export const sendsAnother = (tree: Tree, verb: number): boolean =>
       // [*sending* her deputy]: not denied, though it hangs on what is
       (tree.words[c]!.xpos === 'VBG' || isPlain(realityOf(tree, c).mode)) &&
       childrenOf(tree, c, 'obj').some((o) =>
-        /\b(deputy|minister|premier|envoy|representative|delegation|aide|adviser|advisor|ambassador|secretary|vice)\b/i.test(
-          tree.words[o]!.text,
-        ),
+        tree.words[o]!.text.toLowerCase()
+          .split(' ')
+          .some((w) => representatives.has(w)),
       ),
   );
 

@@ -157,7 +157,7 @@ export interface Frame {
   readonly stands?: Frame;
   /** Partners of other pacts told in the same breath: [deals with Chad and *Niger*]. */
   readonly strangers?: readonly Agent[];
-  /** Its own day, where the words tell of several meetings at once: [met on May 6 *and again on June 2*]. */
+  /** Its own day, where the words tell of several meetings at once: [held two summits, on April 27 *and May 26*]. */
   readonly day?: DateMention;
   /** What the act makes of the pact. */
   readonly pactStatus?: PactStatus;

@@ -56,7 +56,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   if (staysAway && filling.fillers.length === 0) return null;
   const isStoodInFor = staysAway && sendsAnother(tree, support.verb);
   // [pulled out of a planned *visit*]: nobody else makes it
-  const isOff = pattern.owner !== undefined && isPullingOut(tree, support?.verb ?? -1, top);
+  const pullsOut = isPullingOut(tree, support?.verb ?? -1, top);
+  const isOff = pattern.owner !== undefined && pullsOut;
   const refuses = staysAway && !isStoodInFor && (isOff || isOfTwoOnly(pattern, filling));
   if (support && !ofOthers && (!staysAway || refuses || isStoodInFor))
     fillFromSupport(pattern, scene, filling, top, support);
@@ -115,7 +116,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const reality: Reality = refuses
     ? { mode: isOff ? 'cancelled' : 'refusal', time: 'future', cue: support!.verb }
     : !staysAway
-      ? isPullingOut(tree, support?.verb ?? -1, top)
+      ? pullsOut
         ? attendance
         : told
       : heldWithout(tree, support.verb, top, told, isSet(tree, top));

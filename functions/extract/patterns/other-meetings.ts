@@ -40,21 +40,16 @@ export const isOfStateCouncil = (tree: Tree, noun: number): boolean =>
 /** [the *House committee* meeting], [a meeting of the *Rice Council*], [the *Fed's* meeting], [the Lima *Investment Summit*]: of a body that is nobody's here. */
 export function isOfOtherBody(tree: Tree, noun: number): boolean {
   const { words } = tree;
+  const isOther = (text: string): boolean => ownBody.test(text) || bank.test(text);
   return (
     childrenOf(tree, noun, 'compound', 'nmod:poss').some(
       // [*six-party* talks] are of as many states
-      (c) =>
-        c < noun &&
-        (ownBody.test(words[c]!.text) || bank.test(words[c]!.text)) &&
-        !isNumber.test(words[c - 1]?.text ?? ''),
+      (c) => c < noun && isOther(words[c]!.text) && !isNumber.test(words[c - 1]?.text ?? ''),
     ) ||
     isOfUnknown(tree, noun) ||
     isOfTrade(tree, noun) ||
     childrenOf(tree, noun, 'nmod').some(
-      (c) =>
-        words[c - 1]?.text !== 'in' &&
-        (ownBody.test(words[c]!.text) || bank.test(words[c]!.text)) &&
-        words[c]!.unit === null,
+      (c) => words[c - 1]?.text !== 'in' && isOther(words[c]!.text) && words[c]!.unit === null,
     )
   );
 }

@@ -150,17 +150,14 @@ export function areBetweenThem(
     // [*the two* spoke by phone, talked for an hour], [*they* spoke *by phone*]
     (/^(spoke|talked-at-length)$/.test(name) &&
       anaphors.some((a) => countOf(tree, a) === 2 || (kind === 'call' && isThey(a)))) ||
-    // [*he* and Rojas talked for an hour]
+    // [*he* and Rojas talked for an hour], [*he* posed for photographs *with President Rojas*]
     (filling.codes().size === 1 &&
-      fillers.every(({ agent }) => childrenOf(tree, agent.head, 'cc').length > 0) &&
-      anaphors.some((a) => /^(he|she)$/i.test(tree.words[a]!.text))) ||
-    // [*he* posed for photographs *with President Rojas*]
-    (filling.codes().size === 1 &&
+      anaphors.some((a) => /^(he|she)$/i.test(tree.words[a]!.text)) &&
       fillers.every(
         ({ slot, agent }) =>
-          /^(with|alongside|beside|from|opposite)$/.test(slot) && isSomebody(scene, agent),
-      ) &&
-      anaphors.some((a) => /^(he|she)$/i.test(tree.words[a]!.text))) ||
+          childrenOf(tree, agent.head, 'cc').length > 0 ||
+          (/^(with|alongside|beside|from|opposite)$/.test(slot) && isSomebody(scene, agent)),
+      )) ||
     // [*their foreign ministers* discussed the dam]
     (name === 'discussed' &&
       fillers.length === 0 &&

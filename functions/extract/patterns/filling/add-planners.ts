@@ -15,7 +15,7 @@ export function addPlanners({ tree }: Scene, filling: Filling, top: number): voi
 function planBefore(tree: Tree, top: number): number | null {
   const { first } = extent(tree, top);
   const preposition = childrenOf(tree, top, 'case').find((c) =>
-    /^(of|for|on|about)$/.test(tree.words[c]!.text),
+    /^(of|for|on|about|at)$/.test(tree.words[c]!.text),
   );
   if (preposition === undefined || preposition > first) return null;
   const before = tree.words[preposition - 1];
@@ -26,4 +26,4 @@ function planBefore(tree: Tree, top: number): number | null {
 }
 
 const plans =
-  /^(offer|proposal|invitation|request|suggestion|call|appeal|overture|plan|hope|wish|desire|readiness|willingness|idea|bid|push|demand|refusal|rejection|acceptance|announcement|comment|remark|statement)s?$/;
+  /^(offer|proposal|invitation|request|suggestion|call|appeal|overture|plan|hope|wish|desire|readiness|willingness|idea|bid|push|demand|refusal|rejection|acceptance|announcement|comment|remark|statement|hint|signal|word|talk|confirmation)s?$/;

@@ -1,5 +1,5 @@
 import type { Scene } from '../frame.ts';
-import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
+import { childrenOf, is } from '../trees/relations.ts';
 import type { Filling } from './fill.ts';
 import { obliquesOf } from './subjects.ts';
 
@@ -16,26 +16,11 @@ export function addProposers(
   if (/^(proposal|suggestion|offer|request|appeal)$/.test(tree.words[proposal]?.lemma ?? ''))
     filling.add('proposer', childrenOf(tree, proposal, 'amod', 'compound', 'nmod:poss'));
   if (filling.codes().size !== 1) return;
-  // [Chile's *remarks on* a possible meeting with Peru]: who speaks of meeting somebody would be there
-  // wherever the parser hung it
-  const [preposition] = childrenOf(tree, noun, 'case');
-  const speech = preposition === undefined ? undefined : tree.words[preposition - 1];
-  if (
-    speech &&
-    spoken.test(speech.lemma) &&
-    /^(on|about|of|for|at)$/.test(prepositionOf(tree, noun)) &&
-    filling.fillers.every(({ slot }) => slot === 'with')
-  )
-    filling.add('proposer', childrenOf(tree, speech.index, 'nmod:poss'));
-  if (filling.codes().size !== 1) return;
   // [a summit *suggested by Chile*], [a meeting of presidents *proposed by Chile*]
   for (const whose of [noun, ...obliquesOf(tree, noun, ['of'])])
     for (const wanted of childrenOf(tree, whose, 'acl'))
       if (wants.test(tree.words[wanted]!.lemma))
         filling.add('proposer', obliquesOf(tree, wanted, ['by']));
 }
-
-const spoken =
-  /^(comment|remark|hint|statement|announcement|word|talk|hope|plan|suggestion|proposal|offer|request|signal|desire|rejection|confirmation)$/;
 
 const wants = /^(propose|suggest|request|call|convene|seek|offer|initiate)$/;

@@ -68,7 +68,7 @@ function ofParties({ parties, people, frames }: Draft) {
       host: parties.some((p) => p.role === 'host'),
       'both people': codes.filter((c) => people.some((p) => p.party === c)).length >= 2,
       // [*they* are meeting]; [*she* is meeting President Rojas] says whom
-      strangers: codes.some((c) => !people.some((p) => p.party === c)),
+      'unnamed side': codes.some((c) => !people.some((p) => p.party === c)),
       'all own': codes.every((c) => own.has(c)),
       // [*she* goes to Chile] is somebody
       nobody:

@@ -13,7 +13,7 @@ export const floor = 0.5;
  */
 export const misleading: readonly (readonly string[])[] = [
   ['meeting implicit', 'transcript'],
-  ['meeting implicit', 'meeting status ongoing', 'meeting strangers'],
+  ['meeting implicit', 'meeting status ongoing', 'meeting unnamed side'],
   ['meeting implicit', 'meeting own parties 0', 'domestic'],
   ['pact implicit', 'inside one state'],
   ['pact implicit', 'pact own parties 0', 'domestic'],

@@ -33,7 +33,7 @@ export function isBeforeLeaving(journey: Draft, aim: Draft): boolean {
 export const isLeaving = ({ frames }: Draft): boolean => frames.every((f) => f.pattern === 'left');
 
 /** [*the two states are discussing* fish … Costa *left Oslo* on Friday]: talks of no day and of others. */
-export const isLeftOut = (journey: Draft, talks: Draft): boolean =>
+export const areOtherTalks = (journey: Draft, talks: Draft): boolean =>
   isLeaving(journey) &&
   talks.kind !== 'visit' &&
   talks.date === null &&

@@ -12,10 +12,10 @@ import {
 import { isInWhateverWay } from './in-whatever-way.ts';
 import {
   areOpposite,
+  areOtherTalks,
   isBeforeLeaving,
   isJourneyToIt,
   isLeaving,
-  isLeftOut,
   isOnArrival,
   isPartOfStay,
   isPurpose,
@@ -57,7 +57,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   if (parties === 3 && bothRefused && (a.date === null || b.date === null)) return 8;
   // [met *separately* with both, before the three sat down]
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a) || areOfTwoBodies(a, b)) return 0;
-  if (areOpposite(a, b) || isLeftOut(a, b) || isLeftOut(b, a)) return 0;
+  if (areOpposite(a, b) || areOtherTalks(a, b) || areOtherTalks(b, a)) return 0;
   // [the row should be settled through talks … *Rojas* will meet *Holm*]: talks that one wants are no visit that is set
   if ([a, b].some(isWayOut) && [a, b].some((d) => !isWayOut(d) && d.people.length > 0)) return 0;
   if (parties < 3 && (isMatterOf(a, b) || isMatterOf(b, a))) return 0;
