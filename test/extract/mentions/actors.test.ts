@@ -37,6 +37,7 @@ describe('findActors', () => {
       'G7 G20',
     ],
     ['the G7 and developing countries, the five leading western nations', 'G7 G5'],
+    ['the six leading industrial nations, and five Western nations of no group', 'G6'],
     ['seven nations and eight major banks of five industrial towns', ''],
     ['Hezbollah, Hizbollah, the PLO and al-Shabab refused.', 'HEZBOLLAH HEZBOLLAH PLO ALSHABAAB'],
     ['JAPAN AND S. KOREA TO HOLD TALKS WITH TURKEY', 'JPN KOR TUR'],

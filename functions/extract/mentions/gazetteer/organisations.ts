@@ -90,7 +90,7 @@ COMECON|Comecon;COMECON;CMEA;Council for Mutual Economic Assistance|||SUN POL DD
 COCOM|CoCom;COCOM|||
 G2|Group of Two;G-2;G2|||USA CHN
 G5|Group of Five;G-5;G5|||USA JPN DEU FRA GBR
-G6|Group of Six;G-6;G6;six major industrial nations;six leading industrial nations;six major industrial countries;six leading industrial countries|||USA JPN DEU FRA GBR CAN
+G6|Group of Six;G-6;G6|||USA JPN DEU FRA GBR CAN
 G7|Group of Seven;G7;G-7;G 7;Group of 7;Big Seven;major industrial nations;major industrialized nations;major industrialised nations;leading industrial nations;major industrial countries;leading industrial countries;leading industrialized nations;leading industrialised nations;major industrial democracies;leading industrial democracies;major industrial powers;leading industrial powers;Western industrial democracies;Western industrial nations;Western industrialized nations;Western industrialised nations|||USA JPN DEU FRA GBR ITA CAN
 G8|Group of Eight;G8;G-8;G 8;Group of 8|||USA JPN DEU FRA GBR ITA CAN RUS
 G10|Group of Ten;G-10;G10;Group of 10|||
