@@ -1,4 +1,5 @@
 import { sortOf } from '../mentions/actors.ts';
+import { governs } from '../mentions/people/heads.ts';
 import { isTownOfBodies } from '../mentions/towns-of-bodies.ts';
 import { isPassive, obliquesOf, subjectsOf } from './filling/subjects.ts';
 import type { Scene } from './frame.ts';
@@ -45,11 +46,12 @@ function isGuest({ tree, agents }: Scene, subject: number): boolean {
   if (!agent || agent.codes.some((c) => sortOf(c) !== 'state')) return false;
   const title = agent.person?.title ?? agent.title ?? '';
   return (
-    high.test(title) && !/\b(former|ex)\b/i.test(`${agent.title} ${title} ${agent.mention.text}`)
+    (governs.test(title) || high.test(title)) &&
+    !/\b(former|ex)\b/i.test(`${agent.title} ${title} ${agent.mention.text}`)
   );
 }
 
 const delegates = /^(delegation|negotiators?|ministers?|presidents?|premiers?|leaders|envoys?)$/i;
 
 const high =
-  /\b(president|premier|prime minister|chancellor|king|queen|emir|sultan|emperor|crown prince|pope|pontiff|minister|secretary of \w+|(foreign|defen[cs]e|treasury|commerce|energy|trade|agriculture|interior|transport) secretary|chief negotiator|envoy|national security adviser)\b/i;
+  /\b(emperor|crown prince|pope|pontiff|minister|secretary of \w+|(foreign|defen[cs]e|treasury|commerce|energy|trade|agriculture|interior|transport) secretary|chief negotiator|envoy|national security adviser)\b/i;

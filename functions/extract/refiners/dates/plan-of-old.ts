@@ -9,12 +9,13 @@ import { isPluperfect } from './pluperfect.ts';
  */
 export function isPlanOfOld(frame: Frame): boolean {
   const {
-    reality: { mode, cue },
+    reality: { mode, cue, weak },
     clause,
     scene: { tree },
   } = frame;
   if (!/^(plan|wish|refusal|cancelled|postponed)$/.test(mode)) return false;
-  if (isPluperfect(frame)) return true;
+  // [Norway *refused* to join talks of others in May]: held without it, or still to be
+  if (isPluperfect(frame) || (mode === 'plan' && weak)) return true;
   const { words } = tree;
   if ([cue, words[cue]!.head].some((at) => isDeclined(words[at]))) return true;
   const isWas = (at: number): boolean => /^(was|were)$/i.test(words[at]?.text ?? '');

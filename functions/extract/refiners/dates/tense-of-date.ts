@@ -44,8 +44,6 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   // [prices *rose ahead of* the meeting on May 3]: by now it may be over
   if (mode === 'plan' && cue === frame.cue && isOfCalendar(mention) && isUnderPast(frame))
     return null;
-  // [*refused to attend* a summit in May]: held without him, or still to be
-  if (mode === 'plan' && frame.reality.weak && isOfCalendar(mention)) return null;
   const toCome = isOfCalendar(mention) && isPlanOfOld(frame) ? null : 'future';
   if (mode === 'plan' || mode === 'wish') return toCome;
   // [*if* no deal *is reached* by June]

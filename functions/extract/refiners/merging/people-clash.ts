@@ -1,4 +1,5 @@
 import type { Person } from '../../mentions/mention.ts';
+import { governs } from '../../mentions/people/heads.ts';
 import type { Draft } from '../draft.ts';
 
 /** [met Putin] and [met Lavrov]: both Russian, two meetings. */
@@ -20,8 +21,6 @@ const isTeamBesideHead = (a: Draft, b: Draft): boolean =>
   a.frames.every((f) => f.pattern === 'sent') &&
   b.kind === 'visit' &&
   b.people.some((p) => p.title !== null && governs.test(p.title));
-
-const governs = /^(president|premier|prime minister|chancellor|king|queen|emir|sultan)\b/i;
 
 /** [met Rojas and Paz on Monday … *the Monday meeting with Rojas* was also attended by Costa]: the same again, with more of those who were there. */
 const isDelegation = (a: Draft, b: Draft): boolean =>

@@ -1,3 +1,4 @@
+import { governs } from '../../mentions/people/heads.ts';
 import { agentsIn } from '../../patterns/filling/agents.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
@@ -35,7 +36,7 @@ export function addHostsLeader({ parties, people }: Draft, frame: Frame): void {
       prepositionOf(frame.scene.tree, a.head) !== 'between' &&
       // [tariffs of *President Costa's* government]
       frame.scene.tree.words[a.last + 1]?.text !== "'s" &&
-      /president|premier|prime minister|chancellor|king|emir|sultan/i.test(a.person.title ?? ''),
+      governs.test(a.person.title ?? ''),
   );
   // [at the invitation of *President Costa*]: who invites is the host's, whoever he is
   const { words } = frame.scene.tree;
@@ -58,9 +59,7 @@ export function addStranger(draft: Draft, frame: Frame, ground: DraftParty): voi
     ({ agent, role }) =>
       role !== 'visitor' &&
       agent.codes.length === 0 &&
-      /president|premier|prime minister|king|queen|emir|sultan|foreign minister/i.test(
-        agent.title ?? '',
-      ),
+      (governs.test(agent.title ?? '') || /foreign minister/i.test(agent.title ?? '')),
   );
   const [own, ...others] = new Set(draft.parties.map((p) => p.code));
   if (strangers.length === 0 || own === undefined || others.length > 0 || own === ground.code)
