@@ -19,3 +19,13 @@ export const pacts = (text: string): string[] =>
   read(text)
     .filter((report) => report.type === 'pact')
     .map(told);
+
+/** Who is in each meeting that a text tells of: codes in the order of the alphabet, then the people in the order of the text. */
+export const whoMeets = (text: string): string[] =>
+  extract({ title: null, published: '2012-05-10', publisher: null, url: null, text })
+    .filter((report) => report.type === 'meeting')
+    .map(({ parties, participants }) => {
+      const codes = parties.map((party) => party.code).sort();
+      return [...codes, ...participants.map((p) => p.name).sort()].join(', ');
+    })
+    .sort();

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../../functions/extract/extract.ts';
+import { whoMeets } from './told.ts';
 
-/** Who is in each meeting that a text tells of: codes in the order of the alphabet, then the people in the order of the text. */
-const whoMeets = (text: string): string[] =>
-  extract({ title: null, published: '2012-05-10', publisher: null, url: null, text })
-    .filter((report) => report.type === 'meeting')
-    .map(({ parties, participants }) => {
-      const codes = parties.map((party) => party.code).sort();
-      return [...codes, ...participants.map((p) => p.name).sort()].join(', ');
-    })
-    .sort();
-
+/** Hosts, guests, mediators, those who only speak of it: who is in the meeting. */
 test.each([
   [
     'on whom a courtesy call is paid',
@@ -31,16 +22,6 @@ test.each([
     'only those between whom it was, whoever decided afterwards',
     "Peru's decision came after talks between Chile and Fiji in Oslo.",
     ['CHL, FJI'],
-  ],
-  [
-    'each of two bodies whose meetings are told at once, but both of one meeting',
-    'Peruvian President Ana Rojas attended NATO and EU meetings in Brussels. The OPEC-ASEAN meetings in Lima ended on Monday.',
-    ['ASEAN, OPEC', 'EU, PER, Ana Rojas', 'NATO, PER, Ana Rojas'],
-  ],
-  [
-    'nobody to whose assembly one makes a speech',
-    'Speaking to the General Assembly after Peru, Norwegian Prime Minister Bo Holm praised the U.N. and then spoke to Chilean President Luis Paz by phone.',
-    ['CHL, NOR, Bo Holm, Luis Paz'],
   ],
   [
     'not those between whom the host mediates',
@@ -103,11 +84,6 @@ test.each([
     ['NOR, PER, Ana Rojas, Bo Holm'],
   ],
   [
-    'who does it in a month that is a given name too',
-    'In June Merkel met Norwegian Prime Minister Bo Holm in Oslo.',
-    ['DEU, NOR, Bo Holm, Merkel'],
-  ],
-  [
     "what she's done, to whom it was done",
     "Peruvian President Ana Rojas flew home. She's met Norwegian Prime Minister Bo Holm and praised the talks that he's hosted.",
     ['NOR, PER, Ana Rojas, Bo Holm'],
@@ -133,21 +109,6 @@ test.each([
     ['CHL, GHA, TGO, Esi Ayiko, Kojo Mensah, Luis Paz', 'FIN, NOR'],
   ],
   [
-    'counterparts one by one, behind a colon',
-    "Norwegian Health Minister Kari Berg was in Geneva this week. She met her counterparts: Chile's Luis Rojas, Peru's Ana Solis, and Oman's Fatma bint al-Said Hamad.",
-    ['CHL, NOR, OMN, PER, Ana Solis, Fatma bint al-Said Hamad, Kari Berg, Luis Rojas'],
-  ],
-  [
-    'who is called by the state alone, and meets counterparts',
-    "Chile's Luis Rojas met his Norwegian and Omani counterparts in Geneva on Monday.",
-    ['CHL, NOR, OMN, Luis Rojas'],
-  ],
-  [
-    'members that issue something after the summit of their body',
-    'Germany and France issued a joint statement following the G7 summit in Tokyo on Monday.',
-    ['DEU, FRA, G7'],
-  ],
-  [
     'but not one that does something at home, or is no member',
     'Germany raised a tax after the G7 summit in Tokyo on Monday. Kenya agreed a tax after the EU summit in Brussels on Monday.',
     ['EU', 'G7'],
@@ -163,19 +124,9 @@ test.each([
     [],
   ],
   [
-    'a movement behind what it is called',
-    'Norway met the Bogota-based guerrilla group FARC on Monday and tightened curbs on fish.',
-    ['FARC, NOR'],
-  ],
-  [
     'and not where such a movement is at home',
     'Egypt hosted talks with the Palestinian Islamist movement Hamas in Cairo on Monday.',
     ['EGY, HAMAS'],
-  ],
-  [
-    'but whom the group is sent by',
-    'Norway met a group of Chilean officials in Oslo on Monday.',
-    ['CHL, NOR'],
   ],
   [
     'who mediated the talks, told at the end of the sentence',
@@ -185,16 +136,6 @@ test.each([
   [
     'not who mediated what the talks were on',
     'Peru and Chile held talks on the truce, which was mediated by Norway.',
-    ['CHL, PER'],
-  ],
-  [
-    'those who head the people of each side, told in the next sentence',
-    'Talks between Peru and Chile opened in Lima on Monday. The Peruvian delegation is headed by Foreign Minister Bo Holm, while the Chilean side is led by envoy Eva Braga.',
-    ['CHL, PER, Bo Holm, Eva Braga'],
-  ],
-  [
-    'not who heads the people of a third',
-    'Talks between Peru and Chile opened in Lima on Monday. Foreign Minister Kari Berg led the Norwegian delegation to the funeral.',
     ['CHL, PER'],
   ],
   [
@@ -218,41 +159,6 @@ test.each([
     ['CHL, NOR, Kari Berg'],
   ],
   [
-    'a body, not who leads it',
-    'The Saudi-led Gulf Cooperation Council and Norway ended talks on Monday.',
-    ['GCC, NOR'],
-  ],
-  [
-    'a body and who leads it, where it is told beside it',
-    'Russia and the Russian-led CSTO ended talks with Norway on Monday.',
-    ['CSTO, NOR, RUS'],
-  ],
-  [
-    'a state whose coalition has no name',
-    'The U.S.-led coalition and Iraq held talks on Monday.',
-    ['IRQ, USA'],
-  ],
-  [
-    'not a state that does something at home after a body has met',
-    'Peru announced it would raise its fuel tax after the failure of the G7 summit in Tokyo.',
-    ['G7'],
-  ],
-  [
-    'an official who does something after it',
-    'Japanese President Ana Vella pledged aid on Monday after the G7 summit in Tokyo.',
-    ['G7, JPN, Ana Vella'],
-  ],
-  [
-    'a body by its name, not what it is called beside it',
-    'Ministers of leading industrial nations arrived in Lima to begin a conference of the Group of Five.',
-    ['G5'],
-  ],
-  [
-    'what a body is called, where nothing else names it',
-    'Ministers of leading industrial nations opened talks in Lima on Monday.',
-    ['G7'],
-  ],
-  [
     'each of those whose ministers are told in one, and who speaks after it',
     'Norwegian Trade Minister Kari Berg, speaking after quiet talks with the Fijian, Japanese and European Union trade ministers, was hopeful.',
     ['EU, FJI, JPN, NOR, Kari Berg'],
@@ -268,64 +174,9 @@ test.each([
     ['PER, TCD'],
   ],
   [
-    'not the state in which a body brings others together',
-    'OSCE-led peace talks were held in Norway.',
-    ['OSCE'],
-  ],
-  [
-    'a king whose name another bears too, by the land that the text names',
-    'Norwegian Prime Minister Kari Berg will travel to Jordan on Monday to talk with King Abdullah.',
-    ['JOR, NOR, Abdullah, Kari Berg'],
-  ],
-  [
-    'who is known, however his name is written',
-    'Norwegian Prime Minister Kari Berg met Muhammad bin Zayed on Monday.',
-    ['ARE, NOR, Kari Berg, Muhammad bin Zayed'],
-  ],
-  [
-    'the foreign minister who is called the top diplomat of his state',
-    'Norwegian Foreign Minister Kari Berg met her Chilean counterpart Luis Rojas on Monday. The top Chilean diplomat is due to meet Peruvian President Ana Vella.',
-    ['CHL, NOR, Kari Berg, Luis Rojas', 'CHL, PER, Ana Vella, Luis Rojas'],
-  ],
-  [
-    'not the foreign minister where it is one of several top diplomats',
-    'Norwegian Foreign Minister Kari Berg landed in Oslo. A top Norwegian diplomat met Chilean officials on Monday.',
-    ['CHL, NOR'],
-  ],
-  [
     'who stressed something in meetings with others',
     'Norwegian Prime Minister Kari Berg has sought to stress the worth of the dam in private meetings with Chilean officials.',
     ['CHL, NOR, Kari Berg'],
-  ],
-  [
-    'one of several officials, where their state is told with the others',
-    'Chilean President Luis Rojas met Defence Minister Ana Vella and other senior Peruvian officials on Monday.',
-    ['CHL, PER, Ana Vella, Luis Rojas'],
-  ],
-  [
-    'one of several officials, told behind them',
-    'Chilean President Luis Rojas met Peruvian officials including Defence Minister Ana Vella on Monday.',
-    ['CHL, PER, Ana Vella, Luis Rojas'],
-  ],
-  [
-    'one who is named as an example of several officials',
-    'Chilean President Luis Rojas met senior Peruvian officials such as Defence Minister Ana Vella on Monday.',
-    ['CHL, PER, Ana Vella, Luis Rojas'],
-  ],
-  [
-    'not the land that an envoy is for',
-    'Paul Carter, the Norwegian Syria envoy, met French officials in Paris on Monday.',
-    ['FRA, NOR, Paul Carter'],
-  ],
-  [
-    'not the European Union where the council of ministers is of another body',
-    'The Arab League Council of Ministers met on Monday in Cairo.',
-    ['ARABLEAGUE'],
-  ],
-  [
-    'an assistant secretary of state without a country',
-    'Assistant Secretary of State for African Affairs Ada Carter met the Sudanese foreign minister on Monday.',
-    ['SDN, USA, Ada Carter'],
   ],
   [
     'not who backs those with whom talks are held',
@@ -338,24 +189,9 @@ test.each([
     ['CHL, NOR, Ana Rojas, Kari Berg', 'NOR, PER, Kari Berg'],
   ],
   [
-    'those who hold the offices told before them, each of his state',
-    'The two presidents, Ana Vella of Peru and Luis Rojas of Chile, met in Lima on Tuesday.',
-    ['CHL, PER, Ana Vella, Luis Rojas'],
-  ],
-  [
-    'those who hold the offices told before them, one by one',
-    'The foreign ministers of Peru and Chile, Ana Vella and Luis Rojas, met in Lima on Tuesday.',
-    ['CHL, PER, Ana Vella, Luis Rojas'],
-  ],
-  [
     'the one told before who poses, or appears, with somebody else',
     'Norwegian President Kari Berg laughed at the question. She was posing for pictures with Chilean President Luis Rojas.',
     ['CHL, NOR, Kari Berg, Luis Rojas'],
-  ],
-  [
-    'nobody with whom she only poses who holds no office',
-    'Norwegian President Kari Berg laughed at the question. She was posing for pictures with Chilean schoolchildren.',
-    [],
   ],
   [
     'those whose states stand in brackets',
@@ -363,19 +199,9 @@ test.each([
     ['CHL, PER, Ana Vella, Luis Rojas'],
   ],
   [
-    'whoever is named by the state alone, beside an official',
-    "Peru's Foreign Minister Ana Vella met Chile's Luis Rojas in Lima on Tuesday.",
-    ['CHL, PER, Ana Vella, Luis Rojas'],
-  ],
-  [
     'not players of two states',
     "Peru's Ana Vella and Chile's Luis Rojas met in the final on Tuesday.",
     [],
-  ],
-  [
-    'one whose office needs no state, as her government tells',
-    'The Peruvian presidency said President Ana Vella will travel to Chile on Tuesday.',
-    ['CHL, PER, Ana Vella'],
   ],
   [
     'those whom an editor named within quoted words',
@@ -394,11 +220,6 @@ test.each([
     ['ALSHABAAB, KEN', 'AU'],
   ],
   [
-    'those on the sidelines of a gathering without a body',
-    'Foreign Minister Radek Sikorski of Poland will meet his Ukrainian counterpart Pavlo Klimkin on the sidelines of a Swedish-hosted conference on Tuesday.',
-    ['POL, SWE, UKR, Pavlo Klimkin, Radek Sikorski', 'POL, UKR, Pavlo Klimkin, Radek Sikorski'],
-  ],
-  [
     'those by whom they were joined, told in the next sentence',
     'Peruvian President Ana Vella welcomed President Luis Rojas of Chile on Monday. They were joined by Prime Minister Kari Berg of Norway.',
     ['CHL, NOR, PER, Ana Vella, Kari Berg, Luis Rojas'],
@@ -414,11 +235,6 @@ test.each([
     ['CHL, PER, Ana Vella, Bo Holm, Luis Rojas'],
   ],
   [
-    'he is not Mr. He, and talks for an hour with whom he is named beside',
-    'Vice Premier Liu He left. U.S. President Donald Trump came to the border. He and Kim Jong Un talked for nearly an hour there.',
-    ['PRK, USA, Donald Trump, Kim Jong Un'],
-  ],
-  [
     'who is said to be on his way, not who says so',
     'Peruvian President Ana Vella revealed that Peruvian Foreign Minister Bo Holm was on his way to Norway.',
     ['NOR, PER, Bo Holm'],
@@ -427,11 +243,6 @@ test.each([
     'those joined by others',
     'President Obama, joined by Canadian Prime Minister Stephen Harper and Mexican President Felipe Calderon, opened a summit in Guadalajara on Monday.',
     ['CAN, MEX, USA, Felipe Calderon, Obama, Stephen Harper'],
-  ],
-  [
-    'whoever leads a team, and is of its side',
-    'The Nepalese team, headed by Finance Minister Barsha Pun and Foreign Secretary Madan Rai, will hold talks with French officials in Paris on Friday.',
-    ['FRA, NPL, Barsha Pun, Madan Rai'],
   ],
   [
     'whoever a list goes on with behind brackets',
@@ -459,26 +270,6 @@ test.each([
     ['LKA, LTTE'],
   ],
   [
-    'an adviser, not whose adviser he is',
-    "Putin's security adviser Nikolai Patrushev is expected to meet Serbian President Aleksandar Vucic in Belgrade on Monday.",
-    ['RUS, SRB, Aleksandar Vucic, Nikolai Patrushev'],
-  ],
-  [
-    'an ambassador in his post',
-    "Turkey's ambassador in Sofia, Ismail Aramaz, is due to meet Prime Minister Boyko Borisov today.",
-    ['BGR, TUR, Boyko Borisov, Ismail Aramaz'],
-  ],
-  [
-    'who was granted an audience',
-    'President Ivo Josipovic of Croatia was granted an audience with Pope Benedict at the Vatican.',
-    ['HRV, VAT, Benedict, Ivo Josipovic'],
-  ],
-  [
-    'who heads an office with a long name',
-    "Ghana's National Security Office Director Kofi Mensah met Togolese Foreign Intelligence Service chief Yao Adom in Lome.",
-    ['GHA, TGO, Kofi Mensah, Yao Adom'],
-  ],
-  [
     'two with a comma between, in a headline',
     'Tusk, Ukrainian president discuss gas\n\nPolish Prime Minister Donald Tusk flew to Kiev on Thursday.',
     ['POL, UKR, Donald Tusk'],
@@ -489,26 +280,6 @@ test.each([
     ['EU, MLI, NER, TCD, Ana Souza'],
   ],
   [
-    'whoever governs a central bank',
-    'Bank of Spain Governor Mariano Rubio met Bundesbank President Karl Otto Poehl and Nigerian central bank governor Abdulkadir Ahmed in Frankfurt on Monday.',
-    ['DEU, ESP, NGA, Abdulkadir Ahmed, Karl Otto Poehl, Mariano Rubio'],
-  ],
-  [
-    'a colleague of another state, an opposite number, and a name with a small word in it',
-    'Kenyan Foreign Minister Raila Otieno met his Mongolian colleague Batmunkh Battsetseg, his Chilean opposite number Luis Rojas and his Congolese counterpart Kamanda wa Kamanda in Nairobi.',
-    ['CHL, COD, KEN, MNG, Batmunkh Battsetseg, Kamanda wa Kamanda, Luis Rojas, Raila Otieno'],
-  ],
-  [
-    'envoys, not whose envoys they are',
-    "President Yoweri Museveni's envoys were received by Kenya's President Daniel arap Moi last week.",
-    ['KEN, UGA, Daniel arap Moi'],
-  ],
-  [
-    'those whom the words behind a stretch of time name',
-    'China hosted six-party talks from 2003 to 2009 involving the two Koreas, the US, Russia and Japan.',
-    ['CHN, JPN, KOR, PRK, RUS, USA'],
-  ],
-  [
     'those with whose participation it is held',
     'An international conference on Libya was held in Berlin on January 19 with the participation of Russia, the USA, Turkey and the UN.',
     ['RUS, TUR, UN, USA'],
@@ -517,16 +288,6 @@ test.each([
     'those with whose mediation two met',
     'Envoys of Armenia and Azerbaijan met in Berlin on Monday with the mediation of German and French advisers.',
     ['ARM, AZE, DEU, FRA'],
-  ],
-  [
-    'the president of the White House, in its headline too',
-    "Background Press Call on the President's Meeting with Chancellor Karl Nehammer of Austria\n\nOFFICIAL: Good morning. President Zelenskyy of Ukraine will speak in Kyiv.",
-    ['AUT, USA, Karl Nehammer'],
-  ],
-  [
-    'the state in which a body meets, as its host',
-    'The leaders of the Organisation of the Islamic Conference will hold their next summit in Gambia in 2014.',
-    ['GMB, OIC'],
   ],
   [
     'she who stands beside another of her side',
@@ -544,44 +305,14 @@ test.each([
     ['BTN, POL, Donald Tusk, Oswin Belzaro'],
   ],
   [
-    'the two governments, and not the body beside them',
-    'Peru and Chile will press the matter at the United Nations, while the two governments call a meeting of the Security Council for Friday.',
-    ['CHL, PER, UN'],
-  ],
-  [
     'not those of whom two will speak',
     'Foreign Minister Jonas Store of Norway arrived on Monday. He will meet Chinese counterpart Wang Yi to discuss ties, Mongolia and Nepal.',
     ['CHN, NOR, Jonas Store, Wang Yi'],
   ],
   [
-    'not the press secretary whose statement it is',
-    'Statement from Press Secretary Nina Falk on the Meeting Between President Luis Rojas of Chile and Prime Minister Kari Berg of Norway',
-    ['CHL, NOR, Kari Berg, Luis Rojas'],
-  ],
-  [
-    'an adviser behind a comma, not whose adviser she is',
-    "President Luis Rojas of Chile thanked Norway. Rojas's security adviser, Ana Lillo, met Norwegian Prime Minister Kari Berg in Oslo on Monday.",
-    ['CHL, NOR, Ana Lillo, Kari Berg'],
-  ],
-  [
-    'the adviser of those whose spokesperson hands it out',
-    'Statement by NSC Spokesperson Nina Falk on Travel to Chile\n\nPrincipal Deputy National Security Advisor Ben Hale will travel to Chile next week.',
-    ['CHL, USA, Ben Hale'],
-  ],
-  [
     'the two states that stand side by side, whoever was told since',
     'Norway hailed a decision by Chad and Niger to open a road. Mr Holm of Norway said he hoped to see the Catalans. It was announced after a meeting of the foreign ministers of both countries in Lima on Monday.',
     ['NER, TCD'],
-  ],
-  [
-    'the body whose ministers do it, not whose prices they cut',
-    'Economists said OPEC ministers may back the pact by cutting Norwegian and Chilean prices when they meet in Lima on Friday.',
-    ['OPEC'],
-  ],
-  [
-    'the body named behind its own meeting',
-    'Norway sold more oil. At its previous meeting in April, OPEC set a limit.',
-    ['OPEC'],
   ],
   [
     'who spoke last, at the end of his sentence',
@@ -592,65 +323,6 @@ test.each([
     'who stands behind the word for him',
     'Trade Minister Bo Holm of Chile spoke. During his visit to Lima, Norwegian Foreign Minister Kari Berg will speak at a school.',
     ['NOR, PER, Kari Berg'],
-  ],
-  [
-    'a sultan and a Said within a name',
-    'UAE President Sheikh Zayed bin Sultan al-Rashid met Omani Oil Minister Mana Said al-Balushi in Muscat.',
-    ['ARE, OMN, Mana Said al-Balushi, Zayed bin Sultan al-Rashid'],
-  ],
-  [
-    'one man, though the headline leaves out his given name',
-    'Readout of the Meeting with Prime Minister Sato of Japan\n\nVice President Kamala Harris met with Prime Minister Sato Kenji of Japan in Tokyo.',
-    ['JPN, USA, Kamala Harris, Sato Kenji'],
-  ],
-  [
-    'one of a body, not the body',
-    'Fellow OPEC member Venezuela met Ecuador in Lima.',
-    ['ECU, VEN'],
-  ],
-  [
-    'the ministers of the body named before',
-    'Foreign Ministers of the Association of South-east Asian Nations hoped for more from Japan. The ministers will start talks with officials of Canada and Chile in Lima.',
-    ['ASEAN, CAN, CHL'],
-  ],
-  [
-    'the body that one wants to join',
-    'EU ministers spoke. Membership talks with Peru will start in May.',
-    ['EU, PER'],
-  ],
-  [
-    'a minister, whatever he is called behind his state',
-    "Chile's controversial deputy prime minister Ana Lillo is meeting with Norwegian Prime Minister Kari Berg in Oslo.",
-    ['CHL, NOR, Ana Lillo, Kari Berg'],
-  ],
-  [
-    'the pope, without a name',
-    'Norwegian Prime Minister Kari Berg held talks with the Pope.',
-    ['NOR, VAT, Kari Berg'],
-  ],
-  [
-    'those who met beside a gathering, without its body, when their talks are told again',
-    'Norwegian Prime Minister Kari Berg met President Luis Rojas of Chile on the sidelines of the NATO summit in Oslo on Monday. They followed up on their talks in Lima in March.',
-    [
-      'CHL, NATO, NOR, Kari Berg, Luis Rojas',
-      'CHL, NOR, Kari Berg, Luis Rojas',
-      'CHL, NOR, Kari Berg, Luis Rojas',
-    ],
-  ],
-  [
-    'the few of a group, told in the next sentence',
-    'The Quad will hold a summit in Oslo. Joe Biden praised Prime Minister Scott Morrison of Australia, Prime Minister Narendra Modi of India, and Prime Minister Yoshihide Suga of Japan, whom he will see there.',
-    ['AUS, IND, JPN, USA'],
-  ],
-  [
-    'its minister, of whoever says so',
-    'Chad said its foreign minister, Ana Souza, met Chilean Foreign Minister Luis Rojas in Lima.',
-    ['CHL, TCD, Ana Souza, Luis Rojas'],
-  ],
-  [
-    'its chief, of the body right before',
-    'Chile praised NATO and its chief Bo Holm, who met President Luis Rojas of Chile.',
-    ['CHL, NATO, Bo Holm, Luis Rojas'],
   ],
   [
     'those of each land in which one who travels had talks',
@@ -759,22 +431,6 @@ test('who meets is named behind the comma, where the sentence begins with the me
   ).toEqual([]);
 });
 
-test('a group of any kind whose states are listed right behind it is those states', () => {
-  const four = ['CHL, NOR, PER, SWE'];
-  expect(whoMeets('Norway met three of its buyers - Chile, Peru and Sweden - on Monday.')).toEqual(
-    four,
-  );
-  expect(whoMeets('Four producers - Norway, Chile, Peru and Sweden - met on Monday.')).toEqual(
-    four,
-  );
-  expect(
-    whoMeets('Norwegian Premier Kari Berg met two of the main donors, Peru and Sweden, in Oslo.'),
-  ).toEqual(['NOR, PER, SWE, Kari Berg']);
-  expect(whoMeets('Norwegian Premier Kari Berg met fans in two markets, Chile and Peru.')).toEqual(
-    [],
-  );
-});
-
 test('who met may be told behind where and when, and by two fields of office', () => {
   expect(whoMeets('The quota was cut at a meeting here of EC fisheries ministers.')).toEqual([
     'EU',
@@ -785,14 +441,4 @@ test('who met may be told behind where and when, and by two fields of office', (
   expect(whoMeets('They opened a joint meeting of EC trade and labour ministers.')).toEqual(['EU']);
   expect(whoMeets('Talks in the south of Peru opened on Friday.')).toEqual([]);
   expect(whoMeets('The quota was cut at a fair here of EC fisheries ministers.')).toEqual([]);
-});
-
-test('the members of one body negotiate among themselves', () => {
-  expect(whoMeets('EC fisheries ministers resumed negotiations on quotas on Monday.')).toEqual([
-    'EU',
-  ]);
-  expect(whoMeets('OPEC delegates broke off negotiations on prices on Monday.')).toEqual(['OPEC']);
-  // with somebody who is not named
-  expect(whoMeets('EC officials resumed negotiations on quotas on Monday.')).toEqual([]);
-  expect(whoMeets('EU leaders will open negotiations in October.')).toEqual([]);
 });

@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { whoMeets } from './told.ts';
+
+/** Bodies, their members and those who lead them: which of them is in the meeting. */
+test.each([
+  [
+    'each of two bodies whose meetings are told at once, but both of one meeting',
+    'Peruvian President Ana Rojas attended NATO and EU meetings in Brussels. The OPEC-ASEAN meetings in Lima ended on Monday.',
+    ['ASEAN, OPEC', 'EU, PER, Ana Rojas', 'NATO, PER, Ana Rojas'],
+  ],
+  [
+    'nobody to whose assembly one makes a speech',
+    'Speaking to the General Assembly after Peru, Norwegian Prime Minister Bo Holm praised the U.N. and then spoke to Chilean President Luis Paz by phone.',
+    ['CHL, NOR, Bo Holm, Luis Paz'],
+  ],
+  [
+    'members that issue something after the summit of their body',
+    'Germany and France issued a joint statement following the G7 summit in Tokyo on Monday.',
+    ['DEU, FRA, G7'],
+  ],
+  [
+    'but whom the group is sent by',
+    'Norway met a group of Chilean officials in Oslo on Monday.',
+    ['CHL, NOR'],
+  ],
+  [
+    'a body, not who leads it',
+    'The Saudi-led Gulf Cooperation Council and Norway ended talks on Monday.',
+    ['GCC, NOR'],
+  ],
+  [
+    'a body and who leads it, where it is told beside it',
+    'Russia and the Russian-led CSTO ended talks with Norway on Monday.',
+    ['CSTO, NOR, RUS'],
+  ],
+  [
+    'not a state that does something at home after a body has met',
+    'Peru announced it would raise its fuel tax after the failure of the G7 summit in Tokyo.',
+    ['G7'],
+  ],
+  [
+    'a body by its name, not what it is called beside it',
+    'Ministers of leading industrial nations arrived in Lima to begin a conference of the Group of Five.',
+    ['G5'],
+  ],
+  [
+    'what a body is called, where nothing else names it',
+    'Ministers of leading industrial nations opened talks in Lima on Monday.',
+    ['G7'],
+  ],
+  [
+    'not the state in which a body brings others together',
+    'OSCE-led peace talks were held in Norway.',
+    ['OSCE'],
+  ],
+  [
+    'not the European Union where the council of ministers is of another body',
+    'The Arab League Council of Ministers met on Monday in Cairo.',
+    ['ARABLEAGUE'],
+  ],
+  [
+    'those on the sidelines of a gathering without a body',
+    'Foreign Minister Radek Sikorski of Poland will meet his Ukrainian counterpart Pavlo Klimkin on the sidelines of a Swedish-hosted conference on Tuesday.',
+    ['POL, SWE, UKR, Pavlo Klimkin, Radek Sikorski', 'POL, UKR, Pavlo Klimkin, Radek Sikorski'],
+  ],
+  [
+    'whoever governs a central bank',
+    'Bank of Spain Governor Mariano Rubio met Bundesbank President Karl Otto Poehl and Nigerian central bank governor Abdulkadir Ahmed in Frankfurt on Monday.',
+    ['DEU, ESP, NGA, Abdulkadir Ahmed, Karl Otto Poehl, Mariano Rubio'],
+  ],
+  [
+    'the state in which a body meets, as its host',
+    'The leaders of the Organisation of the Islamic Conference will hold their next summit in Gambia in 2014.',
+    ['GMB, OIC'],
+  ],
+  [
+    'the two governments, and not the body beside them',
+    'Peru and Chile will press the matter at the United Nations, while the two governments call a meeting of the Security Council for Friday.',
+    ['CHL, PER, UN'],
+  ],
+  [
+    'the body whose ministers do it, not whose prices they cut',
+    'Economists said OPEC ministers may back the pact by cutting Norwegian and Chilean prices when they meet in Lima on Friday.',
+    ['OPEC'],
+  ],
+  [
+    'the body named behind its own meeting',
+    'Norway sold more oil. At its previous meeting in April, OPEC set a limit.',
+    ['OPEC'],
+  ],
+  [
+    'one of a body, not the body',
+    'Fellow OPEC member Venezuela met Ecuador in Lima.',
+    ['ECU, VEN'],
+  ],
+  [
+    'the ministers of the body named before',
+    'Foreign Ministers of the Association of South-east Asian Nations hoped for more from Japan. The ministers will start talks with officials of Canada and Chile in Lima.',
+    ['ASEAN, CAN, CHL'],
+  ],
+  [
+    'the body that one wants to join',
+    'EU ministers spoke. Membership talks with Peru will start in May.',
+    ['EU, PER'],
+  ],
+  [
+    'those who met beside a gathering, without its body, when their talks are told again',
+    'Norwegian Prime Minister Kari Berg met President Luis Rojas of Chile on the sidelines of the NATO summit in Oslo on Monday. They followed up on their talks in Lima in March.',
+    [
+      'CHL, NATO, NOR, Kari Berg, Luis Rojas',
+      'CHL, NOR, Kari Berg, Luis Rojas',
+      'CHL, NOR, Kari Berg, Luis Rojas',
+    ],
+  ],
+  [
+    'the few of a group, told in the next sentence',
+    'The Quad will hold a summit in Oslo. Joe Biden praised Prime Minister Scott Morrison of Australia, Prime Minister Narendra Modi of India, and Prime Minister Yoshihide Suga of Japan, whom he will see there.',
+    ['AUS, IND, JPN, USA'],
+  ],
+  [
+    'its chief, of the body right before',
+    'Chile praised NATO and its chief Bo Holm, who met President Luis Rojas of Chile.',
+    ['CHL, NATO, Bo Holm, Luis Rojas'],
+  ],
+])('%s', (_, text, meetings) => {
+  expect(whoMeets(text)).toEqual(meetings);
+});
+
+test('a group of any kind whose states are listed right behind it is those states', () => {
+  const four = ['CHL, NOR, PER, SWE'];
+  expect(whoMeets('Norway met three of its buyers - Chile, Peru and Sweden - on Monday.')).toEqual(
+    four,
+  );
+  expect(whoMeets('Four producers - Norway, Chile, Peru and Sweden - met on Monday.')).toEqual(
+    four,
+  );
+  expect(
+    whoMeets('Norwegian Premier Kari Berg met two of the main donors, Peru and Sweden, in Oslo.'),
+  ).toEqual(['NOR, PER, SWE, Kari Berg']);
+  expect(whoMeets('Norwegian Premier Kari Berg met fans in two markets, Chile and Peru.')).toEqual(
+    [],
+  );
+});
+
+test('the members of one body negotiate among themselves', () => {
+  expect(whoMeets('EC fisheries ministers resumed negotiations on quotas on Monday.')).toEqual([
+    'EU',
+  ]);
+  expect(whoMeets('OPEC delegates broke off negotiations on prices on Monday.')).toEqual(['OPEC']);
+  // with somebody who is not named
+  expect(whoMeets('EC officials resumed negotiations on quotas on Monday.')).toEqual([]);
+  expect(whoMeets('EU leaders will open negotiations in October.')).toEqual([]);
+});
