@@ -26,6 +26,7 @@ import { addHostOfGathering } from './parties/host-of-gathering.ts';
 import { nameMembers } from './parties/name-members.ts';
 import { namedOfGroup } from './parties/named-of-group.ts';
 import { vouchForOther } from './parties/of-the-same-two.ts';
+import { addVoice, voiceOf } from './parties/voice.ts';
 import { placeByDateline } from './places/place-by-dateline.ts';
 import { placeByHost } from './places/place-by-host.ts';
 import { placeByMeeting } from './places/place-by-meeting.ts';
@@ -77,10 +78,12 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const all = dateMadeElsewhere(dateOfSentence(known, document), document);
   const undated = withoutDayOfLongTalks(all);
   const placed = placeByMeeting(placeByDateline(undated, published, here));
-  const named = namedOfGroup(
-    nameMembers(addHostOfGathering(placeByHost(placed)), published, scenes),
-    scenes,
+  const seated = addVoice(
+    addHostOfGathering(placeByHost(placed)),
+    voiceOf(scenes, document),
+    published,
   );
+  const named = namedOfGroup(nameMembers(seated, published, scenes), scenes);
   return [...vouchForOther(underWay(notYetHeld(named, published), published))];
 }
 

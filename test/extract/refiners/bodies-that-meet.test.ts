@@ -151,3 +151,28 @@ test('the members of one body negotiate among themselves', () => {
   expect(whoMeets('EC officials resumed negotiations on quotas on Monday.')).toEqual([]);
   expect(whoMeets('EU leaders will open negotiations in October.')).toEqual([]);
 });
+
+test('the state whose office hands out the text sits in the summits of its bodies', () => {
+  const statement = (text: string): string[] =>
+    whoMeets(`Statement by Norwegian Prime Minister Kari Berg on Defence\n\n${text}`);
+  expect(statement('Our ships will be ready by the NATO summit in June.')).toEqual(['NATO, NOR']);
+  // a body that it is not in
+  expect(statement('Our ships will be ready by the ASEAN summit in June.')).toEqual(['ASEAN']);
+  // one of the body, and not the body
+  expect(statement('NATO Secretary General Luis Rojas visited Peru on Monday.')).toEqual([
+    'NATO, PER, Luis Rojas',
+  ]);
+  // who is only reported
+  expect(whoMeets('Ships of Norway will be ready by the NATO summit in June.')).toEqual(['NATO']);
+});
+
+test('members who discuss a coming summit of their body sit in it', () => {
+  expect(
+    whoMeets(
+      'Norwegian Prime Minister Kari Berg looks forward to the NATO summit in June. The ministers of Chad and Norway discussed it.',
+    ),
+  ).toContain('NATO, NOR');
+  expect(whoMeets('The premiers of Norway and Chad discussed the coming NATO summit.')).toContain(
+    'NATO, NOR',
+  );
+});

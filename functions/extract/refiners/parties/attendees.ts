@@ -1,8 +1,10 @@
 import { sortOf } from '../../mentions/actors.ts';
 import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { type Agent, agentsIn, isBody } from '../../patterns/filling/agents.ts';
+import { representatives } from '../../patterns/filling/representatives.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { listTop } from '../../patterns/trees/list-top.ts';
 import { childrenOf, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 
@@ -12,7 +14,7 @@ export function guestsOfBody({ parties }: Draft, frame: Frame, published: string
   if (body === undefined || more.length > 0 || frame.kind === 'visit') return [];
   const year = Number(published?.slice(0, 4) ?? 9999);
   const attendees = isOfBody(frame) ? attendeesOf(frame) : [];
-  return [...attendees, ...membersWhoTell(frame, body, year)];
+  return [...attendees, ...membersAhead(frame, body, year), ...membersWhoTell(frame, body, year)];
 }
 
 /** [the G20 summit]: who else is named beside it does something else. */
@@ -35,6 +37,36 @@ function attendeesOf({ scene: { tree, agents }, cue }: Frame): Agent[] {
     .filter((a) => a.codes.length === 1 && (a.person !== null || a.title !== null));
 }
 
+/** [*Vella and Costa* discussed the coming NATO summit], [*Vella* looks forward to it]: members who will sit in it. */
+function membersAhead(
+  { scene: { tree, agents }, cue }: Frame,
+  body: string,
+  year: number,
+): Agent[] {
+  const top = listTop(tree, cue);
+  const { relation, head } = tree.words[top]!;
+  const verb = tree.words[head];
+  if (!verb || !isVerb(verb)) return [];
+  const isAhead =
+    relation === 'obj'
+      ? /^(discuss|preview|plan)$/.test(verb.lemma)
+      : /^(look|prepare|coordinate)$/.test(verb.lemma) &&
+        /^(to|for|in|ahead|before)$/.test(prepositionOf(tree, top).split(' ')[0]!);
+  if (!isAhead) return [];
+  const members = membersOf(body, year);
+  return subjectsOf(tree, head).flatMap((s) =>
+    agentsIn(tree, s, agents)
+      .filter(
+        ({ codes: [code], person, title }) =>
+          code !== undefined &&
+          (person !== null || title !== null || representatives.has(tree.words[s]!.lemma)) &&
+          members.includes(code),
+      )
+      // whether they themselves will go is not said
+      .map((a) => ({ ...a, person: null })),
+  );
+}
+
 /** [*Finance Minister Costa* said today's meeting of the Group of Five would look at rates]: a member's minister speaks of his own. */
 function membersWhoTell(
   { scene: { tree, agents }, clause }: Frame,
@@ -51,7 +83,7 @@ function membersWhoTell(
           code !== undefined &&
           (person !== null || title !== null) &&
           last < clause &&
-          (members.includes(code) || (open.has(body) && sortOf(code) === 'state')),
+          (members.includes(code) || isOpenTo(body, code)),
       );
   }
   return [];
@@ -59,6 +91,9 @@ function membersWhoTell(
 
 /** Bodies of nearly everybody. */
 const open: ReadonlySet<string> = new Set(['GATT', 'WTO', 'IMF', 'WORLDBANK', 'ICO', 'ICCO']);
+
+export const isOpenTo = (body: string, code: string): boolean =>
+  open.has(body) && sortOf(code) === 'state';
 
 /** [*met* Xi at the summit]: a meeting of its own, beside the other. */
 const separate = /^(meet|talk|speak|hold|confer|see|sign|discuss)$/;
