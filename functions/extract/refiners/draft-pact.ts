@@ -11,6 +11,7 @@ import { isAmongMembers, namedStatus } from './named-status.ts';
 import { type Adversaries, foes, isTruce } from './parties/adversaries.ts';
 import type { Discourse } from './parties/discourse.ts';
 import { fallbackParties } from './parties/fallback-parties.ts';
+import { leaveToThoseThere } from './parties/land-of-truce.ts';
 import type { Cast } from './parties/settle-parties.ts';
 import { cueSpan } from './settle-status.ts';
 
@@ -74,16 +75,18 @@ export function draftPact(
     draft.parties = draft.parties.map((p) => (p.code === 'SUN' ? { ...p, code: 'RUS' } : p));
   const fight = !known && isTruce(frame) ? adversaries : null;
   if (fight) draft.parties = draft.parties.filter((p) => !isMediator(p.code, frame, fight));
+  const isThere = !known && !fight && leaveToThoseThere(draft, frame);
   if (fight && isOf(draft, fight))
     draft.fallback = fight.filter((a) => !draft.parties.some((p) => p.code === a.code));
-  else if (!known || known.parties.length === 0)
+  else if (!isThere && (!known || known.parties.length === 0))
     draft.fallback = fallbackParties(draft, frame, discourse, known !== null);
   draft.date = settlePactDate(frame, document, lastEvent);
   // [the *2015* accord, which was *agreed* with Iran]: made in the year that it is called by
   if (/^(agreed|signed)$/.test(frame.pactStatus ?? '') && frame.reality.mode === 'fact')
     draft.date ??= dateOfName(frame, document.written);
   const stands =
-    namedStatus(frame, draft.proper, draft.fallback.length) ?? (ofItsTime ? 'in-force' : null);
+    namedStatus(frame, draft.proper, draft.fallback.length, isThere) ??
+    (ofItsTime ? 'in-force' : null);
   // [have had *an* agreement *since 2012*]: it stands
   const told = isAhead(frame, document, lastEvent) ? 'agreed' : frame.pactStatus;
   const said = told ?? (stands && draft.date ? 'in-force' : stands);

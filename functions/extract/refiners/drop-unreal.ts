@@ -7,6 +7,7 @@ import { childrenOf } from '../patterns/trees/relations.ts';
 import type { Draft } from './draft.ts';
 import { isAmongMembers, isOwnPact } from './named-status.ts';
 import { isDealOfFirms, isOfBusiness } from './of-firms.ts';
+import { landOfTruce } from './parties/land-of-truce.ts';
 
 /** A meeting needs two parties or a body that convenes; a pact needs two parties, or a name everybody knows and one. */
 export function dropUnreal(
@@ -97,7 +98,9 @@ function isPact(draft: Draft, codes: ReadonlySet<string>): boolean {
   // [the Food Security Roadmap]: a plan that is merely named
   if (draft.steps.length === 0 && isMerePlan(draft.name) && knownPact(draft.name) === null)
     return false;
-  return codes.size >= 2 || isTreaty(draft) || isOfMembers(draft, codes);
+  return (
+    codes.size >= 2 || isTreaty(draft) || isOfMembers(draft, codes) || isWithinLand(draft, codes)
+  );
 }
 
 /** [wants to make *deals* with Chad], [would reject *bigger trade agreements*]: what sort of pacts, and none of them. */
@@ -115,6 +118,10 @@ const isOfSomeKind = ({ frames, proper }: Draft): boolean =>
         // [*bad trade deals* have cost us]
         (fillers.length === 0 && anaphors.length === 0)),
   );
+
+/** [called for a truce *in Chad*]: of those who fight there, of whom nobody but the state has a name. */
+const isWithinLand = ({ frames }: Draft, codes: ReadonlySet<string>): boolean =>
+  frames.some((f) => codes.has(landOfTruce(f)?.code ?? ''));
 
 /** [OPEC's December accord], [the coffee organisation agreed on quotas]: made by its members, and not only spoken of. */
 const isOfMembers = ({ frames, steps }: Draft, codes: ReadonlySet<string>): boolean =>
@@ -171,6 +178,7 @@ function takeFallback(draft: Draft): void {
   // [OPEC agreed to cut production]: its members did
   const codes = new Set(draft.parties.map((p) => p.code));
   if (draft.type === 'pact' && codes.size > 0 && isOfMembers(draft, codes)) return;
+  if (draft.type === 'pact' && isWithinLand(draft, codes)) return;
   for (const party of draft.fallback)
     if (!draft.parties.some((p) => p.code === party.code))
       draft.parties.push({ ...party, implied: true });

@@ -9,7 +9,12 @@ import { isDefinite } from '../patterns/trees/definite.ts';
 import { childrenOf, isVerb, prepositionOf } from '../patterns/trees/relations.ts';
 
 /** What a pact is where the sentence only names it, nobody doing anything to it: [our deal with Albania] stands. */
-export function namedStatus(frame: Frame, proper: boolean, others: number): PactStatus | null {
+export function namedStatus(
+  frame: Frame,
+  proper: boolean,
+  others: number,
+  isWithin = false,
+): PactStatus | null {
   const { scene, instrument, clause } = frame;
   const { tree } = scene;
   const { head, bare } = instrument!;
@@ -19,7 +24,8 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
   // [an agreement *among the Group of Five*]
   const members = frame.fillers.some(isAmongMembers) || isOwnPact(frame) ? 1 : 0;
   const told = own.size + members + meant(frame) + (own.size > 0 && !bare ? others : 0);
-  if (told < 2) return own.size + others >= 2 && isOfAYear(frame) ? 'in-force' : null;
+  // [the truce *in Chad*]: of those who fight there
+  if (told < 2 && !isWithin) return own.size + others >= 2 && isOfAYear(frame) ? 'in-force' : null;
   // [with agreement on dairy proving hard]: no instrument, but that they agree
   const { xpos, lemma } = tree.words[head]!;
   if (
@@ -58,7 +64,7 @@ export function namedStatus(frame: Frame, proper: boolean, others: number): Pact
     return 'under-discussion';
   // [*welcomed* the agreement between Armenia and Azerbaijan]: one greets what is new
   const verb = tree.words[tree.words[head]!.head];
-  if (isVerb(verb) && greeting.test(verb!.lemma) && own.size >= 2) return 'agreed';
+  if (isVerb(verb) && greeting.test(verb!.lemma) && (own.size >= 2 || isWithin)) return 'agreed';
   if (precededBy(frame, /^(new|recent|latest|historic|landmark|fresh|breakthrough)$/))
     return 'agreed';
   // [freed *as part of* a deal]: one that is there
