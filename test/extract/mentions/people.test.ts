@@ -94,6 +94,29 @@ describe('one human being in one article', () => {
     expect(each.map(({ name }) => name)).toEqual(['Joseph R. Biden Jr.']);
   });
 
+  test('who is of the family is not meant by the family name of the leader', () => {
+    const names = (text: string, published: string) =>
+      people(text, published).all.map(({ name }) => name);
+    const obama = 'Michelle Obama was in Lima. President Obama stayed away. Obama left.';
+    expect(names(obama, '2012-09-25')).toEqual(['Michelle Obama', 'Obama', 'Obama']);
+    const trump = 'Donald Trump Jr. saw a lawyer. President Donald Trump said so. Trump left.';
+    const [junior, ...others] = names(trump, '2017-09-25');
+    expect([junior, others]).toEqual(['Donald Trump Jr.', ['Donald Trump', 'Donald Trump']]);
+  });
+
+  test('a junior, or a relative of a former leader, who holds the office is meant', () => {
+    const names = (text: string, published: string) =>
+      people(text, published).all.map(({ name }) => name);
+    expect(names('President Joseph R. Biden Jr. left. Biden spoke.', '2022-03-01')).toEqual([
+      'Joseph R. Biden Jr.',
+      'Joseph R. Biden Jr.',
+    ]);
+    expect(names('Secretary of State Hillary Clinton left. Clinton spoke.', '2010-03-01')).toEqual([
+      'Hillary Clinton',
+      'Hillary Clinton',
+    ]);
+  });
+
   test('an office without a country is of the state that the sentence and the article speak of', () => {
     const { each } = people(
       'LIMA, May 3 - Chile is not happy with the banks, Finance Minister Luis Rojas said. Chile owes them much.',

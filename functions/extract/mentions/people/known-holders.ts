@@ -3,6 +3,7 @@ import { calledOtherwise } from './called-otherwise.ts';
 import { firstSurnames } from './given-names.ts';
 
 interface Holder {
+  readonly name: readonly string[];
   readonly code: string;
   readonly title: string;
   readonly from: number;
@@ -70,7 +71,7 @@ function index(): Index {
       const gap = entry.lastIndexOf(' ');
       const name = entry.slice(0, gap).split(' ');
       const [from, to] = entry.slice(gap + 1).split('-') as [string, string];
-      const holder = { code, title, from: Number(from), to: to === '' ? 9999 : Number(to) };
+      const holder = { name, code, title, from: Number(from), to: to === '' ? 9999 : Number(to) };
       add(names, foldName(name), holder);
       for (const surname of surnamesOf(name)) {
         add(surnames, foldName([surname]), holder);
@@ -206,6 +207,12 @@ export const heldOffice = (
       title.toLowerCase() === office &&
       (year === null || (from <= year && year <= to)),
   );
+
+/** The names of those who led a state that year and are called by this family name. */
+export const leadersOf = (word: string, year: number): (readonly string[])[] =>
+  (index().surnames.get(foldName([word])) ?? [])
+    .filter(({ title, from, to }) => leading.test(title) && from <= year && year <= to)
+    .map(({ name }) => name);
 
 /** A leader in office that year whom the family name alone makes known [Putin, Netanyahu], not [Brown] or [Kim]. */
 export function leaderCalled(word: string, year: number | null): string | null {

@@ -1,9 +1,10 @@
 import type { Person } from '../mention.ts';
 import type { Found } from './found.ts';
-import { longGiven } from './given-names.ts';
 import { foldName, isFamilyFirst, leaderCalled, ledState, surnamesOf } from './known-holders.ts';
 import { textAt } from './line.ts';
 import type { TitleReading } from './read-title.ts';
+import { areTwoGenerations, isRelative } from './relatives.ts';
+import { haveSameSurname, isSameGiven } from './same-name.ts';
 import { type Lands, settleMinisters, settlePerson } from './settle-person.ts';
 
 /** Namesakes that are weighed against each other; no article has more. */
@@ -41,7 +42,7 @@ export class Register {
     const entry =
       this.#byName.get(foldName(words)) ??
       (words.length > 1
-        ? this.#fuller(words)
+        ? this.#fuller(words, found)
         : (this.named(words[0]!, found) ??
           this.#ofRank(words[0]!, found) ??
           this.#familyFirst(words[0]!, found))) ??
@@ -118,12 +119,13 @@ export class Register {
   }
 
   /** [Robert Gates] is [Robert M. Gates]; every word of the shorter stands in the longer, the family name too. */
-  #fuller(words: readonly string[]): Entry | null {
+  #fuller(words: readonly string[], { titles }: Found): Entry | null {
     const parts = foldName(words).split(' ');
     const rivals = new Set(
       surnamesOf(words).flatMap((word) => this.#byWord.get(word)?.slice(-mostRivals) ?? []),
     );
     for (const entry of rivals) {
+      if (ledState(words, this.year) && areTwoGenerations(entry, { words, titles })) continue;
       const other = foldName(entry.words).split(' ');
       const [short, long] = parts.length <= other.length ? [parts, other] : [other, parts];
       if (short.length > 1 && short.every((part) => long.includes(part))) return entry;
@@ -147,6 +149,7 @@ export class Register {
     for (const entry of rivals) {
       const { votes, titles } = entry;
       if (party && votes.size > 0 && !votes.has(party)) continue;
+      if (isRelative(entry, word, title, this.year)) continue;
       const sameTitle = title ? titles.some((other) => other.key === title.key) : false;
       const isSurname =
         surnamesOf(entry.words).includes(word) ||
@@ -179,15 +182,6 @@ export class Register {
     settleMinisters(this.entries);
   }
 }
-
-/** [J. Biden, Joe Biden] are [Joseph Biden]. */
-const isSameGiven = (a: string, b: string): boolean =>
-  longGiven(a) === longGiven(b) || (a[0] === b[0] && (a.length === 1 || b.length === 1));
-
-const haveSameSurname = (a: readonly string[], b: readonly string[]) =>
-  !isFamilyFirst(a) &&
-  !isFamilyFirst(b) &&
-  foldName(surnamesOf(a).slice(0, 1)) === foldName(surnamesOf(b).slice(0, 1));
 
 const hasTitle = (titles: readonly TitleReading[], { key, sort, party, gone }: TitleReading) =>
   titles.length > 30 ||
