@@ -207,6 +207,25 @@ export const offices: readonly PeopleCase[] = [
     ],
   ],
   [
+    'Norwegian President Ole Lund met Chilean President Ana Vega. Mr. Lund was tired. The president of the bank saw Vega before the president did.',
+    [
+      'Norwegian President Ole Lund = Ole Lund | President | NOR',
+      'Chilean President Ana Vega = Ana Vega | President | CHL',
+      'Mr. Lund = Ole Lund | President | NOR',
+      'Vega = Ana Vega | President | CHL',
+      'president ~ president | CHL',
+    ],
+  ],
+  [
+    'Norwegian President Ole Lund met Chilean President Ana Vega. Mr. Lund was tired when the president returned.',
+    [
+      'Norwegian President Ole Lund = Ole Lund | President | NOR',
+      'Chilean President Ana Vega = Ana Vega | President | CHL',
+      'Mr. Lund = Ole Lund | President | NOR',
+      'president = Ole Lund | President | NOR',
+    ],
+  ],
+  [
     'British Prime Minister Keir Starmer will see his Polish counterpart.',
     [
       'British Prime Minister Keir Starmer = Keir Starmer | Prime Minister | GBR',

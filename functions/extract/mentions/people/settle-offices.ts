@@ -1,7 +1,7 @@
 import type { OfficeMention, PersonMention } from '../mention.ts';
 import type { Found, NamedPerson } from './found.ts';
-import { heldOffice, surnamesOf } from './known-holders.ts';
 import { fieldsOf } from './line.ts';
+import { holdersByOffice, officeKey, officesOf } from './offices-held.ts';
 import type { TitleReading } from './read-title.ts';
 import type { Entry } from './register.ts';
 import { soleHolders } from './titles.ts';
@@ -10,7 +10,7 @@ import { topDiplomat } from './top-diplomat.ts';
 /**
  * The last round, when all names are known. [his Russian counterpart] takes the office of the one before it; an office that only one
  * person of the article holds is that person [the pope, the French president]; one without a party [the prime minister] takes that of
- * the last who was called so. `named` in the order of the text.
+ * the last who was called so, and is he where no other is named as often. `named` in the order of the text.
  */
 export function settleOffices(
   offices: readonly Found[],
@@ -23,6 +23,7 @@ export function settleOffices(
   const latest = new Map<string, Entry>();
   /** How often each was named so far: [the president] of an article is whom it is about, not the one he met last. */
   const spoken = new Map<Entry, number>();
+  const times = (entry: Entry): number => spoken.get(entry) ?? 0;
   let next = 0;
   return offices.map((office) => {
     const { line, from, to, titles, party: said } = office;
@@ -34,10 +35,10 @@ export function settleOffices(
         : null);
     for (; named[next] && precedes(named[next]!, line, from); next++) {
       const { entry } = named[next]!;
-      spoken.set(entry, (spoken.get(entry) ?? 0) + 1);
+      spoken.set(entry, times(entry) + 1);
       for (const key of officesOf(entry, year)) {
         const known = latest.get(key);
-        if (!known || spoken.get(entry)! >= spoken.get(known)!) latest.set(key, entry);
+        if (!known || times(entry) >= times(known)) latest.set(key, entry);
       }
     }
     const own = titles[0]!;
@@ -57,6 +58,9 @@ export function settleOffices(
     }
     const last = latest.get(key) ?? (counterpart ? undefined : calledShort(latest, key));
     const holder = counterpart ? null : last && last !== beside ? last : first(candidates);
+    const isMost = [...(all ?? [])].every((e) => e === last || times(e) < times(last!));
+    if (holder && holder === last && isMost && isBare(office) && holder.person.official)
+      return { kind: 'person', ...fields, person: holder.person };
     // [saw *the Pope*]: there is but one
     const sole = counterpart ? undefined : soleHolders.get(key);
     const owner = party ?? holder?.person.party ?? sole ?? null;
@@ -69,6 +73,15 @@ const calledShort = (latest: ReadonlyMap<string, Entry>, key: string): Entry | u
   /^(prince|princess|secretary|ambassador|envoy|commander|negotiator)$/.test(key)
     ? [...latest].findLast(([known]) => known.endsWith(` ${key}`))?.[1]
     : undefined;
+
+/** [Lund saw Vega. Lund flew home. *The president* called her]: not [the *first* president], [the president *of the bank*], [the former president]. */
+const isBare = ({ line, from, to, titles: [own], party }: Found): boolean =>
+  party === null &&
+  /^(president|prime minister|chancellor|emperor|king|queen)$/.test(own!.key) &&
+  !own!.gone &&
+  to - from === own!.key.split(' ').length &&
+  /^the$/i.test(line.tokens[from - 1]?.text ?? '') &&
+  line.tokens[to]?.text !== 'of';
 
 /** Offices that the White House writes with a capital, where they are its own. */
 const ownOffices: ReadonlySet<string> = new Set([
@@ -112,49 +125,6 @@ const without = (entries: ReadonlySet<Entry> | undefined, one: Entry) =>
 
 const first = (entries: ReadonlySet<Entry> | undefined): Entry | null =>
   entries?.values().next().value ?? null;
-
-const officeKey = (key: string, party: string | null) =>
-  `${/^pontiff$/.test(key) ? 'pope' : key}|${party ?? ''}`;
-
-const leading =
-  /^(president|prime minister|premier|chancellor|king|general secretary|supreme leader|leader)$/;
-
-/** What somebody is called, and of the leaders whom everybody knows what they were: [*Mr. Macron* … the president]. */
-function officesOf({ person, titles }: Entry, year: number | null): string[] {
-  const keys = titles.filter(({ gone }) => !gone).map((title) => title.key);
-  const { party } = person;
-  if (!person.official || !party || titles.some(({ sort }) => sort !== 'polite')) return keys;
-  const surname = surnamesOf(person.name.split(' '))[0]!;
-  return [...keys, ...leaders.filter((office) => heldOffice(surname, office, party, year))];
-}
-
-const leaders = ['president', 'prime minister', 'chancellor'];
-
-/** Who holds each office in the article, by title and party, by title alone, and as leader of the party. */
-function holdersByOffice(
-  named: readonly NamedPerson[],
-  year: number | null,
-): ReadonlyMap<string, ReadonlySet<Entry>> {
-  const holders = new Map<string, Set<Entry>>();
-  const add = (key: string, entry: Entry) => {
-    const set = holders.get(key);
-    if (set) set.add(entry);
-    else holders.set(key, new Set([entry]));
-  };
-  for (const entry of new Set(named.map((one) => one.entry))) {
-    const { person } = entry;
-    const key = person.title?.toLowerCase().replaceAll('-', ' ');
-    const keys = new Set(officesOf(entry, year));
-    if (key && person.official) keys.add(key);
-    for (const each of keys) {
-      add(officeKey(each, null), entry);
-      if (!person.party) continue;
-      add(officeKey(each, person.party), entry);
-      if (each !== 'leader' && leading.test(each)) add(officeKey('leader', person.party), entry);
-    }
-  }
-  return holders;
-}
 
 function precedes({ mention }: NamedPerson, line: Found['line'], from: number) {
   const sentence = line.sentence.index;
