@@ -226,6 +226,11 @@ export const offices: readonly PeopleCase[] = [
     ],
   ],
   [
+    'The ministers of Chile and Mali met their Peruvian counterpart, Luis Vega, in Suva.',
+    ['Peruvian counterpart = Luis Vega | null | PER', 'Luis Vega = Luis Vega | null | PER'],
+  ],
+  ],
+  [
     'British Prime Minister Keir Starmer will see his Polish counterpart.',
     [
       'British Prime Minister Keir Starmer = Keir Starmer | Prime Minister | GBR',
@@ -236,6 +241,13 @@ export const offices: readonly PeopleCase[] = [
 
 /** No state or organisation speaks through these. */
 export const unofficial: readonly PeopleCase[] = [
+  [
+    'Coach Karl Lund met his Peruvian counterpart Luis Vega.',
+    [
+      'Coach Karl Lund = Karl Lund | Coach | null *',
+      'Peruvian counterpart Luis Vega = Luis Vega | Coach | PER *',
+    ],
+  ],
   ['Gov. Jerry Brown met voters.', ['Gov. Jerry Brown = Jerry Brown | Gov. | null *']],
   ['Analyst Yun Duk-min disagreed.', ['Analyst Yun Duk-min = Yun Duk-min | Analyst | null *']],
   [

@@ -152,9 +152,11 @@ function copyTitles(named: readonly NamedPerson[]): void {
     const { person, titles, votes } = entry;
     if (person.title !== null || !titles.some(({ sort }) => sort === 'counterpart')) return;
     const other = titledBefore(named, i, mention.sentence, entry);
-    if (!other) return;
-    person.title = other.person.title;
-    person.official = other.person.official;
-    person.party ??= [...votes][0]?.[0] ?? null;
+    const [code] = [...votes.keys()];
+    // [*the ministers of Chad and Mali* met their Peruvian counterpart, Luis Vega]: his office has no other name there
+    if (!other && !code) return;
+    person.title = other?.person.title ?? null;
+    person.official = other?.person.official ?? true;
+    person.party ??= code ?? null;
   });
 }
