@@ -8,6 +8,7 @@ import { settleDate } from './dates/settle-date.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import type { Adversaries } from './parties/adversaries.ts';
 import { areAmongThemselves } from './parties/among-themselves.ts';
+import { addThoseWhoAttend } from './parties/attended-by.ts';
 import { guestsOfBody } from './parties/attendees.ts';
 import { borrowParties } from './parties/borrow-parties.ts';
 import type { Discourse } from './parties/discourse.ts';
@@ -70,6 +71,7 @@ export function draftMeeting(
   hostBySeat(draft, frame, organisations);
   addHostBesideVisitor(draft, frame);
   addHostsLeader(draft, frame);
+  addThoseWhoAttend(draft, frame);
   const codes = new Set(draft.parties.map((p) => p.code));
   if (codes.size < 2 && !borrowParties(draft, frame)) {
     const convened =

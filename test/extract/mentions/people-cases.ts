@@ -229,7 +229,6 @@ export const offices: readonly PeopleCase[] = [
     'The ministers of Chile and Mali met their Peruvian counterpart, Luis Vega, in Suva.',
     ['Peruvian counterpart = Luis Vega | null | PER', 'Luis Vega = Luis Vega | null | PER'],
   ],
-  ],
   [
     'British Prime Minister Keir Starmer will see his Polish counterpart.',
     [

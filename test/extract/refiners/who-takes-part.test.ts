@@ -34,6 +34,21 @@ test.each([
     ['NER, QAT, TCD'],
   ],
   [
+    'who is told to have attended it in a clause of its own, but not who attended something else',
+    'Chilean President Luis Rojas met Norwegian Prime Minister Kari Lie over lunch in Oslo, which Fijian Foreign Minister Bo Rabuka also attended. A rally, which President Ana Braga of Peru also attended, was held in Lima.',
+    ['CHL, FJI, NOR, Bo Rabuka, Kari Lie, Luis Rojas'],
+  ],
+  [
+    'who leads or chairs it',
+    'Norway and Chile met in Lima on Monday. The talks were led on the Norwegian side by Deputy Trade Minister Kari Lie of Norway.',
+    ['CHL, NOR, Kari Lie'],
+  ],
+  [
+    'who chairs it together, but not whose house it is held in',
+    'Norway and Chile met on Monday in a hall built by President Ana Braga of Peru, co-chaired by Norwegian Trade Minister Kari Lie and Chilean Foreign Minister Luis Rojas.',
+    ['CHL, NOR, Kari Lie, Luis Rojas'],
+  ],
+  [
     'both Koreas, where their leaders meet, but not where those of one do',
     'The two Korean leaders met in Panmunjom on Friday. South Korean leaders held talks with Peru.',
     ['KOR, PER', 'KOR, PRK'],

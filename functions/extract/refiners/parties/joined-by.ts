@@ -7,6 +7,7 @@ import { realityOf } from '../../patterns/reality/reality.ts';
 import { childrenOf, is, isVerb } from '../../patterns/trees/relations.ts';
 import { type Draft, haveSameParties } from '../draft.ts';
 import { partyOf } from './speakers.ts';
+import { sitsIn, upToNextVerb } from './up-to-next-verb.ts';
 
 /** [Vella met Rojas in Lima. *They were joined by* Prime Minister Berg], [*Foreign Minister Holm also attended*]: who sat in the meeting told right before. */
 export function addThoseWhoJoined(drafts: readonly Draft[], scene: Scene): void {
@@ -152,28 +153,3 @@ const isOfThose = (tree: Tree, verb: number): boolean =>
       tree.words[s]!.lemma,
     ),
   );
-
-/** [also *attended*.], [*sat in*, as did]: nothing is said of what, so it is what was told. */
-function sitsIn({ words }: Tree, verb: number): boolean {
-  const { lemma, xpos } = words[verb]!;
-  const next = words[verb + 1]?.text ?? '.';
-  const ends = (at: number): boolean => /^[.,;]$/.test(words[at]?.text ?? '.');
-  if (!/^VB[DZP]$/.test(xpos)) return false;
-  if (/^(attend|participate)$/.test(lemma)) return ends(verb + 1);
-  if (lemma === 'sit') return next === 'in' && ends(verb + 2);
-  return lemma === 'take' && next === 'part' && ends(verb + 2);
-}
-
-/** Those named behind a word, as long as the sentence does not go on to say what somebody did. */
-function upToNextVerb(tree: Tree, after: number, named: readonly Agent[]): Agent[] {
-  const found: Agent[] = [];
-  for (const agent of named.filter((a) => a.first > after)) {
-    const between = tree.words.slice(Math.max(after, found.at(-1)?.last ?? after) + 1, agent.first);
-    const isDoing = (i: number): boolean =>
-      /^(VBD|VBZ|VBP|MD)$/.test(tree.words[i]!.xpos) &&
-      !/^(did|do|does)$/.test(tree.words[i]!.text);
-    if (found.length > 0 && between.some((w) => isDoing(w.index) && !sitsIn(tree, w.index))) break;
-    found.push(agent);
-  }
-  return found;
-}

@@ -1,0 +1,55 @@
+import type { Tree } from '../../grammar/tree.ts';
+import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
+import { subjectsOf } from '../../patterns/filling/subjects.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { realityOf } from '../../patterns/reality/reality.ts';
+import { meeting } from '../../patterns/trees/of-two-meetings.ts';
+import { childrenOf, is, isVerb } from '../../patterns/trees/relations.ts';
+import type { Draft } from '../draft.ts';
+import { upToNextVerb } from './up-to-next-verb.ts';
+
+/** [a lunch with Lund, *which Foreign Minister Rojas also attended*], [met on Monday, *co-chaired by* Ministers Holm and Rojas]: they sit in it. */
+export function addThoseWhoAttend({ parties, people }: Draft, frame: Frame): void {
+  for (const { codes, person, mention } of [...attending(frame), ...leading(frame)]) {
+    if (!people.includes(person!)) people.push(person!);
+    for (const code of codes)
+      if (!parties.some((p) => p.code === code))
+        parties.push({ code, span: { start: mention.start, end: mention.end } });
+  }
+}
+
+const officials = (agents: readonly Agent[]): Agent[] =>
+  agents.filter((a) => a.person?.official && a.codes.length === 1);
+
+/** [*which* he *attended*], [*in which* she will *join*]. */
+function attending({ scene: { tree, agents } }: Frame): Agent[] {
+  return tree.words
+    .filter(({ index, lemma }) => isVerb(tree.words[index]) && /^(attend|join)$/.test(lemma))
+    .filter(({ index }) => isOfWhich(tree, index) && isReal(tree, index))
+    .flatMap(({ index }) => subjectsOf(tree, index))
+    .flatMap((subject) => officials(agentsIn(tree, subject, agents)));
+}
+
+/** Not of several [two *summits*, which she will attend]. */
+const isOfWhich = (tree: Tree, verb: number): boolean =>
+  !/^(summits|meetings|conferences|sessions)$/.test(
+    tree.words.slice(0, verb).findLast((w) => meeting.test(w.lemma))?.text ?? '',
+  ) && childrenOf(tree, verb, 'obj', 'obl').some((c) => /^which$/i.test(tree.words[c]!.text));
+
+const isReal = (tree: Tree, verb: number): boolean =>
+  /^(fact|going-on|plan)$/.test(realityOf(tree, verb).mode);
+
+/** [the talks, *led* on the Norwegian side *by* Minister Holm]. */
+function leading({ scene: { tree, agents }, cue, clause }: Frame): Agent[] {
+  const verb = tree.words.find(
+    (w) =>
+      /^(lead|head|chair|co-chair|cochair)$/.test(w.lemma) &&
+      /^VB[ND]$/.test(w.xpos) &&
+      (w.index === clause || (is(w, 'acl', 'advcl') && (w.head === cue || w.head === clause))),
+  );
+  if (!verb) return [];
+  const by = tree.words.find(({ index, text }) => index > verb.index && text === 'by');
+  const between = by && tree.words.slice(verb.index + 1, by.index);
+  if (!between || between.length > 5 || between.some((w) => isVerb(w) || w.text === ',')) return [];
+  return upToNextVerb(tree, by.index, officials(agents));
+}
