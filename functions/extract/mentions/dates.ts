@@ -8,7 +8,7 @@ import { month, pieceOfYear, weekOfMonth } from './dates/month.ts';
 import { endOf, partOf, partWords } from './dates/part-of.ts';
 import type { DateForm, Reading } from './dates/reading.ts';
 import * as relative from './dates/relative.ts';
-import { someTimeAgo, stretch } from './dates/stretch.ts';
+import { inSomeTime, someTimeAgo, stretch } from './dates/stretch.ts';
 import { weekOfDay } from './dates/week-of-day.ts';
 import { shifts, weekday } from './dates/weekday.ts';
 import { cardinals, months, ordinals, seasons, todays, units, weekdays } from './dates/words.ts';
@@ -43,7 +43,8 @@ const forms: readonly (readonly [DateForm, readonly string[]])[] = [
   [relative.unitBeside, shiftWords],
   [relative.weekend, ['the', 'weekend', ...shiftWords]],
   [stretch, ['the', 'recent', 'within', ...shiftWords]],
-  [someTimeAgo, ['a', 'few', 'several', 'some']],
+  [someTimeAgo, ['a', 'few', 'several', 'some', 'days', 'weeks', 'months']],
+  [inSomeTime, ['in']],
   [relative.ago, [...countWords, 'hours', 'minutes']],
   [relative.inUnits, ['in']],
   [relative.dayOfMonthBeside, ['#']],

@@ -92,6 +92,15 @@ export const ago: DateForm = (atoms, at) => {
 const ranked =
   /^(first|second|third|fourth|fifth|sixth|most|least|worst|best|once|twice|times?|only)$|.est(-level)?$/;
 
+/** [the *second* visit in two weeks]: so long it took, up to now. */
+export function isRanked(atoms: Parameters<DateForm>[0], at: number): boolean {
+  for (let i = Math.max(0, at - 9); i < at; i++) if (ranked.test(wordAt(atoms, i))) return true;
+  // [*was* the *highest*-level face-to-face talk between the two *in six years*]
+  for (let i = Math.max(0, at - 18); i < at - 9; i++)
+    if (/^(is|was|were)$/.test(wordAt(atoms, i - 2)) && ranked.test(wordAt(atoms, i))) return true;
+  return false;
+}
+
 /** [in two weeks' time] [in three days]; not [the second visit in two weeks]. */
 export const inUnits: DateForm = (atoms, at) => {
   if (wordAt(atoms, at) !== 'in') return null;
@@ -103,11 +112,7 @@ export const inUnits: DateForm = (atoms, at) => {
   const to = time ? number.to + 3 : number.to + 1;
   if (!time) {
     if (next === 'of') return null;
-    for (let i = Math.max(0, at - 9); i < at; i++) if (ranked.test(wordAt(atoms, i))) return null;
-    // [*was* the *highest*-level face-to-face talk between the two *in six years*]
-    for (let i = Math.max(0, at - 18); i < at - 9; i++)
-      if (/^(is|was|were)$/.test(wordAt(atoms, i - 2)) && ranked.test(wordAt(atoms, i)))
-        return null;
+    if (isRanked(atoms, at)) return null;
   }
   const shift = Math.round(number.count * unit.times);
   return { value: { sort: 'relative', unit: unit.unit, shift }, from: at, to };

@@ -1,5 +1,6 @@
 import type { Days, ValueOf, When } from './days.ts';
 import { type DateForm, readNumber, wordAt } from './reading.ts';
+import { isRanked } from './relative.ts';
 import { units } from './words.ts';
 
 const sides = new Map<string, 1 | -1>([
@@ -38,15 +39,37 @@ export const stretch: DateForm = (atoms, at) => {
   return { value: { sort: 'stretch', unit: unit.unit, count, toward }, from: at, to: to + 1 };
 };
 
-/** [a few days ago], [several weeks ago], [some months ago]: within so long before now. */
+/** [a few days ago], [several weeks ago], [just months ago]: within so long before now. */
 export const someTimeAgo: DateForm = (atoms, at) => {
-  const count = wordAt(atoms, at) === 'a' ? at + 1 : at;
-  const unit = units.get(wordAt(atoms, count + 1));
-  if (!unit || unit.times > 1 || !/^(few|several|some)$/.test(wordAt(atoms, count))) return null;
-  if (!wordAt(atoms, count + 1).endsWith('s') || wordAt(atoms, count + 2) !== 'ago') return null;
+  const noun = afterSome(atoms, at) ?? at;
+  const unit = units.get(wordAt(atoms, noun));
+  if (!unit || unit.times > 1 || !wordAt(atoms, noun).endsWith('s')) return null;
+  // [years ago]: whenever that was
+  if (wordAt(atoms, noun + 1) !== 'ago' || (noun === at && unit.unit === 'year')) return null;
   const value = { sort: 'stretch', unit: unit.unit, count: some[unit.unit], toward: -1 } as const;
-  return { value, from: at, to: count + 3 };
+  return { value, from: at, to: noun + 2 };
 };
+
+/** [in a few weeks], [in several days' time], [in a couple of hours → today]; not [the first visit in several months]. */
+export const inSomeTime: DateForm = (atoms, at) => {
+  if (wordAt(atoms, at) !== 'in' || isRanked(atoms, at)) return null;
+  const hours = readNumber(atoms, at + 1)?.to ?? -1;
+  const noun = afterSome(atoms, at + 1) ?? (isHours(wordAt(atoms, hours)) ? hours : -1);
+  const name = wordAt(atoms, noun);
+  const unit = isHours(name) ? { unit: 'day' as const, times: 1 } : units.get(name);
+  if (!unit || unit.times > 1 || !name.endsWith('s') || wordAt(atoms, noun + 1) === 'of')
+    return null;
+  const count = isHours(name) ? 0 : some[unit.unit];
+  return { value: { sort: 'stretch', unit: unit.unit, count, toward: 1 }, from: at, to: noun + 1 };
+};
+
+const isHours = (word: string): boolean => /^(hours|minutes)$/.test(word);
+
+/** Where what there are [a few], [several] or [some] of stands. */
+function afterSome(atoms: Parameters<DateForm>[0], at: number): number | null {
+  const count = wordAt(atoms, at) === 'a' ? at + 1 : at;
+  return /^(few|several|some)$/.test(wordAt(atoms, count)) ? count + 1 : null;
+}
 
 /** From or up to the day of publication. What is told in the past of [the next two days] counts from an event that is not known here. */
 export function aroundNow(
@@ -57,6 +80,11 @@ export function aroundNow(
   if (toward > 0)
     return tense === 'past'
       ? null
-      : { start: published, end: published + days, precision: 'range', rule: 'stretch-ahead' };
+      : {
+          start: published,
+          end: published + days,
+          precision: days > 0 ? 'range' : 'day',
+          rule: 'stretch-ahead',
+        };
   return { start: published - days, end: published, precision: 'range', rule: 'stretch-back' };
 }
