@@ -5,6 +5,7 @@ import { placeOfDateline } from '../mentions/places.ts';
 import { isBody } from '../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { answeredLater } from './answered-later.ts';
+import { allItsDays } from './dates/all-its-days.ts';
 import { dateAsOfNews, dateAsOfNow } from './dates/date-as-of-news.ts';
 import { dateByCoincidence, dateByMeeting, dateByPact } from './dates/date-by-meeting.ts';
 import { dateByNeighbour } from './dates/date-by-neighbour.ts';
@@ -76,7 +77,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), document), published);
   const known = dateOfKnownPact(dateByPact(news), document);
   const all = dateMadeElsewhere(dateOfSentence(known, document), document);
-  const undated = withoutDayOfLongTalks(all);
+  const undated = withoutDayOfLongTalks(allItsDays(all, published));
   const placed = placeByMeeting(placeByDateline(undated, published, here));
   const seated = addVoice(
     addHostOfGathering(placeByHost(placed)),

@@ -1,6 +1,7 @@
 import { daysBetween } from '../mentions/dates/calendar.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { childrenOf, is, prepositionOf } from '../patterns/trees/relations.ts';
+import { lengthsTold } from './dates/length-told.ts';
 import type { Draft } from './draft.ts';
 
 /** [*opened* a two-day meeting on Monday], told on Monday; [talks *have begun*]: what was only opened by the day of the article goes on. */
@@ -10,7 +11,10 @@ export function underWay(drafts: Draft[], published: string | null): Draft[] {
       continue;
     const told = draft.steps.filter(({ frame }) => !frame.reality.weak).map(({ frame }) => frame);
     if (!told.some(isOpening) || !told.every((f) => isOpening(f) || isGoingOn(f))) continue;
-    const days = Math.max(1, ...draft.frames.map(daysOf));
+    const days = Math.max(
+      1,
+      ...draft.frames.flatMap((f) => lengthsTold(f.scene, lasting).map((l) => l.days)),
+    );
     const start = draft.date?.value.start;
     const goesOn =
       published === null || start === undefined
@@ -44,16 +48,5 @@ const opening = /^(open|begin|start|resume|reopen|reconvene)$/;
 
 const isPerfect = ({ scene: { tree }, reality }: Frame): boolean =>
   tree.children[reality.cue]!.some((c) => /^(has|have|'ve)$/.test(tree.words[c]!.text));
-
-/** [a *two-day* meeting]: how long the sentence says that it lasts. */
-function daysOf({ scene: { mentions, tree } }: Frame): number {
-  for (const { start, end, ...mention } of mentions) {
-    if (mention.kind !== 'date' || mention.value.sort !== 'duration') continue;
-    const { unit, count } = mention.value;
-    const behind = tree.words.filter((w) => w.start >= end).slice(0, 3);
-    if (unit === 'day' && count <= 15 && behind.some((w) => lasting.test(w.lemma))) return count;
-  }
-  return 0;
-}
 
 const lasting = /^(visit|trip|tour|stay|summit|meeting|conference|talk|session|forum)$/;

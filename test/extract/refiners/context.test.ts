@@ -361,7 +361,7 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
     [
       'The leaders of the Group of Seven rich nations open a two-day summit in Lima on Friday.',
-      'G7 planned 2026-06-05 Lima',
+      'G7 planned 2026-06-05..2026-06-06 Lima',
     ],
     [
       'The foreign ministers of Norway and Chile will meet in Oslo next month, their first talks since their presidents met in Arica.',

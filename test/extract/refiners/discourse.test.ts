@@ -216,7 +216,7 @@ const cases: Record<string, readonly string[]> = {
     'CYP MLT held 2026-06-01 Nicosia',
   ],
   'Maltese Prime Minister Carla Vella left Nicosia on Monday after a three-day visit.': [
-    'CYP MLT held 2026-06-01 Nicosia',
+    'CYP MLT held 2026-05-30..2026-06-01 Nicosia',
   ],
   'Maltese Prime Minister Carla Vella began a tour of the region in Nicosia on Monday.': [
     'CYP MLT held 2026-06-01 Nicosia',

@@ -90,9 +90,30 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norway and Chile failed to reach agreement at talks in Lima, the Norwegian foreign ministry said on Friday.',
     'CHL NOR held 2026-05-29 Lima',
   ],
+  // A meeting of which the first or the last day is told, and how many it has, is on all of them.
   [
     'Norway and Chile wound up four days of talks in Lima on Monday.',
-    'CHL NOR held 2026-06-01 Lima',
+    'CHL NOR held 2026-05-29..2026-06-01 Lima',
+  ],
+  [
+    'A three-day conference of Norwegian and Chilean ministers begins in Oslo on Thursday.',
+    'CHL NOR planned 2026-06-04..2026-06-06 Oslo',
+  ],
+  [
+    'Officials of Norway and Chile will hold two-day talks in Oslo from June 30.',
+    'CHL NOR planned 2026-06-30..2026-07-01 Oslo',
+  ],
+  [
+    'Eva Lie of Norway was speaking after a three-day meeting with Chilean ministers in Lima.',
+    'CHL NOR held 2026-05-31..2026-06-02 Lima',
+  ],
+  [
+    'President Rojas of Chile arrived in Norway on Monday for a five-day visit.',
+    'CHL NOR ongoing 2026-06-01..2026-06-05 Norway',
+  ],
+  [
+    'President Rojas of Chile met Prime Minister Eva Lie of Norway on Monday during a three-day visit to Oslo.',
+    'CHL NOR held 2026-06-01 Oslo',
   ],
   [
     'Norway and Chile failed to agree on the cod at talks in Lima on Monday.',

@@ -14,7 +14,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ],
   [
     'Chilean President Luis Rojas left Oslo on Monday, ending a four-day visit.',
-    'CHL NOR held 2026-06-01 Oslo',
+    'CHL NOR held 2026-05-29..2026-06-01 Oslo',
   ],
   [
     'Chilean President Luis Rojas is to leave Oslo on Friday, ending a four-day visit.',
@@ -435,7 +435,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ],
   [
     'Ministers from Norway and Chile opened a two-day meeting in Lima on Monday.',
-    'CHL NOR ongoing 2026-06-01 Lima',
+    'CHL NOR ongoing 2026-06-01..2026-06-02 Lima',
   ],
   [
     'Ministers from Norway and Chile opened a meeting in Lima on Monday.',
