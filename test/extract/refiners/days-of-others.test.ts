@@ -108,3 +108,58 @@ test('a pact that is still wanted is not the one of long ago', () => {
     ),
   ).toEqual(['CHL PER under-discussion 2026-06-02 -', 'CHL PER in-force 1965-01-01..1965-12-31 -']);
 });
+
+test('what is told between commas to say who it is has a day of its own', () => {
+  const met = (aside: string) =>
+    read(
+      `Prime Minister Eva Lie of Norway, ${aside}, met Chilean President Luis Rojas in Lima.`,
+    ).map(told);
+  expect(met('sworn in last week')).toEqual(['CHL NOR held 2026-06-02 Lima']);
+  expect(met('accompanied by aides on Monday')).toEqual(['CHL NOR held 2026-06-01 Lima']);
+  expect(
+    read(
+      'The cod trade is down. Eva Lie, the lead Norwegian negotiator in the talks with Chile, said Monday that problems remain.',
+    ).map(told),
+  ).toEqual(['CHL NOR held - -']);
+});
+
+test('what is done on the day before a meeting is not on its day', () => {
+  expect(
+    read(
+      'On Monday, before her first meeting with Rojas of Chile, Norwegian Prime Minister Eva Lie cast doubt on the figures.',
+    ).map(told),
+  ).toEqual(['CHL NOR planned - -']);
+});
+
+test('the day of what is talked about is not that of the talk', () => {
+  const discussed = (what: string) => read(`Norway and Chile discussed ${what}.`).map(told);
+  expect(discussed('plans for elections in Fiji in December')).toEqual([
+    'CHL NOR held 2026-06-02 -',
+  ]);
+  expect(discussed('trade in May')).toEqual(['CHL NOR held 2026-05-01..2026-05-31 -']);
+});
+
+test('what is called off was to be on the day for which it was set', () => {
+  expect(
+    read('Norway on Monday canceled a meeting with Chile that had been set for next week.').map(
+      told,
+    ),
+  ).toEqual(['CHL NOR cancelled 2026-06-08..2026-06-14 -']);
+  expect(read('Norway on Monday canceled a meeting with Chile.').map(told)).toEqual([
+    'CHL NOR cancelled 2026-06-01 -',
+  ]);
+});
+
+test('what was done ahead of a meeting, and when talks are expected, tell on which side of now the day lies', () => {
+  const ahead = (day: string) =>
+    read(
+      `Dealers squared their positions ahead of ${day}'s meeting of Norwegian and Chilean finance ministers in Lima.`,
+    ).map(told);
+  expect(ahead('Monday')).toEqual(['CHL NOR held 2026-06-01 Lima']);
+  expect(ahead('Thursday')).toEqual(['CHL NOR planned 2026-06-04 Lima']);
+  expect(
+    read(
+      'During the talks with Chile expected to start in early March, Eva Lie of Norway will be in Lima.',
+    ).map(told),
+  ).toEqual(['CHL NOR planned 2027-03-01..2027-03-10 Lima']);
+});

@@ -31,11 +31,17 @@ export function isOfAnother(
 export function isOfWhatGoesBefore({ scene: { tree }, cue }: Frame, date: number): boolean {
   if (date > cue || !isNoun(tree.words[cue])) return false;
   const between = tree.words.slice(date + 1, cue).map((w) => w.text);
-  return isBefore.test(between.join(' ')) || isBehindComma.test(`${between.join(' ')} `);
+  const said = between.join(' ');
+  return (
+    isBefore.test(said) || isBehindComma.test(`${said} `) || (date <= 1 && isOnDayBefore.test(said))
+  );
 }
 
 /** [asked her parliament *on Monday* for ships, *just ahead of* a visit]. */
 const isBehindComma = new RegExp(`, ([^ ,]+ ){0,2}${aheadOf} ([^ ,]+ ){0,6}$`, 'i');
+
+/** [*On Monday, before her* first meeting with Rojas, she cast doubt on it]. */
+const isOnDayBefore = /^, (just |shortly |hours )?before (her|his|their|the|a) /i;
 
 const isBefore = new RegExp(`^((in|at) )?([^ ]+ )?([^ ]+ )?(in the )?${aheadOf} `, 'i');
 
@@ -72,7 +78,7 @@ function isOfWhatCameBefore({ scene: { tree }, cue }: Frame, date: number): bool
 export const isOfBeforeOrAfter = (frame: Frame, date: number): boolean =>
   isOfWhatFollows(frame, date) || isOfWhatCameBefore(frame, date);
 
-const upheavals =
+export const upheavals =
   /^(election|vote|referendum|attack|strike|airstrike|raid|bombing|blast|explosion|killing|death|murder|assassination|shooting|coup|earthquake|crash|invasion|inauguration|funeral|uprising|war|revolution)$/;
 
 const hours =

@@ -126,11 +126,16 @@ export function isOfClauseBeside({ scene: { tree }, cue, reality }: Frame, date:
   return false;
 }
 
-/** [the two, *whose* ministers met on Monday, signed]: a clause between commas, of those who sign. */
+/** [the two, *whose* ministers met on Monday, signed], [Lie, *sworn in* last week, met Rojas]: a clause between commas, of those who do it. */
 export function isToldOfWhom(words: Tree['words'], date: number, cue: number): boolean {
   const opens = words.findLast((w) => w.index < date && w.text === ',');
+  const first = words[(opens?.index ?? -2) + 1];
   return (
-    /^(who|whose)$/.test(words[(opens?.index ?? -2) + 1]?.text ?? '') &&
+    (/^(who|whose)$/.test(first?.text ?? '') ||
+      (first?.xpos === 'VBN' && toOffice.test(first.lemma))) &&
     words.some((w) => w.index > date && w.index < cue && w.text === ',')
   );
 }
+
+const toOffice =
+  /^(swear|elect|reelect|re-elect|appoint|inaugurate|install|nominate|confirm|promote|oust|defeat|bear|release|free)$/;

@@ -35,11 +35,13 @@ import { hasOtherDay, isOfTheName } from './in-the-name.ts';
 import { isLastTime } from './last-time.ts';
 import { newDay } from './new-day.ts';
 import { isOfNext } from './of-topic.ts';
+import { isSchedule } from './schedule.ts';
 import { isStretch, isTime } from './times.ts';
 
 /** The time expression that is the frame's own, as surely as the words and the tree say so. */
 export const dateOf = (frame: Frame): DateMention | null =>
   newDay(frame) ??
+  dayScheduled(frame) ??
   frame.day ??
   dayOfOpening(frame) ??
   dayOfStop(frame) ??
@@ -51,6 +53,12 @@ export const dateOf = (frame: Frame): DateMention | null =>
   dateInWhen(frame) ??
   dateApart(frame) ??
   dateOfFirstDeed(frame);
+
+/** [on Monday called off a visit that was *set for next week*]: the day it was to be, not that of calling it off. */
+const dayScheduled = (frame: Frame): DateMention | null =>
+  frame.type === 'meeting'
+    ? (frame.scene.mentions.filter(isTime).find((m) => isSchedule(frame, m)) ?? null)
+    : null;
 
 /** [visited Peru in May and *Chile on Monday*]: the day behind the one of several that it is about. */
 function dayOfStop({ kind, fillers, scene }: Frame): DateMention | null {
@@ -112,6 +120,7 @@ function isOfOther(
     isOfPrecedent(frame, head) ||
     isOfTold(frame, head) ||
     isOfVerbAhead(frame, head) ||
+    isToldOfWhom(frame.scene.tree.words, words.first, frame.cue) ||
     isOfMaking(frame, head) ||
     isOfWhatGoesBefore(frame, head) ||
     isOfBeforeOrAfter(frame, words.first) ||
@@ -166,7 +175,6 @@ function dateBeside(frame: Frame): DateMention | null {
     const to = Math.max(words.first, frame.cue);
     const steps = to - from;
     if (steps > 14 || (best && steps >= best.steps)) continue;
-    if (isToldOfWhom(tree.words, words.first, frame.cue)) continue;
     let free = true;
     for (let i = from + 1; i < to && free; i++) {
       const word = tree.words[i]!;

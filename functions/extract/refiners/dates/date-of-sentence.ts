@@ -5,12 +5,13 @@ import type { Frame } from '../../patterns/frame.ts';
 import { isAbove, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { isOfAnother, isOfBeforeOrAfter, isOfPromise } from './date-of-another.ts';
-import { isOfVerbAhead } from './date-of-clause.ts';
+import { isOfVerbAhead, isToldOfWhom } from './date-of-clause.ts';
 import { isOfReport, isOfTeller } from './date-of-telling.ts';
 import { isOfTheName } from './in-the-name.ts';
 import { isOver } from './is-over.ts';
+import { setting } from './schedule.ts';
 import { dateAt } from './settle-date.ts';
-import { setting } from './tense-of-date.ts';
+
 import { isTime } from './times.ts';
 import { toldBeside } from './told-beside.ts';
 
@@ -50,7 +51,8 @@ function onlyDate(frame: Frame): DateMention | null {
   const [mention] = dates;
   const at = mention && wordsOf(tree, mention);
   if (!at || dates.length > 1 || isOfAnother(frame, at)) return null;
-  if (isOfBeforeOrAfter(frame, at.first)) return null;
+  if (isOfBeforeOrAfter(frame, at.first) || isToldOfWhom(tree.words, at.first, frame.cue))
+    return null;
   // [quit the *2015* pact in his first term]
   if (frame.instrument && isOfTheName(frame, mention)) return null;
   const head = headWithin(tree, at.first, at.last);

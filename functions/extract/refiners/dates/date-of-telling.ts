@@ -60,12 +60,24 @@ export function isOfTeller({ type, scene: { tree }, cue, clause }: Frame, told: 
   const head = isNoun(tree.words[above]) && above > cue ? tree.words[above]!.head : above;
   const verb = tree.words[head];
   if (type !== 'meeting' || !verb || verb.xpos !== 'VBD' || !tells.test(verb.lemma)) return false;
-  if (head === clause || !isNoun(tree.words[cue]) || !isSaidBehind({ tree, cue }, head))
-    return false;
+  if (head === clause || !isNoun(tree.words[cue])) return false;
+  if (told > head && isToSayWho(tree, cue, head)) return true;
+  if (!isSaidBehind({ tree, cue }, head)) return false;
   const governor = tree.words[tree.words[cue]!.head];
   return (
     childrenOf(tree, cue, 'amod').some((c) => earlier.test(tree.words[c]!.text)) ||
     (prepositionOf(tree, cue) === 'of' && /^(outcome|result|failure)$/.test(governor?.lemma ?? ''))
+  );
+}
+
+/** [Lie, *the negotiator in the talks*, said on Monday]: named between commas, to say who it is that speaks. */
+function isToSayWho(tree: Tree, cue: number, verb: number): boolean {
+  const subject = childrenOf(tree, verb, 'nsubj')[0];
+  return (
+    subject !== undefined &&
+    subject < cue &&
+    tree.words[subject + 1]?.text === ',' &&
+    tree.words.some((w) => w.index > cue && w.index < verb && w.text === ',')
   );
 }
 

@@ -2,13 +2,15 @@ import type { DateMention } from '../../mentions/mention.ts';
 import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
+import { upheavals } from './date-of-another.ts';
 import { isOfReport } from './date-of-telling.ts';
 
 /** [*said on Friday* that they will meet]; [talks on a budget *for 2027*]: the year of the budget. */
 export function isOfNext(frame: Frame, mention: DateMention, date: number): boolean {
   const { tree } = frame.scene;
   const { sort } = mention.value;
-  if (frame.type === 'meeting' && isOfTopic(frame, mention)) return true;
+  if (frame.type === 'meeting' && (isOfTopic(frame, mention) || isOfWhatIsDiscussed(frame, date)))
+    return true;
   if (sort === 'year' && prepositionOf(tree, date) === 'for')
     return isNoun(tree.words[tree.words[date]!.head]);
   return (sort === 'weekday' || sort === 'relative') && isOfReport(frame, date);
@@ -22,4 +24,15 @@ function isOfTopic({ scene: { tree } }: Frame, mention: DateMention): boolean {
   const before = tree.words[at.first - 1];
   const mark = /^the$/i.test(before?.text ?? '') ? tree.words[at.first - 2] : before;
   return /^(on|over|about)$/i.test(mark?.text ?? '');
+}
+
+/** [discussed *the elections* in Fiji *in December*]: of what is talked about, where it is something that has its day. */
+function isOfWhatIsDiscussed({ pattern, scene: { tree }, cue }: Frame, date: number): boolean {
+  if (pattern !== 'discussed' || date < cue) return false;
+  const between = tree.words.slice(cue + 1, date);
+  return (
+    between.some((w) => upheavals.test(w.lemma)) &&
+    !between.some((w) => /^(VERB|AUX|PUNCT)$/.test(w.upos)) &&
+    prepositionOf(tree, date) !== ''
+  );
 }

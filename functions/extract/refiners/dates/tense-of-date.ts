@@ -5,10 +5,11 @@ import type { Frame } from '../../patterns/frame.ts';
 import { answeredTo } from '../../patterns/reality/answered.ts';
 import { realityOf } from '../../patterns/reality/reality.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
-import { childrenOf, isNoun, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import { newDay } from './new-day.ts';
 import { isPlanOfOld } from './plan-of-old.ts';
 import { isPluperfect } from './pluperfect.ts';
+import { isSchedule, setting } from './schedule.ts';
 
 /** [*met* on June 12], [*held* talks on June 12], [*said so during* talks on June 12]; not [welcomed the summit on June 12]. */
 export function isToldByVerb({ reality, scene: { tree }, cue }: Frame): boolean {
@@ -44,6 +45,16 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   // [prices *rose ahead of* the meeting on May 3]: by now it may be over
   if (mode === 'plan' && cue === frame.cue && isOfCalendar(mention) && isUnderPast(frame))
     return null;
+  // [dealers *were* careful *ahead of Tuesday's* meeting], told on Wednesday: it was yesterday
+  if (
+    mode === 'plan' &&
+    cue === frame.cue &&
+    mention.value.sort === 'weekday' &&
+    isUnderPast(frame)
+  )
+    return 'present';
+  // [during talks *expected to start* in June]
+  if (mode === 'fact' && isOfCalendar(mention) && isUnderPlan(frame, mention)) return 'future';
   const toCome = isOfCalendar(mention) && isPlanOfOld(frame) ? null : 'future';
   if (mode === 'plan' || mode === 'wish') return toCome;
   // [*if* no deal *is reached* by June]
@@ -83,29 +94,25 @@ const isOfProposal = ({ scene: { tree }, clause }: Frame): boolean =>
 const isOfCalendar = ({ value: { sort } }: DateMention): boolean =>
   sort === 'day' || sort === 'month';
 
+/** It hangs on a verb of what is planned, which is said of the meeting. */
+function isUnderPlan({ scene: { tree }, cue }: Frame, mention: DateMention): boolean {
+  const at = wordsOf(tree, mention);
+  const verb = at ? tree.words[headWithin(tree, at.first, at.last)]!.head : -1;
+  const set = tree.words[tree.words[verb]?.head ?? -1];
+  return (
+    is(tree.words[verb], 'xcomp') &&
+    set !== undefined &&
+    setting.test(set.lemma) &&
+    /^VB[DN]$/.test(set.xpos) &&
+    (set.head === cue || childrenOf(tree, set.index, 'nsubj').includes(cue))
+  );
+}
+
 /** What the meeting is before or ahead of is told as past. */
 function isUnderPast({ scene: { tree }, cue }: Frame): boolean {
   if (!isNoun(tree.words[cue])) return false;
   const { head } = tree.words[cue]!;
   return /^VB[DN]$/.test(tree.words[head]?.xpos ?? '') && realityOf(tree, head).time === 'past';
-}
-
-/** What sets a day. */
-export const setting = /^(schedule|plan|due|set|slate|expect)$/;
-
-/** [postponed a summit *scheduled for* Saturday]: the day it was to be, whatever became of it. */
-function isSchedule(frame: Frame, mention: DateMention): boolean {
-  const { words } = frame.scene.tree;
-  const at = wordsOf(frame.scene.tree, mention);
-  if (!at || !/^(postponed|cancelled|refusal)$/.test(frame.reality.mode)) return false;
-  // [scheduled for Monday *never took place*]: the day is over
-  if (frame.reality.mode === 'cancelled' && words[frame.reality.cue]?.lemma === 'never')
-    return false;
-  // [called off *Friday's* meeting]
-  if (words[at.last + 1]?.text === "'s" && at.last < frame.cue) return true;
-  return words
-    .slice(Math.max(0, at.first - 4), at.first)
-    .some((w) => setting.test(w.lemma.toLowerCase()));
 }
 
 /** [cancelled a summit that *was set for May*]: the nearest May, for the plan may be long past. */
