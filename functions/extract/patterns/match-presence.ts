@@ -9,7 +9,7 @@ import { childrenOf, isAbove, prepositionOf } from './trees/relations.ts';
 import { isNow } from './triggers.ts';
 
 /**
- * [Foreign Minister Berg *was in Lima* on Friday, *is now in Lima*]: an office-holder who is abroad on a day told visits, unless the sentence says what
+ * [Foreign Minister Berg *was in Lima* on Friday, *is now in Lima*, *is in Lima to mediate*]: an office-holder who is abroad on a day or for a purpose told visits, unless the sentence says what
  * for [was in Vienna on Friday *for talks with Chad*].
  */
 export function matchPresence(scene: Scene, be: number, found: readonly Frame[]): Frame | null {
@@ -18,7 +18,11 @@ export function matchPresence(scene: Scene, be: number, found: readonly Frame[])
   if (tree.words[be]!.relation !== 'cop' || !/^(in|at)$/.test(prepositionOf(tree, place)))
     return null;
   if (
-    !(isOnDay(scene, be, place) || isNow.test(tree.words[be + 1]?.text ?? '')) ||
+    !(
+      isOnDay(scene, be, place) ||
+      isNow.test(tree.words[be + 1]?.text ?? '') ||
+      isForPurpose(tree, place)
+    ) ||
     isTownOfBodies(tree.words[place]!.text)
   )
     return null;
@@ -53,6 +57,12 @@ export function matchPresence(scene: Scene, be: number, found: readonly Frame[])
     definite: false,
   };
 }
+
+/** [is in Lima *to assess* the damage]. */
+const isForPurpose = (tree: Tree, place: number): boolean =>
+  childrenOf(tree, place, 'acl', 'advcl', 'xcomp').some(
+    (c) => tree.words[c]!.xpos === 'VB' && tree.words[c]!.lemma !== 'stay' && c > place,
+  );
 
 /** [*on Friday*, he was in Lima], [was at the White House *Tuesday*]. */
 function isOnDay({ tree, mentions }: Scene, be: number, place: number): boolean {

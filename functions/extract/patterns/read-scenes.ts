@@ -37,6 +37,7 @@ import { mendParticles } from './trees/mend-particles.ts';
 import { mendReduced } from './trees/mend-reduced.ts';
 import { mendRelatives } from './trees/mend-relatives.ts';
 import { mendShared } from './trees/mend-shared.ts';
+import { mendToldThat } from './trees/mend-told-that.ts';
 import { mendUnmarked } from './trees/mend-unmarked.ts';
 import { isTriggered } from './triggers.ts';
 
@@ -59,6 +60,7 @@ const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] 
   mendMadeWith,
   mendClauses,
   mendUnmarked,
+  mendToldThat,
   mendPairs,
   mendAdverbs,
   mendShared,

@@ -19,6 +19,10 @@ test.each([
     'ECU MLT planned 2026-06-08..2026-06-14 Quito',
   ],
   [
+    'A Maltese delegation is in Quito to assess the damage that the flood did.',
+    'ECU MLT ongoing 2026-06-02 Quito',
+  ],
+  [
     'Maltese President Carla Vella will be in Quito on Friday after stops in Oslo and Riga.',
     'ECU MLT planned 2026-06-05 Quito',
   ],
@@ -35,6 +39,7 @@ test.each([
   ['Maltese President Carla Vella was in Valletta on Friday.'],
   ['Maltese President Carla Vella was not in Quito on Friday.'],
   ['Former Maltese President Carla Vella was in Quito on Friday.'],
+  ['Maltese troops are in Ecuador to build a bridge.'],
   ['Maltese lawyer Carla Vella was in Quito on Friday.'],
   ['Maltese President Carla Vella was in Geneva on Friday.'],
   ['Maltese troops were in Ecuador in May.'],

@@ -13,11 +13,20 @@ import { representatives } from './representatives.ts';
 export function isSomebody({ tree, agents }: Scene, argument: number): boolean {
   const lemma = tree.words[argument]!.lemma.toLowerCase();
   if (representatives.has(lemma) || lightNouns.has(lemma) || isAnaphor(tree, argument)) return true;
-  if (isGroupListed(tree, argument, agents)) return true;
+  if (isGroupListed(tree, argument, agents) || isLed(tree, argument)) return true;
   return agents.some(
     (a) => a.first <= argument && argument <= a.last && !(a.modifier && a.head !== argument),
   );
 }
+
+/** [a *commission headed by* the Chadian trade minister]: they go where he goes. */
+const isLed = (tree: Tree, argument: number): boolean =>
+  /^(commission|committee|panel|board|contingent|entourage|squad)$/.test(
+    tree.words[argument]!.lemma,
+  ) &&
+  childrenOf(tree, argument, 'acl').some(
+    (c) => /^(lead|head|chair)$/.test(tree.words[c]!.lemma) && tree.words[c]!.xpos === 'VBN',
+  );
 
 /** Prepositions so telling after an event noun that the parser's opinion is not needed. */
 export const bySurface = new Set<Slot>([

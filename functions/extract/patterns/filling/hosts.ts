@@ -1,9 +1,10 @@
 import type { DateMention } from '../../mentions/mention.ts';
 import type { Scene, Slot } from '../frame.ts';
-import { childrenOf, extent, prepositionOf } from '../trees/relations.ts';
+import { childrenOf, extent } from '../trees/relations.ts';
 import { type Agent, isBody, wordsOf } from './agents.ts';
 import { prepositionAfter } from './agents-after.ts';
 import { objectsOf } from './objects.ts';
+import { placesAt } from './places-at.ts';
 import { isWhereOneIs, obliquesOf } from './subjects.ts';
 
 /** The state one travels to, as a party: [visited *Shanghai*] → CHN, [a trip to *Beijing*] → CHN. */
@@ -129,60 +130,3 @@ interface DateBehind {
 const closes = (tree: Scene['tree'], last: number): boolean =>
   !/^(VBD|VBZ|VBP|MD)$/.test(tree.words[last + 1]?.xpos ?? '') &&
   tree.words[last + 1]?.text !== "'s";
-
-/** [for a summit *on Sudan*], [the capital after a fight *with Chad*]: not where one goes. */
-function isTopic(tree: Scene['tree'], from: number, argument: number): boolean {
-  for (let i = from, steps = 0; i >= 0 && i !== argument && steps < 8; steps++) {
-    if (
-      /^(on|about|over|regarding|against|with|between|after|for)$/.test(
-        prepositionOf(tree, i).split(' ')[0]!,
-      )
-    )
-      return true;
-    i = tree.words[i]!.head;
-  }
-  return false;
-}
-
-/** [returned to familiar themes, *including Chad*]; not [to the region, including Chad]. */
-const isInstance = (tree: Scene['tree'], at: number, argument: number): boolean =>
-  at !== argument &&
-  /^(including|like|such)/.test(prepositionOf(tree, at)) &&
-  tree.words[argument]!.xpos.startsWith('NNS') &&
-  !/^(country|state|nation|capital|city|town|area|region|neighbou?r|ally|island)$/.test(
-    tree.words[argument]!.lemma,
-  );
-
-/** [visited a stretch of *the Chad-Niger border*]: whoever stands there may be at home. */
-const isEdge = (tree: Scene['tree'], at: number, argument: number): boolean =>
-  at !== argument && /^(border|frontier)$/.test(tree.words[tree.words[at]!.head]?.lemma ?? '');
-
-function placesAt({ tree, mentions, agents }: Scene, argument: number): Agent[] {
-  const { first, last } = extent(tree, argument);
-  const found: Agent[] = [];
-  for (const mention of mentions) {
-    if (mention.kind !== 'place' && mention.kind !== 'actor') continue;
-    const words = wordsOf(tree, mention);
-    if (!words || words.first < first || words.last > last) continue;
-    if (isTopic(tree, words.last, argument) || isEdge(tree, words.last, argument)) continue;
-    if (isInstance(tree, words.last, argument)) continue;
-    // [will fly to Chad, *Niger's* old foe]
-    if (found.length > 0 && tree.words[words.last + 1]?.text === "'s") continue;
-    const codes =
-      mention.kind === 'actor' ? mention.codes : mention.country ? [mention.country] : [];
-    if (codes.length === 0) continue;
-    if (mention.kind === 'actor' && mention.sort !== 'state') continue;
-    const known = agents.find((a) => a.first === words.first && a.person === null && !a.title);
-    const agent = known ?? {
-      ...words,
-      head: words.last,
-      codes,
-      person: null,
-      title: null,
-      mention,
-      modifier: false,
-    };
-    if (!found.some((f) => f.codes.join() === codes.join())) found.push({ ...agent, codes });
-  }
-  return found;
-}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { read, told } from '../refiners/told.ts';
+
+/** Who goes where: whom the words call a traveller, and where he is a guest. */
+test.each([
+  [
+    'whose official he is, told before his office',
+    'A senior U.S. Treasury official flew to Peru on Monday.',
+    ['PER USA held 2026-06-01 Peru'],
+  ],
+  [
+    'the head of what a state owns',
+    'The head of Chile’s central bank flew to Lima on Monday.',
+    ['CHL PER held 2026-06-01 Lima'],
+  ],
+  [
+    'a day between the verb and the town',
+    'A Fijian trade mission will leave next week for Apia to discuss copra.',
+    ['FJI WSM planned 2026-06-08..2026-06-14 Apia'],
+  ],
+  [
+    'a commission, by who heads it',
+    'A commission headed by Chilean Mining Minister Rosa Vega will travel to Bolivia on Friday.',
+    ['BOL CHL planned 2026-06-05 Bolivia'],
+  ],
+  [
+    'what a newspaper was told',
+    'Peruvian officials told the Gazette that Chilean envoys will travel to Oman on Friday.',
+    ['CHL OMN planned 2026-06-05 Oman'],
+  ],
+  [
+    'a body that is visited where it sits',
+    'Norwegian Foreign Minister Anna Berg visited the IAEA in Vienna on Monday.',
+    ['IAEA NOR held 2026-06-01 Vienna'],
+  ],
+])('a journey: %s', (_, text, events) => {
+  expect(read(text).map(told)).toEqual(events);
+});
+
+test.each([
+  ['exports beside whom they are of', 'Chile’s exports to Peru went to Lima on Monday.'],
+  ['a commission of nobody', 'A commission headed by a retired judge will travel to Bolivia.'],
+  [
+    'members of a body, which is not where it sits',
+    'Swiss tourists and EU members toured NATO allies in May.',
+  ],
+])('no journey: %s', (_, text) => {
+  expect(read(text)).toEqual([]);
+});
