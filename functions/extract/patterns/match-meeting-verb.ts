@@ -4,6 +4,7 @@ import { isThing } from './filling/agents-after.ts';
 import { countOf, isOrganisation } from './filling/anaphors.ts';
 import { canTravel } from './filling/can-travel.ts';
 import { Filling } from './filling/fill.ts';
+import { hostOfOccasion } from './filling/host-of-occasion.ts';
 import { addHostOfTown } from './filling/host-of-town.ts';
 import { hostsOf } from './filling/hosts.ts';
 import { leavesTravellers } from './filling/leaves-travellers.ts';
@@ -11,7 +12,15 @@ import { addMediators } from './filling/mediators.ts';
 import { objectsOf } from './filling/objects.ts';
 import { obliquesOf } from './filling/subjects.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
-import { asSender, isApart, isAtHome, isPrivate, isSent } from './meeting-verb-sense.ts';
+import {
+  asSender,
+  isApart,
+  isAtHome,
+  isPrivate,
+  isSent,
+  isToTalks,
+  sentBy,
+} from './meeting-verb-sense.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf, is, isVerb, prepositionOf } from './trees/relations.ts';
 import {
@@ -43,7 +52,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     return null;
   if (pattern.unless?.(scene, index)) return null;
   const { sends } = pattern;
-  if (sends && !objectsOf(tree, index).some((o) => isSent(tree, o, sends))) return null;
+  if (sends && !sentBy(tree, index).some((o) => isSent(tree, o, sends))) return null;
   if (
     pattern.without &&
     // [leaves *next week* for Lima]: when, whatever the parser takes it for
@@ -93,10 +102,10 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     )
       return null;
     // [would send its minister *to talks* with Fiji]: told by those
-    if (sends && obliquesOf(tree, index, ['to']).every((o) => tree.words[o]!.upos === 'NOUN'))
-      return null;
+    if (sends && isToTalks(tree, index)) return null;
     // [arriving in *Geneva*, Vella said]: for those who meet there, never for the Swiss
-    const hosts = hostsOf(scene, index, pattern.host).filter(
+    const told = hostsOf(scene, index, pattern.host);
+    const hosts = (told.length > 0 || !sends ? told : hostOfOccasion(scene, index)).filter(
       (h) =>
         sends || pattern.name !== 'travelled-to' || !/^(Geneva|Lausanne)$/.test(h.mention.text),
     );
@@ -142,17 +151,20 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (pattern.placed && !isPlaced(scene, index)) return null;
   if (filling.codes().size > 0) addMediators(scene, filling, [index]);
   const reality = realityOf(tree, index);
+  const isAnnounced = sends !== undefined && pattern.effect !== undefined;
   return {
     type: 'meeting',
     pattern: pattern.name,
     // [will *travel* to Lima *to talk* with her]: on no telephone
     kind: pattern.name === 'spoke-with' && isGoingThere(tree, index) ? 'talks' : pattern.kind,
     scene,
-    cue: index,
-    clause: index,
+    // [announced *today* a delegation *to go on July 1*]: what goes, and when
+    cue: isAnnounced ? sentBy(tree, index)[0]! : index,
+    clause: isAnnounced ? deedOf(tree, index) : index,
     reality:
       pattern.effect && /^(fact|going-on|plan)$/.test(reality.mode)
-        ? { ...reality, mode: pattern.effect }
+        ? // [*announced* a delegation]: it goes later
+          { ...reality, mode: pattern.effect, ...(isAnnounced && { time: 'future' as const }) }
         : reality,
     fillers: sends ? filling.fillers.map(asSender) : filling.fillers,
     anaphors: filling.anaphors,
@@ -160,6 +172,12 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     definite: pattern.name === 'discussed' && tree.words[index]!.xpos !== 'VBG',
   };
 }
+
+/** [announced a delegation *to attend*], else the delegation. */
+const deedOf = (tree: Tree, verb: number): number =>
+  [verb, ...sentBy(tree, verb)]
+    .flatMap((above) => childrenOf(tree, above, 'xcomp', 'advcl', 'acl'))
+    .find((c) => tree.words[c]!.xpos === 'VB') ?? sentBy(tree, verb)[0]!;
 
 const isGoingThere = ({ words }: Tree, index: number): boolean =>
   is(words[index], 'xcomp', 'advcl') &&

@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import { objectsOf } from './filling/objects.ts';
 import { isPassive, obliquesOf } from './filling/subjects.ts';
 import type { Filler, Scene } from './frame.ts';
 import { childrenOf, prepositionOf } from './trees/relations.ts';
@@ -62,6 +63,31 @@ export const isSent = (tree: Tree, object: number, sends: RegExp): boolean =>
   [tree.words[object]!.lemma, ...tree.words[object]!.text.toLowerCase().split(' ')].some((word) =>
     sends.test(word),
   );
+
+/** [sent *a delegation*], [announced the designation *of a delegation*]. */
+export const sentBy = (tree: Tree, verb: number): number[] =>
+  objectsOf(tree, verb).flatMap((o) =>
+    /^(designation|appointment|departure)$/.test(tree.words[o]!.lemma)
+      ? childrenOf(tree, o, 'nmod')
+      : [o],
+  );
+
+/** [would send its minister *to talks* with Fiji]: told by the talks. */
+export function isToTalks(tree: Tree, verb: number): boolean {
+  const aims = [verb, ...sentBy(tree, verb)]
+    .flatMap((above) => obliquesOf(tree, above, ['to']))
+    .map((o) => tree.words[o]!);
+  return (
+    aims.length > 0 &&
+    aims.every(
+      (w) =>
+        w.upos === 'NOUN' &&
+        !/^(inauguration|funeral|burial|coronation|anniversary|celebration|ceremony)$/.test(
+          w.lemma,
+        ),
+    )
+  );
+}
 
 /** [*President Vella* sent a delegation]: she stays at home. */
 export const asSender = (filler: Filler): Filler =>

@@ -28,7 +28,9 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 const triggers: ReadonlySet<string> = new Set(
   [
     // [a goal to *lead* by], [*expects* a profit]: only with a delegation or a town, below
-    ...meetingVerbs.flatMap((p) => p.verbs.filter((verb) => !/^(lead|expect|await)$/.test(verb))),
+    ...meetingVerbs.flatMap((p) =>
+      p.verbs.filter((verb) => !/^(lead|expect|await|announce|name|designate|appoint)$/.test(verb)),
+    ),
     ...meetingNouns.flatMap((p) => p.nouns),
     ...instrumentNouns,
     'cease',
@@ -84,8 +86,8 @@ export function isTriggered(
   // [*led* a *delegation* to Lima]
   if (
     namesSomebody &&
-    has(/^(lead|leads|led|leading|headed)$/) &&
-    has(/^(delegation|mission|team|side)$/)
+    has(/^(lead|leads|led|leading|headed|announce[sd]?|named|designate[sd]|appointed)$/i) &&
+    has(/^(delegation|mission|team|side)$/i)
   )
     return true;
   for (const [index, { text }] of sentence.tokens.entries()) {

@@ -33,6 +33,26 @@ test.each([
     'Norwegian Foreign Minister Anna Berg visited the IAEA in Vienna on Monday.',
     ['IAEA NOR held 2026-06-01 Vienna'],
   ],
+  [
+    'a delegation that is announced on one day and goes on another',
+    'Estonian President Mari Kask today announced the designation of a delegation to attend the inauguration of Luis Rojas on July 1 in Lima, Peru.',
+    ['EST PER planned 2026-07-01 Lima'],
+  ],
+  [
+    'a delegation sent to an occasion, by whose it is',
+    'Peru said it would send a delegation to the inauguration of Chilean President Luis Rojas.',
+    ['CHL PER planned - Chile'],
+  ],
+  [
+    'a delegation led to where its tree has it',
+    'Estonian Trade Minister Mari Kask will lead a delegation to Haiti for the opening of a school.',
+    ['EST HTI planned - Haiti'],
+  ],
+  [
+    'who is told to lead it',
+    'The Chilean president ordered his foreign minister to lead a delegation to Peru on Friday.',
+    ['CHL PER proposed 2026-06-05 Peru'],
+  ],
 ])('a journey: %s', (_, text, events) => {
   expect(read(text).map(told)).toEqual(events);
 });
@@ -40,6 +60,11 @@ test.each([
 test.each([
   ['exports beside whom they are of', 'Chile’s exports to Peru went to Lima on Monday.'],
   ['a commission of nobody', 'A commission headed by a retired judge will travel to Bolivia.'],
+  [
+    'a delegation without a land',
+    'Estonia named a delegation to the funeral of its first premier.',
+  ],
+  ['what else is announced', 'Estonia announced a plan to attend fewer funerals in Peru.'],
   [
     'members of a body, which is not where it sits',
     'Swiss tourists and EU members toured NATO allies in May.',

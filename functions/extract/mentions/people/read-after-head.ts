@@ -63,7 +63,8 @@ export function readAfter(line: Line, head: Head, at: number) {
       if (posted || actor.form === 'seat') titleTo = to;
       continue;
     }
-    const end = readPortfolios(line, next);
+    // [urged the minister *to lead* a team]
+    const end = link === 'to' && textAt(line, next) === 'lead' ? next : readPortfolios(line, next);
     if (end === next) {
       if (link === 'of') party ??= partyWithin(line, next);
       break;

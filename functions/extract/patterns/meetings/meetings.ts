@@ -1,4 +1,5 @@
 import type { MeetingNoun, MeetingVerb } from '../frame.ts';
+import { announcedDelegation } from './announced-delegation.ts';
 import { appearance } from './appearance.ts';
 import { appearedWith } from './appeared-with.ts';
 import { audience } from './audience.ts';
@@ -95,6 +96,7 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   expectedIn,
   appearedWith,
   sent,
+  announcedDelegation,
   ledDelegation,
 ];
 

@@ -22,7 +22,12 @@ export function isOfBlame({ scene: { tree }, clause }: Frame, date: number): boo
 }
 
 /** [was asked *on Wednesday* about his talks with Putin]: what is talked of was on a day of its own. */
-export const isOfTelling = ({ scene: { tree }, cue, clause }: Frame, date: number): boolean =>
+export const isOfTelling = (
+  { scene: { tree }, pattern, reality, cue, clause }: Frame,
+  date: number,
+): boolean =>
+  // [named *on Friday* a delegation to go]
+  (pattern === 'announced-delegation' && tree.words[date]!.head === reality.cue) ||
   (/^(about|over|regarding|concerning)\b/.test(prepositionOf(tree, cue)) &&
     !isAbove(tree, cue, date)) ||
   // [doubted *on Wednesday whether* talks would bring peace]
