@@ -37,7 +37,9 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
     return { verb: verb.index, subject: true, agent: false, host: false, attends: false };
   if (!isVerb(verb) && !due) return null;
   const preposition = is(word, 'obl', 'nmod', 'advcl') ? prepositionOf(tree, top) : '';
-  const slot = is(word, 'nsubj') ? 'nsubj' : preposition || 'obj';
+  // [the conference *will be hosted by Chad*]: what is done to it stands before the verb
+  const isDoneTo = is(word, 'nsubj') && isPassive(tree, verb!.index);
+  const slot = is(word, 'nsubj') && !isDoneTo ? 'nsubj' : preposition || 'obj';
   const entry = supports.get(verb!.lemma.toLowerCase());
   // [*turned down* talks], [*shied away from* them]: those who might have held them
   const declined =

@@ -61,6 +61,8 @@ export const supports: ReadonlyMap<
     undertake: { slots: ['obj'] },
     cut: { slots: ['obj'] },
     host: { slots: ['obj'], host: true },
+    'co-host': { slots: ['obj'] },
+    cohost: { slots: ['obj'] },
     welcome: { slots: ['to', 'for', 'on'], host: true },
     receive: { slots: ['for', 'in', 'on'], host: true },
     invite: { slots: ['to', 'for'], host: true },

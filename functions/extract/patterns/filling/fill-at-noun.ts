@@ -8,6 +8,7 @@ import { addCallers } from './add-callers.ts';
 import { addConvention } from './add-convention.ts';
 import { addOfferers } from './add-offerers.ts';
 import { addPlanners } from './add-planners.ts';
+import { addReceiver } from './add-receiver.ts';
 import { addTopicPair } from './add-topic-pair.ts';
 import { addTraveller } from './add-traveller.ts';
 import { addVisitor } from './add-visitor.ts';
@@ -86,10 +87,10 @@ export function fillAtNoun(
   for (const verb of childrenOf(tree, index, 'acl', 'acl:relcl'))
     if (/^(hold|conduct)$/.test(tree.words[verb]!.lemma) && tree.words[verb]!.xpos === 'VBN')
       filling.fromVerb(verb, ['by', 'with', 'between', 'among'], {});
-  // [a summit *which Rojas will attend*]
+  // [a summit *which Rojas will attend*, *will co-host with* Costa]
   const attended = attendedBehind(tree, index);
   if (attended !== null && /^(fact|plan|going-on)$/.test(realityOf(tree, attended).mode))
-    filling.fromVerb(attended, ['subject'], {});
+    filling.fromVerb(attended, ['subject', 'with'], {});
   if (top !== index) filling.fromNoun(top, ['between', 'among', 'with', 'owner', 'modifier']);
   const behind = pattern.host ? hostsOf(scene, index, pattern.host) : [];
   const hosts =
@@ -113,6 +114,7 @@ export function fillAtNoun(
   if (taking && filling.anaphors.length === 0 && filling.fillers.every((f) => f.role === 'host'))
     filling.add('owner', childrenOf(tree, taking.verb, 'obj'), 'visitor');
   addConvention(scene, filling, index);
+  addReceiver(scene, filling, index);
   addWhoMeets(scene, filling, index);
   addBrokers(scene, filling, index);
   addOfferers(scene, filling, top);

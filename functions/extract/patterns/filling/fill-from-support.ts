@@ -28,7 +28,7 @@ export function fillFromSupport(
   )
     return;
   const roles = support.host
-    ? { subject: 'host' as const }
+    ? { subject: 'host' as const, by: 'host' as const }
     : pattern.owner
       ? { subject: pattern.owner }
       : {};

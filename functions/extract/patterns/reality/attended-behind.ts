@@ -21,6 +21,6 @@ const aimOf = (tree: Tree, verb: number): number =>
     ? (childrenOf(tree, verb, 'xcomp')[0] ?? verb)
     : verb;
 
-const attending = /^(attend|join|address|chair|open|host|speak)$/;
+const attending = /^(attend|join|address|chair|open|(co-?)?host|speak)$/;
 
 const relative = /^(which|that|where)$/i;
