@@ -126,6 +126,8 @@ export interface Undertaking extends Sentences {
   /** Deeds whose other party stands behind [from], and behind [to]. */
   readonly givers: readonly string[];
   readonly takers: readonly string[];
+  /** Deeds of one whose other party is told only by whose the goods are: bought, let in, made easier, built on its land. */
+  readonly favours: Readonly<Record<'buys' | 'eases' | 'opens' | 'builds', readonly string[]>>;
 }
 
 /** A party in its role. */

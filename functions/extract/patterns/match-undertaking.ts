@@ -2,7 +2,8 @@ import type { Tree } from '../grammar/tree.ts';
 import { codesOf } from './filling/agents.ts';
 import { bodies } from './filling/bodies.ts';
 import { Filling } from './filling/fill.ts';
-import type { Frame, Instrument, Scene, Undertaking } from './frame.ts';
+import { whoseGoods } from './filling/whose-goods.ts';
+import type { Filler, Frame, Instrument, Scene, Undertaking } from './frame.ts';
 import { nameOf } from './instruments/instrument-name.ts';
 import { instrumentNouns } from './instruments/instrument-nouns.ts';
 import { nominalDeed } from './nominal-deed.ts';
@@ -39,6 +40,12 @@ export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: numbe
   const fillers = filling.fillers.filter(({ agent }) => !agent.modifier);
   // [the two countries], [both sides], but not [they], who may be anybody
   const anaphors = filling.anaphors.filter((i) => isNoun(tree.words[i]) || isOfTwo(scene, i));
+  const doers = codesOf(fillers.map((f) => f.agent));
+  // [the *pact* was signed in May, when Fiji agreed to buy Tongan sugar]: that is what the pact says
+  const isAlone = !nominal && !tree.words.some((w) => instrumentNouns.has(w.lemma.toLowerCase()));
+  if (isAlone && doers.size === 1 && anaphors.length === 0 && !isOneStatesOwn(tree, fillers))
+    for (const agent of whoseGoods(scene, pattern.favours, deed, doers))
+      fillers.push({ agent, slot: 'object' });
   const codes = codesOf(fillers.map((f) => f.agent));
   const ofMembers = [...codes].some((code) => bodies.has(code));
   if (codes.size < 2 && anaphors.length === 0 && !ofMembers) return null;
@@ -64,6 +71,13 @@ export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: numbe
     pactStatus: pattern.status,
   };
 }
+
+/** [the *senate* agreed to lower duties on Danish steel]: that is no word given to another state. */
+const isOneStatesOwn = ({ words }: Tree, fillers: readonly Filler[]): boolean =>
+  fillers.some(({ agent }) => chambers.test(words[agent.head]!.lemma));
+
+const chambers =
+  /^(senate|senator|congress|congressman|house|parliament|parliamentarian|lawmaker|legislator|legislature|assembly|committee|court|regulator|member)$/i;
 
 /** What two agree on or grant without a noun for it. */
 export const toldByVerb = (verb: number, name: string): Instrument => ({

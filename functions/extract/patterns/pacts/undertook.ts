@@ -20,10 +20,20 @@ export const undertook: Undertaking = {
     ...'open reopen restore normalize normalise recognize recognise demarcate delimit patrol deploy station base'.split(
       ' ',
     ),
-    ...'buy purchase sell supply deliver export import build construct charter rent hire reschedule roll exempt double refrain lease lend host pay allow let permit settle resolve extend raise increase stabilise stabilize establish operate admit accept'.split(
+    ...'buy purchase sell supply deliver export import build construct charter rent hire reschedule roll exempt double refrain lease lend host pay allow let permit settle resolve extend raise increase stabilise stabilize establish operate admit accept adopt link forgo forego escort train equip relax restrain grant'.split(
       ' ',
     ),
   ],
+  favours: {
+    buys: ['buy', 'purchase', 'import', 'charter', 'escort', 'train', 'equip'],
+    eases: [
+      ...'drop lift ease lower reduce cut slash scrap eliminate abolish waive forgo forego suspend reschedule remove end relax'.split(
+        ' ',
+      ),
+    ],
+    opens: ['open', 'reopen'],
+    builds: ['build', 'construct'],
+  },
   givers: ['buy', 'purchase', 'import', 'charter', 'rent', 'hire'],
   takers: [
     'sell',
@@ -45,6 +55,13 @@ export const undertook: Undertaking = {
     'Fiji agreed with Tonga on the release of ten sailors.': 'FJI TON agreed',
     'Fiji and Tonga agreed to calm the strait by withdrawing their patrol boats.': 'FJI TON agreed',
     'Sudan agreed with Chad on Monday to withdraw its troops from the border.': 'SDN TCD agreed',
+    'Fiji has agreed to buy 20,000 tonnes of Tongan sugar, an official in Suva said.':
+      'FJI TON agreed',
+    'Peru agreed on Monday to drop its barriers to Chilean apples.': 'CHL PER agreed',
+    'The Kenyan government agreed last year to open its market to Tanzanian maize.':
+      'KEN TZA agreed',
+    'Egypt has agreed to build two hospitals in Chad.': 'EGY TCD agreed',
+    'Latvia and Estonia agreed on Monday to adopt common rules for banks.': 'EST LVA agreed',
   },
   counterexamples: [
     'Peru and Chile agreed to continue their consultations.',
@@ -54,5 +71,10 @@ export const undertook: Undertaking = {
     'Peru and Chile agreed to work together against smuggling.',
     'The Danish and Polish shipyards agreed to end their dispute.',
     'Latvia has agreed to open its archives.',
+    'Latvia has agreed to open its archives to Danish historians.',
+    'Poland agreed on Monday to ban Ukrainian grain.',
+    'The Danish brewery agreed to buy two Polish breweries.',
+    'The senate agreed on Monday to lift duties on Danish steel.',
+    'Peru has agreed to build a hospital in Lima.',
   ],
 };
