@@ -27,8 +27,14 @@ export function isToDoer(tree: Tree, verb: Word): boolean {
   );
 }
 
-export const isAim =
-  /^(plan|decision|attempt|bid|effort|offer|proposal|refusal|intention|initiative|move)$/;
+const aims = 'plan|decision|attempt|bid|effort|offer|proposal|refusal|intention|initiative|move';
+
+export const isAim = new RegExp(`^(${aims})$`);
+
+/** [the *failure* of Chad to sign]: also how one bears oneself towards a deed of one's own. */
+export const isOwnDeed = new RegExp(
+  `^(${aims}|failure|inability|unwillingness|willingness|readiness|reluctance|pledge|promise)$`,
+);
 
 /** [*a day after* meeting], [*a week before* signing]: a span counted from what another verb tells. */
 export const isSpanUntil = (tree: Tree, { index, head, relation, xpos }: Word): boolean =>

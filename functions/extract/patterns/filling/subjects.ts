@@ -2,7 +2,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
 import { askedToDo } from './asked-to-do.ts';
 import { calledOnToDo } from './called-on-to-do.ts';
-import { isAim, isSpanUntil, isToDoer, plannedBy } from './doer-before.ts';
+import { isAim, isOwnDeed, isSpanUntil, isToDoer, plannedBy } from './doer-before.ts';
 import { guestOfStay } from './stay.ts';
 
 /** Verbs whose object does the infinitive that follows: [invited Xi to visit]: Xi visits. */
@@ -97,9 +97,9 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
           ? subjectsOf(tree, governor.head, depth + 1)
           : [];
       if (owner.length > 0) return owner;
-      // [plans *by a Chadian minister* to visit]
+      // [plans *by a Chadian minister* to visit], [the failure *of the coffee organisation* to agree]
       const by = obliquesOf(tree, head, ['by', 'of', 'for']).filter((o) => o < verb);
-      if (by.length > 0 && isAim.test(governor.lemma)) return by;
+      if (by.length > 0 && isOwnDeed.test(governor.lemma)) return by;
       // [May was the first leader *to visit* Quito]: she has visited it
       // and who is no name says by the noun whose leader she is
       if (childrenOf(tree, head, 'cop').length > 0)

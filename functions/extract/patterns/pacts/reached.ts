@@ -70,6 +70,13 @@ export const reached: PactAct = {
     'Peru and Ecuador have come to an agreement on tunnels.': 'ECU PER agreed',
     'Peru and Ecuador have arrived at an agreement on border patrols.': 'ECU PER agreed',
     'Colombia hopes to reach an extradition agreement with Panama.': 'COL PAN under-discussion',
+    'Prices fell after the failure of the International Coffee Organization to reach agreement on quotas.':
+      'ICO under-discussion',
+    'The inability of Peru to reach a fishing agreement with Chile angered exporters.':
+      'CHL PER under-discussion',
   },
-  counterexamples: ['The Korean union reached a wage deal with the carmaker.'],
+  counterexamples: [
+    'The Korean union reached a wage deal with the carmaker.',
+    'The failure of Peru to reach agreement with its banks angered exporters.',
+  ],
 };
