@@ -1,7 +1,7 @@
 import { ordinals } from '../../mentions/dates/words.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isAheadOf } from '../../patterns/reality/ahead-of.ts';
-import { isDefinite } from '../../patterns/trees/definite.ts';
+import { isAny, isDefinite } from '../../patterns/trees/definite.ts';
 import { isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 
@@ -88,3 +88,22 @@ export const isBesideToldOne = ({ frames }: Draft): boolean =>
           isAbove(tree, cue, w.index),
       ),
   );
+
+/** [*a* conference in Oslo in May or *a* conference in Lima next year]: said of two, each for the first time. */
+export const areTwoInOneBreath = (a: Draft, b: Draft): boolean =>
+  a.frames.some((f) =>
+    b.frames.some(
+      (g) =>
+        f.scene === g.scene &&
+        areJoined(f, g) &&
+        lemmaOf(f) === lemmaOf(g) &&
+        isAny(f.scene.tree, f.cue) &&
+        isAny(g.scene.tree, g.cue),
+    ),
+  );
+
+/** [a meeting in Lima, *a meeting that failed*] is one. */
+const areJoined = ({ cue, scene: { tree } }: Frame, later: Frame): boolean =>
+  tree.words.slice(cue + 1, later.cue).some((w) => /^(and|or|but|then)$/.test(w.text));
+
+const lemmaOf = ({ scene: { tree }, cue }: Frame): string => tree.words[cue]!.lemma;

@@ -22,9 +22,16 @@ import {
   isVisitWithin,
 } from './journeys.ts';
 import { isMatterOf } from './matter-of.ts';
-import { areCountedApart, isBesideToldOne, isMore, isPrevious } from './one-more-meeting.ts';
+import {
+  areCountedApart,
+  areTwoInOneBreath,
+  isBesideToldOne,
+  isMore,
+  isPrevious,
+} from './one-more-meeting.ts';
 import { isOverBeforeNews } from './over-before-news.ts';
 import { peopleClash } from './people-clash.ts';
+import { areProcessAndOccasion } from './process-and-occasion.ts';
 import {
   countryOnly,
   dayOfMeeting,
@@ -57,6 +64,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   if (parties === 3 && bothRefused && (a.date === null || b.date === null)) return 8;
   // [met *separately* with both, before the three sat down]
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a) || areOfTwoBodies(a, b)) return 0;
+  if (areTwoInOneBreath(a, b)) return 0;
+  if (areProcessAndOccasion(a, b)) return 0;
   if (areOpposite(a, b) || areOtherTalks(a, b) || areOtherTalks(b, a)) return 0;
   // [the row should be settled through talks … *Rojas* will meet *Holm*]: talks that one wants are no visit that is set
   if ([a, b].some(isWayOut) && [a, b].some((d) => !isWayOut(d) && d.people.length > 0)) return 0;

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { read, told } from './told.ts';
+
+const meetings = (text: string): string[] =>
+  read(text)
+    .filter((r) => r.type === 'meeting')
+    .map(told);
+
+/** Meetings of the same parties that are not to be run together, each with one beside it that is told twice. */
+const cases: readonly (readonly [text: string, ...events: string[]])[] = [
+  [
+    'Premier Kari Berg of Norway visited Lima on Monday and met President Luis Rojas of Peru.\n\nThe negotiations with Norway have brought Peru nothing, say his critics.',
+    'NOR PER held 2026-06-01 Lima',
+    'NOR PER held 2026-06-02 -',
+  ],
+  [
+    'Premier Kari Berg of Norway met President Luis Rojas of Peru in Lima on Monday. The negotiations went on for three hours.',
+    'NOR PER held 2026-06-01 Lima',
+  ],
+  [
+    'Norway and Peru opened negotiations on fish in Lima on Monday. Premier Kari Berg of Norway met President Luis Rojas for an hour.\n\nThe negotiations with Norway were the first in ten years.',
+    'NOR PER held 2026-06-01 Lima',
+  ],
+  [
+    'The envoys of Norway and Peru may hold a summit on copper and a summit on fish.',
+    'NOR PER proposed - -',
+    'NOR PER proposed - -',
+  ],
+  [
+    'Norwegian and Peruvian ministers held a meeting in Lima on Monday, a meeting that ended without result.',
+    'NOR PER held 2026-06-01 Lima',
+  ],
+];
+
+test.each(cases)('%s', (text, ...events) => {
+  expect(meetings(text)).toEqual(events);
+});
