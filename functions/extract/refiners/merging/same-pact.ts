@@ -79,8 +79,10 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   // [other arms control *agreements* … the *treaty*]: one of some
   const other = bare === a ? b : a;
   if (isSome(a) !== isSome(b) && !other.proper && !bare.proper) return 0;
-  // [aim to conclude *an agreement* … signed a Development Agreement]: not the one they aim at
-  if (bare === a && isToCome(a) && !isHeadline(a) && b.proper && b.steps.some(isMade)) return 0;
+  // [tear up *existing deals* … the *Lima Treaty*], [aim to conclude *an agreement* … *signed* a Development Agreement]: a name points back at none that is only some agreement, or is aimed at
+  const isAim = isToCome(a) && b.steps.length > 0;
+  const isVague = (isIndefinite(a) || isSome(a)) && !isToCome(a) && !a.steps.some(isMade);
+  if (bare === a && b.proper && !isHeadline(a) && (isAim || isVague) && !isUnmade(b)) return 0;
   // [the Paris accord … *agreement* is quite possible]
   if (isMass(bare) && isToCome(bare) && (other.steps.some(isMade) || isStanding(other))) return 0;
   // [the tentative deal … the war ended in *an armistice*]
@@ -94,6 +96,10 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
 const isUndertaken = ({ frames }: Draft): boolean => frames[0]!.pattern === 'undertook';
 
 const isSwap = ({ name }: Draft): boolean => /\b(swap|exchange)\b/i.test(name);
+
+/** [the *pending* Lima Treaty], or all that is told of it. */
+const isUnmade = (draft: Draft): boolean =>
+  isToCome(draft) || /^(proposed|under-discussion)$/.test(draft.status?.value ?? '');
 
 /** Nobody does anything to it: [freed *as part of a deal*]. */
 const isNamed = ({ steps }: Draft): boolean => steps.length === 0;

@@ -20,6 +20,8 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   const year = [...y].find((m) => /^\d{4}$/.test(m));
   const isFresh = (x.has('new') || isIndefinite(a)) && isToCome(a);
   if (year && isFresh && year < (published ?? '9999').slice(0, 4)) return true;
+  // [reached *an* agreement in June … the *1991* truce]
+  if (year && isIndefinite(a) && a.steps.some((s) => isMade(s) && isAfter(s, year))) return true;
   // [to save NAFTA … *the new pact*]: not the one that was there
   if (y.has('new') && !x.has('new') && isStanding(a) && a.proper && !a.steps.some(isMade))
     return true;
@@ -141,6 +143,9 @@ export const isMade = ({ status, frame }: Step): boolean =>
   /^(signed|agreed|ratified)$/.test(status) &&
   frame.reality.mode === 'fact' &&
   frame.pattern !== 'named';
+
+const isAfter = ({ date }: Step, year: string): boolean =>
+  date !== null && date.start.slice(0, 4) > year;
 
 /** It has been there for some time. */
 export const isStanding = ({ steps, status }: Draft): boolean =>

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { read } from './told.ts';
+
+const named = (text: string): string[] =>
+  read(text)
+    .filter((r) => r.type === 'pact')
+    .map((r) => `${r.type === 'pact' ? r.name : ''}: ${r.status}`);
+
+/** Instruments that are not to be run together, each with one beside it that is told twice. */
+const cases: readonly (readonly [text: string, ...events: string[]])[] = [
+  [
+    'Peru and Norway are negotiating an agreement. Both signed the Lima Accord in 1998.',
+    'agreement: under-discussion',
+    'Lima Accord: signed',
+  ],
+  [
+    'Norway and Peru hope to sign a deal in July. The Lima Accord would end all tariffs between Norway and Peru.',
+    'Lima Accord: under-discussion',
+  ],
+  [
+    'Norway and Peru signed an agreement on Monday. The Lima Accord will end all tariffs between Norway and Peru.',
+    'Lima Accord: signed',
+  ],
+  [
+    'Peru reached an agreement with the United Nations in May. Norway recalled the 1991 truce between Peru and the United Nations.',
+    'agreement with United Nations: agreed',
+    'truce: in-force',
+  ],
+  [
+    'Peru reached a truce with the United Nations in 1991. Norway recalled the 1991 truce between Peru and the United Nations.',
+    'truce with United Nations: agreed',
+  ],
+];
+
+test.each(cases)('%s', (text, ...events) => {
+  expect(named(text)).toEqual(events);
+});
