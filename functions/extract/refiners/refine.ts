@@ -31,6 +31,7 @@ import { addVoice, voiceOf } from './parties/voice.ts';
 import { placeByDateline } from './places/place-by-dateline.ts';
 import { placeByHost } from './places/place-by-host.ts';
 import { placeByMeeting } from './places/place-by-meeting.ts';
+import { placeByWhereabouts } from './places/place-by-whereabouts.ts';
 import { underWay } from './under-way.ts';
 import { writeReport } from './write-report.ts';
 
@@ -78,7 +79,8 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const known = dateOfKnownPact(dateByPact(news), document);
   const all = dateMadeElsewhere(dateOfSentence(known, document), document);
   const undated = withoutDayOfLongTalks(allItsDays(all, published));
-  const placed = placeByMeeting(placeByDateline(undated, published, here));
+  const sent = placeByDateline(placeByWhereabouts(undated, document), published, here);
+  const placed = placeByMeeting(sent);
   const seated = addVoice(
     addHostOfGathering(placeByHost(placed)),
     voiceOf(scenes, document),

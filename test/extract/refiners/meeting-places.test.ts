@@ -16,6 +16,22 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR planned 2026-06-05 -',
   ],
   [
+    'Norwegian President Kari Berg is in Suva. She met Fijian President Ana Rabuka on Monday.',
+    'FJI NOR held 2026-06-01 Suva',
+  ],
+  [
+    'Norwegian President Kari Berg has arrived in Peru. On Wednesday she will meet Peruvian President Luis Rojas.',
+    'NOR PER planned 2026-06-03 Peru',
+  ],
+  [
+    'Norwegian President Kari Berg was in Suva. Last year she met Fijian President Ana Rabuka.',
+    'FJI NOR held 2025-01-01..2025-12-31 -',
+  ],
+  [
+    'Norwegian President Kari Berg is in Lima. She met Fijian President Ana Rabuka on Monday.',
+    'FJI NOR held 2026-06-01 -',
+  ],
+  [
     'Norwegian President Kari Berg is on tour. Her first stop is Lima, where she is scheduled to meet Peruvian President Luis Rojas.',
     'NOR PER planned - Lima',
   ],
