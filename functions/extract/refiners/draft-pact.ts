@@ -12,6 +12,7 @@ import { type Adversaries, foes, isTruce } from './parties/adversaries.ts';
 import type { Discourse } from './parties/discourse.ts';
 import { fallbackParties } from './parties/fallback-parties.ts';
 import { leaveToThoseThere } from './parties/land-of-truce.ts';
+import { isOfOneState } from './parties/of-one-state.ts';
 import type { Cast } from './parties/settle-parties.ts';
 import { cueSpan } from './settle-status.ts';
 
@@ -36,6 +37,7 @@ export function draftPact(
   const isOther =
     called !== null && (isAnother(frame, called, document.written) || isOfOthers(frame, called));
   const known = isOther ? null : called;
+  if (!known && isOfOneState(frame, document)) return null;
   draft.name =
     called && !known && !frame.stands
       ? wholeName(frame)

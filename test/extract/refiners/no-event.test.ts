@@ -179,6 +179,7 @@ none['what firms and banks do'] = [
   'The euro was little changed on Monday ahead of a meeting of the European Central Bank on Thursday.',
 ];
 none['in an article about home affairs'] = [
+  'Peru is to send troops to its border with Chile. Senators want none there. Peruvian President Luis Vella struck a temporary deal last month to end a shutdown of the ministries. The current deal expires on Friday.',
   'WASHINGTON - Senators pressed the former prosecutor on Monday over the campaign and over Russia, whose ambassador the committee wants to question, and over the United States. Republicans on the committee said the meeting on May 14 had been cordial. The two met again on May 30, the prosecutor told lawmakers, and an adviser took notes.',
   'Norway and Sweden share a river. Conservative lawmakers fear for their seats before the election. A deal is expected at a meeting of Labour and Conservative backbenchers on Thursday, and parliament will vote on the cabinet plan, the speaker said.',
 ];
@@ -191,6 +192,7 @@ describe.each(Object.entries(none))('%s', (_, sentences) => {
 
 describe('what stands near to it and is an event', () => {
   test.each([
+    'Peru and Chile talked of the fence on their border on Monday. They reached a deal on Friday, which a shutdown in Lima had delayed.',
     "Norway's Prime Minister Berg met Sweden's Foreign Minister Lund in Oslo on Monday.",
     'The German and Israeli cabinets held a joint meeting in Jerusalem on Monday.',
     'Ghana and Togo signed a memorandum on visas in Lomé on Monday.',
