@@ -6,7 +6,7 @@ import { knownPact } from '../patterns/instruments/known-pacts.ts';
 import { childrenOf } from '../patterns/trees/relations.ts';
 import type { Draft } from './draft.ts';
 import { isAmongMembers, isOwnPact } from './named-status.ts';
-import { isDealOfFirms, isOfBusiness } from './of-firms.ts';
+import { isDealOfFirms, isDebtToBanks, isOfBusiness } from './of-firms.ts';
 import { landOfTruce } from './parties/land-of-truce.ts';
 
 /** A meeting needs two parties or a body that convenes; a pact needs two parties, or a name everybody knows and one. */
@@ -20,7 +20,7 @@ export function dropUnreal(
   const lead = sentences.find(({ zone }) => zone === 'body')?.paragraph ?? 0;
   for (const draft of drafts) takeFallback(draft);
   return drafts.filter((draft) => {
-    if (isSport(draft) || (business && isDealOfFirms(draft))) return false;
+    if (isSport(draft) || isDebtToBanks(draft) || (business && isDealOfFirms(draft))) return false;
     const codes = new Set(draft.parties.map((p) => p.code));
     return draft.type === 'meeting'
       ? isMeeting(draft, codes, organisations, lead)

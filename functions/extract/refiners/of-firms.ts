@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { isOfBanks } from '../patterns/filling/outsiders.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
 import type { Draft } from './draft.ts';
 
@@ -28,3 +29,11 @@ export const isDealOfFirms = ({ type, name, proper, frames }: Draft): boolean =>
   frames.every(({ fillers }) =>
     fillers.every(({ agent, slot }) => agent.modifier || (slot !== 'subject' && !agent.title)),
   );
+
+/** [*the rescheduling accord*], of which one sentence says that it covers what Chad owes *to banks*: no other state is told to be in it. */
+export const isDebtToBanks = ({ type, proper, name, frames }: Draft): boolean =>
+  type === 'pact' &&
+  !proper &&
+  knownPact(name) === null &&
+  frames.some(isOfBanks) &&
+  frames.every((f) => new Set(f.fillers.flatMap(({ agent }) => agent.codes)).size < 2);

@@ -371,3 +371,14 @@ test('what two agree on does not make theirs what another is still to keep', () 
     ),
   ).not.toContain('CHL PER agreed 2026-05-01..2026-05-31 -');
 });
+
+test('a state told to owe to banks made its accord with them', () => {
+  const accord =
+    'Peru and Chile met in Lima on Monday. Peru will not revise the rescheduling accord.';
+  expect(
+    pacts(`${accord} The accord, reached in May, covers most of its commercial bank debt.`),
+  ).toEqual([]);
+  expect(pacts(`${accord} The accord, reached in May, covers most of its debt to Chile.`)).toEqual([
+    'CHL PER agreed 2026-05-01..2026-05-31 -',
+  ]);
+});

@@ -112,7 +112,7 @@ export function isOfStrangers(frame: Frame): boolean {
 }
 
 /** [the bankers said the *rescheduling* pact was near]: a state owes to banks, unless it owes to states. */
-function isOfBanks({ scene: { tree }, instrument }: Frame): boolean {
+export function isOfBanks({ scene: { tree }, instrument }: Frame): boolean {
   const text = tree.sentence.tokens.map((t) => t.text).join(' ');
   return (
     /\b(reschedul|refinanc|restructur|debt|loan|borrow)/i.test(`${instrument!.name} ${text}`) &&
