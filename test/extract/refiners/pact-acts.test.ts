@@ -227,3 +227,24 @@ describe('what came of something else', () => {
     ).toEqual(['Suva Treaty', 'Suva-style accord']);
   });
 });
+
+describe('a pact that a state has decided to leave', () => {
+  test.each([
+    ['Fiji defended its decision to leave the gas pact with Peru.', 'FJI PER terminated - -'],
+    [
+      'Peru is irked by Fiji’s decision to back out of the gas pact with Peru.',
+      'FJI PER terminated - -',
+    ],
+    [
+      'The minister said Fiji decided on Monday to quit its gas pact with Peru.',
+      'FJI PER terminated 2026-06-01 -',
+    ],
+    ['Fiji has pulled back from its gas pact with Peru.', 'FJI PER terminated 2026-06-02 -'],
+    // and one over which it only broods
+    ['Fiji is weighing a decision to leave its gas pact with Peru.', 'FJI PER in-force - -'],
+    ['Fiji put off its decision to leave its gas pact with Peru.', 'FJI PER in-force - -'],
+    ['Fiji has not decided to leave its gas pact with Peru.', 'FJI PER in-force - -'],
+  ])('%s', (text, expected) => {
+    expect(pacts(text)).toEqual([expected]);
+  });
+});

@@ -45,6 +45,7 @@ export const withdrew: PactAct = {
     'break-out',
     'step-away',
     'step-back',
+    'pull-back',
   ],
   nouns: [
     'withdrawal',
