@@ -121,9 +121,12 @@ function verbAbove(tree: Tree, top: number): Word | undefined {
   const gains = /^(progress|headway|breakthrough)$/.test(above?.lemma ?? '');
   const beside = press
     ? /^(at|during)$/
-    : gains
-      ? /^(in|at|during|after|following)$/
-      : /^(during|after|following)$/;
+    : speeches.test(above?.lemma ?? '')
+      ? // [said *in a speech on* the last day of a visit]
+        /^(on|at|during|after|following)$/
+      : gains
+        ? /^(in|at|during|after|following)$/
+        : /^(during|after|following)$/;
   if (!beside.test(prepositionOf(tree, top))) return above;
   for (let steps = 0; steps < 2 && isNoun(above); steps++) {
     if (!is(above, 'obj', 'obl', 'nmod')) break;
@@ -132,6 +135,8 @@ function verbAbove(tree: Tree, top: number): Word | undefined {
   const after = /^(after|following)$/.test(prepositionOf(tree, top));
   return after && !isDoneBySomebody(tree, above) ? tree.words[tree.words[top]!.head] : above;
 }
+
+const speeches = /^(speech|address|interview|remark|statement|message|toast|briefing|broadcast)$/;
 
 /** [*Foreign Minister Vella* rejected the charge after talks], [*she* told the press at a briefing after talks]: he has been there; [the state raised the tax after talks] may not. */
 const isDoneBySomebody = (tree: Tree, verb: Word | undefined): boolean =>
