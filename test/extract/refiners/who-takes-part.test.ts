@@ -4,6 +4,37 @@ import { whoMeets } from './told.ts';
 /** Hosts, guests, mediators, those who only speak of it: who is in the meeting. */
 test.each([
   [
+    'who says something to another in a call, told behind it',
+    'The report deals with a phone call in which Peruvian President Ana Rojas asked Norwegian Prime Minister Bo Holm for a loan.',
+    ['NOR, PER, Ana Rojas, Bo Holm'],
+  ],
+  [
+    'not a state that is merely spoken of in it',
+    'The report deals with a phone call in which a lawyer asked for a loan to Norway.',
+    [],
+  ],
+  [
+    'whose promise to another came during a phone call to settle something',
+    "Peruvian President Ana Rojas's promise to Norwegian Prime Minister Bo Holm came during a phone call to settle the loan.",
+    ['NOR, PER, Ana Rojas, Bo Holm'],
+  ],
+  ['not who calls on others to act', "Peru's call to settle the loan angered Norway.", []],
+  [
+    'who hosts together with others',
+    'Peru will co-host the summit on water with Norway and Fiji.',
+    ['FJI, NOR, PER'],
+  ],
+  [
+    'who speaks in an address during a visit',
+    'Peruvian President Ana Rojas, in an address on the last day of a state visit to Norway, said the loan was safe.',
+    ['NOR, PER, Ana Rojas'],
+  ],
+  [
+    'the visitor, and not who is interviewed on the visit',
+    'Peruvian President Ana Rojas spoke in an interview of the visit of Norwegian Prime Minister Bo Holm to Fiji.',
+    ['FJI, NOR, Bo Holm'],
+  ],
+  [
     'on whom a courtesy call is paid',
     'Chilean President Luis Rojas paid a courtesy call on Norwegian Prime Minister Kari Lie on Monday.',
     ['CHL, NOR, Kari Lie, Luis Rojas'],

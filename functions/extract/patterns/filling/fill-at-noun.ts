@@ -9,6 +9,7 @@ import { addConvention } from './add-convention.ts';
 import { addOfferers } from './add-offerers.ts';
 import { addPlanners } from './add-planners.ts';
 import { addReceiver } from './add-receiver.ts';
+import { addThoseWithin } from './add-those-within.ts';
 import { addTopicPair } from './add-topic-pair.ts';
 import { addTraveller } from './add-traveller.ts';
 import { addVisitor } from './add-visitor.ts';
@@ -45,6 +46,8 @@ const ownSlots: readonly Slot[] = [
   'grouping',
 ];
 
+const rung = /^(phone|telephone|video|conference)$/i;
+
 const lands = /^(country|nation|state|capital|region|republic|island|ally|neighbou?r)$/;
 
 /** Whom the noun of a meeting names beside itself; null where it is no meeting after all. `top` is the noun that the clause sees. */
@@ -63,11 +66,14 @@ export function fillAtNoun(
   const next = tree.words[index + 1]?.text.toLowerCase() ?? '';
   const courtesy = isCourtesy(tree, index);
   const rings = pattern.kind === 'call' && next === 'to' && isCallTo(scene, index);
-  if (pattern.notBefore?.includes(next) && !isDate(scene, index + 2) && !courtesy && !rings)
-    return null;
+  // and [a *phone* call to discuss it]
+  const isPhoned = rung.test(tree.words[index - 1]?.text ?? '');
+  const isApart = isPhoned || courtesy || rings || isDate(scene, index + 2);
+  if (pattern.notBefore?.includes(next) && !isApart) return null;
   // [rejected a call *to begin* talks]
   if (
     pattern.kind === 'call' &&
+    !isPhoned &&
     childrenOf(tree, index, 'acl').some((c) => tree.words[c]!.xpos === 'VB')
   )
     return null;
@@ -121,6 +127,7 @@ export function fillAtNoun(
   addPlanners(scene, filling, top);
   if (!pattern.owner) addTraveller(scene, filling, top);
   if (pattern.kind === 'call') addCallers(scene, filling, index);
+  if (/^(call|meeting|talks)$/.test(pattern.name)) addThoseWithin(scene, filling, index);
   if (filling.codes().size <= 1) addTopicPair(scene, filling, index);
   if (isCaption(tree, top) || isHeadline(tree, top))
     filling.add('subject', [tree.words[top]!.head]);

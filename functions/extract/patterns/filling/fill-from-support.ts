@@ -81,11 +81,16 @@ export function fillFromSupport(
   // [paid a courtesy call *on the premier*]
   const called = childrenOf(tree, top, 'compound').find((c) => isCourtesy(tree, c + 1));
   if (called !== undefined) filling.add('with', obliquesOf(tree, support.verb, ['on', 'to']));
-  // [*Peru's* decision came after talks *with Chile*]
-  if (/^(come|follow)$/.test(tree.words[support.verb]!.lemma) && filling.slots.has('with'))
-    for (const news of childrenOf(tree, support.verb, 'nsubj'))
-      if (newsNouns.test(tree.words[news]!.lemma))
-        filling.add('subject', childrenOf(tree, news, 'nmod:poss', 'amod'));
+  // [*Peru's* decision came after talks *with Chile*], [*Vella's* promise *to Costa* came during a call]
+  const within = /^(during|in|at)$/.test(prepositionOf(tree, top));
+  if (/^(come|follow)$/.test(tree.words[support.verb]!.lemma))
+    for (const news of childrenOf(tree, support.verb, 'nsubj')) {
+      const hearers = within ? obliquesOf(tree, news, ['to']) : [];
+      if (!newsNouns.test(tree.words[news]!.lemma)) continue;
+      if (!filling.slots.has('with') && hearers.length === 0) continue;
+      filling.add('subject', childrenOf(tree, news, 'nmod:poss', 'amod'));
+      filling.add('to', hearers);
+    }
   // [hosted a lunch *for President Vella*]
   if (pattern.name === 'meal' && support.host)
     filling.add('with', [
@@ -139,7 +144,8 @@ const isOfAnotherBody = (
 const meetsOrTalks = /^(meet|convene|confer|discuss|talk|hold|huddle)$/;
 
 /** What a state does that is news. */
-const newsNouns = /^(decision|announcement|move|statement|remark|comment|pledge|offer|vow|call)$/;
+const newsNouns =
+  /^(decision|announcement|move|statement|remark|comment|pledge|offer|vow|call|assurance|promise|warning|threat|demand|proposal|request|appeal|message)$/;
 
 const isArranged = (tree: Tree, verb: number): boolean =>
   arranges.test(tree.words[verb]!.lemma) || plannedBy(tree, tree.words[verb]!) !== null;
