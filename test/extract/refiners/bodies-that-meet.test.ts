@@ -4,6 +4,11 @@ import { whoMeets } from './told.ts';
 /** Bodies, their members and those who lead them: which of them is in the meeting. */
 test.each([
   [
+    'the body and whoever [he] is, where he is there now',
+    'Peruvian President Ana Rojas wrote to the farmers from Brussels, where she is attending a NATO summit.',
+    ['NATO, PER, Ana Rojas'],
+  ],
+  [
     'each of two bodies whose meetings are told at once, but both of one meeting',
     'Peruvian President Ana Rojas attended NATO and EU meetings in Brussels. The OPEC-ASEAN meetings in Lima ended on Monday.',
     ['ASEAN, OPEC', 'EU, PER, Ana Rojas', 'NATO, PER, Ana Rojas'],

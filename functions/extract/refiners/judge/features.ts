@@ -67,8 +67,8 @@ function ofParties({ parties, people, frames }: Draft) {
       'not only states': codes.some((c) => !/^[A-Z]{3}$/.test(c)),
       host: parties.some((p) => p.role === 'host'),
       'both people': codes.filter((c) => people.some((p) => p.party === c)).length >= 2,
-      // [*they* are meeting]; [*she* is meeting President Rojas] says whom
-      'unnamed side': codes.some((c) => !people.some((p) => p.party === c)),
+      // [*they* are meeting]; [*she* is meeting President Rojas], [*she* is at a *NATO* summit] says whom
+      'unnamed side': codes.some((c) => !own.has(c) && !people.some((p) => p.party === c)),
       'all own': codes.every((c) => own.has(c)),
       // [*she* goes to Chile] is somebody
       nobody:
