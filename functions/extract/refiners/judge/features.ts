@@ -57,7 +57,8 @@ function ofFinding({
 
 function ofParties({ parties, people, frames }: Draft) {
   const codes = [...new Set(parties.map((p) => p.code))];
-  const { fillers, anaphors } = frames[0]!;
+  const { fillers, anaphors, scene } = frames[0]!;
+  const described = anaphors.some((a) => scene.tree.words[a]!.xpos === 'NN');
   const own = new Set(fillers.flatMap((f) => f.agent.codes));
   return [
     `parties ${Math.min(codes.length, 5)}`,
@@ -68,7 +69,9 @@ function ofParties({ parties, people, frames }: Draft) {
       host: parties.some((p) => p.role === 'host'),
       'both people': codes.filter((c) => people.some((p) => p.party === c)).length >= 2,
       // [*they* are meeting]; [*she* is meeting President Rojas], [*she* is at a *NATO* summit] says whom
-      'unnamed side': codes.some((c) => !own.has(c) && !people.some((p) => p.party === c)),
+      // and so does [*the government*]
+      'unnamed side':
+        !described && codes.some((c) => !own.has(c) && !people.some((p) => p.party === c)),
       'all own': codes.every((c) => own.has(c)),
       // [*she* goes to Chile] is somebody
       nobody:
