@@ -27,7 +27,11 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
     return { verb: top, subject: true, agent: false, host: false, attends: false };
   const verb = verbAbove(tree, top);
   // [was *due* in Kampala for a summit]
-  const due = verb?.upos === 'ADJ' && childrenOf(tree, verb.index, 'nsubj').length > 0;
+  // [talks are *under way* with Chad]
+  const due =
+    (verb?.upos === 'ADJ' ||
+      (verb?.lemma === 'way' && prepositionOf(tree, verb.index) === 'under')) &&
+    childrenOf(tree, verb.index, 'nsubj').length > 0;
   // [is in *Lima* for talks], [is on his *way* there for talks]
   const there =
     verb !== undefined &&

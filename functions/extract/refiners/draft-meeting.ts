@@ -65,7 +65,11 @@ export function draftMeeting(
   addTeller(draft, frame);
   addTellerOfSeveral(draft, frame);
   const teller = isNoneWith(draft, discourse) ? tellerOfTalks(frame) : null;
-  if (teller && draft.parties.length < 2) draft.parties.push(teller);
+  // [talks with *Chad and Niger* go on, Vella says]: two of them are but one side
+  const isOneSide = draft.parties.every((p) =>
+    frame.fillers.some((f) => f.agent.codes.includes(p.code)),
+  );
+  if (teller && (draft.parties.length < 2 || isOneSide)) draft.parties.push(teller);
   addTheSix(draft, frame, mentioned);
   addHostHere(draft, frame, here, discourse);
   hostBySeat(draft, frame, organisations);

@@ -35,6 +35,26 @@ test.each([
     ['FJI, NOR, Bo Holm'],
   ],
   [
+    'who says that negotiators made progress in talks with somebody',
+    'Peruvian Finance Minister Ana Rojas said negotiators had made good progress in talks with Norway.',
+    ['NOR, PER'],
+  ],
+  [
+    'not who says so of the talks of two others',
+    'Peruvian Finance Minister Ana Rojas said negotiators had made good progress in talks between Norway and Fiji.',
+    ['FJI, NOR'],
+  ],
+  [
+    'who says that talks are under way with one or with two',
+    'Talks are under way with Norway, the Peruvian minister said. Negotiations are under way with Fiji and Chile, the Peruvian minister said.',
+    ['CHL, FJI, PER', 'NOR, PER'],
+  ],
+  [
+    'whose government opened talks, as its minister says',
+    'The Peruvian minister said the government had opened talks with Norway on cod.',
+    ['NOR, PER'],
+  ],
+  [
     'on whom a courtesy call is paid',
     'Chilean President Luis Rojas paid a courtesy call on Norwegian Prime Minister Kari Lie on Monday.',
     ['CHL, NOR, Kari Lie, Luis Rojas'],

@@ -49,7 +49,10 @@ export function tellerOfTalks(frame: Frame): DraftParty | null {
     // [it *was ready* for talks], where the parser takes [it] for a mere place holder
     const subject = childrenOf(tree, i, 'nsubj', 'expl').find((s) => s !== cue);
     if (subject === undefined) continue;
-    if (tree.words[subject]!.upos === 'PRON') {
+    // [said *negotiators* had made progress in talks with Chad]: its own
+    const { upos, lemma } = tree.words[subject]!;
+    const isOwn = aides.test(lemma) && !agents.some((a) => a.first <= subject && subject <= a.last);
+    if (upos === 'PRON' || isOwn) {
       ofItself = true;
       continue;
     }
@@ -69,8 +72,10 @@ function knowsTheirFate({ scene: { tree }, cue, clause }: Frame): boolean {
   );
 }
 
+const aides = /^(negotiator|official|delegation|team|government|country|authority)$/;
+
 const fates =
-  /^(postpone|delay|put|call|cancel|suspend|resume|restart|reopen|begin|start|open|continue|proceed|go|make|progress|advance|schedule|stall|reschedule|freeze|halt|break|collapse|end)$/;
+  /^(postpone|delay|put|call|cancel|suspend|resume|restart|reopen|begin|start|open|continue|proceed|go|make|progress|advance|schedule|stall|reschedule|freeze|halt|break|collapse|end|underway|way)$/;
 
 /** [a truce between the government and *the rebels in the hills*], whom nobody named: no state is meant instead. */
 export function isWithUnnamedRebels({
