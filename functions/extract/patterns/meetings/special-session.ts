@@ -6,14 +6,28 @@ export const specialSession: MeetingNoun = {
   name: 'special-session',
   kind: 'conference',
   nouns: ['session'],
-  described: ['special', 'emergency', 'extraordinary', 'ministerial', 'plenary', 'closed'],
+  described: [
+    'special',
+    'emergency',
+    'extraordinary',
+    'ministerial',
+    'plenary',
+    'closed',
+    'strategy',
+    'working',
+    // [a two-*day* session]
+    'day',
+  ],
   examples: {
     'OPEC ministers failed to agree at an emergency session in Quito last week.': 'OPEC held',
     'The NATO council ended a special session in Oslo on Friday.': 'NATO held',
+    'Envoys from Fiji and Samoa will take part in a two-day session in Suva on Monday.':
+      'FJI WSM planned',
     'The Arab League will hold an extraordinary session in Tunis on Monday.': 'ARABLEAGUE planned',
   },
   counterexamples: [
     'The Finnish parliament was called to a special session on Friday.',
+    'The Finnish parliament ended a two-day session on Friday.',
     'The 75th session of the U.N. General Assembly is long.',
   ],
 };
