@@ -22,6 +22,13 @@ const cases: Record<string, readonly string[]> = {
     'WSM WTO held 2026-06-01 -',
     'TON WTO held 2026-06-01 -',
   ],
+  // the one outsider that is named is who is to come in; a member may speak of anybody's
+  'Samoa must mend its courts before NATO membership talks begin on Friday.': [
+    'NATO WSM planned 2026-06-05 -',
+  ],
+  'Denmark must mend its courts before NATO membership talks begin on Friday.': [
+    'NATO planned 2026-06-05 -',
+  ],
   // two that are or may be in it talk with each other
   'Fiji and Samoa held talks on Monday on the NATO membership of Tonga.': [
     'FJI WSM held 2026-06-01 -',

@@ -1,4 +1,4 @@
-import { sortOf } from '../../mentions/actors.ts';
+import { membersOf, sortOf } from '../../mentions/actors.ts';
 import type { Scene } from '../frame.ts';
 import { isVerb } from '../trees/relations.ts';
 import { type Agent, isBody } from './agents.ts';
@@ -50,7 +50,14 @@ export function addThoseJoining(scene: Scene, filling: Filling, noun: number): v
   const joining = joiningOf(scene, noun);
   if (!joining) return;
   const sort = [...filling.codes()].map(sortOf)[0];
-  if (sort !== 'state') for (const agent of joining.candidates) filling.addAgent('with', agent);
+  const [joined] = sort === 'organisation' ? [...filling.codes()] : [];
+  // [*Fiji* must change its laws before *EU accession talks* start]: the one state named that is not in it
+  const own =
+    joined && joining.plain && joining.candidates.length === 0
+      ? onlyOutsider(scene.agents, joined)
+      : null;
+  const candidates = own ? [own] : joining.candidates;
+  if (sort !== 'state') for (const agent of candidates) filling.addAgent('with', agent);
   const body = joining.body ?? (joining.plain ? onlyBody(scene.agents) : null);
   if (body && filling.codes().size === 1 && sort !== 'organisation')
     filling.addAgent('joining', body);
@@ -60,6 +67,14 @@ export function addThoseJoining(scene: Scene, filling: Filling, noun: number): v
 function onlyBody(agents: readonly Agent[]): Agent | null {
   const bodies = agents.filter((a) => isBody(a) && a.codes.length === 1);
   return new Set(bodies.map((a) => a.codes[0])).size === 1 ? bodies[0]! : null;
+}
+
+/** The one state that somebody names, and no member of the body. */
+function onlyOutsider(agents: readonly Agent[], body: string): Agent | null {
+  const states = agents.filter((a) => !isBody(a) && a.codes.length > 0);
+  const [code, ...more] = new Set(states.flatMap((a) => a.codes));
+  if (code === undefined || more.length > 0 || sortOf(code) !== 'state') return null;
+  return membersOf(body, 2020).includes(code) ? null : states[0]!;
 }
 
 const isEntry = /^(membership|accession|entry|admission)$/i;
