@@ -55,6 +55,16 @@ test.each([
     ['NOR, PER'],
   ],
   [
+    'who hosts a conference of donors for a land, and that land',
+    "Norway hosted a donors' conference for Fiji in Oslo on Monday.",
+    ['FJI, NOR'],
+  ],
+  [
+    'nobody at a conference on some matter, but its host',
+    'Norway hosted an international conference on cod in Oslo on Monday.',
+    [],
+  ],
+  [
     'on whom a courtesy call is paid',
     'Chilean President Luis Rojas paid a courtesy call on Norwegian Prime Minister Kari Lie on Monday.',
     ['CHL, NOR, Kari Lie, Luis Rojas'],

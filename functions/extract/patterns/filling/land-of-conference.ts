@@ -17,14 +17,19 @@ export function addLandOfConference(
 ): void {
   const { words } = scene.tree;
   if (pattern.name !== 'conference' || words[noun]!.xpos !== 'NN') return;
-  if (filling.fillers.length > 0 || filling.anaphors.length > 0) return;
+  // [*Samoa hosts* an international conference on Fiji]: the two of them
+  const isHosted = filling.fillers.length > 0;
+  const hosts = filling.fillers.every((f) => f.slot === 'subject' && f.role === 'host');
+  if (!hosts || filling.anaphors.length > 0) return;
   const described = words.slice(Math.max(0, noun - 3), noun).map((w) => w.text.toLowerCase());
   if (!described.some((text) => ofStates.test(text))) return;
-  // [the *group's* regional conference]: theirs
-  if (childrenOf(scene.tree, noun, 'nmod:poss').length > 0) return;
+  // [the *group's* regional conference]: theirs; [a *donors'* conference] is of nobody's
+  const owners = childrenOf(scene.tree, noun, 'nmod:poss');
+  if (owners.some((o) => words[o]!.lemma !== 'donor')) return;
   const topic = topicOf(scene, noun);
   if (topic.agent) filling.addAgent('about', topic.agent);
-  if (topic.told || !described.some((text) => ofNeighbours.test(text))) return;
+  if (topic.told || isHosted || owners.length > 0) return;
+  if (!described.some((text) => ofNeighbours.test(text))) return;
   for (const host of hostsOf(scene, noun, ['in']).slice(0, 1))
     filling.addAgent('about', host, 'host');
 }
