@@ -34,7 +34,7 @@ export function draftEvents(
     rivalsOf(scenes),
   );
   const mentioned = mentionedIn(scenes);
-  const adversaries = adversariesOf(scenes);
+  const adversaries = adversariesOf(scenes, context.document);
   const drafts: Draft[] = [];
   let lastEvent: EventDate | null = null;
   for (const [index, scene] of scenes.entries()) {

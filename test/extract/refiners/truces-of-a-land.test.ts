@@ -27,3 +27,15 @@ test.each([
 ])('%s', (_, text, told) => {
   expect(pacts(text)).toEqual(told);
 });
+
+test('a truce is of the two whose war the text names, whoever urges them to it', () => {
+  expect(
+    pacts('Norway said Chad should accept the call for a ceasefire. The Chad-Niger war is old.'),
+  ).toEqual(['NER TCD proposed 2026-06-02 -']);
+  // of two wars nobody knows which; a trade war has no truce of soldiers
+  expect(
+    pacts(
+      'Norway said Chad should accept the U.N. call for a ceasefire. The Chad-Niger war and the Mali-Togo war are old.',
+    ),
+  ).toEqual(['TCD UN proposed 2026-06-02 -']);
+});

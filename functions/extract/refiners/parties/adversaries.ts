@@ -1,6 +1,8 @@
+import type { Document } from '../../document/document.ts';
 import type { Frame, Scene } from '../../patterns/frame.ts';
 import { instrumentAt } from '../../patterns/instruments/instrument-nouns.ts';
 import type { DraftParty } from '../draft.ts';
+import { warringStates } from './warring-states.ts';
 
 /** A movement and the state that it fights, with the words that name them. */
 export type Adversaries = readonly [DraftParty, DraftParty] | null;
@@ -27,7 +29,7 @@ export const foes: Readonly<Record<string, string>> = {
  * Whose a truce is that is merely called one [the ceasefire deal]: the one movement that the article speaks of again and again
  * [Hamas, the FARC], and the state told beside it most often.
  */
-export function adversariesOf(scenes: readonly Scene[]): Adversaries {
+export function adversariesOf(scenes: readonly Scene[], document: Document): Adversaries {
   const movements = new Map<string, { count: number; party: DraftParty }>();
   const beside = new Map<string, { count: number; party: DraftParty }>();
   const named = new Map<string, DraftParty>();
@@ -51,7 +53,7 @@ export function adversariesOf(scenes: readonly Scene[]): Adversaries {
     for (const code of new Set(states.map((p) => p.party.code)))
       add(beside, states.find((p) => p.party.code === code)!.party);
   }
-  if (movements.size === 0) return heldBy(scenes, named);
+  if (movements.size === 0) return heldBy(scenes, named) ?? warringStates(document);
   const most = (map: typeof movements) =>
     [...map.values()].sort((a, b) => b.count - a.count) as { count: number; party: DraftParty }[];
   const [movement, rival] = most(movements);
