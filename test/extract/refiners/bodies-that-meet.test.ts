@@ -181,3 +181,13 @@ test('members who discuss a coming summit of their body sit in it', () => {
     'NATO, NOR',
   );
 });
+
+test('where a body or one side of two meets is nobody', () => {
+  expect(whoMeets('Chad and European Union leaders met in Peru on Monday.')).toEqual(['EU, TCD']);
+  expect(whoMeets('European Union leaders met for a summit in Peru on Monday.')).toEqual([
+    'EU, PER',
+  ]);
+  expect(whoMeets('All eyes turned to Washington where OPEC ministers will meet today.')).toEqual([
+    'OPEC',
+  ]);
+});

@@ -29,6 +29,7 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
           // [Orlo pledges aid to Chad *at a G7 meeting*]: people sit in it
           (!ofBody || a.person !== null || draft.parties.some((p) => a.codes.includes(p.code))) &&
           !isSpeaker(frame, a) &&
+          !isGround(frame, a) &&
           !isQuoted(frame, a) &&
           !isBystander(frame, a) &&
           !isAtSomethingElse(frame, a) &&
@@ -54,6 +55,15 @@ function isQuoted({ scene: { tree }, cue }: Frame, { head }: Agent): boolean {
   const marks = tree.words.slice(Math.min(head, cue), Math.max(head, cue));
   return marks.filter((w) => /^[“”"]$|^''$|^``$/.test(w.text)).length % 2 === 1;
 }
+
+/** [eyes turned *to Riga, where* the G7 will meet]: a place, and nobody. */
+const isGround = ({ scene: { tree } }: Frame, { last }: Agent): boolean =>
+  /^,? ?where$/i.test(
+    tree.words
+      .slice(last + 1, last + (tree.words[last + 1]?.text === ',' ? 3 : 2))
+      .map((w) => w.text)
+      .join(' '),
+  );
 
 /** [OPEC ministers gather *as Iraq rejects* its quota], [*with Iraq refusing* it]. */
 function isAtSomethingElse({ scene: { tree }, clause }: Frame, { head }: Agent): boolean {

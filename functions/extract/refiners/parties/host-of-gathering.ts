@@ -1,4 +1,6 @@
 import { sortOf } from '../../mentions/actors.ts';
+import { isBody } from '../../patterns/filling/agents.ts';
+import type { Frame } from '../../patterns/frame.ts';
 import type { Draft } from '../draft.ts';
 import { bodiesOf } from '../merging/convened.ts';
 import { countryOnly } from '../merging/relate-meetings.ts';
@@ -14,7 +16,14 @@ export function addHostOfGathering(drafts: Draft[]): Draft[] {
     // [*UN*-led talks in Norway] are of others
     if (!parties.some((p) => bodies.includes(p.code) && p.role !== 'mediator')) continue;
     if (parties.some((p) => p.code === country || p.role === 'host')) continue;
+    if (draft.frames.some(isOfSides)) continue;
     parties.push({ code: country, role: 'host', span: place.span });
   }
   return drafts;
 }
+
+/** [Chad and *the EU* met in Peru]: a body that is one side of two convenes nobody. */
+const isOfSides = ({ pattern, fillers }: Frame): boolean =>
+  pattern === 'met' &&
+  fillers.some(({ slot, agent }) => slot === 'subject' && isBody(agent)) &&
+  fillers.some(({ agent }) => !isBody(agent));
