@@ -16,6 +16,14 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR planned 2026-06-05 -',
   ],
   [
+    'Envoys of Norway and Chile prepare for talks that resume on Sunday in the Fijian capital of Suva.',
+    'CHL NOR planned 2026-06-07 Suva',
+  ],
+  [
+    'In her first trip since the fishing season began in Fiji, Norwegian President Kari Berg returned on Monday from a visit to Peru.',
+    'NOR PER held 2026-06-01 Peru',
+  ],
+  [
     'Norwegian President Kari Berg is in Suva. She met Fijian President Ana Rabuka on Monday.',
     'FJI NOR held 2026-06-01 Suva',
   ],

@@ -22,9 +22,10 @@ export function isElsewhere({ scene: { tree }, cue, clause }: Frame, place: numb
     // [talks on the *situation* in Aleppo]
     if (isNoun(word) && /^(on|about|over|regarding|concerning)$/.test(prepositionOf(tree, i)))
       return !lightNouns.has(word.lemma) && !/^(visit|trip|tour|occasion|day)$/.test(word.lemma);
-    // [the summit *to be held in Lima*]
-    if (word.head === cue && is(word, 'acl') && /^(hold|schedule|plan|convene)$/.test(word.lemma))
-      return false;
+    // [the summit *to be held in Lima*], [that *begins in Lima*]
+    if (word.head === cue && is(word, 'acl') && takingPlace.test(word.lemma))
+      // [the first trip since *the war* began in Chad]
+      return childrenOf(tree, i, 'nsubj').some((s) => isNoun(tree.words[s]));
     if (isVerb(word) && is(word, 'advcl', 'acl', 'ccomp', 'parataxis')) {
       // a verb between the place and the frame; the frame may still hang below it [arrived in Paris for talks]
       return !isAbove(tree, i, clause) && !isAbove(tree, i, cue);
@@ -33,6 +34,8 @@ export function isElsewhere({ scene: { tree }, cue, clause }: Frame, place: numb
   }
   return false;
 }
+
+const takingPlace = /^(hold|schedule|plan|convene|begin|open|start|resume|end|conclude|take)$/;
 
 const happenings =
   /^(situation|crisis|conflict|war|fighting|violence|unrest|development|event|hostility|tension|bloodshed|turmoil|upheaval|election|coup|instability|escalation|genocide|insurgency|attack|bombing|blast|explosion|raid|killing|shooting|massacre)$/;
