@@ -65,3 +65,12 @@ test('an article dated a day early counts from the day that its lead tells as ov
     'JPN USA held 2026-06-02 -',
   );
 });
+
+test('what has been told as recent is not of the day of the article', () => {
+  const spoke = (how: string) =>
+    read(
+      `Norwegian Finance Minister Eva Lie ${how} with Chilean Finance Minister Luis Rojas over the telephone. Lie spoke with Rojas about cod.`,
+    ).map(told);
+  expect(spoke('recently talked')).toEqual(['CHL NOR held - -']);
+  expect(spoke('talked')).toEqual(['CHL NOR held 2026-06-02 -']);
+});

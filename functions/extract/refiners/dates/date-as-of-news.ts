@@ -12,7 +12,7 @@ import { asOfPublished } from './as-of-published.ts';
 import { isCountedFrom } from './counted-date.ts';
 import { isOver } from './is-over.ts';
 import { isLastTime } from './last-time.ts';
-import { isOfLate } from './of-late.ts';
+import { isOfLate, isRecent } from './of-late.ts';
 import { isPluperfect } from './pluperfect.ts';
 import { isTime } from './times.ts';
 import { isToldInPassing } from './told-in-passing.ts';
@@ -30,6 +30,8 @@ export function dateAsOfNews(
       isNews(f, lead, depthOf(f.scene.tree.sentence, sentences), published),
     );
     if (draft.date || !draft.status || !frame) continue;
+    // [*recently* spoke … The call was short]: told before as one of late, it is not of today
+    if (draft.frames.some((f) => isRecent(f) && placeOf(f) <= placeOf(frame))) continue;
     if (!isOver(draft.status.value) && !hasJustBegun(draft) && !hasJustLeft(draft)) continue;
     const text = frame.scene.tree.words[frame.cue]!.text;
     draft.date = {
@@ -39,6 +41,8 @@ export function dateAsOfNews(
   }
   return drafts;
 }
+
+const placeOf = ({ scene }: Frame): number => scene.tree.sentence.index;
 
 /** [*a truce* that took hold *in February* fell apart]: one that the reader does not know, and all that is told of it was then. */
 function isOneOfOld(

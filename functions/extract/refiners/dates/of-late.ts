@@ -1,5 +1,5 @@
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, isNoun } from '../../patterns/trees/relations.ts';
 
 /** [agreed at *previous* talks], [*an earlier* truce collapsed]: told to say what went before. */
 export function isEarlier({ instrument, scene: { tree }, cue }: Frame): boolean {
@@ -26,9 +26,21 @@ export const isOfLate = ({ scene: { tree }, cue, clause }: Frame): boolean =>
     ),
   );
 
-/** [the recent *round* of talks]. */
-const roundAbove = ({ words }: Frame['scene']['tree'], cue: number): number[] =>
-  words[words[cue]!.head]?.lemma === 'round' ? [words[cue]!.head] : [];
+/** [the recent *round* of talks], [a recent *visit* to meet her]. */
+function roundAbove({ words }: Frame['scene']['tree'], cue: number): number[] {
+  const { head, xpos, relation } = words[cue]!;
+  const isAim = xpos === 'VB' && /^(acl|advcl)/.test(relation);
+  return words[head]?.lemma === 'round' || (isAim && isNoun(words[head])) ? [head] : [];
+}
+
+/** [*recently* spoke], [her *most recent* trip], [a *recently* struck deal]: by then it was over, whatever else is told of it. */
+export function isRecent({ scene: { tree }, cue, clause, instrument }: Frame): boolean {
+  const own = [cue, clause, ...roundAbove(tree, cue)].flatMap((at) => tree.children[at]!);
+  const made = instrument ? tree.children[instrument.head]! : [];
+  return [...own, ...made, ...made.flatMap((c) => childrenOf(tree, c, 'advmod'))].some((c) =>
+    /^(recent|recently|lately)$/i.test(tree.words[c]!.text),
+  );
+}
 
 const isEarlierLeg = ({ words }: Frame['scene']['tree'], at: number): boolean =>
   words[at]!.text.toLowerCase() === 'earlier' &&
