@@ -1,8 +1,7 @@
-import type { Tree } from '../../grammar/tree.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { aheadOf } from '../../patterns/reality/ahead-of.ts';
-import { meeting } from '../../patterns/trees/of-two-meetings.ts';
-import { childrenOf, is, isAbove, isNoun, isVerb } from '../../patterns/trees/relations.ts';
+import { childrenOf, isAbove, isNoun, isVerb } from '../../patterns/trees/relations.ts';
+import { isSetForOther } from './schedule.ts';
 
 /** [mediated *the 2013 agreement*], [met over its *May 3* decision]: the day of the noun that it stands before. */
 export function isOfAnother(
@@ -177,17 +176,6 @@ export const isOfStart = ({ scene: { tree }, pattern, cue }: Frame, first: numbe
       .join(' '),
   );
 
-/** [ended talks *that started in 2007*]: when they were taken up, long before what is told of them now. */
-export function isOfOutset({ scene: { tree }, cue }: Frame, date: number): boolean {
-  const verb = tree.words[tree.words[date]!.head];
-  return (
-    verb !== undefined &&
-    verb.relation === 'acl:relcl' &&
-    isAbove(tree, cue, verb.index) &&
-    /^(start|begin|open|launch)$/.test(verb.lemma)
-  );
-}
-
 /** [her visit follows *the killing* of two envoys *on Wednesday*]: the day of what went before. */
 export const isOfPrecedent = ({ scene: { tree }, cue, clause }: Frame, date: number): boolean =>
   tree.words[clause]!.lemma === 'follow' &&
@@ -203,15 +191,3 @@ export const isOfTold = ({ scene: { tree }, cue, clause }: Frame, date: number):
   }
   return false;
 };
-
-/** [cancelled a summit *scheduled for May*, though the two *met* in Riga]: the day for which another was set. */
-function isSetForOther(tree: Tree, ends: readonly number[], date: number): boolean {
-  if (!/^for$/i.test(tree.words[date - 1]?.text ?? '')) return false;
-  const set = tree.words[date - 2];
-  if (!set || !/^(schedule|slate|plan|set)$/.test(set.lemma) || set.xpos !== 'VBN') return false;
-  const owner = tree.words[set.head];
-  const undone = /^(cancel|postpone|scrap|scuttle|delay|call|put|abandon)$/;
-  if (!is(set, 'acl') || !isNoun(owner) || !meeting.test(owner!.lemma)) return false;
-  if (!undone.test(tree.words[owner!.head]?.lemma ?? '')) return false;
-  return !ends.some((e) => e === owner!.index || e === set.index || isAbove(tree, e, owner!.index));
-}

@@ -10,7 +10,6 @@ import {
   isOfAnother,
   isOfBeforeOrAfter,
   isOfMaking,
-  isOfOutset,
   isOfPrecedent,
   isOfPromise,
   isOfReturn,
@@ -29,13 +28,13 @@ import {
 } from './date-of-clause.ts';
 import { isOfArranging, isOfBlame, isOfTeller, isOfTelling } from './date-of-telling.ts';
 import { dateBeforeWhen, dateInWhen } from './date-when.ts';
-import { dayOfOpening } from './day-of-opening.ts';
+import { dayOfOpening, isOfOutset } from './day-of-opening.ts';
 import { dateOfFirstDeed, frontedDate } from './fronted-date.ts';
 import { hasOtherDay, isOfTheName } from './in-the-name.ts';
 import { isLastTime } from './last-time.ts';
 import { newDay } from './new-day.ts';
 import { isOfNext } from './of-topic.ts';
-import { isSchedule } from './schedule.ts';
+import { dayScheduled } from './schedule.ts';
 import { isStretch, isTime } from './times.ts';
 
 /** The time expression that is the frame's own, as surely as the words and the tree say so. */
@@ -53,12 +52,6 @@ export const dateOf = (frame: Frame): DateMention | null =>
   dateInWhen(frame) ??
   dateApart(frame) ??
   dateOfFirstDeed(frame);
-
-/** [on Monday called off a visit that was *set for next week*]: the day it was to be, not that of calling it off. */
-const dayScheduled = (frame: Frame): DateMention | null =>
-  frame.type === 'meeting'
-    ? (frame.scene.mentions.filter(isTime).find((m) => isSchedule(frame, m)) ?? null)
-    : null;
 
 /** [visited Peru in May and *Chile on Monday*]: the day behind the one of several that it is about. */
 function dayOfStop({ kind, fillers, scene }: Frame): DateMention | null {
