@@ -105,8 +105,9 @@ function isOnlyThoughtOf({ scene: { tree }, instrument, clause }: Frame): boolea
     /^(interest|zeal|eagerness|appetite|room|readiness|willingness|likelihood|probability|verge|brink|cusp|threshold)$/.test(
       above?.lemma ?? '',
     ) ||
-    // [is *open* to a deal]
-    (above?.upos === 'ADJ' && /^(open|receptive|amenable|averse|opposed)$/.test(above.lemma)) ||
+    // [is *open* to a deal], [are *far* from one]
+    (/^AD[JV]$/.test(above?.upos ?? '') &&
+      /^(open|receptive|amenable|averse|opposed|far)$/.test(above!.lemma)) ||
     // [inching *toward* a deal], [rushed *into* one], [talks *aimed at* one], [the *time for* one]; [thanked her *for* a deal]
     /^(towards?|into)$/.test(prepositionOf(tree, instrument!.head)) ||
     (/^(for|at)$/.test(prepositionOf(tree, instrument!.head)) &&

@@ -175,3 +175,22 @@ test('what has been brought to its end is told by the noun alone', () => {
   ).toEqual(['NOR SWE agreed 2026-06-01 -']);
   expect(pacts(`${met} Outside, builders celebrated the completion of a town hall.`)).toEqual([]);
 });
+
+describe('a deal that is still far off', () => {
+  const open = ['CHL PER under-discussion 2026-06-02 -'];
+  test.each([
+    'Peru and Chile are still far from reaching an agreement on tin, officials said.',
+    'Peru and Chile are a long way from striking a border deal.',
+    'Peru and Chile are far from a border deal.',
+    'Peru and Chile were headed for a tin agreement, he said.',
+    'Peru stopped short of signing the border treaty with Chile.',
+  ])('%s', (text) => {
+    expect(pacts(text)).toEqual(open);
+  });
+
+  test('is none that one is far from rejecting', () => {
+    expect(pacts('Far from rejecting it, Peru signed a border deal with Chile on Monday.')).toEqual(
+      ['CHL PER signed 2026-06-01 -'],
+    );
+  });
+});

@@ -25,6 +25,9 @@ export const negotiatedPact: PactAct = {
     'talk',
     'mull',
     'turn',
+    'head',
+    'inch',
+    'edge',
   ],
   nouns: [
     'talk',
