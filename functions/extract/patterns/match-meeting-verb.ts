@@ -61,8 +61,10 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     )
   )
     return null;
-  // [met with *students*], [spoke to *reporters*]
+  // [met with *students*], [spoke to *reporters*]; but [met *Rojas* with a smile]
+  const partner = childrenOf(tree, index, 'obj').some((o) => tree.words[o]!.unit === 'name');
   if (
+    !partner &&
     obliquesOf(tree, index, ['with', 'to']).some(
       (o) =>
         pattern.parties.includes(prepositionOf(tree, o)) && isThing(scene, o) && !isApart(tree, o),
@@ -111,7 +113,10 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     );
     const guests = filling.codes();
     const foreign = hosts.filter((h) => h.codes.every((c) => !guests.has(c)));
-    if (foreign.length === 0) return null;
+    // [visited *him* in Lima]: he is at home, whoever he is
+    const seen = pattern.host.includes('object') ? pronounsIn(tree, index) : [];
+    if (foreign.length === 0 && seen.length === 0) return null;
+    filling.anaphors.push(...(foreign.length === 0 ? seen : []));
     for (const host of foreign) filling.addAgent('host', host, 'host');
   }
   if (!sends && !leavesTravellers(scene, filling)) return null;
@@ -142,8 +147,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (pattern.byName && !filling.fillers.every((f) => f.agent.person !== null)) return null;
   const { notBefore } = pattern;
   // [spoke to *Costa* ahead of talks]: whom one speaks to is told before
-  const partner = filling.fillers.find((f) => f.slot !== 'subject')?.agent.first;
-  const until = (word: string) => (word === 'ahead' ? partner : undefined);
+  const met = filling.fillers.find((f) => f.slot !== 'subject')?.agent.first;
+  const until = (word: string) => (word === 'ahead' ? met : undefined);
   if (notBefore?.some((word) => tree.words.slice(index, until(word)).some((w) => w.text === word)))
     return null;
   if (pattern.toNothing && tree.words.slice(index).some((w) => w.xpos === 'TO' && w.head > index))
@@ -172,6 +177,9 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     definite: pattern.name === 'discussed' && tree.words[index]!.xpos !== 'VBG',
   };
 }
+
+const pronounsIn = (tree: Tree, verb: number): number[] =>
+  childrenOf(tree, verb, 'obj').filter((o) => /^(him|her)$/i.test(tree.words[o]!.text));
 
 /** [announced a delegation *to attend*], else the delegation. */
 const deedOf = (tree: Tree, verb: number): number =>

@@ -10,6 +10,8 @@ export const met: MeetingVerb = {
   examples: {
     'Norwegian Foreign Minister Anna Berg met her Swedish counterpart Karl Lind in Oslo on Monday.':
       'NOR SWE held',
+    'Norwegian Foreign Minister Anna Berg met Karl Lind of Sweden with a smile on Monday.':
+      'NOR SWE held',
     'The presidents of Kenya and Uganda will meet in Nairobi next week.': 'KEN UGA planned',
   },
   counterexamples: [

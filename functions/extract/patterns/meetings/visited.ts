@@ -10,6 +10,10 @@ export const visited: MeetingVerb = {
   roles: { subject: 'visitor' },
   needs: ['subject'],
   host: ['object'],
-  examples: { 'Japanese Prime Minister Kenji Mori visited Vietnam on Thursday.': 'JPN VNM held' },
+  examples: {
+    'Japanese Prime Minister Kenji Mori visited Vietnam on Thursday.': 'JPN VNM held',
+    'Peruvian President Rosa Vega was proud that Chilean President Luis Rojas visited her in May.':
+      'CHL PER held',
+  },
   counterexamples: ['Thousands of German tourists visited Greece in July.'],
 };
