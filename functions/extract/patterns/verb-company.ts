@@ -120,7 +120,7 @@ export function isSomebody({ tree }: Scene, { person, title, head }: Agent): boo
   if (person !== null || title !== null) return true;
   for (let i = head, steps = 0; i >= 0 && steps < 4; i = tree.words[i]!.head, steps++) {
     if (
-      /^(minister|president|premier|chancellor|leader|envoy|diplomat|negotiator|commander)$/.test(
+      /^(minister|president|premier|chancellor|leader|envoy|diplomat|negotiator|commander|official|delegation|counterpart)$/.test(
         tree.words[i]!.lemma.toLowerCase(),
       )
     )

@@ -13,6 +13,8 @@ export const discussed: MeetingVerb = {
   examples: {
     'Swedish Foreign Minister Karl Lind and Danish Foreign Minister Bo Holm will discuss the bridge on Friday.':
       'DNK SWE planned',
+    'Swedish Defence Minister Karl Lind and Danish officials discussed the bridge on Friday.':
+      'DNK SWE held',
     'Peru and Chile had discussed sending ships to the strait, the Peruvian presidency said.':
       'CHL PER held',
     'Peru and Chile have been discussing a copper tariff for months.': 'CHL PER ongoing',
