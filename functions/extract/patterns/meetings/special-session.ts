@@ -24,6 +24,8 @@ export const specialSession: MeetingNoun = {
     'Envoys from Fiji and Samoa will take part in a two-day session in Suva on Monday.':
       'FJI WSM planned',
     'The Arab League will hold an extraordinary session in Tunis on Monday.': 'ARABLEAGUE planned',
+    'Envoys of Laos and Brunei will take part in the two-day strategy session next week.':
+      'BRN LAO planned',
   },
   counterexamples: [
     'The Finnish parliament was called to a special session on Friday.',
