@@ -46,13 +46,18 @@ export function hostOfTalks({ parties, place }: Draft, frame: Frame): DraftParty
     anaphors.length > 0
   )
     return null;
-  const isOnlySubject = fillers.every(
-    ({ slot, agent }) => slot === 'subject' && canTravel(scene, agent.head, agent),
-  );
   const { tree } = scene;
+  // [*Vella's talks in Paris* were cut short]
+  const areHis =
+    fillers.length > 0 &&
+    fillers.every(({ slot, agent }) => slot === 'owner' && isOfficial(agent)) &&
+    /^(in|at)$/.test(tree.words[cue + 1]?.text ?? '');
+  const isOnlySubject =
+    areHis ||
+    fillers.every(({ slot, agent }) => slot === 'subject' && canTravel(scene, agent.head, agent));
   // [*rejected the charge* after talks in Paris]: what he does afterwards says nothing of with whom
   const isAfter = /^(after|following)$/.test(prepositionOf(tree, cue).split(' ')[0]!);
-  const isWithSomebody = [cue, ...(isAfter ? [] : [frame.clause])].some(
+  const isWithSomebody = [cue, ...(isAfter || areHis ? [] : [frame.clause])].some(
     (word) =>
       [
         ...objectsOf(tree, word).filter((o) => o !== cue),
