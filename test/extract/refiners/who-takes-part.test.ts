@@ -65,6 +65,26 @@ test.each([
     [],
   ],
   [
+    'those of the place of an envoy’s own talks abroad',
+    "Peruvian Foreign Minister Ana Rojas's talks in Oslo were cut short on Monday.",
+    ['NOR, PER, Ana Rojas'],
+  ],
+  [
+    'the land in which all is made ready for a guest',
+    'Security is tight in Oslo for the visit of Peruvian President Ana Rojas.',
+    ['NOR, PER, Ana Rojas'],
+  ],
+  [
+    'not the land in which a guest goes to see a thing',
+    'Crowds stood in Oslo for the visit of Peruvian President Ana Rojas to a shipyard.',
+    [],
+  ],
+  [
+    'not where somebody speaks of a visit',
+    "A spokesman said in Oslo that Peruvian President Ana Rojas's visit was dear.",
+    [],
+  ],
+  [
     'on whom a courtesy call is paid',
     'Chilean President Luis Rojas paid a courtesy call on Norwegian Prime Minister Kari Lie on Monday.',
     ['CHL, NOR, Kari Lie, Luis Rojas'],

@@ -114,7 +114,12 @@ export function fillAtNoun(
     )
   )
     return null;
-  for (const host of hosts) filling.addAgent('host', host, 'host');
+  // [the visit *of Chadian President Vella*]: hers, and not to Chad
+  const visitors = filling.fillers
+    .filter((f) => f.role === 'visitor')
+    .flatMap((f) => f.agent.codes);
+  for (const host of hosts)
+    if (!host.codes.some((c) => visitors.includes(c))) filling.addAgent('host', host, 'host');
   if (pattern.host && !filling.slots.has('host'))
     for (const host of leavingOf(scene, top)) filling.addAgent('host', host, 'host');
   const taking = pattern.host && !filling.slots.has('host') ? takingOf(scene, index) : null;

@@ -5,6 +5,7 @@ import type { Draft, DraftParty } from '../draft.ts';
 import { bodyToJoin } from './body-of-meeting.ts';
 import type { Discourse } from './discourse.ts';
 import { fallbackParties } from './fallback-parties.ts';
+import { hostInView } from './host-in-view.ts';
 import { isOfUnnamed } from './unnamed-guests.ts';
 import { isWithNamed } from './with-named.ts';
 
@@ -26,6 +27,8 @@ export function fallbackOfMeeting(
   const whole = isVisitHere(frame) ? discourse.ofWhom() : null;
   if (whole && sortOf(whole.code) === 'state' && !draft.parties.some((p) => p.code === whole.code))
     return [{ ...whole, role: 'host' }];
+  const host = hostInView(frame);
+  if (host && draft.parties.length === 1) return [host];
   const joined = bodyToJoin(frame, discourse, new Set(draft.parties.map((p) => p.code)));
   if (joined) return [joined];
   const told =
