@@ -174,7 +174,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ],
   [
     'The Norwegian prime minister pledged on Tuesday to work on a new quota in upcoming talks with the leaders of Chile and Peru.',
-    'CHL PER planned - -',
+    'CHL NOR PER planned - -',
   ],
   [
     'Norway and Chile have been holding talks since last June. The senate put a deadline on the talks of October 1.',
