@@ -30,6 +30,21 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'Norwegian and Peruvian ministers held a meeting in Lima on Monday, a meeting that ended without result.',
     'NOR PER held 2026-06-01 Lima',
   ],
+  [
+    'President Ida Holm of Norway and Chancellor Max Bauer of Austria are to visit Peru in July.',
+    'NOR PER planned 2026-07-01..2026-07-31 Peru',
+    'AUT PER planned 2026-07-01..2026-07-31 Peru',
+  ],
+  [
+    'President Ida Holm of Norway and Chancellor Max Bauer of Austria will visit Peru on Monday.',
+    'AUT NOR PER planned 2026-06-08 Peru',
+  ],
+  [
+    'Norway and Austria both met with Peru in Lima on Monday.',
+    'NOR PER held 2026-06-01 Lima',
+    'AUT PER held 2026-06-01 Lima',
+  ],
+  ['Norway and Austria met with Peru in Lima on Monday.', 'AUT NOR PER held 2026-06-01 Lima'],
 ];
 
 test.each(cases)('%s', (text, ...events) => {

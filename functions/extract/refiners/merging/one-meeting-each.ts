@@ -3,6 +3,7 @@ import { codesOf, isBody } from '../../patterns/filling/agents.ts';
 import { joiningOf } from '../../patterns/filling/joining.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Filler, Frame } from '../../patterns/frame.ts';
+import { dateOf } from '../dates/date-of-frame.ts';
 import { oneBodyEach } from './one-body-each.ts';
 import { oneDayEach } from './one-day-each.ts';
 import { oneTimeEach } from './one-time-each.ts';
@@ -35,25 +36,31 @@ function oneCandidateEach(frame: Frame): Frame[] {
   return states.map((state) => ({ ...frame, fillers: [...bodies, state] }));
 }
 
-/** [Vella and Costa *each* met Rojas] → two meetings with him; [on *their visits* to Lima] → a visit of each. */
+/** [Vella and Costa *each* met Rojas], [*both* met him] → two meetings with him; [on *their visits* to Lima], [*Vella and Costa* will visit Lima in May] → a visit of each. */
 function oneOfThemEach(frame: Frame): Frame[] {
-  const { scene, clause, fillers, type, kind, cue } = frame;
+  const { scene, clause, fillers, type, kind, cue, pattern } = frame;
   const { words } = scene.tree;
   const isOne = kind === 'visit' ? (f: Filler) => f.role !== 'host' : isSubject;
   const mine = fillers.filter(isOne);
   const others = fillers.filter((f) => !isOne(f));
-  const states = [...new Set(mine.map((f) => f.agent.codes.join()))];
-  const each =
-    words.slice(Math.max(0, clause - 4), clause).some((w) => /^each$/i.test(w.text)) ||
-    (kind === 'visit' && (words[cue]!.xpos === 'NNS' || words[cue - 1]?.text === 'both'));
-  if (type !== 'meeting' || !each || states.length < 2 || others.length === 0) return [frame];
+  const states = [...new Set(mine.map((f) => f.agent.codes.join()))].filter((code) => code !== '');
+  const each = words.slice(Math.max(0, clause - 4), clause).some(isEach);
+  const theirs =
+    kind === 'visit' &&
+    (words[cue]!.xpos === 'NNS' ||
+      words[cue - 1]?.text === 'both' ||
+      (pattern === 'visited' && mine.every((f) => isByPerson(f, mine)) && !isOfOneDay(frame)));
+  if (type !== 'meeting' || !(each || theirs) || states.length < 2 || others.length === 0)
+    return [frame];
   return states.map((state) => ({
     ...frame,
     fillers: [...mine.filter((f) => f.agent.codes.join() === state), ...others],
-    // [*their* visits]: of those who are told
-    anaphors: kind === 'visit' ? [] : frame.anaphors,
+    // [*their* visits], [*both* met her]: of those who are told
+    anaphors: kind === 'visit' ? [] : frame.anaphors.filter((a) => !isEach(words[a]!)),
   }));
 }
+
+const isEach = ({ text }: { readonly text: string }): boolean => /^(each|both)$/i.test(text);
 
 const isSubject = (f: Filler): boolean => f.slot === 'subject';
 
@@ -151,3 +158,9 @@ const isByPerson = ({ agent }: Filler, partners: readonly Filler[]): boolean =>
 const isSeveralCalls = ({ kind, scene: { tree } }: Frame): boolean =>
   kind === 'call' &&
   tree.words.some((w) => /^(calls|conversations)$/i.test(w.text) && w.xpos === 'NNS');
+
+/** [visited Lima *on Monday*]: those who come on one day come together. */
+const isOfOneDay = (frame: Frame): boolean => {
+  const date = dateOf(frame)?.value;
+  return date !== undefined && /^(day|weekday)$/.test(date.sort);
+};
