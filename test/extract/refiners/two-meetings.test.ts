@@ -50,3 +50,21 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
 test.each(cases)('%s', (text, ...events) => {
   expect(meetings(text)).toEqual(events);
 });
+
+/** In an article that says nothing of its own day. */
+test.each([
+  [
+    'Ministers of Norway and Peru will meet on Monday to discuss fish. Copper will be discussed at a meeting of Norway and Peru on Tuesday.',
+    2,
+  ],
+  [
+    'President Ida Holm of Norway received Premier Luis Rojas of Peru in Oslo on Sunday.\n\nLast year, on his first visit to Norway, Rojas had met Holm for an hour.',
+    2,
+  ],
+  [
+    "Norway's fishing minister will meet his Peruvian colleague on Monday. The meeting on Monday will be in Oslo.",
+    1,
+  ],
+])('undated: %s', (text, count) => {
+  expect(read(text, null).map(told)).toHaveLength(count);
+});

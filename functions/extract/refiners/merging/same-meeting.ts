@@ -48,6 +48,7 @@ import {
   tellsContent,
   toldTogether,
 } from './relate-meetings.ts';
+import { areOnOtherDays } from './undated-days.ts';
 
 const past = new Set(['held', 'ongoing']);
 
@@ -87,7 +88,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
         dayOfMeeting(a, published)?.value ?? null,
         dayOfMeeting(b, published)?.value ?? null,
       );
-  if (date === 0) return 0;
+  if (date === 0 || areOnOtherDays(a, b, published)) return 0;
   // [will return for *more* talks], but [hold more talks … lead *the talks*]
   if (isMore(a) !== isMore(b) && date < 2 && !(isMore(a) && b.definite) && !isHeadline(a)) return 0;
   if (areCountedApart(a, b) || isOverBeforeNews(a, b, published)) return 0;
