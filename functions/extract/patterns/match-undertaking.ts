@@ -8,7 +8,8 @@ import { nameOf } from './instruments/instrument-name.ts';
 import { instrumentNouns } from './instruments/instrument-nouns.ts';
 import { nominalDeed } from './nominal-deed.ts';
 import { realityOf } from './reality/reality.ts';
-import { childrenOf, extent, isNoun, isVerb } from './trees/relations.ts';
+import { steadying } from './steadying.ts';
+import { childrenOf, extent, is, isNoun, isVerb } from './trees/relations.ts';
 
 /** An agreement told without a noun for it: [Seoul and Washington *agreed to deploy* the radar] is an agreement to deploy the radar. */
 export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: number): Frame | null {
@@ -49,7 +50,9 @@ export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: numbe
   const codes = codesOf(fillers.map((f) => f.agent));
   const ofMembers = [...codes].some((code) => bodies.has(code));
   if (codes.size < 2 && anaphors.length === 0 && !ofMembers) return null;
-  const end = extent(tree, deed).last;
+  // [in *stabilising* prices], which the parser hangs on the prices
+  const whole = is(tree.words[deed], 'amod') ? tree.words[deed]!.head : deed;
+  const end = extent(tree, whole).last;
   // [to end ten days *of fighting*], which the tagger takes for a verb
   const last = tree.words[end + 1]?.text === 'of' ? end + 2 : end;
   const named = nameOf(tree, deed, lastOfName(tree, deed, last));
@@ -150,7 +153,7 @@ const meansOf = (pattern: Undertaking, tree: Tree, aim: number): number | null =
       tree.words[c - 1]!.text === 'by' &&
       isDeed(pattern, tree, c) &&
       !isVague(tree, c),
-  ) ?? null;
+  ) ?? steadying(tree, aim);
 
 /** [agreed *to charter* tankers], where the tagger takes the verb for a noun before another. */
 function nounlike(pattern: Undertaking, { words }: Tree, verb: number): number | null {

@@ -219,6 +219,17 @@ describe('whose a pact is', () => {
     expect(names('1992-03-30')).not.toContain('Louvre Accord');
   });
 
+  test('those who agreed to hold the dollar made it, also where no noun says so', () => {
+    const names = (who: string, published: string): string[] =>
+      read(`${who} agreed in February to cooperate in holding the dollar.`, published).map((r) =>
+        r.type === 'pact' ? r.name : '',
+      );
+    const six = 'The United States, Japan, West Germany, France, Britain and Canada';
+    expect(names(six, '1987-03-30')).toEqual(['Louvre Accord']);
+    expect(names(six, '1999-03-30')).not.toContain('Louvre Accord');
+    expect(names('Peru and Chile', '1987-03-30')).not.toContain('Louvre Accord');
+  });
+
   test('of whoever is urged to make it, though he is only [him]', () => {
     for (const urges of ['urging him to sign', 'pressing him to make', 'asking him to seal'])
       expect(

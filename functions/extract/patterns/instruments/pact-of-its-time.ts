@@ -21,12 +21,17 @@ function currencyPact(frame: Frame, written: string): KnownPact | null {
 const subject = /\b(currenc(y|ies)|(exchange|dollar) (rates?|parit\w+)|dollar|monetary)\b/i;
 const makers =
   /\b(Paris|Louvre|Group of (Five|Six|Seven)|G-?[567]|(six|seven|leading|major|industrial\w*)[ -](\w+ ){0,2}(nations?|countries|powers|democracies))\b/i;
+const six = ['USA', 'JPN', 'DEU', 'FRA', 'GBR', 'CAN'];
 const another = /\b(Plaza|1985|New York accord)\b/;
 
 /** [last month's six-nation *accord* to steady the dollar], written within a year of it. */
 function isOnCurrencies(frame: Frame, written: string): boolean {
   if (written < '1987-02-22' || written > '1988-02-22') return false;
   const { instrument, reality, pactStatus, definite, scene } = frame;
+  // [Japan, France … *agreed to hold* the dollar]: told without a noun, of those who made it
+  const ofTheSix = codesOf(frame.fillers.map((f) => f.agent));
+  const undertaken =
+    frame.pattern === 'undertook' && six.filter((code) => ofTheSix.has(code)).length >= 5;
   const said = scene.tree.sentence.tokens
     .map((t) => t.text)
     .join(' ')
@@ -36,11 +41,12 @@ function isOnCurrencies(frame: Frame, written: string): boolean {
     reality.mode === 'fact' && !/^(proposed|under-discussion|rejected)$/.test(pactStatus ?? '');
   return (
     isMade &&
-    /\b(agreement|accord|pact)s?$/i.test(scene.tree.words[instrument!.head]!.text) &&
+    (undertaken ||
+      /\b(agreement|accord|pact)s?$/i.test(scene.tree.words[instrument!.head]!.text)) &&
     subject.test(said) &&
-    makers.test(said) &&
+    (undertaken || makers.test(said)) &&
     !another.test(said) &&
-    (definite || /\b(February|last month|this year|Paris|Louvre)\b/.test(said))
+    (undertaken || definite || /\b(February|last month|this year|Paris|Louvre)\b/.test(said))
   );
 }
 

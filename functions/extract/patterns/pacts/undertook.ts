@@ -61,6 +61,9 @@ export const undertook: Undertaking = {
     'The Kenyan government agreed last year to open its market to Tanzanian maize.':
       'KEN TZA agreed',
     'Egypt has agreed to build two hospitals in Chad.': 'EGY TCD agreed',
+    'Peru and Chile agreed to act together to hold copper prices stable.': 'CHL PER agreed',
+    'Peru, Chile and Fiji agreed to cooperate closely in stabilising tin prices.':
+      'CHL FJI PER agreed',
     'Latvia and Estonia agreed on Monday to adopt common rules for banks.': 'EST LVA agreed',
   },
   counterexamples: [
@@ -71,6 +74,7 @@ export const undertook: Undertaking = {
     'Peru and Chile agreed to work together against smuggling.',
     'The Danish and Polish shipyards agreed to end their dispute.',
     'Latvia has agreed to open its archives.',
+    'Peru and Chile agreed to cooperate to foster friendship.',
     'Latvia has agreed to open its archives to Danish historians.',
     'Poland agreed on Monday to ban Ukrainian grain.',
     'The Danish brewery agreed to buy two Polish breweries.',
