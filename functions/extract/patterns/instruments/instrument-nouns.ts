@@ -46,7 +46,8 @@ export const notBetweenStates = set(
 /** Nouns that are an instrument only where two parties sign or agree on it: [agreed on a *system* to avoid clashes], [signed a *programme*]. */
 export const signableNouns = set(
   `system mechanism plan programme program package formula timetable schedule contract document charter roadmap framework quota arrangement
-  partnership alliance swap exchange loan ceiling corridor zone moratorium reform principle procedure scheme letter instrument text act lease rule extension`,
+  partnership alliance swap exchange loan ceiling corridor zone moratorium reform principle procedure scheme letter instrument text act lease rule extension
+  levy surcharge charge delay measure ban`,
 );
 
 /** Who is exchanged: [a *hostage* exchange]. */

@@ -72,11 +72,14 @@ export const reached: PactAct = {
     'Colombia hopes to reach an extradition agreement with Panama.': 'COL PAN under-discussion',
     'Prices fell after the failure of the International Coffee Organization to reach agreement on quotas.':
       'ICO under-discussion',
+    'Latvia and Estonia agreed last December to the 12 percent levy.': 'EST LVA agreed',
+    'Peru and Chile agreed to a package of measures on Monday.': 'CHL PER agreed',
     'The inability of Peru to reach a fishing agreement with Chile angered exporters.':
       'CHL PER under-discussion',
   },
   counterexamples: [
     'The Korean union reached a wage deal with the carmaker.',
+    'Latvia agreed last December to the 12 percent levy.',
     'The failure of Peru to reach agreement with its banks angered exporters.',
   ],
 };
