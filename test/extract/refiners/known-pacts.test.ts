@@ -65,3 +65,15 @@ test('of those who sign it, whatever others call by the name', () => {
     read('Poland and Hungary signed a semiconductor agreement on Monday.', '1988-05-10').map(told),
   ).toEqual(['HUN POL signed 1988-05-09 -']);
 });
+
+test('a pact of one year that entered into force in another', () => {
+  expect(
+    pacts('Mexico may leave the 1994 North American Free Trade Agreement, a minister said.')[0],
+  ).toContain('in-force 1994-01-01..1994-12-31');
+  expect(
+    pacts('Since 1994, when trade was freed, NAFTA has been good for Mexico, a minister said.')[0],
+  ).toContain('in-force 1994-01-01..1994-12-31');
+  expect(pacts('NAFTA, which was agreed in 1992, is good for Mexico, he said.')[0]).toContain(
+    '1992-01-01..1992-12-31',
+  );
+});

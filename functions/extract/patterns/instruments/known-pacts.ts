@@ -9,6 +9,8 @@ export interface KnownPact {
   readonly others: readonly string[];
   /** The day it was agreed: what is told of it before is told of something still to be made. */
   readonly since: string | null;
+  /** The day it entered into force, where that was another. */
+  readonly inForce: string | null;
 }
 
 /** A name of several words that begins with a capital is known whatever the others have [the Open Skies treaty]. */
@@ -25,10 +27,19 @@ function partiesOf(list: string): { parties: string[]; others: string[] } {
 }
 
 const byName: ReadonlyMap<string, KnownPact> = new Map(
-  entries.flatMap(([names, name, parties, since]) =>
-    names
-      .split('|')
-      .map((n) => [keyOf(n), { name, ...partiesOf(parties ?? ''), since: since ?? null }] as const),
+  entries.flatMap(([names, name, parties, since, inForce]) =>
+    names.split('|').map(
+      (n) =>
+        [
+          keyOf(n),
+          {
+            name,
+            ...partiesOf(parties ?? ''),
+            since: since ?? null,
+            inForce: inForce ?? null,
+          },
+        ] as const,
+    ),
   ),
 );
 

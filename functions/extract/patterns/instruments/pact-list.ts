@@ -1,21 +1,24 @@
-/** The well known pacts: names that mean the same, the one to tell, the parties [those in it too behind a semicolon], the day it was agreed. */
+/** The well known pacts: names that mean the same, the one to tell, the parties [those in it too behind a semicolon], the day it was agreed, the day it entered into force. */
 export const entries: readonly (readonly [
   names: string,
   name: string,
   parties?: string,
   since?: string,
+  inForce?: string,
 ])[] = [
   [
     'NAFTA|Nafta|North American Free Trade Agreement|North American Free Trade Pact',
     'North American Free Trade Agreement',
     'USA MEX CAN',
     '1992-12-17',
+    '1994-01-01',
   ],
   [
     'USMCA|United States-Mexico-Canada Agreement|U.S.-Mexico-Canada Agreement|United States-Mexico-Canada Trade Agreement|U.S.-Mexico-Canada Trade Agreement|CUSMA|T-MEC',
     'United States-Mexico-Canada Agreement',
     'USA MEX CAN',
     '2018-09-30',
+    '2020-07-01',
   ],
   [
     'JCPOA|Joint Comprehensive Plan of Action|Iran nuclear deal|Iran nuclear agreement|Iran nuclear accord|Iran nuclear pact|Iran Nuclear Deal|Iran Nuclear Agreement|Iranian nuclear deal|Iranian nuclear agreement|Iran deal|Iran Deal|Iran agreement|Iran accord|Iran pact|2015 nuclear deal|2015 nuclear agreement|2015 nuclear accord',
@@ -41,6 +44,7 @@ export const entries: readonly (readonly [
     'Intermediate-Range Nuclear Forces Treaty',
     'USA RUS',
     '1987-12-08',
+    '1988-06-01',
   ],
   [
     'START|START I|Strategic Arms Reduction Treaty|New START',
@@ -53,12 +57,14 @@ export const entries: readonly (readonly [
     'Anti-Ballistic Missile Treaty',
     'USA RUS',
     '1972-05-26',
+    '1972-10-03',
   ],
   [
     'NPT|Nuclear Non-Proliferation Treaty|Non-Proliferation Treaty|Nuclear Nonproliferation Treaty',
     'Treaty on the Non-Proliferation of Nuclear Weapons',
     '',
     '1968-07-01',
+    '1970-03-05',
   ],
   [
     'CTBT|Comprehensive Test Ban Treaty|Comprehensive Nuclear-Test-Ban Treaty',
@@ -79,6 +85,7 @@ export const entries: readonly (readonly [
     'Regional Comprehensive Economic Partnership',
     '',
     '2020-11-15',
+    '2022-01-01',
   ],
   [
     'TTIP|Transatlantic Trade and Investment Partnership|Trans-Atlantic Trade and Investment Partnership',
@@ -96,6 +103,7 @@ export const entries: readonly (readonly [
     'U.S.-Korea Free Trade Agreement',
     'USA KOR',
     '2007-06-30',
+    '2012-03-15',
   ],
   ['CAFTA|CAFTA-DR|Central American Free Trade Agreement', 'Central American Free Trade Agreement'],
   ['GSOMIA', 'General Security of Military Information Agreement'],
@@ -109,6 +117,7 @@ export const entries: readonly (readonly [
     'Paris Agreement',
     '',
     '2015-12-12',
+    '2016-11-04',
   ],
   ['Kyoto Protocol|Kyoto treaty', 'Kyoto Protocol', '', '1997-12-11'],
   [
@@ -135,6 +144,7 @@ export const entries: readonly (readonly [
     'Good Friday Agreement',
     'GBR IRL',
     '1998-04-10',
+    '1999-12-02',
   ],
   [
     'Minsk agreements|Minsk Agreements|Minsk agreement|Minsk accords|Minsk Accords|Minsk II|Minsk Protocol',
@@ -240,6 +250,7 @@ export const entries: readonly (readonly [
     'Partial Test Ban Treaty',
     'USA SUN GBR',
     '1963-08-05',
+    '1963-10-10',
   ],
   ['Safe Third Country Agreement', 'Safe Third Country Agreement', 'USA CAN', '2002-12-05'],
   [
@@ -247,6 +258,7 @@ export const entries: readonly (readonly [
     'Strategic Offensive Reductions Treaty',
     'USA RUS',
     '2002-05-24',
+    '2003-06-01',
   ],
   [
     'Lancaster House Agreement|Lancaster House agreement',
@@ -259,6 +271,7 @@ export const entries: readonly (readonly [
     'Treaty on Conventional Armed Forces in Europe',
     '',
     '1990-11-19',
+    '1992-11-09',
   ],
   ['Outer Space Treaty', 'Outer Space Treaty', '', '1967-01-27'],
   ['Treaty of Tlatelolco', 'Treaty of Tlatelolco', '', '1967-02-14'],

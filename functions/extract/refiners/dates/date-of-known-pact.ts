@@ -12,7 +12,8 @@ import { toldBeside } from './told-beside.ts';
  */
 export function dateOfKnownPact(drafts: Draft[], document: Document): Draft[] {
   for (const draft of drafts) {
-    const since = draft.type === 'pact' ? knownPact(draft.name)?.since : null;
+    const pact = draft.type === 'pact' ? knownPact(draft.name) : null;
+    const since = pact?.since;
     if (!since || !document.written || since > document.written) continue;
     if (!/^(agreed|signed|in-force)$/.test(draft.status?.value ?? '')) continue;
     const isOfNews =
@@ -21,7 +22,9 @@ export function dateOfKnownPact(drafts: Draft[], document: Document): Draft[] {
       draft.status?.value !== 'signed' &&
       isLongAgo(since, document);
     if (draft.date && !isOfNews) continue;
-    draft.date = daysAround(since, document);
+    // [the 1994 *NAFTA*]: by that year it was in force, though agreed in another
+    const entered = draft.status?.value === 'in-force' ? pact.inForce : null;
+    draft.date = (entered ? daysAround(entered, document) : null) ?? daysAround(since, document);
   }
   return drafts;
 }
