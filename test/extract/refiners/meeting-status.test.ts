@@ -403,7 +403,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ],
   [
     'Norwegian President Kari Berg and her Chilean guest discussed the upcoming G20 summit in Rio and the NATO summit in Vilnius.',
-    'NATO planned - Vilnius',
+    'NATO NOR planned - Vilnius',
   ],
   [
     'Norwegian Foreign Minister Kari Berg is heading to Chile this week.',

@@ -11,9 +11,8 @@ export function landOfTruce(frame: Frame): DraftParty | null {
   const { tree, mentions } = scene;
   if (!isTruce(frame)) return null;
   const { first, head } = instrument!;
-  // [a truce *between gangs* in Chad]: no matter of a state
-  if (tree.words.some((w) => /^(gang|cartel|club|candidate|party|union)$/.test(w.lemma)))
-    return null;
+  // [a truce *between gangs* in Chad], [*crews on strike*]: no war
+  if (tree.words.some((w) => atHome.test(w.lemma))) return null;
   const within = childrenOf(tree, head, 'nmod').flatMap((c) =>
     fights.test(tree.words[c]!.lemma) ? [c, ...childrenOf(tree, c, 'nmod')] : c,
   );
@@ -42,6 +41,8 @@ export function landOfTruce(frame: Frame): DraftParty | null {
   });
   return new Set(parties.map((p) => p.code)).size === 1 ? parties[0]! : null;
 }
+
+const atHome = /^(gang|cartel|club|candidate|party|union|crew|worker|striker|strike)$/;
 
 const fights = /^(war|conflict|fighting|hostility|violence)$/;
 
