@@ -101,6 +101,13 @@ export function isTriggered(
     if (namesSomebody && isThere.test(lower) && isIn.test(next)) return true;
     // [*They were joined by* Berg], [Berg also *attended*]: of the meeting told before
     if (namesSomebody && isSitting(lower, after)) return true;
+    // [told *the council* …], [urged *her counterparts* …]
+    if (
+      namesSomebody &&
+      isTelling.test(lower) &&
+      toBody.test(`${after} ${sentence.tokens[index + 2]?.text ?? ''}`)
+    )
+      return true;
     if (lower === 'exchange' && captives.test(sentence.tokens[index - 1]?.text ?? '')) return true;
     // [the Black Sea Grain *Initiative*]
     if (endsKnownName.test(text) && namesKnownPact(textUpTo(sentence, index))) return true;
@@ -155,6 +162,10 @@ const doneToIt =
 
 const isThere = /^(is|was|be|been|expected|awaited)$/;
 const isIn = /^(in|at)$/;
+
+const isTelling = /^(told|tells|warned|reminded|informed|urged|asked)$/;
+const toBody =
+  /^((the|his|her|their) (council|board|session|assembly|gathering|committee|delegates|colleagues|counterparts)|fellow \w+|(his|her|their) fellow)$/i;
 
 /** Between the two: [is *currently* in Lima]. */
 export const isNow = /^(currently|now|already|also)$/;

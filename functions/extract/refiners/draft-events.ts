@@ -17,6 +17,7 @@ import { authorOf, homeOf, mentionedIn, presidencyOf, rivalsOf } from './parties
 import { addThoseOnTheMargins, hasMargins } from './parties/on-the-margins.ts';
 import { speakersIn } from './parties/quotations.ts';
 import { castOf } from './parties/settle-parties.ts';
+import { addThoseWhoSpoke } from './parties/spoke-there.ts';
 
 /** Frames in reading order → drafts, one each, with parties, date, place and status as their own sentence gives them. */
 export function draftEvents(
@@ -81,6 +82,7 @@ export function draftEvents(
       lastEvent = draft.date?.value ?? lastEvent;
     }
     if (sentences[index]!.every((f) => f.type !== 'meeting')) addThoseWhoJoined(drafts, scene);
+    addThoseWhoSpoke(drafts, scene, context.published);
     addHeadsOfDelegations(drafts, scene);
     discourse.note(
       scene.tree,

@@ -191,3 +191,27 @@ test('where a body or one side of two meets is nobody', () => {
     'OPEC',
   ]);
 });
+
+test('who speaks where a body meets sits there', () => {
+  const met = 'NATO ministers met on Monday.';
+  const said = (sentence: string): string[] => whoMeets(`${met} ${sentence}`);
+  expect(
+    said('Norwegian Defence Minister Bo Holm told the council that the plan was dead.'),
+  ).toEqual(['NATO, NOR, Bo Holm']);
+  expect(said('Norwegian Defence Minister Bo Holm urged his counterparts to spend more.')).toEqual([
+    'NATO, NOR, Bo Holm',
+  ]);
+  expect(said('The Spanish delegation objected to the plan at the meeting.')).toEqual([
+    'ESP, NATO',
+  ]);
+  expect(
+    whoMeets(
+      "In a speech to the IMF's annual meeting on Monday, Norwegian Finance Minister Bo Holm called for cuts.",
+    ),
+  ).toEqual(['IMF, NOR, Bo Holm']);
+  // others than the body's own, and to others
+  expect(said('Chad objected to the plan at the meeting.')).toEqual(['NATO']);
+  expect(
+    said('Norwegian Defence Minister Bo Holm told the council of his town that he was ill.'),
+  ).toEqual(['NATO']);
+});

@@ -7,6 +7,7 @@ import type { Frame } from '../../patterns/frame.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
 import { childrenOf, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
+import { hasSeatIn, speakersAt } from './speaking-at.ts';
 
 /** Who sits in the meeting of a body, as its member or its guest. */
 export function guestsOfBody({ parties }: Draft, frame: Frame, published: string | null): Agent[] {
@@ -14,7 +15,15 @@ export function guestsOfBody({ parties }: Draft, frame: Frame, published: string
   if (body === undefined || more.length > 0 || frame.kind === 'visit') return [];
   const year = Number(published?.slice(0, 4) ?? 9999);
   const attendees = isOfBody(frame) ? attendeesOf(frame) : [];
-  return [...attendees, ...membersAhead(frame, body, year), ...membersWhoTell(frame, body, year)];
+  const speaking = isOfBody(frame)
+    ? speakersAt(frame.scene, frame.cue).filter((a) => hasSeatIn(body, a.codes[0]!, published))
+    : [];
+  return [
+    ...attendees,
+    ...speaking,
+    ...membersAhead(frame, body, year),
+    ...membersWhoTell(frame, body, year),
+  ];
 }
 
 /** [the G20 summit]: who else is named beside it does something else. */
