@@ -13,6 +13,7 @@ import { dateMadeElsewhere } from './dates/date-made-elsewhere.ts';
 import { dateMadeNext } from './dates/date-made-next.ts';
 import { dateOfKnownPact } from './dates/date-of-known-pact.ts';
 import { dateOfSentence } from './dates/date-of-sentence.ts';
+import { dateSoon } from './dates/date-soon.ts';
 import { dateWithinVisit } from './dates/date-within-visit.ts';
 import { withoutDayOfLongTalks } from './dates/day-of-long-talks.ts';
 import type { Draft } from './draft.ts';
@@ -78,7 +79,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), document), published);
   const known = dateOfKnownPact(dateByPact(news), document);
   const all = dateMadeElsewhere(dateOfSentence(known, document), document);
-  const undated = withoutDayOfLongTalks(allItsDays(all, published));
+  const undated = withoutDayOfLongTalks(allItsDays(dateSoon(all, published), published));
   const sent = placeByDateline(placeByWhereabouts(undated, document), published, here);
   const placed = placeByMeeting(sent);
   const seated = addVoice(

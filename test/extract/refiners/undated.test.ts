@@ -74,3 +74,27 @@ test('what has been told as recent is not of the day of the article', () => {
   expect(spoke('recently talked')).toEqual(['CHL NOR held - -']);
   expect(spoke('talked')).toEqual(['CHL NOR held 2026-06-02 -']);
 });
+
+test('what is just ahead begins soon', () => {
+  const days = (text: string) => read(text).map(told);
+  expect(
+    days(
+      'Chile banned Norwegian cod on Monday, just ahead of Prime Minister Eva Lie’s first visit to Santiago.',
+    ),
+  ).toEqual(['CHL NOR planned 2026-06-02..2026-06-09 Santiago']);
+  expect(
+    days(
+      'A bomb went off hours before Norwegian Prime Minister Eva Lie is to meet her Chilean counterpart Ana Rojas.',
+    ),
+  ).toEqual(['CHL NOR planned 2026-06-02..2026-06-03 -']);
+  expect(days('Chile raised its duties on the eve of talks with Norway in Lima.')).toEqual([
+    'CHL NOR planned 2026-06-02..2026-06-03 Lima',
+  ]);
+  // No word of how soon; a day of its own.
+  expect(days('Chile raised its duties ahead of talks with Norway in Lima.')).toEqual([
+    'CHL NOR planned - Lima',
+  ]);
+  expect(
+    days('Chile raised its duties days before it is to hold talks with Norway in Lima on June 20.'),
+  ).toEqual(['CHL NOR planned 2026-06-20 Lima']);
+});
