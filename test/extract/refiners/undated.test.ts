@@ -79,7 +79,7 @@ test('what is just ahead begins soon', () => {
   const days = (text: string) => read(text).map(told);
   expect(
     days(
-      'Chile banned Norwegian cod on Monday, just ahead of Prime Minister Eva Lie’s first visit to Santiago.',
+      'Chile raised duties on cod on Monday, just ahead of Norwegian Prime Minister Eva Lie’s first visit to Santiago.',
     ),
   ).toEqual(['CHL NOR planned 2026-06-02..2026-06-09 Santiago']);
   expect(
