@@ -13,9 +13,9 @@ import { dateMadeElsewhere } from './dates/date-made-elsewhere.ts';
 import { dateMadeNext } from './dates/date-made-next.ts';
 import { dateOfKnownPact } from './dates/date-of-known-pact.ts';
 import { dateOfSentence } from './dates/date-of-sentence.ts';
-import { dateSoon } from './dates/date-soon.ts';
 import { dateWithinVisit } from './dates/date-within-visit.ts';
 import { withoutDayOfLongTalks } from './dates/day-of-long-talks.ts';
+import { dateNearNews } from './dates/near-the-news.ts';
 import type { Draft } from './draft.ts';
 import { draftEvents } from './draft-events.ts';
 import { dropUnreal } from './drop-unreal.ts';
@@ -76,10 +76,11 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const kept = dateMadeNext(mergeAgain(real, published), document);
   const within = dateWithinVisit(dateByCoincidence(kept), published);
   const dated = dateByNeighbour(dateByPact(dateByMeeting(within, published)), document);
-  const news = dateByMeeting(dateAsOfNews(dateAsOfNow(dated, published), document), published);
+  const near = dateNearNews(dated, document);
+  const news = dateByMeeting(dateAsOfNews(dateAsOfNow(near, published), document), published);
   const known = dateOfKnownPact(dateByPact(news), document);
   const all = dateMadeElsewhere(dateOfSentence(known, document), document);
-  const undated = withoutDayOfLongTalks(allItsDays(dateSoon(all, published), published));
+  const undated = withoutDayOfLongTalks(allItsDays(all, published));
   const sent = placeByDateline(placeByWhereabouts(undated, document), published, here);
   const placed = placeByMeeting(sent);
   const seated = addVoice(

@@ -98,3 +98,23 @@ test('what is just ahead begins soon', () => {
     days('Chile raised its duties days before it is to hold talks with Norway in Lima on June 20.'),
   ).toEqual(['CHL NOR planned 2026-06-20 Lima']);
 });
+
+test('what was days, weeks or months before the news is not of its day', () => {
+  const days = (text: string) => read(text).map(told);
+  expect(
+    days('Chile banned cod, days after Norwegian Prime Minister Eva Lie visited Santiago.'),
+  ).toEqual(['CHL NOR held 2026-05-26..2026-06-02 Santiago']);
+  expect(days('Chile raised its duties weeks after signing a fisheries pact with Norway.')).toEqual(
+    ['CHL NOR signed 2026-05-05..2026-06-02 -'],
+  );
+  // By a number; on the other side of it; of a year gone by.
+  expect(days('Chile banned cod two days after signing a fisheries pact with Norway.')).toEqual([
+    'CHL NOR signed 2026-05-31 -',
+  ]);
+  expect(days('Chile signed a fisheries pact with Norway weeks after the vote.')).toEqual([
+    'CHL NOR signed 2026-06-02 -',
+  ]);
+  expect(
+    days('In 2019 Chile banned cod, months after signing a fisheries pact with Norway.'),
+  ).not.toContain('CHL NOR signed 2026-03-04..2026-06-02 -');
+});

@@ -12,6 +12,7 @@ import { asOfPublished } from './as-of-published.ts';
 import { isCountedFrom } from './counted-date.ts';
 import { isOver } from './is-over.ts';
 import { isLastTime } from './last-time.ts';
+import { looseGapOf } from './loose-gap.ts';
 import { isOfLate, isRecent } from './of-late.ts';
 import { isPluperfect } from './pluperfect.ts';
 import { isTime } from './times.ts';
@@ -83,6 +84,8 @@ function isNews(frame: Frame, lead: number, depth: number, written: string): boo
   const { zone } = tree.sentence;
   if (frame.reality.weak && !isJustOver(frame, lead, depth)) return false;
   if (isLastTime(frame) || isToldInPassing(frame) || isOfLate(frame)) return false;
+  // [*months after* signing the pact]
+  if (looseGapOf(frame)?.sign === -1) return false;
   if (zone === 'headline') return true;
   if (zone !== 'body' || isPluperfect(frame) || isKnown(frame)) return false;
   const said = tree.sentence.tokens.map((t) => t.text).join(' ');

@@ -1,0 +1,43 @@
+import type { Frame } from '../../patterns/frame.ts';
+
+/** How far a frame lies from what its sentence tells first, where no number says so. */
+export interface LooseGap {
+  readonly sign: 1 | -1;
+  /** At most so many. */
+  readonly days: number;
+  readonly text: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+const lengths: readonly (readonly [phrase: RegExp, sign: 1 | -1, days: number])[] = [
+  [/\b(hours|minutes|moments) (before|ahead of)$/i, 1, 1],
+  [/\bon the eve of$/i, 1, 1],
+  [/\b(just|shortly|right|days) (before|ahead of)$/i, 1, 7],
+  [/\bweeks (before|ahead of)$/i, 1, 28],
+  [/\bmonths (before|ahead of)$/i, 1, 90],
+  [/\bdays after$/i, -1, 7],
+  [/\bweeks after$/i, -1, 28],
+  [/\bmonths after$/i, -1, 90],
+];
+
+const farthest = 12;
+
+/** [*hours before* she is to meet him], [*weeks after* signing a pact]: the nearest such words before it, with no other clause between. */
+export function looseGapOf({ scene: { tree, mentions }, cue, clause }: Frame): LooseGap | null {
+  const { words } = tree;
+  for (let i = cue - 1; i >= 1 && cue - i <= farthest; i--) {
+    const { text, upos, index, end } = words[i]!;
+    if (/^[,;:]$/.test(text)) return null;
+    if (upos === 'VERB' && index !== clause && words[clause]!.head !== index) return null;
+    const said = words.slice(Math.max(0, i - 3), i + 1);
+    for (const [phrase, sign, days] of lengths) {
+      const match = phrase.exec(said.map((w) => w.text).join(' '));
+      if (!match) continue;
+      const { start } = said[said.length - match[0].split(' ').length]!;
+      // [*two* days before]: that has a number
+      if (mentions.some((m) => m.kind === 'date' && m.start <= start && start < m.end)) return null;
+      return { sign, days, text: match[0], span: { start, end } };
+    }
+  }
+  return null;
+}

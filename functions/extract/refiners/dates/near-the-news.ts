@@ -1,0 +1,47 @@
+import type { Document } from '../../document/document.ts';
+import { formatDay, parseDay } from '../../mentions/dates/calendar.ts';
+import { depthOf } from '../depth.ts';
+import type { Draft } from '../draft.ts';
+import { isOver } from './is-over.ts';
+import { looseGapOf } from './loose-gap.ts';
+import { isTime } from './times.ts';
+
+/** Sentences from the first, in which the news of the day is told. */
+const lead = 5;
+
+/**
+ * [fined the fleet, *just ahead of her visit*], [*hours before she is to meet* Rojas], [raised duties *weeks after signing* a pact]: what
+ * has no day of its own, and is told by how little lies between it and the news.
+ */
+export function dateNearNews(
+  drafts: Draft[],
+  { written: published, sentences }: Document,
+): Draft[] {
+  if (published === null) return drafts;
+  for (const draft of drafts) {
+    if (draft.date) continue;
+    const status = draft.status?.value ?? '';
+    for (const frame of draft.frames) {
+      const gap = looseGapOf(frame);
+      if (!gap) continue;
+      const { sign, days, text, span } = gap;
+      const { mentions, tree } = frame.scene;
+      const isAhead = draft.type === 'meeting' && status === 'planned' && sign > 0;
+      const isBehind =
+        isOver(status) &&
+        sign < 0 &&
+        depthOf(tree.sentence, sentences) <= lead &&
+        // [resigned *in 2015*, days after …]: counted from then
+        !mentions.some((m) => isTime(m) && !/^(weekday|relative)$/.test(m.value.sort));
+      if (!isAhead && !isBehind) continue;
+      const far = formatDay(parseDay(published) + sign * days);
+      const [start, end] = isAhead ? [published, far] : [far, published];
+      draft.date = {
+        value: { start, end, precision: 'range', text, rule: isAhead ? 'soon' : 'of-late' },
+        span,
+      };
+      break;
+    }
+  }
+  return drafts;
+}
