@@ -1,7 +1,7 @@
 import type { Tree } from '../grammar/tree.ts';
 import { lightNouns } from './filling/light-nouns.ts';
 import type { MeetingNoun } from './frame.ts';
-import { childrenOf, is, isNoun, prepositionOf } from './trees/relations.ts';
+import { childrenOf, is, isNoun, isVerb, prepositionOf } from './trees/relations.ts';
 
 const instrument = /^(agreement|accord|treaty|pact)$/;
 
@@ -31,6 +31,7 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
   // [it is *her call*]: for her to decide
   const isIt = (c: number): boolean => /^(it|that)$/i.test(words[c]!.text);
   if (pattern.kind === 'call' && childrenOf(tree, index, 'nsubj').some(isIt)) return true;
+  if (pattern.kind === 'call' && isAppeal(tree, index)) return true;
   // [plastic *rounds*] are shot
   if (pattern.name === 'round' && word.xpos === 'NNS') return true;
   // [a 75th session] of an assembly
@@ -73,6 +74,28 @@ const isSomebodys = (tree: Tree, index: number): boolean =>
     (c) =>
       /^(his|her)$/i.test(tree.words[c]!.text) || /^(name|title)$/.test(tree.words[c]!.unit ?? ''),
   );
+
+/** [resisted *calls* by Chad *to open* the border], [echoed her *calls for* a truce]; not [held calls to settle it], [in a phone call to set a day]. */
+function isAppeal(tree: Tree, index: number): boolean {
+  const { words } = tree;
+  const { text, head } = words[index]!;
+  const heard = words.slice(index + 1, index + 9);
+  const end = heard.findIndex((w) => isVerb(w) || /^[,;:]$/.test(w.text));
+  const upTo = end < 0 ? heard : heard.slice(0, end);
+  const aim = upTo.some((w) => w.text === 'for') || upTo.at(-1)?.text === 'to';
+  return (
+    text.toLowerCase() === 'calls' &&
+    childrenOf(tree, index, 'compound', 'amod').length === 0 &&
+    (unheard.test(words[head]?.lemma ?? '') || (aim && unmade.test(words[head]?.lemma ?? '')))
+  );
+}
+
+/** What is done with an appeal, and never by telephone. */
+const unheard =
+  /^(resist|rebuff|reject|ignore|dismiss|heed|echo|spurn|defy|shrug|downplay|oppose|support|back|endorse)$/;
+
+/** What may be done with either, but with an appeal when its aim is told. */
+const unmade = /^(renew|repeat|face|answer|join|hear|lead|issue|intensify|step|mount|grow)$/;
 
 const isOfClub = /^(member|chairman|chairwoman|director|founder|fellow|head|secretary|spokesman)$/;
 

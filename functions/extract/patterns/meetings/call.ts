@@ -10,8 +10,13 @@ export const call: MeetingNoun = {
   examples: {
     'Brazilian President Ana Souza tried to assure Argentine President Hugo Paz in a phone call that the bridge is safe.':
       'ARG BRA held',
+    'Brazil held calls with Argentina and agreed to open the old bridge.': 'ARG BRA held',
     'In a phone call on Tuesday, Brazilian President Ana Souza and Argentine President Hugo Paz agreed to reopen the bridge.':
       'ARG BRA held',
   },
-  counterexamples: ['A call for calm came from the Iraqi government.'],
+  counterexamples: [
+    'A call for calm came from the Iraqi government.',
+    'Brazil has long resisted calls by Argentina to open the old bridge.',
+    'Brazilian President Ana Souza rejected calls from the Argentine government for a ban on nets.',
+  ],
 };
