@@ -18,6 +18,7 @@ import { isCourtesy, isOtherUse } from './meeting-noun-sense.ts';
 import { isPullingOut, isSet, supportOf } from './meeting-support.ts';
 import { asSender } from './meeting-verb-sense.ts';
 import { isOfBanks, isOfOtherBody, isOfOthers, isOfStateCouncil } from './other-meetings.ts';
+import { atPresent } from './reality/at-present.ts';
 import type { Reality } from './reality/modes.ts';
 import { nounReality } from './reality/noun-reality.ts';
 import { realityOf } from './reality/reality.ts';
@@ -42,7 +43,10 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     prepositionOf(tree, top) === 'before' &&
     (pattern.name === 'meal' ||
       (isPress(tree, index) && tree.words[tree.words[top]!.head]?.xpos === 'VBD'));
-  const own = carrier !== null ? realityOf(tree, carrier) : nounReality(tree, top, index);
+  const own =
+    carrier !== null
+      ? realityOf(tree, carrier)
+      : atPresent(tree, [top, index], nounReality(tree, top, index));
   const ofOthers = isRefusedByOthers(scene, pattern, filling, own);
   const told: Reality = dines
     ? { mode: 'fact', time: 'past', cue: top, weak: true }

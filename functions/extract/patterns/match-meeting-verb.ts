@@ -21,6 +21,7 @@ import {
   isToTalks,
   sentBy,
 } from './meeting-verb-sense.ts';
+import { atPresent } from './reality/at-present.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf, is, isVerb, prepositionOf } from './trees/relations.ts';
 import {
@@ -155,7 +156,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     return null;
   if (pattern.placed && !isPlaced(scene, index)) return null;
   if (filling.codes().size > 0) addMediators(scene, filling, [index]);
-  const reality = realityOf(tree, index);
+  const reality = atPresent(tree, [index], realityOf(tree, index));
   const isAnnounced = sends !== undefined && pattern.effect !== undefined;
   return {
     type: 'meeting',

@@ -29,6 +29,23 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Chilean President Luis Rojas left Santiago on Monday for talks with Norwegian officials in Oslo.',
     'CHL NOR held 2026-06-01 Oslo',
   ],
+  // What is told as going on now goes on, whatever the tense around it; who is no longer there was there.
+  [
+    'Chilean President Luis Rojas, now visiting Norway, said the price was too low.',
+    'CHL NOR ongoing 2026-06-02 Norway',
+  ],
+  [
+    'Norway said that talks were currently under way between Chile and Peru.',
+    'CHL PER ongoing 2026-06-02 -',
+  ],
+  [
+    'Chilean President Luis Rojas visited Norway on Monday and is now back in Santiago.',
+    'CHL NOR held 2026-06-01 Norway',
+  ],
+  [
+    'Norway and Chile have now met three times this month.',
+    'CHL NOR held 2026-06-01..2026-06-30 -',
+  ],
   // What has been held, whatever one hopes.
   [
     'Norway hopes to gain from the talks with Chile held last week in Lima.',
