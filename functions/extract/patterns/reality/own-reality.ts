@@ -27,6 +27,7 @@ export function ownReality(
   const modal = find((w) => wishModals.has(w.text.toLowerCase()));
   if (modal)
     return { mode: have ? 'condition' : 'wish', time: have ? 'past' : 'future', cue: modal.index };
+  if (isBareWish(tree, word, auxiliaries)) return { mode: 'wish', time: 'future', cue: word.index };
   const toDo = tree.children[word.index]!.map((c) => tree.words[c]!).find(
     (w) => w.relation === 'mark' && w.text.toLowerCase() === 'to',
   );
@@ -71,6 +72,25 @@ export function ownReality(
   if (word.xpos === 'VBD') return { mode: 'fact', time: 'past', cue: word.index };
   return { mode: 'fact', time: 'present', cue: word.index };
 }
+
+/** [suggested in May that he *meet* her], wherever the parser hung it: what one he or she does without an -s is only asked for. */
+function isBareWish(tree: Tree, { index, xpos }: Word, auxiliaries: readonly Word[]): boolean {
+  const { words } = tree;
+  // a mark, or an object in the eyes of the parser
+  const that = tree.children[index]!.find((c) => words[c]!.text === 'that');
+  const [subject] = childrenOf(tree, index, 'nsubj');
+  if (!/^VBP?$/.test(xpos) || auxiliaries.length > 0) return false;
+  if (that === undefined || subject === undefined || subject > index) return false;
+  const isOne =
+    /^(NN|NNP)$/.test(words[subject]!.xpos) || /^(he|she|it)$/i.test(words[subject]!.text);
+  const asking = words
+    .slice(Math.max(0, that - 8), that)
+    .findLast((w) => isVerb(w) || (isNoun(w) && asks.test(w.lemma)));
+  return isOne && childrenOf(tree, subject, 'conj').length === 0 && asks.test(asking?.lemma ?? '');
+}
+
+const asks =
+  /^(suggest|propose|demand|insist|recommend|urge|ask|request|advise|suggestion|proposal|recommendation|request)$/;
 
 const subjectFollows = (tree: Tree, verb: number, auxiliary: number): boolean =>
   childrenOf(tree, verb, 'nsubj').some((subject) => subject > auxiliary);
