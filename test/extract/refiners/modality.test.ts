@@ -43,6 +43,21 @@ const cases: Record<string, readonly string[]> = {
   ],
   'The summit of Fiji and Samoa in Apia was a test of their will.': ['FJI WSM held - Apia'],
   'The talks between Fiji and Samoa in Apia will be over by Friday.': ['FJI WSM held - Apia'],
+  // what one is asked to do
+  'A senator suggested in an interview that Fijian President Ana Tora meet with Samoan President Io Sala.':
+    ['FJI WSM proposed - -'],
+  'A paper suggested that Fijian President Ana Tora met Samoan President Io Sala on Monday.': [
+    'FJI WSM held 2026-06-01 -',
+  ],
+  // what is told beside what was sought, refused or denied
+  'Fijian Foreign Minister Ana Tora sought to win over voters, visiting Samoa in May.': [
+    'FJI WSM held 2026-05-01..2026-05-31 Samoa',
+  ],
+  'Fijian Foreign Minister Ana Tora planned to tour the islands, visiting Samoa in July.': [
+    'FJI WSM planned 2026-07-01..2026-07-31 Samoa',
+  ],
+  'Fijian President Ana Tora has not ruled out a ban, announcing a plan to meet Samoan President Io Sala.':
+    ['FJI WSM planned - -'],
   // one more meeting of those who met before
   'Fiji and Samoa held talks in Apia on Monday. Further talks are planned.': [
     'FJI WSM held 2026-06-01 Apia',

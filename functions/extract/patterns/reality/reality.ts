@@ -14,6 +14,7 @@ import { onCondition } from './on-condition.ts';
 import { conditionOf, ownReality } from './own-reality.ts';
 import { isProvided } from './proviso.ts';
 import { stayReality } from './stay-reality.ts';
+import { isApart, isToldBeside } from './told-apart.ts';
 import { underDenial } from './under-denial.ts';
 
 export function realityOf(tree: Tree, index: number, depth = 0): Reality {
@@ -141,11 +142,12 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     const accepting = is(word, 'acl') && is(head, 'obj') ? tree.words[head.head] : head;
     if (accepting?.lemma === 'accept' && !gerund)
       return { mode: 'plan', time: 'future', cue: accepting.index };
-    const said = isAfterwards(tree, word)
-      ? null
-      : looksForward(tree, head)
-        ? 'plan'
-        : effectOf(head, word);
+    const said =
+      isAfterwards(tree, word) || (gerund && isApart(tree, word))
+        ? null
+        : looksForward(tree, head)
+          ? 'plan'
+          : effectOf(head, word);
     const isTold = isToldAsFact(word, head, own);
     const effect = isTold && (said === 'plan' || said === 'wish') ? null : said;
     if (effect === null && is(word, 'ccomp') && !nonFinite) return null;
@@ -156,11 +158,7 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     if (undone) return undone;
     // [*getting* a deal is not easy], [with Rome *seeking* a pact, the time could not be better]
     const isDenial = above.mode === 'denial' || above.mode === 'refusal';
-    const isBeside =
-      is(word, 'csubj') ||
-      (is(word, 'advcl') &&
-        childrenOf(tree, index, 'mark').some((c) => tree.words[c]!.lemma === 'with'));
-    if (gerund && effect === null && isDenial && isBeside) return null;
+    if (gerund && isDenial && effect === null && isToldBeside(tree, word)) return null;
     return compose(
       effect ??
         (nonFinite &&
