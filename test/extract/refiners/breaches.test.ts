@@ -35,3 +35,22 @@ test('a body that accuses one side has no part in the pact', () => {
   );
   expect(pact).toMatch(/^CHL PER violated/);
 });
+
+describe('what a state is blamed for it has done', () => {
+  test.each([
+    [
+      'Anglers urged Chile to impose sanctions against Peru for violating the cod agreement between the two.',
+      'CHL PER violated 2026-06-02 -',
+    ],
+    [
+      'Chile was ready to take action against Peru for breaking its cod agreement with Chile.',
+      'CHL PER violated 2026-06-02 -',
+    ],
+    [
+      'Peru would be punished for breaking the cod agreement with Chile if it let the boats sail.',
+      'CHL PER in-force - -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+});

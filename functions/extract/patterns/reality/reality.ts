@@ -14,7 +14,7 @@ import { onCondition } from './on-condition.ts';
 import { conditionOf, ownReality } from './own-reality.ts';
 import { isProvided } from './proviso.ts';
 import { stayReality } from './stay-reality.ts';
-import { isApart, isToldBeside } from './told-apart.ts';
+import { isApart, isBlamed, isToldBeside } from './told-apart.ts';
 import { underDenial } from './under-denial.ts';
 
 export function realityOf(tree: Tree, index: number, depth = 0): Reality {
@@ -121,6 +121,7 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   const stay = nonFinite && is(word, 'acl') ? stayReality(tree, word, depth) : null;
   if (stay) return stay;
   const gerund = word.xpos === 'VBG' && own.mode === 'fact';
+  if (gerund && isBlamed(tree, word)) return null;
   // [discussed a *timeline for reaching* a deal], wherever the parser hung it: it is still to be reached
   if (
     gerund &&

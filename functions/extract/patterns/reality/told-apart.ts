@@ -8,6 +8,18 @@ export const isToldBeside = (tree: Tree, word: Word): boolean =>
     (isBehindComma(tree, word) ||
       childrenOf(tree, word.index, 'mark').some((c) => tree.words[c]!.lemma === 'with')));
 
+/** [asked for sanctions against Peru *for breaking* the pact]: whatever is done for it, it has broken it; not [would be fined *for breaking* it]. */
+export const isBlamed = (tree: Tree, { index, lemma, head }: Word): boolean =>
+  tree.words[index - 1]?.text === 'for' &&
+  /^(violate|breach|break|flout|infringe|contravene|defy|trample|disregard)$/.test(lemma) &&
+  !/^(plan|way|pretext|excuse|reason|ground|case|option|timeline)$/.test(
+    tree.words[index - 2]?.lemma ?? '',
+  ) &&
+  !(
+    childrenOf(tree, head, 'aux:pass').length > 0 &&
+    childrenOf(tree, head, 'aux').some((a) => tree.words[a]!.xpos === 'MD')
+  );
+
 /** [sought to win them over, *visiting* Peru]: what was sought is told already; not [sought to tour the region, *visiting* Peru]. */
 export const isApart = (tree: Tree, word: Word): boolean =>
   is(word, 'advcl') &&
