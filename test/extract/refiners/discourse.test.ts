@@ -23,6 +23,14 @@ const cases: Record<string, readonly string[]> = {
     ['CYP MLT planned 2026-06-05 Oslo'],
   'Malta has sided with Greece against Cyprus. Both countries will hold talks in Oslo on Friday.':
     [],
+  // the only two that the sentence before names, in whatever way
+  'Cyprus seized two Maltese trawlers. The two sides held talks in Oslo on Monday.': [
+    'CYP MLT held 2026-06-01 Oslo',
+  ],
+  'Malta accused Cyprus of poaching. The news shocked many fishermen. Both governments will hold talks in Oslo on Friday.':
+    ['CYP MLT planned 2026-06-05 Oslo'],
+  'Cyprus and Greek seamen accused Malta of poaching. The two sides held talks in Oslo on Monday.':
+    [],
   // [he] is whose trip the sentence before was about
   "Maltese Foreign Minister Luca Vella is on tour. His critic Tom Borg called it a waste. Mr Vella's trip began on Monday. He will meet Cypriot President Nikos Lazarou on Friday.":
     ['CYP MLT planned 2026-06-05 -'],

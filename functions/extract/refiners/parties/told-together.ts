@@ -35,6 +35,8 @@ export class ToldTogether {
   lands: readonly DraftParty[] = [];
   /** Three or more in a row, whether an event is told of them or not: [Chad, Mali and Niger are split], for [the three countries]. */
   private lists: { parties: DraftParty[]; sentence: number }[] = [];
+  /** The only two that the last sentence names, in whatever way: [Chad seized *Nigerien* boats]. */
+  private named: DraftParty[] = [];
   private here = 0;
   private lastSentence = -1;
   private lastPeople: Person[] = [];
@@ -46,6 +48,7 @@ export class ToldTogether {
     subjects: readonly Agent[],
     owners: readonly Agent[],
   ): void {
+    this.notice([...partiesOf(agents).values()]);
     const named = partiesOf(agents.filter((a) => !a.modifier));
     // [Bangkok objects to *South Korea's* insistence]: who is only owner counts where there would be no two
     const codes =
@@ -75,6 +78,8 @@ export class ToldTogether {
     this.joined = [];
     if (!first) return;
     this.enumerate(sentences[first.sentence]!, [first, ...others]);
+    const all = [first, ...others].flatMap((m) => ofMention(m) ?? []);
+    this.notice([...new Map(all.map((p) => [p.code, p])).values()]);
     const facing = facingPair([first, ...others], sentences[first.sentence]!.tokens);
     if (facing) {
       this.pair = facing;
@@ -126,6 +131,9 @@ export class ToldTogether {
     if (ofPeople && count === 2 && this.talked.length === 2) return [...this.talked];
     if (count === 2 && this.pair.length === 2) return this.pair;
     if ((count === null || count === 2) && this.joined.length === 2) return this.joined;
+    // [Chad *seized Nigerien boats*. The two sides …]: of none who were told together before
+    const areOthers = last.every((p) => !this.named.some((n) => n.code === p.code));
+    if (count === 2 && areOthers && this.named.length === 2) return this.named;
     if (count === null || count === last.length) return last;
     const told = this.groups.slice(-4).findLast((g) => g.length === count);
     // an older list is of what was spoken of then
@@ -148,6 +156,12 @@ export class ToldTogether {
   /** The people of such a group. */
   peopleOf(group: readonly DraftParty[]): Person[] {
     return group === this.lead?.parties ? this.lead.people : this.lastPeople;
+  }
+
+  /** [Chad seized Nigerien boats. *Chad* says it was right]: still of both. */
+  private notice(parties: DraftParty[]): void {
+    const isOfThem = parties.every((p) => this.named.some((n) => n.code === p.code));
+    if (!isOfThem || this.named.length !== 2) this.named = parties;
   }
 
   /** The others of the latest event told that all of these were in. */
