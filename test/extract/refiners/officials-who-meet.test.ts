@@ -9,6 +9,16 @@ test.each([
     ['DEU, NOR, Bo Holm, Merkel'],
   ],
   [
+    'an emir who is spelled as a given name is',
+    "The Amir of Kuwait met Norway's king in Oslo on Monday.",
+    ['KWT, NOR'],
+  ],
+  [
+    'and not who has that name',
+    'Israeli Defence Minister Amir Levin met Norwegian Prime Minister Bo Holm in Oslo on Monday.',
+    ['ISR, NOR, Amir Levin, Bo Holm'],
+  ],
+  [
     'counterparts one by one, behind a colon',
     "Norwegian Health Minister Kari Berg was in Geneva this week. She met her counterparts: Chile's Luis Rojas, Peru's Ana Solis, and Oman's Fatma bint al-Said Hamad.",
     ['CHL, NOR, OMN, PER, Ana Solis, Fatma bint al-Said Hamad, Kari Berg, Luis Rojas'],

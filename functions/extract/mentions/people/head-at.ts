@@ -28,8 +28,16 @@ export function headAt(line: Line, at: number): Head | undefined {
   const head = heads.get(text);
   if (head) return head;
   if (text === 'number' && textAt(line, at - 1) === 'opposite') return heads.get('counterpart');
+  if (/^(amir|ameer)$/i.test(text) && isEmir(line, at))
+    return heads.get(text[0] === 'a' ? 'emir' : 'Emir');
   return text.includes('-') ? heads.get(withoutHyphen(text).word) : undefined;
 }
+
+/** [the *Amir of* Qatar], [Qatar's *Amir* said], not [Israel's *Amir* Peretz]. */
+const isEmir = (line: Line, at: number): boolean =>
+  textAt(line, at + 1) === 'of' ||
+  /^the$/i.test(textAt(line, at - 1)) ||
+  (textAt(line, at - 1) === "'s" && !/^\p{Lu}/u.test(textAt(line, at + 1)));
 
 export const single = (codes: readonly string[] | undefined): string | null =>
   codes?.length === 1 ? codes[0]! : null;
