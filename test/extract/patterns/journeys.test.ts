@@ -34,6 +34,16 @@ test.each([
     ['IAEA NOR held 2026-06-01 Vienna'],
   ],
   [
+    'the house of a body, and not the state in which it stands',
+    'Fijian Prime Minister Tomasi Vuki will travel to NATO headquarters in Brussels on Friday.',
+    ['FJI NATO planned 2026-06-05 NATO headquarters'],
+  ],
+  [
+    'where two others meet, which is no visit to the body',
+    'Fijian Prime Minister Tomasi Vuki met Norwegian Foreign Minister Anna Berg at NATO headquarters on Monday.',
+    ['FJI NOR held 2026-06-01 NATO headquarters'],
+  ],
+  [
     'a delegation that is announced on one day and goes on another',
     'Estonian President Mari Kask today announced the designation of a delegation to attend the inauguration of Luis Rojas on July 1 in Lima, Peru.',
     ['EST PER planned 2026-07-01 Lima'],

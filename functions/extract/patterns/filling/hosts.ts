@@ -4,16 +4,16 @@ import { childrenOf, extent } from '../trees/relations.ts';
 import { type Agent, isBody, wordsOf } from './agents.ts';
 import { prepositionAfter } from './agents-after.ts';
 import { objectsOf } from './objects.ts';
-import { placesAt } from './places-at.ts';
+import { isHeadquarters, placesAt } from './places-at.ts';
 import { isWhereOneIs, obliquesOf } from './subjects.ts';
 
 /** The state one travels to, as a party: [visited *Shanghai*] → CHN, [a trip to *Beijing*] → CHN. */
 export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Agent[] {
   const { tree } = scene;
-  const aim = slots.some(
-    (slot) =>
-      slot === 'to' && obliquesOf(tree, index, [slot]).some((o) => placesAt(scene, o).length > 0),
-  );
+  const ahead = slots.includes('to')
+    ? obliquesOf(tree, index, ['to']).flatMap((o) => placesAt(scene, o))
+    : [];
+  const aim = ahead.length > 0;
   // [*arrived* in Lima *from Oslo*]: no host, unless the text tells of it [from Oslo, *where* he signed a pact]; it is of one who *returned* from there
   const arrives =
     /^(arrive|land)$/.test(tree.words[index]!.lemma) &&
@@ -22,6 +22,8 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
     .filter((slot) => !(arrives && slot === 'from'))
     // [flew *to Japan* from Kuwait], [flew to Japan *for a summit* of leaders from Fiji]: from where and what for is told only to say so
     .filter((slot) => !(aim && /^(from|for)$/.test(slot)))
+    // [to NATO headquarters *in Brussels*]
+    .filter((slot) => !(slot === 'in' && ahead.some(isHeadquarters)))
     .flatMap((slot) =>
       slot === 'object' ? objectsOf(tree, index) : obliquesOf(tree, index, [slot]),
     )

@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
+import { bodyAtHeadquarters } from '../../mentions/towns-of-bodies.ts';
 import type { Scene } from '../frame.ts';
 import { extent, prepositionOf } from '../trees/relations.ts';
 import { type Agent, wordsOf } from './agents.ts';
@@ -43,6 +44,15 @@ const isVisitedBody = (
     (last === argument - 1 && /^(headquarters|seat)$/.test(tree.words[argument]!.lemma))) &&
   /^(visit|tour|travel|fly)$/.test(tree.words[tree.words[argument]!.head]?.lemma ?? '');
 
+/** [visited *Lima*], [visited *NATO headquarters*]: the state, or the body whose house it is. */
+const hostAt = ({ name, country }: Extract<Mention, { kind: 'place' }>): string[] => {
+  const code = bodyAtHeadquarters(name) ?? country;
+  return code ? [code] : [];
+};
+
+export const isHeadquarters = ({ mention }: Agent): boolean =>
+  mention.kind === 'place' && bodyAtHeadquarters(mention.name) !== null;
+
 /** Where an argument says somebody goes, as a party. */
 export function placesAt({ tree, mentions, agents }: Scene, argument: number): Agent[] {
   const { first, last } = extent(tree, argument);
@@ -55,8 +65,10 @@ export function placesAt({ tree, mentions, agents }: Scene, argument: number): A
     if (isInstance(tree, words.last, argument)) continue;
     // [will fly to Chad, *Niger's* old foe]
     if (found.length > 0 && tree.words[words.last + 1]?.text === "'s") continue;
-    const codes =
-      mention.kind === 'actor' ? mention.codes : mention.country ? [mention.country] : [];
+    // [NATO headquarters *in Brussels*]: one goes to the body
+    if (/^in$/i.test(tree.words[words.first - 1]?.text ?? '') && found.some(isHeadquarters))
+      continue;
+    const codes = mention.kind === 'actor' ? mention.codes : hostAt(mention);
     if (codes.length === 0) continue;
     if (
       mention.kind === 'actor' &&
