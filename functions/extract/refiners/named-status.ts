@@ -1,4 +1,5 @@
 import type { PactStatus } from '#shared/event.ts';
+import { codesOf } from '../patterns/filling/agents.ts';
 import { countOf } from '../patterns/filling/anaphors.ts';
 import { bodies } from '../patterns/filling/bodies.ts';
 import type { Filler, Frame } from '../patterns/frame.ts';
@@ -25,7 +26,8 @@ export function namedStatus(
   const members = frame.fillers.some(isAmongMembers) || isOwnPact(frame) ? 1 : 0;
   const told = own.size + members + meant(frame) + (own.size > 0 && !bare ? others : 0);
   // [the truce *in Chad*]: of those who fight there
-  if (told < 2 && !isWithin) return own.size + others >= 2 && isOfAYear(frame) ? 'in-force' : null;
+  if (told < 2 && !isWithin)
+    return own.size + others >= 2 && (isOfAYear(frame) || isBasis(frame)) ? 'in-force' : null;
   // [with agreement on dairy proving hard]: no instrument, but that they agree
   const { xpos, lemma } = tree.words[head]!;
   if (
@@ -78,6 +80,16 @@ export function namedStatus(
     ? 'agreed'
     : 'in-force';
 }
+
+/** [Chad *bought* Nigerien rice *under* a barter *agreement*]: of the only two that the sentence names. */
+const isBasis = ({ scene: { tree, agents }, instrument }: Frame): boolean =>
+  !instrument!.bare &&
+  prepositionOf(tree, instrument!.head) === 'under' &&
+  codesOf(agents).size === 2 &&
+  tree.words.some((w) => isVerb(w) && w.index < instrument!.head && trades.test(w.lemma));
+
+const trades =
+  /^(buy|purchase|import|export|sell|supply|deliver|ship|barter|swap|exchange|lend|borrow|lease|provide|receive|fish)$/;
 
 /** [freed *as part of* a truce and *a deal* between them]. */
 const isPartOf = ({ scene: { tree }, instrument }: Frame): boolean =>

@@ -163,6 +163,21 @@ describe('what the words say of it', () => {
     expect(told(`${text} The treaty came into force on Monday.`)).toEqual(['CHL PER in-force']);
   });
 
+  test.each([
+    'Peru bought 9,000 tonnes of Chilean barley under a barter agreement, officials said.',
+    'Peru is importing Chilean cattle under a barter deal.',
+  ])('what two trade under is there: %s', (text) => {
+    expect(told(text)).toEqual(['CHL PER in-force']);
+  });
+
+  test.each([
+    'Peruvian workers in Chile get less under a new labour agreement.',
+    'Peruvian police took a man who is wanted in Chile for selling boats under a tax treaty.',
+    'A Peruvian firm sold 40 tractors to a Chilean company under a leasing agreement.',
+  ])('nor is every agreement one of states: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
   test('getting one is not to have it', () => {
     expect(
       told('Peru and Chile want a whaling deal. Getting a deal is not made easier by the strike.'),
