@@ -31,6 +31,24 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'NOR PER held 2026-06-01 Lima',
   ],
   [
+    'Premier Kari Berg of Norway held talks on Monday with Polish President Jan Nowak and Czech Premier Karel Vesely.',
+    'NOR POL held 2026-06-01 -',
+    'CZE NOR held 2026-06-01 -',
+  ],
+  [
+    'Premier Kari Berg of Norway held trilateral talks on Monday with Polish President Jan Nowak and Czech Premier Karel Vesely.',
+    'CZE NOR POL held 2026-06-01 -',
+  ],
+  [
+    'Premier Kari Berg of Norway spoke by phone on Monday with Polish President Jan Nowak and Czech Premier Karel Vesely.',
+    'NOR POL held 2026-06-01 -',
+    'CZE NOR held 2026-06-01 -',
+  ],
+  [
+    'Premier Kari Berg of Norway spoke in a call on Monday with Polish President Jan Nowak and Czech Premier Karel Vesely.',
+    'CZE NOR POL held 2026-06-01 -',
+  ],
+  [
     'President Ida Holm of Norway and Chancellor Max Bauer of Austria are to visit Peru in July.',
     'NOR PER planned 2026-07-01..2026-07-31 Peru',
     'AUT PER planned 2026-07-01..2026-07-31 Peru',

@@ -127,7 +127,11 @@ function isSeveralMeetings({ pattern, scene: { tree }, cue, fillers }: Frame): b
   const partners = fillers.filter((f) => f.slot === 'with');
   const last = partners[0]?.agent.last ?? cue;
   return (
-    pattern === 'meeting' &&
+    // [*talks* with Fiji and Samoa] may be of the three; those with two persons are with one after the other
+    (pattern === 'meeting' ||
+      (pattern === 'talks' &&
+        partners.every((f) => isByPerson(f, partners)) &&
+        !tree.children[cue]!.some((c) => ofAll.test(tree.words[c]!.text)))) &&
     tree.words[cue]!.xpos === 'NNS' &&
     partners.length <= 3 &&
     (partners.every((f) => isByPerson(f, partners)) ||
@@ -137,6 +141,9 @@ function isSeveralMeetings({ pattern, scene: { tree }, cue, fillers }: Frame): b
     fillers.every(({ slot, agent }) => /^(with|subject|owner)$/.test(slot) && !isBody(agent))
   );
 }
+
+/** [*three-way* talks], [*trilateral* talks]. */
+const ofAll = /^(joint|(tri|quadri|multi)lateral|(tri|quadri)partite|(three|four|five|six)-way)$/i;
 
 /** [a trip that *includes talks* with President Vella and Chancellor Holm]: one after the other. */
 function isOnProgramme({ scene: { tree }, cue, fillers }: Frame): boolean {
@@ -154,10 +161,16 @@ function isOnProgramme({ scene: { tree }, cue, fillers }: Frame): boolean {
 const isByPerson = ({ agent }: Filler, partners: readonly Filler[]): boolean =>
   partners.some((f) => f.agent.person !== null && f.agent.codes.join() === agent.codes.join());
 
-/** [in phone *calls* with Lavrov and Dendias]: one calls one. */
-const isSeveralCalls = ({ kind, scene: { tree } }: Frame): boolean =>
+/** [in phone *calls* with Lavrov and Dendias], [*spoke* with Vella and with Costa]: one calls one; [spoke with four of them], [in *a* call] is to all at once. */
+const isSeveralCalls = ({ kind, pattern, fillers, scene: { tree } }: Frame): boolean =>
   kind === 'call' &&
-  tree.words.some((w) => /^(calls|conversations)$/i.test(w.text) && w.xpos === 'NNS');
+  (tree.words.some((w) => /^(calls|conversations)$/i.test(w.text) && w.xpos === 'NNS') ||
+    (/^(spoke-with|phoned)$/.test(pattern) &&
+      codesOf(fillers.filter((f) => f.slot === 'with' || f.slot === 'object').map((f) => f.agent))
+        .size === 2 &&
+      !tree.words.some((w) =>
+        /^(call|conference|video|conversation|videoconference|together|jointly)$/i.test(w.text),
+      )));
 
 /** [visited Lima *on Monday*]: those who come on one day come together. */
 const isOfOneDay = (frame: Frame): boolean => {
