@@ -39,3 +39,13 @@ export function isOfOthers(
   const known = makers.filter((c) => parties.includes(c) || others.includes(c) || c === 'SUN');
   return makers.length >= 2 && known.length < 2;
 }
+
+/** [the *withdrawal agreement*], without capitals in a text that names none of those who made the one that everybody knows. */
+export const isOfNobodyHere = (
+  { instrument, scene: { tree } }: Frame,
+  { parties, others }: KnownPact,
+  mentioned: ReadonlySet<string>,
+): boolean =>
+  parties.length >= 2 &&
+  tree.words.slice(instrument!.first, instrument!.head + 1).every((w) => /^\p{Ll}/u.test(w.text)) &&
+  ![...parties, ...others].some((code) => mentioned.has(code));

@@ -4,7 +4,7 @@ import type { Frame, Scene } from '../patterns/frame.ts';
 import { nameOf } from '../patterns/instruments/instrument-name.ts';
 import { type KnownPact, knownPact } from '../patterns/instruments/known-pacts.ts';
 import { pactOfItsTime } from '../patterns/instruments/pact-of-its-time.ts';
-import { isAnother, isOfOthers, ofItsDay } from './another-pact.ts';
+import { isAnother, isOfNobodyHere, isOfOthers, ofItsDay } from './another-pact.ts';
 import { dateOfName, isAhead, settlePactDate } from './dates/settle-pact-date.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import { isAmongMembers, namedStatus } from './named-status.ts';
@@ -35,7 +35,10 @@ export function draftPact(
     knownPact(instrument.name) ??
     (instrument.acronym ? knownPact(instrument.acronym) : null);
   const isOther =
-    called !== null && (isAnother(frame, called, document.written) || isOfOthers(frame, called));
+    called !== null &&
+    (isAnother(frame, called, document.written) ||
+      isOfOthers(frame, called) ||
+      (ofItsTime === null && isOfNobodyHere(frame, called, mentioned)));
   const known = isOther ? null : called;
   if (!known && isOfOneState(frame, document)) return null;
   draft.name =

@@ -14,6 +14,18 @@ test.each([
   expect(pacts(text)).toEqual([pact]);
 });
 
+test('without capitals a known name may be of others', () => {
+  expect(pacts('Mali and Chad signed a troop withdrawal agreement on Monday.')).toEqual([
+    'MLI TCD signed 2026-06-01 -',
+  ]);
+  expect(
+    pacts('Mali and Chad signed an accord on Monday. The withdrawal agreement covers six bases.'),
+  ).toEqual(['MLI TCD signed 2026-06-01 -']);
+  expect(pacts('Britain and the EU signed the withdrawal agreement on Monday.')).toEqual([
+    'EU GBR signed 2026-06-01 -',
+  ]);
+});
+
 test('an act is no pact, and an initiative is none', () => {
   expect(pacts('Denmark passed the Single Market Act on Monday.')).toEqual([]);
   expect(pacts('Russia and Turkey pulled out of the Black Sea Film Initiative on Monday.')).toEqual(

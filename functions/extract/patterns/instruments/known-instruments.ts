@@ -77,7 +77,7 @@ export function knownWithin(
   );
   for (let start = dash > 0 ? Math.max(0, first - 5) : first; start < last; start++) {
     const name = nameOf(tree, start, last);
-    if (knownPact(name)) return { first: start, last, name };
+    if (knownPact(name) && !isCutShort(tree, first, start)) return { first: start, last, name };
   }
   // [the Lima Trade Partnership (*TPP*) agreement]
   const letters = tree.words.find(
@@ -86,6 +86,13 @@ export function knownWithin(
   const known = letters ? knownPact(letters.text) : null;
   return known ? { first, last, name: known.name } : null;
 }
+
+/** [a *harvest* withdrawal agreement]: a common noun before a name without capitals makes another thing of it. */
+const isCutShort = ({ words }: Tree, first: number, start: number): boolean =>
+  start > first &&
+  /^\p{Ll}/u.test(words[start]!.text) &&
+  words[start - 1]!.upos === 'NOUN' &&
+  /^\p{Ll}/u.test(words[start - 1]!.text);
 
 /** [*Iran's* nuclear deal], [Tehran's compliance with the nuclear accord]: of Iran there is one, and [the *2015* accord] is that. */
 export function nuclearDealOf(
