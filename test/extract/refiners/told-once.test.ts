@@ -31,12 +31,25 @@ test.each([
     'The G20 summit led by Norway was held in Oslo on Monday. The third AZEF meeting will be held in Lima in September.',
     'G20 NOR held 2026-06-01 Oslo',
   ],
+  [
+    'Fish talks between Chile and Norway made no headway. The two countries held a fifth round of talks in Oslo on Monday.',
+    'CHL NOR held 2026-06-01 Oslo',
+  ],
+  [
+    'Norwegian President Kari Berg spoke with leaders of Chile on Monday at a virtual summit.',
+    'CHL NOR held 2026-06-01 -',
+  ],
 ])('told once: %s', (text, event) => {
   expect(read(text).map(told)).toEqual([event]);
 });
 
 /** Texts that tell of one meeting twice, or of two that are not to be run together: all that is found, in order. */
 const cases: readonly (readonly [text: string, ...events: string[]])[] = [
+  [
+    'Chile and Norway held talks on fish in May. The two countries held a second round of talks in Oslo on Monday.',
+    'CHL NOR held 2026-05-01..2026-05-31 -',
+    'CHL NOR held 2026-06-01 Oslo',
+  ],
   [
     "The talks to be held by leaders of Peru, Chile, Norway and Fiji will be frank. Chilean President Luis Rojas's decision to visit Peruvian President Ana Paz honours Peru, an envoy said.",
     'CHL FJI NOR PER planned - -',

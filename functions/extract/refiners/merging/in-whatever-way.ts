@@ -1,4 +1,5 @@
 import type { Frame } from '../../patterns/frame.ts';
+import { isAbove } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 
 /**
@@ -27,3 +28,13 @@ const isConversation = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
 export const isFaceToFace = ({ kind, frames }: Draft): boolean =>
   kind !== 'call' &&
   frames.some(({ pattern }) => /^(met|meal|received|saw|audience)$/.test(pattern));
+
+/** [spoke with the allies *in a virtual summit*]: where all are on a screen, to speak to them is to be in it. */
+export const isOnScreen = (call: Draft, summit: Draft): boolean =>
+  call.kind === 'call' &&
+  summit.frames.some(
+    ({ scene, scene: { tree }, cue }) =>
+      tree.children[cue]!.some((c) =>
+        /^(virtual|video|online|remote)$/i.test(tree.words[c]!.text),
+      ) && call.frames.some((f) => f.scene === scene && isAbove(tree, f.cue, cue)),
+  );

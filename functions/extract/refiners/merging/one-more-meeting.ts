@@ -54,6 +54,19 @@ export const isMore = ({ frames }: Draft): boolean =>
     );
   });
 
+/** [with the *talks* near a stalemate … were in a *fifth round* on Tuesday]: the talks of which nothing else is told are those of the round. */
+export const isRoundOf = (round: Draft, talks: Draft): boolean =>
+  talks.date === null &&
+  talks.place === null &&
+  talks.people.length === 0 &&
+  // [*held talks* … held a second round]: the first
+  talks.frames.every(
+    ({ pattern, scene: { tree }, cue }) =>
+      /^(talks|negotiations)$/.test(pattern) && tree.words[cue]!.relation !== 'obj',
+  ) &&
+  round.frames.some((frame) => counted(frame).length > 0) &&
+  [round, talks].every((d) => /^(held|ongoing)$/.test(d.status?.value ?? ''));
+
 /** [a second *round* of talks]: the word that the others stand before. */
 const topOf = ({ scene: { tree }, cue }: Frame): number =>
   tree.words[tree.words[cue]!.head]?.lemma === 'round' ? tree.words[cue]!.head : cue;

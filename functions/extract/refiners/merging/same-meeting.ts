@@ -9,7 +9,7 @@ import {
   isMultilateral,
   sameBody,
 } from './convened.ts';
-import { isInWhateverWay } from './in-whatever-way.ts';
+import { isInWhateverWay, isOnScreen } from './in-whatever-way.ts';
 import {
   areOpposite,
   areOtherTalks,
@@ -28,6 +28,7 @@ import {
   isBesideToldOne,
   isMore,
   isPrevious,
+  isRoundOf,
 } from './one-more-meeting.ts';
 import { isOverBeforeNews } from './over-before-news.ts';
 import { peopleClash } from './people-clash.ts';
@@ -71,7 +72,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   // [the row should be settled through talks … *Rojas* will meet *Holm*]: talks that one wants are no visit that is set
   if ([a, b].some(isWayOut) && [a, b].some((d) => !isWayOut(d) && d.people.length > 0)) return 0;
   if (parties < 3 && (isMatterOf(a, b) || isMatterOf(b, a))) return 0;
-  if (refersTo(b, a)) return 9;
+  if (refersTo(b, a) || isOnScreen(a, b) || isOnScreen(b, a)) return 9;
   // [the *previous* meeting of Vella and Costa]: not the one that was told
   if (isPrevious(a, b) !== isPrevious(b, a)) return 0;
   if (
@@ -90,7 +91,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
       );
   if (date === 0 || areOnOtherDays(a, b, published)) return 0;
   // [will return for *more* talks], but [hold more talks … lead *the talks*]
-  if (isMore(a) !== isMore(b) && date < 2 && !(isMore(a) && b.definite) && !isHeadline(a)) return 0;
+  const isNext = isMore(a) !== isMore(b) && date < 2 && !(isMore(a) && b.definite);
+  if (isNext && !isHeadline(a) && !isRoundOf(b, a)) return 0;
   if (areCountedApart(a, b) || isOverBeforeNews(a, b, published)) return 0;
   if (isBesideToldOne(b) && bodiesOf(a).length > 0) return 0;
   const place = placeScore(a.place?.value ?? null, b.place?.value ?? null);
