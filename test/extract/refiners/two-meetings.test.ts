@@ -49,6 +49,15 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'CZE NOR POL held 2026-06-01 -',
   ],
   [
+    'The trade ministers of Norway and Peru met in Lima on Monday. Norwegian and Peruvian defence ministers met there for an hour.',
+    'NOR PER held 2026-06-01 Lima',
+    'NOR PER held 2026-06-01 Lima',
+  ],
+  [
+    'The trade ministers of Norway and Peru met in Lima on Monday. The Norwegian and Peruvian ministers met for an hour.',
+    'NOR PER held 2026-06-01 Lima',
+  ],
+  [
     'President Ida Holm of Norway and Chancellor Max Bauer of Austria are to visit Peru in July.',
     'NOR PER planned 2026-07-01..2026-07-31 Peru',
     'AUT PER planned 2026-07-01..2026-07-31 Peru',

@@ -30,6 +30,7 @@ import {
   isPrevious,
   isRoundOf,
 } from './one-more-meeting.ts';
+import { areOfOtherOffices } from './other-offices.ts';
 import { isOverBeforeNews } from './over-before-news.ts';
 import { peopleClash } from './people-clash.ts';
 import { areProcessAndOccasion } from './process-and-occasion.ts';
@@ -97,7 +98,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   if (isBesideToldOne(b) && bodiesOf(a).length > 0) return 0;
   const place = placeScore(a.place?.value ?? null, b.place?.value ?? null);
   if (place === 0) return 0;
-  if (peopleClash(a, b)) return 0;
+  if (peopleClash(a, b) || areOfOtherOffices(a, b)) return 0;
   // [four-power talks in Bonn, when the ministers of … meet]: who is only read into the one is named in the other
   const filled = isReadIn(a) !== isReadIn(b) && toldTogether(a, b) && date >= 1.5;
   if (
