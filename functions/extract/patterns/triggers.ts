@@ -40,6 +40,8 @@ const triggers: ReadonlySet<string> = new Set(
     'guarantee',
     'accept',
     'signing',
+    'loan',
+    'credit',
     'lend',
     'lent',
     ...undertook.verbs,
