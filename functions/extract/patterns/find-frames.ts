@@ -11,6 +11,7 @@ import { matchPact } from './match-pact.ts';
 import { matchPresence } from './match-presence.ts';
 import { matchUndertaking } from './match-undertaking.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
+import { bargained } from './pacts/bargained.ts';
 import { pactActs } from './pacts/pacts.ts';
 import { undertook } from './pacts/undertook.ts';
 import { orStaysAway } from './stayed-away.ts';
@@ -60,8 +61,10 @@ function framesIn(scene: Scene, acronyms: ReadonlyMap<string, string>): Frame[] 
     }
     const granted = grants.test(lemma) ? matchFundLoan(scene, word.index) : null;
     if (granted) frames.push(granted);
-    if (undertook.verbs.includes(lemma)) {
-      const frame = matchUndertaking(undertook, scene, word.index);
+    for (const pattern of [undertook, bargained]) {
+      const frame = pattern.verbs.includes(lemma)
+        ? matchUndertaking(pattern, scene, word.index)
+        : null;
       if (frame) frames.push(frame);
     }
   }

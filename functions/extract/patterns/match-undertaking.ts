@@ -20,7 +20,8 @@ export function matchUndertaking(pattern: Undertaking, scene: Scene, verb: numbe
   const means = nominal || isDeed(pattern, tree, told) ? null : meansOf(pattern, tree, told);
   const deed = means ?? told;
   const reality = realityOf(tree, verb);
-  if (reality.mode !== 'fact' || reality.time === 'future') return null;
+  const goesOn = reality.mode === 'going-on' && pattern.status === 'under-discussion';
+  if ((reality.mode !== 'fact' && !goesOn) || reality.time === 'future') return null;
   const filling = new Filling(scene).fromVerb(verb, ['subject', 'with']);
   const lemma = nominal?.verb ?? tree.words[deed]!.lemma.toLowerCase();
   // [to charter tankers *from Spain*], also where the parser hangs it on what is chartered

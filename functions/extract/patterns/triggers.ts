@@ -3,6 +3,7 @@ import { captives, instrumentNouns } from './instruments/instrument-nouns.ts';
 import { undotted } from './instruments/known-instruments.ts';
 import { endsKnownName, knownPact, namesKnownPact } from './instruments/known-pacts.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
+import { bargained } from './pacts/bargained.ts';
 import { undertook } from './pacts/undertook.ts';
 
 /** Irregular forms of verbs that carry meetings. */
@@ -45,6 +46,7 @@ const triggers: ReadonlySet<string> = new Set(
     'lend',
     'lent',
     ...undertook.verbs,
+    ...bargained.verbs,
     'agree',
     'sign',
     'initial',

@@ -4,6 +4,7 @@ import {
   meetingNouns,
   meetingVerbs,
 } from '../../../functions/extract/patterns/meetings/meetings.ts';
+import { bargained } from '../../../functions/extract/patterns/pacts/bargained.ts';
 import { pactActs } from '../../../functions/extract/patterns/pacts/pacts.ts';
 import { undertook } from '../../../functions/extract/patterns/pacts/undertook.ts';
 
@@ -21,7 +22,7 @@ function tell(sentence: string, type: string): string[] {
     .map((report) => [...report.parties.map((p) => p.code).sort(), report.status].join(' '));
 }
 
-const patterns = [...meetingVerbs, ...meetingNouns, ...pactActs, undertook];
+const patterns = [...meetingVerbs, ...meetingNouns, ...pactActs, undertook, bargained];
 
 test('every pattern has a name of its own, an example and a counterexample', () => {
   expect(new Set(patterns.map((p) => `${p.finds} ${p.name}`)).size).toBe(patterns.length);

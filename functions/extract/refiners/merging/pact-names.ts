@@ -87,7 +87,7 @@ export const nounOf = (draft: Draft): string => {
   const { words } = frame.scene.tree;
   const { head, loose } = frame.instrument!;
   // [agreed *to end* the fighting … the ceasefire], [agreed *to halve* quotas … the deal]
-  if (frame.pattern === 'undertook')
+  if (/^(undertook|bargained)$/.test(frame.pattern))
     return kindOf(draft) === 'ceasefire' ? 'ceasefire' : 'agreement';
   // [agreed *reforms* of the rules … the agreement]
   // [*NAFTA* … the accord]: an acronym is whatever it is called by

@@ -93,7 +93,8 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
 }
 
 /** [agreed *to open* the strait]: told by what they will do. */
-const isUndertaken = ({ frames }: Draft): boolean => frames[0]!.pattern === 'undertook';
+const isUndertaken = ({ frames }: Draft): boolean =>
+  /^(undertook|bargained)$/.test(frames[0]!.pattern);
 
 const isSwap = ({ name }: Draft): boolean => /\b(swap|exchange)\b/i.test(name);
 
