@@ -29,6 +29,12 @@ const cases: Record<string, readonly string[]> = {
   ],
   'Malta accused Cyprus of poaching. The news shocked many fishermen. Both governments will hold talks in Oslo on Friday.':
     ['CYP MLT planned 2026-06-05 Oslo'],
+  // whose officials they are, where the parser takes [held] for a participle
+  'Malta and Cyprus are at odds over tuna. Officials from the two countries held talks in Oslo on Monday.':
+    ['CYP MLT held 2026-06-01 Oslo'],
+  'Malta and Cyprus are at odds over tuna. Negotiators of both sides held talks in Oslo on Monday.':
+    ['CYP MLT held 2026-06-01 Oslo'],
+  'Malta and Cyprus are at odds over tuna. Boats of the two sides held the strait on Monday.': [],
   'Cyprus and Greek seamen accused Malta of poaching. The two sides held talks in Oslo on Monday.':
     [],
   // [he] is whose trip the sentence before was about

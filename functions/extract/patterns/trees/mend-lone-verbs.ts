@@ -12,7 +12,11 @@ export function mendLoneVerbs(tree: Tree): Tree {
   if (far) return hangOn(tree, ...far);
   if (!isNoun(noun)) return tree;
   if (words.some((w) => finite.test(w.xpos) || is(w, 'cop'))) return tree;
-  const verb = words.find((w) => is(w, 'acl') && w.head === noun!.index);
+  // [Envoys *of the two sides held* talks], which the parser may take for what holds the sides
+  const isOf = (w: Word | undefined): boolean => is(w, 'nmod') && w?.head === noun.index;
+  const verb = words.find(
+    (w) => is(w, 'acl') && (w.head === noun.index || (isOf(words[w.head]) && w.lemma === 'hold')),
+  );
   if (verb?.xpos !== 'VBN') return tree;
   // what is held holds nothing
   const holds = words.some((w) => w.head === verb.index && w.relation === 'obj');
