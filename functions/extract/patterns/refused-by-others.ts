@@ -21,8 +21,15 @@ export function isRefusedByOthers(
   if (refusers.length === 0) return false;
   const own = filling.codes();
   const found = codesOf(refusers.flatMap((r) => agentsIn(tree, r, agents)));
+  // [*Chad* rejected talks *with Fiji and Peru*]: those are the other side of its own
+  const isTheirs = filling.fillers.some((f) => f.slot !== 'with');
   if (found.size > 0)
-    return own.size > 1 && filling.anaphors.length === 0 && [...found].every((c) => !own.has(c));
+    return (
+      own.size > 1 &&
+      isTheirs &&
+      filling.anaphors.length === 0 &&
+      [...found].every((c) => !own.has(c))
+    );
   // [the *opposition* rejected talks with the government]: with two who meet, or a guest, it is none of them
   return (
     (filling.fillers.length > 1 || owner !== undefined) &&

@@ -43,6 +43,14 @@ const cases: Record<string, readonly string[]> = {
   ],
   'The summit of Fiji and Samoa in Apia was a test of their will.': ['FJI WSM held - Apia'],
   'The talks between Fiji and Samoa in Apia will be over by Friday.': ['FJI WSM held - Apia'],
+  // an idea that is turned down
+  'Fiji has rejected the idea of holding talks with Samoa and Tonga on tuna.': [
+    'FJI TON WSM refused - -',
+  ],
+  'Fiji has dismissed the possibility of meeting Samoan ministers.': ['FJI WSM refused - -'],
+  'Fiji has ruled out the idea of talks with Samoa.': ['FJI WSM refused - -'],
+  'Fiji did not rule out the idea of talks with Samoa.': ['FJI WSM proposed - -'],
+  'Fiji opposed the idea of a summit between Samoa and Tonga.': ['TON WSM proposed - -'],
   // what one is asked to do
   'A senator suggested in an interview that Fijian President Ana Tora meet with Samoan President Io Sala.':
     ['FJI WSM proposed - -'],

@@ -11,6 +11,13 @@ export function answered(tree: Tree, asked: Reality): Reality {
 /** [agreed to a *proposal by Oman to hold* talks], [turned down its *request to hold* them]: behind whomever it is by. */
 export function answeredTo(tree: Tree, verb: Word): Reality | null {
   const { words } = tree;
+  // [dismissed the *possibility of holding* them]
+  if (verb.xpos === 'VBG' && words[verb.index - 1]?.text === 'of') {
+    const idea = words[verb.index - 2];
+    return idea && (proposals.test(idea.lemma) || ideas.test(idea.lemma))
+      ? answerTo(tree, idea)
+      : null;
+  }
   if (verb.xpos !== 'VB' || words[verb.index - 1]?.xpos !== 'TO') return null;
   const between = words.slice(Math.max(0, verb.index - 8), verb.index - 1);
   const noun = between.findLast((w) => proposals.test(w.lemma));
@@ -38,12 +45,16 @@ function answerTo(tree: Tree, noun: Word): Reality | null {
 
 const proposals = /^(proposal|suggestion|offer|invitation|request|idea|overture|call)$/;
 
-/** [*turned down* an offer of talks]. */
+const ideas = /^(notion|possibility|prospect|thought|option|concept)$/;
+
+/** [*turned down* an offer of talks], [*ruled out* the idea of them]. */
 export const turnsDown = ({ words }: Tree, { lemma, index }: Word): boolean =>
-  lemma === 'turn' && words[index + 1]?.text === 'down';
+  /^(turn|shoot|vote|bat) (down|away)$|^rule out$|^(brush|wave|push) (aside|off)$/.test(
+    `${lemma} ${words[index + 1]?.text}`,
+  );
 
 const answers: ReadonlyMap<string, Mode> = new Map([
-  ...'reject refuse decline rebuff spurn dismiss snub'
+  ...'reject refuse decline rebuff spurn dismiss snub oppose resist scorn'
     .split(' ')
     .map((v) => [v, 'refusal'] as const),
   ...'accept approve'.split(' ').map((v) => [v, 'plan'] as const),
