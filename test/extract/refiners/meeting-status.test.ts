@@ -46,6 +46,15 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norway and Chile have now met three times this month.',
     'CHL NOR held 2026-06-01..2026-06-30 -',
   ],
+  // Who has gathered and is meeting sits on.
+  [
+    'As EU foreign ministers gathered for a meeting, a boat sank on Tuesday. EU foreign ministers are meeting in Riga Tuesday on cod.',
+    'EU ongoing 2026-06-02 Riga',
+  ],
+  [
+    'EU ministers agreed on a levy at a meeting in Riga on Tuesday. "We are meeting in hard times," one said.',
+    'EU held 2026-06-02 Riga',
+  ],
   // What has been held, whatever one hopes.
   [
     'Norway hopes to gain from the talks with Chile held last week in Lima.',

@@ -12,6 +12,7 @@ import {
   isUnderWay,
 } from './relate-meetings.ts';
 import { sameMeeting } from './same-meeting.ts';
+import { isSittingOn } from './still-sitting.ts';
 
 /** [talks] told in five sentences are one meeting: each draft joins the one before that it fits best. */
 export function mergeMeetings(drafts: Draft[], published: string | null): Draft[] {
@@ -61,7 +62,10 @@ function absorb(into: Draft, draft: Draft, published: string | null): void {
   const outdone = isUnderWay(into, draft)
     ? draft.status?.value ===
       (lies(into, published) || lies(draft, published) ? 'planned' : 'ongoing')
-    : statusRank(draft) > statusRank(into) && !isStillOn(into, draft);
+    : isSittingOn(draft, into) ||
+      (statusRank(draft) > statusRank(into) &&
+        !isStillOn(into, draft) &&
+        !isSittingOn(into, draft));
   if (outdone) into.status = draft.status;
   if (there && into.status) into.status = { ...into.status, value: 'ongoing' };
   into.kind = kindOfBoth(into, draft);
