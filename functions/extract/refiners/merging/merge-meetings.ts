@@ -62,10 +62,10 @@ function absorb(into: Draft, draft: Draft, published: string | null): void {
   const outdone = isUnderWay(into, draft)
     ? draft.status?.value ===
       (lies(into, published) || lies(draft, published) ? 'planned' : 'ongoing')
-    : isSittingOn(draft, into) ||
+    : isSittingOn(draft, into, published) ||
       (statusRank(draft) > statusRank(into) &&
         !isStillOn(into, draft) &&
-        !isSittingOn(into, draft));
+        !isSittingOn(into, draft, published));
   if (outdone) into.status = draft.status;
   if (there && into.status) into.status = { ...into.status, value: 'ongoing' };
   into.kind = kindOfBoth(into, draft);

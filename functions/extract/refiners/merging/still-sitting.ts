@@ -3,12 +3,12 @@ import { prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 
 /** [*gathered* for a meeting … *are meeting* in Lima today], [*told* the talks … 23 states *are attending* them]: whoever has gathered or spoken there sits on. */
-export const isSittingOn = (ongoing: Draft, held: Draft): boolean =>
+export const isSittingOn = (ongoing: Draft, held: Draft, published: string | null): boolean =>
   ongoing.status?.value === 'ongoing' &&
   held.status?.value === 'held' &&
   ongoing.frames.some(isSitting) &&
   held.frames.every(isSetOut) &&
-  (held.date === null || held.date.value.start === ongoing.date?.value.start);
+  (held.date === null || held.date.value.start === (ongoing.date?.value.start ?? published));
 
 const isSitting = ({ reality: { mode, time }, scene: { tree }, clause }: Frame): boolean =>
   mode === 'going-on' &&
