@@ -43,6 +43,11 @@ const cases: Record<string, readonly string[]> = {
   ],
   'The summit of Fiji and Samoa in Apia was a test of their will.': ['FJI WSM held - Apia'],
   'The talks between Fiji and Samoa in Apia will be over by Friday.': ['FJI WSM held - Apia'],
+  'Fijian President Ana Tora asked nobody, and did not consult her cabinet when announcing a plan to meet Samoan President Io Sala.':
+    ['FJI WSM planned - -'],
+  'Fijian President Ana Tora did not smile while meeting Samoan President Io Sala on Monday.': [
+    'FJI WSM held 2026-06-01 -',
+  ],
   // an idea that is turned down
   'Fiji has rejected the idea of holding talks with Samoa and Tonga on tuna.': [
     'FJI TON WSM refused - -',

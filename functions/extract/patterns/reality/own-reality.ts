@@ -122,6 +122,9 @@ function parentTime(
   // [*was* in Lima *meeting* the premier]
   const be = childrenOf(tree, above.index, 'cop')[0];
   if (be !== undefined) return tree.words[be]!.morphology.tense ?? 'present';
+  // [*did not smile* while meeting her]
+  const did = childrenOf(tree, above.index, 'aux').some((c) => /^did$/i.test(tree.words[c]!.text));
+  if (did) return 'past';
   return isVerb(above) ? timeAbove(above.index) : 'present';
 }
 

@@ -1,12 +1,14 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { childrenOf, is } from '../trees/relations.ts';
 
-/** [*getting* a deal is not easy], [with Rome *seeking* a pact, the time could not be better], [did not say more, *announcing* a visit]: what is denied is something else. */
+/** [*getting* a deal is not easy], [with Rome *seeking* a pact, the time could not be better], [did not say more, *announcing* a visit], [asked nobody *when announcing* it]: what is denied is something else. */
 export const isToldBeside = (tree: Tree, word: Word): boolean =>
   is(word, 'csubj') ||
   (is(word, 'advcl') &&
     (isBehindComma(tree, word) ||
-      childrenOf(tree, word.index, 'mark').some((c) => tree.words[c]!.lemma === 'with')));
+      childrenOf(tree, word.index, 'mark', 'advmod').some((c) =>
+        /^(with|when|while|before|after|since)$/i.test(tree.words[c]!.text),
+      )));
 
 /** [asked for sanctions against Peru *for breaking* the pact]: whatever is done for it, it has broken it; not [would be fined *for breaking* it]. */
 export const isBlamed = (tree: Tree, { index, lemma, head }: Word): boolean =>
