@@ -48,6 +48,8 @@ const cases: Record<string, readonly string[]> = {
   'Fijian President Ana Tora did not smile while meeting Samoan President Io Sala on Monday.': [
     'FJI WSM held 2026-06-01 -',
   ],
+  'Fiji hinted that Samoa and Tonga were holding talks.': ['TON WSM ongoing 2026-06-02 -'],
+  'Fiji suggested that Samoa and Tonga hold talks.': ['TON WSM proposed - -'],
   // an idea that is turned down
   'Fiji has rejected the idea of holding talks with Samoa and Tonga on tuna.': [
     'FJI TON WSM refused - -',

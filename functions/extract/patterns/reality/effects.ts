@@ -77,8 +77,9 @@ export const isAfterwards = (tree: Tree, { index, relation, xpos }: Word): boole
     /^(after|since|before)$/i.test(tree.words[c]!.text),
   );
 
-/** [confirmed that they *had met*], [hinted that they met]: what is told as past is past; [confirmed that they *are holding* talks]. */
+/** [confirmed that they *had met*], [hinted that they met]: what is told as past is past; [confirmed, suggested that they *are holding* talks]. */
 export const isToldAsFact = (word: Word, above: Word, own: Reality): boolean =>
   is(word, 'ccomp') &&
   ((own.mode === 'fact' && own.time === 'past') ||
-    (own.mode === 'going-on' && /^(confirm|acknowledge|admit|reveal)$/.test(above.lemma)));
+    (own.mode === 'going-on' &&
+      /^(confirm|acknowledge|admit|reveal|suggest|hint|insist|indicate)$/.test(above.lemma)));
