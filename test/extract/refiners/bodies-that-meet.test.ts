@@ -215,3 +215,9 @@ test('who speaks where a body meets sits there', () => {
     said('Norwegian Defence Minister Bo Holm told the council of his town that he was ill.'),
   ).toEqual(['NATO']);
 });
+
+test('the members of a group are all of them, whoever is named elsewhere', () => {
+  expect(
+    whoMeets('Peru held talks with the permanent members of the UN Security Council and Norway.'),
+  ).toEqual(['CHN, FRA, GBR, NOR, PER, RUS, USA']);
+});

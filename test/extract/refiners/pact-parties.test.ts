@@ -393,3 +393,12 @@ test('a state told to owe to banks made its accord with them', () => {
     'CHL PER agreed 2026-05-01..2026-05-31 -',
   ]);
 });
+
+test('who negotiated or proposed a pact with two others is in it, and none that is between them', () => {
+  expect(pacts('Peru negotiated a fishing treaty with Chile and Fiji in May.')).toEqual([
+    'CHL FJI PER agreed 2026-05-01..2026-05-31 -',
+  ]);
+  expect(pacts('Peru negotiated a truce between Chad and Niger in May.')).toEqual([
+    'NER TCD agreed 2026-05-01..2026-05-31 -',
+  ]);
+});

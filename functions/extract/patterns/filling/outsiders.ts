@@ -157,6 +157,14 @@ const firms =
 export function isBroker(tree: Tree, last: number): boolean {
   const at = tree.words[last + 1]?.text === '-' ? last + 2 : last + 1;
   if (/^(mediator|broker)$/.test(tree.words[last]!.lemma)) return true;
+  // [*Peru* negotiated a pact with Chile]: for itself
+  const { xpos, lemma } = tree.words[at] ?? { xpos: '', lemma: '' };
+  if (
+    xpos === 'VBD' &&
+    /^(negotiate|propose|draft)$/.test(lemma) &&
+    subjectsOf(tree, at).length > 0
+  )
+    return false;
   return /^(brokered|sponsored|mediated|backed|led|supported|proposed|drafted|negotiated|imposed|hosted|monitored|mediators?|brokers?|mediation)$/i.test(
     tree.words[at]?.text ?? '',
   );

@@ -16,8 +16,16 @@ export function namedOfGroup(drafts: Draft[], scenes: readonly Scene[]): Draft[]
     );
     if (group.length === 0) continue;
     named ??= mentionedIn(scenes);
+    // [*the permanent members of* the Security Council and Peru]: all of them, unless a list says who they are
+    const unnamed = group.filter((p) => !named!.has(p.code));
+    if (unnamed.length > 1 && areMembers(group[0]!.span.start, scenes)) continue;
     const kept = draft.parties.filter((p) => !group.includes(p) || named!.has(p.code));
     if (kept.length >= 2) draft.parties = kept;
   }
   return drafts;
 }
+
+const areMembers = (start: number, scenes: readonly Scene[]): boolean =>
+  scenes.some(({ mentions }) =>
+    mentions.some((m) => m.start === start && /\bmembers\b/.test(m.text)),
+  );
