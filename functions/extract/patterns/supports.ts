@@ -21,7 +21,6 @@ export const supports: ReadonlyMap<
     tell: { slots: ['obj'] },
     warn: { slots: ['obj'] },
     remind: { slots: ['obj'] },
-    urge: { slots: ['obj'] },
     address: { slots: ['obj'] },
     resume: { slots: ['obj'] },
     continue: { slots: ['obj'] },

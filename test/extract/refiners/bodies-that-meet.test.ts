@@ -213,6 +213,7 @@ test('who speaks where a body meets sits there', () => {
     whoMeets('Norwegian Defence Minister Bo Holm warned a NATO meeting on Monday against it.'),
   ).toEqual(['NATO, NOR, Bo Holm']);
   expect(whoMeets('Norwegian Defence Minister Bo Holm asked for a NATO meeting.')).toEqual([]);
+  expect(whoMeets('Peru urged a summit of Chad and Niger.')).toEqual(['NER, TCD']);
   // others than the body's own, and to others
   expect(said('Chad objected to the plan at the meeting.')).toEqual(['NATO']);
   expect(
