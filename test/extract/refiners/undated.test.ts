@@ -118,3 +118,13 @@ test('what was days, weeks or months before the news is not of its day', () => {
     days('In 2019 Chile banned cod, months after signing a fisheries pact with Norway.'),
   ).not.toContain('CHL NOR signed 2026-03-04..2026-06-02 -');
 });
+
+test('what comes as part of a visit comes while it lasts', () => {
+  const days = (text: string) => read(text).map(told);
+  expect(
+    days('The gift comes as part of Chilean President Ana Rojas’s state visit to Norway.'),
+  ).toEqual(['CHL NOR ongoing 2026-06-02 Norway']);
+  expect(
+    days('The gift is seen as part of a plan for Chilean President Ana Rojas’s visit to Norway.'),
+  ).not.toContain('CHL NOR ongoing 2026-06-02 Norway');
+});

@@ -129,7 +129,12 @@ export function governed(tree: Tree, top: number, depth: number): Reality {
   if (isOutOfSight(tree, word, head)) return { mode: 'denial', time: 'present', cue: head.index };
   // [hidden *until after* Monday's talks]
   const prepositions = prepositionOf(tree, top);
-  const preposition = /\bafter$/.test(prepositions) ? 'after' : prepositions.split(' ')[0]!;
+  const preposition = /\bafter$/.test(prepositions)
+    ? 'after'
+    : // [comes *as part of* her visit]: during it
+      word.lemma === 'part' && prepositions === 'as'
+      ? 'during'
+      : prepositions.split(' ')[0]!;
   // [*Could* Chad host talks?], where the parser takes the host for a part of their name
   if (head.upos === 'AUX' && head.head < 0 && head.index === 0 && tree.words.at(-1)?.text === '?')
     return { mode: 'wish', time: 'future', cue: head.index };
