@@ -6,6 +6,7 @@ import { isBody } from '../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { answeredLater } from './answered-later.ts';
 import { allItsDays } from './dates/all-its-days.ts';
+import { dateByTheClock } from './dates/by-the-clock.ts';
 import { dateAsOfNews, dateAsOfNow } from './dates/date-as-of-news.ts';
 import { dateByCoincidence, dateByMeeting, dateByPact } from './dates/date-by-meeting.ts';
 import { dateByNeighbour } from './dates/date-by-neighbour.ts';
@@ -76,7 +77,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const kept = dateMadeNext(mergeAgain(real, published), document);
   const within = dateWithinVisit(dateByCoincidence(kept), published);
   const dated = dateByNeighbour(dateByPact(dateByMeeting(within, published)), document);
-  const near = dateNearNews(dated, document);
+  const near = dateNearNews(dateByTheClock(dated, document), document);
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(near, published), document), published);
   const known = dateOfKnownPact(dateByPact(news), document);
   const all = dateMadeElsewhere(dateOfSentence(known, document), document);

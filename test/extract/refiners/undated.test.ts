@@ -128,3 +128,22 @@ test('what comes as part of a visit comes while it lasts', () => {
     days('The gift is seen as part of a plan for Chilean President Ana Rojas’s visit to Norway.'),
   ).not.toContain('CHL NOR ongoing 2026-06-02 Norway');
 });
+
+test('what is set for an hour, and for no day, is of the day of the article', () => {
+  const days = (text: string) => read(text).map(told);
+  expect(days('The foreign ministers of Norway and Chile will meet in Lima at 1500 GMT.')).toEqual([
+    'CHL NOR planned 2026-06-02 Lima',
+  ]);
+  expect(
+    days('Norwegian Prime Minister Eva Lie will phone Chilean President Ana Rojas at 3:30 p.m.'),
+  ).toEqual(['CHL NOR planned 2026-06-02 -']);
+  // The hour of what was said; a day told right before it.
+  expect(days('Norway and Chile will hold talks in Lima, a minister said at 3 p.m.')).toEqual([
+    'CHL NOR planned - Lima',
+  ]);
+  expect(
+    days(
+      'Norwegian Prime Minister Eva Lie is in Oslo until Friday. The foreign ministers of Norway and Chile will then meet in Lima at noon.',
+    ),
+  ).not.toContain('CHL NOR planned 2026-06-02 Lima');
+});
