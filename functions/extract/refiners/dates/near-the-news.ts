@@ -1,5 +1,7 @@
 import type { Document } from '../../document/document.ts';
-import { formatDay, parseDay } from '../../mentions/dates/calendar.ts';
+import { daysBetween, formatDay, parseDay } from '../../mentions/dates/calendar.ts';
+import { resolveDate } from '../../mentions/dates.ts';
+import type { DateMention } from '../../mentions/mention.ts';
 import { depthOf } from '../depth.ts';
 import type { Draft } from '../draft.ts';
 import { isOver } from './is-over.ts';
@@ -26,7 +28,12 @@ export function dateNearNews(
       if (!gap) continue;
       const { sign, days, text, span } = gap;
       const { mentions, tree } = frame.scene;
-      const isAhead = draft.type === 'meeting' && status === 'planned' && sign > 0;
+      const isAhead =
+        draft.type === 'meeting' &&
+        status === 'planned' &&
+        sign > 0 &&
+        // [shelled the port *last week* on the eve of the summit]: ahead of it then
+        !mentions.filter(isTime).some((m) => isGoneBy(m, published));
       const isBehind =
         isOver(status) &&
         sign < 0 &&
@@ -44,4 +51,12 @@ export function dateNearNews(
     }
   }
   return drafts;
+}
+
+/** Days within which the news is of now. */
+const fresh = 3;
+
+function isGoneBy({ value, text }: DateMention, published: string): boolean {
+  const date = resolveDate(value, { published, tense: 'past', text });
+  return date !== null && daysBetween(date.start, published) > fresh;
 }
