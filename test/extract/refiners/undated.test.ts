@@ -147,3 +147,21 @@ test('what is set for an hour, and for no day, is of the day of the article', ()
     ),
   ).not.toContain('CHL NOR planned 2026-06-02 Lima');
 });
+
+test('what was supposed to be is no more than a plan', () => {
+  const days = (text: string) => read(text).map(told);
+  expect(
+    days(
+      'Norwegian Prime Minister Eva Lie was supposed to visit Lima last week, but the trip was called off.',
+    ),
+  ).toEqual(['NOR PER cancelled 2026-05-25..2026-05-31 Lima']);
+  expect(
+    days(
+      'Norwegian Prime Minister Eva Lie was supposed to meet Chilean President Ana Rojas in March.',
+    ),
+  ).not.toContain('CHL NOR held 2026-03-01..2026-03-31 -');
+  expect(days('Norway and Chile were not supposed to meet on Monday.')).toEqual([]);
+  expect(days('Talks of Norway and Chile were supposed to have begun in Lima on Monday.')).toEqual(
+    [],
+  );
+});

@@ -38,13 +38,13 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
   const isSet = passive !== null && undergoes && head.xpos === 'VBN';
   const undone = isSet || above.mode === 'plan' ? undoneBehind(tree, verb) : null;
   if (undone) return undone;
+  if (head.lemma === 'suppose' && isUndone(tree, verb)) return { ...above, mode: 'denial' };
   if (isSet) {
     // [the meeting *had been arranged* in May]: told beside the meeting itself
     if (head.lemma === 'arrange' && above.time === 'past' && hasHad(tree, verb))
       return { mode: 'fact', time: 'past', cue: top, weak: true };
     return { mode: passive, time: 'future', cue: verb };
   }
-  if (head.lemma === 'suppose' && isUndone(tree, verb)) return { ...above, mode: 'denial' };
   // [a *chance* that the summit *will not happen*]: it is still set
   if (above.mode === 'refusal' && takesPlace(tree, head) && isOnlyFeared(tree, top, verb))
     return { mode: 'plan', time: 'future', cue: verb };

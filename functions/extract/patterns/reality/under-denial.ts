@@ -24,7 +24,7 @@ export function underDenial(
   if (effect === 'plan' && above.mode === 'denial' && isAsked(tree, index))
     return { mode: 'plan', time: 'future', cue: head };
   // [were *not scheduled* to meet]: nobody refuses
-  if (above.mode === 'denial' && /^(schedule|slate|due|expect)$/.test(lemma))
+  if (above.mode === 'denial' && /^(schedule|slate|due|expect|suppose)$/.test(lemma))
     return { ...above, cue: head };
   // [*cannot be trusted* to make a deal]: whether he does is not said
   return isDenied && lemma === 'trust' ? { ...above, mode: 'condition' } : null;
