@@ -39,7 +39,7 @@ describe('a day that is of something else', () => {
     // of what was done before it
     [
       'Chilean President Ana Lira opened a mine on Monday in the far north, days ahead of her visit to Peru.',
-      'CHL PER planned - Peru',
+      'CHL PER planned 2026-06-02..2026-06-09 Peru',
     ],
     [
       'Chilean President Ana Lira spoke of cod, days ahead of her visit to Peru on Friday.',

@@ -33,7 +33,7 @@ export function dateNearNews(
         status === 'planned' &&
         sign > 0 &&
         // [shelled the port *last week* on the eve of the summit]: ahead of it then
-        !mentions.filter(isTime).some((m) => isGoneBy(m, published));
+        !mentions.filter(isTime).some((m) => m.end < span.start && isGoneBy(m, published));
       const isBehind =
         isOver(status) &&
         sign < 0 &&
