@@ -54,6 +54,15 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'NOR PER held 2026-06-01 Lima',
   ],
   [
+    'OPEC oil ministers meet in Vienna on Friday. The OPEC pricing committee meets in Vienna this week.',
+    'OPEC planned 2026-06-05 Vienna',
+    'OPEC planned 2026-06-01..2026-06-07 Vienna',
+  ],
+  [
+    'OPEC oil ministers meet in Vienna on Friday. OPEC meets in Vienna this week.',
+    'OPEC planned 2026-06-05 Vienna',
+  ],
+  [
     'The trade ministers of Norway and Peru met in Lima on Monday. The Norwegian and Peruvian ministers met for an hour.',
     'NOR PER held 2026-06-01 Lima',
   ],

@@ -36,6 +36,7 @@ function officeOf(text: string): string | null {
 /** From the longest to the shortest: [deputy foreign minister] is no foreign minister. */
 const offices: readonly (readonly [RegExp, string])[] = [
   [/\b(deputy|vice|assistant|junior|under-?secretary)\b/i, 'deputy'],
+  [/\bnational security (council|advis[eo]rs?)\b/i, 'security'],
   [/\b(foreign (ministers?|secretary)|secretary of state|top diplomats?)\b/i, 'foreign'],
   [/\b(defen[cs]e (ministers?|secretary|chiefs?))\b/i, 'defence'],
   [
@@ -47,5 +48,10 @@ const offices: readonly (readonly [RegExp, string])[] = [
   [/\b((energy|oil|petroleum) (ministers?|secretary))\b/i, 'energy'],
   [/\b((interior|home|justice) (ministers?|secretary))\b/i, 'interior'],
   [/\b((transport|health|environment|education|culture) (ministers?|secretary))\b/i, 'other'],
+  [/\b(board|directors)\b/i, 'board'],
+  [/\bcouncil\b/i, 'council'],
+  [/\bcommittee\b/i, 'committee'],
+  [/\b(producers|exporters)\b/i, 'producers'],
+  [/\b(consumers|importers)\b/i, 'consumers'],
   [/\b(prime ministers?|presidents?|premiers?|king|queen|emir)\b/i, 'head'],
 ];
