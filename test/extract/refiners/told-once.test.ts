@@ -39,6 +39,18 @@ test.each([
     'Norwegian President Kari Berg spoke with leaders of Chile on Monday at a virtual summit.',
     'CHL NOR held 2026-06-01 -',
   ],
+  [
+    'Chilean President Luis Rojas invited Norwegian Premier Kari Berg to Santiago last month. Berg arrived in Santiago on Monday.',
+    'CHL NOR held 2026-06-01 Santiago',
+  ],
+  [
+    'Chilean President Luis Rojas last week invited Norwegian Premier Kari Berg to visit Santiago.',
+    'CHL NOR proposed - Santiago',
+  ],
+  [
+    'Chilean President Luis Rojas invited Norwegian Premier Kari Berg to Santiago next month.',
+    'CHL NOR proposed 2026-07-01..2026-07-31 Santiago',
+  ],
 ])('told once: %s', (text, event) => {
   expect(read(text).map(told)).toEqual([event]);
 });

@@ -49,10 +49,20 @@ function isOfOtherVerb(frame: Frame, mention: DateMention): boolean {
 /** [*invited* him *on Monday*], [*called* on Monday for talks]: whether the verb is its own or not; [in March he *was invited*] went there. */
 function isOfWish(frame: Frame, mention: DateMention): boolean {
   const { tree } = frame.scene;
-  const verb = verbOfTime(frame, mention);
+  const verb = verbOfTime(frame, mention) ?? verbBesideTime(frame, mention);
   return (
     verb !== null &&
-    (isOfOtherVerb(frame, mention) ||
+    ((verb !== frame.cue && verb !== frame.clause) ||
       (/^VB[DN]$/.test(tree.words[verb]!.xpos) && childrenOf(tree, verb, 'aux:pass').length === 0))
   );
+}
+
+/** [Vella *last week* invited her to come], [invited her to Lima *last month*]: the time that the parser hung on a name. */
+function verbBesideTime(
+  { scene: { tree }, cue, reality }: Frame,
+  mention: DateMention,
+): number | null {
+  const { index, xpos } = tree.words[reality.cue]!;
+  const isBefore = wordsOf(tree, mention)?.last === index - 1;
+  return /^VB[DN]$/.test(xpos) && (isBefore || cue === index) ? index : null;
 }
