@@ -63,6 +63,11 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'OPEC planned 2026-06-05 Vienna',
   ],
   [
+    'Peruvian President Luis Rojas has invited Norwegian Premier Kari Berg to Lima. Berg visited Lima in 2019.',
+    'NOR PER proposed - Lima',
+    'NOR PER held 2019-01-01..2019-12-31 Lima',
+  ],
+  [
     'The trade ministers of Norway and Peru met in Lima on Monday. The Norwegian and Peruvian ministers met for an hour.',
     'NOR PER held 2026-06-01 Lima',
   ],

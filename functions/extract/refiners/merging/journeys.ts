@@ -4,6 +4,7 @@ import { isWhereOneIs } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { prepositionOf } from '../../patterns/trees/relations.ts';
 import { type Draft, haveSameParties } from '../draft.ts';
+import { isMultilateral } from './convened.ts';
 
 /** [*flew to Oslo* on Tuesday], [*arrived*], [*leaves for Oslo*]: told only of the way there. */
 const isJourney = ({ kind, frames }: Draft): boolean =>
@@ -118,3 +119,18 @@ export function areOpposite(a: Draft, b: Draft): boolean {
   const [x, y] = [hostOf(a), hostOf(b)];
   return a.kind === 'visit' && b.kind === 'visit' && x !== undefined && y !== undefined && x !== y;
 }
+
+/** [the talks of Peru, Chile and Fiji … Vella's decision *to visit Rojas*]: a trip to one of them, where nobody said that they meet there. */
+export const isTripBesideGathering = (a: Draft, b: Draft): boolean =>
+  b.kind === 'visit' && !b.definite && a.kind !== 'visit' && a.place === null && isMultilateral(a);
+
+/** [invited her to Lima last month … she *arrived in Lima* on Monday]: what came of it, not [had been there years ago]. */
+export const isVisitInvitedTo = (a: Draft, b: Draft, published: string | null): boolean =>
+  a.frames.every((f) => f.pattern === 'invited') &&
+  a.date === null &&
+  b.kind === 'visit' &&
+  /^(held|ongoing)$/.test(b.status?.value ?? '') &&
+  haveSameParties(a, b) &&
+  a.people.some((p) => b.people.includes(p)) &&
+  published !== null &&
+  (b.date === null ? b.status?.value === 'ongoing' : daysBetween(b.date.value.end, published) < 14);

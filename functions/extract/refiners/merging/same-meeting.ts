@@ -19,6 +19,8 @@ import {
   isOnArrival,
   isPartOfStay,
   isPurpose,
+  isTripBesideGathering,
+  isVisitInvitedTo,
   isVisitWithin,
 } from './journeys.ts';
 import { isMatterOf } from './matter-of.ts';
@@ -141,6 +143,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     (!isMerelyNamed(b) || isGoneBy(b, published)) &&
     !(sameBody(a, b) && !isFarOff(a, b, published)) &&
     !isPurpose(a, b) &&
+    !isVisitInvitedTo(a, b, published) &&
     !isUnderWay(a, b) &&
     !isOnEve(a, b, published) &&
     !isPartOfStay(a, b, published) &&
@@ -156,10 +159,6 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   // [met on Monday], then [a meeting] without a day: one meeting, unless the text says another
   return parties + date + place;
 }
-
-/** [the talks of Peru, Chile and Fiji … Vella's decision *to visit Rojas*]: a trip to one of them, where nobody said that they meet there. */
-const isTripBesideGathering = (a: Draft, b: Draft): boolean =>
-  b.kind === 'visit' && !b.definite && a.kind !== 'visit' && a.place === null && isMultilateral(a);
 
 /** What it calls [talks] may be the second round of them. */
 const isHeadline = ({ frames }: Draft): boolean =>
