@@ -200,8 +200,8 @@ test.each([
     ['FIN, PER, Ana Rojas, Eva Braga', 'NOR, PER, Ana Rojas, Bo Holm'],
   ],
   [
-    'not whose plan it is, and talks with two are one',
-    'Peruvian President Ana Rojas praised a plan that includes talks between Norway and Finland. Chilean President Luis Paz held talks with Ghanaian Foreign Minister Kojo Mensah and Togolese Foreign Minister Esi Ayiko.',
+    'not whose plan it is, and joint talks with two are one',
+    'Peruvian President Ana Rojas praised a plan that includes talks between Norway and Finland. Chilean President Luis Paz held joint talks with Ghanaian Foreign Minister Kojo Mensah and Togolese Foreign Minister Esi Ayiko.',
     ['CHL, GHA, TGO, Esi Ayiko, Kojo Mensah, Luis Paz', 'FIN, NOR'],
   ],
   [
