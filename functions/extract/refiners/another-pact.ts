@@ -1,7 +1,8 @@
 import { daysBetween } from '../mentions/dates/calendar.ts';
 import { codesOf } from '../patterns/filling/agents.ts';
 import type { Frame } from '../patterns/frame.ts';
-import type { KnownPact } from '../patterns/instruments/known-pacts.ts';
+import { nameOf } from '../patterns/instruments/instrument-name.ts';
+import { type KnownPact, knownPact } from '../patterns/instruments/known-pacts.ts';
 import { realityOf } from '../patterns/reality/reality.ts';
 import { isAny } from '../patterns/trees/definite.ts';
 
@@ -47,5 +48,7 @@ export const isOfNobodyHere = (
   mentioned: ReadonlySet<string>,
 ): boolean =>
   parties.length >= 2 &&
+  // [the Korean War ended in a *truce*]: known by what stands around it
+  knownPact(nameOf(tree, instrument!.first, instrument!.head)) !== null &&
   tree.words.slice(instrument!.first, instrument!.head + 1).every((w) => /^\p{Ll}/u.test(w.text)) &&
   ![...parties, ...others].some((code) => mentioned.has(code));
