@@ -3,7 +3,6 @@ import { furtherPartners } from './further-partners.ts';
 import { findInstruments } from './instruments/instruments.ts';
 import { listedInstruments } from './instruments/listed-instruments.ts';
 import { matchCaption } from './match-caption.ts';
-import { grants, matchFundLoan } from './match-fund-loan.ts';
 import { matchLoan } from './match-loan.ts';
 import { matchMeetingNoun } from './match-meeting-noun.ts';
 import { matchMeetingVerb } from './match-meeting-verb.ts';
@@ -59,8 +58,6 @@ function framesIn(scene: Scene, acronyms: ReadonlyMap<string, string>): Frame[] 
       const loan = matchLoan(scene, word.index);
       if (loan) frames.push(loan);
     }
-    const granted = grants.test(lemma) ? matchFundLoan(scene, word.index) : null;
-    if (granted) frames.push(granted);
     for (const pattern of [undertook, bargained]) {
       const frame = pattern.verbs.includes(lemma)
         ? matchUndertaking(pattern, scene, word.index)

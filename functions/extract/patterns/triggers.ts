@@ -41,8 +41,6 @@ const triggers: ReadonlySet<string> = new Set(
     'guarantee',
     'accept',
     'signing',
-    'loan',
-    'credit',
     'lend',
     'lent',
     ...undertook.verbs,

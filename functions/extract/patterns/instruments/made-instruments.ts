@@ -8,7 +8,7 @@ export const settles =
 /** [agreed on a *system* to avoid clashes]: a noun of no treaty that two sides sign or agree on; null otherwise. */
 export function signableAt(tree: Tree, index: number): string | null {
   const lemma = tree.words[index]!.lemma.toLowerCase();
-  if (isAccepted(tree, index) || isAgreedWith(tree, index)) return 'proposal';
+  if (isAccepted(tree, index)) return 'proposal';
   if (lemma === 'text' && isTextOf(tree, index)) return null;
   // [agreed on an exchange of *views*]: words
   if (
@@ -45,13 +45,6 @@ function isAccepted(tree: Tree, index: number): boolean {
       .some((w, i) => elsewhere.test(w.text) || instrumentAt(words, index + 1 + i) !== null)
   );
 }
-
-/** [*agreed* a draft *proposal with* the Fund]: as good as a plan. */
-const isAgreedWith = (tree: Tree, index: number): boolean =>
-  tree.words[index]!.lemma === 'proposal' &&
-  is(tree.words[index], 'obj') &&
-  tree.words[tree.words[index]!.head]!.lemma === 'agree' &&
-  tree.words[index + 1]?.text === 'with';
 
 const elsewhere = /^(talks|mediation|asylum|help)$/i;
 const courtesies =

@@ -14,8 +14,8 @@ export const phoned: MeetingVerb = {
   examples: {
     'Canadian Prime Minister Alan Reed telephoned Mexican President Rosa Vega on Saturday.':
       'CAN MEX held',
-    'Canadian Prime Minister Alan Reed called the presidents of Mexico and Chile to explain his vote.':
-      'CAN CHL MEX held',
+    'Canadian Prime Minister Alan Reed called the president of Mexico to explain his vote.':
+      'CAN MEX held',
   },
   counterexamples: [
     'Canadian Prime Minister Alan Reed called the presidents of Mexico and Chile to testify.',

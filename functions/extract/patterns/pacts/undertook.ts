@@ -20,7 +20,7 @@ export const undertook: Undertaking = {
     ...'open reopen restore normalize normalise recognize recognise demarcate delimit patrol deploy station base'.split(
       ' ',
     ),
-    ...'buy purchase sell supply deliver export import build construct charter rent hire reschedule roll exempt double refrain lease lend host pay allow let permit settle resolve extend raise increase stabilise stabilize establish operate admit accept adopt borrow link forgo forego escort train equip relax restrain grant'.split(
+    ...'buy purchase sell supply deliver export import build construct charter rent hire reschedule roll exempt double refrain lease lend host pay allow let permit settle resolve extend raise increase stabilise stabilize establish operate admit accept adopt link forgo forego escort train equip relax restrain grant'.split(
       ' ',
     ),
   ],
