@@ -1,4 +1,3 @@
-import { sortOf } from '../../mentions/actors.ts';
 import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { type Agent, agentsIn, isBody } from '../../patterns/filling/agents.ts';
 import { representatives } from '../../patterns/filling/representatives.ts';
@@ -7,7 +6,7 @@ import type { Frame } from '../../patterns/frame.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
 import { childrenOf, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
-import { hasSeatIn, speakersAt } from './speaking-at.ts';
+import { hasSeatIn, isOpenTo, speakersAt } from './speaking-at.ts';
 
 /** Who sits in the meeting of a body, as its member or its guest. */
 export function guestsOfBody({ parties }: Draft, frame: Frame, published: string | null): Agent[] {
@@ -97,12 +96,6 @@ function membersWhoTell(
   }
   return [];
 }
-
-/** Bodies of nearly everybody. */
-const open: ReadonlySet<string> = new Set(['GATT', 'WTO', 'IMF', 'WORLDBANK', 'ICO', 'ICCO']);
-
-export const isOpenTo = (body: string, code: string): boolean =>
-  open.has(body) && sortOf(code) === 'state';
 
 /** [*met* Xi at the summit]: a meeting of its own, beside the other. */
 const separate = /^(meet|talk|speak|hold|confer|see|sign|discuss)$/;
