@@ -10,9 +10,8 @@ import { matchPact } from './match-pact.ts';
 import { matchPresence } from './match-presence.ts';
 import { matchUndertaking } from './match-undertaking.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
-import { bargained } from './pacts/bargained.ts';
 import { pactActs } from './pacts/pacts.ts';
-import { undertook } from './pacts/undertook.ts';
+import { undertakings } from './pacts/undertakings.ts';
 import { orStaysAway } from './stayed-away.ts';
 import { withActsOnIt } from './told-by-it.ts';
 import { withoutDoubles } from './without-doubles.ts';
@@ -58,7 +57,7 @@ function framesIn(scene: Scene, acronyms: ReadonlyMap<string, string>): Frame[] 
       const loan = matchLoan(scene, word.index);
       if (loan) frames.push(loan);
     }
-    for (const pattern of [undertook, bargained]) {
+    for (const pattern of undertakings) {
       const frame = pattern.verbs.includes(lemma)
         ? matchUndertaking(pattern, scene, word.index)
         : null;

@@ -67,6 +67,8 @@ export interface MeetingVerb extends Sentences {
   readonly unless?: (scene: Scene, verb: number) => boolean;
   /** What the verb itself does to the meeting: [invited Xi to visit] only proposes one. */
   readonly effect?: Reality['mode'];
+  /** It only tells who will go, so that what is told of their going is the meeting: [*announced* today a delegation to go on July 1]. */
+  readonly announces?: true;
 }
 
 /** [held *talks*], [a *meeting* between]: a noun that is the meeting; the verb above it says whether it took place. */
@@ -88,6 +90,8 @@ export interface MeetingNoun extends Sentences {
   readonly notBefore?: readonly string[];
   /** Only with one of these words before it: [an *emergency* session]. */
   readonly described?: readonly string[];
+  /** Only with somebody who is named: [an event with *President Neri*]. */
+  readonly byName?: true;
 }
 
 /** [Japan and Korea *signed* the treaty]: what is done to an instrument, and what that makes of it. */

@@ -157,7 +157,6 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (pattern.placed && !isPlaced(scene, index)) return null;
   if (filling.codes().size > 0) addMediators(scene, filling, [index]);
   const reality = atPresent(tree, [index], realityOf(tree, index));
-  const isAnnounced = sends !== undefined && pattern.effect !== undefined;
   return {
     type: 'meeting',
     pattern: pattern.name,
@@ -165,12 +164,16 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     kind: pattern.name === 'spoke-with' && isGoingThere(tree, index) ? 'talks' : pattern.kind,
     scene,
     // [announced *today* a delegation *to go on July 1*]: what goes, and when
-    cue: isAnnounced ? sentBy(tree, index)[0]! : index,
-    clause: isAnnounced ? deedOf(tree, index) : index,
+    cue: pattern.announces ? sentBy(tree, index)[0]! : index,
+    clause: pattern.announces ? deedOf(tree, index) : index,
     reality:
       pattern.effect && /^(fact|going-on|plan)$/.test(reality.mode)
         ? // [*announced* a delegation]: it goes later
-          { ...reality, mode: pattern.effect, ...(isAnnounced && { time: 'future' as const }) }
+          {
+            ...reality,
+            mode: pattern.effect,
+            ...(pattern.announces && { time: 'future' as const }),
+          }
         : reality,
     fillers: sends ? filling.fillers.map(asSender) : filling.fillers,
     anaphors: filling.anaphors,

@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import { occasions } from './filling/host-of-occasion.ts';
 import { objectsOf } from './filling/objects.ts';
 import { isPassive, obliquesOf } from './filling/subjects.ts';
 import type { Filler, Scene } from './frame.ts';
@@ -77,16 +78,7 @@ export function isToTalks(tree: Tree, verb: number): boolean {
   const aims = [verb, ...sentBy(tree, verb)]
     .flatMap((above) => obliquesOf(tree, above, ['to']))
     .map((o) => tree.words[o]!);
-  return (
-    aims.length > 0 &&
-    aims.every(
-      (w) =>
-        w.upos === 'NOUN' &&
-        !/^(inauguration|funeral|burial|coronation|anniversary|celebration|ceremony)$/.test(
-          w.lemma,
-        ),
-    )
-  );
+  return aims.length > 0 && aims.every((w) => w.upos === 'NOUN' && !occasions.test(w.lemma));
 }
 
 /** [*President Vella* sent a delegation]: she stays at home. */

@@ -3,8 +3,7 @@ import { captives, instrumentNouns } from './instruments/instrument-nouns.ts';
 import { undotted } from './instruments/known-instruments.ts';
 import { endsKnownName, knownPact, namesKnownPact } from './instruments/known-pacts.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
-import { bargained } from './pacts/bargained.ts';
-import { undertook } from './pacts/undertook.ts';
+import { undertakings } from './pacts/undertakings.ts';
 
 /** Irregular forms of verbs that carry meetings. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -43,8 +42,7 @@ const triggers: ReadonlySet<string> = new Set(
     'signing',
     'lend',
     'lent',
-    ...undertook.verbs,
-    ...bargained.verbs,
+    ...undertakings.flatMap((u) => u.verbs),
     'agree',
     'sign',
     'initial',

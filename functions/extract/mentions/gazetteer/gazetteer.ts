@@ -47,19 +47,18 @@ export function placesNamed(name: string): PlaceEntry[] {
   return match === null ? [] : match.values.filter(isPlaceEntry);
 }
 
-/** The state of that name, whatever else it means. [Chad → TCD] */
-export function stateNamed(name: string): string | null {
+/** The one actor of that sort and name, whatever else the name means. [Chad → TCD] [NATO → NATO] */
+export function actorNamed(name: string, sort: ActorMention['sort']): string | null {
+  const isIt = (entry: Entry): entry is ActorEntry =>
+    entry.kind === 'actor' &&
+    entry.sort === sort &&
+    entry.form === 'name' &&
+    entry.codes.length === 1;
   const tokens = tokenize(name, 0, name.length);
-  const match = gazetteer.match(tokens, 0, true, isStateEntry);
-  const state = match?.to === tokens.length ? match.values.find(isStateEntry) : undefined;
-  return state?.codes[0] ?? null;
+  const match = gazetteer.match(tokens, 0, true, isIt);
+  const actor = match?.to === tokens.length ? match.values.find(isIt) : undefined;
+  return actor?.codes[0] ?? null;
 }
-
-const isStateEntry = (entry: Entry): entry is ActorEntry =>
-  entry.kind === 'actor' &&
-  entry.sort === 'state' &&
-  entry.form === 'name' &&
-  entry.codes.length === 1;
 
 const isPlaceEntry = (entry: Entry): entry is PlaceEntry => entry.kind === 'place';
 

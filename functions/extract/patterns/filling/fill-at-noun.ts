@@ -89,9 +89,7 @@ export function fillAtNoun(
     pattern.owner ? { owner: pattern.owner, of: pattern.owner, by: pattern.owner } : {},
   );
   if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
-  // [an *event with President Paz*]: with a person, and one who holds an office
-  const isNobodys = !filling.fillers.some((f) => f.agent.person !== null);
-  if (tree.words[index]!.lemma === 'event' && isNobodys) return null;
+  if (pattern.byName && filling.fillers.every((f) => f.agent.person === null)) return null;
   // [the talks *held by* Peru *with* Chile]
   for (const verb of childrenOf(tree, index, 'acl', 'acl:relcl'))
     if (/^(hold|conduct)$/.test(tree.words[verb]!.lemma) && tree.words[verb]!.xpos === 'VBN')

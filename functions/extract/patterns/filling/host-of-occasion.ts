@@ -24,8 +24,9 @@ export function hostOfOccasion(scene: Scene, verb: number): Agent[] {
   return holder && holder.codes.length > 0 ? [holder] : [];
 }
 
-const occasions =
-  /^(inauguration|funeral|burial|coronation|enthronement|commemoration|anniversary|celebration|independence|swearing-in|investiture|festivity|bicentennial|centennial|centenary)$/;
+/** What a delegation is sent to that is no talks. */
+export const occasions =
+  /^(inauguration|funeral|burial|ceremony|coronation|enthronement|commemoration|anniversary|celebration|independence|swearing-in|investiture|festivity|bicentennial|centennial|centenary)$/;
 
 /** [*to* the funeral], [*for* the inauguration], [to *attend* it]. */
 const isGoneTo = ({ tree: { words } }: Scene, verb: number, occasion: number): boolean =>

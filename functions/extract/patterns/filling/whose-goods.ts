@@ -1,10 +1,8 @@
 import type { Tree } from '../../grammar/tree.ts';
+import { sortOf } from '../../mentions/actors.ts';
 import type { Scene, Undertaking } from '../frame.ts';
 import { childrenOf } from '../trees/relations.ts';
 import { type Agent, codesOf } from './agents.ts';
-
-/** No body and no people. */
-const codeOfState = /^[A-Z]{3}$/;
 
 /** What keeps the goods of others out, and what others owe. */
 const barriers =
@@ -40,7 +38,7 @@ export function whoseGoods(
       (isBuilt ? words[a.first - 1]!.text === 'in' : a.modifier && !isElsewhere(tree, a)),
   );
   const others = new Set([...codesOf(whose)].filter((c) => !own.has(c)));
-  return others.size === 1 && [...others].every((c) => codeOfState.test(c))
+  return others.size === 1 && [...others].every((c) => sortOf(c) === 'state')
     ? whose.filter((a) => a.codes.every((c) => others.has(c)))
     : [];
 }

@@ -13,6 +13,7 @@ export const announcedDelegation: MeetingVerb = {
   sends: /^delegation$/,
   host: ['to'],
   effect: 'plan',
+  announces: true,
   examples: {
     'Estonian President Mari Kask today announced the designation of a delegation to attend the inauguration of Luis Rojas on July 1 in Lima, Peru.':
       'EST PER planned',

@@ -12,6 +12,7 @@ import { conferred } from './conferred.ts';
 import { discussed } from './discussed.ts';
 import { discussedWith } from './discussed-with.ts';
 import { dueIn } from './due-in.ts';
+import { event } from './event.ts';
 import { exchangedByPhone } from './exchanged-by-phone.ts';
 import { exchangedViews } from './exchanged-views.ts';
 import { expectedIn } from './expected-in.ts';
@@ -114,6 +115,7 @@ export const meetingNouns: readonly MeetingNoun[] = [
   meal,
   audience,
   appearance,
+  event,
   specialSession,
   table,
   session,

@@ -26,7 +26,8 @@ function nowBeside(tree: Tree, index: number): number | null {
   // [the talks are *currently* in Riga], [were *currently* under way]
   const said = is(word, 'nsubj') ? word.head : -1;
   const isThere = said >= 0 && childrenOf(tree, said, 'case').length > 0;
-  return (isThere && childrenOf(tree, said, 'advmod').find((c) => isNow(tree, c))) || null;
+  const there = isThere ? childrenOf(tree, said, 'advmod').find((c) => isNow(tree, c)) : undefined;
+  return there ?? null;
 }
 
 const isNow = ({ words }: Tree, index: number): boolean =>

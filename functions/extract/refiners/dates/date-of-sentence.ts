@@ -11,7 +11,6 @@ import { isOfTheName } from './in-the-name.ts';
 import { isOver } from './is-over.ts';
 import { setting } from './schedule.ts';
 import { dateAt } from './settle-date.ts';
-
 import { isTime } from './times.ts';
 import { toldBeside } from './told-beside.ts';
 

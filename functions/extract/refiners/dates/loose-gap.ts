@@ -20,6 +20,9 @@ const lengths: readonly (readonly [phrase: RegExp, sign: 1 | -1, days: number])[
   [/\bmonths after$/i, -1, 90],
 ];
 
+/** Their last words. */
+const ends = /^(before|after|of)$/i;
+
 const farthest = 12;
 
 /** [*hours before* she is to meet him], [*weeks after* signing a pact]: the nearest such words before it, with no other clause between. */
@@ -29,9 +32,11 @@ export function looseGapOf({ scene: { tree, mentions }, cue, clause }: Frame): L
     const { text, upos, index, end } = words[i]!;
     if (/^[,;:]$/.test(text)) return null;
     if (upos === 'VERB' && index !== clause && words[clause]!.head !== index) return null;
+    if (!ends.test(text)) continue;
     const said = words.slice(Math.max(0, i - 3), i + 1);
+    const phrased = said.map((w) => w.text).join(' ');
     for (const [phrase, sign, days] of lengths) {
-      const match = phrase.exec(said.map((w) => w.text).join(' '));
+      const match = phrase.exec(phrased);
       if (!match) continue;
       const { start } = said[said.length - match[0].split(' ').length]!;
       // [*two* days before]: that has a number

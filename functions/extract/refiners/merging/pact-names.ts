@@ -1,5 +1,6 @@
 import { instrumentAt } from '../../patterns/instruments/instrument-nouns.ts';
 import { pactKindOf } from '../../patterns/instruments/pact-kinds.ts';
+import { isToldByDeed } from '../../patterns/pacts/undertakings.ts';
 import type { Draft } from '../draft.ts';
 
 export const plain = (name: string): string =>
@@ -87,8 +88,7 @@ export const nounOf = (draft: Draft): string => {
   const { words } = frame.scene.tree;
   const { head, loose } = frame.instrument!;
   // [agreed *to end* the fighting … the ceasefire], [agreed *to halve* quotas … the deal]
-  if (/^(undertook|bargained)$/.test(frame.pattern))
-    return kindOf(draft) === 'ceasefire' ? 'ceasefire' : 'agreement';
+  if (isToldByDeed(frame)) return kindOf(draft) === 'ceasefire' ? 'ceasefire' : 'agreement';
   // [agreed *reforms* of the rules … the agreement]
   // [*NAFTA* … the accord]: an acronym is whatever it is called by
   if ((loose || frame.instrument!.acronym) && instrumentAt(words, head) === null)

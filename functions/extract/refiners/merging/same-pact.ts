@@ -2,6 +2,7 @@ import type { Frame } from '../../patterns/frame.ts';
 import { marksOf } from '../../patterns/instruments/instrument-marks.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import { pactKindOf } from '../../patterns/instruments/pact-kinds.ts';
+import { isToldByDeed } from '../../patterns/pacts/undertakings.ts';
 import { childrenOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { content, family, kindOf, kindsFit, nounOf, plain } from './pact-names.ts';
@@ -93,8 +94,7 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
 }
 
 /** [agreed *to open* the strait]: told by what they will do. */
-const isUndertaken = ({ frames }: Draft): boolean =>
-  /^(undertook|bargained)$/.test(frames[0]!.pattern);
+const isUndertaken = ({ frames }: Draft): boolean => isToldByDeed(frames[0]!);
 
 const isSwap = ({ name }: Draft): boolean => /\b(swap|exchange)\b/i.test(name);
 

@@ -6,7 +6,7 @@ import type { Frame } from '../../patterns/frame.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
 import { childrenOf, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
-import { hasSeatIn, isOpenTo, speakersAt } from './speaking-at.ts';
+import { hasSeatIn, speakersAt } from './speaking-at.ts';
 
 /** Who sits in the meeting of a body, as its member or its guest. */
 export function guestsOfBody({ parties }: Draft, frame: Frame, published: string | null): Agent[] {
@@ -21,7 +21,7 @@ export function guestsOfBody({ parties }: Draft, frame: Frame, published: string
     ...attendees,
     ...speaking,
     ...membersAhead(frame, body, year),
-    ...membersWhoTell(frame, body, year),
+    ...membersWhoTell(frame, body, published),
   ];
 }
 
@@ -79,9 +79,8 @@ function membersAhead(
 function membersWhoTell(
   { scene: { tree, agents }, clause }: Frame,
   body: string,
-  year: number,
+  published: string | null,
 ): Agent[] {
-  const members = membersOf(body, year);
   for (let i = clause, steps = 0; i >= 0 && steps < 6; i = tree.words[i]!.head, steps++) {
     if (!isVerb(tree.words[i]) || !/^(say|tell|add)$/.test(tree.words[i]!.lemma)) continue;
     return subjectsOf(tree, i)
@@ -91,7 +90,7 @@ function membersWhoTell(
           code !== undefined &&
           (person !== null || title !== null) &&
           last < clause &&
-          (members.includes(code) || isOpenTo(body, code)),
+          hasSeatIn(body, code, published),
       );
   }
   return [];

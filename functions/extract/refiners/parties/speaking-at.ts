@@ -37,12 +37,10 @@ export const speakersOf = (
 
 /** [the GATT council], [the UN]: nearly every state has a seat; [the EU]: only its members. */
 export const hasSeatIn = (body: string, code: string, published: string | null): boolean =>
-  membersOf(body, Number(published?.slice(0, 4) ?? 9999)).includes(code) || isOpenTo(body, code);
+  membersOf(body, Number(published?.slice(0, 4) ?? 9999)).includes(code) ||
+  (open.has(body) && sortOf(code) === 'state');
 
-/** Of bodies of nearly everybody. */
-export const isOpenTo = (body: string, code: string): boolean =>
-  open.has(body) && sortOf(code) === 'state';
-
+/** Bodies of nearly everybody. */
 const open: ReadonlySet<string> = new Set(
   'GATT WTO IMF WORLDBANK ICO ICCO IADB UN IAEA'.split(' '),
 );

@@ -15,8 +15,6 @@ export function addThoseWhoSpoke(
   scene: Scene,
   published: string | null,
 ): void {
-  const speakers = speakersIn(scene);
-  if (speakers.length === 0) return;
   const { index } = scene.tree.sentence;
   const meeting = drafts.findLast(
     (d) =>
@@ -31,7 +29,7 @@ export function addThoseWhoSpoke(
     meeting?.parties.map((p) => p.code).filter((c) => sortOf(c) === 'organisation') ?? [];
   const [body, ...more] = new Set(bodies);
   if (!meeting || body === undefined || more.length > 0) return;
-  for (const agent of speakers) {
+  for (const agent of speakersIn(scene)) {
     const { person } = agent;
     const code = agent.codes[0]!;
     if (!hasSeatIn(body, code, published)) continue;
@@ -55,7 +53,7 @@ const isOfBody = (tree: Tree, noun: number): boolean =>
 /** [*the* council], [*today's* meeting]; not [the *EU* council], [*a news* conference]: that is one of its own. */
 function isTold(tree: Tree, noun: number): boolean {
   const beside = childrenOf(tree, noun, 'compound', 'nmod', 'nmod:poss', 'nmod:desc');
-  const isOfDay = beside.some((c) => /^(to|yester|\w+)day$/i.test(tree.words[c]!.text));
+  const isOfDay = beside.some((c) => /^\w+day$/i.test(tree.words[c]!.text));
   return isOfDay ? beside.length === 1 : beside.length === 0 && isDefinite(tree, noun);
 }
 

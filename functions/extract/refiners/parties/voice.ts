@@ -1,9 +1,9 @@
 import type { Document } from '../../document/document.ts';
-import { membersOf, sortOf } from '../../mentions/gazetteer/gazetteer.ts';
+import { sortOf } from '../../mentions/gazetteer/gazetteer.ts';
 import type { Scene } from '../../patterns/frame.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 import { ofMention } from './speakers.ts';
-import { isOpenTo } from './speaking-at.ts';
+import { hasSeatIn } from './speaking-at.ts';
 
 /** [*Remarks by President Vella*], [*FACT SHEET: the Vella-Holm Administration* …], [*Readout* of the president's call]: what an office hands out itself. */
 const handedOut =
@@ -28,15 +28,16 @@ export function addVoice(
   published: string | null,
 ): Draft[] {
   if (!voice) return drafts;
-  const year = Number(published?.slice(0, 4) ?? 9999);
+  const isMember = (code: string, bodies: readonly string[]): boolean =>
+    bodies.some((body) => hasSeatIn(body, code, published));
   for (const draft of drafts) {
     if (!convenes(draft) || draft.parties.some((p) => p.code === voice.code)) continue;
     const bodies = draft.parties.map((p) => p.code).filter((c) => sortOf(c) === 'organisation');
     // [*a minister of NATO* met Costa]: one of the body, and not the body
     const isOfBody = draft.parties.every(
-      ({ code, role }) => role === 'host' || bodies.includes(code) || isMember(code, bodies, year),
+      ({ code, role }) => role === 'host' || bodies.includes(code) || isMember(code, bodies),
     );
-    if (isOfBody && isMember(voice.code, bodies, year)) draft.parties.push({ ...voice });
+    if (isOfBody && isMember(voice.code, bodies)) draft.parties.push({ ...voice });
   }
   return drafts;
 }
@@ -50,6 +51,3 @@ const convenes = ({ type, frames, status, needy }: Draft): boolean =>
     ({ fillers, kind }) =>
       kind !== 'visit' && kind !== 'call' && fillers.every((f) => f.role !== 'mediator'),
   );
-
-const isMember = (code: string, bodies: readonly string[], year: number): boolean =>
-  bodies.some((body) => membersOf(body, year).includes(code) || isOpenTo(body, code));

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { stateNamed } from '../../mentions/gazetteer/gazetteer.ts';
+import { actorNamed } from '../../mentions/gazetteer/gazetteer.ts';
 import type { DraftParty } from '../draft.ts';
 
 /** [the *Chad-Niger war*], [the war between *Chad* and *Niger*], [Chad's war with *Niger*]: the two, where the text tells of no other war. */
@@ -9,7 +9,7 @@ export function warringStates({ text }: Document): readonly [DraftParty, DraftPa
       groups!.a ?? groups!.c ?? groups!.e,
       groups!.b ?? groups!.d ?? groups!.f,
     ];
-    const [one, other] = [left, right].map((name) => stateNamed(name!));
+    const [one, other] = [left, right].map((name) => actorNamed(name!, 'state'));
     if (!one || !other || one === other) return [];
     const start = text.indexOf(left!, index);
     const end = text.indexOf(right!, start + left!.length) + right!.length;

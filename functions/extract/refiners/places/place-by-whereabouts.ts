@@ -1,5 +1,6 @@
 import type { Place } from '#shared/event.ts';
 import type { Document, Sentence } from '../../document/document.ts';
+import { daysBetween } from '../../mentions/dates/calendar.ts';
 import type { Person, PlaceMention } from '../../mentions/mention.ts';
 import { findPlaces, placeOfMention } from '../../mentions/places.ts';
 import type { Frame } from '../../patterns/frame.ts';
@@ -18,9 +19,7 @@ export function placeByWhereabouts(drafts: Draft[], document: Document): Draft[]
 
 /** [he is in Lima … met her *last year*]. */
 const isOld = ({ date }: Draft, published: string | null): boolean =>
-  date !== null &&
-  published !== null &&
-  Math.abs(Date.parse(published) - Date.parse(date.value.start)) > 7 * 864e5;
+  date !== null && published !== null && Math.abs(daysBetween(date.value.start, published)) > 7;
 
 function whereaboutsBefore(frame: Frame, draft: Draft, document: Document): Proven<Place> | null {
   const { tree, mentions } = frame.scene;
