@@ -19,6 +19,11 @@ test.each([
     ['NOR TCD held 2026-06-01 Oslo'],
   ],
   [
+    'and so he does who holds it',
+    'Norway will hold a pledging conference for Haiti in Oslo next week.',
+    ['HTI NOR planned 2026-06-08..2026-06-14 Oslo'],
+  ],
+  [
     'told of the meeting before the verb',
     'The next round of talks between Peru and Chile will be hosted by Norway in July.',
     ['CHL NOR PER planned 2026-07-01..2026-07-31 Norway'],

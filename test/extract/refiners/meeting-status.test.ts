@@ -39,6 +39,10 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL PER ongoing 2026-06-02 -',
   ],
   [
+    'Now the talks between Chile and Peru were under way, Norway said.',
+    'CHL PER ongoing 2026-06-02 -',
+  ],
+  [
     'Chilean President Luis Rojas visited Norway on Monday and is now back in Santiago.',
     'CHL NOR held 2026-06-01 Norway',
   ],

@@ -8,7 +8,6 @@ import { addCallers } from './add-callers.ts';
 import { addConvention } from './add-convention.ts';
 import { addOfferers } from './add-offerers.ts';
 import { addPlanners } from './add-planners.ts';
-import { addReceiver } from './add-receiver.ts';
 import { addThoseWithin } from './add-those-within.ts';
 import { addTopicPair } from './add-topic-pair.ts';
 import { addTraveller } from './add-traveller.ts';
@@ -126,7 +125,6 @@ export function fillAtNoun(
   if (taking && filling.anaphors.length === 0 && filling.fillers.every((f) => f.role === 'host'))
     filling.add('owner', childrenOf(tree, taking.verb, 'obj'), 'visitor');
   addConvention(scene, filling, index);
-  addReceiver(scene, filling, index);
   addWhoMeets(scene, filling, index);
   addBrokers(scene, filling, index);
   addOfferers(scene, filling, top);

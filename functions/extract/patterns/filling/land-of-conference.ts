@@ -17,12 +17,13 @@ export function addLandOfConference(
 ): void {
   const { words } = scene.tree;
   if (pattern.name !== 'conference' || words[noun]!.xpos !== 'NN') return;
-  // [*Samoa hosts* an international conference on Fiji]: the two of them
-  const isHosted = filling.fillers.length > 0;
-  const hosts = filling.fillers.every((f) => f.slot === 'subject' && f.role === 'host');
-  if (!hosts || filling.anaphors.length > 0) return;
   const described = words.slice(Math.max(0, noun - 3), noun).map((w) => w.text.toLowerCase());
-  if (!described.some((text) => ofStates.test(text))) return;
+  const helps = described.some((text) => ofHelpers.test(text));
+  if (!helps && !described.some((text) => ofStates.test(text))) return;
+  // [*Samoa hosts* an international conference on Fiji], [*holds* a donor conference for Fiji]: the two of them
+  const isHosted = filling.fillers.length > 0;
+  const hosts = filling.fillers.every((f) => f.slot === 'subject' && (helps || f.role === 'host'));
+  if (!hosts || filling.anaphors.length > 0) return;
   // [the *group's* regional conference]: theirs; [a *donors'* conference] is of nobody's
   const owners = childrenOf(scene.tree, noun, 'nmod:poss');
   if (owners.some((o) => words[o]!.lemma !== 'donor')) return;
@@ -39,8 +40,10 @@ export const isOnLand = ({ fillers }: Frame): boolean =>
   fillers.length > 0 && fillers.every((f) => f.slot === 'about');
 
 /** Those to which states send somebody: [an *international* conference], not [a fishery conference]. */
-const ofStates =
-  /^(international|regional|peace|donors?|reconstruction|aid|multinational|ministerial)$/;
+const ofStates = /^(international|regional|peace|multinational|ministerial)$/;
+
+/** Those that are to help the land. */
+const ofHelpers = /^(donors?|pledging|reconstruction|recovery|relief|aid|humanitarian)$/;
 
 const ofNeighbours = /^(regional|peace|donors?)$/;
 

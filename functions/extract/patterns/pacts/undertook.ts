@@ -80,5 +80,6 @@ export const undertook: Undertaking = {
     'The Danish brewery agreed to buy two Polish breweries.',
     'The senate agreed on Monday to lift duties on Danish steel.',
     'Peru has agreed to build a hospital in Lima.',
+    'Peru agreed on Monday to lift IMF quotas.',
   ],
 };
