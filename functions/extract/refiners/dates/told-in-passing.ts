@@ -12,6 +12,7 @@ export const isToldInPassing = (frame: Frame): boolean =>
   isOfRank(frame) ||
   isCountedUp(frame) ||
   isEarlier(frame) ||
+  isDecided(frame) ||
   isUpToVote(frame);
 
 /** [*have* held *three rounds* so far], [*have* met *twice*]: one after the other, up to now. */
@@ -74,6 +75,12 @@ const isOldPact = ({ type, scene: { tree }, clause, instrument }: Frame): boolea
   tree.words[clause]!.head === instrument!.head &&
   /^acl/.test(tree.words[clause]!.relation) &&
   tree.words.some((w) => w.index > clause && w.index <= clause + 2 && w.text === 'by');
+
+/** [defended *the decision to quit* the pact]: taken some day before. */
+const isDecided = ({ pattern, scene: { tree }, clause }: Frame): boolean =>
+  pattern === 'withdrew' &&
+  tree.sentence.zone === 'body' &&
+  tree.words[tree.words[clause]!.head]?.lemma === 'decision';
 
 /** [*has yet to ratify* the treaty], [is to *vote on* it]: signed some time before. */
 const isUpToVote = ({ pattern, pactStatus }: Frame): boolean =>
