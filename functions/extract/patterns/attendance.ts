@@ -6,15 +6,16 @@ import { isPassive } from './filling/subjects.ts';
 import type { MeetingNoun } from './frame.ts';
 import type { Support } from './meeting-support.ts';
 import type { Reality } from './reality/modes.ts';
+import { isNegated } from './reality/negation.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf } from './trees/relations.ts';
 
-/** Whether who may attend does: [*took part* in the talks], [*refused to take part* in them], [*stayed away* from them]. */
+/** Whether who may attend does: [*took part* in the talks], [*refused to take part* in them], [*stayed away* from them], [was *not invited* to them]. */
 export function attendanceOf(tree: Tree, { verb }: Support, told: Reality): Reality {
   const { lemma } = tree.words[verb]!;
   const leaves = /^(pull|back|drop|bow|opt|withdraw)$/.test(lemma);
   const shutOut = shutting.test(lemma);
-  if (!leaves && !shutOut && !/^(take|participate|stay|send)$/.test(lemma)) return told;
+  if (!leaves && !shutOut && !/^(take|participate|stay|send|invite)$/.test(lemma)) return told;
   const own = realityOf(tree, verb);
   // [*was excluded* from the talks], [*will be barred* from them]
   if (shutOut) return /^(fact|plan)$/.test(own.mode) ? { ...own, mode: 'refusal' } : own;
@@ -26,9 +27,12 @@ export function attendanceOf(tree: Tree, { verb }: Support, told: Reality): Real
   return lemma === 'stay' && own.mode === 'fact' ? { ...own, mode: 'refusal' } : own;
 }
 
-/** [were *excluded from* the talks]: they are held without him. */
+/** [was *not invited to* the talks], [were *excluded from* them]: it is held without him. */
 export const isLeftOut = (tree: Tree, verb: number, preposition: string): boolean =>
-  isPassive(tree, verb) && preposition === 'from' && shutting.test(tree.words[verb]!.lemma);
+  isPassive(tree, verb) &&
+  (tree.words[verb]!.lemma === 'invite'
+    ? preposition === 'to' && isNegated(tree, verb) !== null
+    : preposition === 'from' && shutting.test(tree.words[verb]!.lemma));
 
 /** [*excluded* from talks]: who is, is not there. */
 const shutting = /^(exclude|bar|omit|ban)$/;
@@ -64,7 +68,7 @@ export function heldWithout(
   isSet: boolean,
 ): Reality {
   const { mode, time } = realityOf(tree, verb);
-  // [was shut out of an *earlier* meeting]
+  // [resents not being invited to an *earlier* meeting]
   const isEarlier = childrenOf(tree, top, 'amod').some((c) =>
     /^(earlier|previous|prior)$/.test(tree.words[c]!.text),
   );
