@@ -2,6 +2,34 @@
 export type PeopleCase = readonly [text: string, found: readonly string[]];
 
 export const titled: readonly PeopleCase[] = [
+  [
+    "She phoned Peru's Food Security Bureau Chief Emre Aslan and Head of the Trade Policy Bureau Ada Rojas.",
+    [
+      "Peru's Food Security Bureau Chief Emre Aslan = Emre Aslan | Food Security Bureau Chief | PER",
+      'Head of the Trade Policy Bureau Ada Rojas = Ada Rojas | Head of the Trade Policy Bureau | PER',
+    ],
+  ],
+  [
+    'She saw Chilean Joint Chiefs Chairman Gen. Luis Vega.',
+    ['Chilean Joint Chiefs Chairman Gen. Luis Vega = Luis Vega | Joint Chiefs Chairman | CHL'],
+  ],
+  [
+    'She saw Chilean minister without portfolio Luis Vega.',
+    ['Chilean minister without portfolio Luis Vega = Luis Vega | minister without portfolio | CHL'],
+  ],
+  [
+    'She saw U.S. Senior Director for Cyber Ada Carter.',
+    ['U.S. Senior Director for Cyber Ada Carter = Ada Carter | Senior Director for Cyber | USA'],
+  ],
+  [
+    'Polish President Jan Lis met Chilean President Ana Vega. Messrs. Lis and Vega smiled.',
+    [
+      'Polish President Jan Lis = Jan Lis | President | POL',
+      'Chilean President Ana Vega = Ana Vega | President | CHL',
+      'Messrs. Lis = Jan Lis | President | POL',
+      'Vega = Ana Vega | President | CHL',
+    ],
+  ],
   ['In Santiago she will meet President Rojas.', ['President Rojas = Rojas | President | CHL']],
   ['She met Prime Minister Paz in Lima.', ['Prime Minister Paz = Paz | Prime Minister | PER']],
   ['She met Prime Minister Paz in Geneva.', ['Prime Minister Paz = Paz | Prime Minister | null']],
@@ -240,6 +268,7 @@ export const offices: readonly PeopleCase[] = [
 
 /** No state or organisation speaks through these. */
 export const unofficial: readonly PeopleCase[] = [
+  ['Lima Bureau Chief Jan Lis asked.', ['Bureau Chief Jan Lis = Jan Lis | Bureau Chief | null *']],
   [
     'Coach Karl Lund met his Peruvian counterpart Luis Vega.',
     [

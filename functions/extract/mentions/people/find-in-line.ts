@@ -158,7 +158,8 @@ function takeHolders(title: TitleReading, holders: readonly Holder[], take: Take
       from: name.from,
       to: name.to,
       name,
-      titles: [{ ...title, party: null }],
+      // [Messrs. Lund *and Holm*]: no office
+      titles: title.sort === 'polite' ? [] : [{ ...title, party: null }],
       party,
       weak: false,
     });

@@ -18,6 +18,8 @@ export function readAfter(line: Line, head: Head, at: number) {
   if (textAt(line, to) === '-' && seconds.has(textAt(line, to + 1))) to += 2;
   // [Lt. Gen.]
   if (head.sort === 'rank' && headAt(line, to)?.sort === 'rank') to++;
+  // [minister *without portfolio* Luis Rojas]
+  if (textAt(line, to) === 'without' && /^portfolio$/i.test(textAt(line, to + 1))) to += 2;
   let titleTo = to;
   for (let n = 0; n < 3; n++) {
     const link = textAt(line, to).toLowerCase();

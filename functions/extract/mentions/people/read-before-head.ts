@@ -25,6 +25,10 @@ export function readBefore(line: Line, head: number, limit: number, { word, sort
   }
   // [her Chilean *opposite number*]
   if (textAt(line, head) === 'number') from = titleFrom = head - 1;
+  // [Peru's *Joint Chiefs* Chairman]
+  const chiefs = textAt(line, head - 1) === 'Staff' ? head - 3 : head - 1;
+  if (/^joint chiefs( of staff)?$/i.test(words(line, chiefs - 1, head)))
+    from = titleFrom = chiefs - 1;
   const inside = actorAt(line, head);
   if (inside) {
     party = single(inside.codes);
@@ -81,11 +85,11 @@ export function readBefore(line: Line, head: number, limit: number, { word, sort
       from = at--;
       continue;
     }
-    if (unofficial.has(text)) blocked = true;
+    // [National Security *Office* Director], [Security *Bureau* Chief]
+    const unit = units.test(text) && isPortfolio(line, at - 1) && isCapital(textAt(line, at - 1));
+    if (unofficial.has(text) && !unit) blocked = true;
     if (actor && !unofficial.has(text)) break;
     const joined = text === 'and' || text === ',' || text === '&';
-    // [National Security *Office* Director]
-    const unit = units.test(text) && isPortfolio(line, at - 1) && isCapital(textAt(line, at - 1));
     if (isPortfolio(line, at) || unofficial.has(text) || unit) {
       const { prefix } = withoutHyphen(text);
       gone ||= /^(ex|former)$/.test(prefix);
@@ -102,6 +106,12 @@ export function readBefore(line: Line, head: number, limit: number, { word, sort
   }
   return { from, titleFrom, party, gone, blocked, banks: bank !== null };
 }
+
+const words = (line: Line, from: number, to: number): string =>
+  line.tokens
+    .slice(Math.max(0, from), to)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** [Peru's *UN* envoy], [the Peruvian *EU* ambassador], [the U.S. *Chad* envoy]: where he is posted, by the state named before. */
 function isPost(line: Line, { from, codes, form }: LineActor, head: string): boolean {

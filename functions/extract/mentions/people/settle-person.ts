@@ -42,7 +42,10 @@ export function settlePerson(entry: Entry, year: number | null, lands: Lands): v
   if (sort === 'lawmaker' || title?.gone) return;
   const speaks = {
     state: true,
-    attached: title?.party !== null,
+    // [Peru's Security Minister Vella and *Head of the Trade Policy Bureau* Holm]
+    attached:
+      title?.party !== null ||
+      (entry.hint !== null && entry.hint === person.party && title.key.includes(' ')),
     rank: person.party !== null,
     private: false,
     counterpart: true,

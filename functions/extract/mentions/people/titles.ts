@@ -68,6 +68,8 @@ const shorts: readonly (readonly [string, OfficeSort, string])[] = [
   ['reps.', 'lawmaker', 'representative'],
   ['gov.', 'private', 'governor'],
   ['govs.', 'private', 'governor'],
+  ['messrs', 'polite', 'mr'],
+  ['messrs.', 'polite', 'mr'],
 ];
 
 /** By the word as written: lower case, capitalised or all capitals. */
@@ -154,7 +156,8 @@ export const portfolios: ReadonlySet<string> =
   spiritual revolutionary interim human rights humanitarian atomic political budget revenue immigration infrastructure power housing
   veterans press strategic arms-control disarmament hostage rebel guerrilla separatist resistance insurgent drug anti-drug commercial
   federal union refugees expatriates religious electricity investment sports youth social welfare employment works innovation digital
-  brexit europe investments minority gender culture heritage civil urban road roads highways railway railways aviation shipping irrigation forestry rural food integration`);
+  brexit europe investments minority gender culture heritage civil urban road roads highways railway railways aviation shipping irrigation forestry rural food integration
+  cyber cybersecurity counternarcotics nonproliferation non-proliferation`);
 
 /** Parts of the world that an office is for [for Near Eastern Affairs]. */
 export const regions: ReadonlySet<string> = new Set(
