@@ -172,7 +172,7 @@ export const isNow = /^(currently|now|already|also)$/;
 
 /** [also *attended*.], [will *attend as* an observer], [were *present*.], [is to *join them*], [will *take part* too]. */
 const isSitting = (word: string, next: string): boolean =>
-  word === 'joined'
+  /^(joined|accompanied|flanked)$/.test(word)
     ? next === 'by'
     : /^(attend|attended|attending|participate|participated|present)$/.test(word)
       ? /^([.,;]|as|too|by)$/.test(next)

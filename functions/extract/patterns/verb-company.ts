@@ -14,8 +14,8 @@ export function hasCompanion(
   for (let i = verb + 1; i < Math.min(tree.words.length, verb + 14); i++) {
     const { text, lemma } = tree.words[i]!;
     const pair = `${tree.words[i - 1]!.text} ${text}`;
-    // [Chile's *visiting* foreign minister]: one word of the tree
-    const parts = text.split(' ');
+    // [Chile's *visiting* foreign minister]: one word of the tree, but [Adviser *for* Trade Ana Vella] is an office
+    const parts = text.split(' ').filter((part) => part !== 'for' || part === text);
     if ([...parts, text, lemma, pair].some((words) => companions.includes(words.toLowerCase())))
       return true;
   }

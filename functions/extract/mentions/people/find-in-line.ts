@@ -71,7 +71,7 @@ function hintOf(line: Line, before: Found | undefined, entry: Parameters<Take>[0
 }
 
 const together =
-  /^(,|and|&|, and|,? ?(accompanied by|flanked by|along with|together with|alongside|as well as)( (the|his|her))?)$/;
+  /^(,|and|&|, and|,? ?(((is|was|were|will be) )?(accompanied by|flanked by)|along with|together with|alongside|as well as)( (the|his|her))?)$/;
 
 function takeName(line: Line, name: NameReading, take: Take): void {
   const apposition = readApposition(line, name.to);

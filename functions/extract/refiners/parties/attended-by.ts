@@ -1,4 +1,4 @@
-import type { Tree } from '../../grammar/tree.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
 import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
@@ -6,11 +6,16 @@ import { realityOf } from '../../patterns/reality/reality.ts';
 import { meeting } from '../../patterns/trees/of-two-meetings.ts';
 import { childrenOf, is, isVerb } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
-import { upToNextVerb } from './up-to-next-verb.ts';
+import { peopleNamed } from './people-named.ts';
+import { isInCompany, upToNextVerb } from './up-to-next-verb.ts';
 
 /** [a lunch with Lund, *which Foreign Minister Rojas also attended*], [met on Monday, *co-chaired by* Ministers Holm and Rojas]: they sit in it. */
 export function addThoseWhoAttend({ parties, people }: Draft, frame: Frame): void {
-  for (const { codes, person, mention } of [...attending(frame), ...leading(frame)]) {
+  for (const { codes, person, mention } of [
+    ...attending(frame),
+    ...leading(frame),
+    ...accompanying(frame),
+  ]) {
     if (!people.includes(person!)) people.push(person!);
     for (const code of codes)
       if (!parties.some((p) => p.code === code))
@@ -52,4 +57,14 @@ function leading({ scene: { tree, agents }, cue, clause }: Frame): Agent[] {
   const between = by && tree.words.slice(verb.index + 1, by.index);
   if (!between || between.length > 5 || between.some((w) => isVerb(w) || w.text === ',')) return [];
   return upToNextVerb(tree, by.index, officials(agents));
+}
+
+/** [will fly to Lima, *joined by* Director Holm and Ambassador Braga], [Vella, *accompanied by* them, met Rojas]. */
+function accompanying({ scene, clause, fillers }: Frame): Agent[] {
+  const { tree } = scene;
+  const isOfThem = ({ index, head }: Word): boolean =>
+    is(tree.words[index], 'acl', 'advcl') &&
+    (head === clause || fillers.some(({ agent }) => agent.first <= head && head <= agent.last));
+  const verb = tree.words.find((w) => isInCompany(tree, w.index) && isOfThem(w));
+  return verb ? upToNextVerb(tree, verb.index + 1, peopleNamed(scene)) : [];
 }

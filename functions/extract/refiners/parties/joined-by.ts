@@ -1,4 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
+import type { Person } from '../../mentions/mention.ts';
 import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
 import { representatives } from '../../patterns/filling/representatives.ts';
 import { isPassive, obliquesOf, subjectsOf } from '../../patterns/filling/subjects.ts';
@@ -6,8 +7,9 @@ import type { Scene } from '../../patterns/frame.ts';
 import { realityOf } from '../../patterns/reality/reality.ts';
 import { childrenOf, is, isVerb } from '../../patterns/trees/relations.ts';
 import { type Draft, haveSameParties } from '../draft.ts';
+import { peopleNamed } from './people-named.ts';
 import { partyOf } from './speakers.ts';
-import { sitsIn, upToNextVerb } from './up-to-next-verb.ts';
+import { isInCompany, sitsIn, upToNextVerb } from './up-to-next-verb.ts';
 
 /** [Vella met Rojas in Lima. *They were joined by* Prime Minister Berg], [*Foreign Minister Holm also attended*]: who sat in the meeting told right before. */
 export function addThoseWhoJoined(drafts: readonly Draft[], scene: Scene): void {
@@ -46,7 +48,9 @@ export function addThoseWhoJoined(drafts: readonly Draft[], scene: Scene): void 
   );
   const present = index - last === 1 ? presentIn(scene) : [];
   if (present.length > 0) meeting.joined = index;
-  for (const { codes, person, mention } of present.length > 0 ? present : joining(scene))
+  for (const { codes, person, mention } of present.length > 0
+    ? present
+    : joining(scene, meeting.people))
     for (const { parties, people } of told) {
       if (person && !people.includes(person)) people.push(person);
       for (const code of codes)
@@ -55,8 +59,10 @@ export function addThoseWhoJoined(drafts: readonly Draft[], scene: Scene): void 
     }
 }
 
+/** [will visit *Chad and Mali*]: on one journey, too. */
 const isOfSameBreath = (a: Draft, b: Draft): boolean =>
-  a.frames[0]!.scene === b.frames[0]!.scene && haveSameParties(a, b);
+  a.frames[0]!.scene === b.frames[0]!.scene &&
+  (haveSameParties(a, b) || (a.kind === 'visit' && b.kind === 'visit'));
 
 /** [Envoys from Fiji, Samoa and Tonga *are joining ministers* from Chad and Mali], [Norway, Peru and Chile *are also taking part*]: a list of who sits there. */
 function musteredIn({ tree, agents }: Scene): readonly Agent[] {
@@ -74,7 +80,8 @@ function musteredIn({ tree, agents }: Scene): readonly Agent[] {
   return isMuster ? states : [];
 }
 
-function joining({ tree, agents }: Scene): readonly Agent[] {
+function joining(scene: Scene, those: readonly Person[]): readonly Agent[] {
+  const { tree, agents } = scene;
   const named = agents.filter((a) => a.person?.official && a.codes.length === 1);
   // [*Also present were* Trade Minister Holm and Ambassador Braga]
   const opening = tree.words.slice(0, 5).map((w) => w.text.toLowerCase());
@@ -86,11 +93,11 @@ function joining({ tree, agents }: Scene): readonly Agent[] {
     )
   )
     return upToNextVerb(tree, were, named);
-  for (const { index, lemma } of tree.words) {
+  for (const { index } of tree.words) {
     if (!isVerb(tree.words[index])) continue;
-    if (lemma === 'join' && isPassive(tree, index) && tree.words[index + 1]?.text === 'by') {
-      if (!isOfThose(tree, index)) return [];
-      const people = upToNextVerb(tree, index, named);
+    if (isInCompany(tree, index) && isPassive(tree, index)) {
+      if (!isOfThose(scene, index, those)) return [];
+      const people = upToNextVerb(tree, index, peopleNamed(scene));
       // [joined by *the ministers of Chad and Mali*]
       return people.length > 0
         ? people
@@ -146,10 +153,11 @@ function isPresent({ words, children }: Tree, verb: number): boolean {
   );
 }
 
-/** [*They* were joined by], [*the presidents* were joined by]. */
-const isOfThose = (tree: Tree, verb: number): boolean =>
-  childrenOf(tree, verb, 'nsubj').some((s) =>
-    /^(they|he|she|leader|president|minister|secretary|chancellor|two|pair)$/i.test(
-      tree.words[s]!.lemma,
-    ),
+/** [*They* were joined by], [*the presidents* were joined by], [*Vella* was accompanied by]. */
+const isOfThose = ({ tree, agents }: Scene, verb: number, those: readonly Person[]): boolean =>
+  childrenOf(tree, verb, 'nsubj').some(
+    (s) =>
+      /^(they|he|she|leader|president|minister|secretary|chancellor|two|pair|delegation)$/i.test(
+        tree.words[s]!.lemma,
+      ) || agents.some((a) => a.first <= s && s <= a.last && a.person && those.includes(a.person)),
   );

@@ -27,3 +27,9 @@ export function sitsIn({ words, children }: Tree, verb: number): boolean {
   if (lemma === 'sit') return next === 'in' && ends(verb + 2);
   return lemma === 'take' && next === 'part' && ends(verb + 2);
 }
+
+/** [was *joined by* Minister Holm], [Vella, *accompanied by* her ministers]. */
+export const isInCompany = ({ words }: Tree, verb: number): boolean =>
+  words[verb]!.xpos === 'VBN' &&
+  /^(join|accompany|flank)$/.test(words[verb]!.lemma) &&
+  words[verb + 1]?.text === 'by';
