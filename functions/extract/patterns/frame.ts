@@ -59,6 +59,8 @@ export interface MeetingVerb extends Sentences {
   readonly toNothing?: true;
   /** Who travels is its object: [sent a *delegation* to Oslo]. */
   readonly sends?: RegExp;
+  /** And its subject too: [*led* a delegation to Oslo]. */
+  readonly goes?: true;
   /** Its object may be a thing: [exchanged *greetings* by telephone]. */
   readonly takesThings?: true;
   /** Children of the verb with which it means something else: [*called* the plan *a mistake*]. */

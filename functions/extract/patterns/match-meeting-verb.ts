@@ -175,7 +175,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
             ...(pattern.announces && { time: 'future' as const }),
           }
         : reality,
-    fillers: sends ? filling.fillers.map(asSender) : filling.fillers,
+    fillers: sends && !pattern.goes ? filling.fillers.map(asSender) : filling.fillers,
     anaphors: filling.anaphors,
     // [the two presidents also discussed trade]: where they met is told elsewhere
     definite: pattern.name === 'discussed' && tree.words[index]!.xpos !== 'VBG',

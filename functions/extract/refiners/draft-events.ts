@@ -16,6 +16,7 @@ import { addThoseWhoJoined } from './parties/joined-by.ts';
 import { authorOf, homeOf, mentionedIn, presidencyOf, rivalsOf } from './parties/of-whom.ts';
 import { addThoseOnTheMargins, hasMargins } from './parties/on-the-margins.ts';
 import { speakersIn } from './parties/quotations.ts';
+import { addRollOfDelegation } from './parties/roll-of-delegation.ts';
 import { castOf } from './parties/settle-parties.ts';
 import { addThoseWhoSpoke } from './parties/spoke-there.ts';
 
@@ -99,6 +100,7 @@ export function draftEvents(
     );
   }
   addThoseOnTheMargins(drafts);
+  addRollOfDelegation(drafts, scenes, context.document);
   return drafts;
 }
 

@@ -23,4 +23,34 @@ test.each([
     'Norwegian Defence Minister Kari Berg met Chilean President Luis Rojas in Santiago on Monday. Singer Bo Holm was accompanied by guitarist Eva Dahl.',
     ['CHL, NOR, Kari Berg, Luis Rojas'],
   ],
+  [
+    'who leads a delegation himself',
+    'Norwegian Trade Minister Kari Berg will lead a delegation to Lima on Monday.',
+    ['NOR, PER, Kari Berg'],
+  ],
+  [
+    'and holds two offices',
+    'Deputy Assistant to the President and Deputy Trade Adviser Eva Dahl will lead a Norwegian delegation to Lima on Monday.',
+    ['NOR, PER, Eva Dahl'],
+  ],
+  [
+    'not who sends one',
+    'Norwegian President Kari Berg will send a delegation to Lima on Monday.',
+    ['NOR, PER'],
+  ],
+  [
+    'who leads and who belongs to the delegation told before, and not who names it',
+    'Norwegian President Kari Berg named a delegation to Peru to attend a fair in Lima on June 4.\n\nThe Honorable Eva Dahl, Norwegian Ambassador to Fiji, will lead the delegation.\n\nMembers of the State Delegation:\n\nMr. Ole Lund, Chairman of the Mine Board\n\nMs. Ada Holm, weaver\n\nThe fair will last a week, said Bo Berg.',
+    ['NOR, PER, Ada Holm, Eva Dahl, Ole Lund'],
+  ],
+  [
+    'whom a delegation includes',
+    'A Norwegian delegation met Chilean officials in Santiago on Monday. The delegation included Ambassador Ole Lund and trade adviser Eva Dahl.',
+    ['CHL, NOR, Eva Dahl, Ole Lund'],
+  ],
+  [
+    'not whom a list of guests elsewhere includes',
+    'A Norwegian delegation met Chilean officials in Santiago on Monday. The orchestra included violinist Ole Lund and his wife Eva Dahl.',
+    ['CHL, NOR'],
+  ],
 ])('%s', (_, text, found) => expect(whoMeets(text)).toEqual(found));

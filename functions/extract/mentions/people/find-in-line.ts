@@ -15,6 +15,7 @@ import { type Holder, holdersAfter, holdersBehind } from './list-of-holders.ts';
 import { honorific, isNameBreaker } from './name-words.ts';
 import { looksLikePerson, type NameReading, readName } from './read-name.ts';
 import { readTitle, type TitleReading } from './read-title.ts';
+import { isAssisted, withOtherOffice } from './second-office.ts';
 
 /** All persons and offices of a sentence as far as it tells alone. */
 export function findInLine(line: Line): Found[] {
@@ -116,7 +117,7 @@ function takeTitle(line: Line, at: number, limit: number, take: Take): number {
     /^the$/i.test(textAt(line, title.from - 1)) && textAt(line, title.from - 2) === 'to';
   const titles = title.sort === 'polite' || served ? [] : [title];
   take({
-    from: apart ? name.from : title.from,
+    from: apart ? name.from : withOtherOffice(line, title.from),
     to: name.to,
     name,
     titles: apposition ? [...titles, apposition] : titles,
@@ -167,6 +168,8 @@ function takeHolders(title: TitleReading, holders: readonly Holder[], take: Take
 
 function takeOffice(line: Line, title: TitleReading, take: Take): number {
   const { sort, plural, from, to, party } = title;
+  // [*Assistant to the President* and Deputy Adviser Holm]: he is not there for that
+  if (isAssisted(line, to)) return to;
   const named =
     sort === 'state' || sort === 'counterpart' || (sort === 'attached' && party !== null);
   const before = textAt(line, from - 1);

@@ -1,4 +1,5 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
+import { childrenOf } from '../trees/relations.ts';
 import { representatives } from './representatives.ts';
 import { isPassive, obliquesOf } from './subjects.ts';
 
@@ -6,6 +7,8 @@ import { isPassive, obliquesOf } from './subjects.ts';
 export function askedToDo(tree: Tree, { index, head, xpos, relation }: Word): number[] {
   const verb = tree.words[head]!.lemma;
   if (xpos !== 'VB' || !/^(xcomp|ccomp|advcl)/.test(relation)) return [];
+  // [announced *the names of a delegation* to attend]: the delegation will
+  if (/^(announce|name|designate|appoint)$/.test(verb)) return delegationsOf(tree, head);
   if (!/^(call|appeal|plead|wait|arrange)$/.test(verb) || isPassive(tree, head)) return [];
   // [called for elections in Chad *to end* it]: what for
   const aim = relation.startsWith('advcl') ? [] : ['for'];
@@ -17,3 +20,8 @@ export function askedToDo(tree: Tree, { index, head, xpos, relation }: Word): nu
         representatives.has(tree.words[o]!.lemma)),
   );
 }
+
+const delegationsOf = (tree: Tree, verb: number): number[] =>
+  childrenOf(tree, verb, 'obj')
+    .flatMap((o) => [o, ...obliquesOf(tree, o, ['of'])])
+    .filter((o) => tree.words[o]!.lemma.toLowerCase() === 'delegation');

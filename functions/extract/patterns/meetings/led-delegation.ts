@@ -11,6 +11,7 @@ export const ledDelegation: MeetingVerb = {
   needs: ['subject', 'object'],
   takesThings: true,
   sends: /^(delegation|mission)$/,
+  goes: true,
   host: ['to'],
   examples: {
     'Estonian Trade Minister Mari Kask will lead a delegation to Riga on Thursday.':
