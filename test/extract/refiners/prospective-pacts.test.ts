@@ -194,3 +194,26 @@ describe('a deal that is still far off', () => {
     );
   });
 });
+
+describe('a deal for which time is left, or which something waits for', () => {
+  test.each([
+    ['Peru and its partners have until June 20 to sign the tin treaty with Chile.', 'CHL PER'],
+    ['Norway would lift its ban as soon as Peru reached a tin deal with Chile.', 'CHL PER'],
+    [
+      'It makes sense for Peru to sit down and to strike a tin deal with Chile, he said.',
+      'CHL PER',
+    ],
+    ['Ministers of Peru were optimistic about reaching a tin deal with Chile.', 'CHL PER'],
+  ])('%s', (text, parties) => {
+    expect(pacts(text)).toEqual([`${parties} under-discussion 2026-06-02 -`]);
+  });
+
+  test('is there where it is told as done', () => {
+    expect(pacts('Norway lifted its ban as soon as Peru reached a tin deal with Chile.')).toEqual([
+      'CHL PER agreed 2026-06-02 -',
+    ]);
+    expect(pacts('Ministers of Peru boasted about reaching a tin deal with Chile.')).toEqual([
+      'CHL PER agreed 2026-06-02 -',
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { calledOnToDo } from '../filling/called-on-to-do.ts';
-import { childrenOf } from '../trees/relations.ts';
+import { childrenOf, prepositionOf } from '../trees/relations.ts';
 import type { Reality } from './modes.ts';
 import { realityOf } from './reality.ts';
 
@@ -47,28 +47,44 @@ export function isYetToDo(tree: Tree, word: Word): boolean {
   );
 }
 
-/** [put *pressure* on Peru *to sign*], [gave the senate *six months to accept* it]: nobody has done so. */
+/** [put *pressure* on Peru *to sign*], [gave the senate *six months to accept* it], [have *until Friday* to sign]: nobody has done so. */
 export const isLeftTo = (tree: Tree, { index, head, relation }: Word): boolean =>
   /^(advcl|xcomp)$/.test(relation) &&
   // [changed because of his *zeal to conclude* a deal]: the parser may hang it on what changed
   (leaving.test(tree.words[index - 2]?.lemma ?? '') ||
-    childrenOf(tree, head, 'obj', 'iobj').some((c) => leaving.test(tree.words[c]!.lemma)));
+    childrenOf(tree, head, 'obj', 'iobj').some((c) => leaving.test(tree.words[c]!.lemma)) ||
+    (tree.words[head]!.lemma === 'have' &&
+      childrenOf(tree, head, 'obl').some((c) => /^(until|till)$/.test(prepositionOf(tree, c)))));
 
 const leaving =
-  /^(pressure|incentive|reason|zeal|eagerness|ambition|race|authority|power|mandate|right|deadline|ultimatum|time|day|week|month|year)$/;
+  /^(pressure|incentive|reason|sense|zeal|eagerness|ambition|race|authority|power|mandate|right|deadline|ultimatum|time|day|week|month|year)$/;
 
-/** [*would* lift nothing *until* a deal *was reached*]: it is still to come. */
-export const isAwaited = (
-  tree: Tree,
-  { index, head, relation }: Word,
-  own: Reality,
-  depth: number,
-): boolean =>
-  relation === 'advcl' &&
-  own.mode === 'fact' &&
-  own.time === 'past' &&
-  childrenOf(tree, index, 'mark', 'advmod').some((c) => /^until$/i.test(tree.words[c]!.text)) &&
-  /^(plan|wish|refusal|condition)$/.test(realityOf(tree, head, depth + 1).mode);
+/** [a *timeline for reaching* a deal], [*optimistic about reaching* one]: the words right before, whatever the parser made of them. */
+export const isAheadOfDoing = ({ words }: Tree, gerund: number): boolean => {
+  const what = words[gerund - 2]?.lemma ?? '';
+  const preposition = words[gerund - 1]?.text ?? '';
+  return preposition === 'about'
+    ? unsure.test(what)
+    : /^(for|of|to|toward|towards)$/.test(preposition) && ahead.test(what);
+};
+
+const ahead =
+  /^(timeline|timetable|deadline|roadmap|framework|path|pathway|way|mechanism|condition|precondition|strategy|formula|groundwork)$/;
+
+const unsure =
+  /^(optimism|pessimism|hope|doubt|confidence|skepticism|scepticism|enthusiasm|optimistic|pessimistic|hopeful|doubtful|confident|skeptical|sceptical|enthusiastic|upbeat|serious)$/;
+
+/** [*would* lift nothing *until* a deal *was reached*], [*would* pay *as soon as*, *once* it *was signed*]: it is still to come. */
+export function isAwaited(tree: Tree, word: Word, own: Reality, depth: number): boolean {
+  if (word.relation !== 'advcl' || own.mode !== 'fact' || own.time !== 'past') return false;
+  const marks = childrenOf(tree, word.index, 'mark', 'advmod').map((c) => tree.words[c]!.text);
+  // [as *soon* as], which stands between
+  const head = tree.words[word.head]!;
+  const isSoon = head.lemma === 'soon' && marks.some((m) => /^as$/i.test(m));
+  const above = isSoon ? tree.words[head.head] : head;
+  if (!above || !(isSoon || marks.some((m) => /^(until|once)$/i.test(m)))) return false;
+  return /^(plan|wish|refusal|condition)$/.test(realityOf(tree, above.index, depth + 1).mode);
+}
 
 const rank = /^(first|second|third|last|latest|only|\d+(st|nd|rd|th))\b/i;
 

@@ -3,11 +3,19 @@ import { isToDoer, plannedBy } from '../filling/doer-before.ts';
 import { isPassive } from '../filling/subjects.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { answeredTo } from './answered.ts';
+import { besideFirst } from './beside-first.ts';
 import { compose, effectOf, isAfterwards, isToldAsFact, looksForward } from './effects.ts';
 import { gerundSubject } from './gerund-subject.ts';
 import { gerundReality } from './gerunds.ts';
-import { infinitiveBetween, isFiniteVerb, modalBefore } from './infinitives.ts';
-import { isAskedWhether, isAwaited, isFirst, isLeftTo, isNeed, isYetToDo } from './left-open.ts';
+import {
+  isAheadOfDoing,
+  isAskedWhether,
+  isAwaited,
+  isFirst,
+  isLeftTo,
+  isNeed,
+  isYetToDo,
+} from './left-open.ts';
 import type { Reality } from './modes.ts';
 import { isDenied, isNegated, isPointless, isUntil, negate } from './negation.ts';
 import { onCondition } from './on-condition.ts';
@@ -72,16 +80,7 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   const aim = plan ? effectOf(plan, word) : null;
   if (plan && (aim === 'plan' || aim === 'wish'))
     return { mode: aim, time: 'future', cue: plan.index };
-  if (is(word, 'conj') && isVerb(head)) {
-    const bare = word.xpos === 'VB' && !childrenOf(tree, index, 'aux', 'mark').length;
-    if (!bare) return null;
-    // [saw the need *to close* the gaps, *finish* the deal and …]: the parser may hang it on what is seen
-    const first = isFiniteVerb(tree, head) ? infinitiveBetween(tree, head.index, index) : null;
-    // [*can*, on what was *agreed*, narrow the gap and *reach* a deal]: the parser may hang it on the participle
-    const modal = /^VB[DN]$/.test(head.xpos) && first === null && modalBefore(tree, head.index);
-    if (modal) return { mode: 'wish', time: 'future', cue: modal.index };
-    return realityOf(tree, first ?? word.head, depth + 1);
-  }
+  if (is(word, 'conj') && isVerb(head)) return besideFirst(tree, word, depth);
   // [denied *reports that* they met], [rejected a claim that]
   if (is(word, 'acl', 'ccomp') && isDenied(tree, head, index))
     return { mode: 'denial', time: own.time, cue: Math.max(head.head, 0) };
@@ -122,12 +121,8 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   if (stay) return stay;
   const gerund = word.xpos === 'VBG' && own.mode === 'fact';
   if (gerund && isBlamed(tree, word)) return null;
-  // [discussed a *timeline for reaching* a deal], wherever the parser hung it: it is still to be reached
-  if (
-    gerund &&
-    /^(for|of|to|toward|towards)$/.test(tree.words[index - 1]?.text ?? '') &&
-    ahead.test(tree.words[index - 2]?.lemma ?? '')
-  )
+  // [discussed a *timeline for reaching* a deal], [*optimistic about reaching* one], wherever the parser hung it
+  if (gerund && isAheadOfDoing(tree, index))
     return { mode: 'wish', time: 'future', cue: index - 2 };
   // [the first nation to join]: it has joined
   if (nonFinite && is(word, 'acl') && isFirst(tree, word.head))
@@ -176,9 +171,6 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   }
   return null;
 }
-
-const ahead =
-  /^(timeline|timetable|deadline|roadmap|framework|path|pathway|way|mechanism|condition|precondition|strategy|formula|groundwork)$/;
 
 const vouching = /^(mean|guarantee|imply|ensure|assume)$/;
 
