@@ -136,15 +136,19 @@ function isBeforeNoun({ scene: { tree }, cue, reality }: Frame, mention: DateMen
   return tree.words.slice(at.last + 1, cue).every((w) => isNoun(w) || w.upos === 'ADJ');
 }
 
-/** [discussed *the summit* in Riga *in July*]: held or to come, the nearest. */
-const isTalkedOf = ({ reality, scene: { tree }, cue }: Frame, { value }: DateMention): boolean =>
-  reality.weak === true &&
-  value.sort === 'month' &&
-  isNoun(tree.words[cue]) &&
-  tree.words[cue]!.relation === 'obj' &&
-  /^(discuss|review|preview|address|consider|raise|mention)$/.test(
-    tree.words[tree.words[cue]!.head]?.lemma ?? '',
+/** [discussed *the summit* in Riga *in July*], [*there is* hope of a deal at *the meeting in July*]: held or to come, the nearest; what the meeting in July *brought* is known. */
+function isTalkedOf({ reality, scene: { tree }, cue }: Frame, { value }: DateMention): boolean {
+  if (!reality.weak || !/^(month|season)$/.test(value.sort) || !isNoun(tree.words[cue]))
+    return false;
+  let said = tree.words[cue]!.head;
+  while (said >= 0 && !isVerb(tree.words[said]) && childrenOf(tree, said, 'cop').length === 0)
+    said = tree.words[said]!.head;
+  return (
+    said >= 0 && (ofTalk.test(tree.words[said]!.lemma) || realityOf(tree, said).time !== 'past')
   );
+}
+
+const ofTalk = /^(discuss|review|preview|address|consider|raise|mention|speak|talk)$/;
 
 /** [*In March* he *was invited* to talks]: the day of the verb above, not of what it has in view. */
 function isOfPastVerb(
