@@ -605,3 +605,57 @@ test.each([
 ])('what is still to come, or may: %s', (text, event) => {
   expect(read(text).map(told)).toEqual([event]);
 });
+
+// a month beside a meeting that is merely named is the nearest, unless what it brought is told
+test.each([
+  [
+    'That gives traders hope of a compromise at the G7 meeting in September.',
+    'G7 planned 2026-09-01..2026-09-30 -',
+  ],
+  [
+    'The decisions of the G7 meeting in September were ignored.',
+    'G7 held 2025-09-01..2025-09-30 -',
+  ],
+])('held or to come: %s', (text, event) => {
+  expect(read(text).map(told)).toEqual([event]);
+});
+
+test.each([
+  // told of something else that is done in its course
+  [
+    'Chile had promised in April to return the ships at talks with Norway in Oslo.',
+    'CHL NOR held 2026-04-01..2026-04-30 Oslo',
+  ],
+  [
+    "Chile's foreign minister stressed the need to save fuel in talks with Norway on Monday.",
+    'CHL NOR held 2026-06-01 -',
+  ],
+  ['Norway has promised to join talks with Chile in Oslo.', 'CHL NOR planned - Oslo'],
+  [
+    'She was asked by students watching the talks between Norway and Chile why nobody smiled.',
+    'CHL NOR held 2026-06-02 -',
+  ],
+  // who will be there, or what it is to be
+  [
+    'Shops here are shut for the ASEAN summit, at which Norwegian President Kari Berg will be present.',
+    'ASEAN NOR planned - -',
+  ],
+  [
+    'He said that the summit of Norway and Chile in Oslo would be a chance for peace.',
+    'CHL NOR planned - Oslo',
+  ],
+  ['The aim of Norway is to hold talks with Chile.', 'CHL NOR proposed - -'],
+  ['Norway is to hold talks with Chile.', 'CHL NOR planned - -'],
+])('by the words around it: %s', (text, event) => {
+  expect(read(text).map(told)).toEqual([event]);
+});
+
+test('both of two summits named together are to come', () => {
+  const text =
+    'Norwegian President Kari Berg and Chilean President Luis Rojas discussed the upcoming ASEAN Leaders’ Summit in Hanoi and OPEC Summit in Vienna.';
+  expect(
+    read(text)
+      .map((r) => r.status)
+      .sort(),
+  ).toEqual(['held', 'planned', 'planned']);
+});

@@ -1,5 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
-import { childrenOf, prepositionOf } from '../trees/relations.ts';
+import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
 import type { Reality } from './modes.ts';
 import { realityOf } from './reality.ts';
 
@@ -19,8 +19,14 @@ export function asPredicate(tree: Tree, index: number): Reality | null {
 const isThereOrThen = (tree: Tree, index: number): boolean =>
   /^(in|at|on)$/.test(prepositionOf(tree, index)) && tree.words[index]!.upos === 'PROPN';
 
+/** [*will be* a test]; [said that it *would be* one]. */
 const isToBe = (tree: Tree, index: number): boolean =>
-  childrenOf(tree, index, 'aux').some((c) => /^(will|'ll|’ll|shall)$/i.test(tree.words[c]!.text)) &&
+  childrenOf(tree, index, 'aux').some((c) =>
+    (is(tree.words[index], 'ccomp')
+      ? /^(will|would|'ll|’ll|shall)$/i
+      : /^(will|'ll|’ll|shall)$/i
+    ).test(tree.words[c]!.text),
+  ) &&
   // [will be *over* soon], [will be *followed*]
   !/^(over|end|fruitless|vain|followed)$/.test(tree.words[index]!.lemma) &&
   // [the talks will be a success *if* …], [will *still* be]: they go on

@@ -1,7 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { childrenOf } from '../trees/relations.ts';
 
-/** The clause that says who will be there: [the summit *which* Rojas *will attend*], [a meeting *at which* she *is to speak*]. */
+/** The clause that says who will be there: [the summit *which* Rojas *will attend*], [a meeting *at which* she *is to speak*, *will be present*]. */
 export function attendedBehind(tree: Tree, noun: number): number | null {
   const clause = childrenOf(tree, noun, 'acl:relcl').find(
     (verb) =>
@@ -21,6 +21,6 @@ const aimOf = (tree: Tree, verb: number): number =>
     ? (childrenOf(tree, verb, 'xcomp')[0] ?? verb)
     : verb;
 
-const attending = /^(attend|join|address|chair|open|(co-?)?host|speak)$/;
+const attending = /^(attend|join|address|chair|open|(co-?)?host|speak|present)$/;
 
 const relative = /^(which|that|where)$/i;

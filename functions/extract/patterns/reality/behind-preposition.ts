@@ -129,13 +129,15 @@ export function behindPreposition(
       const { mode, time } = realityOf(tree, trier.index);
       if (mode === 'fact' && time === 'past') return { mode, time, cue: top };
     }
-    // [made the *decision to leave* during a call]: made there
+    // [made the *decision to leave* during a call], [stressed the *need to leave* in talks]: there
     const decided = isVerb(tree.words[tree.words[head.head]?.head ?? -1])
       ? realityOf(tree, tree.words[head.head]!.head)
       : null;
     if (
       is(head, 'acl') &&
-      /^(decision|chance|opportunity|way)$/.test(tree.words[head.head]!.lemma) &&
+      /^(decision|chance|opportunity|way|need|importance|necessity|urgency)$/.test(
+        tree.words[head.head]!.lemma,
+      ) &&
       decided?.mode === 'fact' &&
       decided.time === 'past'
     )
@@ -144,10 +146,13 @@ export function behindPreposition(
     const agrees = tree.words[head.head];
     if (
       is(head, 'xcomp') &&
-      agrees?.xpos === 'VBD' &&
+      /^VB[DN]$/.test(agrees?.xpos ?? '') &&
+      agrees &&
       agreeing.test(agrees.lemma) &&
       preposition !== 'on' &&
-      !/^(discuss|meet|talk|raise|hold|sign|attend|continue|resume)$/.test(head.lemma)
+      !/^(discuss|meet|talk|raise|hold|sign|attend|continue|resume|take|participate|join|engage)$/.test(
+        head.lemma,
+      )
     ) {
       const { mode, time } = realityOf(tree, agrees.index);
       if (mode === 'fact' && time === 'past') return { mode, time, cue: top };

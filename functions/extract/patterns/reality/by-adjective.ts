@@ -32,7 +32,11 @@ const adjectives: readonly (readonly [Mode, Reality['time'], ReadonlySet<string>
 ];
 
 export function adjectiveReality(tree: Tree, index: number): Reality | null {
-  for (const c of childrenOf(tree, index, 'amod', 'compound', 'acl', 'nmod')) {
+  // [the *upcoming* Leaders' Summit]: the parser may hang it on a part of the name
+  const parts = childrenOf(tree, index, 'compound').filter((c) => c < index);
+  for (const c of [index, ...parts].flatMap((w) =>
+    childrenOf(tree, w, 'amod', ...(w === index ? ['compound', 'acl', 'nmod'] : [])),
+  )) {
     if (c > index) continue;
     const text = tree.words[c]!.text.toLowerCase();
     // [*regular* meetings], but [a regular meeting] is one

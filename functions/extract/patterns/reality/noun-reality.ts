@@ -134,7 +134,8 @@ export function governed(tree: Tree, top: number, depth: number): Reality {
     : // [comes *as part of* her visit]: during it
       word.lemma === 'part' && prepositions === 'as'
       ? 'during'
-      : prepositions.split(' ')[0]!;
+      : // [the pledge that she *agreed to at* the summit]
+        prepositions.replace(/^(to|on|with) (?=(at|in|during)$)/, '').split(' ')[0]!;
   // [*Could* Chad host talks?], where the parser takes the host for a part of their name
   if (head.upos === 'AUX' && head.head < 0 && head.index === 0 && tree.words.at(-1)?.text === '?')
     return { mode: 'wish', time: 'future', cue: head.index };

@@ -35,7 +35,15 @@ export function ownReality(
   // [was to *have come* today]: he did not
   if (toDo && be && have && be.index < toDo.index && have.index > toDo.index)
     return { mode: 'condition', time: 'past', cue: have.index };
-  if (toDo && be && be.index < toDo.index) return { mode: 'plan', time: 'future', cue: toDo.index };
+  if (toDo && be && be.index < toDo.index) {
+    // [*the goal is to hold* talks]: nobody has set them
+    const isAim = childrenOf(tree, word.index, 'nsubj').some((s) =>
+      /^(goal|aim|hope|wish|dream|idea|ambition|objective|purpose|desire|priority|challenge|task)$/.test(
+        tree.words[s]!.lemma,
+      ),
+    );
+    return { mode: isAim ? 'wish' : 'plan', time: 'future', cue: toDo.index };
+  }
   // [an accord *to be* signed in June]
   if (toDo && be && is(word, 'acl')) return { mode: 'plan', time: 'future', cue: toDo.index };
   if (
@@ -118,7 +126,11 @@ function parentTime(
   if (word.head < 0) return 'present';
   const head = tree.words[word.head]!;
   // [ministers, *meeting* in Lima, *rejected* the plan]: as what they do
-  const above = is(word, 'acl') && is(head, 'nsubj') ? tree.words[head.head]! : head;
+  // and [*was asked* by reporters *covering* the talks]: while they did
+  const above =
+    is(word, 'acl') && is(head, 'nsubj', 'obl') && isVerb(tree.words[head.head])
+      ? tree.words[head.head]!
+      : head;
   // [*was* in Lima *meeting* the premier]
   const be = childrenOf(tree, above.index, 'cop')[0];
   if (be !== undefined) return tree.words[be]!.morphology.tense ?? 'present';

@@ -43,6 +43,9 @@ export function underNoun(
     /^(goal|aim|hope|expectation|purpose|objective)$/.test(head.lemma)
   )
     return { mode: 'fact', time: 'past', cue: top, weak: true };
+  // [the *decisions of the meeting*]: it made them
+  if (known && preposition === 'of' && /^(decision|pledge|promise|commitment)$/.test(head.lemma))
+    return { mode: 'fact', time: 'past', cue: top };
   if (preposition !== '' && isToComeUp(tree, noun))
     return { mode: 'plan', time: 'future', cue: top };
   if (/^(in|for|of)$/.test(preposition) && isPointless(tree, noun))
