@@ -659,3 +659,34 @@ test('both of two summits named together are to come', () => {
       .sort(),
   ).toEqual(['held', 'planned', 'planned']);
 });
+
+test.each([
+  // a headline tells as done what still goes on
+  [
+    'Chile negotiates with Norway over herring\n\nChile is negotiating with Norway over herring, a minister said.',
+    ['CHL NOR ongoing 2026-06-02 -'],
+  ],
+  [
+    'Norwegian President Kari Berg is in Chile for talks with its leaders. Berg arrived on Tuesday.',
+    ['CHL NOR ongoing 2026-06-02 Chile'],
+  ],
+  // what the other meeting is says nothing of it
+  [
+    'Norway has proposed a meeting between President Kari Berg and Chilean President Luis Rojas at the upcoming summit in Peru.',
+    ['CHL NOR proposed - Peru'],
+  ],
+  [
+    'Norwegian President Kari Berg will meet Chilean President Luis Rojas as part of our ongoing consultations.',
+    ['CHL NOR planned - -'],
+  ],
+  [
+    'Norwegian President Kari Berg met Chilean President Luis Rojas in Oslo as part of our ongoing consultations.',
+    ['CHL NOR held 2026-06-02 Oslo'],
+  ],
+])('told twice: %s', (text, events) => {
+  expect(
+    read(text)
+      .filter((r) => r.type === 'meeting')
+      .map(told),
+  ).toEqual(events);
+});

@@ -10,6 +10,7 @@ import {
   isMerelyNamed,
   isOccasion,
   isUnderWay,
+  isWithinOther,
 } from './relate-meetings.ts';
 import { sameMeeting } from './same-meeting.ts';
 import { isSittingOn } from './still-sitting.ts';
@@ -59,13 +60,15 @@ function absorb(into: Draft, draft: Draft, published: string | null): void {
       ? (draft.place ?? into.place)
       : into.place;
   const there = isPartOfStay(into, draft, published) || isPartOfStay(draft, into, published);
-  const outdone = isUnderWay(into, draft)
-    ? draft.status?.value ===
-      (lies(into, published) || lies(draft, published) ? 'planned' : 'ongoing')
-    : isSittingOn(draft, into, published) ||
-      (statusRank(draft) > statusRank(into) &&
-        !isStillOn(into, draft) &&
-        !isSittingOn(into, draft, published));
+  const outdone = isWithinOther(into, draft)
+    ? false
+    : isUnderWay(into, draft)
+      ? draft.status?.value ===
+        (lies(into, published) || lies(draft, published) ? 'planned' : 'ongoing')
+      : isSittingOn(draft, into, published) ||
+        (statusRank(draft) > statusRank(into) &&
+          !isStillOn(into, draft) &&
+          !isSittingOn(into, draft, published));
   if (outdone) into.status = draft.status;
   if (there && into.status) into.status = { ...into.status, value: 'ongoing' };
   into.kind = kindOfBoth(into, draft);

@@ -1,7 +1,7 @@
 import type { Place } from '#shared/event.ts';
 import { daysBetween } from '../../mentions/dates/calendar.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { prepositionOf } from '../../patterns/trees/relations.ts';
+import { isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { isApart } from './one-meeting-each.ts';
 
@@ -58,6 +58,23 @@ export const isOccasion = (a: Draft, b: Draft): boolean =>
         tree.words[cue]!.head === f.cue &&
         tree.children[cue]!.some((c) => tree.words[c]!.text === 'when'),
     ),
+  );
+
+/** [proposed a *meeting at the upcoming summit*], [will *meet* her *as part of ongoing consultations*]: that the one is set, or goes on, says nothing of the other. */
+export const isWithinOther = (a: Draft, b: Draft): boolean =>
+  a.frames.some((f) =>
+    b.frames.some(({ scene, scene: { tree }, cue }) => {
+      if (
+        f.scene !== scene ||
+        ![f.cue, f.reality.cue].some((i) => i !== cue && isAbove(tree, i, cue))
+      )
+        return false;
+      const above = tree.words[tree.words[cue]!.head];
+      return (
+        /^(at|during)$/.test(prepositionOf(tree, cue)) ||
+        (above?.lemma === 'part' && prepositionOf(tree, above.index) === 'as')
+      );
+    }),
   );
 
 /** [*opened* a meeting]: said by a word of its own. */

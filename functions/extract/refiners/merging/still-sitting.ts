@@ -10,17 +10,24 @@ export const isSittingOn = (ongoing: Draft, held: Draft, published: string | nul
   held.frames.every(isSetOut) &&
   (held.date === null || held.date.value.start === (ongoing.date?.value.start ?? published));
 
-const isSitting = ({ reality: { mode, time }, scene: { tree }, clause }: Frame): boolean =>
+/** [*are meeting* in Lima], [*is negotiating* with Peru]; [*is in* Lima for talks]. */
+const isSitting = ({ reality: { mode, time, cue }, scene: { tree }, clause }: Frame): boolean =>
   mode === 'going-on' &&
   time === 'present' &&
   tree.sentence.zone === 'body' &&
-  /^(meet|attend|gather|confer|convene|participate|take)$/.test(tree.words[clause]!.lemma) &&
-  tree.words[clause]!.xpos === 'VBG';
+  (/^(is|are)$/.test(tree.words[cue]!.text) ||
+    (sits.test(tree.words[clause]!.lemma) && tree.words[clause]!.xpos === 'VBG'));
 
-/** [*opened* the meeting], [*told* it]; not [told reporters *after* the meeting]. */
+const sits =
+  /^(meet|attend|gather|confer|convene|participate|take|negotiate|talk|discuss|visit|tour|hold|host)$/;
+
+/** [*opened* the meeting], [*told* it], a headline [*meets* her]; not [told reporters *after* the meeting]. */
 const isSetOut = ({ reality, scene: { tree }, cue, clause }: Frame): boolean =>
   !/^(after|following|since)\b/.test(prepositionOf(tree, cue)) &&
-  [clause, reality.cue].some((i) => setsOut.test(tree.words[i]!.lemma));
+  ([clause, reality.cue].some((i) => setsOut.test(tree.words[i]!.lemma)) ||
+    (tree.sentence.zone === 'headline' &&
+      reality.time === 'present' &&
+      tree.words[clause]!.xpos === 'VBZ'));
 
 /** What is done while a meeting sits, or as it begins. */
 const setsOut =
