@@ -16,6 +16,7 @@ import {
   isNeed,
   isYetToDo,
 } from './left-open.ts';
+import { isManaged } from './managed.ts';
 import type { Reality } from './modes.ts';
 import { isDenied, isNegated, isPointless, isUntil, negate } from './negation.ts';
 import { onCondition } from './on-condition.ts';
@@ -150,6 +151,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     const above = isVerb(head)
       ? realityOf(tree, word.head, depth + 1)
       : nounReality(tree, word.head, depth + 1);
+    // [*was able* to sign]: it did; [am *pleased to be able* to announce]: here it is
+    if (head.lemma === 'able' && isManaged(tree, head, above))
+      return { mode: 'fact', time: 'past', cue: index };
     const undone = underDenial(tree, word, effect, above);
     if (undone) return undone;
     // [*getting* a deal is not easy], [with Rome *seeking* a pact, the time could not be better]
