@@ -1,6 +1,7 @@
 import type { Tree } from '../grammar/tree.ts';
 import { actOn } from './acts/act-on.ts';
 import { laterActs } from './acts/later-acts.ts';
+import { leftSince } from './acts/left-since.ts';
 import { madeBefore } from './acts/made-before.ts';
 import { isPossessive } from './filling/anaphors.ts';
 import { fillAtInstrument } from './filling/fill-at-instrument.ts';
@@ -26,7 +27,7 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
   if (!instrument.proper && isMereProspect(tree, instrument.head)) return [];
   if (isBetweenStrangers(scene, instrument.head)) return [];
   if (isWithBusiness(scene, instrument.head)) return [];
-  const found = actOn(acts, tree, instrument);
+  const found = leftSince(tree, actOn(acts, tree, instrument));
   if (found?.act?.name === 'proposed' && isOfCrowd(tree, found.word)) return [];
   const made = madeBefore(acts, tree, instrument, found);
   const filling = fillAtInstrument(scene, instrument, found, made);
