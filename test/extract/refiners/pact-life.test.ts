@@ -121,3 +121,70 @@ describe('the day on which it was made known, told in another paragraph', () => 
     expect(pacts(text)).toEqual([event]);
   });
 });
+
+describe('what has become of a pact since', () => {
+  test.each([
+    [
+      'Peru and Chile struck a tin deal in March, but then Chile backed out a few days later.',
+      'CHL PER terminated 2026-03-01..2026-03-31 -',
+    ],
+    [
+      'Peru and Chile struck a tin deal in March before Chile backed out of the cup.',
+      'CHL PER agreed 2026-03-01..2026-03-31 -',
+    ],
+    [
+      'Peru and Chile struck a tin deal in March, and Chile may back out.',
+      'CHL PER agreed 2026-03-01..2026-03-31 -',
+    ],
+    ['Peru has junked its tin treaty with Chile.', 'CHL PER terminated 2026-06-02 -'],
+    [
+      'The new tax contradicts the commitments of Peru under its tin treaty with Chile.',
+      'CHL PER violated 2026-06-02 -',
+    ],
+    ['Peru has kept its obligations under the tin treaty with Chile.', 'CHL PER in-force - -'],
+    // the year is over, not the treaty
+    [
+      'Sales in the first year of the tin treaty between Peru and Chile, which ended in May, were low.',
+      'CHL PER in-force - -',
+    ],
+    [
+      'Sales under the tin treaty between Peru and Chile, which ended in May, were low.',
+      'CHL PER terminated 2026-05-01..2026-05-31 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+});
+
+describe('a pact that has only just been made, or is not yet', () => {
+  test.each([
+    [
+      'Troops are to enforce a newly struck peace agreement between Peru and Chile.',
+      'CHL PER agreed 2026-06-02 -',
+    ],
+    ['Troops are to enforce the peace agreement between Peru and Chile.', 'CHL PER in-force - -'],
+    [
+      'The best thing about the tin deal between Peru and Chile that was announced Sunday is its length.',
+      'CHL PER agreed 2026-05-31 -',
+    ],
+    [
+      'Peru was able to strike a tin deal with Chile last week.',
+      'CHL PER agreed 2026-05-25..2026-05-31 -',
+    ],
+    ['Peru is able to strike a tin deal with Chile.', 'CHL PER under-discussion 2026-06-02 -'],
+    [
+      'The ministers are glad to be able to announce a tin deal between Peru and Chile.',
+      'CHL PER agreed 2026-06-02 -',
+    ],
+    [
+      'The ministers hope to be able to announce a tin deal between Peru and Chile.',
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
+    [
+      'Miners dislike a pending tin deal between Peru and Chile.',
+      'CHL PER under-discussion 2026-06-02 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+});

@@ -11,9 +11,9 @@ import { type Found, isMediation, slotOf } from './found-act.ts';
 import { leftWithout } from './left-without.ts';
 import { nounAct } from './noun-act.ts';
 import { participleAct } from './participle-act.ts';
-import { adjectiveAct, inDiscussion, predicateAct, yetToBe } from './said-of-it.ts';
+import { adjectiveAct, inDiscussion, isNewAndUpheld, predicateAct, yetToBe } from './said-of-it.ts';
 import { talked } from './talked.ts';
-import { isPartIn, isShareOf, throughNouns, topOfName } from './through-nouns.ts';
+import { isOwedUnder, isPartIn, isShareOf, throughNouns, topOfName } from './through-nouns.ts';
 import { isNear, verbAct } from './verb-act.ts';
 import { verbOf } from './verb-of.ts';
 
@@ -56,7 +56,8 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
     const head = tree.words[word.head];
     if (!head) break;
     // [halted its *participation* in the deal brokered by Turkey]: what becomes of it is told above
-    if (isPartIn(head) || isShareOf(tree, head.index)) {
+    const isOwed = isOwedUnder(tree, index, head.index);
+    if (isPartIn(head) || isShareOf(tree, head.index) || (isOwed && isNoun(head))) {
       index = head.index;
       continue;
     }
@@ -83,7 +84,7 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
       continue;
     }
     const part = childrenOf(tree, head.index, 'obj').some((c) => isPartIn(tree.words[c]!));
-    const slot = part ? 'object' : slotOf(tree, index);
+    const slot = part || isOwed ? 'object' : slotOf(tree, index);
     // [*ratified* a treaty that they *signed* in May]: the clause tells the news, unless it only talks of it
     const news = isVerb(head)
       ? acts.find(
@@ -112,8 +113,8 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
     if (participle && !brokered) return participle;
     if (isVerb(head) || head.upos === 'ADJ' || isNear(head)) {
       const act = verbAct(acts, tree, instrument, { index, head, slot });
-      if (act && isExample && act.reality.mode !== 'fact') break;
-      if (act) return act;
+      const isOutdone = isExample || isNewAndUpheld(act, byAdjective);
+      if (act && !(isOutdone && act.reality.mode !== 'fact')) return act;
       break;
     }
     if (!isNoun(head)) break;

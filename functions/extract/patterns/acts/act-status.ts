@@ -118,8 +118,10 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
 }
 
 const isNegotiated = (tree: Tree, verb: number): boolean =>
-  tree.words[verb]!.lemma === 'negotiate' &&
-  /^VB[DN]$/.test(tree.words[verb]!.xpos) &&
+  /^(re)?negotiate$/.test(tree.words[verb]!.lemma) &&
+  // [*was able to negotiate* one]
+  (/^VB[DN]$/.test(tree.words[verb]!.xpos) ||
+    tree.words[tree.words[verb]!.head]?.lemma === 'able') &&
   childrenOf(tree, verb, 'aux').every((c) => tree.words[c]!.lemma !== 'be');
 
 const isDeclared = (tree: Tree, verb: number, { cue }: Reality): boolean =>

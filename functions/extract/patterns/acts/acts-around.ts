@@ -1,4 +1,4 @@
-import type { Tree } from '../../grammar/tree.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
 import type { Instrument, PactAct } from '../frame.ts';
 import { realityOf } from '../reality/reality.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
@@ -106,8 +106,12 @@ export function relativeAct(
   tree: Tree,
   { last, head }: Instrument,
 ): Found | null {
+  // [the pact *between Chad and Niger that* was announced]: behind those whose it is
+  let end = last + 1;
+  while (/^(between|with|and|,)$/.test(tree.words[end]?.text ?? '') || isOfName(tree.words[end]))
+    end++;
   const opens = tree.words.findIndex(
-    (w) => w.index > head && w.index <= last + 3 && /^(that|which)$/.test(w.text),
+    (w) => w.index > head && w.index <= Math.max(last + 3, end) && /^(that|which)$/.test(w.text),
   );
   if (opens < 0) return null;
   for (let i = opens + 1; i < Math.min(tree.words.length, opens + 14); i++) {
@@ -119,5 +123,8 @@ export function relativeAct(
   }
   return null;
 }
+
+const isOfName = (word: Word | undefined): boolean =>
+  word !== undefined && /^(PROPN|DET)$/.test(word.upos);
 
 const changes = /^(signed|initialled|reached|ratified|joined)$/;

@@ -13,6 +13,10 @@ import { verbOf } from './verb-of.ts';
 export const endsSomething = (tree: Tree, verb: number): boolean =>
   childrenOf(tree, verb, 'obj').some((c) => tree.words[c]!.unit !== 'date');
 
+/** [the first *year of the accord, which ended* in May]: the year did. */
+const isPartInTime = ({ words }: Tree, index: number): boolean =>
+  /^(year|month|quarter|phase|stage|season)$/.test(words[words[index]!.head]?.lemma ?? '');
+
 /** [a deal *signed* in May], [the accord *reached* by]. */
 export function participleAct(acts: readonly PactAct[], tree: Tree, index: number): Found | null {
   for (const c of childrenOf(tree, index, 'acl')) {
@@ -31,7 +35,10 @@ export function participleAct(acts: readonly PactAct[], tree: Tree, index: numbe
       (a) =>
         a.verbs.includes(verbOf(tree, c)) &&
         (a.instrument.includes('subject') || (!doing && a.instrument.includes('object'))) &&
-        !(doing && a.name === 'collapsed' && endsSomething(tree, c)),
+        !(
+          a.name === 'collapsed' &&
+          ((doing && endsSomething(tree, c)) || isPartInTime(tree, index))
+        ),
     );
     if (act) return withStatus(act, c, conditionAbove(tree, index) ?? realityOf(tree, c), tree);
   }

@@ -89,3 +89,7 @@ export function adjectiveAct(
   }
   return null;
 }
+
+/** [are to *enforce a newly struck* deal]: that it is new says more than what is to be done with it. */
+export const isNewAndUpheld = (act: Found | null, adjective: Found | null): boolean =>
+  act?.act?.name === 'upheld' && adjective?.status === 'agreed';

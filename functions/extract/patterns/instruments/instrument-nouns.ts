@@ -16,7 +16,7 @@ export const weakNouns = set(
 /** Modifiers that say nothing of what the instrument is about: [a *new* deal], [the *historic* accord]. */
 const emptyModifiers = set(
   `new first second third fourth fifth final historic landmark such any possible potential proposed planned future eventual recent latest
-  current existing previous earlier old original last next same key major important significant broad wide-ranging big comprehensive
+  current existing pending struck clinched previous earlier old original last next same key major important significant broad wide-ranging big comprehensive
   tentative preliminary provisional formal informal binding non-binding signed concluded negotiated agreed reached announced unsigned draft written verbal oral secret public real
   successful failed stalled long-awaited long-term short-term much-needed fresh initial full partial interim temporary permanent
   controversial unprecedented joint mutual reciprocal similar separate several many other various two three four five ten so-called

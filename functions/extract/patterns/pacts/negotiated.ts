@@ -65,7 +65,7 @@ export const negotiatedPact: PactAct = {
     'hurdle',
     'struggle',
   ],
-  adjectives: ['draft', 'near', 'possible', 'potential', 'prospective', 'eventual'],
+  adjectives: ['draft', 'pending', 'near', 'possible', 'potential', 'prospective', 'eventual'],
   instrument: ['object', 'on', 'over', 'about', 'for', 'toward', 'towards', 'of', 'to', 'at'],
   parties: ['subject', 'with', 'between', 'by', 'among'],
   planned: 'under-discussion',

@@ -56,7 +56,7 @@ export const reached: PactAct = {
     'land',
   ],
   nouns: ['conclusion', 'announcement', 'completion', 'adoption', 'acceptance'],
-  adjectives: ['concluded', 'agreed', 'brokered', 'reached'],
+  adjectives: ['concluded', 'agreed', 'brokered', 'reached', 'struck', 'clinched'],
   instrument: ['object', 'on', 'to', 'into', 'upon', 'about', 'at'],
   parties: ['subject', 'with', 'between', 'by', 'among'],
   planned: 'under-discussion',

@@ -11,6 +11,7 @@ export const violated: PactAct = {
     'break',
     'infringe',
     'contravene',
+    'contradict',
     'flout',
     'shatter',
     'undermine',
