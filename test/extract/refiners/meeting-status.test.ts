@@ -690,3 +690,39 @@ test.each([
       .map(told),
   ).toEqual(events);
 });
+
+test.each([
+  // a clause with [which] tells of the meeting, wherever its day and place stand
+  [
+    'The talks between Norway and Chile, which have been going on for a year, have not cost much.',
+    'CHL NOR ongoing 2026-06-02 -',
+  ],
+  [
+    'The talks between Norway and Chile, which were going on in March, cost too much.',
+    'CHL NOR held 2026-03-01..2026-03-31 -',
+  ],
+  [
+    'Shops shut ahead of a planned summit between Norway and Chile in Oslo, which has now been cancelled.',
+    'CHL NOR cancelled - Oslo',
+  ],
+  [
+    'The talks between Norway and Chile, which were postponed in May, will be held in Oslo.',
+    'CHL NOR planned - Oslo',
+  ],
+  // who may leave the talks is in them
+  [
+    'Norway will walk away from talks with Chile unless its ships are freed.',
+    'CHL NOR ongoing 2026-06-02 -',
+  ],
+  ['Norway walked out of talks with Chile on Monday.', 'CHL NOR held 2026-06-01 -'],
+  // on a condition it is an offer
+  ['Norway is committed to talks with Chile if the ships are freed.', 'CHL NOR proposed - -'],
+  ['Norway has agreed to talks with Chile even if the ships are not freed.', 'CHL NOR planned - -'],
+  // on the way there
+  [
+    'Norwegian President Kari Berg is flying to the Chilean capital, Santiago, Wednesday for talks with President Luis Rojas of Chile.',
+    'CHL NOR planned 2026-06-03 Santiago',
+  ],
+])('in a clause of its own: %s', (text, event) => {
+  expect(read(text).map(told)).toEqual([event]);
+});

@@ -3,6 +3,7 @@ import { childrenOf } from '../trees/relations.ts';
 import { declines, isAverted } from './declining.ts';
 import { effectOf } from './effects.ts';
 import type { Mode, Reality } from './modes.ts';
+import { isUnderIf } from './on-condition.ts';
 import { called, isParticle, occurs, rescheduled } from './takes-place.ts';
 
 /** What the verb makes of the meeting that it has as object: [*ruled out* talks]. */
@@ -65,6 +66,9 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
     // [*threatened to cancel* the talks], [*may* put them *off*]: until then they are set
     if (/^(cancelled|postponed)$/.test(effect) && /^(wish|condition)$/.test(above.mode))
       return { mode: 'plan', time: 'future', cue: verb };
+    // [*agreed* to talks *if* the ships leave]: an offer
+    if (effect === 'plan' && above.mode === 'fact' && isUnderIf(tree, verb))
+      return { mode: 'wish', time: 'future', cue: verb };
     // [*failed to arrange* talks]
     if (above.mode === 'failure') return above;
     if (above.mode === 'wish' && effect !== 'wish') return above;

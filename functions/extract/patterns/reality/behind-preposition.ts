@@ -3,7 +3,9 @@ import { opensOrEnds } from '../meeting-support.ts';
 import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 import { turnsAway } from './declining.ts';
 import { effectOf, looksForward } from './effects.ts';
+import { isLeaving, ofLeaving } from './leaving.ts';
 import type { Reality } from './modes.ts';
+import { isUnderIf } from './on-condition.ts';
 import { realityOf } from './reality.ts';
 import { settlesBy } from './settled-by-talks.ts';
 
@@ -36,6 +38,9 @@ export function behindPreposition(
       time: 'future',
       cue: verb,
     };
+  // [will *walk away from* talks unless]
+  const leaving = isLeaving(tree, verb, preposition) ? ofLeaving(word, verb, above) : null;
+  if (leaving) return leaving;
   // [used her *speech before* the summit]: held in front of it
   const speech = childrenOf(tree, verb, 'obj').some((o) => spoken.test(tree.words[o]!.lemma));
   if (before.has(preposition) && !(preposition === 'before' && speech))
@@ -58,6 +63,9 @@ export function behindPreposition(
   if (preposition === 'for' || preposition === 'to' || preposition === 'into') {
     const effect = looksForward(tree, head) ? 'plan' : effectOf(head, word);
     if (effect && effect !== 'fact') {
+      // [agreed, is committed to talks *if* the ships leave]: an offer
+      const isOffer = effect === 'plan' && preposition === 'to' && isUnderIf(tree, verb);
+      if (isOffer && above.mode === 'fact') return { mode: 'wish', time: 'future', cue: verb };
       if (above.mode === 'denial') return { ...above, mode: 'refusal' };
       return { mode: effect, time: 'future', cue: verb };
     }

@@ -9,6 +9,7 @@ import { effectOf } from './effects.ts';
 import type { Reality } from './modes.ts';
 import { isNegated } from './negation.ts';
 import { realityOf } from './reality.ts';
+import { relativeBehind } from './relative-behind.ts';
 import { occurs } from './takes-place.ts';
 import { heldBehind, setBehind, toBeHeldBehind } from './told-behind.ts';
 import { underNoun } from './under-noun.ts';
@@ -46,6 +47,10 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
   const presence = attended === null ? null : realityOf(tree, attended);
   if (presence && isAhead(presence) && /^(fact|going-on)$/.test(base.mode))
     return { mode: 'plan', time: 'future', cue: presence.cue };
+  // [had cut taxes ahead of a planned summit, *which has been cancelled*]; not [talks, which were cancelled, *will* resume]
+  const said = relativeBehind(tree, noun);
+  const isSure = base.mode === 'plan' && /^(will|'ll)$/i.test(tree.words[base.cue]!.text);
+  if (said && (said.mode === 'going-on' ? /^(fact|denial)$/.test(base.mode) : !isSure)) return said;
   // [hopes to gain from the talks *held* last week]: over, whatever one hopes
   const held = heldBehind(tree, noun);
   // [wants talks *held* in Oslo]

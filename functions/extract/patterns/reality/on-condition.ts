@@ -28,3 +28,7 @@ function isOpen(tree: Tree, clause: number): boolean {
     childrenOf(tree, clause, 'mark', 'advmod').some((c) => word.test(tree.words[c]!.text));
   return said(/^(if|unless)$/i) && !said(/^(even|as)$/i);
 }
+
+/** [agreed to talks *if* the ships leave]; not [asked if *they left*]. */
+export const isUnderIf = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'advcl').some((c) => isOpen(tree, c));

@@ -1,8 +1,8 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { isWhereOneIs } from '../filling/subjects.ts';
-import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
+import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
 import { answered } from './answered.ts';
-import { before } from './behind-preposition.ts';
+import { before, behindPreposition } from './behind-preposition.ts';
 import { isAverted } from './declining.ts';
 import { effectOf } from './effects.ts';
 import type { Reality } from './modes.ts';
@@ -43,6 +43,13 @@ export function underNoun(
     /^(goal|aim|hope|expectation|purpose|objective)$/.test(head.lemma)
   )
     return { mode: 'fact', time: 'past', cue: top, weak: true };
+  // [that is our *position in the talks*], [its *aim in the talks* is]: as one has it, they go on
+  if (known && /^(in|at)$/.test(preposition) && isTalks.test(word.lemma) && isHeldNow(tree, noun))
+    return { mode: 'going-on', time: 'present', cue: noun };
+  // [is *flying* to the capital, Riga, *Friday for talks*], where the parser hangs them on the day
+  const rider = preposition === 'for' ? goerAbove(tree, noun) : null;
+  if (rider !== null)
+    return behindPreposition(tree, top, rider, preposition, realityOf(tree, rider));
   // [the *decisions of the meeting*]: it made them
   if (known && preposition === 'of' && /^(decision|pledge|promise|commitment)$/.test(head.lemma))
     return { mode: 'fact', time: 'past', cue: top };
@@ -86,3 +93,28 @@ function isToComeUp(tree: Tree, noun: number): boolean {
 }
 
 const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+const isTalks = /^(talk|talks|negotiation|discussion)$/;
+
+/** [*is* our position], [the aim *is*]: in the present. */
+function isHeldNow(tree: Tree, noun: number): boolean {
+  if (
+    !/^(approach|position|stance|role|aim|goal|strategy|tactic|demand|line|interest)$/.test(
+      tree.words[noun]!.lemma,
+    )
+  )
+    return false;
+  const said = childrenOf(tree, noun, 'cop').length > 0 ? noun : tree.words[noun]!.head;
+  return [...childrenOf(tree, said, 'cop'), said].some((w) =>
+    /^VB[ZP]$/.test(tree.words[w]?.xpos ?? ''),
+  );
+}
+
+/** The verb of going above a place or a day. */
+function goerAbove({ words }: Tree, noun: number): number | null {
+  let at = words[noun]!;
+  for (let steps = 0; steps < 3 && isNoun(at) && at.head >= 0; steps++) at = words[at.head]!;
+  return isVerb(at) && /^(go|travel|fly|head|leave|depart|return)$/.test(at.lemma)
+    ? at.index
+    : null;
+}
