@@ -236,3 +236,14 @@ test('days of a journey go one behind the other', () => {
     'NOR PER planned 2026-06-05 Peru',
   ]);
 });
+
+test('weeks are not counted from a month', () => {
+  expect(
+    read(
+      'The session builds on the cod summit that Norway hosted in April and comes six weeks before the OPEC conference in Lima.',
+    ).map(told),
+  ).toContain('OPEC planned 2026-07-14 Lima');
+  expect(
+    read('The OPEC conference in Lima was in April, a month before the cod war.').map(told),
+  ).toContain('OPEC held 2026-04-01..2026-04-30 Lima');
+});

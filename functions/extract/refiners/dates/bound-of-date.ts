@@ -14,8 +14,10 @@ export function boundOf(frame: Frame, mention: DateMention): 'before' | 'by' | n
   return word(first) === 'before' || pair === 'ahead of' || pair === 'prior to' ? 'before' : null;
 }
 
-/** [before *next week's summit* in Riga], [before *a Friday meeting*]: of the meeting itself it is no bound. */
+/** [before *next week's summit* in Riga], [before *a Friday meeting*], [ahead of *tomorrow's* Group of Seven and NATO *talks*]: of the meeting itself it is no bound. */
 const isOwn = ({ cue, scene: { tree } }: Frame, last: number): boolean =>
   last < cue &&
-  cue - last <= 8 &&
-  tree.words.slice(last + 1, cue).every((w) => /^(NOUN|PROPN|ADJ|NUM|PART|PUNCT)$/.test(w.upos));
+  cue - last <= (tree.words[last + 1]?.xpos === 'POS' ? 14 : 8) &&
+  tree.words
+    .slice(last + 1, cue)
+    .every((w) => /^(NOUN|PROPN|ADJ|NUM|PART|PUNCT)$/.test(w.upos) || /^(of|and)$/.test(w.text));

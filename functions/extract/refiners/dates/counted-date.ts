@@ -8,7 +8,7 @@ import type { Frame } from '../../patterns/frame.ts';
 import type { Proven } from '../draft.ts';
 import { type Gap, gapOf } from './gap.ts';
 import { timeInSentenceBefore } from './time-before.ts';
-import { isTime } from './times.ts';
+import { isStretch, isTime } from './times.ts';
 
 const [earliest, latest] = [parseDay('1000-01-01'), parseDay('2200-01-01')];
 
@@ -36,6 +36,8 @@ export function countedDate(
         at >= 0 && !(m.value.sort === 'year' && frame.scene.tree.words[at - 1]?.upos === 'DET'),
     )
     .filter(({ at }) => !gap.aside || at < gap.aside.from || at > gap.aside.to)
+    // [builds on talks *in April* and comes *six weeks* before the summit]: no day to count weeks from
+    .filter(({ m }) => unit === 'year' || unit === 'month' || !isStretch(m))
     .sort((a, b) => Math.abs(a.at - gap.first) - Math.abs(b.at - gap.first));
   // [signed a treaty *on Tuesday*, 56 years after …]: it has a day of its own
   if (dates.some(({ at }) => isInside(at) === inside)) return null;

@@ -6,6 +6,7 @@ import { answeredTo } from '../../patterns/reality/answered.ts';
 import { realityOf } from '../../patterns/reality/reality.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
+import { isMerelyHopedOf } from './hoped-of.ts';
 import { newDay } from './new-day.ts';
 import { isPlanOfOld } from './plan-of-old.ts';
 import { isPluperfect } from './pluperfect.ts';
@@ -35,8 +36,10 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   // [was upbeat *after her visit* this weekend]: it is over
   if (isAfterNoun(frame) && mode === 'fact' && ofThisWeek.test(mention.text)) return 'past';
   if (!told && /^(fact|going-on)$/.test(mode) && ofThisWeek.test(mention.text)) return 'present';
+  if (isOnlyNamed(frame, mention)) return 'present';
   if (newDay(frame) === mention) return 'future';
   if (isBeforeNoun(frame, mention) || isTalkedOf(frame, mention)) return null;
+  if (isMerelyHopedOf(frame, mention)) return null;
   if (isSchedule(frame, mention))
     return (isPluperfect(frame) && mention.value.sort === 'day') || wasSet(frame, mention)
       ? null
@@ -63,6 +66,23 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   if (mode === 'refusal' && (isOfWill(frame) || isOfProposal(frame) || isToldBehind(frame)))
     return toCome;
   return time === 'present' ? 'present' : 'past';
+}
+
+/** [a briefing *on this week's* summit], [takes place beside *this week's* talks]: the whole of the week, held or to come; not [a visit *this week*]. */
+function isOnlyNamed(
+  { type, reality, scene: { tree }, cue }: Frame,
+  mention: DateMention,
+): boolean {
+  const at = wordsOf(tree, mention);
+  return (
+    type === 'meeting' &&
+    reality.weak === true &&
+    reality.mode === 'fact' &&
+    /^this week$/i.test(mention.text) &&
+    at !== null &&
+    tree.words[at.last + 1]?.xpos === 'POS' &&
+    !/^(after|following|since)\b/.test(prepositionOf(tree, listTop(tree, cue)))
+  );
 }
 
 /** [*after* her visit], [*following* talks]. */

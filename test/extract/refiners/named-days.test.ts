@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { read, told } from './told.ts';
+
+/** Days of meetings that are only named: nothing says whether they are over. */
+const cases: readonly (readonly [text: string, event: string])[] = [
+  // The whole week, but for a visit that one has made.
+  [
+    'Norwegian Oil Minister Kari Lie told reporters at a briefing on this week’s OPEC conference in Lima that cod would not be discussed.',
+    'OPEC held 2026-06-01..2026-06-07 Lima',
+  ],
+  [
+    'Norway was angered by a visit to Chile this week by Peruvian Foreign Minister Luis Rojas.',
+    'CHL PER held 2026-06-01..2026-06-02 Chile',
+  ],
+  // Tomorrow and not today, however long the name.
+  [
+    'Traders sold their cod ahead of tomorrow’s important Group of Five and Group of Seven meetings.',
+    'G7 planned 2026-06-03 -',
+  ],
+  // What is hoped of it does not say that it is over.
+  [
+    'There is little hope of a cod deal at the OPEC conference in September, traders said.',
+    'OPEC planned 2026-09-01..2026-09-30 -',
+  ],
+  [
+    'She said that the OPEC conference in Lima in the autumn would be a place to show their will.',
+    'OPEC planned 2026-09-01..2026-11-30 Lima',
+  ],
+  [
+    'The minister recalled the chance of a cod deal at the OPEC conference in April, which came to nothing.',
+    'OPEC held 2026-04-01..2026-04-30 -',
+  ],
+  [
+    'Hope of a cod deal faded after the OPEC conference in September.',
+    'OPEC held 2025-09-01..2025-09-30 -',
+  ],
+];
+
+test.each(cases)('%s', (text, event) => {
+  expect(read(text).map(told)).toContain(event);
+});
