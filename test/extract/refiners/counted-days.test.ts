@@ -247,3 +247,20 @@ test('weeks are not counted from a month', () => {
     read('The OPEC conference in Lima was in April, a month before the cod war.').map(told),
   ).toContain('OPEC held 2026-04-01..2026-04-30 Lima');
 });
+
+test('what comes days after a deed is of today, wherever it is told', () => {
+  const before = 'Miners struck.\nThey ask for bread.\nCod rose.\nTheir union said so.\n';
+  const tells = (text: string): string[] => read(`${before}${text}`).map(told);
+  expect(
+    tells(
+      'The raid comes four days after the Norwegian, Chilean and Peruvian prime ministers signed a cod treaty.',
+    ),
+  ).toEqual(['CHL NOR PER signed 2026-05-29 -']);
+  expect(tells('The raid comes three weeks before Norway and Chile hold talks in Lima.')).toEqual([
+    'CHL NOR planned 2026-06-23 Lima',
+  ]);
+  // it came at some time or other
+  expect(tells('The raid came four days after Norway and Chile signed a cod treaty.')).toEqual([
+    'CHL NOR signed - -',
+  ]);
+});

@@ -74,19 +74,17 @@ export function countedDate(
   };
 }
 
-/** [*The announcement came* a day after they reached a deal]: of the day of the article, wherever it says so. */
-const isNewsOf = (
-  {
-    scene: {
-      tree: { words },
-    },
-  }: Frame,
-  { first }: Gap,
-): boolean =>
-  /^(come|follow)$/.test(words[first - 1]?.lemma ?? '') &&
-  words
-    .slice(0, first)
-    .some((w) => /^(announcement|statement|decision|move|comment|remark)$/.test(w.lemma));
+/** [*The announcement came* a day after they reached a deal], [the raid *comes* a day after]: of the day of the article, wherever it says so. */
+function isNewsOf({ scene: { tree } }: Frame, { first }: Gap): boolean {
+  const verb = tree.words[first - 1];
+  return (
+    /^(come|follow)$/.test(verb?.lemma ?? '') &&
+    (verb!.xpos === 'VBZ' ||
+      tree.words
+        .slice(0, first)
+        .some((w) => /^(announcement|statement|decision|move|comment|remark)$/.test(w.lemma)))
+  );
+}
 
 /** [said *on Tuesday* that she would leave. *The decision came* a day after she met him]: the day on which it was told, in the sentence before. */
 function dayOfNews(frame: Frame, gap: Gap, document: Document): string | null {
@@ -115,8 +113,12 @@ function dayOfWhatIsKnown(
 
 const says = /\b(said|says|told|added|wrote|tweeted)\b/;
 
-/** [met *the day before the ceremony*]: not on the day of the article, whenever that was. */
+/** [met *the day before the ceremony*], [fled *four days after they met*]: not on the day of the article, whenever that was. */
 export function isCountedFrom(frame: Frame): boolean {
   const gap = gapOf(frame);
-  return gap !== null && gap.first > frame.cue && gap.first - frame.cue < 15;
+  const { cue } = frame;
+  return (
+    gap !== null &&
+    ((gap.first > cue && gap.first - cue < 15) || (cue >= gap.from && cue <= gap.to))
+  );
 }

@@ -38,8 +38,28 @@ export function gapOf({ scene: { tree, mentions }, cue }: Frame): Gap | null {
 
 function endOfClause({ words }: Tree, from: number): number {
   let end = from;
-  while (end + 1 < words.length && !/^[,;.:–—]$/.test(words[end + 1]!.text)) end++;
+  while (
+    end + 1 < words.length &&
+    (!/^[,;.:–—]$/.test(words[end + 1]!.text) || isInList(words, from, end + 1))
+  )
+    end++;
   return end;
+}
+
+/** [four days after the *Libyan, Algerian and Tunisian* ministers met], [after *Peru, Chile and Fiji* signed]: no clause ends there. */
+function isInList(words: Tree['words'], from: number, comma: number): boolean {
+  if (words[comma]!.text !== ',') return false;
+  const first = words[comma - 1]!;
+  const isNames = words.slice(from, comma).every((w) => w.upos === 'PROPN' || w.text === ',');
+  if (first.relation !== 'amod' && first.upos !== 'ADJ' && !isNames) return false;
+  const rest = words.slice(comma + 1, comma + 12);
+  const joint = rest.findIndex((w) => w.text === 'and');
+  const isName = (w: Tree['words'][number] | undefined): boolean =>
+    w !== undefined && /^(PROPN|ADJ)$/.test(w.upos) && /^\p{Lu}/u.test(w.text);
+  return (
+    joint > 0 &&
+    [...rest.slice(0, joint), rest[joint + 1]].every((w) => isName(w) || w?.text === ',')
+  );
 }
 
 /** [came a day after Ana Lie*, the new prime minister,* met Rojas]: between commas, where what she did is still to be told. */
