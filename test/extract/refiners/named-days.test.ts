@@ -17,6 +17,19 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Traders sold their cod ahead of tomorrow’s important Group of Five and Group of Seven meetings.',
     'G7 planned 2026-06-03 -',
   ],
+  // Told on Tuesday of Monday's meeting, as long as no verb is of now.
+  [
+    'Traders sold their cod and kept quiet ahead of Monday’s OPEC conference in Lima.',
+    'OPEC held 2026-06-01 Lima',
+  ],
+  [
+    'Traders are selling their cod ahead of Monday’s OPEC conference in Lima.',
+    'OPEC planned 2026-06-08 Lima',
+  ],
+  [
+    'The strike came shortly before the Norwegian government announced on Sunday that a delegation of Norwegian officials will travel to Chile on Monday.',
+    'CHL NOR planned 2026-06-08 Chile',
+  ],
   // What is hoped of it does not say that it is over.
   [
     'There is little hope of a cod deal at the OPEC conference in September, traders said.',

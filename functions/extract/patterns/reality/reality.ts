@@ -147,7 +147,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
           : effectOf(head, word);
     const isTold = isToldAsFact(word, head, own);
     const effect = isTold && (said === 'plan' || said === 'wish') ? null : said;
-    if (effect === null && is(word, 'ccomp') && !nonFinite) return null;
+    // [came before she *announced that they will travel*]: the parser may hang it on what came
+    const isAhead = own.mode === 'plan' && effect === 'fact';
+    if ((effect === null || isAhead) && is(word, 'ccomp') && !nonFinite) return null;
     const above = isVerb(head)
       ? realityOf(tree, word.head, depth + 1)
       : nounReality(tree, word.head, depth + 1);

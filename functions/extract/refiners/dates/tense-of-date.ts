@@ -53,7 +53,7 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
     mode === 'plan' &&
     cue === frame.cue &&
     mention.value.sort === 'weekday' &&
-    isUnderPast(frame)
+    (isUnderPast(frame) || isToldOnlyAsPast(frame))
   )
     return 'present';
   // [during talks *expected to start* in June]
@@ -134,6 +134,12 @@ function isUnderPast({ scene: { tree }, cue }: Frame): boolean {
   const { head } = tree.words[cue]!;
   return /^VB[DN]$/.test(tree.words[head]?.xpos ?? '') && realityOf(tree, head).time === 'past';
 }
+
+/** [dealers *squared* their books *ahead of* it], wherever the parser hung it: no verb before it is of now or of what is to come. */
+const isToldOnlyAsPast = ({ scene: { tree }, cue }: Frame): boolean => {
+  const verbs = tree.words.slice(0, cue).filter((w) => /^(VB.?|MD)$/.test(w.xpos));
+  return isNoun(tree.words[cue]) && verbs.length > 0 && verbs.every((w) => /^VB[DN]$/.test(w.xpos));
+};
 
 /** [cancelled a summit that *was set for May*]: the nearest May, for the plan may be long past. */
 function wasSet({ scene: { tree } }: Frame, mention: DateMention): boolean {
