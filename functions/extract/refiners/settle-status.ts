@@ -43,7 +43,10 @@ export function meetingStatus(
       // [is to *leave from* Oslo on Friday]: he is there
       if (leavesFrom(frame)) return past ? 'held' : 'ongoing';
       // [will follow up on their *September 9* call]: what is to come is something else
-      return past && (time !== 'future' || isNoun(frame.scene.tree.words[frame.cue]))
+      return past &&
+        (time !== 'future' || isNoun(frame.scene.tree.words[frame.cue])) &&
+        // [was *supposed to* fly there for talks in May]: as a rule it came to nothing
+        wordOf(frame).lemma !== 'suppose'
         ? 'held'
         : 'planned';
     case 'wish':

@@ -47,6 +47,37 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Hope of a cod deal faded after the OPEC conference in September.',
     'OPEC held 2025-09-01..2025-09-30 -',
   ],
+  // What was to be is of the nearest such day, and what was supposed to be is not held.
+  [
+    'Chilean Foreign Minister Luis Rojas was supposed to fly to Oslo on May 12 for talks.',
+    'CHL NOR planned 2026-05-12 Oslo',
+  ],
+  [
+    'Chilean Foreign Minister Luis Rojas was due to visit Norway in April.',
+    'CHL NOR planned 2026-04-01..2026-04-30 Norway',
+  ],
+  [
+    'Chilean Foreign Minister Luis Rojas is due to visit Norway in April.',
+    'CHL NOR planned 2027-04-01..2027-04-30 Norway',
+  ],
+  // As many days as the verb gives it.
+  [
+    'The OPEC conference opens today for two days in Lima.',
+    'OPEC ongoing 2026-06-02..2026-06-03 Lima',
+  ],
+  [
+    'Chilean President Luis Rojas arrived in Oslo on Monday for three days.',
+    'CHL NOR ongoing 2026-06-01..2026-06-03 Oslo',
+  ],
+  [
+    'Talks between Norway and Chile began in Lima on Monday and were broken off for three days.',
+    'CHL NOR held 2026-06-01 Lima',
+  ],
+  // A condition with a bound looks ahead, whatever its tense.
+  [
+    'If Norway has not agreed a cod deal with Chile by Sept. 30 the boats will stay in port.',
+    'CHL NOR under-discussion 2026-06-02..2026-09-30 -',
+  ],
 ];
 
 test.each(cases)('%s', (text, event) => {

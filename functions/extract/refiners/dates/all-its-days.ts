@@ -4,7 +4,7 @@ import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
-import { type Length, lengthsTold } from './length-told.ts';
+import { type Length, lengthFromNow, lengthsTold } from './length-told.ts';
 
 /** [opened a *three-day* summit on Monday], [ended *two days of talks* on Friday]: a meeting of which the first or the last day is told, and how many it has. */
 export function allItsDays(drafts: Draft[], published: string | null): Draft[] {
@@ -73,7 +73,8 @@ function lengthOf(frame: Frame): Length | null {
   const { cue, clause, kind, scene } = frame;
   const { words } = scene.tree;
   const lengths = lengthsTold(scene, kind === 'visit' ? stays : gatherings);
-  if (lengths.length !== 1) return null;
+  if (lengths.length === 0) return lengthFromNow(frame);
+  if (lengths.length > 1) return null;
   const { noun } = lengths[0]!;
   // [is to *meet* her for a two-day *summit*]
   const isOwn =

@@ -6,7 +6,8 @@ import { answeredTo } from '../../patterns/reality/answered.ts';
 import { realityOf } from '../../patterns/reality/reality.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
-import { isMerelyHopedOf } from './hoped-of.ts';
+import { boundOf } from './bound-of-date.ts';
+import { isMerelyHopedOf, isOnlyNamed, isToldOnlyAsPast } from './merely-named.ts';
 import { newDay } from './new-day.ts';
 import { isPlanOfOld } from './plan-of-old.ts';
 import { isPluperfect } from './pluperfect.ts';
@@ -61,28 +62,13 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   const toCome = isOfCalendar(mention) && isPlanOfOld(frame) ? null : 'future';
   if (mode === 'plan' || mode === 'wish') return toCome;
   // [*if* no deal *is reached* by June]
-  if (mode === 'condition' && time !== 'past') return 'future';
+  // or [*has not been* reached *by* June]
+  if (mode === 'condition' && (time !== 'past' || boundOf(frame, mention) === 'by'))
+    return 'future';
   if (mode === 'fact') return time;
   if (mode === 'refusal' && (isOfWill(frame) || isOfProposal(frame) || isToldBehind(frame)))
     return toCome;
   return time === 'present' ? 'present' : 'past';
-}
-
-/** [a briefing *on this week's* summit], [takes place beside *this week's* talks]: the whole of the week, held or to come; not [a visit *this week*]. */
-function isOnlyNamed(
-  { type, reality, scene: { tree }, cue }: Frame,
-  mention: DateMention,
-): boolean {
-  const at = wordsOf(tree, mention);
-  return (
-    type === 'meeting' &&
-    reality.weak === true &&
-    reality.mode === 'fact' &&
-    /^this week$/i.test(mention.text) &&
-    at !== null &&
-    tree.words[at.last + 1]?.xpos === 'POS' &&
-    !/^(after|following|since)\b/.test(prepositionOf(tree, listTop(tree, cue)))
-  );
 }
 
 /** [*after* her visit], [*following* talks]. */
@@ -134,12 +120,6 @@ function isUnderPast({ scene: { tree }, cue }: Frame): boolean {
   const { head } = tree.words[cue]!;
   return /^VB[DN]$/.test(tree.words[head]?.xpos ?? '') && realityOf(tree, head).time === 'past';
 }
-
-/** [dealers *squared* their books *ahead of* it], wherever the parser hung it: no verb before it is of now or of what is to come. */
-const isToldOnlyAsPast = ({ scene: { tree }, cue }: Frame): boolean => {
-  const verbs = tree.words.slice(0, cue).filter((w) => /^(VB.?|MD)$/.test(w.xpos));
-  return isNoun(tree.words[cue]) && verbs.length > 0 && verbs.every((w) => /^VB[DN]$/.test(w.xpos));
-};
 
 /** [cancelled a summit that *was set for May*]: the nearest May, for the plan may be long past. */
 function wasSet({ scene: { tree } }: Frame, mention: DateMention): boolean {
