@@ -163,3 +163,25 @@ test('what was done ahead of a meeting, and when talks are expected, tell on whi
     ).map(told),
   ).toEqual(['CHL NOR planned 2027-03-01..2027-03-10 Lima']);
 });
+
+test('a vote on a deal, raids before a trip and a journey to a meeting have days of their own', () => {
+  const tells = (text: string): string[] => read(text).map(told);
+  expect(
+    tells(
+      'Norwegian Prime Minister Kari Lie put off a vote on her trade deal with Chile on Monday.',
+    ),
+  ).not.toContain('CHL NOR agreed 2026-06-01 -');
+  expect(
+    tells('Norwegian Prime Minister Kari Lie reached a trade deal with Chile on Monday.'),
+  ).toContain('CHL NOR agreed 2026-06-01 -');
+  expect(
+    tells(
+      'Norwegian Prime Minister Kari Lie made a trip to Chile -- her first since raids on the port began on May 3 -- on Monday.',
+    ),
+  ).toEqual(['CHL NOR held 2026-06-01 Chile']);
+  expect(
+    tells(
+      '“Tomorrow I leave for a Friday meeting with Chilean President Luis Rojas,” Norwegian Prime Minister Kari Lie said.',
+    ),
+  ).toEqual(['CHL NOR planned 2026-06-05 -']);
+});

@@ -17,7 +17,8 @@ export function dateMade(frame: Frame, published: string | null): Proven<EventDa
     anniversaryOf(frame, published) ??
     ageOf(frame, published) ??
     yearOfEndedWar(frame) ??
-    dateOfName(frame, published, !isAhead) ??
+    // [put off *a vote on the deal on Monday*]: of the vote
+    dateOfName(frame, published, !isAhead && frame.pattern !== 'voted-on') ??
     dateOfClause(frame, published)
   );
 }

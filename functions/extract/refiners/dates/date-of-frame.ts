@@ -35,6 +35,7 @@ import { isLastTime } from './last-time.ts';
 import { newDay } from './new-day.ts';
 import { isOfNext } from './of-topic.ts';
 import { dayScheduled } from './schedule.ts';
+import { isSinceThen } from './since-then.ts';
 import { isStretch, isTime } from './times.ts';
 
 /** The time expression that is the frame's own, as surely as the words and the tree say so. */
@@ -43,6 +44,7 @@ export const dateOf = (frame: Frame): DateMention | null =>
   dayScheduled(frame) ??
   frame.day ??
   dayOfOpening(frame) ??
+  dayBeforeNoun(frame) ??
   dayOfStop(frame) ??
   dayOfPartner(frame) ??
   frontedDate(frame, frame.clause) ??
@@ -52,6 +54,16 @@ export const dateOf = (frame: Frame): DateMention | null =>
   dateInWhen(frame) ??
   dateApart(frame) ??
   dateOfFirstDeed(frame);
+
+/** [*tomorrow* I leave for *a Monday meeting* with Rojas]: the day right before the noun, whatever else has one. */
+function dayBeforeNoun({ type, scene: { tree, mentions }, cue }: Frame): DateMention | null {
+  if (type !== 'meeting' || !isNoun(tree.words[cue])) return null;
+  const day = mentions.filter(isTime).find((m) => wordsOf(tree, m)?.last === cue - 1);
+  const at = day && wordsOf(tree, day);
+  return at && day.value.sort === 'weekday' && tree.words[at.first - 1]?.upos === 'DET'
+    ? day
+    : null;
+}
 
 /** [visited Peru in May and *Chile on Monday*]: the day behind the one of several that it is about. */
 function dayOfStop({ kind, fillers, scene }: Frame): DateMention | null {
@@ -74,17 +86,6 @@ export function dayOfPartner(frame: Frame): DateMention | null {
   const day = dayBehind(scene, Math.max(...partners.map((f) => f.agent.last)))?.mention;
   const bound = frame.type === 'meeting' && day && isSince(scene, day);
   return day && isTime(day) && !bound ? day : null;
-}
-
-/** [met for the first time *since a crisis* in March]: then was the crisis; [the worst fighting *since a truce* in March] is of the truce. */
-function isSinceThen({ scene: { tree }, cue }: Frame, date: number): boolean {
-  const above = tree.words[date]!.head;
-  return (
-    above >= 0 &&
-    above !== cue &&
-    isNoun(tree.words[above]) &&
-    /^(since|until)$/.test(prepositionOf(tree, above))
-  );
 }
 
 /** Wherever the tree hung it, it is of something else that the sentence tells. */
