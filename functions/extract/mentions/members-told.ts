@@ -23,6 +23,10 @@ const behind =
 const counted =
   /^the (five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:countries|nations|states|members|powers))? (?:are|comprise|consist of|include)\b[^,.]*$/i;
 
+/** [*the six -* Britain, … and Italy *-* agreed]. */
+const countedAside =
+  /(^|\s)the (five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:countries|nations|states|members|powers))? (?:--?|–|—|\()\s*(?:the)?$/i;
+
 /** Reads who a sentence says are the members of which body; null when it says of none. */
 export function membersTold(
   sentence: Sentence,
@@ -37,15 +41,16 @@ export function membersTold(
   const textOf = (from: number, to: number): string => textBetween(sentence, from, to);
   const [first, last] = [members[0]!, members.at(-1)!];
   const lead = textOf(0, first.from);
-  if (counted.test(lead)) return { body: null, members };
+  const behindLast = sentence.tokens[last.to]?.text ?? '.';
+  const isAside = countedAside.test(lead) && /^[)–—-]/.test(behindLast);
+  if (counted.test(lead) || isAside) return { body: null, members };
   for (const body of named) {
     if (body.sort !== 'organisation' || body.codes.length !== 1) continue;
-    const next = sentence.tokens[last.to]?.text ?? '.';
     const isTold =
       body.to <= first.from
         ? // [groups Chad, Mali and Niger*.*], not [groups Chad, Mali, Niger *and others*]
-          (before.test(textOf(body.to, first.from)) && /^[.,;)–—-]/.test(next)) ||
-          (opened.test(textOf(body.to, first.from)) && /^[)–—-]/.test(next))
+          (before.test(textOf(body.to, first.from)) && /^[.,;)–—-]/.test(behindLast)) ||
+          (opened.test(textOf(body.to, first.from)) && /^[)–—-]/.test(behindLast))
         : behind.test(textOf(last.to, body.from));
     if (isTold) return { body: body.codes[0]!, members };
   }

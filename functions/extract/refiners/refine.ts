@@ -26,6 +26,7 @@ import { mergeMeetings } from './merging/merge-meetings.ts';
 import { mergePacts } from './merging/merge-pacts.ts';
 import { notYetHeld } from './not-yet-held.ts';
 import { addHostOfGathering } from './parties/host-of-gathering.ts';
+import { madeByGroup } from './parties/made-by-group.ts';
 import { nameMembers } from './parties/name-members.ts';
 import { namedOfGroup } from './parties/named-of-group.ts';
 import { vouchForOther } from './parties/of-the-same-two.ts';
@@ -89,7 +90,8 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
     voiceOf(scenes, document),
     published,
   );
-  const named = namedOfGroup(nameMembers(seated, published, scenes), scenes);
+  const whole = madeByGroup(seated, Number(published?.slice(0, 4) ?? 9999));
+  const named = namedOfGroup(nameMembers(whole, published, scenes), scenes);
   return [...vouchForOther(underWay(notYetHeld(named, published), published))];
 }
 

@@ -97,6 +97,31 @@ test.each([
     ['pact DEU FRA JPN USA'],
   ],
   [
+    'a known pact that a group made, told by how many they are',
+    'The six leading industrial nations reached the Louvre accord in a hurry. America and Japan were glad.',
+    ['pact G6'],
+  ],
+  [
+    'a known pact that a group stands by, and the member whose minister says so',
+    'Treasury Secretary John Hall of the United States said the Group of Seven nations stand by the Louvre accord. Japan cut rates.',
+    ['pact G7 USA'],
+  ],
+  [
+    'seven told by how rich they are',
+    'Envoys of Peru said that the seven major economic powers will hold a meeting in Venice in June.',
+    ['meeting G7'],
+  ],
+  [
+    'members counted in an aside',
+    'The Group of Six met in Lyon on Friday. The six - Canada, Japan, France, Britain, the United States and West Germany - sold dollars.',
+    ['meeting CAN DEU FRA GBR JPN USA'],
+  ],
+  [
+    'members whom another sentence names beside the two who will be there',
+    'The United States and Australia will send ministers to a Quad meeting in May. It rained. The Quad, with Japan and India in it, is young.',
+    ['meeting AUS IND JPN USA'],
+  ],
+  [
     'those who attend, behind a list',
     'Talks between Kenya, Ghana and Mali, attended by envoys from Niger and the African Union, closed in Accra on Friday.',
     ['meeting AU GHA KEN MLI NER'],

@@ -27,7 +27,7 @@ const superlatives = ['richest', 'wealthiest'];
 /** Enough without a rank: [five *Western* nations] may be any. */
 const industrial = ['industrial', 'industrialized', 'industrialised'];
 
-const kinds = [...industrial, 'western', 'Western', 'rich', 'wealthy'];
+const kinds = [...industrial, 'western', 'Western', 'rich', 'wealthy', 'economic'];
 
 const nouns = ['nations', 'countries', 'democracies', 'powers', 'states', 'economies'];
 

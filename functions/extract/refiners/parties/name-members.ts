@@ -1,9 +1,10 @@
 import { membersOf, sortOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { membersTold } from '../../mentions/members-told.ts';
-import type { ActorMention } from '../../mentions/mention.ts';
+import type { ActorMention, Mention } from '../../mentions/mention.ts';
 import type { Scene } from '../../patterns/frame.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import type { Draft, DraftParty } from '../draft.ts';
+import { partyOf } from './speakers.ts';
 
 /** [leaders of *the Quad* – America, Japan, India and Australia – met]: a body all of whose members are named is told by them. */
 export function nameMembers(
@@ -94,15 +95,20 @@ const isDescribed = (start: number, scenes: readonly Scene[]): boolean =>
     mentions.some((m) => m.start === start && /(states|countries|nations|leaders)$/.test(m.text)),
   );
 
+/** A party as one sentence names it. */
+type Named = readonly DraftParty[];
+
+const inScene = ({ agents }: Scene): Named =>
+  agents.flatMap((a) => a.codes.map((c) => partyOf(a, c)));
+
 /** [*the G7* - Britain, Canada, … -], and where its people come from [*ministers from* Bahrain, Kuwait, …]. */
-const tellsOf = ({ agents, tree: { words } }: Scene, code: string): boolean =>
-  isMereGroup.test(code)
-    ? agents.some((a) => a.codes.includes(code))
-    : words.some(
-        (w, i) =>
-          /^(minister|leader|governor|delegate|head)$/.test(w.lemma) &&
-          /^(from|of)$/.test(words[i + 1]?.text ?? ''),
-      );
+const tellsOf = (scene: Scene, code: string): boolean =>
+  (isMereGroup.test(code) && scene.agents.some((a) => a.codes.includes(code))) ||
+  scene.tree.words.some(
+    (w, i) =>
+      /^(minister|leader|governor|delegate|head)s?$/i.test(w.text) &&
+      /^(from|of)$/.test(scene.tree.words[i + 1]?.text ?? ''),
+  );
 
 /** [a statement by *the Group of Five* – the U.S., Japan, … – after a meeting]: all of them named in a sentence that tells of it. */
 function addMembers(
@@ -118,12 +124,22 @@ function addMembers(
     (scene) =>
       scene.agents.length >= members.length && (members.length <= 4 || tellsOf(scene, code)),
   );
-  for (const scene of [...frames.map((f) => f.scene), ...around]) {
-    const named = members.map((m) => scene.agents.find((a) => a.codes.includes(m)));
-    if (!named.every((a) => a !== undefined)) continue;
-    for (const [i, { mention }] of named.entries())
-      if (!parties.some((p) => p.code === members[i]))
-        parties.push({ code: members[i]!, span: { start: mention.start, end: mention.end } });
-    return;
-  }
+  // [Vella and Rao spoke of *the Quad*, which *Japan and Australia* belong to as well]
+  const beside = isMereGroup.test(code)
+    ? scenes.flatMap((s) => [inScene(s), ...[...s.passed, ...(s.ensuing ?? [])].map(ofMentions)])
+    : [];
+  const isAll = (named: Named): boolean => members.every((m) => named.some((p) => p.code === m));
+  const all =
+    [...frames.map((f) => f.scene), ...around].map(inScene).find(isAll) ??
+    beside.find((told) => told.some((p) => p.code === code) && isAll([...told, ...parties]));
+  for (const party of all ?? [])
+    if (members.includes(party.code) && !parties.some((p) => p.code === party.code))
+      parties.push(party);
 }
+
+const ofMentions = (mentions: readonly Mention[]): Named =>
+  mentions.flatMap((m) =>
+    m.kind === 'actor'
+      ? m.codes.map((code) => ({ code, span: { start: m.start, end: m.end } }))
+      : [],
+  );
