@@ -29,7 +29,7 @@ import {
   addStranger,
   addThird,
 } from './parties/unsaid-guests.ts';
-import { tellerOfTalks } from './parties/with-named.ts';
+import { tellersOfTalks } from './parties/with-named.ts';
 import { placeOfPartner } from './places/place-of-partner.ts';
 import { settlePlace } from './places/settle-place.ts';
 import { cueSpan, meetingStatus } from './settle-status.ts';
@@ -64,12 +64,12 @@ export function draftMeeting(
   addThird(draft, frame, discourse);
   addTeller(draft, frame);
   addTellerOfSeveral(draft, frame);
-  const teller = isNoneWith(draft, discourse) ? tellerOfTalks(frame) : null;
+  const tellers = isNoneWith(draft, discourse) ? tellersOfTalks(frame) : [];
   // [talks with *Chad and Niger* go on, Vella says]: two of them are but one side
   const isOneSide = draft.parties.every((p) =>
     frame.fillers.some((f) => f.agent.codes.includes(p.code)),
   );
-  if (teller && (draft.parties.length < 2 || isOneSide)) draft.parties.push(teller);
+  if (draft.parties.length < 2 || isOneSide) draft.parties.push(...tellers);
   addTheSix(draft, frame, mentioned);
   addHostHere(draft, frame, here, discourse);
   hostBySeat(draft, frame, organisations);

@@ -54,6 +54,41 @@ test.each([
     ['G7'],
   ],
   [
+    'who will be there too, told of the summit',
+    'Norwegian Prime Minister Bo Holm flew to Lima for a NATO summit at which Spanish President Ana Rojas will also speak.',
+    ['ESP, NATO, NOR, Ana Rojas, Bo Holm'],
+  ],
+  [
+    'not who will stay away from it',
+    'Norwegian Prime Minister Bo Holm flew to Lima for a NATO summit at which Spanish President Ana Rojas will not speak.',
+    ['NATO, NOR, Bo Holm'],
+  ],
+  [
+    'by whom something was made known there',
+    'A fund will open, as announced by Spanish President Ana Rojas at the NATO summit in Lima.',
+    ['ESP, NATO, Ana Rojas'],
+  ],
+  [
+    'those whose delegation speaks there',
+    'A source in the Chilean delegation at the annual meeting of the World Bank in Lima said the loans would rise.',
+    ['CHL, WORLDBANK'],
+  ],
+  [
+    'those whose delegation goes to talks told before',
+    'Trade ministers of the WTO are meeting in Lima. The Chilean delegation to the talks said that copper was not on the table.',
+    ['CHL, WTO'],
+  ],
+  [
+    'who is pressed to do something there',
+    'Chile has been pressing Peru to discuss copper at the new round of WTO talks in Lima.',
+    ['PER, WTO'],
+  ],
+  [
+    'both whose officials speak together of talks with a third',
+    'U.S. and Chilean officials say their countries are ready for new talks with Peru.',
+    ['CHL, PER, USA'],
+  ],
+  [
     'not the state in which a body brings others together',
     'OSCE-led peace talks were held in Norway.',
     ['OSCE'],

@@ -7,7 +7,7 @@ import { guestOfStay } from './stay.ts';
 
 /** Verbs whose object does the infinitive that follows: [invited Xi to visit]: Xi visits. */
 const objectControl = new Set(
-  'invite urge ask tell press push persuade allow permit enable force order encourage bring get help want expect call send lead convince leave mandate authorize authorise empower instruct'.split(
+  'invite urge ask tell press pressure push persuade allow permit enable force order encourage bring get help want expect call send lead convince leave mandate authorize authorise empower instruct'.split(
     ' ',
   ),
 );
@@ -136,7 +136,8 @@ const isOfRank = (tree: Tree, noun: number): boolean =>
     /^(first|second|third|latest|last|only)$/.test(tree.words[c]!.text),
   );
 
-const isMandate = /^(mandate|authori[sz]e|empower|instruct|order|urge|invite|ask)$/;
+const isMandate =
+  /^(mandate|authori[sz]e|empower|instruct|order|urge|invite|ask|press|pressure|persuade|convince|encourage|force)$/;
 
 const isAsking = /^(invitation|request|demand|appeal)$/;
 

@@ -4,7 +4,7 @@ import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { realityOf } from '../../patterns/reality/reality.ts';
 import { meeting } from '../../patterns/trees/of-two-meetings.ts';
-import { childrenOf, is, isVerb } from '../../patterns/trees/relations.ts';
+import { childrenOf, is, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { peopleNamed } from './people-named.ts';
 import { isInCompany, upToNextVerb } from './up-to-next-verb.ts';
@@ -26,14 +26,28 @@ export function addThoseWhoAttend({ parties, people }: Draft, frame: Frame): voi
 const officials = (agents: readonly Agent[]): Agent[] =>
   agents.filter((a) => a.person?.official && a.codes.length === 1);
 
-/** [*which* he *attended*], [*in which* she will *join*]. */
+/** [*which* he *attended*], [*in which* she will *join*], [*at which* he will *speak*]. */
 function attending({ scene: { tree, agents } }: Frame): Agent[] {
   return tree.words
-    .filter(({ index, lemma }) => isVerb(tree.words[index]) && /^(attend|join)$/.test(lemma))
+    .filter(
+      ({ index, lemma, text }) =>
+        (isVerb(tree.words[index]) && (/^(attend|join)$/.test(lemma) || speaksAt(tree, index))) ||
+        (text === 'present' && isAtWhich(tree, index)),
+    )
     .filter(({ index }) => isOfWhich(tree, index) && isReal(tree, index))
     .flatMap(({ index }) => subjectsOf(tree, index))
     .flatMap((subject) => officials(agentsIn(tree, subject, agents)));
 }
+
+/** [at which he *speaks*, *takes part*]. */
+const speaksAt = (tree: Tree, verb: number): boolean =>
+  /^(speak|participate|take|sit|appear|represent)$/.test(tree.words[verb]!.lemma) &&
+  isAtWhich(tree, verb);
+
+const isAtWhich = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'obl').some(
+    (c) => /^which$/i.test(tree.words[c]!.text) && /^(at|in)$/.test(prepositionOf(tree, c)),
+  );
 
 /** Not of several [two *summits*, which she will attend]. */
 const isOfWhich = (tree: Tree, verb: number): boolean =>

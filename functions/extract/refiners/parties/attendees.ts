@@ -1,12 +1,12 @@
 import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { type Agent, agentsIn, isBody } from '../../patterns/filling/agents.ts';
 import { representatives } from '../../patterns/filling/representatives.ts';
-import { subjectsOf } from '../../patterns/filling/subjects.ts';
+import { obliquesOf, subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
 import { childrenOf, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
-import { hasSeatIn, speakersAt } from './speaking-at.ts';
+import { delegatesAt, hasSeatIn, speakersAt } from './speaking-at.ts';
 
 /** Who sits in the meeting of a body, as its member or its guest. */
 export function guestsOfBody({ parties }: Draft, frame: Frame, published: string | null): Agent[] {
@@ -17,9 +17,11 @@ export function guestsOfBody({ parties }: Draft, frame: Frame, published: string
   const speaking = isOfBody(frame)
     ? speakersAt(frame.scene, frame.cue).filter((a) => hasSeatIn(body, a.codes[0]!, published))
     : [];
+  const delegates = isOfBody(frame) ? delegatesAt(frame.scene, frame.cue) : [];
   return [
     ...attendees,
     ...speaking,
+    ...delegates,
     ...membersAhead(frame, body, year),
     ...membersWhoTell(frame, body, published),
   ];
@@ -37,9 +39,13 @@ function attendeesOf({ scene: { tree, agents }, cue }: Frame): Agent[] {
   if (!above || separate.test(above.lemma)) return [];
   if (!/^(at|during)$/.test(prepositionOf(tree, cue).split(' ')[0]!)) return [];
   // [*Costa's* pledge at the G7 summit]
-  const those = isVerb(above)
-    ? subjectsOf(tree, above.index)
-    : childrenOf(tree, above.index, 'nmod:poss');
+  // [as announced *by Costa* at the summit]
+  const by = above.xpos === 'VBN' ? obliquesOf(tree, above.index, ['by']) : [];
+  const those = !isVerb(above)
+    ? childrenOf(tree, above.index, 'nmod:poss')
+    : by.length > 0
+      ? by
+      : subjectsOf(tree, above.index);
   return those
     .flatMap((one) => agentsIn(tree, one, agents))
     .filter((a) => a.codes.length === 1 && (a.person !== null || a.title !== null));

@@ -19,6 +19,18 @@ export function speakersAt(scene: Scene, meeting: number): Agent[] {
   ];
 }
 
+/** [a member of the *Peruvian* delegation *at* the meeting], [the *Peruvian* delegates *to* it]: where they are, whatever they do. */
+export function delegatesAt({ tree, agents }: Scene, meeting: number): Agent[] {
+  const { head } = tree.words[meeting]!;
+  if (head < 0 || !/^(at|to)$/.test(prepositionOf(tree, meeting).split(' ')[0]!)) return [];
+  const teams = [head, ...childrenOf(tree, head, 'nmod')].filter((i) =>
+    /^(delegation|delegate|team|negotiator)$/.test(tree.words[i]!.lemma),
+  );
+  return teams
+    .flatMap((i) => agentsIn(tree, i, agents))
+    .filter((a) => a.codes.length === 1 && sortOf(a.codes[0]!) === 'state');
+}
+
 /** Those who speak for one state each. */
 export const speakersOf = (
   { tree, agents }: Pick<Scene, 'tree' | 'agents'>,

@@ -7,7 +7,7 @@ import { isDefinite } from '../../patterns/trees/definite.ts';
 import { childrenOf, isVerb } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { partyOf } from './speakers.ts';
-import { hasSeatIn, organs, speakersAt, speakersOf, toldBy } from './speaking-at.ts';
+import { delegatesAt, hasSeatIn, organs, speakersAt, speakersOf, toldBy } from './speaking-at.ts';
 
 /** [The GATT council met in Riga. Peru's ambassador *told the council* …], [Chad and Mali *objected at the meeting*]: who speaks where a body meets sits there. */
 export function addThoseWhoSpoke(
@@ -44,7 +44,10 @@ const speakersIn = (scene: Scene): Agent[] =>
       return toldBy(scene.tree, index).some((o) => isOfBody(scene.tree, o))
         ? speakersOf(scene, index)
         : [];
-    return organs.test(lemma) && isTold(scene.tree, index) ? speakersAt(scene, index) : [];
+    const isOrgan = organs.test(lemma) || /^(talk|negotiation)$/.test(lemma);
+    return isOrgan && isTold(scene.tree, index)
+      ? [...(organs.test(lemma) ? speakersAt(scene, index) : []), ...delegatesAt(scene, index)]
+      : [];
   });
 
 const isOfBody = (tree: Tree, noun: number): boolean =>

@@ -1,4 +1,4 @@
-import { agentsIn } from '../../patterns/filling/agents.ts';
+import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
 import { joiningOf } from '../../patterns/filling/joining.ts';
 import { fights } from '../../patterns/filling/stands-for.ts';
 import type { Frame } from '../../patterns/frame.ts';
@@ -27,14 +27,14 @@ function isOfSomebody({ scene: { tree }, cue, clause }: Frame): boolean {
  * [*Foreign Minister Vella* doubts that talks *with Chad* will succeed], [*Fiji* said it was ready for talks *with Chad*]: who expects
  * something of talks is the other; [Vella said the talks with Chad were useless] may be said of anybody's.
  */
-export function tellerOfTalks(frame: Frame): DraftParty | null {
+export function tellersOfTalks(frame: Frame): DraftParty[] {
   const { scene, cue, clause, fillers, anaphors } = frame;
   const { tree, agents } = scene;
-  if (!/^(talks|negotiations|round)$/.test(frame.pattern) || anaphors.length > 0) return null;
-  if (!isNoun(tree.words[cue]) || fillers.length === 0) return null;
-  if (!fillers.every((f) => f.slot === 'with')) return null;
+  if (!/^(talks|negotiations|round)$/.test(frame.pattern) || anaphors.length > 0) return [];
+  if (!isNoun(tree.words[cue]) || fillers.length === 0) return [];
+  if (!fillers.every((f) => f.slot === 'with')) return [];
   // [*Fiji's* premier doubts that accession talks with Samoa will succeed]: the other is the body
-  if (joiningOf(scene, cue)) return null;
+  if (joiningOf(scene, cue)) return [];
   const own = new Set(fillers.flatMap((f) => f.agent.codes));
   let ofItself = false;
   // [talks with Chad will resume, *Fiji says*]
@@ -57,11 +57,15 @@ export function tellerOfTalks(frame: Frame): DraftParty | null {
       continue;
     }
     const says = /^(say|tell|add|note|report|describe|call)$/.test(tree.words[i]!.lemma);
-    if (says && !ofItself && !knowsTheirFate(frame)) return null;
-    const teller = agents.find((a) => a.head === subject && (isOfficial(a) || isImpersonal(a)));
-    return teller && !own.has(teller.codes[0]!) ? partyOf(teller, teller.codes[0]!) : null;
+    if (says && !ofItself && !knowsTheirFate(frame)) return [];
+    // [*British and French* ministers say they are ready]: for both
+    const joined = (a: Agent): boolean => is(tree.words[a.head], 'conj');
+    return agentsIn(tree, subject, agents)
+      .filter((a) => (a.head === subject || joined(a)) && (isOfficial(a) || isImpersonal(a)))
+      .filter((a) => !own.has(a.codes[0]!))
+      .map((a) => partyOf(a, a.codes[0]!));
   }
-  return null;
+  return [];
 }
 
 /** [said *talks* with Chad *had been put off*, *would resume*]: so speaks who holds them; not [said *the* talks had failed, talks *were useless*]. */
