@@ -79,6 +79,7 @@ export function draftEvents(
           { ...cast, parties },
           frame.scene.tree.sentence.index,
           frame.type === 'pact' ? 'signed' : frame.kind === 'call' ? 'called' : 'met',
+          draft.proper ? draft.name : null,
         );
       lastEvent = draft.date?.value ?? lastEvent;
     }

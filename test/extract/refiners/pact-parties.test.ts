@@ -210,6 +210,20 @@ describe('whose a pact is', () => {
       ]);
   });
 
+  test('not of those whose the one told before it is', () => {
+    const lima = 'Chile and Peru and Fiji signed the Lima Water Treaty.';
+    expect(pacts(`${lima} Farmers praised the Salt Convention.`)).toEqual([
+      'CHL FJI PER signed 2026-06-02 -',
+    ]);
+    expect(pacts('NAFTA is old. The Salt Convention is older.')).toEqual([
+      'CAN MEX USA in-force - -',
+    ]);
+    // the same one
+    expect(pacts(`${lima} Farmers praised the treaty.`)).toEqual([
+      'CHL FJI PER signed 2026-06-02 -',
+    ]);
+  });
+
   test('the Paris agreement is of currencies in its years alone', () => {
     const names = (published: string): string[] =>
       read('Japan and Canada keep to the Paris agreement.', published).map((r) =>

@@ -3,7 +3,7 @@ import { type Agent, codesOf, isBody } from '../../patterns/filling/agents.ts';
 import { isAdjective } from '../../patterns/filling/complement-parties.ts';
 import { isOfBusiness, isOfStrangers } from '../../patterns/filling/outsiders.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { isDefinite } from '../../patterns/trees/definite.ts';
+import { isAny, isDefinite } from '../../patterns/trees/definite.ts';
 import { childrenOf, is, isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 import { convenerOf, isOfOwnOrgan } from './body-of-meeting.ts';
@@ -30,10 +30,16 @@ export function fallbackParties(
     (isOfStrangers(frame) || (isWithUnnamedRebels(frame) && !holdsMovement(discourse)))
   )
     return [];
+  // [NAFTA was kept, *the Lima Treaty* was not], [opposes *a* Pacific pact as well]: not of those whose the other is
+  const called =
+    frame.type === 'pact' && (draft.proper || isAny(frame.scene.tree, frame.instrument!.head))
+      ? draft.name
+      : null;
+  const areOfAnother = discourse.together.areOfAnother(called);
   // [*US-brokered* talks with Chad on a pact]: who mediates does not sign
-  const beside = discourse.together
-    .groupIn(frame.scene.tree.sentence.index)
-    .filter((p) => frame.type === 'meeting' || p.role !== 'mediator');
+  const beside = (
+    areOfAnother ? [] : discourse.together.groupIn(frame.scene.tree.sentence.index)
+  ).filter((p) => frame.type === 'meeting' || p.role !== 'mediator');
   if (
     frame.type === 'pact' &&
     [...own].every((c) => beside.some((p) => p.code === c)) &&
@@ -42,7 +48,7 @@ export function fallbackParties(
     return beside.filter((p) => !own.has(p.code));
   const convener = own.size === 0 && !frame.definite ? convenerOf(frame) : null;
   if (convener) return [convener];
-  const partners = discourse.together.groupWith(own);
+  const partners = discourse.together.groupWith(own, called);
   const judges = frame.type === 'pact' ? judgesOf(frame, partners.length > 0) : [];
   const near = new Map<string, DraftParty>();
   // [a truce brokered *by Chad and Mali*]: two who bring it about are told instead of those they bring together
@@ -64,7 +70,7 @@ export function fallbackParties(
   if (doer && !codesOf(judges).has(doer.code)) return [doer];
   // [a nuclear deal with Iran], of talks between it and the United States before
   if (partners.length > 0 && !oneWillDo && !frame.strangers) return partners;
-  const told = discourse.together.group().parties;
+  const told = areOfAnother ? [] : discourse.together.group().parties;
   // [the meeting]: those of whom the text spoke before
   if (frame.type === 'meeting' && frame.definite && own.size === 0 && told.length >= 2) return told;
   // [Singapore joined the Artemis Accords]: one party of a treaty everybody knows

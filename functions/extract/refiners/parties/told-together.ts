@@ -5,6 +5,7 @@ import { listIn } from '../../mentions/members-told.ts';
 import type { ActorMention, Mention, Person } from '../../mentions/mention.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
 import type { DraftParty } from '../draft.ts';
+import { PactsOfGroups } from './pacts-of-groups.ts';
 import type { Cast } from './settle-parties.ts';
 import {
   areMereEnds,
@@ -20,6 +21,7 @@ export class ToldTogether {
   private lastGroup: DraftParty[] = [];
   /** Everyone who was told together, as the words name them. */
   private readonly groups: DraftParty[][] = [];
+  private readonly pacts = new PactsOfGroups();
   /** Those of them who met last, or who signed something where no people had met. */
   private talked: DraftParty[] = [];
   /** The first two or more of the article, where they met face to face. */
@@ -62,6 +64,7 @@ export class ToldTogether {
     if (two.length === 2 && this.isOfLarger(two)) this.pair = two;
     else if (two.length === 2) {
       this.pair = [];
+      this.pacts.follow(two, this.lastGroup);
       this.lastGroup = two;
       this.land(this.lastGroup);
       // [tariffs of *Vella's* government]: an owner takes no part
@@ -96,11 +99,12 @@ export class ToldTogether {
   }
 
   /** A frame with two parties or more is what [the two sides] means from now on. */
-  told(cast: Cast, sentence: number, how: 'met' | 'called' | 'signed'): void {
+  told(cast: Cast, sentence: number, how: 'met' | 'called' | 'signed', pact: string | null): void {
     if (new Set(cast.parties.map((p) => p.code)).size >= 2) {
       this.lastSentence = sentence;
       this.pair = [];
       this.lastGroup = cast.parties;
+      this.pacts.note(cast.parties, pact);
       this.land(this.lastGroup);
       if (!cast.parties.some((p) => p.implied)) {
         this.groups.push(cast.parties);
@@ -164,10 +168,14 @@ export class ToldTogether {
     if (!isOfThem || this.named.length !== 2) this.named = parties;
   }
 
-  /** The others of the latest event told that all of these were in. */
-  groupWith(own: ReadonlySet<string>): DraftParty[] {
+  /** [NAFTA … *the Lima Treaty*]: those told last are of a pact by another name. */
+  areOfAnother = (pact: string | null): boolean => this.pacts.areOfAnother(this.lastGroup, pact);
+
+  /** The others of the latest event told that all of these were in, if not of a pact by another name. */
+  groupWith(own: ReadonlySet<string>, pact: string | null = null): DraftParty[] {
     if (own.size === 0) return [];
-    const group = this.groups.findLast((g) => [...own].every((c) => g.some((p) => p.code === c)));
+    const isWhole = (g: DraftParty[]) => [...own].every((c) => g.some((p) => p.code === c));
+    const group = this.groups.findLast((g) => isWhole(g) && !this.pacts.areOfAnother(g, pact));
     return group?.filter((p) => !own.has(p.code)) ?? [];
   }
 
