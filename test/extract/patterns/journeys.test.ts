@@ -29,6 +29,31 @@ test.each([
     ['CHL OMN planned 2026-06-05 Oman'],
   ],
   [
+    'where one speaks, said to be a stop',
+    'President Rojas of Chile told reporters in Suva, Fiji, the second stop on a three-country Pacific trip, that trade would grow.',
+    ['CHL FJI held 2026-06-02 Suva'],
+  ],
+  [
+    'the land that is the next stop on a tour of somebody',
+    'Fiji, an old friend of Samoa, is also the next stop on Chilean President Luis Rojas’s tour.',
+    ['CHL FJI planned - Fiji'],
+  ],
+  [
+    'which stop is which land',
+    'The next stop on Chilean President Luis Rojas’s tour is Fiji.',
+    ['CHL FJI planned - Fiji'],
+  ],
+  [
+    'a stop of goods, and no traveller',
+    'Fiji was the first stop on the drug route, Chilean President Luis Rojas said.',
+    [],
+  ],
+  [
+    'a stop at home',
+    'Texas is the next stop on U.S. President Joe Hill’s tour of the country.',
+    [],
+  ],
+  [
     'a body that is visited where it sits',
     'Norwegian Foreign Minister Anna Berg visited the IAEA in Vienna on Monday.',
     ['IAEA NOR held 2026-06-01 Vienna'],

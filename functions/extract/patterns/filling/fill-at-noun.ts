@@ -20,6 +20,8 @@ import { Filling } from './fill.ts';
 import { takeHostBefore } from './host-before.ts';
 import { hostsOf } from './hosts.ts';
 import { leavingOf } from './leaving.ts';
+import { placesAt } from './places-at.ts';
+import { stopOfJourney } from './stop-of-journey.ts';
 import { obliquesOf } from './subjects.ts';
 import { takingOf } from './taking.ts';
 
@@ -98,9 +100,18 @@ export function fillAtNoun(
   if (attended !== null && /^(fact|plan|going-on)$/.test(realityOf(tree, attended).mode))
     filling.fromVerb(attended, ['subject', 'with'], {});
   if (top !== index) filling.fromNoun(top, ['between', 'among', 'with', 'owner', 'modifier']);
+  const stop = pattern.host ? stopOfJourney(scene, index, (i) => placesAt(scene, i)) : null;
   const behind = pattern.host ? hostsOf(scene, index, pattern.host) : [];
-  const hosts =
-    pattern.host && behind.length === 0 ? takeHostBefore(scene, filling, index) : behind;
+  const hosts = stop?.hosts.length
+    ? stop.hosts
+    : pattern.host && behind.length === 0
+      ? takeHostBefore(scene, filling, index)
+      : behind;
+  // [the next stop on *her* tour], [on *Vella's* tour]
+  if (stop?.journey && stop.hosts.length > 0) {
+    filling.drop((a) => a.first > stop.journey! || a.person === null);
+    filling.fromNoun(stop.journey, ['owner', 'by'], { owner: 'visitor', by: 'visitor' });
+  }
   if (pattern.owner) addVisitor(scene, filling, top);
   if (
     pattern.owner &&
