@@ -1,5 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
-import { type Agent, agentsIn, codesOf, wordsOf } from './filling/agents.ts';
+import { type Agent, agentsIn, codesOf, isBody, wordsOf } from './filling/agents.ts';
 import { countOf } from './filling/anaphors.ts';
 import type { Filling } from './filling/fill.ts';
 import type { MeetingVerb, Scene } from './frame.ts';
@@ -87,6 +87,13 @@ export const isOneToOne = ({ words }: Tree, { anaphors }: Filling): boolean =>
   anaphors.some((a) => /^(he|she|i)$/i.test(words[a]!.text)) &&
   anaphors.some((a) => /^(him|her)$/i.test(words[a]!.text) && words[a]!.relation !== 'nmod:poss');
 
+/** [NATO *ministers*], [the *leaders* of ASEAN]. */
+function areMinisters({ words }: Tree, { head }: Agent): boolean {
+  for (let i = head, steps = 0; i >= 0 && steps < 3; i = words[i]!.head, steps++)
+    if (/^(minister|leader)$/.test(words[i]!.lemma)) return words[i]!.xpos === 'NNS';
+  return false;
+}
+
 /** [*their* foreign ministers], [the *two* presidents]. */
 const isOfSeveral = (tree: Tree, index: number): boolean =>
   /^(minister|leader|president|premier|envoy|negotiator)$/.test(tree.words[index]!.lemma) &&
@@ -158,6 +165,11 @@ export function areBetweenThem(
           childrenOf(tree, agent.head, 'cc').length > 0 ||
           (/^(with|alongside|beside|from|opposite)$/.test(slot) && isSomebody(scene, agent)),
       )) ||
+    // [*NATO ministers* discussed the dam *in Oslo*]
+    (name === 'discussed' &&
+      fillers.length > 0 &&
+      isPlaced(scene, index) &&
+      fillers.every(({ agent }) => isBody(agent) && areMinisters(tree, agent))) ||
     // [*their foreign ministers* discussed the dam]
     (name === 'discussed' &&
       fillers.length === 0 &&

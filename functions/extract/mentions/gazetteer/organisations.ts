@@ -39,7 +39,7 @@ IMF|International Monetary Fund;IMF;I.M.F.|||
 WORLDBANK|World Bank;International Bank for Reconstruction and Development;IBRD;World Bank Group;International Development Association|||
 WTO|World Trade Organization;World Trade Organisation;WTO;W.T.O.|||
 GATT|General Agreement on Tariffs and Trade;General Agreement on Tariff and Trade;GATT|||
-OECD|Organization for Economic Cooperation and Development;Organisation for Economic Co-operation and Development;Organization for Economic Co-operation and Development;OECD;O.E.C.D.|||
+OECD|Organization for Economic Cooperation and Development;Organisation for Economic Cooperation and Development;Organization of Economic Cooperation and Development;Organisation of Economic Cooperation and Development;Organization of Economic Co-operation and Development;Organisation for Economic Co-operation and Development;Organization for Economic Co-operation and Development;OECD;O.E.C.D.|||
 IEA|International Energy Agency;IEA|||
 FATF|Financial Action Task Force;FATF|||
 BIS|Bank for International Settlements|||
@@ -49,6 +49,7 @@ NEA|Nuclear Energy Agency|||
 ITER|ITER|||
 ICO|International Coffee Organization;International Coffee Council;International Coffee Organisation|||
 ICCO|International Cocoa Organization;International Cocoa Council;International Cocoa Organisation|||
+COPAL|Cocoa Producers Alliance;Cocoa Producers' Alliance;Cocoa Producers’ Alliance;COPAL|||
 INRO|International Natural Rubber Organization;International Natural Rubber Organisation;International Rubber Organization;INRO|||
 ITC|International Tin Council|||
 IWC|International Whaling Commission;IWC|||
@@ -96,6 +97,7 @@ G8|Group of Eight;G8;G-8;G 8;Group of 8|||USA JPN DEU FRA GBR ITA CAN RUS
 G10|Group of Ten;G-10;G10;Group of 10|||
 G15|Group of 15;G-15;G15|||
 G20|Group of 20;Group of Twenty;G20;G-20;G 20|||USA JPN DEU FRA GBR ITA CAN RUS CHN IND BRA MEX ARG ZAF AUS KOR IDN TUR SAU EU AU[2023-]
+MEF|Major Economies Forum;Major Economies Forum on Energy and Climate|||
 G24|Group of 24;G-24;G24|||
 G77|Group of 77;G77;G-77;Group of Seventy-Seven|||
 PARISCLUB|Paris Club|||
@@ -146,7 +148,7 @@ IGAD|IGAD;Intergovernmental Authority on Development;IGADD|||DJI ETH KEN SOM SDN
 EAC|East African Community;EAC|||KEN TZA UGA RWA[2007-] BDI[2007-] SSD[2016-] COD[2022-] SOM[2024-]
 ECCAS|ECCAS;Economic Community of Central African States|||
 CEMAC|CEMAC|||CMR CAF TCD COG GNQ GAB
-UEMOA|WAEMU;UEMOA;West African Economic and Monetary Union|||BEN BFA CIV GNB[1997-] MLI NER SEN TGO
+UEMOA|WAEMU;UEMOA;UMOA;West African Monetary Union;West African Economic and Monetary Union|||BEN BFA CIV GNB[1997-] MLI NER SEN TGO
 COMESA|COMESA;Common Market for Eastern and Southern Africa|||
 SAHELG5|G5 Sahel;G-5 Sahel;Sahel G5|||BFA TCD MLI MRT NER
 AES|Alliance of Sahel States|||BFA MLI NER

@@ -17,11 +17,14 @@ export const discussed: MeetingVerb = {
       'DNK SWE held',
     'Peru and Chile had discussed sending ships to the strait, the Peruvian presidency said.':
       'CHL PER held',
+    'NATO ministers will discuss the bridge further in Turku in June.': 'NATO planned',
     'Peru and Chile have been discussing a copper tariff for months.': 'CHL PER ongoing',
   },
   counterexamples: [
     'Sweden and Denmark discuss bridges too much.',
     'Sweden and Denmark are discussing whether to ban plastic bags.',
+    'NATO ministers discuss bridges too much.',
+    'The EU minister of Sweden discussed bridges in Turku.',
     'Lawmakers in Sweden and Denmark are discussing a ban on plastic bags.',
     'The Swedish minister discussed bridges with his cabinet.',
   ],
