@@ -38,11 +38,16 @@ export function isPlaced({ tree, mentions }: Scene, verb: number): boolean {
 /** [as *the pair* spoke on Monday], [*Vella and Rojas* spoke about the dam]: with each other, where no more than the day or what about is said. */
 export function areTwo({ tree, agents, mentions }: Scene, verb: number): boolean {
   const [subject, ...others] = childrenOf(tree, verb, 'nsubj');
-  if (subject === undefined || others.length > 0) return false;
+  // [Vella *and I* spoke], wherever the parser hung it
+  const withMe = (
+    subject === undefined ? [] : [...others, ...childrenOf(tree, subject, 'conj')]
+  ).some((c) => tree.words[c]!.text === 'I' && /^and$/i.test(tree.words[c - 1]!.text));
+  if (subject === undefined || others.length > (withMe ? 1 : 0)) return false;
   const people = agentsIn(tree, subject, agents).filter((a) => (a.person ?? a.title) !== null);
   const two =
     countOf(tree, subject) === 2 ||
     codesOf(people).size === 2 ||
+    (codesOf(people).size === 1 && withMe) ||
     /^(the )?men$/i.test(tree.words[subject]!.text) ||
     // [pressed her on cod *when they spoke* on Monday]
     (/^they$/i.test(tree.words[subject]!.text) &&

@@ -9,6 +9,21 @@ test.each([
     ['NOR, PER, Ana Rojas, Bo Holm'],
   ],
   [
+    'who took the step of meeting another',
+    'Peruvian President Ana Rojas took the rare step of meeting in person with the Norwegian premier.',
+    ['NOR, PER, Ana Rojas'],
+  ],
+  [
+    'whoever says that the two of them spoke',
+    '“President Ana Rojas of Peru and I spoke on Monday about cod,” Norwegian Prime Minister Bo Holm said.',
+    ['NOR, PER, Ana Rojas, Bo Holm'],
+  ],
+  [
+    'not who spoke at the same place',
+    '“President Ana Rojas of Peru and I spoke at the opening of a mine,” Norwegian Prime Minister Bo Holm said.',
+    [],
+  ],
+  [
     'not a state that is merely spoken of in it',
     'The report deals with a phone call in which a lawyer asked for a loan to Norway.',
     [],

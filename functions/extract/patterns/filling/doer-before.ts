@@ -45,3 +45,20 @@ export const isSpanUntil = (tree: Tree, { index, head, relation, xpos }: Word): 
   ) &&
   isVerb(tree.words[tree.words[head]!.head]) &&
   childrenOf(tree, index, 'mark').some((c) => /^(after|before)$/i.test(tree.words[c]!.text));
+
+/** [*took the step* of meeting Xi], [*had the honour* of hosting her]: who took it does what it is. */
+export function isStepTaken(tree: Tree, noun: number): boolean {
+  const { head, lemma } = tree.words[noun]!;
+  return (
+    is(tree.words[noun], 'obj') &&
+    /^(step|hono(u)?r|pleasure|privilege|opportunity|chance|distinction)$/.test(lemma) &&
+    /^(take|have|enjoy|get)$/.test(tree.words[head]!.lemma) &&
+    childrenOf(tree, noun, 'nmod:poss').length === 0
+  );
+}
+
+/** [thanked him *for hosting* it], [was accused *of breaking* it]. */
+export const isReason = (tree: Tree, verb: { index: number }): boolean =>
+  childrenOf(tree, verb.index, 'mark', 'case').some((c) =>
+    /^(for|on|of)$/i.test(tree.words[c]!.text),
+  );

@@ -2,7 +2,15 @@ import type { Tree } from '../../grammar/tree.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../trees/relations.ts';
 import { askedToDo } from './asked-to-do.ts';
 import { calledOnToDo } from './called-on-to-do.ts';
-import { isAim, isOwnDeed, isSpanUntil, isToDoer, plannedBy } from './doer-before.ts';
+import {
+  isAim,
+  isOwnDeed,
+  isReason,
+  isSpanUntil,
+  isStepTaken,
+  isToDoer,
+  plannedBy,
+} from './doer-before.ts';
 import { guestOfStay } from './stay.ts';
 
 /** Verbs whose object does the infinitive that follows: [invited Xi to visit]: Xi visits. */
@@ -88,7 +96,8 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
     const isOf = childrenOf(tree, verb, 'mark').some((c) =>
       /^(of|for)$/i.test(tree.words[c]!.text),
     );
-    if (word.xpos === 'VBG' && isOf) return owner;
+    if (word.xpos === 'VBG' && isOf)
+      return isStepTaken(tree, head) ? subjectsOf(tree, governor.head, depth + 1) : owner;
     if (word.xpos === 'VB') {
       // [accepted *Peru's invitation to come*]: who is asked does it
       if (isAsking.test(governor.lemma))
@@ -142,11 +151,6 @@ const isMandate =
 const isAsking = /^(invitation|request|demand|appeal)$/;
 
 const journeys = /^(visit|trip|tour|mission|journey|way)$/;
-
-const isReason = (tree: Tree, verb: { index: number }): boolean =>
-  childrenOf(tree, verb.index, 'mark', 'case').some((c) =>
-    /^(for|on|of)$/i.test(tree.words[c]!.text),
-  );
 
 /** [when *the two* meet]: a numeral before its verb that the parser takes for a measure. */
 function numberedBefore(tree: Tree, verb: number): number[] {
