@@ -1,6 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { isNegated } from '../reality/negation.ts';
-import { childrenOf, is } from '../trees/relations.ts';
+import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
 
 /** Lemma with its particle: [pulled out], [broke down]. */
 export function verbOf(tree: Tree, verb: number): string {
@@ -21,11 +21,14 @@ export function verbOf(tree: Tree, verb: number): string {
     const state = leftIn(tree, verb);
     if (state) return broken.test(state) ? 'leave-broken' : 'leave-so';
   }
+  if (/^(take|bring)$/.test(word.lemma) && leadsOut(tree, verb)) return 'take-out';
   if (isMadeSo(tree, verb) || isNoForce(tree, verb) || isShortOf(tree, verb))
     return `${word.lemma}-so`;
   const fate = fateOf(tree, verb);
   if (fate) return fate;
   if (givesAssent(tree, verb)) return 'approve';
+  // [a deal *replacing* the treaty], [a text that *replaces* it]: not before it is there
+  if (/^(replace|supersede)$/.test(word.lemma) && /^VB[ZG]$/.test(word.xpos)) return 'replace-so';
   // [*voted against* the treaty]
   if (word.lemma === 'vote' && tree.words[verb + 1]?.text === 'against') return 'vote-against';
   const particle = childrenOf(tree, verb, 'compound:prt', 'advmod', 'compound')
@@ -45,6 +48,10 @@ export function verbOf(tree: Tree, verb: number): string {
   const lemma = /^(tore|torn)$/i.test(word.lemma) ? 'tear' : word.lemma.toLowerCase();
   return tail ? `${lemma}-${tail}` : lemma;
 }
+
+/** [*took* Fiji *out of* the treaty]. */
+const leadsOut = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'obl', 'nmod').some((o) => prepositionOf(tree, o) === 'out of');
 
 const isSince = ({ words }: Tree, at: number): boolean => /^since$/i.test(words[at]!.text);
 

@@ -47,7 +47,7 @@ export const notBetweenStates = set(
 export const signableNouns = set(
   `system mechanism plan programme program package formula timetable schedule contract document charter roadmap framework quota arrangement
   partnership alliance swap exchange loan ceiling corridor zone moratorium reform principle procedure scheme letter instrument text act lease rule extension
-  levy surcharge charge delay measure ban`,
+  levy surcharge charge delay measure ban facility`,
 );
 
 /** Who is exchanged: [a *hostage* exchange]. */

@@ -34,6 +34,7 @@ import {
   isMade,
   isReached,
   isSigned,
+  joint,
   settles,
   signableAt,
   stateContractAt,
@@ -125,7 +126,8 @@ function nounAt(
   const reached =
     /^(understanding|arrangement)$/.test(lemma) && complement !== null && isReached(tree, index);
   const handled = /^(protocol|convention)$/.test(lemma) && isHandled(tree, index);
-  const issued = lemma === 'declaration' && complement !== null && isIssuedJointly(tree, index);
+  const told = complement !== null || (joint.test(lemma) && partnerAfter(scene, index) !== null);
+  const issued = told && isIssuedJointly(tree, index, lemma);
   const made =
     settled || contracted || reached || handled || issued || (loose && isMade(tree, index));
   // [signed a *protocol*] needs no subject, [signed a *framework*] does

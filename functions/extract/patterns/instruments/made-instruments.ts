@@ -89,8 +89,12 @@ export function isMade(tree: Tree, index: number): boolean {
   return (makes || agrees) && is(word, 'obj', 'obl', 'nsubj:pass', 'xcomp');
 }
 
+/** [a *joint framework* with Chad]: enough is said where it is said with whom. */
+export const joint = /^(framework|roadmap)$/;
+
 /** [*issued* a *joint* declaration on whales]: binds both to what it is on. */
-export const isIssuedJointly = (tree: Tree, index: number): boolean =>
+export const isIssuedJointly = (tree: Tree, index: number, lemma: string): boolean =>
+  (lemma === 'declaration' || joint.test(lemma)) &&
   is(tree.words[index], 'obj', 'nsubj:pass') &&
   /^(issue|deliver|adopt|release|proclaim|announce)$/.test(
     tree.words[tree.words[index]!.head]!.lemma,

@@ -73,6 +73,7 @@ export const reached: PactAct = {
     'Prices fell after the failure of the International Coffee Organization to reach agreement on quotas.':
       'ICO under-discussion',
     'Latvia and Estonia agreed last December to the 12 percent levy.': 'EST LVA agreed',
+    'Chile announced joint frameworks with Peru and Malta.': 'CHL PER agreed',
     'Peru and Chile agreed to a package of measures on Monday.': 'CHL PER agreed',
     'The inability of Peru to reach a fishing agreement with Chile angered exporters.':
       'CHL PER under-discussion',
@@ -80,6 +81,7 @@ export const reached: PactAct = {
   counterexamples: [
     'The Korean union reached a wage deal with the carmaker.',
     'Latvia agreed last December to the 12 percent levy.',
+    'Chile announced a joint framework for its schools.',
     'The failure of Peru to reach agreement with its banks angered exporters.',
   ],
 };

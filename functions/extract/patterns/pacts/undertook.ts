@@ -14,7 +14,7 @@ export const undertook: Undertaking = {
     ...'cut halve reduce lower slash scrap eliminate abolish lift waive ease freeze suspend pause drop hold roll limit cap restrict ban curb boost trim curtail hike'.split(
       ' ',
     ),
-    ...'exchange swap release free repatriate extradite hand surrender transfer return share split divide'.split(
+    ...'exchange swap barter release free repatriate extradite hand surrender transfer return share split divide'.split(
       ' ',
     ),
     ...'open reopen restore normalize normalise recognize recognise demarcate delimit patrol deploy station base'.split(
@@ -25,7 +25,7 @@ export const undertook: Undertaking = {
     ),
   ],
   favours: {
-    buys: ['buy', 'purchase', 'import', 'charter', 'escort', 'train', 'equip'],
+    buys: ['buy', 'purchase', 'import', 'charter', 'barter', 'swap', 'escort', 'train', 'equip'],
     eases: [
       ...'drop lift ease lower reduce cut slash scrap eliminate abolish waive forgo forego suspend reschedule remove end relax'.split(
         ' ',
@@ -57,6 +57,7 @@ export const undertook: Undertaking = {
     'Sudan agreed with Chad on Monday to withdraw its troops from the border.': 'SDN TCD agreed',
     'Fiji has agreed to buy 20,000 tonnes of Tongan sugar, an official in Suva said.':
       'FJI TON agreed',
+    'Fiji has also agreed to barter sugar for Tongan buses.': 'FJI TON agreed',
     'Peru agreed on Monday to drop its barriers to Chilean apples.': 'CHL PER agreed',
     'The Kenyan government agreed last year to open its market to Tanzanian maize.':
       'KEN TZA agreed',

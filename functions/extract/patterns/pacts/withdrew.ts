@@ -49,6 +49,9 @@ export const withdrew: PactAct = {
     'step-away',
     'step-back',
     'pull-back',
+    'take-out',
+    'replace',
+    'supersede',
   ],
   nouns: [
     'withdrawal',
@@ -70,7 +73,7 @@ export const withdrew: PactAct = {
   ],
   adjectives: ['defunct', 'collapsed', 'expired', 'abandoned', 'unraveling', 'unravelling'],
   instrument: ['object', 'from', 'of', 'out of', 'on'],
-  parties: ['subject', 'with', 'between', 'by'],
+  parties: ['subject', 'object', 'with', 'between', 'by'],
   planned: 'in-force',
   wished: 'in-force',
   refused: 'in-force',
@@ -78,7 +81,15 @@ export const withdrew: PactAct = {
   ongoing: 'terminated',
   examples: {
     'Bolivia withdrew from its gas treaty with Paraguay on Monday.': 'BOL PRY terminated',
+    'The decree took Bolivia out of its gas treaty with Paraguay.': 'BOL PRY terminated',
+    'President Rosa Vega of Bolivia signed a decree taking her country out of its gas treaty with Paraguay.':
+      'BOL PRY terminated',
+    'Bolivia and Paraguay replaced their gas treaty in May.': 'BOL PRY terminated',
+    'Bolivia wants to replace its gas treaty with Paraguay.': 'BOL PRY in-force',
     'Bolivia threatened to withdraw from its gas treaty with Paraguay.': 'BOL PRY in-force',
   },
-  counterexamples: ['The Japanese firm pulled out of the merger deal with its French rival.'],
+  counterexamples: [
+    'The envoy took Bolivia’s worries out of the talks.',
+    'The Japanese firm pulled out of the merger deal with its French rival.',
+  ],
 };

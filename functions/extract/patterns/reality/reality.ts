@@ -21,6 +21,7 @@ import type { Reality } from './modes.ts';
 import { isDenied, isNegated, isPointless, isUntil, negate } from './negation.ts';
 import { onCondition } from './on-condition.ts';
 import { conditionOf, ownReality } from './own-reality.ts';
+import { isPaper, isSignedPaper } from './papers.ts';
 import { isProvided } from './proviso.ts';
 import { stayReality } from './stay-reality.ts';
 import { isApart, isBlamed, isToldBeside } from './told-apart.ts';
@@ -107,6 +108,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     if (mode === 'plan' || mode === 'wish') return { mode: 'plan', time: 'future', cue };
   }
   const nonFinite = own.time === 'future' && own.mode === 'fact';
+  // [*signed* an order *taking* Fiji out of the treaty]
+  if (word.xpos === 'VBG' && is(word, 'acl') && isSignedPaper(tree, head))
+    return { ...realityOf(tree, head.head, depth + 1), cue: index };
   // [ministers *meeting* in Bonn agreed]: they do meet, whatever they agree on
   if (
     word.xpos === 'VBG' &&
@@ -179,9 +183,6 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
 }
 
 const vouching = /^(mean|guarantee|imply|ensure|assume)$/;
-
-/** [signed an *order* withdrawing], [is near a *bill* ending]: what a paper does, it does once it is there. */
-const isPaper = /^(order|decree|bill|law|legislation|motion|resolution|letter|draft)$/;
 
 function nounReality(tree: Tree, index: number, depth: number): Reality {
   const word = tree.words[index]!;
