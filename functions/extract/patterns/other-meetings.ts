@@ -10,6 +10,8 @@ export function isOfOthers(tree: Tree, noun: number): boolean {
     childrenOf(tree, noun, 'compound', 'amod', 'nmod').some(
       (c) => c < noun && others.test(words[c]!.text) && beside(c),
     ) ||
+    // [a *town hall* meeting]: with voters
+    /^town ?-? ?hall$/i.test(`${words[noun - 2]?.text} ${words[noun - 1]?.text}`) ||
     isOfOwnPeople(tree, noun) ||
     isAboutOwnGovernment(tree, noun)
   );

@@ -15,6 +15,7 @@ import { addHeadsOfDelegations } from './parties/heads-of-delegations.ts';
 import { addThoseWhoJoined } from './parties/joined-by.ts';
 import { authorOf, homeOf, mentionedIn, presidencyOf, rivalsOf } from './parties/of-whom.ts';
 import { addThoseOnTheMargins, hasMargins } from './parties/on-the-margins.ts';
+import { isOfSuch, isOwnAffair } from './parties/own-affair.ts';
 import { speakersIn } from './parties/quotations.ts';
 import { addRollOfDelegation } from './parties/roll-of-delegation.ts';
 import { castOf } from './parties/settle-parties.ts';
@@ -39,10 +40,16 @@ export function draftEvents(
   const adversaries = adversariesOf(scenes, context.document);
   const drafts: Draft[] = [];
   let lastEvent: EventDate | null = null;
+  let isOwn = false;
   for (const [index, scene] of scenes.entries()) {
     for (const mentions of scene.passed) discourse.pass(mentions, context.document);
     for (const frame of sentences[index]!.flatMap(oneMeetingEach)) {
       if (isGatheringAhead(frame, sentences, index)) continue;
+      // [met business leaders. At *the meeting* …]: of no other state either
+      if (isOwnAffair(frame) || (isOwn && isOfSuch(frame))) {
+        isOwn = true;
+        continue;
+      }
       const cast = castOf(frame, discourse);
       const draft: Draft | null =
         frame.type === 'meeting'
@@ -62,6 +69,7 @@ export function draftEvents(
       // [*Oman hosted the talks*. The two sides …]: are not it and another
       const isSeated = draft.type === 'meeting' && seatAtTable(draft, frame, drafts);
       drafts.push(draft);
+      if (draft.type === 'meeting' && !draft.needy) isOwn = false;
       discourse.ground = groundOf(draft) ?? discourse.ground;
       // [met Costa on the *sidelines* of a summit. … *Their* talks]: of those two
       // [under *the Brexit deal*]: whose it is nobody said, and [the two neighbours] of the next are states

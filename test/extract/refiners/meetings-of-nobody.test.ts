@@ -14,3 +14,28 @@ test('the next meeting is', () => {
     ['CHL PER planned 2026-07-01..2026-07-31 -'],
   );
 });
+
+test.each([
+  'Business leaders who attended a Monday meeting with Foreign Minister Pablo Reyes of Peru called it useless. Energy Minister Ana Diaz was absent from the meeting.',
+  'Peruvian steel mills and two exporters have had several rounds of negotiations on coal this year.',
+  'The Treasury Department and other agencies held a meeting on Monday to discuss the situation.',
+  'Andina officials said last week that they were continuing talks on a joint project with Boeing.',
+  'Dr. Vega told health workers and lawmakers during a meeting in Lima last week that he was sad.',
+  'On Monday, during a town hall meeting in Lima, President Pablo Reyes was asked about schools.',
+])('people of no government hold no talks of states: %s', (next) => {
+  expect(read(`Peru and Chile may meet soon.\n\n${next}`).map(told)).toEqual([
+    'CHL PER proposed - -',
+  ]);
+});
+
+test.each([
+  'Energy Minister Ana Diaz of Peru told lawmakers at a meeting with Chilean officials on Monday that she was sad.',
+  'Ministers of Peru and Chile held a meeting on Monday with business leaders.',
+])('those of a government who are told there too do: %s', (text) => {
+  expect(read(text).map(told)).toEqual(['CHL PER held 2026-06-01 -']);
+});
+
+test('a word written large is no minister of that name', () => {
+  const text = 'Peru opposes the Fast and Calm plan for its roads. The two sides met on Monday.';
+  expect(read(text, '2012-06-05').map(told)).toEqual([]);
+});

@@ -37,7 +37,7 @@ const shared = new Set(
   evans hughes stern dion wilson scott mitchell ryan craft fried bot blix dan pavel petro moreno paz arce flores duarte serrano rao krishna nath
   saud dodik butler annan-kofi solomon reid browne davis frost patten perry cohen austin brady rubin aspin crowe pace power chu locke evans ray key english peters english goff collins abbott morrison
   turnbull howard smith payne wong carr hayden downer rudd marles pyne nelson ng mahathir-mohamad anwar prince wright bush-clinton jaafari gore quayle-x rifkind reeves cooper fallon
-  maas vance omar mansour greer hale brown-ron bentsen daley kirk clarke peter francis joseph leo`
+  maas vance omar mansour greer hale brown-ron bentsen daley kirk clarke peter francis joseph leo fast fall spring store tax win son said`
     .trim()
     .split(/\s+/),
 );

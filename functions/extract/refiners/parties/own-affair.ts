@@ -1,0 +1,116 @@
+import type { Tree } from '../../grammar/tree.ts';
+import { agentsIn } from '../../patterns/filling/agents.ts';
+import { isOfSociety } from '../../patterns/filling/stands-for.ts';
+import { subjectsOf } from '../../patterns/filling/subjects.ts';
+import type { Frame } from '../../patterns/frame.ts';
+import { childrenOf, isNoun, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
+
+/** [told lawmakers at a meeting], [a meeting with *business leaders*], [*steel mills* held talks]: with people of no government, and no state is told to be in it. */
+export function isOwnAffair(frame: Frame): boolean {
+  const { type, kind, fillers, scene, cue, clause, pattern } = frame;
+  const { tree } = scene;
+  if (type !== 'meeting' || /^(visit|call)$/.test(kind)) return false;
+  if (new Set(fillers.flatMap((f) => f.agent.codes)).size > 1) return false;
+  const verb = verbAbove(frame);
+  const word = tree.words[verb];
+  // [firms attended a meeting *with the minister*]: no more than his own affair
+  if (word && pattern !== 'summit' && holds.test(word.lemma)) {
+    const doers = doersOf(tree, verb).filter((i) => i !== cue);
+    if (doers.length > 0 && doers.every((i) => isPrivate(frame, i))) return true;
+  }
+  const guests = [...(isNoun(tree.words[cue]) ? [cue] : []), clause].flatMap((above) =>
+    childrenOf(tree, above, 'nmod', 'obl').filter((i) =>
+      (above === cue ? /^(of|with|between|among)\b/ : /^with\b/).test(prepositionOf(tree, i)),
+    ),
+  );
+  if (guests.some((i) => isSeated(frame, i))) return false;
+  if (guests.length > 0) return guests.every((i) => isPrivate(frame, i));
+  if (pattern === 'summit' || !word || !/^(tell|brief|assure)$/.test(word.lemma)) return false;
+  const hearers = childrenOf(tree, verb, 'obj', 'iobj').filter(
+    (i) => tree.words[i]!.xpos !== 'PRP',
+  );
+  return hearers.length > 0 && hearers.every((i) => isPrivate(frame, i));
+}
+
+const holds = /^(attend|leave|hold|have|start|begin|continue|conduct|resume)$/;
+
+/** The verb under which it is told: [*started* a round of talks]. */
+function verbAbove({ scene: { tree }, cue }: Frame): number {
+  for (let i = cue, steps = 0; i >= 0 && steps < 5; i = tree.words[i]!.head, steps++)
+    if (isVerb(tree.words[i])) return i;
+  return -1;
+}
+
+/** [was among the *executives who attended*]: those, whoever was one of them; [*mill owners* said they were holding talks]: they. */
+function doersOf(tree: Tree, verb: number): number[] {
+  const { relation, head } = tree.words[verb]!;
+  const isThey = childrenOf(tree, verb, 'nsubj').some((s) => /^they$/i.test(tree.words[s]!.text));
+  if (isThey && relation === 'ccomp') return childrenOf(tree, head, 'nsubj');
+  const isRelative =
+    relation === 'acl:relcl' &&
+    childrenOf(tree, verb, 'nsubj').some((s) => /^(who|that|which)$/i.test(tree.words[s]!.text));
+  return isRelative ? [head] : subjectsOf(tree, verb);
+}
+
+/** [*the* meeting], told right after such a one: the same. */
+export const isOfSuch = ({
+  type,
+  pattern,
+  definite,
+  fillers,
+  scene: { tree },
+  cue,
+}: Frame): boolean =>
+  type === 'meeting' &&
+  definite &&
+  /^(meeting|session)$/.test(pattern) &&
+  !fillers.some((f) => /^(with|between|among|of)$/.test(f.slot)) &&
+  !childrenOf(tree, cue, 'nmod').some((c) => /^(with|between|of)\b/.test(prepositionOf(tree, c))) &&
+  new Set(fillers.flatMap((f) => f.agent.codes)).size <= 1;
+
+/** A state or body is told in it. */
+const isSeated = ({ scene: { tree, agents } }: Frame, index: number): boolean =>
+  [index, ...childrenOf(tree, index, 'conj')].some((i) =>
+    agentsIn(tree, i, agents).some(
+      (a) => a.codes.length > 0 && !(a.modifier && isOfPeople(tree, i)),
+    ),
+  );
+
+const isPrivate = (frame: Frame, index: number): boolean =>
+  [index, ...childrenOf(frame.scene.tree, index, 'conj')].some(
+    (i) => isOfPeople(frame.scene.tree, i) || isOfFirm(frame, i) || isOfClub(frame, i),
+  );
+
+/** [*members of* the Farm Caucus]: of a name that nobody knows. */
+const isOfClub = ({ scene: { tree, agents } }: Frame, index: number): boolean =>
+  tree.words[index]!.lemma === 'member' &&
+  agentsIn(tree, index, agents).length === 0 &&
+  childrenOf(tree, index, 'nmod').some(
+    (c) => tree.words[c]!.upos === 'PROPN' && agentsIn(tree, c, agents).length === 0,
+  );
+
+/** [*Airbus* officials]: of a name that is no state's. */
+const isOfFirm = ({ scene: { tree, agents, mentions } }: Frame, index: number): boolean => {
+  const { xpos, lemma } = tree.words[index]!;
+  return (
+    xpos === 'NNS' &&
+    /^(official|executive|manager|representative|director|owner)$/.test(lemma) &&
+    childrenOf(tree, index, 'compound').some(
+      (c) =>
+        tree.words[c]!.upos === 'PROPN' &&
+        /^[A-Z][a-z]/.test(tree.words[c]!.text) &&
+        !agents.some((a) => a.first <= c && c <= a.last) &&
+        !mentions.some((m) => m.start <= tree.words[c]!.start && tree.words[c]!.end <= m.end),
+    )
+  );
+};
+
+const isOfPeople = (tree: Tree, index: number): boolean => {
+  const { xpos, lemma } = tree.words[index]!;
+  return (
+    /^NNP?S$/.test(xpos) && (people.test(lemma) || (isOfSociety(tree, index) && lemma !== 'member'))
+  );
+};
+
+const people =
+  /^(lawmaker|senator|congressman|legislator|mp|republican|democrat|mayor|adviser|aide|executive|worker|lawyer|union|unionist|investor|businessman|industrialist|journalist|student|farmer|relative|family|parent|veteran|voter|resident|doctor|scientist|activist|survivor|victim|mill|firm|company|exporter|importer|refiner|miner|producer|shareholder|agency|department)$/i;
