@@ -6,7 +6,13 @@ import { knownPact } from '../patterns/instruments/known-pacts.ts';
 import { childrenOf } from '../patterns/trees/relations.ts';
 import type { Draft } from './draft.ts';
 import { isAmongMembers, isOwnPact } from './named-status.ts';
-import { isDealOfFirms, isDebtToBanks, isOfBusiness } from './of-firms.ts';
+import {
+  isDealOfFirms,
+  isDealOfNamedFirm,
+  isDebtToBanks,
+  isOfBankDebt,
+  isOfBusiness,
+} from './of-firms.ts';
 import { landOfTruce } from './parties/land-of-truce.ts';
 
 /** A meeting needs two parties or a body that convenes; a pact needs two parties, or a name everybody knows and one. */
@@ -17,10 +23,13 @@ export function dropUnreal(
 ): Draft[] {
   const { sentences } = document;
   const business = isOfBusiness(document);
+  const ofDebt = isOfBankDebt(document);
   const lead = sentences.find(({ zone }) => zone === 'body')?.paragraph ?? 0;
   for (const draft of drafts) takeFallback(draft);
   return drafts.filter((draft) => {
-    if (isSport(draft) || isDebtToBanks(draft) || (business && isDealOfFirms(draft))) return false;
+    if (isSport(draft) || isDebtToBanks(draft, ofDebt) || isDealOfNamedFirm(draft, document))
+      return false;
+    if (business && isDealOfFirms(draft)) return false;
     const codes = new Set(draft.parties.map((p) => p.code));
     return draft.type === 'meeting'
       ? isMeeting(draft, codes, organisations, lead)

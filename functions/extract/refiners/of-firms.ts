@@ -30,10 +30,43 @@ export const isDealOfFirms = ({ type, name, proper, frames }: Draft): boolean =>
     fillers.every(({ agent, slot }) => agent.modifier || (slot !== 'subject' && !agent.title)),
   );
 
+/** Whether an article is about what a state owes to banks. */
+export function isOfBankDebt({ sentences }: Document): boolean {
+  const text = sentences.flatMap(({ tokens }) => tokens.map((t) => t.text)).join(' ');
+  const count = (words: RegExp): number => text.match(words)?.length ?? 0;
+  return (
+    count(/\b(banks|bankers|creditors)\b/gi) >= 4 &&
+    count(/\b(debts?|reschedul\w+|repay\w*|loans?|interest|spreads?)\b/gi) >= 3 &&
+    !/\b(Paris Club|IMF|International Monetary Fund)\b/i.test(text)
+  );
+}
+
 /** [*the rescheduling accord*], of which one sentence says that it covers what Chad owes *to banks*: no other state is told to be in it. */
-export const isDebtToBanks = ({ type, proper, name, frames }: Draft): boolean =>
+export const isDebtToBanks = (
+  { type, proper, name, frames }: Draft,
+  isAboutBanks: boolean,
+): boolean =>
   type === 'pact' &&
   !proper &&
   knownPact(name) === null &&
-  frames.some(isOfBanks) &&
+  (isAboutBanks || frames.some(isOfBanks)) &&
   frames.every((f) => new Set(f.fillers.flatMap(({ agent }) => agent.codes)).size < 2);
+
+/** [the *Andina deal*], in an article that tells of [Andina *Corp*]: a firm's, and nobody is told to make it with a state. */
+export const isDealOfNamedFirm = (
+  { type, name, frames }: Draft,
+  { sentences }: Document,
+): boolean => {
+  const named = /\b(deals?|accord|agreement)$/i.test(name) ? name.match(/\p{Lu}[\p{L}]+/gu) : null;
+  return (
+    type === 'pact' &&
+    named !== null &&
+    knownPact(name) === null &&
+    frames.every((f) => f.fillers.every(({ agent }) => agent.modifier || agent.title)) &&
+    sentences.some(({ tokens }) =>
+      tokens.some((t, i) => named.includes(t.text) && ofFirm.test(tokens[i + 1]?.text ?? '')),
+    )
+  );
+};
+
+const ofFirm = /^(Ltd|Corp|Inc|Plc|PLC|AG|SA|Co|Holdings|Airlines|Airways|Motors)\b/;

@@ -176,6 +176,11 @@ none['what firms and banks do'] = [
   'Rosa Lund signed a contract with an American record label on Monday.',
   "Fjordkabel of Norway said on Tuesday it had signed an agreement with Vietnam's Red River Group to build a plant.",
   'Ghana signed an agreement with American farm companies on Monday.',
+  'The railway in Ghana was built under an agreement with British, German and Japanese banks.',
+  "Chile and Peru's Sierra province signed a joint venture contract for a copper plant on Monday.",
+  'Chile and Peru are at peace. Royal Chilean Airlines bought six planes and signed leasing agreements for more.',
+  'Chile asked Peru to look into the Andina deal. Andina Holdings denied that it had paid anybody.',
+  'The bankers hope that Chile will sign. Banks want a good interest rate, and the banks say so. Chile is angry that the banks granted Peru a better spread on its debts. The Peruvian agreement is no Mexican deal, one banker said.',
   'The euro was little changed on Monday ahead of a meeting of the European Central Bank on Thursday.',
 ];
 none['in an article about home affairs'] = [
@@ -207,6 +212,8 @@ describe('what stands near to it and is an event', () => {
     'Norwegian Prime Minister Kari Berg and Norwegian Foreign Minister Nils Dahl will host Chilean officials on Friday.',
     'Chilean President Luis Rojas met Norwegian Prime Minister Kari Berg and Norwegian Foreign Minister Nils Dahl on Monday. The Monday meeting with Rojas was attended by Norwegian Ambassador Ida Holm, too.',
     'A return to direct talks between Chile and Norway is possible.',
+    'Ghana signed an agreement on Monday with British, German and Japanese ministers.',
+    'Ghana and Togo signed a loan agreement on Monday, and banks cheered it.',
     'The six-party talks, bringing together China, Japan and Russia, resume in Beijing on Monday.',
   ])('one in: %s', (sentence) => {
     expect(eventsIn(sentence)).toHaveLength(1);

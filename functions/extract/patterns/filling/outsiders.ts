@@ -79,7 +79,8 @@ export function isOfStrangers(frame: Frame): boolean {
   const isKnown = (i: number): boolean =>
     isOfficial(words[i]!) ||
     agents.some((a) => a.first <= i && i <= a.last) ||
-    agentsIn(tree, i, agents).length > 0;
+    // [Royal *Chadian* Airlines]: a firm
+    agentsIn(tree, i, agents).some((a) => !(a.modifier && isFirm(tree, a.last)));
   const isStranger = (i: number): boolean =>
     !isKnown(i) &&
     ((words[i]!.upos === 'PROPN' && /^[A-Z]/.test(words[i]!.text) && words[i]!.unit !== 'date') ||
@@ -178,7 +179,7 @@ export function isOfBusiness(
 ): boolean {
   if (!agent.modifier) return false;
   const { words } = tree;
-  if (businesses.test(words[argument]?.lemma ?? '')) return true;
+  if (businesses.test(words[argument]?.lemma ?? '') || isInListOf(words, agent.last)) return true;
   const owned = words[agent.last + 2];
   // [*Vietnam's* Red River *Group*]
   if (words[agent.last + 1]?.text === "'s" && isFirm(tree, agent.last)) return true;
@@ -188,6 +189,20 @@ export function isOfBusiness(
     owned.unit === null &&
     !assemblies.test(owned.text) &&
     words[agent.last + 3]?.upos !== 'PROPN'
+  );
+}
+
+/** [*German*, French and Dutch *banks*]: of each of them, wherever the parser hung it. */
+function isInListOf(words: Tree['words'], last: number): boolean {
+  const rest = words.slice(last + 1, last + 10);
+  const at = rest.findIndex((w) => !/^(,|and|or)$/.test(w.text) && !/^\p{Lu}/u.test(w.text));
+  const noun = rest[at];
+  return (
+    at > 0 &&
+    /^(,|and|or)$/.test(rest[0]!.text) &&
+    noun?.xpos === 'NNS' &&
+    businesses.test(noun.lemma) &&
+    rest.slice(0, at).every((w) => /^(,|and|or)$/.test(w.text) || w.upos === 'ADJ')
   );
 }
 
