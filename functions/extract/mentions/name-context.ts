@@ -69,11 +69,16 @@ Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Oh
 Wisconsin Wyoming Mich. Ind. Ill. Tenn. Pa. Va. Fla. Mo. Wis.
 `);
 
-/** [travelled to *Holland, Michigan*], [in *Lebanon, Ohio*]: a town called after a country. */
+/** [travelled to *Holland, Michigan*], [in *Lebanon, Ohio*]: a town called after a country; [the *Lima* Depot in Lima, Ohio]: that one. */
 const isInAmerica = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[to]?.text === ',' &&
-  americanStates.has(tokens[to + 1]?.text ?? '') &&
-  /^(in|to|at|near|from|visit|visiting|outside)$/i.test(tokens[from - 1]?.text ?? '');
+  tokens.some(
+    ({ text }, at) =>
+      at >= from &&
+      text === tokens[from]!.text &&
+      tokens[at + to - from]?.text === ',' &&
+      americanStates.has(tokens[at + to - from + 1]?.text ?? '') &&
+      /^(in|to|at|near|from|visit|visiting|outside)$/i.test(tokens[at - 1]?.text ?? ''),
+  );
 
 /** [Kuwait *Oil* said], but [Kuwait *Oil Minister* Ali al-Khalifa]. */
 function isFollowed(tokens: readonly Token[], to: number): boolean {

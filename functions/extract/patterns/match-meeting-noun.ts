@@ -10,6 +10,7 @@ import { fillFromSupport } from './filling/fill-from-support.ts';
 import { addHostsOfTalks } from './filling/hosts-of-talks.ts';
 import { addThoseJoining } from './filling/joining.ts';
 import { addLandOfConference } from './filling/land-of-conference.ts';
+import { leaveStatesAtHome } from './filling/leaves-travellers.ts';
 import { lightNouns } from './filling/light-nouns.ts';
 import { addMediators } from './filling/mediators.ts';
 import { subjectsOf } from './filling/subjects.ts';
@@ -65,6 +66,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const refuses = staysAway && !isStoodInFor && (isOff || isOfTwoOnly(pattern, filling));
   if (support && !ofOthers && (!staysAway || refuses || isStoodInFor))
     fillFromSupport(pattern, scene, filling, top, support);
+  if (pattern.owner) leaveStatesAtHome(scene, filling);
   addThoseJoining(scene, filling, index);
   addDisputants(scene, filling, top);
   addHostsOfTalks(pattern, scene, filling, index, top);

@@ -12,17 +12,10 @@ import { addMediators } from './filling/mediators.ts';
 import { objectsOf } from './filling/objects.ts';
 import { obliquesOf } from './filling/subjects.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
-import {
-  asSender,
-  isApart,
-  isAtHome,
-  isPrivate,
-  isSent,
-  isToTalks,
-  sentBy,
-} from './meeting-verb-sense.ts';
+import { asSender, isApart, isAtHome, isSent, isToTalks, sentBy } from './meeting-verb-sense.ts';
 import { atPresent } from './reality/at-present.ts';
 import { realityOf } from './reality/reality.ts';
+import { isPrivate } from './travel-sense.ts';
 import { childrenOf, is, isVerb, prepositionOf } from './trees/relations.ts';
 import {
   areBetweenThem,

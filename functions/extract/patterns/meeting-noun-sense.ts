@@ -1,6 +1,7 @@
 import type { Tree } from '../grammar/tree.ts';
 import { lightNouns } from './filling/light-nouns.ts';
 import type { MeetingNoun } from './frame.ts';
+import { isOnWayHome } from './travel-sense.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './trees/relations.ts';
 
 const instrument = /^(agreement|accord|treaty|pact)$/;
@@ -47,6 +48,8 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
   if (/^(consultation|talk)$/.test(word.lemma) && words[word.head]?.lemma === 'recall') return true;
   // [*travel* to Peru fell], but [Vella's upcoming *travel* to Peru]
   if (word.lemma === 'travel' && !isSomebodys(tree, index)) return true;
+  // [a brief *visit* to Oslo *on his way home*]: a stop
+  if (/^(visit|stop|stopover)$/.test(word.lemma) && isOnWayHome(tree, index)) return true;
   // [put *a stop to* the deal]
   if (word.lemma === 'stop' && tree.words[word.head]?.lemma === 'put') return true;
   // [settle it *through negotiation*]: in general

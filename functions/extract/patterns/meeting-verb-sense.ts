@@ -1,30 +1,10 @@
 import type { Tree } from '../grammar/tree.ts';
+import { isBody } from './filling/agents.ts';
 import { occasions } from './filling/host-of-occasion.ts';
 import { objectsOf } from './filling/objects.ts';
 import { isPassive, obliquesOf } from './filling/subjects.ts';
 import type { Filler, Scene } from './frame.ts';
 import { childrenOf, prepositionOf } from './trees/relations.ts';
-
-/** [going *too far* in Rafah], [flew to Minnesota *for treatment*], [*on holiday*]: no journey, or none of the state's. */
-export function isPrivate(tree: Tree, verb: number): boolean {
-  if (
-    tree.words[verb]!.lemma === 'go' &&
-    /^(too|so|as|far|further|ahead|along|through)$/i.test(tree.words[verb + 1]?.text ?? '')
-  )
-    return true;
-  // [spent two weeks there *as a student*], [spent *her last days* there]
-  if (
-    tree.words[verb]!.lemma === 'spend' &&
-    (obliquesOf(tree, verb, ['as', 'at']).length > 0 ||
-      childrenOf(tree, verb, 'obj').some((o) => childrenOf(tree, o, 'nmod:poss').length > 0))
-  )
-    return true;
-  return obliquesOf(tree, verb, ['for', 'from', 'on', 'into', 'in', 'with']).some((o) =>
-    /^(wife|husband|son|daughter|family|parent|mother|father|relative|grandchild|treatment|surgery|operation|rehabilitation|vacation|holiday|exile|asylum|honeymoon|check-up|checkup|retirement|pilgrimage|jail|prison|hospital|custody|detention|hiding|captivity|bed)$/.test(
-      tree.words[o]!.lemma,
-    ),
-  );
-}
 
 /** [speaking at a *news conference* with the premier]: a meeting that is found by its noun. */
 export function speaksThere({ tree }: Scene, verb: number): boolean {
@@ -115,6 +95,11 @@ export const joinsInDoing = ({ tree }: Scene, verb: number): boolean =>
       (w, i) => i > verb + 1 && w.xpos === 'VBG' && tree.words[i - 1]!.text === 'in',
     ));
 
+/** [was let *join the European Union* under rules for islands]: as a member. */
+export const joinsBody = ({ tree, agents }: Scene, verb: number): boolean =>
+  tree.words[verb]!.lemma === 'join' &&
+  childrenOf(tree, verb, 'obj').some((o) => agents.some((a) => a.last === o && isBody(a)));
+
 /** [called him "old"], [calling it a mistake]: a quote or a second object follows. */
 export function isNaming({ tree }: Scene, verb: number): boolean {
   // [the so-*called* P5+1]
@@ -168,7 +153,3 @@ export const hasNoGuest = ({ tree }: Scene, verb: number): boolean =>
               .slice(verb + 1, w.index)
               .every((before) => /^(DET|ADJ|PART|PROPN)$/.test(before.upos)))),
     );
-
-/** [*touched* on trade], not [touched *down* in Baku]. */
-export const touchesNoGround = ({ tree }: Scene, verb: number): boolean =>
-  tree.words[verb]!.lemma === 'touch' && tree.words[verb + 1]?.text !== 'down';

@@ -24,6 +24,7 @@ import { judge } from './judge/judge.ts';
 import { lookAround } from './judge/surroundings.ts';
 import { mergeMeetings } from './merging/merge-meetings.ts';
 import { mergePacts } from './merging/merge-pacts.ts';
+import { withoutStopsForOthers } from './merging/stops-for-others.ts';
 import { notYetHeld } from './not-yet-held.ts';
 import { addHostOfGathering } from './parties/host-of-gathering.ts';
 import { madeByGroup } from './parties/made-by-group.ts';
@@ -92,7 +93,8 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   );
   const whole = madeByGroup(seated, Number(published?.slice(0, 4) ?? 9999));
   const named = namedOfGroup(nameMembers(whole, published, scenes), scenes);
-  return [...vouchForOther(underWay(notYetHeld(named, published), published))];
+  const seen = withoutStopsForOthers(named);
+  return [...vouchForOther(underWay(notYetHeld(seen, published), published))];
 }
 
 /** Parties that were filled in last may show that two meetings are one. */

@@ -17,3 +17,13 @@ export function leavesTravellers(scene: Scene, filling: Filling): boolean {
   filling.drop((agent) => staying.includes(agent));
   return true;
 }
+
+/** [*President Rojas*, whose words to *Chad* were harsh, spoke on a trip]: where one travels, no land does. */
+export function leaveStatesAtHome(scene: Scene, filling: Filling): void {
+  const visitors = filling.fillers.flatMap((f) => (f.role === 'visitor' ? [f.agent] : []));
+  const isTraveller = (a: Agent): boolean => a.person !== null || a.title !== null;
+  if (visitors.some(isTraveller))
+    filling.drop(
+      (a) => visitors.includes(a) && a.mention.kind === 'actor' && !canTravel(scene, a.head, a),
+    );
+}

@@ -3,6 +3,7 @@ import { bodyAtHeadquarters } from '../../mentions/towns-of-bodies.ts';
 import type { Scene } from '../frame.ts';
 import { extent, prepositionOf } from '../trees/relations.ts';
 import { type Agent, wordsOf } from './agents.ts';
+import { isFirm } from './outsiders.ts';
 
 /** [for a summit *on Sudan*], [the capital after a fight *with Chad*]: not where one goes. */
 function isTopic(tree: Scene['tree'], from: number, argument: number): boolean {
@@ -63,6 +64,8 @@ export function placesAt({ tree, mentions, agents }: Scene, argument: number): A
     if (!words || words.first < first || words.last > last) continue;
     if (isTopic(tree, words.last, argument) || isEdge(tree, words.last, argument)) continue;
     if (isInstance(tree, words.last, argument)) continue;
+    // [is to go to *Chad's* Sahel *Corp*]
+    if (isFirm(tree, words.last)) continue;
     // [will fly to Chad, *Niger's* old foe]
     if (found.length > 0 && tree.words[words.last + 1]?.text === "'s") continue;
     // [NATO headquarters *in Brussels*]: one goes to the body

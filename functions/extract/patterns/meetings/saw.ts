@@ -1,5 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
-import { joinsInDoing } from '../meeting-verb-sense.ts';
+import { joinsBody, joinsInDoing } from '../meeting-verb-sense.ts';
 
 export const saw: MeetingVerb = {
   finds: 'meeting',
@@ -9,11 +9,14 @@ export const saw: MeetingVerb = {
   verbs: ['see', 'join', 'brief', 'engage'],
   parties: ['subject', 'object', 'with'],
   needs: ['object', 'with'],
-  unless: joinsInDoing,
+  unless: (scene, verb) => joinsInDoing(scene, verb) || joinsBody(scene, verb),
   with: ['for', 'talks', 'meeting', 'dinner', 'lunch', 'breakfast'],
   examples: {
     'British Prime Minister Ann Hale joined French President Luc Morel for talks in Calais on Friday.':
       'FRA GBR held',
   },
-  counterexamples: ['Brazil saw exports to Chile fall in June.'],
+  counterexamples: [
+    'Brazil saw exports to Chile fall in June.',
+    'Serbia was allowed to join the European Union under rules for small states.',
+  ],
 };

@@ -1,5 +1,6 @@
 import type { MeetingVerb } from '../frame.ts';
-import { isDoneBy, isOfUsAll, touchesNoGround } from '../meeting-verb-sense.ts';
+import { isDoneBy, isOfUsAll } from '../meeting-verb-sense.ts';
+import { goesHome, touchesNoGround } from '../travel-sense.ts';
 
 export const travelledTo: MeetingVerb = {
   finds: 'meeting',
@@ -26,7 +27,10 @@ export const travelledTo: MeetingVerb = {
   needs: ['subject'],
   without: ['obj'],
   unless: (scene, verb) =>
-    isOfUsAll(scene, verb) || isDoneBy(scene, verb) || touchesNoGround(scene, verb),
+    isOfUsAll(scene, verb) ||
+    isDoneBy(scene, verb) ||
+    touchesNoGround(scene, verb) ||
+    goesHome(scene, verb),
   host: ['to', 'in', 'for', 'from'],
   examples: {
     'Turkish Foreign Minister Emre Aydin flew to Baku on Wednesday for talks.': 'AZE TUR held',
@@ -36,6 +40,9 @@ export const travelledTo: MeetingVerb = {
   counterexamples: [
     'The Turkish minister touched on trade in Baku.',
     'Oil exports went to Japan last year.',
+    'The Turkish minister stopped in Baku on his way home from Tokyo.',
+    'The Turkish president would not go to war with Poland.',
+    'The Turkish minister came under pressure in Baku from Poland.',
     'Polish voters will go to the polls in Warsaw on Sunday.',
   ],
 };

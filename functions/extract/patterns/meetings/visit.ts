@@ -30,6 +30,7 @@ export const visit: MeetingNoun = {
   },
   counterexamples: [
     'The Greek minister was given a tour of a Maltese shipyard on Monday.',
+    'The Greek minister, during a brief visit to Malta on his way home, said that prices were fair.',
     'A visit to the dentist costs more in Switzerland.',
     'Greek travel to Malta fell by a third in May, the Greek minister said.',
     'The Greek minister eased the rules for his citizens’ travel to Malta.',

@@ -1,4 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
+import { isAtMission } from '../travel-sense.ts';
 
 export const visited: MeetingVerb = {
   finds: 'meeting',
@@ -9,11 +10,15 @@ export const visited: MeetingVerb = {
   parties: ['subject'],
   roles: { subject: 'visitor' },
   needs: ['subject'],
+  unless: isAtMission,
   host: ['object'],
   examples: {
     'Japanese Prime Minister Kenji Mori visited Vietnam on Thursday.': 'JPN VNM held',
     'Peruvian President Rosa Vega was proud that Chilean President Luis Rojas visited her in May.':
       'CHL PER held',
   },
-  counterexamples: ['Thousands of German tourists visited Greece in July.'],
+  counterexamples: [
+    'Thousands of German tourists visited Greece in July.',
+    'The German minister urged the writer to visit the Greek consulate in Lyon.',
+  ],
 };

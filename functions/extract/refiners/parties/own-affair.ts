@@ -9,6 +9,7 @@ import { childrenOf, isNoun, isVerb, prepositionOf } from '../../patterns/trees/
 export function isOwnAffair(frame: Frame): boolean {
   const { type, kind, fillers, scene, cue, clause, pattern } = frame;
   const { tree } = scene;
+  if (pattern === 'travelled-to') return isErrand(frame);
   if (type !== 'meeting' || /^(visit|call)$/.test(kind)) return false;
   if (new Set(fillers.flatMap((f) => f.agent.codes)).size > 1) return false;
   const verb = verbAbove(frame);
@@ -31,6 +32,24 @@ export function isOwnAffair(frame: Frame): boolean {
   );
   return hearers.length > 0 && hearers.every((i) => isPrivate(frame, i));
 }
+
+/** [flew to Oslo *for talks with bankers*]: no state is to see him there. */
+function isErrand(frame: Frame): boolean {
+  const { tree } = frame.scene;
+  return childrenOf(tree, frame.clause, 'obl')
+    .filter((o) => /^(talk|negotiation|discussion|meeting|conference)$/.test(tree.words[o]!.lemma))
+    .some((o) => {
+      const guests = childrenOf(tree, o, 'nmod').filter((i) => prepositionOf(tree, i) === 'with');
+      return (
+        guests.length > 0 &&
+        guests.every((i) => !isSeated(frame, i) && (isPrivate(frame, i) || isLender(tree, i)))
+      );
+    });
+}
+
+const isLender = (tree: Tree, index: number): boolean =>
+  tree.words[index]!.xpos === 'NNS' &&
+  /^(bank|banker|creditor|lender|bondholder)$/.test(tree.words[index]!.lemma);
 
 const holds = /^(attend|leave|hold|have|start|begin|continue|conduct|resume)$/;
 

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { read, told } from './told.ts';
+
+test.each([
+  'Peruvian Finance Minister Ana Diaz flew to Oslo on Monday for talks with bankers.',
+  'Peruvian Finance Minister Ana Diaz travelled to Norway on Monday for debt negotiations with creditors.',
+  'EU Trade Commissioner Ana Delor called last month for the yard to go to Norway’s Fjord AG.',
+  'U.S. President Paul Holm tours the Lima Tank Works in Lima, Ohio, on Friday.',
+  'Peruvian President Ana Diaz, whose threats to Chile have frightened many, has softened her words on a tour of the region.',
+])('who goes there sees no state: %s', (text) => {
+  expect(read(text).map(told)).toEqual([]);
+});
+
+test.each([
+  [
+    'Peruvian Finance Minister Ana Diaz flew to Oslo on Monday for talks with bankers and Norwegian ministers.',
+    ['NOR PER held 2026-06-01 Oslo'],
+  ],
+  [
+    'Peruvian Finance Minister Ana Diaz flew to Oslo on Monday for talks.',
+    ['NOR PER held 2026-06-01 Oslo'],
+  ],
+  [
+    'Peruvian Finance Minister Ana Diaz flew back to Oslo on Monday.',
+    ['NOR PER held 2026-06-01 Oslo'],
+  ],
+  [
+    'Peruvian Finance Minister Ana Diaz met Norwegian ministers in Oslo on Friday. She flew back to Peru on Monday.',
+    ['NOR PER held 2026-05-29 Oslo'],
+  ],
+  ['U.S. President Paul Holm visits Lima on Friday.', ['PER USA planned 2026-06-05 Lima']],
+])('and who does: %s', (text, events) => {
+  expect(read(text).map(told)).toEqual(events);
+});
+
+test('a town where others are seen is no visit to its state', () => {
+  const trip = 'Peruvian Foreign Minister Ana Diaz will travel to Riga and Oslo on Friday.';
+  expect(
+    read(`${trip} In Riga, she will meet Chilean Foreign Minister Luis Rojas.`).map(told),
+  ).toEqual(['NOR PER planned 2026-06-05 Oslo', 'CHL PER planned 2026-06-05 Riga']);
+});
