@@ -88,14 +88,16 @@ function isAppeal(tree: Tree, index: number): boolean {
   const aim = upTo.some((w) => w.text === 'for') || upTo.at(-1)?.text === 'to';
   return (
     text.toLowerCase() === 'calls' &&
-    childrenOf(tree, index, 'compound', 'amod').length === 0 &&
+    childrenOf(tree, index, 'compound', 'amod').every((c) => more.test(words[c]!.text)) &&
     (unheard.test(words[head]?.lemma ?? '') || (aim && unmade.test(words[head]?.lemma ?? '')))
   );
 }
 
+const more = /^(further|more|new|fresh|renewed|repeated|growing|urgent)$/i;
+
 /** What is done with an appeal, and never by telephone. */
 const unheard =
-  /^(resist|rebuff|reject|ignore|dismiss|heed|echo|spurn|defy|shrug|downplay|oppose|support|back|endorse)$/;
+  /^(resist|rebuff|reject|ignore|dismiss|heed|echo|spurn|defy|shrug|downplay|oppose|support|back|endorse|fuel|spark|prompt|trigger|provoke|stoke|amplify|draw)$/;
 
 /** What may be done with either, but with an appeal when its aim is told. */
 const unmade = /^(renew|repeat|face|answer|join|hear|lead|issue|intensify|step|mount|grow)$/;

@@ -7,6 +7,7 @@ import type { Context, Draft, DraftParty } from './draft.ts';
 import { draftMeeting } from './draft-meeting.ts';
 import { draftPact } from './draft-pact.ts';
 import { isGatheringAhead } from './gathering-ahead.ts';
+import { isGivenUp } from './given-up.ts';
 import { oneMeetingEach } from './merging/one-meeting-each.ts';
 import { adversariesOf } from './parties/adversaries.ts';
 import { seatAtTable } from './parties/at-the-table.ts';
@@ -44,7 +45,7 @@ export function draftEvents(
   for (const [index, scene] of scenes.entries()) {
     for (const mentions of scene.passed) discourse.pass(mentions, context.document);
     for (const frame of sentences[index]!.flatMap(oneMeetingEach)) {
-      if (isGatheringAhead(frame, sentences, index)) continue;
+      if (isGatheringAhead(frame, sentences, index) || isGivenUp(frame)) continue;
       // [met business leaders. At *the meeting* …]: of no other state either
       if (isOwnAffair(frame) || (isOwn && isOfSuch(frame))) {
         isOwn = true;

@@ -3,7 +3,6 @@ import { bodies } from '../patterns/filling/bodies.ts';
 import { isOnLand } from '../patterns/filling/land-of-conference.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
-import { childrenOf } from '../patterns/trees/relations.ts';
 import type { Draft } from './draft.ts';
 import { isAmongMembers, isOwnPact } from './named-status.ts';
 import {
@@ -13,6 +12,7 @@ import {
   isOfBankDebt,
   isOfBusiness,
 } from './of-firms.ts';
+import { isDenied, isOfSomeKind } from './pacts-of-nobody.ts';
 import { landOfTruce } from './parties/land-of-truce.ts';
 
 /** A meeting needs two parties or a body that convenes; a pact needs two parties, or a name everybody knows and one. */
@@ -103,7 +103,7 @@ const isOneState = (codes: ReadonlySet<string>): boolean =>
 /** Two parties, or one of a treaty that has a name. */
 function isPact(draft: Draft, codes: ReadonlySet<string>): boolean {
   if (draft.status === null || codes.size === 0) return false;
-  if (isOfSomeKind(draft)) return false;
+  if (isOfSomeKind(draft) || isDenied(draft)) return false;
   // [the Food Security Roadmap]: a plan that is merely named
   if (draft.steps.length === 0 && isMerePlan(draft.name) && knownPact(draft.name) === null)
     return false;
@@ -111,22 +111,6 @@ function isPact(draft: Draft, codes: ReadonlySet<string>): boolean {
     codes.size >= 2 || isTreaty(draft) || isOfMembers(draft, codes) || isWithinLand(draft, codes)
   );
 }
-
-/** [wants to make *deals* with Chad], [would reject *bigger trade agreements*]: what sort of pacts, and none of them. */
-const isOfSomeKind = ({ frames, proper }: Draft): boolean =>
-  !proper &&
-  frames.every(
-    ({ scene: { tree }, instrument, reality, fillers, anaphors, pactStatus }) =>
-      // [wants to review *recent deals* with Chad]
-      pactStatus !== 'in-force' &&
-      tree.words[instrument!.head]!.xpos === 'NNS' &&
-      // [hopes to sign agreements *on gas*]
-      instrument!.last === instrument!.head &&
-      childrenOf(tree, instrument!.head, 'det', 'nummod', 'nmod:poss').length === 0 &&
-      (/^(wish|condition|refusal|denial|failure|habit)$/.test(reality.mode) ||
-        // [*bad trade deals* have cost us]
-        (fillers.length === 0 && anaphors.length === 0)),
-  );
 
 /** [called for a truce *in Chad*]: of those who fight there, of whom nobody but the state has a name. */
 const isWithinLand = ({ frames }: Draft, codes: ReadonlySet<string>): boolean =>

@@ -183,6 +183,19 @@ none['what firms and banks do'] = [
   'The bankers hope that Chile will sign. Banks want a good interest rate, and the banks say so. Chile is angry that the banks granted Peru a better spread on its debts. The Peruvian agreement is no Mexican deal, one banker said.',
   'The euro was little changed on Monday ahead of a meeting of the European Central Bank on Thursday.',
 ];
+none['words that sound like a meeting or a pact'] = [
+  'Chilean Defence Minister Luis Rojas said he wished to deepen our security and defence partnership with Peru.',
+  'Chile will keep troops there as part of a long-term, lasting defence partnership with Peru.',
+  'Norway wants to share the burden, helping those countries outside of the EU deal with the flood.',
+  'It will fuel further calls from angry Chileans, some of them farmers, to annex a part of Peru.',
+  'Luis Rojas, the Chilean trade minister, told a forum on Chile-Peru trade relations that more of it was good.',
+  'British Prime Minister Ann Hale last saw the Prince of Wales on Monday.',
+  'Perhaps Chilean President Luis Rojas did not strike some deal with the Peruvians.',
+  'Chile said the session had not produced any agreement on what Peru sells to it.',
+  'The papers told of encounters between Chilean President Luis Rojas and Peruvian dancers.',
+  'Sources close to the Cod Exporters Alliance (CEA) said so. The CEA includes Chile, Peru and Norway.',
+  'Norwegian Senator Lars Holm had originally proposed sending missions to Chile, Peru and Kenya.',
+];
 none['in an article about home affairs'] = [
   'Peru is to send troops to its border with Chile. Senators want none there. Peruvian President Luis Vella struck a temporary deal last month to end a shutdown of the ministries. The current deal expires on Friday.',
   'WASHINGTON - Senators pressed the former prosecutor on Monday over the campaign and over Russia, whose ambassador the committee wants to question, and over the United States. Republicans on the committee said the meeting on May 14 had been cordial. The two met again on May 30, the prosecutor told lawmakers, and an adviser took notes.',
@@ -212,6 +225,11 @@ describe('what stands near to it and is an event', () => {
     'Norwegian Prime Minister Kari Berg and Norwegian Foreign Minister Nils Dahl will host Chilean officials on Friday.',
     'Chilean President Luis Rojas met Norwegian Prime Minister Kari Berg and Norwegian Foreign Minister Nils Dahl on Monday. The Monday meeting with Rojas was attended by Norwegian Ambassador Ida Holm, too.',
     'A return to direct talks between Chile and Norway is possible.',
+    'Chile and Peru signed a defence partnership on Monday.',
+    'Chile and Peru have not reached any agreement on cod.',
+    'Chilean Defence Minister Luis Rojas will address a conference of Chile and Peru on Monday.',
+    'Norway had proposed sending a mission to Chile.',
+    'Chile joined the Norway-Chile Alliance Treaty on Monday.',
     'Ghana signed an agreement on Monday with British, German and Japanese ministers.',
     'Ghana and Togo signed a loan agreement on Monday, and banks cheered it.',
     'The six-party talks, bringing together China, Japan and Russia, resume in Beijing on Monday.',

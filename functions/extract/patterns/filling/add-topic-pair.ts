@@ -1,12 +1,13 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Scene } from '../frame.ts';
-import { childrenOf, isAbove } from '../trees/relations.ts';
+import { childrenOf, isAbove, prepositionOf } from '../trees/relations.ts';
 import { agentsIn, codesOf, isBody } from './agents.ts';
 import type { Filling } from './fill.ts';
 import { obliquesOf } from './subjects.ts';
 
 /** [talks on *Indian-Nepalese* trade], [negotiations on the next *Chad-Niger* water treaty]: those whose matter it is. */
 export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: number): void {
+  if (isForum(tree, noun)) return;
   const topics = obliquesOf(tree, noun, ['on', 'over', 'about', 'for', 'towards', 'toward']);
   // [on reaching *a settlement* for *the Chad-Niger conflict*]
   for (let i = 0; i < topics.length && i < 6; i++)
@@ -48,6 +49,17 @@ export function addTopicPair({ tree, agents }: Scene, filling: Filling, noun: nu
     for (const agent of pair) filling.addAgent('on', agent);
     return;
   }
+}
+
+/** [told a *forum* on Chad-Niger trade]: those who listen there are of any state. */
+function isForum(tree: Tree, noun: number): boolean {
+  const above = tree.words[tree.words[noun]!.head]?.lemma ?? '';
+  return (
+    /^(forum|seminar|conference|symposium|panel)$/.test(tree.words[noun]!.lemma) &&
+    (/^(tell|address)$/.test(above) ||
+      (/^(to|at|before)$/.test(prepositionOf(tree, noun)) &&
+        /^(say|speak|tell|warn|argue)$/.test(above)))
+  );
 }
 
 /** [talks *to end a war*], [*aimed at* a truce], [on *ending the row*]: the quarrels that they are about. */

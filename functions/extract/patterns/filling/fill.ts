@@ -4,6 +4,7 @@ import { childrenOf } from '../trees/relations.ts';
 import { type Agent, agentsIn, codesOf, isBody, isDescribed } from './agents.ts';
 import { agentsAfter, bySurface, isSomebody } from './agents-after.ts';
 import { isAnaphor } from './anaphors.ts';
+import { isOfBusiness } from './businesses.ts';
 import { hearersOf } from './hearers.ts';
 import {
   brokers,
@@ -15,7 +16,7 @@ import {
 } from './modifying-agents.ts';
 import { isOfNextClause, pairBefore } from './next-clause.ts';
 import { objectsOf } from './objects.ts';
-import { isAside, isOfBusiness } from './outsiders.ts';
+import { isAside } from './outsiders.ts';
 import { secondOfPair } from './second-of-pair.ts';
 import { obliquesOf, subjectsOf } from './subjects.ts';
 import {
@@ -118,7 +119,8 @@ export class Filling {
           this.add(slot, hearersOf(this.scene, objectsOf(tree, verb)), roles[slot]);
         if (bySurface.has(slot) && !this.slots.has(slot)) {
           for (const agent of agentsAfter(this.scene, verb, slot, true))
-            this.addAgent(slot, agent, roles[slot]);
+            if (!isOfBusiness(this.scene, agent.head, agent))
+              this.addAgent(slot, agent, roles[slot]);
         }
       }
     }
@@ -158,7 +160,8 @@ export class Filling {
               this.add(slot, objectsOf(tree, verb), roles[slot]);
         if (bySurface.has(slot) && !this.slots.has(slot)) {
           for (const agent of agentsAfter(this.scene, noun, slot))
-            this.addAgent(slot, agent, roles[slot]);
+            if (!isOfBusiness(this.scene, agent.head, agent))
+              this.addAgent(slot, agent, roles[slot]);
         }
         const second =
           slot === 'between' ? secondOfPair(this.scene, this.fillers, noun) : undefined;

@@ -2,7 +2,7 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 import { isCalled } from '../called-bodies.ts';
 import type { Frame, Scene } from '../frame.ts';
 import { childrenOf, isNoun, isVerb } from '../trees/relations.ts';
-import { type Agent, agentsIn } from './agents.ts';
+import { agentsIn } from './agents.ts';
 import { obliquesOf, subjectsOf } from './subjects.ts';
 
 /** [signed a deal, *with Fiji* its only critic], [a deal on cod *with Chad pressing* for more]: another matter. */
@@ -170,43 +170,3 @@ export function isBroker(tree: Tree, last: number): boolean {
     tree.words[at]?.text ?? '',
   );
 }
-
-/** [*German* carmakers], [*Russia*'s Novatek]: not the state but who does business there. */
-export function isOfBusiness(
-  { tree }: Pick<Scene, 'tree'>,
-  argument: number,
-  agent: Agent,
-): boolean {
-  if (!agent.modifier) return false;
-  const { words } = tree;
-  if (businesses.test(words[argument]?.lemma ?? '') || isInListOf(words, agent.last)) return true;
-  const owned = words[agent.last + 2];
-  // [*Vietnam's* Red River *Group*]
-  if (words[agent.last + 1]?.text === "'s" && isFirm(tree, agent.last)) return true;
-  return (
-    words[agent.last + 1]?.text === "'s" &&
-    owned?.upos === 'PROPN' &&
-    owned.unit === null &&
-    !assemblies.test(owned.text) &&
-    words[agent.last + 3]?.upos !== 'PROPN'
-  );
-}
-
-/** [*German*, French and Dutch *banks*]: of each of them, wherever the parser hung it. */
-function isInListOf(words: Tree['words'], last: number): boolean {
-  const rest = words.slice(last + 1, last + 10);
-  const at = rest.findIndex((w) => !/^(,|and|or)$/.test(w.text) && !/^\p{Lu}/u.test(w.text));
-  const noun = rest[at];
-  return (
-    at > 0 &&
-    /^(,|and|or)$/.test(rest[0]!.text) &&
-    noun?.xpos === 'NNS' &&
-    businesses.test(noun.lemma) &&
-    rest.slice(0, at).every((w) => /^(,|and|or)$/.test(w.text) || w.upos === 'ADJ')
-  );
-}
-
-const businesses =
-  /^(carmaker|automaker|company|firm|bank|union|airline|exporter|importer|refiner|miner|steelmaker|investor|businessman|university|club|league|shipyard|manufacturer|retailer|broadcaster|conglomerate|developer|startup|subsidiary|giant|lawyer|attorney|businessman|businesswoman|entrepreneur|journalist|reporter)$/i;
-const assemblies =
-  /^(Knesset|Duma|Majlis|Bundestag|Sejm|Rada|Diet|Riksdag|Loya|Politburo|Senate|Congress|Foreign|Defen[cs]e|Prime|President|Supreme)$/;

@@ -4,7 +4,7 @@ import type { Scene } from '../frame.ts';
 import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 import { type Agent, agentsIn, codesOf } from './agents.ts';
 import { countOf, isAnaphor } from './anaphors.ts';
-import { isOfBusiness } from './outsiders.ts';
+import { isOfBusiness } from './businesses.ts';
 import { representatives } from './representatives.ts';
 import { obliquesOf } from './subjects.ts';
 

@@ -35,12 +35,16 @@ export function spelledAcronyms(document: Document): ReadonlyMap<string, string>
 
 /** [*Bank* for Cod Settlements (BCS)], [*Office* of the Lima Accords (OLA)]: what stands before [for] and [of] is what it is. */
 function isBody(name: readonly { text: string }[]): boolean {
+  if (clubs.test(name.at(-2)?.text ?? '')) return true;
   const joint = name.findIndex(({ text }) => /^(for|of|on)$/.test(text));
   return joint > 0 && bodies.test(name[joint - 1]!.text);
 }
 
 const bodies =
   /^(Bank|Fund|Institute|Institution|Cent(re|er)|Organi[sz]ation|Agency|Bureau|Commission|Council|Committee|Office|Authority|Union|Association|League|Court|Tribunal|Forum|Movement|Front|Coalition|Network)$/;
+
+/** [the Cocoa *Producers* Alliance]: a body of those. */
+export const clubs = /^(Producers|Exporters|Growers|Importers|Workers|Farmers|Parties|Nations)$/;
 
 const isNamePart = (text: string, before: string | undefined): boolean =>
   (/^[A-Z]/.test(text) && !/^(The|A|An)$/.test(text)) ||

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const instrumentNouns = set(
   `treaty accord agreement pact deal convention protocol memorandum mou memoranda ceasefire cease-fire truce armistice alliance
   compact covenant entente understanding settlement arrangement partnership declaration charter roadmap framework communique
-  communiqué accords treaties concordat capitulation détente swap`,
+  communiqué accords treaties concordat détente swap`,
 );
 
 /** Nouns that are an instrument only with words that make them one: [free trade *arrangement*], [peace *settlement*]. */

@@ -1,5 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Scene } from '../frame.ts';
+import { listTop } from '../trees/list-top.ts';
 import { childrenOf, isNoun, isVerb } from '../trees/relations.ts';
 import { isPlaceName } from './instrument-name.ts';
 import { instrumentNouns, weakNouns } from './instrument-nouns.ts';
@@ -35,9 +36,33 @@ export function isFigureOfSpeech(tree: Tree, index: number, lemma: string): bool
       text === 'agreement' &&
       childrenOf(tree, index, 'det').length === 0) ||
     (lemma === 'accord' && /^own$/i.test(before)) ||
+    (lemma === 'partnership' && isMereTie(tree, index)) ||
+    (text === 'deal' && isHelpedTo(tree, index)) ||
     (before === 'of' && mereAccord.test(`${tree.words[index - 2]?.lemma} of ${text}`)) ||
     (lemma === 'deal' && /^(great|good|big|real|done|raw|better|bad)$/i.test(before))
   );
+}
+
+/** [to *deepen our* defence partnership], [*as part of* a security partnership]: how two stand to each other. */
+function isMereTie(tree: Tree, index: number): boolean {
+  const word = tree.words[index]!;
+  const before = tree.words.slice(Math.max(0, index - 12), index).map((w) => w.text);
+  return (
+    word.upos !== 'PROPN' &&
+    (ties.test(tree.words[tree.words[listTop(tree, index)]!.head]?.lemma ?? '') ||
+      /\bas part of\b/i.test(before.join(' ')))
+  );
+}
+
+const ties =
+  /^(deepen|broaden|build|advance|value|cement|consolidate|elevate|grow|bolster|foster|nurture|reinforce)$/;
+
+/** [*helping* those outside the EU *deal with* the flood]: what they do. */
+function isHelpedTo({ words }: Tree, index: number): boolean {
+  if (words[index + 1]?.text !== 'with') return false;
+  for (let i = index - 1; i >= Math.max(0, index - 10); i--)
+    if (isVerb(words[i])) return words[i]!.lemma === 'help' && i < index - 1;
+  return false;
 }
 
 /** [many *points of agreement*]; not [a *lack of agreement*], of which talks have failed. */

@@ -1,4 +1,5 @@
 import type { Instrument, Scene } from '../frame.ts';
+import { clubs } from './acronyms.ts';
 import { acronymAfter, complementOf, nameOf } from './instrument-name.ts';
 import { notBetweenStates, weakNouns } from './instrument-nouns.ts';
 import { hasPair, isLoose, isPartOfAName } from './instrument-sense.ts';
@@ -17,6 +18,7 @@ export function properAt(
 ): Instrument | null {
   const { tree } = scene;
   if (isPartOfAName(tree, index)) return null;
+  if (lemma === 'alliance' && clubs.test(tree.words[index - 1]?.text ?? '')) return null;
   if (
     weakNouns.has(lemma) &&
     !hasPair(scene, proper) &&

@@ -1,7 +1,8 @@
 import { membersOf, sortOf } from '../../mentions/actors.ts';
 import { type Agent, codesOf, isBody } from '../../patterns/filling/agents.ts';
+import { isOfBusiness } from '../../patterns/filling/businesses.ts';
 import { isAdjective } from '../../patterns/filling/complement-parties.ts';
-import { isOfBusiness, isOfStrangers } from '../../patterns/filling/outsiders.ts';
+import { isOfStrangers } from '../../patterns/filling/outsiders.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isAny, isDefinite } from '../../patterns/trees/definite.ts';
 import { childrenOf, is, isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
