@@ -29,6 +29,8 @@ export function draftEvents(
   context: Context,
   organisations: ReadonlySet<string>,
 ): Draft[] {
+  // no event of which to settle the parties
+  if (sentences.every((frames) => frames.length === 0)) return [];
   const home = homeOf(scenes);
   const discourse = new Discourse(
     home,

@@ -15,7 +15,6 @@ test.skipIf(absent)(
     expect(articles).toBeGreaterThanOrEqual(390);
     expect(quotes).toBeGreaterThan(200);
   },
-  60_000,
 );
 
 test('what is not proven is told', () => {
