@@ -217,3 +217,14 @@ describe('a deal for which time is left, or which something waits for', () => {
     ]);
   });
 });
+
+describe('a pact that somebody asks for talks on', () => {
+  test.each([
+    ['Norway urged Peru to negotiate a tin treaty with Chile.', 'CHL PER proposed 2026-06-02 -'],
+    ['Peru is ready to discuss a tin pact with Chile.', 'CHL PER proposed 2026-06-02 -'],
+    ['Peru is working on a tin pact with Chile.', 'CHL PER under-discussion 2026-06-02 -'],
+    ['Peru has begun to discuss a tin pact with Chile.', 'CHL PER under-discussion 2026-06-02 -'],
+  ])('%s', (text, event) => {
+    expect(pacts(text)).toEqual([event]);
+  });
+});

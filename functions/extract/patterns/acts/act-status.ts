@@ -88,6 +88,8 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
   // [*stopped* negotiating the treaty]
   if (tree && act.status === 'under-discussion' && reality.mode === 'fact' && isStopped(tree, word))
     return { act, word, reality, status: act.failed ?? null };
+  // [*urged* them to negotiate a treaty], [is *ready* to discuss one]: nobody does so yet
+  if (tree && isOnlyAskedFor(tree, act, reality)) return { act, word, reality, status: 'proposed' };
   const status = ((): PactStatus | null => {
     // [does not cover the sea]: says nothing of what the accord is
     if (act.silent && /^(denial|failure|refusal)$/.test(reality.mode)) return null;
@@ -116,6 +118,13 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
   })();
   return { act, word, reality, status };
 }
+
+const isOnlyAskedFor = ({ words }: Tree, { status }: PactAct, { mode, cue }: Reality): boolean =>
+  status === 'under-discussion' &&
+  mode === 'wish' &&
+  /^(urge|call|ask|want|hope|wish|propose|offer|invite|press|demand|suggest|appeal|advise|recommend|encourage|ready|willing|open|eager|keen|should|must|ought)$/.test(
+    words[cue]!.lemma,
+  );
 
 const isNegotiated = (tree: Tree, verb: number): boolean =>
   /^(re)?negotiate$/.test(tree.words[verb]!.lemma) &&

@@ -31,7 +31,7 @@ export function actBefore(
         a.nouns?.includes(word.lemma.toLowerCase()) &&
         a.instrument.includes(preposition === 'of' ? 'object' : preposition),
     );
-    if (act) return withStatus(act, j, nominalReality(tree, j));
+    if (act) return withStatus(act, j, nominalReality(tree, j), tree);
   }
   return null;
 }
@@ -53,7 +53,7 @@ export function matterOfHeld(
       (a) =>
         a.nouns?.includes(tree.words[held]!.lemma.toLowerCase()) && a.instrument.includes(slot),
     );
-    if (act) return withStatus(act, held, nominalReality(tree, held));
+    if (act) return withStatus(act, held, nominalReality(tree, held), tree);
   }
   return null;
 }
