@@ -726,3 +726,21 @@ test.each([
 ])('in a clause of its own: %s', (text, event) => {
   expect(read(text).map(told)).toEqual([event]);
 });
+
+test.each([
+  // who is invited to a meeting of many did not make it less sure
+  [
+    'Chile had been invited to the annual OPEC meeting in Vienna on June 27.',
+    'OPEC planned 2026-06-27 Vienna',
+  ],
+  ['Norway invited the president of Chile to a meeting in Oslo.', 'CHL NOR proposed - Oslo'],
+  ['Norway invited Chile to talks in Oslo.', 'CHL NOR proposed - Oslo'],
+  // what the future may bring is not set
+  ['Norway wants an equal place in future talks with Chile.', 'CHL NOR proposed - -'],
+  [
+    'The future talks between Norway and Chile, set for Monday, are in doubt.',
+    'CHL NOR planned 2026-06-08 -',
+  ],
+])('set or only possible: %s', (text, event) => {
+  expect(read(text).map(told)).toEqual([event]);
+});

@@ -1,9 +1,11 @@
-import type { Tree, Word } from '../../grammar/tree.ts';
+import type { Tree } from '../../grammar/tree.ts';
 import { opensOrEnds } from '../meeting-support.ts';
+import { isDefinite } from '../trees/definite.ts';
 import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
+import { isAwaited, isUntilAfter } from './awaited-there.ts';
 import { turnsAway } from './declining.ts';
 import { effectOf, looksForward } from './effects.ts';
-import { isLeaving, ofLeaving } from './leaving.ts';
+import { isLeaving, isTalks, ofLeaving } from './leaving.ts';
 import type { Reality } from './modes.ts';
 import { isUnderIf } from './on-condition.ts';
 import { realityOf } from './reality.ts';
@@ -67,7 +69,9 @@ export function behindPreposition(
       const isOffer = effect === 'plan' && preposition === 'to' && isUnderIf(tree, verb);
       if (isOffer && above.mode === 'fact') return { mode: 'wish', time: 'future', cue: verb };
       if (above.mode === 'denial') return { ...above, mode: 'refusal' };
-      return { mode: effect, time: 'future', cue: verb };
+      // [was *invited to the* summit of many]: it is set, whoever comes
+      const isSet = head.lemma === 'invite' && isDefinite(tree, top) && !isTalks.test(word.lemma);
+      return { mode: isSet ? 'plan' : effect, time: 'future', cue: verb };
     }
     // [had hoped that it could have brought life into *those talks*]: they were there
     const known = childrenOf(tree, top, 'det').some((c) => /^those$/i.test(tree.words[c]!.text));
@@ -177,22 +181,6 @@ export function behindPreposition(
   }
   return { mode: 'fact', time: 'past', cue: top, weak: true };
 }
-
-/** [does not *expect* a deal, or a deal *to be made*, during the visit], [has *no plans to meet* her during it]: it is still to come. */
-function isAwaited(tree: Tree, head: Word, above: Reality): boolean {
-  const aim =
-    is(head, 'xcomp', 'ccomp', 'acl') && head.xpos === 'VB' ? tree.words[head.head]! : head;
-  return (
-    /^(expect|anticipate|foresee)$/.test(aim.lemma) ||
-    (/^(denial|refusal)$/.test(above.mode) && /^(plan|intend|intention)$/.test(aim.lemma))
-  );
-}
-
-/** Wherever the parser hung the first of the two. */
-const isUntilAfter = (tree: Tree, top: number): boolean =>
-  childrenOf(tree, top, 'case', 'mark').some((c) =>
-    [c, c - 1].some((w) => /^until$/i.test(tree.words[w]?.text ?? '')),
-  );
 
 const giving = /^(give|provide|offer|say|comment|speculate|name|set)$/;
 

@@ -10,14 +10,14 @@ const adjectives: readonly (readonly [Mode, Reality['time'], ReadonlySet<string>
     'plan',
     'future',
     set(
-      'planned upcoming forthcoming scheduled next coming future pending expected looming imminent impending',
+      'planned upcoming forthcoming scheduled next coming pending expected looming imminent impending',
     ),
   ],
   [
     'wish',
     'future',
     set(
-      'proposed possible potential prospective eventual hypothetical likely would-be envisaged suggested',
+      'proposed possible potential future prospective eventual hypothetical likely would-be envisaged suggested',
     ),
   ],
   ['cancelled', 'past', set('cancelled canceled abortive aborted scrapped')],

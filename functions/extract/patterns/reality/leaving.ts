@@ -1,6 +1,8 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import type { Reality } from './modes.ts';
 
+export const isTalks = /^(talk|talks|negotiation|discussion|dialogue)$/;
+
 /** [*walk away from* talks], [*pull out of* a summit]. */
 export const isLeaving = ({ words }: Tree, verb: number, preposition: string): boolean =>
   /^(from|of|out)$/.test(preposition) &&
@@ -12,6 +14,6 @@ export const isLeaving = ({ words }: Tree, verb: number, preposition: string): b
 export const ofLeaving = (what: Word, verb: number, { mode }: Reality): Reality | null =>
   /^(fact|going-on)$/.test(mode)
     ? null
-    : /^(talk|talks|negotiation|discussion|dialogue)$/.test(what.lemma)
+    : isTalks.test(what.lemma)
       ? { mode: 'going-on', time: 'present', cue: verb }
       : { mode: 'plan', time: 'future', cue: verb };
