@@ -21,6 +21,9 @@ export function meetingStatus(
   switch (mode) {
     case 'fact':
       if (future || (date !== null && isLaterStill(frame, date))) return 'planned';
+      // [in a briefing on *this week's* talks]: nothing says that they are over
+      if (date !== null && !past && frame.reality.weak && /^this (week|month)/i.test(date.text))
+        return 'ongoing';
       // [has *left for* Oslo]: not there yet
       if (!past && isDeparture(frame)) return 'planned';
       if (past || time === 'past') return 'held';
