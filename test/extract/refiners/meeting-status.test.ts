@@ -744,3 +744,22 @@ test.each([
 ])('set or only possible: %s', (text, event) => {
   expect(read(text).map(told)).toEqual([event]);
 });
+
+test.each([
+  // nothing says that they are over
+  [
+    "The banker told a briefing on this week's IMF talks in Vienna that debts were high.",
+    'IMF ongoing 2026-06-01..2026-06-02 Vienna',
+  ],
+  [
+    "The banker spoke to reporters after this week's IMF talks in Vienna.",
+    'IMF held 2026-06-01..2026-06-02 Vienna',
+  ],
+  // said before something else, and still to come
+  [
+    'The ship sailed shortly before Norway announced on Sunday that a group of Norwegian officials will travel to Chile on Monday.',
+    'CHL NOR planned 2026-06-08 Chile',
+  ],
+])('not yet over: %s', (text, event) => {
+  expect(read(text).map(told)).toEqual([event]);
+});

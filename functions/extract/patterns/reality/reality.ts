@@ -154,6 +154,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
     // [came before she *announced that they will travel*]: the parser may hang it on what came
     const isAhead = own.mode === 'plan' && effect === 'fact';
     if ((effect === null || isAhead) && is(word, 'ccomp') && !nonFinite) return null;
+    // [came before it said that they *will meet*], where the parser hangs that on what came
+    const isOwnPlan = effect === 'fact' && own.mode === 'plan';
+    if ((effect === null || isOwnPlan) && is(word, 'ccomp') && !nonFinite) return null;
     const above = isVerb(head)
       ? realityOf(tree, word.head, depth + 1)
       : nounReality(tree, word.head, depth + 1);
