@@ -381,3 +381,21 @@ test('a meeting that was set but undone in the same breath', () => {
     ),
   ).toEqual(['CHL NOR planned 2026-06-05 -']);
 });
+
+// the day of a meeting that is called off is the one that it was set for
+test.each([
+  [
+    'The summit between Norway and Chile on 12 August was called off.',
+    'CHL NOR cancelled 2026-08-12 -',
+  ],
+  [
+    'Norway has postponed the August talks with Chile.',
+    'CHL NOR postponed 2026-08-01..2026-08-31 -',
+  ],
+  [
+    'Norway had broken off the talks with Chile in December.',
+    'CHL NOR cancelled 2025-12-01..2025-12-31 -',
+  ],
+])('set for: %s', (text, event) => {
+  expect(read(text).map(told)).toEqual([event]);
+});

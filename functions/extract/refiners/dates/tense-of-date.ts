@@ -45,6 +45,8 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
     return (isPluperfect(frame) && mention.value.sort === 'day') || wasSet(frame, mention)
       ? null
       : 'future';
+  if (/^(cancelled|postponed)$/.test(mode) && !isPluperfect(frame) && isOfMeeting(frame, mention))
+    return null;
   if (mode !== 'fact' && isOfPastVerb(frame, mention)) return 'past';
   // [prices *rose ahead of* the meeting on May 3]: by now it may be over
   if (mode === 'plan' && cue === frame.cue && isOfCalendar(mention) && isUnderPast(frame))
@@ -69,6 +71,15 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   if (mode === 'refusal' && (isOfWill(frame) || isOfProposal(frame) || isToldBehind(frame)))
     return toCome;
   return time === 'present' ? 'present' : 'past';
+}
+
+/** [the summit *on June 12* was called off], [called off the *June 12* summit]: right beside what was to be, the nearest one. */
+function isOfMeeting({ scene: { tree }, cue }: Frame, mention: DateMention): boolean {
+  const at = wordsOf(tree, mention);
+  if (!at || !isOfCalendar(mention) || !isNoun(tree.words[cue])) return false;
+  const between =
+    at.first > cue ? tree.words.slice(cue + 1, at.first) : tree.words.slice(at.last + 1, cue);
+  return between.every((w) => !isVerb(w) && w.text !== ',');
 }
 
 /** [*after* her visit], [*following* talks]. */
