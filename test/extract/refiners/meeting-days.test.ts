@@ -399,3 +399,8 @@ test.each([
 ])('set for: %s', (text, event) => {
   expect(read(text).map(told)).toEqual([event]);
 });
+
+test('the article before a day and a summit is of the summit', () => {
+  const text = 'Norway promised more herring at the 27 April Oslo summit with Chile.';
+  expect(read(text).map(told)).toEqual(['CHL NOR held 2026-04-27 Oslo']);
+});

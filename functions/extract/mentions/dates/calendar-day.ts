@@ -141,6 +141,8 @@ const monthDay: DateForm = (atoms, at) => {
 const dayMonth: DateForm = (atoms, at) => {
   if (isJointWord(wordAt(atoms, at - 1)) && atoms[at]?.glued) return null;
   const start = wordAt(atoms, at) === 'the' ? at + 1 : at;
+  // [*the* 3 May summit]: the article is of the summit
+  if (start > at && /^\d+$/.test(wordAt(atoms, start))) return null;
   const days = readDays(atoms, start);
   let to = days.at(-1)?.to;
   if (to === undefined || rawAt(atoms, at - 1) === '$') return null;
