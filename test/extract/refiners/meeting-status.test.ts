@@ -733,6 +733,10 @@ test.each([
     'Chile had been invited to the annual OPEC meeting in Vienna on June 27.',
     'OPEC planned 2026-06-27 Vienna',
   ],
+  [
+    "Chile had been invited to OPEC's annual meeting in Vienna on June 27.",
+    'OPEC planned 2026-06-27 Vienna',
+  ],
   ['Norway invited the president of Chile to a meeting in Oslo.', 'CHL NOR proposed - Oslo'],
   ['Norway invited Chile to talks in Oslo.', 'CHL NOR proposed - Oslo'],
   // what the future may bring is not set

@@ -70,7 +70,8 @@ export function behindPreposition(
       if (isOffer && above.mode === 'fact') return { mode: 'wish', time: 'future', cue: verb };
       if (above.mode === 'denial') return { ...above, mode: 'refusal' };
       // [was *invited to the* summit of many]: it is set, whoever comes
-      const isSet = head.lemma === 'invite' && isDefinite(tree, top) && !isTalks.test(word.lemma);
+      const isKnown = isDefinite(tree, top) || childrenOf(tree, top, 'nmod:poss').length > 0;
+      const isSet = head.lemma === 'invite' && isKnown && !isTalks.test(word.lemma);
       return { mode: isSet ? 'plan' : effect, time: 'future', cue: verb };
     }
     // [had hoped that it could have brought life into *those talks*]: they were there
