@@ -609,7 +609,7 @@ test.each([
 // a month beside a meeting that is merely named is the nearest, unless what it brought is told
 test.each([
   [
-    'That gives traders hope of a compromise at the G7 meeting in September.',
+    'That gives traders some hope for prices at the G7 meeting in September.',
     'G7 planned 2026-09-01..2026-09-30 -',
   ],
   [
@@ -676,11 +676,11 @@ test.each([
     ['CHL NOR proposed - Peru'],
   ],
   [
-    'Norwegian President Kari Berg will meet Chilean President Luis Rojas as part of our ongoing consultations.',
+    'Norwegian President Kari Berg will meet Chilean President Luis Rojas as part of ongoing consultations.',
     ['CHL NOR planned - -'],
   ],
   [
-    'Norwegian President Kari Berg met Chilean President Luis Rojas in Oslo as part of our ongoing consultations.',
+    'Norwegian President Kari Berg met Chilean President Luis Rojas in Oslo as part of ongoing consultations.',
     ['CHL NOR held 2026-06-02 Oslo'],
   ],
 ])('told twice: %s', (text, events) => {
@@ -694,7 +694,7 @@ test.each([
 test.each([
   // a clause with [which] tells of the meeting, wherever its day and place stand
   [
-    'The talks between Norway and Chile, which have been going on for a year, have not cost much.',
+    'The talks between Norway and Chile, which have been going on since March, have not cost much.',
     'CHL NOR ongoing 2026-06-02 -',
   ],
   [

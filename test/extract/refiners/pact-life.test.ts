@@ -125,7 +125,7 @@ describe('the day on which it was made known, told in another paragraph', () => 
 describe('what has become of a pact since', () => {
   test.each([
     [
-      'Peru and Chile struck a tin deal in March, but then Chile backed out a few days later.',
+      'Peru and Chile struck a tin deal in March, but then Chile backed out a week later.',
       'CHL PER terminated 2026-03-01..2026-03-31 -',
     ],
     [
