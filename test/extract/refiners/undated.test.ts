@@ -165,3 +165,45 @@ test('what was supposed to be is no more than a plan', () => {
     [],
   );
 });
+
+test('what one has done by now, what has caused a stir and the year of a treaty have no day', () => {
+  const tells = (text: string): string[] => read(text).map(told);
+  const below = 'Cod is dear.\nFishers are poor.\nBoats rot.\nThe port is empty.\n';
+  expect(tells(`${below}Her policy has yielded cod agreements with Norway and Chile.`)).toEqual([]);
+  expect(tells(`${below}Norway has signed cod agreements with Chile.`)).toEqual([
+    'CHL NOR signed - -',
+  ]);
+  // the story goes on, and the news itself
+  expect(tells(`${below}Norway then signed a cod agreement with Chile.`)).toEqual([
+    'CHL NOR signed 2026-06-02 -',
+  ]);
+  expect(tells('Norway has signed a cod agreement with Chile.')).toEqual([
+    'CHL NOR signed 2026-06-02 -',
+  ]);
+  expect(
+    tells(
+      'A meeting between Norwegian Prime Minister Kari Lie and Chilean President Luis Rojas has caused anger over the past month.',
+    ),
+  ).toEqual(['CHL NOR held - -']);
+  expect(
+    tells('Norwegian and Chilean ministers have held talks in Lima over the past month.'),
+  ).toEqual(['CHL NOR held 2026-05-03..2026-06-02 Lima']);
+  expect(
+    tells(
+      'Sales in the first year of the cod treaty between Norway and Chile, which ended in May, were low.',
+    ),
+  ).toEqual(['CHL NOR in-force - -']);
+  expect(
+    tells('The cod treaty between Norway and Chile, which ended in May, was unloved.'),
+  ).toEqual(['CHL NOR terminated 2026-05-01..2026-05-31 -']);
+  expect(
+    tells(
+      'Lie, a critic of the cod treaty between Norway and Chile, has served as minister since 1981.',
+    ),
+  ).toEqual(['CHL NOR in-force - -']);
+  expect(
+    tells(
+      'Prime Minister Kari Lie of Norway said on Monday that she will walk away from talks with Chile over cod.',
+    ),
+  ).toEqual(['CHL NOR planned - -']);
+});

@@ -4,7 +4,7 @@ import type { PactAct } from '../frame.ts';
 import type { Reality } from '../reality/modes.ts';
 import { realityOf } from '../reality/reality.ts';
 import { isAny } from '../trees/definite.ts';
-import { childrenOf, isVerb } from '../trees/relations.ts';
+import { childrenOf, isVerb, prepositionOf } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
 import type { Found } from './found-act.ts';
 import { verbOf } from './verb-of.ts';
@@ -29,6 +29,7 @@ export function participleAct(acts: readonly PactAct[], tree: Tree, index: numbe
       (word.xpos === 'VBD' && word.relation === 'acl' && subjects.length === 0);
     const relative = word.relation === 'acl:relcl' || subjects.length > 0;
     if (!passive && !relative) continue;
+    if (isOfItsYear(tree, index, word.lemma)) continue;
     // [an armistice *that* ended the war]: it does something itself
     const doing = !passive && subjects.some((s) => /^(that|which)$/.test(tree.words[s]!.text));
     const act = acts.find(
@@ -44,6 +45,14 @@ export function participleAct(acts: readonly PactAct[], tree: Tree, index: numbe
   }
   return null;
 }
+
+/** [in *the third year* of the accord, which *ended* in May]: the year, wherever the parser hung it. */
+const isOfItsYear = (tree: Tree, index: number, verb: string): boolean =>
+  /^(end|begin|start|close|run|finish)$/.test(verb) &&
+  prepositionOf(tree, index) === 'of' &&
+  /^(year|month|half|quarter|period|season|phase|stage)$/.test(
+    tree.words[tree.words[index]!.head]?.lemma ?? '',
+  );
 
 /** [*if* lawmakers oppose *a deal* signed by him], [*may have* a deal worked out soon]: nobody says that there is one. */
 function conditionAbove(tree: Tree, index: number): Reality | null {

@@ -5,7 +5,7 @@ import type { DateMention } from '../../mentions/mention.ts';
 import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isAny } from '../../patterns/trees/definite.ts';
-import { isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
 import { depthOf } from '../depth.ts';
 import type { Draft } from '../draft.ts';
 import { asOfPublished } from './as-of-published.ts';
@@ -119,11 +119,15 @@ const term =
 const epoch =
   /^(after|during|since|following|in the wake of) (the|his|her|their) (\w+ ){0,2}(election|elections|inauguration|campaign|war|coup|transition|presidency|revolution)\b/i;
 
-/** [*met* her], and of a noun what it hangs on: [*repeated* it on a visit]. */
+/** [*met* her], and of a noun what it hangs on: [*repeated* it on a visit]; not [*has met* them all], some day or other. */
 function isToldAsPast({ scene: { tree }, reality }: Frame): boolean {
   const told = tree.words[reality.cue];
   const verb = told && isNoun(told) && !reality.weak ? tree.words[told.head] : told;
-  return /^(VBD|VBN)$/.test(verb?.xpos ?? '');
+  if (verb?.xpos === 'VBD') return true;
+  return (
+    verb?.xpos === 'VBN' &&
+    !childrenOf(tree, verb.index, 'aux').some((a) => /^(has|have|'ve)$/i.test(tree.words[a]!.text))
+  );
 }
 
 /** [said *after talks* with the king]: over, and by its place in the first paragraphs not long ago. */

@@ -4,6 +4,7 @@ import {
   childrenOf,
   distance,
   isAbove,
+  isNoun,
   isVerb,
   prepositionOf,
 } from '../../patterns/trees/relations.ts';
@@ -139,3 +140,17 @@ export function isToldOfWhom(words: Tree['words'], date: number, cue: number): b
 
 const toOffice =
   /^(swear|elect|reelect|re-elect|appoint|inaugurate|install|nominate|confirm|promote|oust|defeat|bear|release|free)$/;
+
+/** [a call to Rojas *has stirred* anger *over the past weeks*]: how long that has gone on, not when they spoke. */
+export const isOfStir = ({ type, scene: { tree }, cue }: Frame, date: number): boolean => {
+  const { head } = tree.words[date]!;
+  return (
+    type === 'meeting' &&
+    isNoun(tree.words[cue]) &&
+    /^nsubj/.test(tree.words[cue]!.relation) &&
+    tree.words[cue]!.head === head &&
+    /^(spark|stir|cause|draw|fuel|provoke|prompt|raise|trigger|ignite|arouse|attract)$/.test(
+      tree.words[head]?.lemma ?? '',
+    )
+  );
+};

@@ -23,6 +23,7 @@ import {
   isBeyondVerb,
   isOfClauseAbove,
   isOfClauseBeside,
+  isOfStir,
   isOfVerbAhead,
   isToldOfWhom,
 } from './date-of-clause.ts';
@@ -114,6 +115,7 @@ function isOfOther(
     isOfPrecedent(frame, head) ||
     isOfTold(frame, head) ||
     isOfVerbAhead(frame, head) ||
+    (mention.value.sort === 'stretch' && isOfStir(frame, head)) ||
     isToldOfWhom(frame.scene.tree.words, words.first, frame.cue) ||
     isOfMaking(frame, head) ||
     isOfWhatGoesBefore(frame, head) ||

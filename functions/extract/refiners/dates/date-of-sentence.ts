@@ -5,7 +5,7 @@ import type { Frame } from '../../patterns/frame.ts';
 import { isAbove, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { isOfAnother, isOfBeforeOrAfter, isOfPromise } from './date-of-another.ts';
-import { isOfVerbAhead, isToldOfWhom } from './date-of-clause.ts';
+import { isOfStir, isOfVerbAhead, isToldOfWhom } from './date-of-clause.ts';
 import { isOfReport, isOfTeller } from './date-of-telling.ts';
 import { isOfTheName } from './in-the-name.ts';
 import { isOver } from './is-over.ts';
@@ -58,7 +58,10 @@ function onlyDate(frame: Frame): DateMention | null {
   if (/^(since|until|till|than)$/.test(prepositionOf(tree, head))) return null;
   if (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head)) return null;
   const isOfWords =
-    isOfReport(frame, head) || isOfTeller(frame, head) || isOfVerbAhead(frame, head);
+    isOfReport(frame, head) ||
+    isOfTeller(frame, head) ||
+    isOfVerbAhead(frame, head) ||
+    (mention.value.sort === 'stretch' && isOfStir(frame, head));
   return isApart(frame, head) || isOfWords ? null : mention;
 }
 

@@ -45,7 +45,8 @@ export function isOfReport(frame: Frame, date: number): boolean {
   return (
     /^(plan|wish)$/.test(frame.reality.mode) &&
     frame.cue !== head &&
-    frame.reality.cue !== frame.cue &&
+    // [said Monday that they will walk out *of talks*]: the talks have a clause of their own
+    (frame.reality.cue !== frame.cue || is(tree.words[frame.clause], 'ccomp')) &&
     frame.clause !== head &&
     verb !== undefined &&
     // wherever the parser hung it, it stands beside the verb

@@ -70,12 +70,18 @@ function since(frame: Frame, published: string | null): Proven<EventDate> | null
     // [treaties with Chad *since 1979* and with Niger *since 1994*]
     if (own && mention !== own) return false;
     const at = wordsOf(tree, mention);
+    // [a critic of the treaty, *has served* there *since 1981*]
+    const verb = at && tree.words[tree.words[headWithin(tree, at.first, at.last)]!.head];
+    if (verb && ofPeople.test(verb.lemma)) return false;
     const before = tree.words
       .slice(Math.max(0, (at?.first ?? 0) - 3), at?.first)
       .map((w) => w.text);
     return at !== null && /\b(since|dat(es?|ed|ing) (back )?(from|to))$/i.test(before.join(' '));
   });
 }
+
+/** What people do, and no pact. */
+const ofPeople = /^(serve|work|lead|head|chair|live|teach|write|represent|rule|govern)$/;
 
 function dateWhere(
   frame: Frame,

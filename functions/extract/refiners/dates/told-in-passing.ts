@@ -1,8 +1,11 @@
 import type { Tree } from '../../grammar/tree.ts';
+import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import { isBriefedOn } from './briefed-on.ts';
+import { isOfStir } from './date-of-clause.ts';
 import { isEarlier } from './of-late.ts';
+import { isTime } from './times.ts';
 
 /** [criticised a deal *reached by* his predecessor], [the pact, *which was signed by*]: known before, and told to say which. */
 export const isToldInPassing = (frame: Frame): boolean =>
@@ -13,7 +16,16 @@ export const isToldInPassing = (frame: Frame): boolean =>
   isCountedUp(frame) ||
   isEarlier(frame) ||
   isDecided(frame) ||
+  hasStirred(frame) ||
   isUpToVote(frame);
+
+/** [her call to Rojas has stirred anger *over the past weeks*]: it was before that. */
+const hasStirred = (frame: Frame): boolean =>
+  frame.scene.mentions.some((mention) => {
+    const at =
+      isTime(mention) && mention.value.sort === 'stretch' && wordsOf(frame.scene.tree, mention);
+    return at ? isOfStir(frame, headWithin(frame.scene.tree, at.first, at.last)) : false;
+  });
 
 /** [*have* held *three rounds* so far], [*have* met *twice*]: one after the other, up to now. */
 const isCountedUp = ({ type, scene: { tree }, cue, clause }: Frame): boolean =>
