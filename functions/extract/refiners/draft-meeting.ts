@@ -2,6 +2,7 @@ import type { EventDate } from '#shared/event.ts';
 import { placeOfMention } from '../mentions/places.ts';
 import { isOnLand } from '../patterns/filling/land-of-conference.ts';
 import type { Frame } from '../patterns/frame.ts';
+import { bothEnds } from './dates/both-ends.ts';
 import { isClosingDay, untilThen } from './dates/closing-day.ts';
 import { dateOfOccasion, isOccasion, statusOfOccasion } from './dates/occasion.ts';
 import { settleDate } from './dates/settle-date.ts';
@@ -95,7 +96,8 @@ export function draftMeeting(
   if (codes.size === 1 && areAmongThemselves(frame)) draft.needy = false;
   const told = settleDate(frame, document, lastEvent) ?? dateOfOccasion(frame, published);
   const closes = told !== null && isClosingDay(frame);
-  draft.date = closes ? untilThen(told, published) : told;
+  const ends = bothEnds(frame, document);
+  draft.date = ends ?? (closes ? untilThen(told, published) : told);
   // [discussed the war in Gaza]: the war is there, not they
   draft.place =
     frame.pattern === 'discussed'
@@ -122,11 +124,12 @@ export function draftMeeting(
     if (draft.needy && draft.fallback.length === 0 && !frame.definite && cast.people.length === 0)
       return null;
   }
-  const status = closes
-    ? 'ongoing'
-    : isOccasion(frame)
-      ? statusOfOccasion(frame)
-      : meetingStatus(frame, draft.date?.value ?? null, published);
+  const status =
+    closes || ends?.value.rule.startsWith('until ')
+      ? 'ongoing'
+      : isOccasion(frame)
+        ? statusOfOccasion(frame)
+        : meetingStatus(frame, draft.date?.value ?? null, published);
   if (!status) return null;
   draft.status = { value: status, span: cueSpan(frame) };
   draft.steps.push({ status, date: draft.date?.value ?? null, frame });

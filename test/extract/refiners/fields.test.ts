@@ -102,7 +102,7 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
     [
       'The council meeting of the International Cocoa Organization, which began on Monday, is scheduled to end on Friday.',
-      'ICCO ongoing 2026-06-01 -',
+      'ICCO ongoing 2026-06-01..2026-06-05 -',
     ],
     [
       'The meeting of President Luis Rojas of Chile and Norwegian Prime Minister Kari Berg in Lima on Friday will not be postponed again.',

@@ -397,7 +397,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ],
   [
     'Talks between Norway and Chile will begin on Thursday and end on Saturday.',
-    'CHL NOR planned 2026-06-04 -',
+    'CHL NOR planned 2026-06-04..2026-06-06 -',
   ],
   [
     'Norway and Chile plan to conclude a fish pact at a summit in August.',

@@ -83,3 +83,20 @@ const cases: readonly (readonly [text: string, event: string])[] = [
 test.each(cases)('%s', (text, event) => {
   expect(read(text).map(told)).toContain(event);
 });
+
+test('a meeting whose first and last day are told has all the days between', () => {
+  const tells = (text: string): string[] => read(text).map(told);
+  expect(
+    tells('The cod summit of Norway and Chile, which opened on Monday, is to end on Friday.'),
+  ).toEqual(['CHL NOR ongoing 2026-06-01..2026-06-05 -']);
+  expect(
+    tells('Talks between Norway and Chile opened in Lima on Sunday and ended on Monday.'),
+  ).toEqual(['CHL NOR held 2026-05-31..2026-06-01 Lima']);
+  expect(
+    tells('The cod summit of Norway and Chile will open in Lima on July 3 and end on July 5.'),
+  ).toEqual(['CHL NOR planned 2026-07-03..2026-07-05 Lima']);
+  // the last day is of something else
+  expect(
+    tells('Talks between Norway and Chile began on Monday and the cod season ends on Friday.'),
+  ).toEqual(['CHL NOR held 2026-06-01 -']);
+});
