@@ -15,6 +15,7 @@ import { isLastTime } from './last-time.ts';
 import { looseGapOf } from './loose-gap.ts';
 import { isOfLate, isRecent } from './of-late.ts';
 import { isPluperfect } from './pluperfect.ts';
+import { timeAtHead } from './time-at-head.ts';
 import { isTime } from './times.ts';
 import { isToldInPassing } from './told-in-passing.ts';
 
@@ -174,6 +175,11 @@ export function dateAsOfNow(drafts: Draft[], published: string | null): Draft[] 
             draft.steps.length > 0 &&
             draft.steps.every((s) => s.frame.reality.mode === 'plan'));
     if (draft.date || !now || !draft.status) continue;
+    const then = draft.type === 'pact' ? timeAtHead(draft, published) : null;
+    if (then) {
+      draft.date = then;
+      continue;
+    }
     const { start, end } = draft.status.span;
     const text = draft.frames[0]!.scene.tree.words[draft.frames[0]!.cue]!.text;
     draft.date = {
