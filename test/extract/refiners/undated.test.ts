@@ -207,3 +207,21 @@ test('what one has done by now, what has caused a stir and the year of a treaty 
     ),
   ).toEqual(['CHL NOR planned - -']);
 });
+
+test('a failure to keep a treaty and what came years later are not of today', () => {
+  const tells = (text: string): string[] => read(text).map(told);
+  expect(
+    tells(
+      "Duties are due on Friday in retaliation for Chile's alleged failure to honor a cod treaty with Norway.",
+    ),
+  ).toEqual(['CHL NOR violated - -']);
+  expect(tells('Chile has failed to honor a cod treaty with Norway.')).toEqual([
+    'CHL NOR violated 2026-06-02 -',
+  ]);
+  expect(tells('The truce between Norway and Chile collapsed a few years later.')).toEqual([
+    'CHL NOR terminated - -',
+  ]);
+  expect(tells('The truce between Norway and Chile collapsed.')).toEqual([
+    'CHL NOR terminated 2026-06-02 -',
+  ]);
+});

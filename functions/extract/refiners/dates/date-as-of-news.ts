@@ -90,7 +90,8 @@ function isNews(frame: Frame, lead: number, depth: number, written: string): boo
   if (zone === 'headline') return true;
   if (zone !== 'body' || isPluperfect(frame) || isKnown(frame)) return false;
   const said = tree.sentence.tokens.map((t) => t.text).join(' ');
-  if (term.test(said) || isCountedFrom(frame) || isBesideOther(frame)) return false;
+  if (term.test(said) || afterwards.test(said) || isCountedFrom(frame) || isBesideOther(frame))
+    return false;
   if (isOneOfOld(frame, written)) return false;
   const dated = frame.scene.mentions.some((m) => isTime(m) && !isOfName(frame, m));
   if (depth <= lead && (depth <= 3 || !dated)) return true;
@@ -115,6 +116,9 @@ const isKnown = ({ type, definite, fillers, scene: { tree }, cue, clause }: Fram
 /** [left the pact *in his first term*]: when he held office before. */
 const term =
   /\b(in|during) (his|her|their) (first|previous|earlier) (term|presidency|administration|premiership|stint)\b/i;
+
+/** [the deal fell apart *a few years later*]: than what was told before. */
+const afterwards = /\b(weeks|months|years|decades) later\b/i;
 
 /** [*After the election* he took a call]: told of a time, not of a day. */
 const epoch =

@@ -17,7 +17,16 @@ export const isToldInPassing = (frame: Frame): boolean =>
   isEarlier(frame) ||
   isDecided(frame) ||
   hasStirred(frame) ||
+  isFailure(frame) ||
   isUpToVote(frame);
+
+/** [duties in return for Peru's alleged *failure to keep* the pact]: it had not kept it before that. */
+const isFailure = ({ type, scene: { tree }, cue }: Frame): boolean =>
+  type === 'pact' &&
+  tree.words[cue]!.xpos === 'VB' &&
+  /^(failure|refusal|unwillingness|inability)$/.test(
+    tree.words[tree.words[cue]!.head]?.lemma ?? '',
+  );
 
 /** [her call to Rojas has stirred anger *over the past weeks*]: it was before that. */
 const hasStirred = (frame: Frame): boolean =>
