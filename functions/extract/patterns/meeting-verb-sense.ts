@@ -134,11 +134,17 @@ export function isOfUsAll({ tree }: Scene, verb: number): boolean {
   return subjects.length > 0 && subjects.every((s) => /^we$/i.test(tree.words[s]!.text));
 }
 
-/** [sends payments when *they are received*]: things, where nobody is told to receive them. */
+/** [sends payments when *they are received*], [welcomed *the outcome* of a meeting]: things, where nobody is told to receive them. */
 export const isOfThings = ({ tree }: Scene, verb: number): boolean =>
-  isPassive(tree, verb) &&
-  obliquesOf(tree, verb, ['by']).length === 0 &&
-  childrenOf(tree, verb, 'nsubj').every((s) => /^(they|it|which|that)$/i.test(tree.words[s]!.text));
+  childrenOf(tree, verb, 'obj').some((o) => course.test(tree.words[o]!.lemma)) ||
+  (isPassive(tree, verb) &&
+    obliquesOf(tree, verb, ['by']).length === 0 &&
+    childrenOf(tree, verb, 'nsubj').every((s) =>
+      /^(they|it|which|that)$/i.test(tree.words[s]!.text),
+    ));
+
+const course =
+  /^(outcome|result|success|failure|collapse|breakdown|start|beginning|end|opening|reopening|resumption|conclusion|completion|continuation|revival|renewal|postponement|cancellation|mediation)$/;
 
 /** [warned them *against visiting* Lima], [told tourists *visiting* it], [asked her *to consider visiting* it]: they are not the guests. */
 export const hasNoGuest = ({ tree }: Scene, verb: number): boolean =>

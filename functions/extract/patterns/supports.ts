@@ -72,6 +72,7 @@ export const supports: ReadonlyMap<
     organise: { slots: ['obj'], host: true },
     arrange: { slots: ['obj'] },
     schedule: { slots: ['obj'] },
+    set: { slots: ['obj'] },
     plan: { slots: ['obj'] },
     propose: { slots: ['obj'] },
     seek: { slots: ['obj'] },

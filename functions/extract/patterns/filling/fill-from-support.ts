@@ -3,6 +3,7 @@ import { membersOf } from '../../mentions/actors.ts';
 import type { MeetingNoun, Scene } from '../frame.ts';
 import { isCourtesy } from '../meeting-noun-sense.ts';
 import type { Support } from '../meeting-support.ts';
+import { asSender } from '../meeting-verb-sense.ts';
 import { realityOf } from '../reality/reality.ts';
 import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
 import { agentsIn, codesOf, isBody } from './agents.ts';
@@ -76,8 +77,13 @@ export function fillFromSupport(
     is(scene.tree.words[top], 'obj') &&
     scene.tree.words[top]!.head === support.verb &&
     awaits.test(scene.tree.words[support.verb]!.lemma)
-  )
+  ) {
+    const before = filling.fillers.length;
     filling.fromVerb(support.verb, ['subject'], { subject: 'host' });
+    // [*President Vella* welcomed a coming visit by her]: his land will receive her, whoever does it there
+    if (!/^(cancel|postpone|delay|scrap|suspend)$/.test(tree.words[support.verb]!.lemma))
+      filling.fillers.push(...filling.fillers.splice(before).map(asSender));
+  }
   // [paid a courtesy call *on the premier*]
   const called = childrenOf(tree, top, 'compound').find((c) => isCourtesy(tree, c + 1));
   if (called !== undefined) filling.add('with', obliquesOf(tree, support.verb, ['on', 'to']));

@@ -15,7 +15,7 @@ import { guestOfStay } from './stay.ts';
 
 /** Verbs whose object does the infinitive that follows: [invited Xi to visit]: Xi visits. */
 const objectControl = new Set(
-  'invite urge ask tell press pressure push persuade allow permit enable force order encourage bring get help want expect call send lead convince leave mandate authorize authorise empower instruct'.split(
+  'invite urge ask tell press pressure push persuade allow permit enable force order encourage bring get help want expect call send lead convince leave mandate authorize authorise empower instruct task direct assign'.split(
     ' ',
   ),
 );

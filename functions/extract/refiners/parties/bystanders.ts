@@ -4,14 +4,22 @@ import type { Frame } from '../../patterns/frame.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
 import { is, isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
 
+/** [*welcomed the coming visit* of the minister]: to whomever that is. */
+const hails = ({ words }: Tree, clause: number, cue: number): boolean =>
+  words[cue]!.head === clause &&
+  is(words[cue], 'obj') &&
+  /^(laud|hail|praise|welcome|commend|applaud|condemn|criticize|criticise|denounce|slam|blast)$/.test(
+    words[clause]!.lemma,
+  );
+
 /** [a U.N. official *says* talks between …]: who says so is no party for that. */
-export function isSpeaker({ scene: { tree }, clause }: Frame, agent: Agent): boolean {
+export function isSpeaker({ scene: { tree }, clause, cue }: Frame, agent: Agent): boolean {
   const word = tree.words[agent.head]!;
   const verb = tree.words[word.head];
   return (
     word.relation.startsWith('nsubj') &&
     verb !== undefined &&
-    verb.index !== clause &&
+    (verb.index !== clause || hails(tree, clause, cue)) &&
     /^(say|tell|announce|report|add|warn|believe|note|state|write|see|think|hope|expect|claim|argue|insist|acknowledge|suggest|fear|doubt|laud|hail|praise|welcome|commend|applaud|condemn|criticize|criticise|denounce|slam|blast|describe|predict)$/.test(
       verb.lemma,
     )

@@ -58,6 +58,10 @@ export function subjectBefore(
   );
   const told = toldToDo(frame.scene, anaphor);
   if (told) return speaker(told);
+  // [*The minister* met Costa before flying to Lima, *where she* saw Rojas]: whoever does what is told before
+  const doer = travellerBefore(frame.scene, anaphor);
+  if (doer !== null && officialsAt(frame.scene, [doer]).length === 0 && discourse.subject)
+    return discourse.subject;
   // [Biden will see Chinh when *he* visits the United States]: nobody meets his own side
   const isOther = ({ code }: { code: string }): boolean => !others.some((p) => p.code === code);
   const elsewhere = before.filter((a) => isOther({ code: a.codes[0]! }));
@@ -73,6 +77,17 @@ export function subjectBefore(
   return discourse.subject && hosts.includes(discourse.subject.party.code)
     ? null
     : discourse.subject;
+}
+
+/** [*the envoy* left for Lima, *where he* met Costa]: the subject of the clause above, by no name. */
+function travellerBefore({ tree }: Scene, anaphor: number): number | null {
+  const { words } = tree;
+  const deed = words[anaphor]!.head;
+  if (!/^(he|she)$/i.test(words[anaphor]!.text) || words[anaphor - 1]?.text !== 'where')
+    return null;
+  const main = words.find((w) => w.head < 0)!.index;
+  const doer = childrenOf(tree, main, 'nsubj').find((s) => words[s]!.upos === 'NOUN');
+  return main === deed ? null : (doer ?? null);
 }
 
 /** [Vella told *Costa* that *he should* sign]: who is told to. */

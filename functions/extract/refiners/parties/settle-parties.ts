@@ -51,6 +51,9 @@ function isOfVisitor({ kind, cue, scene: { tree }, fillers }: Frame, anaphor: nu
   return own !== undefined && others.length === 0 && rest.length > 0 && !rest.includes(own);
 }
 
+/** ["*We* will send a delegation," Vella said]: she stays at home. */
+const sends = ({ pattern }: Frame): boolean => /^(sent|announced-delegation)$/.test(pattern);
+
 /** [*Press Secretary Holm* on the meeting of the two presidents], [in the words of *a spokesman*]: who tells of it for another. */
 const isVoice = ({ title }: Person): boolean => /spokes|press secretary/i.test(title ?? '');
 
@@ -85,7 +88,7 @@ export function castOf(frame: Frame, discourse: Discourse): Cast {
     const isNews = parties.length > before || isOneOfTwo;
     if (isNews) implicit ||= reading.implicit;
     // [*Vella* said *he* met Costa]: named already, or of a state that is not in it
-    for (const person of reading.people)
+    for (const person of sends(frame) ? [] : reading.people)
       if (reading.parties.length > 1 ? parties.some((p) => p.code === person.party) : isNews)
         addPerson(person);
   }

@@ -106,11 +106,14 @@ export function standsFor(
     const said = discourse.speakerAt(word.start);
     const isSpeaker = said && said !== 'he' && speakerIn(said)?.person === one?.person;
     // [*his* top diplomat met her]: not he
-    const office = tree.words[word.head]?.lemma.split(' ').at(-1) ?? '';
-    const isOwner = isPossessive(word) && representatives.has(office);
-    return spokenOf(one && (isSpeaker || isOwner) ? { ...one, person: null } : one, true);
+    return spokenOf(
+      one && (isSpeaker || isOfSenders(tree, anaphor)) ? { ...one, person: null } : one,
+      true,
+    );
   }
   const near = groupBefore(frame, anaphor);
+  // [ordered *their* teams to hold talks], [will meet *their* counterparts]: who sent them, or is named beside
+  const areOwners = isOfSenders(tree, anaphor);
   const told = discourse.together.groupOf(2);
   const pair = told.length === 2 ? told : discourse.rivals;
   // [Chad will meet Niger. *Mali's minister visited Chad* first. At their meeting *the two sides* …]: those of whom it all is
@@ -128,7 +131,7 @@ export function standsFor(
   if (near.length > 0 && !isOfPair)
     return {
       parties: near.flatMap((a) => a.codes.map((code) => partyOf(a, code))),
-      people: near.flatMap((a) => a.person ?? []),
+      people: areOwners ? [] : near.flatMap((a) => a.person ?? []),
       implicit: false,
     };
   // [the foreign ministers of *both countries*]: of two states, even if a body was told since
@@ -157,9 +160,10 @@ export function standsFor(
   return ofGroup(
     discourse,
     count,
-    /^(leader|minister|president|premier|they|their|pair|two|counterpart|negotiator|man)$/i.test(
-      word.lemma,
-    ),
+    !areOwners &&
+      /^(leader|minister|president|premier|they|their|pair|two|counterpart|negotiator|man)$/i.test(
+        word.lemma,
+      ),
     /^(man|woman)$/i.test(word.lemma),
     // [*the two countries* are holding talks]: as good as their names
     frame.type === 'meeting' &&
@@ -168,6 +172,11 @@ export function standsFor(
     isEarlierMeeting(frame),
   );
 }
+
+/** [*their* envoys], [*his* top diplomat]: those who sent them. */
+export const isOfSenders = ({ words }: Tree, anaphor: number): boolean =>
+  (isPossessive(words[anaphor]!) || words[anaphor]!.xpos === 'PRP$') &&
+  representatives.has(words[words[anaphor]!.head]?.lemma.toLowerCase().split(' ').at(-1) ?? '');
 
 /** [the ministers of *both countries*]: those of the two. */
 const whoseThey = (tree: Tree, anaphor: number): number =>

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { whoMeets } from './told.ts';
+
+/** Who speaks of a meeting, sends others to it or waits for a guest is not there for that. */
+test.each([
+  [
+    'not who welcomes what came of the meeting of others',
+    'Norwegian Finance Minister Kari Berg welcomed the outcome of a meeting between Chilean President Luis Rojas and Peruvian President Ana Vega in Lima on Monday.',
+    ['CHL, PER, Ana Vega, Luis Rojas'],
+  ],
+  [
+    'not who welcomes a coming visit to his land',
+    'Norwegian President Kari Berg welcomed the upcoming visit to Oslo by Chilean Foreign Minister Ana Vega next week.',
+    ['CHL, NOR, Ana Vega'],
+  ],
+  [
+    'but who welcomes the guest himself',
+    'Norwegian President Kari Berg welcomed Chilean Foreign Minister Ana Vega in Oslo on Monday.',
+    ['CHL, NOR, Ana Vega, Kari Berg'],
+  ],
+  [
+    'not those who order their people to talk',
+    'Norwegian President Kari Berg and Chilean President Luis Rojas ordered their teams to hold talks on fish in Oslo next week.',
+    ['CHL, NOR'],
+  ],
+  [
+    'not who tells of those who meet their counterparts',
+    'Norwegian Senator Kari Berg said Chilean ministers would meet on Friday in Oslo with their Norwegian counterparts to talk about fish.',
+    ['CHL, NOR'],
+  ],
+  [
+    'but those themselves who meet',
+    'Norwegian President Kari Berg and Chilean President Luis Rojas said they would meet in Oslo next week.',
+    ['CHL, NOR, Kari Berg, Luis Rojas'],
+  ],
+  [
+    'not who says that we will send somebody',
+    '"We will send a delegation to Lima next week," Norwegian President Kari Berg told reporters.',
+    ['NOR, PER'],
+  ],
+  [
+    'nor who was met before, where the traveller goes on',
+    'Norwegian Foreign Minister Kari Berg is in Lima. The minister met Peruvian President Ana Vega on Monday before travelling to Santiago, where she met Chilean President Luis Rojas.',
+    ['CHL, NOR, Kari Berg, Luis Rojas', 'NOR, PER, Ana Vega, Kari Berg'],
+  ],
+  [
+    'who has set up meetings of his own',
+    'Norwegian President Kari Berg announced that she has set up a meeting with Chilean President Luis Rojas.',
+    ['CHL, NOR, Kari Berg, Luis Rojas'],
+  ],
+])('%s', (_, text, found) => expect(whoMeets(text)).toEqual(found));
