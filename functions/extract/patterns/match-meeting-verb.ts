@@ -15,8 +15,9 @@ import type { Frame, MeetingVerb, Scene } from './frame.ts';
 import { asSender, isApart, isAtHome, isSent, isToTalks, sentBy } from './meeting-verb-sense.ts';
 import { atPresent } from './reality/at-present.ts';
 import { realityOf } from './reality/reality.ts';
+import { isGoingThere, isSpokenThere } from './spoken-there.ts';
 import { isPrivate } from './travel-sense.ts';
-import { childrenOf, is, isVerb, prepositionOf } from './trees/relations.ts';
+import { childrenOf, isVerb, prepositionOf } from './trees/relations.ts';
 import {
   areBetweenThem,
   areDone,
@@ -154,7 +155,11 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     type: 'meeting',
     pattern: pattern.name,
     // [will *travel* to Lima *to talk* with her]: on no telephone
-    kind: pattern.name === 'spoke-with' && isGoingThere(tree, index) ? 'talks' : pattern.kind,
+    kind:
+      pattern.name === 'spoke-with' &&
+      (isGoingThere(tree, index) || isSpokenThere(scene, filling.fillers))
+        ? 'talks'
+        : pattern.kind,
     scene,
     // [announced *today* a delegation *to go on July 1*]: what goes, and when
     cue: pattern.announces ? sentBy(tree, index)[0]! : index,
@@ -183,8 +188,3 @@ const deedOf = (tree: Tree, verb: number): number =>
   [verb, ...sentBy(tree, verb)]
     .flatMap((above) => childrenOf(tree, above, 'xcomp', 'advcl', 'acl'))
     .find((c) => tree.words[c]!.xpos === 'VB') ?? sentBy(tree, verb)[0]!;
-
-const isGoingThere = ({ words }: Tree, index: number): boolean =>
-  is(words[index], 'xcomp', 'advcl') &&
-  /^(travel|fly|go|come|arrive|visit|return)$/.test(words[words[index]!.head]?.lemma ?? '') &&
-  !words.some((w) => /phone|call|video/i.test(w.text));

@@ -223,3 +223,54 @@ test('a town is of the meeting that is there, not of one beside it', () => {
     ).map(told),
   ).toEqual(['CHL NOR held 2026-06-01 -', 'CHL NOR planned 2026-06-02..2026-06-30 Santiago']);
 });
+
+test('where one speaks of a meeting, or of something else, it is not', () => {
+  const places = (text: string) => read(text).map(told);
+  expect(
+    places(
+      'Norwegian President Kari Berg said in Lima on Monday that she might meet Chilean President Luis Rojas.',
+    ),
+  ).toEqual(['CHL NOR proposed - -']);
+  expect(
+    places(
+      'Centres could be set up in Peru, Norwegian and Chilean ministers said after talks on Monday.',
+    ),
+  ).toEqual(['CHL NOR held 2026-06-01 -']);
+  expect(
+    places(
+      'Norwegian and Chilean ministers said after talks in Suva on Monday that centres could be set up in Peru.',
+    ),
+  ).toEqual(['CHL NOR held 2026-06-01 Suva']);
+  expect(
+    places('Norway wants to begin a dialogue with separatists in the north of Chile.'),
+  ).toEqual(['CHL NOR proposed - -']);
+  expect(
+    places(
+      'Norwegian Foreign Minister Kari Berg will travel to Chile to discuss possible talks between Fiji and Peru.',
+    ).filter((t) => t.startsWith('FJI')),
+  ).toEqual(['FJI PER proposed - -']);
+});
+
+test('a meeting is in the town right behind who was met or what it follows, or that is visited for it', () => {
+  const places = (text: string) => read(text).map(told);
+  expect(
+    places(
+      'The ministers of Chile and Peru spoke with their Norwegian counterpart Kari Berg in Oslo on Monday.',
+    ),
+  ).toEqual(['CHL NOR PER held 2026-06-01 Oslo']);
+  expect(
+    places(
+      'Norwegian President Kari Berg spoke by phone with Chilean President Luis Rojas in Santiago on Monday.',
+    ),
+  ).toEqual(['CHL NOR held 2026-06-01 -']);
+  expect(
+    places(
+      'The cut followed a meeting between Chilean Finance Minister Luis Rojas and Peruvian Finance Minister Ana Vega Monday in Lima.',
+    ),
+  ).toEqual(['CHL PER held 2026-06-01 Lima']);
+  expect(
+    places(
+      'Chilean Finance Minister Luis Rojas visits Oslo on Monday for a meeting of the Arctic Council.',
+    ).at(-1),
+  ).toMatch(/^ARCTIC CHL .* Oslo$/);
+});

@@ -157,7 +157,7 @@ export const portfolios: ReadonlySet<string> =
   veterans press strategic arms-control disarmament hostage rebel guerrilla separatist resistance insurgent drug anti-drug commercial
   federal union refugees expatriates religious electricity investment sports youth social welfare employment works innovation digital
   brexit europe investments minority gender culture heritage civil urban road roads highways railway railways aviation shipping irrigation forestry rural food integration
-  cyber cybersecurity counternarcotics nonproliferation non-proliferation`);
+  cyber cybersecurity spy counternarcotics nonproliferation non-proliferation`);
 
 /** Parts of the world that an office is for [for Near Eastern Affairs]. */
 export const regions: ReadonlySet<string> = new Set(

@@ -77,7 +77,8 @@ export function isOfFirstMeeting(
 export function isOfAnother({ scene: { tree }, cue, clause }: Frame, place: number): boolean {
   // [the meeting *follows* a round *in Lima*]: that one was there
   const follows = /^(follow|precede)$/.test(tree.words[clause]!.lemma);
-  if (follows && childrenOf(tree, clause, 'obj').some((o) => isAbove(tree, o, place))) return true;
+  if (follows && childrenOf(tree, clause, 'obj').some((o) => o !== cue && isAbove(tree, o, place)))
+    return true;
   const between = tree.words.slice((clause < place ? Math.max(cue, clause) : cue) + 1, place);
   // [the round of talks *launched in* Apia]: where it once began
   if (between.some((w) => w.text === 'launched' && w.relation === 'acl')) return true;

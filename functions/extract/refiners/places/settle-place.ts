@@ -17,6 +17,7 @@ import {
   isOfFirstMeeting,
   isOfTalkAbout,
 } from './place-of-another.ts';
+import { isOfWhatIsDiscussed, isWhereTheyAre, isWhereToldOf } from './place-of-telling.ts';
 
 const locative = new Set([
   'in',
@@ -58,6 +59,7 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
     const isDoer = frame.clause !== frame.cue && head < frame.clause;
     if (
       preposition === '' &&
+      !isVisitedFor(frame, head) &&
       !(
         frame.kind === 'visit' &&
         !isDoer &&
@@ -72,6 +74,8 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
       distance(tree, head, frame.clause) + 0.5,
     );
     if (isOfFirstMeeting(frame, head) || isOfClauseBeside(frame, head)) continue;
+    if (isWhereToldOf(frame, head) || isOfWhatIsDiscussed(frame, head)) continue;
+    if (mention.sort !== 'city' && isWhereTheyAre(frame, head)) continue;
     if (isOfTeller(frame, head) || isOfArrival(frame, head) || isOfTalkAbout(frame, head)) continue;
     if (steps > 3.5 || isElsewhere(frame, head) || isOfAnother(frame, words.first)) continue;
     const cost = steps + Math.abs(head - frame.cue) * 0.05 + (mention.sort === 'country' ? 0.6 : 0);
@@ -83,6 +87,13 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
   if (!mention) return null;
   return { value: placeOfMention(mention), span: { start: mention.start, end: mention.end } };
 }
+
+/** [visits *Riga for a meeting* of the Baltic Council]. */
+const isVisitedFor = ({ scene: { tree }, cue, clause }: Frame, place: number): boolean =>
+  tree.words[place]!.relation === 'obj' &&
+  tree.words[place]!.head === clause &&
+  tree.words[clause]!.lemma === 'visit' &&
+  prepositionOf(tree, cue) === 'for';
 
 /** [the Asia-*Africa* summit]: half of a name. */
 const isOfName = ({ scene: { tree } }: Frame, first: number): boolean =>
