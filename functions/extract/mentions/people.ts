@@ -39,6 +39,7 @@ export function findPeople(
   const states = statesByCount(actorsBySentence);
   const majority = majorityState(states);
   if (majority === null && !house) hearBeside(people, states);
+  if (house) hearAbroad(people);
   const land = majority ?? datelineState(document, actorsBySentence);
   register.settle({
     ...(house
@@ -121,6 +122,14 @@ function hearBeside(
     const state = stateBeside(found);
     entry.beside ??=
       state && leading.has(state) ? state : (stateThatTells(found) ?? stateWhereMet(found));
+  }
+}
+
+/** [In Paris, Mr. Vella will meet National Security Advisor Luc Morel], in what the White House hands out: he is of where he is met. */
+function hearAbroad(people: ReadonlyMap<Found, Entry>): void {
+  for (const [found, entry] of people) {
+    const state = stateWhereMet(found);
+    if (state !== 'USA') entry.beside ??= state;
   }
 }
 

@@ -39,7 +39,8 @@ const smallWords = new Set(
   is was are were be been has had have will would could should may might can did does do must shall said says say told asked
   that which who whom whose when where while if because although though since until than then also both not no its his her their our
   agreed held met signed wants seeks plans hopes called announced wanted began made took gave came went became remains remained
-  ago yesterday today tomorrow here there again still already now soon later earlier`.split(/\s+/),
+  ago yesterday today tomorrow here there again still already now soon later earlier last next late early each every alone
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/),
 );
 
 /** Whether the word after `U.S.` makes it an adjective [U.S. officials, U.S. President], not a name [the U.S. said]. */

@@ -3,6 +3,14 @@ export type PeopleCase = readonly [text: string, found: readonly string[]];
 
 export const titled: readonly PeopleCase[] = [
   [
+    'Readout of the trip. In Paris he will meet National Security Advisor Luc Morel.',
+    ['National Security Advisor Luc Morel = Luc Morel | National Security Advisor | FRA'],
+  ],
+  [
+    'Readout of the trip. In Paris he will tell National Security Advisor Tom Vance.',
+    ['National Security Advisor Tom Vance = Tom Vance | National Security Advisor | USA'],
+  ],
+  [
     "She phoned Peru's Food Security Bureau Chief Emre Aslan and Head of the Trade Policy Bureau Ada Rojas.",
     [
       "Peru's Food Security Bureau Chief Emre Aslan = Emre Aslan | Food Security Bureau Chief | PER",

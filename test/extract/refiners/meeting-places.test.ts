@@ -4,6 +4,14 @@ import { read, told } from './told.ts';
 /** Towns that the sentence names, and which of them the meeting is in. */
 const cases: readonly (readonly [text: string, event: string])[] = [
   [
+    'Norwegian President Kari Berg met Chilean President Luis Rojas in Fiji last week.',
+    'CHL NOR held 2026-05-25..2026-05-31 Fiji',
+  ],
+  [
+    'Norwegian President Kari Berg met Chilean President Luis Rojas in New Zealand Monday.',
+    'CHL NOR held 2026-06-01 New Zealand',
+  ],
+  [
     'Norwegian President Kari Berg met Chilean President Luis Rojas in the Highland town of Aviemore, Scotland, on Monday.',
     'CHL NOR held 2026-06-01 Aviemore',
   ],

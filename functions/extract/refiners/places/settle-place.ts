@@ -5,7 +5,7 @@ import type { PlaceMention } from '../../mentions/mention.ts';
 import { placeOfMention } from '../../mentions/places.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { distance, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, distance, prepositionOf } from '../../patterns/trees/relations.ts';
 import { isOfTeller } from '../dates/date-of-telling.ts';
 import type { Proven } from '../draft.ts';
 import { placeNear } from './place-near.ts';
@@ -93,6 +93,7 @@ const isVisitedFor = ({ scene: { tree }, cue, clause }: Frame, place: number): b
   tree.words[place]!.relation === 'obj' &&
   tree.words[place]!.head === clause &&
   tree.words[clause]!.lemma === 'visit' &&
+  childrenOf(tree, place, 'conj').length === 0 &&
   prepositionOf(tree, cue) === 'for';
 
 /** [the Asia-*Africa* summit]: half of a name. */
