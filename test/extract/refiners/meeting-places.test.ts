@@ -282,3 +282,14 @@ test('a meeting is in the town right behind who was met or what it follows, or t
     ).at(-1),
   ).toMatch(/^ARCTIC CHL .* Oslo$/);
 });
+
+test('a continent is where a journey goes, and no place of what was said on it', () => {
+  const text =
+    'Norwegian President Kari Berg met Chilean President Luis Rojas on Monday. Berg said her trip to Asia had been a success.';
+  expect(read(text).map(told)).toEqual(['CHL NOR held 2026-06-01 -']);
+  expect(
+    read(
+      'Norwegian Foreign Minister Kari Berg will meet Israeli President Dan Levi next week on her trip to the Middle East.',
+    ).map(told),
+  ).toEqual(['ISR NOR planned 2026-06-08..2026-06-14 Middle East']);
+});

@@ -10,6 +10,7 @@ import {
   isMerelyNamed,
   isOccasion,
   isUnderWay,
+  isVague,
   isWithinOther,
 } from './relate-meetings.ts';
 import { sameMeeting } from './same-meeting.ts';
@@ -44,6 +45,17 @@ const isCountOfTold = (draft: Draft, drafts: readonly Draft[]): boolean =>
       !other.frames.some(isToldInNumber),
   );
 
+/** [met him … her trip to *Asia*]: where she travelled, not yet where they met; and the closer of two. */
+function placeOfBoth(into: Draft, draft: Draft): Draft['place'] {
+  const hasMet = [into, draft].some((d) => d.kind !== 'visit' && d.status?.value !== 'planned');
+  const [own, other] = [into, draft].map(({ kind, place }) =>
+    hasMet && kind === 'visit' && place && isVague(place.value) ? null : place,
+  );
+  if (!own || !other || isVague(other.value)) return own ?? other ?? null;
+  const isWide = isVague(own.value) || (countryOnly(own.value) && !countryOnly(other.value));
+  return isWide ? other : own;
+}
+
 const kindRank = ['visit', 'ceremony', 'conference', 'talks', 'negotiation', 'summit', 'call'];
 
 function absorb(into: Draft, draft: Draft, published: string | null): void {
@@ -55,10 +67,7 @@ function absorb(into: Draft, draft: Draft, published: string | null): void {
     dayOfAim(into, draft) ??
     narrower(dayOfMeeting(into, published), dayOfMeeting(draft, published)) ??
     narrower(into.date, draft.date);
-  into.place =
-    !into.place || (draft.place && countryOnly(into.place.value) && !countryOnly(draft.place.value))
-      ? (draft.place ?? into.place)
-      : into.place;
+  into.place = placeOfBoth(into, draft);
   const there = isPartOfStay(into, draft, published) || isPartOfStay(draft, into, published);
   const outdone = isWithinOther(into, draft)
     ? false

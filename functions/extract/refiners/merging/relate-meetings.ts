@@ -8,6 +8,9 @@ import { isApart } from './one-meeting-each.ts';
 /** [in *Chad*], no town. */
 export const countryOnly = (place: Place): boolean => place.lat === undefined;
 
+/** [in *Asia*], in no land. */
+export const isVague = (place: Place): boolean => place.country === null;
+
 /** [met *separately* with Fiji] … [met with Fiji and Samoa]: one of several beside the one of all. */
 export const isOneOfSeveral = (one: Draft, all: Draft): boolean =>
   one.parties.length < all.parties.length &&

@@ -47,6 +47,7 @@ import {
   isOver,
   isReadIn,
   isUnderWay,
+  isVague,
   liesAhead,
   refersTo,
   tellsContent,
@@ -188,7 +189,7 @@ function dateScore(a: EventDate | null, b: EventDate | null): number {
 }
 
 function placeScore(a: Place | null, b: Place | null): number {
-  if (!a || !b) return 1;
+  if (!a || !b || isVague(a) !== isVague(b)) return 1;
   if (a.name === b.name) return 2;
   if (a.country && a.country === b.country) return countryOnly(a) || countryOnly(b) ? 1.5 : 0.7;
   return 0;
