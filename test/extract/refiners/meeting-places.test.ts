@@ -293,3 +293,26 @@ test('a continent is where a journey goes, and no place of what was said on it',
     ).map(told),
   ).toEqual(['ISR NOR planned 2026-06-08..2026-06-14 Middle East']);
 });
+
+test('who is somewhere for a gathering meets others there, and not where he is for himself', () => {
+  const next = 'She will meet the Chilean delegation on Thursday.';
+  const last = (text: string) => read(text).map(told).at(-1);
+  expect(
+    last(`Norwegian Minister Kari Berg is in Fiji for a two-day meeting of fishermen. ${next}`),
+  ).toBe('CHL NOR planned 2026-06-04 Fiji');
+  expect(last(`Norwegian Minister Kari Berg is in Fiji for a holiday. ${next}`)).toBe(
+    'CHL NOR planned 2026-06-04 -',
+  );
+});
+
+test('talks that go on somewhere, told far down, are not where the news is sent from', () => {
+  const filler = 'The harvest was good.\n\n'.repeat(5);
+  expect(
+    read(
+      `OSLO - Norway sold more fish.\n\n${filler}Norway and Chile are holding talks on fish.`,
+    ).map(told),
+  ).toEqual(['CHL NOR ongoing 2026-06-02 -']);
+  expect(read('OSLO - Norway and Chile are holding talks on fish.').map(told)).toEqual([
+    'CHL NOR ongoing 2026-06-02 Oslo',
+  ]);
+});

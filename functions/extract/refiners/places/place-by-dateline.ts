@@ -27,7 +27,9 @@ export function placeByDateline(
     if (draft.kind === 'visit' && hosts.length > 0 && !hosts.includes(here.country ?? '')) continue;
     // [far down: the seven agreed at the summit]: one of them is at home in every town
     const afar = draft.kind === 'summit' && codes.length >= 5 && !lead;
-    const athome = here.country !== null && codes.includes(here.country) && !afar;
+    // [far down: the two are still talking]: wherever they do
+    const aside = draft.status.value === 'ongoing' && !lead;
+    const athome = here.country !== null && codes.includes(here.country) && !afar && !aside;
     const seated = codes.some((c) => isSeatOf(here.name, c));
     const bodies = lead && codes.some((c) => sortOf(c) === 'organisation');
     // [Lima, Peru: remarks by the presidents of Norway and Chile before their meeting]

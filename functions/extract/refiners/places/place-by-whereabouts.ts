@@ -33,12 +33,22 @@ function whereaboutsBefore(frame: Frame, draft: Draft, document: Document): Prov
     for (const place of findPlaces(sentence, document.published)) {
       const isHosts = draft.parties.some((p) => p.code === place.country);
       const visitors = draft.people.filter((p) => p.party !== place.country);
-      if (!isHosts || !visitors.some((p) => isThere(sentence, place, p))) continue;
+      if (!isHosts && !isForGathering(sentence, place)) continue;
+      if (!visitors.some((p) => isThere(sentence, place, p))) continue;
       return { value: placeOfMention(place), span: { start: place.start, end: place.end } };
     }
   }
   return null;
 }
+
+/** [is in Suva *for a conference of ministers*]: whoever comes to it may be met there. */
+const isForGathering = ({ tokens }: Sentence, { to }: PlaceMention): boolean =>
+  /^for (an?|the) ([\w-]+ |- )*(meeting|conference|summit|gathering|assembly)\b/.test(
+    tokens
+      .slice(to, to + 9)
+      .map((t) => t.text)
+      .join(' '),
+  );
 
 /** [*Berg*, the minister, *has arrived in* Suva], [*Berg is on a visit to* Fiji]. */
 function isThere({ tokens }: Sentence, { from }: PlaceMention, { name, party }: Person): boolean {
