@@ -134,7 +134,7 @@ export function isOfUsAll({ tree }: Scene, verb: number): boolean {
   return subjects.length > 0 && subjects.every((s) => /^we$/i.test(tree.words[s]!.text));
 }
 
-/** [sends payments when *they are received*], [welcomed *the outcome* of a meeting]: things, where nobody is told to receive them. */
+/** [sends payments when *they are received*], [welcomed *the result* of their talks]: things, where nobody is told to receive them. */
 export const isOfThings = ({ tree }: Scene, verb: number): boolean =>
   childrenOf(tree, verb, 'obj').some((o) => course.test(tree.words[o]!.lemma)) ||
   (isPassive(tree, verb) &&

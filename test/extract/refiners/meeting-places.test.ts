@@ -249,9 +249,9 @@ test('where one speaks of a meeting, or of something else, it is not', () => {
       'Norwegian and Chilean ministers said after talks in Suva on Monday that centres could be set up in Peru.',
     ),
   ).toEqual(['CHL NOR held 2026-06-01 Suva']);
-  expect(
-    places('Norway wants to begin a dialogue with separatists in the north of Chile.'),
-  ).toEqual(['CHL NOR proposed - -']);
+  expect(places('Norway wants to open talks with separatists in the north of Chile.')).toEqual([
+    'CHL NOR proposed - -',
+  ]);
   expect(
     places(
       'Norwegian Foreign Minister Kari Berg will travel to Chile to discuss possible talks between Fiji and Peru.',

@@ -5,7 +5,7 @@ import { whoMeets } from './told.ts';
 test.each([
   [
     'not who welcomes what came of the meeting of others',
-    'Norwegian Finance Minister Kari Berg welcomed the outcome of a meeting between Chilean President Luis Rojas and Peruvian President Ana Vega in Lima on Monday.',
+    'Norwegian Finance Minister Kari Berg welcomed the result of talks between Chilean President Luis Rojas and Peruvian President Ana Vega in Lima on Monday.',
     ['CHL, PER, Ana Vega, Luis Rojas'],
   ],
   [
