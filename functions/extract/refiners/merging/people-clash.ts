@@ -19,6 +19,7 @@ export function peopleClash(a: Draft, b: Draft): boolean {
 const isTeamBesideHead = (a: Draft, b: Draft): boolean =>
   a.people.length === 0 &&
   a.frames.every((f) => f.pattern === 'sent') &&
+  b.frames.some((f) => f.pattern !== 'sent') &&
   b.kind === 'visit' &&
   b.people.some((p) => p.title !== null && governs.test(p.title));
 
@@ -32,7 +33,7 @@ const isDelegation = (a: Draft, b: Draft): boolean =>
   b.people.some((p) => a.people.some((q) => samePerson(p, q)));
 
 /** [Joe Biden], [Joseph R. Biden Jr.]: of one party and one surname, which may stand first [Tran Minh], [Mr Tran]. */
-function samePerson(a: Person, b: Person): boolean {
+export function samePerson(a: Person, b: Person): boolean {
   if (a === b) return true;
   const short = [a, b].find((p) => !p.name.includes(' '));
   const other = short === a ? b : a;

@@ -4,6 +4,7 @@ import type { Frame } from '../../patterns/frame.ts';
 import { isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { isApart } from './one-meeting-each.ts';
+import { samePerson } from './people-clash.ts';
 
 /** [in *Chad*], no town. */
 export const countryOnly = (place: Place): boolean => place.lat === undefined;
@@ -26,7 +27,7 @@ export const isUnderWay = (a: Draft, b: Draft): boolean =>
   [a, b].some((d) => d.status?.value === 'ongoing') &&
   [a, b].some((d) => d.status?.value === 'planned') &&
   b.people.length > 0 &&
-  b.people.every((p) => a.people.includes(p));
+  b.people.every((p) => a.people.some((q) => samePerson(p, q)));
 
 /** In one sentence. */
 export const toldTogether = (a: Draft, b: Draft): boolean =>
