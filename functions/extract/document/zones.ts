@@ -35,7 +35,7 @@ function isByline(line: string): boolean {
 
 const boilerplateStart = new RegExp(
   '^(?:©|\\(c\\) (?:19|20)\\d\\d|copyright\\b|all rights reserved|\\(?(?:additional |writing |compiled )?(?:reporting|editing|writing|compiled|graphic|graphics) (?:and (?:editing|writing) )?by [A-Z]|' +
-    '(?:—|--|-) with (?:assistance|reporting) (?:by|from)|advertisement\\b|subscribe (?:to|now|for)\\b|sign up (?:for|to|here)\\b|click here\\b|read more\\b|read also\\b|related (?:articles?|stories)\\b|' +
+    '(?:—|--|-) with (?:assistance|reporting) (?:by|from)|advertisement\\b|subscribe (?:to|now|for)\\b|sign up (?:for|to|here)\\b|click here\\b|(?:read )?more ?:|read more\\b|read also\\b|see also ?:|also read ?:|related ?:|watch ?:|related (?:articles?|stories)\\b|' +
     'share this\\b|follow us\\b|image copyright\\b|image caption\\b|enlarge this image|listen to article|this (?:article|story) (?:was|has been|originally)|already a subscriber|log in\\b|' +
     'for more information\\b|contact us\\b|our standards:|photo(?:graph)? by\\b|do you have a story|to view this video)',
   'i',

@@ -7,9 +7,10 @@ import { singular } from './instruments/listed-instruments.ts';
 export function onePartnerEach(frame: Frame): Frame[] {
   const { scene, instrument } = frame;
   const { head, plural, proper, name } = instrument!;
-  const partners = new Filling(scene)
-    .fromNoun(head, ['with'])
-    .fillers.filter((f) => f.agent.codes.length === 1 && f.agent.person === null);
+  const behind = new Filling(scene).fromNoun(head, ['with']).fillers;
+  // [the signing of agreements on trade *with: Albania*, France and Peru]
+  const listed = behind.length > 1 ? behind : frame.fillers.filter((f) => f.slot === 'with');
+  const partners = listed.filter((f) => f.agent.codes.length === 1 && f.agent.person === null);
   if (!plural || proper || partners.length < 2) return [frame];
   const others = frame.fillers.filter((f) => !partners.some((p) => p.agent === f.agent));
   // [*Ukraine and Russia* signed grain deals with Turkey and the UN]: all of them together

@@ -32,3 +32,48 @@ test('but ministers of two offices meet twice', () => {
     'Norwegian Foreign Minister Kari Berg met Chilean Foreign Minister Luis Rojas in Oslo on Monday. Norwegian Defence Minister Bo Holm met Chilean Defence Minister Ana Paz in Oslo on Monday.';
   expect(read(text)).toHaveLength(2);
 });
+
+const seoul = 'U.S. President Paul Holm met South Korean President Lee Han in Seoul on Monday.';
+
+test.each([
+  [
+    'a line that leads to another article',
+    `${seoul}\n\nMore:Holm visits Seoul, where words inflame protesters\n\nIt rained.`,
+  ],
+  ['what they spoke of', `${seoul}\n\nThe two leaders spoke about trade again.`],
+])('%s is no second meeting', (_, text) => {
+  expect(read(text).map(told)).toEqual(['KOR USA held 2026-06-01 Seoul']);
+});
+
+test('when two last spoke is a second', () => {
+  const text = `${seoul} "When we last spoke by telephone a few weeks ago, we discussed aid," Holm said.`;
+  expect(read(text)).toHaveLength(2);
+});
+
+test('the Fund and the Bank meet together', () => {
+  expect(
+    read('The plan was drawn up at the IMF and World Bank meetings in Oslo last month.').map(told),
+  ).toEqual(['IMF WORLDBANK held 2026-05-01..2026-05-31 Oslo']);
+  expect(
+    read('The plan was drawn up at the NATO and EU meetings in Oslo last month.'),
+  ).toHaveLength(2);
+});
+
+test('several meetings, or pacts, with several partners are as many', () => {
+  expect(
+    read(
+      'U.S. President Paul Holm announced that he has set up meetings with Canadian Prime Minister Dan Rao and Mexican President Luis Vega.',
+    ).map(told),
+  ).toEqual(['CAN USA planned - -', 'MEX USA planned - -']);
+  expect(
+    read(
+      'President Paul Holm cheered the United States with the signing of agreements on trade with: Argentina, Bangladesh, and Ecuador.',
+    ),
+  ).toHaveLength(3);
+});
+
+test('the year in the name of games is no date', () => {
+  const text =
+    'President Paul Holm of the United States announced a delegation to Japan to attend the Osaka 2020 Summer Games, which open on Friday.';
+  expect(read(text, '2021-06-02').map(told)).toEqual(['JPN USA planned 2021-06-04 Japan']);
+});

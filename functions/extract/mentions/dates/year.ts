@@ -25,9 +25,13 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
     !/^(in|of|since|by|from|until|to|and|the|-)$/.test(before)
   )
     return false;
+  // [the *Tokyo 2020* Summer Games]: a name
+  if (/^\p{Lu}\p{Ll}/u.test(rawAt(atoms, at - 1)) && games.test(after)) return false;
   if (isJointWord(after) && atoms[to]?.glued && atoms[to + 1]?.glued) return false;
   return !counted.has(after) && after !== '%';
 }
+
+const games = /^(summer|winter|games|olympics?|paralympics?|expo)$/;
 
 /** [2010] [1990-91] */
 const plainYear: DateForm = (atoms, at) => {

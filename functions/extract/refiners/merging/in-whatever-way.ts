@@ -19,7 +19,7 @@ export const isPlainTalk = ({ kind, frames }: Draft): boolean =>
 
 /** [a conversation], [spoke with her]: nothing in the sentence says that it was by telephone. */
 const isConversation = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
-  (/^(conversation|chat)$/.test(tree.words[cue]!.lemma) || pattern === 'spoke-with') &&
+  (/^(conversation|chat)$/.test(tree.words[cue]!.lemma) || /^spoke(-with)?$/.test(pattern)) &&
   !tree.words.some((w) =>
     /^(telephone|phone|call|video|videoconference|teleconference)/i.test(w.lemma),
   );

@@ -10,7 +10,8 @@ export function oneBodyEach(frame: Frame): Frame[] {
   const bodies = [...filled, ...listedBefore(frame, filled)].sort(
     (a, b) => a.agent.first - b.agent.first,
   );
-  if (bodies.length < 2) return [frame];
+  if (bodies.length < 2 || bodies.every(({ agent }) => twins.test(agent.codes.join())))
+    return [frame];
   const isList = bodies
     .slice(1)
     .every(({ agent }) => /^(and|or|,|the)$/i.test(words[agent.first - 1]?.text ?? ''));
@@ -19,6 +20,9 @@ export function oneBodyEach(frame: Frame): Frame[] {
   const others = fillers.filter((f) => !bodies.some(({ agent }) => agent === f.agent));
   return bodies.map((body) => ({ ...frame, fillers: [...others, body] }));
 }
+
+/** The Fund and the Bank, whose governors always meet together. */
+const twins = /^(IMF|WORLDBANK)$/;
 
 const isOfBody = ({ slot, agent }: Filler): boolean =>
   /^(modifier|of)$/.test(slot) && isBody(agent);

@@ -18,7 +18,7 @@ export const isPrevious = ({ frames, date }: Draft, other: Draft): boolean =>
       (prepositionOf(tree, cue) === 'since' &&
         tree.children[cue]!.some((c) => /^(inaugural|founding)$/.test(tree.words[c]!.text))) ||
       // [we *last* saw each other at the summit]
-      ((date === null || isToldBefore(other, frame)) &&
+      ((date === null || isToldBefore(other, frame) || isWhen(frame)) &&
         tree.children[clause]!.some((c) => tree.words[c]!.text === 'last' && c < clause)) ||
       // [*last year's* round of talks]
       [cue, topOf(frame)].some((noun) =>
@@ -32,6 +32,11 @@ export const isPrevious = ({ frames, date }: Draft, other: Draft): boolean =>
       )
     );
   });
+
+/** ["*When we last spoke*, a few weeks ago, we agreed," Vella said after the talks]. */
+const isWhen = ({ scene: { tree }, clause }: Frame): boolean =>
+  tree.words[clause]!.relation === 'advcl' &&
+  tree.children[clause]!.some((c) => /^when$/i.test(tree.words[c]!.text));
 
 /** [said *at the summit*. … They *last met* in 2014]: that one has no day of its own. */
 const isToldBefore = ({ frames, date }: Draft, { scene: { tree } }: Frame): boolean =>
