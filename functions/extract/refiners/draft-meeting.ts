@@ -6,6 +6,7 @@ import { bothEnds } from './dates/both-ends.ts';
 import { isClosingDay, untilThen } from './dates/closing-day.ts';
 import { dateOfOccasion, isOccasion, statusOfOccasion } from './dates/occasion.ts';
 import { settleDate } from './dates/settle-date.ts';
+import { isOfDeedAhead } from './deed-ahead-of-it.ts';
 import { blankDraft, type Context, type Draft } from './draft.ts';
 import type { Adversaries } from './parties/adversaries.ts';
 import { areAmongThemselves } from './parties/among-themselves.ts';
@@ -105,6 +106,8 @@ export function draftMeeting(
       : isInSeveral(frame)
         ? placeOfStop(frame)
         : (placeOfStop(frame) ?? placeOfPartner(frame) ?? settlePlace(frame, here));
+  if (draft.date && isOfDeedAhead(frame, draft.date.span, 'day')) draft.date = null;
+  if (draft.place && isOfDeedAhead(frame, draft.place.span, 'place')) draft.place = null;
   if (draft.needy) addHostOfAttended(draft, frame);
   if (draft.needy) {
     draft.fallback = fallbackOfMeeting(
