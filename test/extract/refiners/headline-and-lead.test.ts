@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { extract } from '../../../functions/extract/extract.ts';
 import { read, told } from './told.ts';
 
 test.each([
@@ -76,4 +77,31 @@ test('the year in the name of games is no date', () => {
   const text =
     'President Paul Holm of the United States announced a delegation to Japan to attend the Osaka 2020 Summer Games, which open on Friday.';
   expect(read(text, '2021-06-02').map(told)).toEqual(['JPN USA planned 2021-06-04 Japan']);
+});
+
+const titled = (title: string, text: string): string[] =>
+  extract({ title, published: '2026-06-02', publisher: null, url: null, text }).map(told);
+
+test('a pact that the headline names is that of the lead', () => {
+  expect(
+    titled(
+      'PENTAGON SAYS NO WORD YET ON CHAD TANK DEAL',
+      'The United States is discussing a deal with Chad under which it would build the tank, officials said.',
+    ),
+  ).toEqual(['TCD USA under-discussion 2026-06-02 -']);
+  expect(
+    titled(
+      'PERU IN COUNTERTRADE DEAL FOR CHILEAN OIL',
+      'Peru is to pay for Chilean oil through a countertrade deal involving two bridges. He said Chile agreed to the bridges deal in May.',
+    ),
+  ).toHaveLength(1);
+});
+
+test('but not where it names others', () => {
+  expect(
+    titled(
+      'PENTAGON SAYS NO WORD YET ON CHAD TANK DEAL',
+      'The United States is discussing a deal with Niger under which it would build ships, officials said.',
+    ),
+  ).toContain('NER USA under-discussion 2026-06-02 -');
 });

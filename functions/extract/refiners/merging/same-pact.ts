@@ -5,6 +5,7 @@ import { pactKindOf } from '../../patterns/instruments/pact-kinds.ts';
 import { isToldByDeed } from '../../patterns/pacts/undertakings.ts';
 import { childrenOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
+import { isHeadlineOfLead } from './headline-of-lead.ts';
 import { content, family, kindOf, kindsFit, nounOf, plain } from './pact-names.ts';
 import { isWithAnother, partiesFit, sameParties } from './pact-parties.ts';
 import { signsToo } from './signatories.ts';
@@ -24,6 +25,7 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   if (a.frames.some((f) => b.frames.some((g) => isOfOneInstrument(f, g)))) return 6;
   // [Peru quit the pact. *Fiji and Tonga, which also signed the pact*, …]: of them too
   if (b.frames[0]!.instrument!.bare && signsToo(b).length > 1 && family(a, b)) return 2;
+  if (isHeadlineOfLead(a, b)) return 2.5;
   if (areApart(a, b, published)) return 0;
   // [signed a peace accord … under it, *a ceasefire took effect*]
   const isOfWar = isIndefinite(b) && kindOf(b) === 'ceasefire' && kindOf(a) !== 'ceasefire';
