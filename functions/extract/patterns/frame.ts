@@ -1,6 +1,6 @@
 import type { EventType, MeetingKind, PactStatus, PartyRole } from '#shared/event.ts';
 import type { Tree } from '../grammar/tree.ts';
-import type { DateMention, Mention } from '../mentions/mention.ts';
+import type { DateMention, Mention, PlaceMention } from '../mentions/mention.ts';
 import type { Agent } from './filling/agents.ts';
 import type { Reality } from './reality/modes.ts';
 
@@ -167,6 +167,8 @@ export interface Frame {
   readonly strangers?: readonly Agent[];
   /** Its own day, where the words tell of several meetings at once: [held two summits, on April 27 *and May 26*]. */
   readonly day?: DateMention;
+  /** Likewise its own town: [summits in Lima *and Oslo*]. */
+  readonly site?: PlaceMention;
   /** What the act makes of the pact. */
   readonly pactStatus?: PactStatus;
 }

@@ -105,7 +105,9 @@ export function draftMeeting(
       ? null
       : isInSeveral(frame)
         ? placeOfStop(frame)
-        : (placeOfStop(frame) ?? placeOfPartner(frame) ?? settlePlace(frame, here));
+        : (placeOfStop(frame) ??
+          (frame.site ? null : placeOfPartner(frame)) ??
+          settlePlace(frame, here));
   if (draft.date && isOfDeedAhead(frame, draft.date.span, 'day')) draft.date = null;
   if (draft.place && isOfDeedAhead(frame, draft.place.span, 'place')) draft.place = null;
   if (draft.needy) addHostOfAttended(draft, frame);

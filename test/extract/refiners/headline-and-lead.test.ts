@@ -73,6 +73,21 @@ test('several meetings, or pacts, with several partners are as many', () => {
   ).toHaveLength(3);
 });
 
+test('meetings in two towns are two, talks may be one', () => {
+  const who = 'The presidents of Peru and Chile';
+  expect(read(`${who} took part in summits in Riga and Oslo last year.`).map(told)).toEqual([
+    'CHL PER held 2025-01-01..2025-12-31 Riga',
+    'CHL PER held 2025-01-01..2025-12-31 Oslo',
+  ]);
+  expect(
+    read(
+      'Chile’s leader was invited to meetings with the Peruvian president in Riga and Oslo.',
+    ).map(told),
+  ).toEqual(['CHL PER proposed - Riga', 'CHL PER proposed - Oslo']);
+  expect(read(`${who} held two meetings in Riga, Latvia, last year.`)).toHaveLength(1);
+  expect(read(`${who} held talks in Riga and Oslo last year.`)).toHaveLength(1);
+});
+
 test('the year in the name of games is no date', () => {
   const text =
     'President Paul Holm of the United States announced a delegation to Japan to attend the Osaka 2020 Summer Games, which open on Friday.';

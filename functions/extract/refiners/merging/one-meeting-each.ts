@@ -6,6 +6,7 @@ import type { Filler, Frame } from '../../patterns/frame.ts';
 import { dateOf } from '../dates/date-of-frame.ts';
 import { oneBodyEach } from './one-body-each.ts';
 import { oneDayEach } from './one-day-each.ts';
+import { onePlaceEach } from './one-place-each.ts';
 import { oneTimeEach } from './one-time-each.ts';
 
 /** One frame for each meeting that the words tell of at once. */
@@ -16,7 +17,8 @@ export function oneMeetingEach(frame: Frame): Frame[] {
     .flatMap(oneOfThemEach)
     .flatMap(oneGuestEach)
     .flatMap(oneDayEach)
-    .flatMap(oneTimeEach);
+    .flatMap(oneTimeEach)
+    .flatMap(onePlaceEach);
 }
 
 /** [the EU opened accession talks with *Fiji* and *Samoa*]: each comes in by itself. */

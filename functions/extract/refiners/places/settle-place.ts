@@ -36,6 +36,8 @@ const locative = new Set([
 /** Where the frame says it is: the nearest place that hangs on it by [in], [at], [near] … */
 export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | null {
   const { tree, mentions } = frame.scene;
+  const { site } = frame;
+  if (site) return { value: placeOfMention(site), span: { start: site.start, end: site.end } };
   const host = soleHost(frame);
   let best: { mention: PlaceMention; cost: number } | null = null;
   for (const mention of mentions) {
