@@ -73,6 +73,12 @@ test('several meetings, or pacts, with several partners are as many', () => {
   ).toHaveLength(3);
 });
 
+test('a separate meeting between two is one', () => {
+  const text =
+    'Aides said there will be a separate meeting between President Paul Holm of Peru and President Ana Rao of Chile.';
+  expect(read(text).map(told)).toEqual(['CHL PER planned - -']);
+});
+
 test('meetings in two towns are two, talks may be one', () => {
   const who = 'The presidents of Peru and Chile';
   expect(read(`${who} took part in summits in Riga and Oslo last year.`).map(told)).toEqual([

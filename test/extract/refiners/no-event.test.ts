@@ -226,6 +226,7 @@ describe('what stands near to it and is an event', () => {
     'Chilean President Luis Rojas met Norwegian Prime Minister Kari Berg and Norwegian Foreign Minister Nils Dahl on Monday. The Monday meeting with Rojas was attended by Norwegian Ambassador Ida Holm, too.',
     'A return to direct talks between Chile and Norway is possible.',
     'Chile and Peru signed a defence partnership on Monday.',
+    "Norwegian rebels were helped, Norway's leader said, as a side benefit of the arms deal with Chile.",
     'Chile and Peru have not reached any agreement on cod.',
     'Chilean Defence Minister Luis Rojas will address a conference of Chile and Peru on Monday.',
     'Norway had proposed sending a mission to Chile.',

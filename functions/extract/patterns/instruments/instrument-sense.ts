@@ -61,7 +61,9 @@ const ties =
 function isHelpedTo({ words }: Tree, index: number): boolean {
   if (words[index + 1]?.text !== 'with') return false;
   for (let i = index - 1; i >= Math.max(0, index - 10); i--)
-    if (isVerb(words[i])) return words[i]!.lemma === 'help' && i < index - 1;
+    if (isVerb(words[i]))
+      // [were helped by the arms *deal with* Chad]
+      return words[i]!.lemma === 'help' && words[i]!.xpos !== 'VBN' && i < index - 1;
   return false;
 }
 

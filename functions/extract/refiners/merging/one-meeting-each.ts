@@ -98,11 +98,7 @@ function oneGuestEach(frame: Frame): Frame[] {
     if (last && same) last.push(filler);
     else groups.push([filler]);
   }
-  // [has set up *meetings* with *President Vella* and *Chancellor Holm*]: whoever has
-  const isNobodys =
-    mine.length + frame.anaphors.length === 0 &&
-    !groups.every((g) => g.some((f) => f.agent.person));
-  if (groups.length < 2 || isNobodys) return [frame];
+  if (groups.length < 2 || mine.length + frame.anaphors.length === 0) return [frame];
   return groups.map((group) => ({ ...frame, fillers: [...mine, ...group] }));
 }
 
