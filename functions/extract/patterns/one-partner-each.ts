@@ -21,9 +21,16 @@ export function onePartnerEach(frame: Frame): Frame[] {
     strangers: partners.filter((p) => p !== partner).map((p) => p.agent),
     instrument: {
       ...instrument!,
-      name: `${singular(name.replace(/ with .*$/, ''))} with ${partner.agent.mention.text}`,
+      name: `${oneOf(name.replace(/ with .*$/, ''))} with ${partner.agent.mention.text}`,
       plural: false,
       bare: false,
     },
   }));
 }
+
+/** [*agreements* on trade] → agreement on trade. */
+const oneOf = (name: string): string =>
+  name.replace(
+    /^(.*?)( (on|for|to|of|in) .*)?$/s,
+    (_, noun: string, rest = '') => singular(noun) + rest,
+  );

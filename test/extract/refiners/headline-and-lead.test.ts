@@ -73,6 +73,12 @@ test('several meetings, or pacts, with several partners are as many', () => {
   ).toHaveLength(3);
 });
 
+test('nobody travels to a virtual meeting', () => {
+  const text =
+    'President Paul Holm of the United States and Peruvian President Ana Rao held a virtual meeting today. Holm looks forward to traveling to Peru.';
+  expect(read(text).map(told)).toEqual(['PER USA held 2026-06-02 -', 'PER USA planned - Peru']);
+});
+
 test('a separate meeting between two is one', () => {
   const text =
     'Aides said there will be a separate meeting between President Paul Holm of Peru and President Ana Rao of Chile.';

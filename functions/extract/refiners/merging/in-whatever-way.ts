@@ -29,6 +29,13 @@ export const isFaceToFace = ({ kind, frames }: Draft): boolean =>
   kind !== 'call' &&
   frames.some(({ pattern }) => /^(met|meal|received|saw|audience)$/.test(pattern));
 
+/** [a *virtual* meeting], [telephoned]. */
+export const isRemote = ({ kind, frames }: Draft): boolean =>
+  kind === 'call' ||
+  frames.some(({ scene: { tree }, cue }) =>
+    tree.children[cue]!.some((c) => /^(virtual|video|online|remote)$/i.test(tree.words[c]!.text)),
+  );
+
 /** [spoke with the allies *in a virtual summit*]: where all are on a screen, to speak to them is to be in it. */
 export const isOnScreen = (call: Draft, summit: Draft): boolean =>
   call.kind === 'call' &&

@@ -9,7 +9,7 @@ import {
   isMultilateral,
   sameBody,
 } from './convened.ts';
-import { isInWhateverWay, isOnScreen } from './in-whatever-way.ts';
+import { isInWhateverWay, isOnScreen, isRemote } from './in-whatever-way.ts';
 import {
   areOpposite,
   areOtherTalks,
@@ -124,7 +124,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   )
     return 0;
   // [a phone call … no date has been set for *the trip*]: nobody travels by telephone
-  if ([a, b].some((d) => d.kind === 'call') && [a, b].some((d) => d.kind === 'visit')) return 0;
+  if ([a, b].some(isRemote) && [a, b].some((d) => d.kind === 'visit')) return 0;
   // [*the Lima summit* broke up. Vella *telephoned* Costa]
   if (a.kind === 'summit' && a.place && b.kind === 'call' && !b.definite) return 0;
   // [phoned him about the decisions of *the Lima conference*]: that one was elsewhere, on a day of its own
