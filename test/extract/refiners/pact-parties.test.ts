@@ -210,6 +210,26 @@ describe('whose a pact is', () => {
       ]);
   });
 
+  test('of those who are pushed into it, not of who pushes them', () => {
+    for (const deed of ['pushed', 'nudged', 'helped push'])
+      expect(pacts(`Norway ${deed} Togo and Benin to a peace deal.`)).toEqual([
+        'BEN TGO proposed 2026-06-02 -',
+      ]);
+    // for itself
+    expect(pacts('Norway pushed for a peace deal with Benin on Monday.')).toEqual([
+      'BEN NOR proposed 2026-06-01 -',
+    ]);
+  });
+
+  test('not of the body with whose words it is to agree', () => {
+    expect(
+      pacts('Togo and Benin signed a water treaty in line with United Nations rules in May.'),
+    ).toEqual(['BEN TGO signed 2026-05-01..2026-05-31 -']);
+    expect(pacts('Togo signed a water treaty in May with the United Nations.')).toEqual([
+      'TGO UN signed 2026-05-01..2026-05-31 -',
+    ]);
+  });
+
   test('not of those whose the one told before it is', () => {
     const lima = 'Chile and Peru and Fiji signed the Lima Water Treaty.';
     expect(pacts(`${lima} Farmers praised the Salt Convention.`)).toEqual([

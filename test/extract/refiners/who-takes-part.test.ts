@@ -33,6 +33,21 @@ test.each([
     "Peruvian President Ana Rojas's promise to Norwegian Prime Minister Bo Holm came during a phone call to settle the loan.",
     ['NOR, PER, Ana Rojas, Bo Holm'],
   ],
+  [
+    'not who welcomes what has come of it',
+    'Peruvian President Ana Rojas welcomed the outcome of a meeting between Norwegian Prime Minister Bo Holm and Fijian Premier Tui Lala.',
+    ['FJI, NOR, Bo Holm, Tui Lala'],
+  ],
+  [
+    'but who welcomes a number of people',
+    'Peruvian President Ana Rojas welcomed a number of Norwegian ministers in Lima.',
+    ['NOR, PER, Ana Rojas'],
+  ],
+  [
+    'not the state that it is about',
+    'Peru tops the agenda as OPEC ministers meet in Oslo. Fiji was high on the agenda when NATO ministers met in Rome.',
+    ['NATO', 'OPEC'],
+  ],
   ['not who calls on others to act', "Peru's call to settle the loan angered Norway.", []],
   [
     'who hosts together with others',

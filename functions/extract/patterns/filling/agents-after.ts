@@ -1,6 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Scene, Slot } from '../frame.ts';
-import { childrenOf, isVerb } from '../trees/relations.ts';
+import { childrenOf, isVerb, prepositionOf } from '../trees/relations.ts';
 import { type Agent, agentsIn } from './agents.ts';
 import { isAnaphor } from './anaphors.ts';
 import { extendByCoordination } from './coordination.ts';
@@ -10,9 +10,16 @@ import { isHomeOf } from './modifying-agents.ts';
 import { representatives } from './representatives.ts';
 
 /** Only somebody can be a party: [met *officials* of Iran], not [welcomed the *agreement* between Iran and Iraq]. */
-export function isSomebody({ tree, agents }: Scene, argument: number): boolean {
+export function isSomebody(scene: Scene, argument: number): boolean {
+  const { tree, agents } = scene;
   const lemma = tree.words[argument]!.lemma.toLowerCase();
-  if (representatives.has(lemma) || lightNouns.has(lemma) || isAnaphor(tree, argument)) return true;
+  if (representatives.has(lemma) || isAnaphor(tree, argument)) return true;
+  // [met *a number* of ministers], not [welcomed *the outcome* of a meeting]
+  if (lightNouns.has(lemma))
+    return childrenOf(tree, argument, 'nmod').every(
+      (c) =>
+        /^(kind|sort|type)$/.test(lemma) || prepositionOf(tree, c) !== 'of' || !isThing(scene, c),
+    );
   if (isGroupListed(tree, argument, agents) || isLed(tree, argument)) return true;
   return agents.some(
     (a) => a.first <= argument && argument <= a.last && !(a.modifier && a.head !== argument),
@@ -137,6 +144,8 @@ export function prepositionAfter(
     // [left the summit *for talks with* Chad]
     if (word.text === 'for' && gatherings.test(tree.words[noun]!.lemma) && isForTalks(tree, i))
       return null;
+    // [a settlement *in line with* a resolution]
+    if (word.text === 'with' && accords.test(tree.words[i - 1]!.text)) return null;
     if (word.text.toLowerCase() === preposition && word.xpos !== 'TO') return i;
     if (
       word.text.toLowerCase() === preposition &&
@@ -159,6 +168,9 @@ export function prepositionAfter(
   }
   return null;
 }
+
+/** [in *line* with], [in *accordance* with]. */
+const accords = /^(line|accordance|keeping|compliance|conformity|connection|comparison|common)$/;
 
 const gatherings = /^(summit|conference|assembly|session|forum)$/;
 

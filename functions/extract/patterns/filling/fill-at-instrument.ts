@@ -44,6 +44,8 @@ export function fillAtInstrument(
       filling.addAgent('modifier', agent);
   }
   if (found && isMediation(tree, found.word)) filling.fromVerb(found.word, mediated);
+  else if (found && isPushedTo(tree, instrument, found.word))
+    filling.fromVerb(found.word, ['object']);
   else if (found?.act && isVerb(tree.words[found.word]))
     filling.fromVerb(
       found.word,
@@ -135,6 +137,12 @@ export function fillAtInstrument(
   filling.drop((agent) => isCalledMediator(tree, agent));
   return filling;
 }
+
+/** [pushed *Chad and Niger* to a truce]: they make it, and not who pushes them. */
+const isPushedTo = (tree: Tree, { head }: Instrument, verb: number): boolean =>
+  /^(push|press|urge|nudge|prod|coax|steer)$/.test(tree.words[verb]!.lemma) &&
+  /^(to|towards?|into)$/.test(prepositionOf(tree, head)) &&
+  childrenOf(tree, verb, 'obj').some((o) => o !== head && o < head);
 
 /** [*Chad accepted* a proposal for a truce with Niger]: who takes it takes part, whoever has made it. */
 const isAccepted = (tree: Tree, { act, word }: Found): boolean =>

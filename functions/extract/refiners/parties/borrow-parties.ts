@@ -33,6 +33,7 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
           !isQuoted(frame, a) &&
           !isBystander(frame, a) &&
           !isAtSomethingElse(frame, a) &&
+          !isOnAgenda(frame, a) &&
           !isOfGathering(frame, a) &&
           !isOfOtherDeed(frame, a) &&
           distance(frame.scene.tree, a.head, frame.clause) <= 3,
@@ -75,6 +76,18 @@ function isAtSomethingElse({ scene: { tree }, clause }: Frame, { head }: Agent):
     [...childrenOf(tree, word.head, 'mark'), ...childrenOf(tree, head, 'case')].some((c) =>
       /^(as|with|while|although)$/i.test(tree.words[c]!.text),
     )
+  );
+}
+
+/** [*Iran tops the agenda* as EU ministers meet], [*Iran* was high *on the agenda*]: spoken of there. */
+function isOnAgenda({ scene: { tree } }: Frame, { last }: Agent): boolean {
+  const agenda = tree.words.find((w) => w.lemma === 'agenda' && w.index > last);
+  const between = agenda ? tree.words.slice(last + 1, agenda.index) : [];
+  return (
+    between.length > 0 &&
+    between.length <= 8 &&
+    between.some((w) => /^(top|dominate|head|lead|on)$/.test(w.lemma)) &&
+    !between.some((w) => /^(,|set|draw|bring|put|agree)$/.test(w.lemma))
   );
 }
 

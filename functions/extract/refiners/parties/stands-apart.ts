@@ -20,7 +20,7 @@ export const isBetweenOthers = ({ scene }: Frame, agent: Agent): boolean => {
 
 /** [*Norway* criticized Peru for its truce with rebels], [*Norway* denounced the Peruvian truce]: of others. */
 export function judgesOf(
-  { scene: { tree, agents }, instrument, fillers }: Frame,
+  { pattern, scene: { tree, agents }, instrument, fillers, clause }: Frame,
   isOfOthers: boolean,
 ): Agent[] {
   const { head } = tree.words[instrument!.head]!;
@@ -35,7 +35,12 @@ export function judgesOf(
     fillers.length === 0 &&
     judged.some((j) => tree.words[tree.words[j]!.head]!.lemma === 'blame') &&
     codesOf(agents).size === 2;
-  return [...accusers, ...(areTheTwo ? [] : judges)].flatMap((j) => agentsIn(tree, j, agents));
+  // [*Norway* pushed the rebels to a deal]
+  const isPushed = pattern === 'proposed' && fillers.some((f) => f.slot === 'object');
+  const pushers = isPushed ? subjectsOf(tree, clause) : [];
+  return [...accusers, ...pushers, ...(areTheTwo ? [] : judges)].flatMap((j) =>
+    agentsIn(tree, j, agents),
+  );
 }
 
 const accuses = /^(condemn|criticize|criticise|denounce|slam|blast|deplore|decry|deride)$/;
