@@ -14,6 +14,7 @@ import { seatAtTable } from './parties/at-the-table.ts';
 import { Discourse } from './parties/discourse.ts';
 import { addHeadsOfDelegations } from './parties/heads-of-delegations.ts';
 import { addThoseWhoJoined } from './parties/joined-by.ts';
+import { metApart } from './parties/met-apart.ts';
 import { authorOf, homeOf, mentionedIn, presidencyOf, rivalsOf } from './parties/of-whom.ts';
 import { addThoseOnTheMargins, hasMargins } from './parties/on-the-margins.ts';
 import { isOfSuch, isOwnAffair } from './parties/own-affair.ts';
@@ -94,6 +95,8 @@ export function draftEvents(
         );
       lastEvent = draft.date?.value ?? lastEvent;
     }
+    const apart = metApart(sentences[index]!);
+    if (apart.length > 0) discourse.together.pair = apart;
     if (sentences[index]!.every((f) => f.type !== 'meeting')) addThoseWhoJoined(drafts, scene);
     addThoseWhoSpoke(drafts, scene, context.published);
     addHeadsOfDelegations(drafts, scene);

@@ -23,6 +23,11 @@ const cases: Record<string, readonly string[]> = {
     ['CYP MLT planned 2026-06-05 Oslo'],
   'Malta has sided with Greece against Cyprus. Both countries will hold talks in Oslo on Friday.':
     [],
+  // those whom a third has met apart, but not he and one whom he has met alone
+  'Greek Foreign Minister Eleni Dimou held separate talks with Maltese and Cypriot officials on Monday. The two sides will meet in Oslo on Friday.':
+    ['GRC MLT held 2026-06-01 -', 'CYP GRC held 2026-06-01 -', 'CYP MLT planned 2026-06-05 Oslo'],
+  'Greek Foreign Minister Eleni Dimou held talks with Maltese officials on Monday. The two sides will meet in Oslo on Friday.':
+    ['GRC MLT held 2026-06-01 -', 'GRC MLT planned 2026-06-05 Oslo'],
   // the only two that the sentence before names, in whatever way
   'Cyprus seized two Maltese trawlers. The two sides held talks in Oslo on Monday.': [
     'CYP MLT held 2026-06-01 Oslo',

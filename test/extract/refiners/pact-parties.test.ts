@@ -210,6 +210,14 @@ describe('whose a pact is', () => {
       ]);
   });
 
+  test('of who promises something in it, not of two who met before', () => {
+    expect(
+      pacts(
+        'Togo and Benin held talks. Rojas paved the way for a 2019 deal in which Chad pledged to mend the road. The deal fell apart when Niger accused Chad of delay.',
+      ),
+    ).toEqual(['NER TCD terminated 2026-06-02 -']);
+  });
+
   test('of those who are pushed into it, not of who pushes them', () => {
     for (const deed of ['pushed', 'nudged', 'helped push'])
       expect(pacts(`Norway ${deed} Togo and Benin to a peace deal.`)).toEqual([

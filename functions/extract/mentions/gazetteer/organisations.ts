@@ -30,7 +30,7 @@ ICJ|International Court of Justice;World Court;ICJ|||
 ICC|International Criminal Court;ICC|||
 ICTY|International Criminal Tribunal for the former Yugoslavia;ICTY|||
 PCA|Permanent Court of Arbitration|||
-IAEA|IAEA;International Atomic Energy Agency;UN nuclear watchdog;U.N. nuclear watchdog;UN atomic watchdog;U.N. atomic agency;UN nuclear agency;U.N. nuclear agency|||
+IAEA|IAEA;International Atomic Energy Agency;UN nuclear watchdog;United Nations nuclear watchdog;UN nuclear watchdog agency;U.N. nuclear watchdog agency;United Nations nuclear watchdog agency;United Nations nuclear agency;United Nations atomic agency;UN atomic agency;U.N. nuclear watchdog;UN atomic watchdog;U.N. atomic agency;UN nuclear agency;U.N. nuclear agency|||
 OPCW|OPCW;Organization for the Prohibition of Chemical Weapons;Organisation for the Prohibition of Chemical Weapons|||
 CTBTO|CTBTO;Comprehensive Nuclear-Test-Ban Treaty Organization|||
 WHO|World Health Organization;World Health Organisation;WHO;W.H.O.|||

@@ -218,8 +218,8 @@ BMU|Bermuda|Bermudian|||
 PRI|Puerto Rico|Puerto Rican||San Juan|
 GUM|Guam|Guamanian||Hagatna|
 ASM|American Samoa|American Samoan||Pago Pago|
-MNP|Northern Mariana Islands;Northern Marianas;the Northern Marianas|||Saipan|
-VIR|U.S. Virgin Islands;US Virgin Islands|||Charlotte Amalie|
+MNP|Northern Mariana Islands;Mariana Islands;Northern Marianas;the Northern Marianas|||Saipan|
+VIR|U.S. Virgin Islands;US Virgin Islands;Virgin Islands|||Charlotte Amalie|
 VGB|British Virgin Islands|||Road Town|
 CYM|Cayman Islands;the Caymans|Caymanian|||
 TCA|Turks and Caicos Islands;Turks and Caicos|||Cockburn Town|

@@ -50,5 +50,15 @@ function actingBehind(words: readonly Word[], agents: readonly Agent[], from: nu
   const end = words.findIndex((w) => w.index > from + 2 && /^[.;:]$/.test(w.text));
   const inside = agents.filter((a) => a.first > from && (end < 0 || a.last < end));
   const acting = inside.filter((a) => !a.modifier);
-  return codesOf(acting).size === 2 ? acting : codesOf(inside).size === 2 ? inside : [];
+  if (codesOf(acting).size === 2) return acting;
+  if (codesOf(inside).size === 2) return inside;
+  // [a deal in which *Chad pledged* to share the river]: with whom, is not said
+  const [doer] = acting;
+  return doer && doer.first <= from + 3 && promises.test(words[doer.last + 1]?.lemma ?? '')
+    ? acting
+    : [];
 }
+
+/** What a treaty makes one do. */
+const promises =
+  /^(agree|pledge|promise|undertake|vow|commit|consent|must|shall|will|would|is|be)$/;

@@ -29,8 +29,8 @@ export class ToldTogether {
   private wasCalled = false;
   /** How many of those were told as people. */
   private talkers = 0;
-  /** Two side by side in a sentence since, of which no event was told. */
-  private pair: DraftParty[] = [];
+  /** Two side by side in a sentence since, of which no event was told, or whom a third met apart. */
+  pair: DraftParty[] = [];
   /** Two that were the subject of the last sentence, with others told beside them. */
   private joined: DraftParty[] = [];
   /** The two states told together last, for [both countries], whoever else was told beside a body or a people since. */
