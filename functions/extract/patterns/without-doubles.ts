@@ -30,8 +30,12 @@ function isPurpose(meeting: Frame, visit: Frame): boolean {
   // [*left Lisbon* for a NATO summit]: that one is elsewhere
   if (visit.pattern === 'left') return false;
   if (meeting.clause !== visit.cue && !(isJourney(visit) && isAim(meeting, visit))) return false;
-  // [arrived in Lisbon *after talks* in Oslo]: those were before
-  if (/^(after|following|from)\b/.test(prepositionOf(meeting.scene.tree, meeting.cue)))
+  // [arrived in Lisbon *after talks* in Oslo], [visits Lisbon *before* a NATO summit]: those are at another time
+  if (
+    /^(after|following|from|before|ahead|prior)\b/.test(
+      prepositionOf(meeting.scene.tree, meeting.cue),
+    )
+  )
     return false;
   const hosts = codesOf(visit.fillers.filter((f) => f.role === 'host').map((f) => f.agent));
   const guests = codesOf(visit.fillers.filter((f) => f.role !== 'host').map((f) => f.agent));

@@ -54,6 +54,16 @@ test.each([
     [],
   ],
   [
+    'a visit before the summit of a body, which is no summit of the guest',
+    'Peruvian President Rosa Vega will visit Norway before a NATO summit in Riga.',
+    ['NOR PER planned - Norway', 'NATO planned - Riga'],
+  ],
+  [
+    'but a journey to that summit is no visit',
+    'Norwegian Prime Minister Anna Berg will fly to Riga on Friday for a NATO summit.',
+    ['NATO NOR planned 2026-06-05 Riga'],
+  ],
+  [
     'a body that is visited where it sits',
     'Norwegian Foreign Minister Anna Berg visited the IAEA in Vienna on Monday.',
     ['IAEA NOR held 2026-06-01 Vienna'],

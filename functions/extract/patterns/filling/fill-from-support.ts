@@ -111,9 +111,12 @@ function isDeadline(scene: Scene, { fillers }: Filling, top: number, verb: numbe
   const bodies = fillers.map((f) => f.agent).filter(isBody);
   if (!/^(before|ahead|after|following)\b/.test(preposition) || bodies.length === 0) return false;
   const who = subjectsOf(scene.tree, verb).flatMap((s) => agentsIn(scene.tree, s, scene.agents));
+  const members = [...codesOf(bodies)].flatMap((code) => membersOf(code, 2020));
+  // [*President Vella of Peru* visits Oslo *ahead of a NATO summit*]: of which Peru is no member
+  const isStranger = [...codesOf(who)].every((code) => !members.includes(code));
+  if (isStranger && journeys.test(scene.tree.words[verb]!.lemma)) return true;
   if (who.some((a) => a.person !== null || a.title !== null)) return false;
   // [*Germany and France issued* a statement *following the G7 summit*]: as members of it; [Germany raised a tax after it] at home
-  const members = [...codesOf(bodies)].flatMap((code) => membersOf(code, 2020));
   return !(
     /^(after|following)\b/.test(preposition) &&
     /^(agree|issue|sign|adopt)$/.test(scene.tree.words[verb]!.lemma) &&
@@ -146,6 +149,8 @@ const isOfAnotherBody = (
     who.every((a) => isBody(a) && a.codes.every((c) => !own.has(c)))
   );
 };
+
+const journeys = /^(visit|tour|travel|fly|go|head|arrive|come|return)$/;
 
 const meetsOrTalks = /^(meet|convene|confer|discuss|talk|hold|huddle)$/;
 

@@ -21,6 +21,9 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
   if (isDomestic(frame) || (ofBody && frame.pattern !== 'meeting') || isOfUnknown(frame))
     return false;
   if (/^(visit|visited|travelled-to|left)$/.test(frame.pattern)) return false;
+  // [Vella visits Oslo *ahead of* an OPEC meeting]: at another time
+  if (ofBody && /^(before|ahead|prior)\b/.test(prepositionOf(frame.scene.tree, frame.cue)))
+    return false;
   const codes = new Map(
     frame.scene.agents
       .filter(
