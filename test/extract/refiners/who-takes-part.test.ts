@@ -48,6 +48,11 @@ test.each([
     'Peru tops the agenda as OPEC ministers meet in Oslo. Fiji was high on the agenda when NATO ministers met in Rome.',
     ['NATO', 'OPEC'],
   ],
+  [
+    'not the body at which one of them had an office',
+    'The news came a day after two Chilean diplomats held talks in Suva with Norwegian Foreign Minister Bo Holm, a former ambassador to the United Nations.',
+    ['CHL, NOR, Bo Holm'],
+  ],
   ['not who calls on others to act', "Peru's call to settle the loan angered Norway.", []],
   [
     'who hosts together with others',

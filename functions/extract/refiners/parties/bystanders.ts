@@ -1,5 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
-import type { Agent } from '../../patterns/filling/agents.ts';
+import { type Agent, isBody } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
 import { is, isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
@@ -36,6 +36,9 @@ export function isBystander({ type, scene: { tree }, cue, clause }: Frame, agent
   const preposition = prepositionOf(tree, head).split(' ')[0]!;
   if (isTopic(tree, head, [cue, clause])) return true;
   if (preposition === 'with' && /^(conflict|war|tie|relation|border|dispute)$/.test(above.lemma))
+    return true;
+  // [Hall, a former ambassador *to the United Nations*]: an office that he had
+  if (preposition === 'to' && isBody(agent) && /^(ambassador|envoy|delegate)$/.test(above.lemma))
     return true;
   // [lied *to the premier* about a meeting with Chad's envoy]: who is told
   if (preposition === 'to' && above.lemma === 'lie') return true;
