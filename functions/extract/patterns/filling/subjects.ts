@@ -145,8 +145,7 @@ const isOfRank = (tree: Tree, noun: number): boolean =>
     /^(first|second|third|latest|last|only)$/.test(tree.words[c]!.text),
   );
 
-const isMandate =
-  /^(mandate|authori[sz]e|empower|instruct|order|urge|invite|ask|press|pressure|persuade|convince|encourage|force)$/;
+const isMandate = /^(mandate|authori[sz]e|empower|instruct|order|urge|invite|ask|press|persuade)$/;
 
 const isAsking = /^(invitation|request|demand|appeal)$/;
 

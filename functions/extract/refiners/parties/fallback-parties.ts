@@ -33,7 +33,10 @@ export function fallbackParties(
     return [];
   // [NAFTA was kept, *the Lima Treaty* was not], [opposes *a* Pacific pact as well]: not of those whose the other is
   const called =
-    frame.type === 'pact' && (draft.proper || isAny(frame.scene.tree, frame.instrument!.head))
+    frame.type === 'pact' &&
+    (draft.proper || isAny(frame.scene.tree, frame.instrument!.head)) &&
+    // [it *replaces* the Arica Treaty]: what one makes in place of the other is of the same
+    !frame.scene.tree.words.some((w) => succeeds.test(w.lemma))
       ? draft.name
       : null;
   const areOfAnother = discourse.together.areOfAnother(called);
@@ -119,6 +122,8 @@ export function fallbackParties(
   const other = frame.type === 'pact' && !isOfBody(frame) ? discourse.protagonist(own) : null;
   return other ? [other] : [];
 }
+
+const succeeds = /^(replace|supersede|supplant|succeed|renew|update|amend)$/;
 
 /** [met *ELN leaders*. The government and the rebels signed]: those. */
 const holdsMovement = ({ together }: Discourse): boolean =>
