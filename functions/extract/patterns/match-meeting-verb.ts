@@ -2,6 +2,7 @@ import type { Tree } from '../grammar/tree.ts';
 import { addPost } from './filling/add-post.ts';
 import { isThing } from './filling/agents-after.ts';
 import { countOf, isOrganisation } from './filling/anaphors.ts';
+import { addAwaitedSide } from './filling/awaited-side.ts';
 import { canTravel } from './filling/can-travel.ts';
 import { Filling } from './filling/fill.ts';
 import { hostOfOccasion } from './filling/host-of-occasion.ts';
@@ -68,6 +69,8 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     return null;
   if (isAtHome(tree, index)) return null;
   const filling = new Filling(scene).fromVerb(index, pattern.parties, pattern.roles);
+  if (pattern.kind === 'negotiation' || pattern.kind === 'talks')
+    addAwaitedSide(scene, filling, index);
   // [sent *Foreign Minister Berg* to Lima]: he is there
   if (sends)
     filling.add(

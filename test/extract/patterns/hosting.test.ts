@@ -29,12 +29,22 @@ test.each([
     ['CHL NOR PER planned 2026-07-01..2026-07-31 Norway'],
   ],
   [
+    'who does something because of a visit to nobody else',
+    'Fiji complained of harsh words after a visit by Chilean Foreign Minister Luis Rojas.',
+    ['CHL FJI held 2026-06-02 Fiji'],
+  ],
+  [
     'who came, told likewise',
     'The summit on Monday was attended by Chilean President Luis Rojas and Peruvian Prime Minister Rosa Vega.',
     ['CHL PER held 2026-06-01 -'],
   ],
 ])('hosting: %s', (_, text, events) => {
   expect(read(text).map(told)).toEqual(events);
+});
+
+test('who does something because of a visit to another is no host', () => {
+  const text = 'Fiji complained after a visit there by Chilean Foreign Minister Luis Rojas.';
+  expect(read(text)).toEqual([]);
 });
 
 test.each([

@@ -1,9 +1,8 @@
-import type { Tree } from '../../grammar/tree.ts';
 import type { MeetingNoun, Scene, Slot } from '../frame.ts';
 import { isCourtesy } from '../meeting-noun-sense.ts';
 import { attendedBehind } from '../reality/attended-behind.ts';
 import { realityOf } from '../reality/reality.ts';
-import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
+import { childrenOf, prepositionOf } from '../trees/relations.ts';
 import { addCallers } from './add-callers.ts';
 import { addConvention } from './add-convention.ts';
 import { addOfferers } from './add-offerers.ts';
@@ -18,12 +17,14 @@ import { addBrokers } from './brokers.ts';
 import { canTravel } from './can-travel.ts';
 import { Filling } from './fill.ts';
 import { takeHostBefore } from './host-before.ts';
+import { hostWhoReacts } from './host-who-reacts.ts';
 import { hostsOf } from './hosts.ts';
 import { leavingOf } from './leaving.ts';
 import { placesAt } from './places-at.ts';
 import { stopOfJourney } from './stop-of-journey.ts';
 import { obliquesOf } from './subjects.ts';
 import { takingOf } from './taking.ts';
+import { isCaption, isHeadline } from './without-verb.ts';
 
 /** Who stands at the noun of a meeting, and the verb that takes them on it [the tour *took* Vella to Lima]. */
 interface AtNoun {
@@ -130,6 +131,8 @@ export function fillAtNoun(
     if (!host.codes.some((c) => visitors.includes(c))) filling.addAgent('host', host, 'host');
   if (pattern.host && !filling.slots.has('host'))
     for (const host of leavingOf(scene, top)) filling.addAgent('host', host, 'host');
+  if (pattern.owner && !filling.slots.has('host'))
+    for (const host of hostWhoReacts(scene, filling, top)) filling.addAgent('host', host, 'host');
   const taking = pattern.host && !filling.slots.has('host') ? takingOf(scene, index) : null;
   for (const host of taking?.hosts ?? []) filling.addAgent('host', host, 'host');
   // [the tour took *President Vella* to Lima]
@@ -170,27 +173,6 @@ const isCallTo = ({ tree, agents }: Scene, index: number): boolean =>
       a.first > index &&
       a.first - index <= 3,
   );
-
-/**
- * [Ana Souza and Hugo Paz *during* a meeting in Lima], without a verb: the words below a picture. [Souza, *following* a talk with Paz, said]:
- * between commas.
- */
-function isCaption(tree: Tree, top: number): boolean {
-  const above = tree.words[tree.words[top]!.head];
-  if (!above || !/^(name|title)$/.test(above.unit ?? '')) return false;
-  const preposition = prepositionOf(tree, top);
-  return above.head < 0
-    ? above.unit === 'name' && /^(during|after|before|at|ahead of|prior to)$/.test(preposition)
-    : is(above, 'nsubj') &&
-        tree.words[above.index + 1]?.text === ',' &&
-        /^(during|after|following|before|ahead of|prior to)$/.test(preposition);
-}
-
-/** [Peru and Chile *open* talks]: a verb that the parser takes for an adjective. */
-function isHeadline(tree: Tree, top: number): boolean {
-  const above = tree.words[tree.words[top]!.head];
-  return above !== undefined && above.head < 0 && is(tree.words[top], 'obj') && !isVerb(above);
-}
 
 /** [*Korean* pop music groups tour]: the adjective belongs to a noun between. */
 function ownsSomethingElse({ tree }: Scene, last: number, noun: number): boolean {

@@ -10,6 +10,11 @@ export const negotiated: MeetingVerb = {
   needs: ['with', 'between'],
   examples: {
     'Finland has been negotiating with Estonia in Tallinn over a gas pipeline.': 'EST FIN ongoing',
+    'Finland will not negotiate over the pipeline until Estonia pays its debts.': 'EST FIN refused',
   },
-  counterexamples: ['The driver negotiated the bends of the Swiss pass.'],
+  counterexamples: [
+    'Finland will not negotiate over the pipeline until its parliament has voted.',
+    'Finland negotiated a lease until Estonia paid.',
+    'The driver negotiated the bends of the Swiss pass.',
+  ],
 };
