@@ -1,6 +1,7 @@
 import type { Tree } from '../grammar/tree.ts';
 import { attendanceOf, heldWithout, isOfTwoOnly, sendsAnother } from './attendance.ts';
 import { addDisputants } from './filling/add-disputants.ts';
+import { addInvolved } from './filling/add-involved.ts';
 import { addJointSpeaker } from './filling/add-joint-speaker.ts';
 import { addMakers } from './filling/add-makers.ts';
 import { addProposers } from './filling/add-proposers.ts';
@@ -36,6 +37,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const filled = fillAtNoun(pattern, scene, index, top);
   if (!filled) return null;
   const { filling, carrier } = filled;
+  if (/^(talks|negotiations|summit|conference|round|meeting)$/.test(pattern.name))
+    addInvolved(scene, filling, index);
   if (/^(talks|negotiations|summit|conference|round)$/.test(pattern.name))
     addMakers(scene, filling, index);
   const support = supportOf(tree, top, pattern.owner !== undefined);

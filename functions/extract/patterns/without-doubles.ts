@@ -12,11 +12,16 @@ export function withoutDoubles(found: readonly Frame[]): Frame[] {
     (frame) =>
       frame.type !== 'meeting' ||
       frame.kind === 'call' ||
-      !frames.some((f) =>
-        f.type === 'meeting' && f.cue === frame.cue
-          ? f.kind === 'call'
-          : isPurpose(f, frame) || (frame.pattern === 'told-leader' && f.type === 'meeting'),
-      ),
+      // [both *discussed* it *with* Vega]: not with each other
+      (!(
+        frame.pattern === 'discussed' &&
+        frames.some((f) => f.pattern === 'discussed-with' && f.cue === frame.cue)
+      ) &&
+        !frames.some((f) =>
+          f.type === 'meeting' && f.cue === frame.cue
+            ? f.kind === 'call'
+            : isPurpose(f, frame) || (frame.pattern === 'told-leader' && f.type === 'meeting'),
+        )),
   );
 }
 

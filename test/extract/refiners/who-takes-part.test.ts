@@ -9,6 +9,22 @@ test.each([
     ['NOR, PER, Ana Rojas, Bo Holm'],
   ],
   [
+    'whom the talks are said to have involved',
+    'The talks involved delegates from Norway, Peru and Chile.',
+    ['CHL, NOR, PER'],
+  ],
+  ['nobody whose matters the talks included', "The talks included Peru's offer to Chile.", []],
+  [
+    'whom one meets in a third land, and not those of that land',
+    'Peruvian President Ana Rojas was in Qatar meeting Norwegian Prime Minister Bo Holm.',
+    ['NOR, PER, Ana Rojas, Bo Holm'],
+  ],
+  [
+    'the one with whom each of two discusses something',
+    'Peruvian President Ana Rojas and Norwegian Prime Minister Bo Holm both discussed cod with Chilean President Luis Paz on Friday.',
+    ['CHL, NOR, Bo Holm, Luis Paz', 'CHL, PER, Ana Rojas, Luis Paz'],
+  ],
+  [
     'who took the step of meeting another',
     'Peruvian President Ana Rojas took the rare step of meeting in person with the Norwegian premier.',
     ['NOR, PER, Ana Rojas'],
