@@ -101,7 +101,7 @@ export const joinsBody = ({ tree, agents }: Scene, verb: number): boolean =>
   childrenOf(tree, verb, 'obj').some((o) => agents.some((a) => a.last === o && isBody(a)));
 
 /** [called him "old"], [calling it a mistake]: a quote or a second object follows. */
-export function isNaming({ tree }: Scene, verb: number): boolean {
+export function isNaming({ tree, agents }: Scene, verb: number): boolean {
   // [the so-*called* P5+1]
   if (tree.words[verb]!.relation === 'amod') return true;
   if (/^(for|on|upon|in|off|back|out|up)$/i.test(tree.words[verb + 1]?.text ?? '')) return true;
@@ -113,6 +113,14 @@ export function isNaming({ tree }: Scene, verb: number): boolean {
     /^(["“‘']|an?|the)$/.test(tree.words[object + 1]?.text ?? '') ||
     tree.words[object + 1]?.upos === 'ADJ' ||
     /^(JJR|RBR)$/.test(tree.words[object + 1]?.xpos ?? '') ||
+    // [called *Vega's* victory a fluke]
+    agents.some(
+      (a) =>
+        a.person !== null &&
+        a.first > verb &&
+        a.first <= verb + 2 &&
+        tree.words[a.last + 1]?.text === "'s",
+    ) ||
     // [called the rebels *by their name*]
     obliquesOf(tree, verb, ['by']).some((o) => tree.words[o]!.lemma === 'name') ||
     // [for *what he called* Peru's failure]

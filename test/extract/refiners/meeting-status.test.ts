@@ -77,6 +77,10 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ['Talks between Norway and Chile moved forward on Monday.', 'CHL NOR held 2026-06-01 -'],
   // Held without him who was not asked, or would not come.
   [
+    'Norway boycotted a third round of talks with Chile scheduled for last April.',
+    'CHL NOR refused 2026-04-01..2026-04-30 -',
+  ],
+  [
     'Norway boycotted a meeting of Peru and Chile to be held in Lima on Friday.',
     'CHL PER planned 2026-06-05 Lima',
   ],

@@ -19,6 +19,7 @@ export const phoned: MeetingVerb = {
   },
   counterexamples: [
     'Canadian Prime Minister Alan Reed called the presidents of Mexico and Chile to testify.',
+    'During her visit, Canadian Prime Minister Alba Reed called Mexican President Rosa Vega’s victory stunning.',
     'The Belgian minister called the French plan a mistake.',
     'Swedish Prime Minister Lars Ek called Norwegian leader Ole Dahl "a fool".',
     'Ministers of Fiji and Samoa, the so-called Pacific Two, wrote to Tongan King Taufa.',

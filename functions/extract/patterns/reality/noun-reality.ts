@@ -56,8 +56,12 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
   // [wants talks *held* in Oslo]
   if (held !== null && /^(plan|wish)$/.test(base.mode) && !is(tree.words[top], 'obj'))
     return { mode: 'fact', time: 'past', cue: held };
+  // [*boycotted* the talks scheduled for May]: who stays away has done so
+  const isShunned = /^(boycott|shun|snub)$/.test(tree.words[base.cue]!.lemma);
   const isTold =
-    base.weak || base.mode === 'refusal' || (base.mode === 'fact' && isSpeech(tree, base.cue));
+    base.weak ||
+    (base.mode === 'refusal' && !isShunned) ||
+    (base.mode === 'fact' && isSpeech(tree, base.cue));
   if (set !== null && isTold) return { mode: 'plan', time: 'future', cue: set };
   if (!byAdjective) return base;
   // [a *planned* meeting did not *take place*]
