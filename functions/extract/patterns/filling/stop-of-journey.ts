@@ -34,7 +34,8 @@ export function stopOfJourney(
   const told = [
     ...childrenOf(tree, index, 'nsubj'),
     ...appositionOf(tree, index),
-    ...predicateOf(tree, index),
+    // [his first stop *is Suva, where he is to meet*]: told by what he does there
+    ...(journey === undefined ? [] : predicateOf(tree, index)),
   ];
   const hosts = told.flatMap((i) => places(i).filter((a) => a.first <= i && i <= a.last));
   return {
