@@ -62,3 +62,9 @@ export const isReason = (tree: Tree, verb: { index: number }): boolean =>
   childrenOf(tree, verb.index, 'mark', 'case').some((c) =>
     /^(for|on|of)$/i.test(tree.words[c]!.text),
   );
+
+/** [the *first* leader to visit]. */
+export const isOfRank = (tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun, 'amod').some((c) =>
+    /^(first|second|third|latest|last|only)$/.test(tree.words[c]!.text),
+  );

@@ -4,6 +4,7 @@ import { askedToDo } from './asked-to-do.ts';
 import { calledOnToDo } from './called-on-to-do.ts';
 import {
   isAim,
+  isOfRank,
   isOwnDeed,
   isReason,
   isSpanUntil,
@@ -139,11 +140,6 @@ export const isWhereOneIs = (tree: Tree, place: number): boolean =>
 /** What its object has done is told behind it. */
 export const answersFor =
   /^(thank|praise|commend|applaud|congratulate|criticize|criticise|condemn|blame|accuse|suspect)$/;
-
-const isOfRank = (tree: Tree, noun: number): boolean =>
-  childrenOf(tree, noun, 'amod').some((c) =>
-    /^(first|second|third|latest|last|only)$/.test(tree.words[c]!.text),
-  );
 
 const isMandate = /^(mandate|authori[sz]e|empower|instruct|order|urge|invite|ask|press|persuade)$/;
 
