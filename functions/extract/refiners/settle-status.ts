@@ -22,8 +22,7 @@ export function meetingStatus(
     case 'fact':
       if (future || (date !== null && isLaterStill(frame, date))) return 'planned';
       // [in a briefing on *this week's* talks]: nothing says that they are over
-      if (date !== null && !past && frame.reality.weak && /^this (week|month)/i.test(date.text))
-        return 'ongoing';
+      if (isOfWholeWeek(date, published) && frame.reality.weak) return 'ongoing';
       // [has *left for* Oslo]: not there yet
       if (!past && isDeparture(frame)) return 'planned';
       if (past || time === 'past') return 'held';
@@ -64,6 +63,14 @@ export function meetingStatus(
       return null;
   }
 }
+
+/** [*this week's* talks], told on Tuesday and merely named: of the days ahead too. */
+const isOfWholeWeek = (date: EventDate | null, published: string | null): boolean =>
+  date !== null &&
+  published !== null &&
+  /^this (week|month)/i.test(date.text) &&
+  date.start <= published &&
+  date.end > published;
 
 const isJourney = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
   pattern === 'travelled-to' &&

@@ -757,7 +757,7 @@ test.each([
   // nothing says that they are over
   [
     "The banker told a briefing on this week's IMF talks in Vienna that debts were high.",
-    'IMF ongoing 2026-06-01..2026-06-02 Vienna',
+    'IMF ongoing 2026-06-01..2026-06-07 Vienna',
   ],
   [
     "The banker spoke to reporters after this week's IMF talks in Vienna.",

@@ -6,7 +6,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   // The whole week, but for a visit that one has made.
   [
     'Norwegian Oil Minister Kari Lie told reporters at a briefing on this week’s OPEC conference in Lima that cod would not be discussed.',
-    'OPEC held 2026-06-01..2026-06-07 Lima',
+    'OPEC ongoing 2026-06-01..2026-06-07 Lima',
   ],
   [
     'Norway was angered by a visit to Chile this week by Peruvian Foreign Minister Luis Rojas.',

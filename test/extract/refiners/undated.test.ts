@@ -201,11 +201,14 @@ test('what one has done by now, what has caused a stir and the year of a treaty 
       'Lie, a critic of the cod treaty between Norway and Chile, has served as minister since 1981.',
     ),
   ).toEqual(['CHL NOR in-force - -']);
+});
+
+test('talks that somebody says he will leave go on, and the day of saying so is not theirs', () => {
   expect(
-    tells(
+    read(
       'Prime Minister Kari Lie of Norway said on Monday that she will walk away from talks with Chile over cod.',
-    ),
-  ).toEqual(['CHL NOR planned - -']);
+    ).map(told),
+  ).toEqual(['CHL NOR ongoing 2026-06-02 -']);
 });
 
 test('a failure to keep a treaty and what came years later are not of today', () => {
