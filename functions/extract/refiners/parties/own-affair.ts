@@ -27,6 +27,8 @@ export function isOwnAffair(frame: Frame): boolean {
   if (guests.some((i) => isSeated(frame, i))) return false;
   if (guests.length > 0) return guests.every((i) => isPrivate(frame, i));
   if (pattern === 'summit' || !word || !/^(tell|brief|assure)$/.test(word.lemma)) return false;
+  // [told lawmakers *of a meeting*, *after the talks*]: those they were not at
+  if (!/^(at|in|during)\b/.test(prepositionOf(tree, cue))) return false;
   const hearers = childrenOf(tree, verb, 'obj', 'iobj').filter(
     (i) => tree.words[i]!.xpos !== 'PRP',
   );
