@@ -28,6 +28,7 @@ const delegationsOf = (tree: Tree, verb: number): number[] =>
   childrenOf(tree, verb, 'obj')
     .flatMap((o) => [o, ...obliquesOf(tree, o, ['of'])])
     .filter((o) => tree.words[o]!.lemma.toLowerCase() === 'delegation');
+
 /** Wherever the parser hung him. */
 function guestBetween({ words }: Tree, invitation: number, verb: number): number[] {
   if (words[invitation + 1]?.text !== 'to') return [];

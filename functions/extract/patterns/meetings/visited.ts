@@ -23,6 +23,5 @@ export const visited: MeetingVerb = {
     'Thousands of German tourists visited Greece in July.',
     'The German minister urged the writer to visit the Greek consulate in Lyon.',
     'Japan issued an invitation to anglers to visit Kyoto.',
-    'Thousands of German tourists visited Greece in July.',
   ],
 };
