@@ -7,10 +7,11 @@ import { findHere } from '../mentions/find-here.ts';
 import { membersTold } from '../mentions/members-told.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { findPeople } from '../mentions/people.ts';
-import { findPlaces, placeOfDateline } from '../mentions/places.ts';
+import { findPlaces } from '../mentions/places.ts';
 import { readActors } from '../mentions/read-actors.ts';
 import { settleActors } from '../mentions/settle-actors.ts';
 import { sportingSentences } from '../mentions/sport.ts';
+import { whereWritten } from '../mentions/where-written.ts';
 import { calledBodies } from './called-bodies.ts';
 import { findAgents } from './filling/find-agents.ts';
 import type { Scene } from './frame.ts';
@@ -74,7 +75,7 @@ export function readScenes(document: Document, acronyms: ReadonlyMap<string, str
   const actors = readActors(document);
   const people = bySentence(findPeople(document, actors), document.sentences.length);
   const sporting = sportingSentences(document.sentences);
-  const here = placeOfDateline(document);
+  const here = whereWritten(document);
   const scenes: Scene[] = [];
   let passed: Mention[][] = [];
   for (const sentence of document.sentences) {

@@ -1,7 +1,7 @@
 import type { Report } from '#shared/event.ts';
 import type { Document } from '../document/document.ts';
 import { nameOf } from '../mentions/actors.ts';
-import { placeOfDateline } from '../mentions/places.ts';
+import { whereWritten } from '../mentions/where-written.ts';
 import { isBody } from '../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { answeredLater } from './answered-later.ts';
@@ -61,7 +61,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
     scenes.flatMap((s) => s.agents.flatMap((a) => (isBody(a) ? a.codes : []))),
   );
   const { written: published } = document;
-  const here = placeOfDateline(document);
+  const here = whereWritten(document);
   const drafts = draftEvents(frames, scenes, { document, published, here }, organisations);
   const meetings = mergeMeetings(
     drafts.filter((d) => d.type === 'meeting'),

@@ -316,3 +316,13 @@ test('talks that go on somewhere, told far down, are not where the news is sent 
     'CHL NOR ongoing 2026-06-02 Oslo',
   ]);
 });
+
+test('[here], without a dateline, is the place that the headline names', () => {
+  const arrived = 'Kenyan Trade Minister Daniel Mwangi arrived here yesterday for talks on grain.';
+  expect(read(`KENYAN MINISTER SEEKS GRAIN IN UGANDA\n${arrived}`).map(told)).toEqual([
+    'KEN UGA held 2026-06-01 Uganda',
+  ]);
+  expect(read(`NAIROBI MINISTER OFF TO UGANDA IN JUNE\n${arrived}`)).toEqual([]);
+  const quoted = 'Mwangi said: "Whoever comes here for talks is welcome."';
+  expect(read(`KENYAN MINISTER SEEKS GRAIN IN UGANDA\n${quoted}`)).toEqual([]);
+});
