@@ -32,8 +32,8 @@ function standIn(forms: readonly Form[], i: number): string | null {
       ? 'goes'
       : null;
   // [the *charge d'affaires*]: as [embassy officer]
-  if (/^d['’]affaires$/.test(text)) return 'officer';
-  if (/^charg[eé]$/.test(text) && /^d['’]affaires$/.test(forms[i + 1]?.text ?? ''))
+  if (/^d['’]affaires$/i.test(text)) return 'officer';
+  if (/^charg[eé]$/i.test(text) && /^d['’]affaires$/i.test(forms[i + 1]?.text ?? ''))
     return 'embassy';
   // [said on Monday *that talks* with Chad had failed]: nobody talks, behind the day the tagger takes [that] for [which]
   if (text === 'talks' && forms[i - 1]?.text === 'that')

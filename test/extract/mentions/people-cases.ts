@@ -3,6 +3,14 @@ export type PeopleCase = readonly [text: string, found: readonly string[]];
 
 export const titled: readonly PeopleCase[] = [
   [
+    "She saw Norwegian Charge d'Affaires Kari Berg.",
+    ["Norwegian Charge d'Affaires Kari Berg = Kari Berg | Charge d'Affaires | NOR"],
+  ],
+  [
+    'She denied the charge. Norwegian Premier Kari Berg agreed.',
+    ['Norwegian Premier Kari Berg = Kari Berg | Premier | NOR'],
+  ],
+  [
     'Readout of the trip. In Paris he will meet National Security Advisor Luc Morel.',
     ['National Security Advisor Luc Morel = Luc Morel | National Security Advisor | FRA'],
   ],
@@ -222,6 +230,10 @@ export const offices: readonly PeopleCase[] = [
     ['Japanese foreign minister ~ foreign minister | JPN'],
   ],
   ['He spoke with the prime minister of Fiji.', ['prime minister of Fiji ~ prime minister | FJI']],
+  [
+    "The U.S. chargé d'affaires to South Korea left.",
+    ["U.S. chargé d'affaires to South Korea ~ chargé d'affaires to South Korea | USA"],
+  ],
   [
     'The U.S. ambassador to South Korea left.',
     ['U.S. ambassador to South Korea ~ ambassador to South Korea | USA'],

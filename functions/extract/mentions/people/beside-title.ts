@@ -116,7 +116,7 @@ export function nameAfter(line: Line, title: TitleReading): NameReading | null {
   if (
     text === 'in' &&
     title.party !== null &&
-    /(ambassador|envoy|consul|representative)$/.test(title.key)
+    /(ambassador|envoy|consul|representative|affaires)$/.test(title.key)
   )
     return nameBehindUnit(line, at);
   if (text !== ',' || title.sort === 'private' || title.plural) return null;

@@ -8,7 +8,7 @@ import {
   skipHonours,
 } from './beside-title.ts';
 import type { Found } from './found.ts';
-import { headAt, isPortfolio } from './head-at.ts';
+import { headAt, isOfAffairs, isPortfolio } from './head-at.ts';
 import { isHolder } from './known-holders.ts';
 import { actorAt, isCapital, type Line, textAt } from './line.ts';
 import { type Holder, holdersAfter, holdersBehind } from './list-of-holders.ts';
@@ -35,7 +35,13 @@ export function findInLine(line: Line): Found[] {
         at = end;
         continue;
       }
-    } else if (isCapital(text) && !actorAt(line, at) && (!isNameBreaker(text) || text === 'He')) {
+    } else if (
+      isCapital(text) &&
+      !actorAt(line, at) &&
+      (!isNameBreaker(text) || text === 'He') &&
+      // [*Charge d'Affaires* Kari Berg]
+      !isOfAffairs(textAt(line, at + 1))
+    ) {
       const name = readName(line, at, false);
       if (name) {
         takeName(line, name, take);

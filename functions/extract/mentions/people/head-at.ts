@@ -25,6 +25,9 @@ export function withoutHyphen(text: string): { word: string; prefix: string } {
 
 export function headAt(line: Line, at: number): Head | undefined {
   const text = textAt(line, at);
+  // [the *charge d'affaires*, Kari Berg,]: as an ambassador
+  if (isCharge(text) && isOfAffairs(textAt(line, at + 1))) return undefined;
+  if (isOfAffairs(text) && isCharge(textAt(line, at - 1))) return heads.get('ambassador');
   const head = heads.get(text);
   if (head) return head;
   if (text === 'number' && textAt(line, at - 1) === 'opposite') return heads.get('counterpart');
@@ -32,6 +35,11 @@ export function headAt(line: Line, at: number): Head | undefined {
     return heads.get(text[0] === 'a' ? 'emir' : 'Emir');
   return text.includes('-') ? heads.get(withoutHyphen(text).word) : undefined;
 }
+
+const isCharge = (text: string): boolean => /^charg[eé]$/i.test(text);
+
+/** The second word of an office whose first is no portfolio. */
+export const isOfAffairs = (text: string): boolean => /^d['’]affaires$/i.test(text);
 
 /** [the *Amir of* Qatar], [Qatar's *Amir* said], not [Israel's *Amir* Peretz]. */
 const isEmir = (line: Line, at: number): boolean =>

@@ -1,6 +1,6 @@
 import { sortOf } from '../gazetteer/gazetteer.ts';
 import { bankBefore, bankers } from './central-banks.ts';
-import { isPortfolio, single, withoutHyphen } from './head-at.ts';
+import { isOfAffairs, isPortfolio, single, withoutHyphen } from './head-at.ts';
 import { actorAt, isCapital, type Line, type LineActor, textAt } from './line.ts';
 import { honorific } from './name-words.ts';
 import { units } from './read-after-head.ts';
@@ -23,8 +23,9 @@ export function readBefore(line: Line, head: number, limit: number, { word, sort
     party = bank.party;
     actorSeen = party !== null;
   }
-  // [her Chilean *opposite number*]
-  if (textAt(line, head) === 'number') from = titleFrom = head - 1;
+  // [her Chilean *opposite number*], [the Chilean *charge d'affaires*]
+  if (textAt(line, head) === 'number' || isOfAffairs(textAt(line, head)))
+    from = titleFrom = head - 1;
   // [Peru's *Joint Chiefs* Chairman]
   const chiefs = textAt(line, head - 1) === 'Staff' ? head - 3 : head - 1;
   if (/^joint chiefs( of staff)?$/i.test(words(line, chiefs - 1, head)))
