@@ -31,6 +31,7 @@ import {
   addStranger,
   addThird,
 } from './parties/unsaid-guests.ts';
+import { addWhoSummons } from './parties/who-summons.ts';
 import { tellersOfTalks } from './parties/with-named.ts';
 import { placeOfPartner } from './places/place-of-partner.ts';
 import { settlePlace } from './places/settle-place.ts';
@@ -74,6 +75,7 @@ export function draftMeeting(
   if (draft.parties.length < 2 || isOneSide) draft.parties.push(...tellers);
   addTheSix(draft, frame, mentioned);
   addHostHere(draft, frame, here, discourse);
+  addWhoSummons(draft, frame, discourse);
   hostBySeat(draft, frame, organisations);
   addHostBesideVisitor(draft, frame);
   addHostsLeader(draft, frame);

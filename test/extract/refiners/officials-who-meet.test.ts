@@ -213,6 +213,19 @@ test.each([
     'Chad said its foreign minister, Ana Souza, met Chilean Foreign Minister Luis Rojas in Lima.',
     ['CHL, TCD, Ana Souza, Luis Rojas'],
   ],
+  [
+    'who summons an envoy, of whom the text spoke',
+    'Chile is angry. The Peruvian ambassador, Ana Rojas, was summoned to the Foreign Ministry on Sunday.',
+    ['CHL, PER, Ana Rojas'],
+  ],
+  [
+    'who calls in an envoy, as he says himself',
+    "Peru's charge d'affaires was called in by the ministry, Chile said.",
+    ['CHL, PER'],
+  ],
+  ['no other state, where his own wants him home', 'Chile is angry. Peru summoned its envoy.', []],
+  ['nor where he goes home', 'Chile is angry. The Peruvian envoy was summoned home.', []],
+  ['nor one who is no envoy', 'Chile is angry. A Peruvian banker was summoned to a court.', []],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
 });
