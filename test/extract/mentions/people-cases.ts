@@ -3,6 +3,18 @@ export type PeopleCase = readonly [text: string, found: readonly string[]];
 
 export const titled: readonly PeopleCase[] = [
   [
+    'She saw Luc Morel, an aide to Peruvian President Ana Rojas.',
+    [
+      'Luc Morel = Luc Morel | aide | PER',
+      'aide = Luc Morel | aide | PER',
+      'Peruvian President Ana Rojas = Ana Rojas | President | PER',
+    ],
+  ],
+  [
+    'She saw the aide to the Peruvian President Luc Morel.',
+    ['aide to the Peruvian President Luc Morel = Luc Morel | aide | PER'],
+  ],
+  [
     "She saw Norwegian Charge d'Affaires Kari Berg.",
     ["Norwegian Charge d'Affaires Kari Berg = Kari Berg | Charge d'Affaires | NOR"],
   ],

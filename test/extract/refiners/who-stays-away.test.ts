@@ -48,4 +48,19 @@ test.each([
     'Norwegian President Kari Berg announced that she has set up a meeting with Chilean President Luis Rojas.',
     ['CHL, NOR, Kari Berg, Luis Rojas'],
   ],
+  [
+    'not whose envoy, called by what he is for, was there',
+    "Norwegian President Kari Berg's envoy for Sudan held talks with Chilean President Luis Rojas.",
+    ['CHL, NOR, Luis Rojas'],
+  ],
+  [
+    'not whose adviser was met',
+    'Chilean President Luis Rojas met Ada Lund, a senior adviser to Norwegian President Kari Berg.',
+    ['CHL, NOR, Ada Lund, Luis Rojas'],
+  ],
+  [
+    'but who heads a mission himself',
+    'Chilean President Luis Rojas met the head of the Norwegian mission, Ada Lund.',
+    ['CHL, NOR, Ada Lund, Luis Rojas'],
+  ],
 ])('%s', (_, text, found) => expect(whoMeets(text)).toEqual(found));

@@ -92,7 +92,7 @@ export function readTitle(line: Line, at: number, limit: number): TitleReading |
           : head.sort;
   return {
     from: before.from,
-    to: served?.to ?? after.to,
+    to: served && !isNamed(line, served) ? served.to : after.to,
     title,
     key: title.toLowerCase().replace(/-/g, ' '),
     sort,
@@ -114,6 +114,10 @@ function servedBy(line: Line, { word }: Head, at: number): TitleReading | null {
   }
   return null;
 }
+
+/** [an aide to *Peruvian President Ana Rojas*], and not [the aide to *the Peruvian president*, Luis Vega]: the name is the master's. */
+const isNamed = (line: Line, { from, to }: TitleReading): boolean =>
+  isCapital(textAt(line, to)) && !/^the$/i.test(textAt(line, from - 1));
 
 const serving = /^(adviser|advisor|aide|assistant|counsellor|counselor|chief)$/;
 

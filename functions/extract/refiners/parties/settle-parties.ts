@@ -2,7 +2,7 @@ import type { Person } from '../../mentions/mention.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
 import { representatives } from '../../patterns/filling/representatives.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import type { Discourse } from './discourse.ts';
 import { partyOf } from './speakers.ts';
@@ -15,17 +15,22 @@ export interface Cast {
   readonly implicit: boolean;
 }
 
-/** [*Vella's* envoys were received], [*Vella's* adviser, Ana Souza, met]: they are there, and she is not. */
+/** [*Vella's* envoys were received], [*Vella's* adviser, Ana Souza, met], [an aide to *Vella* met]: they are there, and she is not. */
 function isPrincipal({ scene: { tree }, fillers }: Frame, { head, person }: Agent): boolean {
-  const word = tree.words[head]!;
+  const { relation, head: above } = tree.words[head]!;
+  // [his *envoy for Syria*]: an office is one word
+  const whose = tree.words[above]?.lemma.toLowerCase().split(' ') ?? [];
+  if (relation === 'nmod')
+    return /^(to|of)$/.test(prepositionOf(tree, head)) && whose.some((w) => servesOthers.test(w));
   return (
-    word.relation === 'nmod:poss' &&
-    (representatives.has(tree.words[word.head]!.lemma.toLowerCase()) ||
-      fillers.some(
-        ({ agent }) => agent.head === word.head && agent.person && agent.person !== person,
-      ))
+    relation === 'nmod:poss' &&
+    (whose.some((w) => representatives.has(w)) ||
+      fillers.some(({ agent }) => agent.head === above && agent.person && agent.person !== person))
   );
 }
+
+/** [an *aide* to Vella], not [the *president* of Chile, Luis Rojas]. */
+const servesOthers = /^(envoy|emissary|advis[eo]r|aide|assistant|delegation|team|representative)$/;
 
 /** [met *Chile's* Ana Rojas]: who stands for the state that is told as the owner of the name. */
 function ownedBy(
