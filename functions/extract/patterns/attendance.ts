@@ -13,6 +13,11 @@ import { childrenOf } from './trees/relations.ts';
 /** Whether who may attend does: [*took part* in the talks], [*refused to take part* in them], [*stayed away* from them], [was *not invited* to them]. */
 export function attendanceOf(tree: Tree, { verb }: Support, told: Reality): Reality {
   const { lemma } = tree.words[verb]!;
+  // [*missed* the talks], [would *not miss* them for anything]
+  if (lemma === 'miss') {
+    const own = realityOf(tree, verb);
+    return { ...own, mode: isPlain(own.mode) ? 'refusal' : 'plan' };
+  }
   const leaves = /^(pull|back|drop|bow|opt|withdraw)$/.test(lemma);
   const shutOut = shutting.test(lemma);
   if (!leaves && !shutOut && !/^(take|participate|stay|send|invite)$/.test(lemma)) return told;
@@ -26,6 +31,11 @@ export function attendanceOf(tree: Tree, { verb }: Support, told: Reality): Real
   }
   return lemma === 'stay' && own.mode === 'fact' ? { ...own, mode: 'refusal' } : own;
 }
+
+/** [*skipped* the meeting], [*stayed away* from it]: who does is not in it. */
+export const isAway = (tree: Tree, verb: number): boolean =>
+  /^(skip|boycott|miss|shun|snub)$/.test(tree.words[verb]!.lemma) ||
+  (tree.words[verb]!.lemma === 'stay' && tree.words[verb + 1]?.text === 'away');
 
 /** [was *not invited to* the talks], [were *excluded from* them]: it is held without him. */
 export const isLeftOut = (tree: Tree, verb: number, preposition: string): boolean =>

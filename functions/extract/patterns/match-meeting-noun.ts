@@ -125,7 +125,8 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   const reality: Reality = refuses
     ? { mode: isOff ? 'cancelled' : 'refusal', time: 'future', cue: support!.verb }
     : !staysAway
-      ? pullsOut
+      ? // [would *not miss* the summit]: it is not denied for that
+        pullsOut || tree.words[support?.verb ?? index]!.lemma === 'miss'
         ? attendance
         : told
       : heldWithout(tree, support.verb, top, told, isSet(tree, top));

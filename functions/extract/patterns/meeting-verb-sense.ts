@@ -142,7 +142,7 @@ export function isOfUsAll({ tree }: Scene, verb: number): boolean {
   return subjects.length > 0 && subjects.every((s) => /^we$/i.test(tree.words[s]!.text));
 }
 
-/** [sends payments when *they are received*], [welcomed *the result* of their talks]: things, where nobody is told to receive them. */
+/** [sends payments when *they are received*], [welcomed *the result* of their talks], [*Peru's leadership* of the AU]: things, where nobody is told to receive them. */
 export const isOfThings = ({ tree }: Scene, verb: number): boolean =>
   childrenOf(tree, verb, 'obj').some((o) => course.test(tree.words[o]!.lemma)) ||
   (isPassive(tree, verb) &&
@@ -152,7 +152,7 @@ export const isOfThings = ({ tree }: Scene, verb: number): boolean =>
     ));
 
 const course =
-  /^(outcome|result|success|failure|collapse|breakdown|start|beginning|end|opening|reopening|resumption|conclusion|completion|continuation|revival|renewal|postponement|cancellation|mediation)$/;
+  /^(outcome|result|success|failure|collapse|breakdown|start|beginning|end|opening|reopening|resumption|conclusion|completion|continuation|leadership|revival|renewal|postponement|cancellation|mediation)$/;
 
 /** [warned them *against visiting* Lima], [told tourists *visiting* it], [asked her *to consider visiting* it]: they are not the guests. */
 export const hasNoGuest = ({ tree }: Scene, verb: number): boolean =>

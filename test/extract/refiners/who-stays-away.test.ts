@@ -63,4 +63,24 @@ test.each([
     'Chilean President Luis Rojas met the head of the Norwegian mission, Ada Lund.',
     ['CHL, NOR, Ada Lund, Luis Rojas'],
   ],
+  [
+    'not who skips a meeting',
+    'Norwegian Foreign Minister Kari Berg skipped a meeting of EU foreign ministers on Sunday.',
+    ['EU'],
+  ],
+  [
+    'not who will miss it',
+    'Norwegian Prime Minister Kari Berg will miss the NATO summit next week.',
+    ['NATO'],
+  ],
+  [
+    'but who would not miss it',
+    'Norwegian Prime Minister Kari Berg said she would not miss the NATO summit next week.',
+    ['NATO, NOR, Kari Berg'],
+  ],
+  [
+    'nobody whose leadership of a body is welcomed',
+    "Norwegian Foreign Minister Kari Berg praised Chile, welcoming Chile's strong leadership of the OAS.",
+    [],
+  ],
 ])('%s', (_, text, found) => expect(whoMeets(text)).toEqual(found));

@@ -1,3 +1,4 @@
+import { isAway } from '../../patterns/attendance.ts';
 import { type Agent, agentsIn, isBody } from '../../patterns/filling/agents.ts';
 import { isAnaphor } from '../../patterns/filling/anaphors.ts';
 import type { Frame } from '../../patterns/frame.ts';
@@ -39,6 +40,7 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
           !isOnAgenda(frame, a) &&
           !isOfGathering(frame, a) &&
           !isOfOtherDeed(frame, a) &&
+          !isWhoStaysAway(frame, a) &&
           distance(frame.scene.tree, a.head, frame.clause) <= 3,
       )
       .flatMap((a) => a.codes.map((c) => [c, a] as const)),
@@ -114,6 +116,10 @@ function isOfOtherDeed({ scene: { tree }, clause }: Frame, { head }: Agent): boo
     (v) => v > top && isVerb(tree.words[v]) && isAbove(tree, v, clause),
   );
 }
+
+/** [*Vella skipped* the meeting of EU ministers]. */
+const isWhoStaysAway = ({ scene: { tree }, clause }: Frame, { head }: Agent): boolean =>
+  is(tree.words[head], 'nsubj') && tree.words[head]!.head === clause && isAway(tree, clause);
 
 /** [warned Chad after a meeting *of security chiefs*]: who else was in it is said, whoever they are. */
 const isOfUnknown = ({ scene: { tree, agents }, cue, clause, fillers }: Frame): boolean =>
