@@ -9,6 +9,17 @@ describe('whose a pact is', () => {
     ]);
   });
 
+  test('not of two who are told further on in a list, with a strain of their own', () => {
+    expect(
+      pacts(
+        'Chile faced talks with Peru over a trade deal, a flood, tensions between Chad and Niger and a strike.',
+      ),
+    ).toEqual(['CHL PER under-discussion 2026-06-02 -']);
+    expect(pacts('A ceasefire in the fighting between Chad and Niger began on Monday.')).toEqual([
+      'NER TCD in-force 2026-06-01 -',
+    ]);
+  });
+
   test('who has done it, where [he has] is [he is] to the eye', () => {
     const told = 'Chilean President Luis Rojas flew home.';
     expect(
