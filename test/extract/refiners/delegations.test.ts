@@ -39,6 +39,16 @@ test.each([
     ['NOR, PER'],
   ],
   [
+    'whose envoy or negotiator is sent, wherever he is sent to',
+    'Norway said it would send its trade envoy to Lima on Monday. Peru has dispatched its chief negotiator to Fiji.',
+    ['FJI, PER', 'NOR, PER'],
+  ],
+  [
+    'where he is sent, and not where he is posted',
+    'Norway sent its envoy to Peru, Eva Dahl, to Suva on Monday.',
+    ['FJI, NOR, Eva Dahl'],
+  ],
+  [
     'who leads and who belongs to the delegation told before, and not who names it',
     'Norwegian President Kari Berg named a delegation to Peru to attend a fair in Lima on June 4.\n\nThe Honorable Eva Dahl, Norwegian Ambassador to Fiji, will lead the delegation.\n\nMembers of the State Delegation:\n\nMr. Ole Lund, Chairman of the Mine Board\n\nMs. Ada Holm, weaver\n\nThe fair will last a week, said Bo Berg.',
     ['NOR, PER, Ada Holm, Eva Dahl, Ole Lund'],

@@ -42,7 +42,7 @@ export function readAfter(line: Line, head: Head, at: number) {
     if (actor && actor.from === next) {
       const posted = link !== 'of';
       // [the minister *for* Africa], but [a visit by the minister *to Lima*]
-      if (link === 'to' && head.word === 'minister') break;
+      if (link === 'to' && (head.word === 'minister' || isOnHisWay(line, at, actor.to))) break;
       if (
         posted &&
         !/^(ambassador|envoy|representative|negotiator|emissary|consul|delegate|coordinator|adviser|advisor|mediator|rapporteur|minister)$/.test(
@@ -74,6 +74,21 @@ export function readAfter(line: Line, head: Head, at: number) {
     to = titleTo = end;
   }
   return { to, titleTo, party, banks };
+}
+
+/** [*sent* its chief *negotiator* to Lima], [a *visit by* its *envoy* to Lima]: he goes there; [sent its *envoy* to Chad, Ana Vella, to Lima] is posted. */
+function isOnHisWay(line: Line, at: number, behind: number): boolean {
+  if (/^(ambassador|consul|representative)$/i.test(textAt(line, at))) return false;
+  const isNamed = textAt(line, behind) === ',' && isCapital(textAt(line, behind + 1));
+  if (isNamed || isCapital(textAt(line, behind))) return false;
+  for (let before = at - 1; before >= at - 5; before--) {
+    const text = textAt(line, before).toLowerCase();
+    if (/^(send|sends|sent|sending|dispatch|dispatches|dispatched|dispatching)$/.test(text))
+      return true;
+    if (text === 'by') return /^(visit|trip|journey)$/.test(textAt(line, before - 1).toLowerCase());
+    if (/^(,|of|for|to|from|with|and)$/.test(text)) return false;
+  }
+  return false;
 }
 
 /** [head of the African Union *(AU)* Salim Salim]. */
