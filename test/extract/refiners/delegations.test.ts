@@ -49,6 +49,16 @@ test.each([
     ['FJI, NOR, Eva Dahl'],
   ],
   [
+    'who leads a delegation to a conference, as guest of the land where it is held',
+    'Trade adviser Eva Dahl will lead a Norwegian delegation to a conference on water in Lima on Monday. Fiji sent a delegation to a forum in Dakar.',
+    ['FJI, SEN', 'NOR, PER, Eva Dahl'],
+  ],
+  [
+    'who goes to one himself, but not as guest of the land where a body meets',
+    'Norwegian Trade Minister Kari Berg travelled to a conference on cod in Lima on Monday. Chile will send a delegation to the OPEC conference in Lagos on Friday.',
+    ['CHL, OPEC', 'NOR, PER, Kari Berg'],
+  ],
+  [
     'who leads and who belongs to the delegation told before, and not who names it',
     'Norwegian President Kari Berg named a delegation to Peru to attend a fair in Lima on June 4.\n\nThe Honorable Eva Dahl, Norwegian Ambassador to Fiji, will lead the delegation.\n\nMembers of the State Delegation:\n\nMr. Ole Lund, Chairman of the Mine Board\n\nMs. Ada Holm, weaver\n\nThe fair will last a week, said Bo Berg.',
     ['NOR, PER, Ada Holm, Eva Dahl, Ole Lund'],

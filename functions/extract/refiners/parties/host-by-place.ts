@@ -156,11 +156,11 @@ function guestBefore({ scene: { tree, agents } }: Frame, from: number): Agent | 
   return agents.find((a) => isOfficial(a) && a.last === before) ?? null;
 }
 
-/** [Vella *attends a summit in Lima*]: who else is there nobody says, but whose guest he is. */
+/** [Vella *attends a summit in Lima*, *goes to* a conference there]: who else is there nobody says, but whose guest he is. */
 export function addHostOfAttended(draft: Draft, frame: Frame): void {
   const { pattern, fillers, anaphors, clause, scene } = frame;
   if (!/^(summit|conference)$/.test(pattern) || anaphors.length > 0) return;
-  if (!/^(attend|join)$/.test(scene.tree.words[clause]!.lemma)) return;
+  if (!goesThere.test(scene.tree.words[clause]!.lemma)) return;
   const [own, ...others] = new Set(draft.parties.map((p) => p.code));
   const place = draft.place;
   if (own === undefined || others.length > 0 || !place?.value.country) return;
@@ -168,3 +168,5 @@ export function addHostOfAttended(draft: Draft, frame: Frame): void {
   draft.parties.push({ code: place.value.country, span: place.span, role: 'host' });
   draft.needy = false;
 }
+
+const goesThere = /^(attend|join|travel|go|fly|head|come|arrive|participate|represent)$/;
