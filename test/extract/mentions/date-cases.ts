@@ -234,6 +234,8 @@ export const summerCases: readonly DateCase[] = [
   ['They will sign it on Oct. 12.', future, ['Oct. 12 2019-10-12']],
   ['They met in February in Hanoi.', past, ['February 2019-02-01..2019-02-28']],
   ['They met in June in Panmunjom.', past, ['June 2019-06-01..2019-06-30']],
+  // spring has only just ended
+  ['They met last spring.', past, ['last spring 2019-03-01..2019-05-31']],
   ['They met last June in Singapore.', past, ['last June 2018-06-01..2018-06-30']],
   ['They will meet in December.', future, ['December 2019-12-01..2019-12-31']],
   ['They met in December.', past, ['December 2018-12-01..2018-12-31']],

@@ -51,6 +51,9 @@ export function month(value: ValueOf<'month'>, when: When | null): Days | null {
   return pieceOf(whole, value.part, when);
 }
 
+/** Days from the end of the three months to that of the season by the sun. */
+const untilTheTurn = 21;
+
 const seasonStart = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 
 export function season(value: ValueOf<'season'>, when: When | null): Days | null {
@@ -59,7 +62,13 @@ export function season(value: ValueOf<'season'>, when: When | null): Days | null
   const byShift = value.shift !== undefined && value.year === null && when;
   const [year, rule] = byShift
     ? ([
-        shifted(value.shift!, yearOf(when.published), span, when.published),
+        // [last summer], said in early September while it still is this summer, is of the year before
+        shifted(
+          value.shift!,
+          yearOf(when.published),
+          (year) => [span(year)[0], span(year)[1] + untilTheTurn],
+          when.published,
+        ),
         'season-by-shift',
       ] as const)
     : yearFor(value, when, span);
