@@ -228,3 +228,26 @@ test('a failure to keep a treaty and what came years later are not of today', ()
     'CHL NOR terminated 2026-06-02 -',
   ]);
 });
+
+test('a meeting that is named to say when another thing was has not the day of that thing', () => {
+  const tells = (text: string): string[] => read(text).map(told);
+  expect(
+    tells(
+      'Repayment of a loan from the strain which preceded a meeting of Norway and Chile in Lima took place on May 13.',
+    ),
+  ).toEqual(['CHL NOR held - Lima']);
+  expect(
+    tells('The bank was hurt by the flood and the subsequent meeting of Norway and Chile.'),
+  ).toEqual(['CHL NOR held - -']);
+  // its own day
+  expect(
+    tells('The dinner that followed the talks between Norway and Chile on Monday was long.'),
+  ).toEqual(['CHL NOR held 2026-06-01 -']);
+});
+
+test('last summer is that of the year before while this one lasts', () => {
+  const on = (published: string): string[] =>
+    read('Norway and Chile signed a cod treaty last summer.', published).map(told);
+  expect(on('2026-09-09')).toEqual(['CHL NOR signed 2025-06-01..2025-08-31 -']);
+  expect(on('2026-10-09')).toEqual(['CHL NOR signed 2026-06-01..2026-08-31 -']);
+});

@@ -13,6 +13,7 @@ import { setting } from './schedule.ts';
 import { dateAt } from './settle-date.ts';
 import { isTime } from './times.ts';
 import { toldBeside } from './told-beside.ts';
+import { isLandmark } from './told-in-passing.ts';
 
 /**
  * [While she travelled there *earlier this year*, she … but visited Oman]: what nothing else dates is of the one day its sentence
@@ -49,7 +50,7 @@ function onlyDate(frame: Frame): DateMention | null {
   const dates = mentions.filter(isTime);
   const [mention] = dates;
   const at = mention && wordsOf(tree, mention);
-  if (!at || dates.length > 1 || isOfAnother(frame, at)) return null;
+  if (!at || dates.length > 1 || isOfAnother(frame, at) || isLandmark(frame)) return null;
   if (isOfBeforeOrAfter(frame, at.first) || isToldOfWhom(tree.words, at.first, frame.cue))
     return null;
   // [quit the *2015* pact in his first term]

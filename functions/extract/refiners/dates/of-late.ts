@@ -1,7 +1,7 @@
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, isNoun } from '../../patterns/trees/relations.ts';
 
-/** [agreed at *previous* talks], [*an earlier* truce collapsed]: told to say what went before. */
+/** [agreed at *previous* talks], [*an earlier* truce collapsed], [the shock and *the subsequent* talks]: told to say what went before. */
 export function isEarlier({ instrument, scene: { tree }, cue }: Frame): boolean {
   const words = instrument
     ? tree.words.slice(
@@ -11,7 +11,9 @@ export function isEarlier({ instrument, scene: { tree }, cue }: Frame): boolean 
     : [cue, ...roundAbove(tree, cue)]
         .flatMap((noun) => childrenOf(tree, noun, 'amod'))
         .map((c) => tree.words[c]!);
-  return words.some((w) => /^(previous|earlier|past|prior|former)$/i.test(w.text));
+  return words.some((w) =>
+    /^(previous|earlier|past|prior|former|subsequent|ensuing)$/i.test(w.text),
+  );
 }
 
 /** [have met *recently*], [a trip that has *already* taken her to Lima], [called there *earlier on the tour*]: some day or other. */

@@ -1,7 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, isNoun, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import { isBriefedOn } from './briefed-on.ts';
 import { isOfStir } from './date-of-clause.ts';
 import { isEarlier } from './of-late.ts';
@@ -15,6 +15,7 @@ export const isToldInPassing = (frame: Frame): boolean =>
   isOfRank(frame) ||
   isCountedUp(frame) ||
   isEarlier(frame) ||
+  isLandmark(frame) ||
   isDecided(frame) ||
   hasStirred(frame) ||
   isFailure(frame) ||
@@ -35,6 +36,13 @@ const hasStirred = (frame: Frame): boolean =>
       isTime(mention) && mention.value.sort === 'stretch' && wordsOf(frame.scene.tree, mention);
     return at ? isOfStir(frame, headWithin(frame.scene.tree, at.first, at.last)) : false;
   });
+
+/** [lent in the strain *that preceded* the meeting]: named to say when another thing was, and not when it was itself. */
+export const isLandmark = ({ type, scene: { tree }, clause, cue }: Frame): boolean =>
+  type === 'meeting' &&
+  isNoun(tree.words[cue]) &&
+  tree.words[clause]!.relation === 'acl:relcl' &&
+  /^(precede|follow|accompany)$/.test(tree.words[clause]!.lemma);
 
 /** [*have* held *three rounds* so far], [*have* met *twice*]: one after the other, up to now. */
 const isCountedUp = ({ type, scene: { tree }, cue, clause }: Frame): boolean =>
