@@ -39,6 +39,9 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
     childrenOf(tree, verb.index, 'cop').length > 0;
   if (there && /^(for|on)$/.test(prepositionOf(tree, top)))
     return { verb: verb.index, subject: true, agent: false, host: false, attends: false };
+  const back = isBackFrom(tree, top);
+  if (back !== null)
+    return { verb: back, subject: true, agent: false, host: false, attends: false };
   if (!isVerb(verb) && !due) return null;
   const preposition = is(word, 'obl', 'nmod', 'advcl') ? prepositionOf(tree, top) : '';
   // [the conference *will be hosted by Chad*]: what is done to it stands before the verb
@@ -83,6 +86,16 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
       /^(take part|stay away)$/.test(`${verb!.lemma} ${tree.words[verb!.index + 1]?.text}`) ||
       pullsOut,
   };
+}
+
+/** [is *back from* a visit], [*fresh from* talks, she said]: what is said of who has been there, or what she does next. */
+function isBackFrom(tree: Tree, top: number): number | null {
+  const back = tree.words[tree.words[top]!.head];
+  if (!/^(back|home|fresh)$/i.test(back?.text ?? '') || back!.index > top) return null;
+  if (!/^(from|after)$/.test(prepositionOf(tree, top))) return null;
+  if (childrenOf(tree, back!.index, 'nsubj').length > 0) return back!.index;
+  const above = tree.words[back!.head];
+  return isVerb(above) && childrenOf(tree, above!.index, 'nsubj').length > 0 ? above!.index : null;
 }
 
 /** [*pulled out of* a summit], [*withdrew from planned* talks]: not there; [pulled out of *talks*] had sat there. */

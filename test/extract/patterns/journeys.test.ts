@@ -14,6 +14,21 @@ test.each([
     ['CHL PER held 2026-06-01 Lima'],
   ],
   [
+    'who is back from it',
+    'Chilean President Ana Rojas is back from a visit to Peru.',
+    ['CHL PER held - Peru'],
+  ],
+  [
+    'who is fresh from it, whatever she does now',
+    'Fresh from talks with Peru in Lima, Chilean President Ana Rojas said the port would open.',
+    ['CHL PER held - Lima'],
+  ],
+  [
+    'and not who is back from something else',
+    'Norwegian minister Ole Lund, fresh from a long nap, praised the talks between Fiji and Peru.',
+    ['FJI PER held 2026-06-02 -'],
+  ],
+  [
     'a day between the verb and the town',
     'A Fijian trade mission will leave next week for Apia to discuss copra.',
     ['FJI WSM planned 2026-06-08..2026-06-14 Apia'],
