@@ -167,3 +167,12 @@ export const hasNoGuest = ({ tree }: Scene, verb: number): boolean =>
               .slice(verb + 1, w.index)
               .every((before) => /^(DET|ADJ|PART|PROPN)$/.test(before.upos)))),
     );
+
+/** [told her *in an open letter*], [*in a tweet*], [*on Twitter*]: to whom one writes, or speaks before all, one need not meet. */
+export const isToldFromAfar = ({ tree }: Scene): boolean =>
+  tree.words.some(
+    (w) => fromAfar.test(w.lemma) && /^(in|on|by|via|through)$/.test(prepositionOf(tree, w.index)),
+  );
+
+const fromAfar =
+  /^(letter|tweet|post|message|telegram|cable|note|statement|speech|address|video|broadcast|editorial|op-ed|twitter|facebook|television|tv)$/i;
