@@ -100,3 +100,19 @@ test('a meeting whose first and last day are told has all the days between', () 
     tells('Talks between Norway and Chile began on Monday and the cod season ends on Friday.'),
   ).toEqual(['CHL NOR held 2026-06-01 -']);
 });
+
+test('what is wanted before a day when two meet leaves the meeting that very day', () => {
+  const tells = (text: string): string[] => read(text).map(told);
+  expect(
+    tells(
+      'Norway will publish its list by June 12, when Norwegian Foreign Minister Ole Berg meets his Chilean counterpart in Lima.',
+    ),
+  ).toEqual(['CHL NOR planned 2026-06-12 Lima']);
+  expect(
+    tells('Peru wants an answer before July, when it is to hold talks with Chile in Lima.'),
+  ).toEqual(['CHL PER planned 2026-07-01..2026-07-31 Lima']);
+  // here the day is a bound of the meeting itself
+  expect(tells('Norway and Chile will meet in Lima before June 12, when the quota ends.')).toEqual([
+    'CHL NOR planned 2026-06-02..2026-06-12 Lima',
+  ]);
+});

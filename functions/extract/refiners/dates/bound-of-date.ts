@@ -7,6 +7,7 @@ export function boundOf(frame: Frame, mention: DateMention): 'before' | 'by' | n
   const { words } = frame.scene.tree;
   const at = wordsOf(frame.scene.tree, mention);
   if (!at || isOwn(frame, at.last)) return null;
+  if (isBeforeWhen(frame, at.last)) return null;
   const word = (back: number): string => words[at.first - back]?.text.toLowerCase() ?? '';
   const first = /^(the|a|an)$/.test(word(1)) ? 2 : 1;
   if (word(first) === 'by') return 'by';
@@ -21,3 +22,10 @@ const isOwn = ({ cue, scene: { tree } }: Frame, last: number): boolean =>
   tree.words
     .slice(last + 1, cue)
     .every((w) => /^(NOUN|PROPN|ADJ|NUM|PART|PUNCT)$/.test(w.upos) || /^(of|and)$/.test(w.text));
+
+/** [wants an answer *before May 3, when* the two meet]: on that very day they meet. */
+function isBeforeWhen({ scene: { tree }, clause }: Frame, last: number): boolean {
+  const { words } = tree;
+  const when = words[words[last + 1]?.text === ',' ? last + 2 : last + 1];
+  return when !== undefined && /^when$/i.test(when.text) && when.head === clause;
+}
