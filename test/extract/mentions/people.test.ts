@@ -133,6 +133,30 @@ describe('one human being in one article', () => {
       'Goro Tanaka JPN',
     ]);
   });
+
+  test('a shorter word for the office is whoever was last named with one of that sort', () => {
+    const names = (text: string) => people(text).all.map(({ name }) => name);
+    expect(names('Chilean Foreign Minister Ana Soto landed. The minister smiled.')).toEqual([
+      'Ana Soto',
+      'Ana Soto',
+    ]);
+    expect(names('U.S. Secretary of State Ann Holt landed. The U.S. diplomat smiled.')).toEqual([
+      'Ann Holt',
+      'Ann Holt',
+    ]);
+    // of another land, any one, and of two nobody knows which
+    expect(names('Chilean Foreign Minister Ana Soto left. The Peruvian minister smiled.')).toEqual([
+      'Ana Soto',
+    ]);
+    expect(names('Chilean Foreign Minister Ana Soto left. A Chilean minister smiled.')).toEqual([
+      'Ana Soto',
+    ]);
+    expect(
+      names(
+        'Chilean Oil Minister Ana Soto saw Peruvian Oil Minister Luis Rojas. The minister left.',
+      ),
+    ).toEqual(['Ana Soto', 'Luis Rojas']);
+  });
 });
 
 const words =

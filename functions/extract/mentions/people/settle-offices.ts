@@ -1,4 +1,5 @@
 import type { OfficeMention, PersonMention } from '../mention.ts';
+import { calledBySort } from './called-by-sort.ts';
 import type { Found, NamedPerson } from './found.ts';
 import { fieldsOf } from './line.ts';
 import { holdersByOffice, officeKey, officesOf } from './offices-held.ts';
@@ -56,6 +57,8 @@ export function settleOffices(
       const { person } = first(candidates)!;
       if (person !== other?.person) return { kind: 'person', ...fields, person };
     }
+    const bySort = candidates === undefined ? calledBySort(office, party, named, next) : null;
+    if (bySort) return { kind: 'person', ...fields, person: bySort.person };
     const last = latest.get(key) ?? (counterpart ? undefined : calledShort(latest, key));
     const holder = counterpart ? null : last && last !== beside ? last : first(candidates);
     const isMost = [...(all ?? [])].every((e) => e === last || times(e) < times(last!));
