@@ -59,7 +59,7 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
     /^(through|by|via)$/.test(words[index - 1]?.text ?? '')
   )
     return true;
-  if (pattern.plural && word.xpos !== 'NNS' && word.xpos !== 'NNPS') return true;
+  if (pattern.plural && !/^NNP?S$/.test(word.xpos) && !isHeldOnce(tree, index)) return true;
   // [summit talks], [talks venue]: the last noun of a compound speaks, unless it is only a frame around this one
   const governor = tree.words[word.head];
   const isBeforeTitle = /^(title|name)$/.test(words[index + 1]?.unit ?? '');
@@ -101,6 +101,18 @@ const unheard =
 
 /** What may be done with either, but with an appeal when its aim is told. */
 const unmade = /^(renew|repeat|face|answer|join|hear|lead|issue|intensify|step|mount|grow)$/;
+
+/** [held *a phone discussion*], [had *a* long *discussion* with her]: one of them, where somebody holds it; not [had a discussion *of* Fiji]. */
+function isHeldOnce(tree: Tree, index: number): boolean {
+  const { lemma, head, relation } = tree.words[index]!;
+  return (
+    /^(discussion|consultation)$/.test(lemma) &&
+    relation === 'obj' &&
+    /^(hold|have)$/.test(tree.words[head]?.lemma ?? '') &&
+    childrenOf(tree, index, 'det').some((c) => /^an?$/i.test(tree.words[c]!.text)) &&
+    tree.words[index + 1]?.text !== 'of'
+  );
+}
 
 const isOfClub = /^(member|chairman|chairwoman|director|founder|fellow|head|secretary|spokesman)$/;
 
