@@ -17,6 +17,12 @@ const cases: Record<string, readonly string[]> = {
   ],
   'Accession talks with Samoa are under way, the WTO said.': ['WSM WTO ongoing 2026-06-02 -'],
   'The WTO held talks on the accession of Samoa on Monday.': ['WSM WTO held 2026-06-01 -'],
+  // where they sit nobody comes in
+  'Little came of talks in Luxembourg on Monday on EU membership for Samoa.': [
+    'EU WSM held 2026-06-01 Luxembourg City',
+  ],
+  'No progress was reported in talks in Luxembourg on Monday aimed at ending a row over European Union membership for Samoa.':
+    ['EU WSM held 2026-06-01 Luxembourg City'],
   // each comes in by itself
   'The WTO opened accession talks with Samoa and Tonga on Monday.': [
     'WSM WTO held 2026-06-01 -',

@@ -98,8 +98,12 @@ function isWhose(
   step: number,
 ): boolean {
   if (isVerb(words[step])) return first > step && first - step <= 2;
+  // [talks *in Fiji* on Samoan membership]: where they are
+  if (/^(in|at|near)$/i.test(words[first - 1]?.text ?? '')) return false;
   return (
-    words[first - 1]?.text === 'of' || words[last + 1]?.text === "'s" || (modifier && last < step)
+    /^(of|for)$/.test(words[first - 1]?.text ?? '') ||
+    words[last + 1]?.text === "'s" ||
+    (modifier && last < step)
   );
 }
 

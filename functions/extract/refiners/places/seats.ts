@@ -1,6 +1,6 @@
 /** Where a body's own people are at home. */
 const seats: Readonly<Record<string, readonly string[]>> = {
-  EU: ['Brussels', 'Strasbourg', 'Luxembourg'],
+  EU: ['Brussels', 'Strasbourg', 'Luxembourg', 'Luxembourg City'],
   NATO: ['Brussels', 'NATO headquarters'],
   UN: ['New York', 'Geneva', 'Vienna', 'U.N. headquarters'],
   GATT: ['Geneva'],
