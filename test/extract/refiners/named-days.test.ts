@@ -12,6 +12,11 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norway was angered by a visit to Chile this week by Peruvian Foreign Minister Luis Rojas.',
     'CHL PER held 2026-06-01..2026-06-02 Chile',
   ],
+  // What it may coincide with is the next one, though the sentence tells what was said.
+  [
+    'Officials said they hope to publish the list soon, perhaps coinciding with the OPEC ministerial meeting in Lima during August.',
+    'OPEC planned 2026-08-01..2026-08-31 Lima',
+  ],
   // Tomorrow and not today, however long the name.
   [
     'Traders sold their cod ahead of tomorrow’s important Group of Five and Group of Seven meetings.',

@@ -160,9 +160,10 @@ function isTalkedOf({ reality, scene: { tree }, cue }: Frame, { value }: DateMen
   let said = tree.words[cue]!.head;
   while (said >= 0 && !isVerb(tree.words[said]) && childrenOf(tree, said, 'cop').length === 0)
     said = tree.words[said]!.head;
-  return (
-    said >= 0 && (ofTalk.test(tree.words[said]!.lemma) || realityOf(tree, said).time !== 'past')
-  );
+  if (said < 0) return false;
+  const { lemma, xpos } = tree.words[said]!;
+  // [said that they hope to publish it, *coinciding* with the meeting in July]: the form of the verb leaves that open
+  return xpos === 'VBG' || ofTalk.test(lemma) || realityOf(tree, said).time !== 'past';
 }
 
 const ofTalk = /^(discuss|review|preview|address|consider|raise|mention|speak|talk)$/;
