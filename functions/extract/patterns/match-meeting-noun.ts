@@ -21,6 +21,7 @@ import { isPullingOut, isSet, supportOf } from './meeting-support.ts';
 import { asSender } from './meeting-verb-sense.ts';
 import { isOfBanks, isOfOtherBody, isOfOthers, isOfStateCouncil } from './other-meetings.ts';
 import { atPresent } from './reality/at-present.ts';
+import { asHeld, heldBehind } from './reality/held-behind.ts';
 import type { Reality } from './reality/modes.ts';
 import { nounReality } from './reality/noun-reality.ts';
 import { realityOf } from './reality/reality.ts';
@@ -47,10 +48,11 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     prepositionOf(tree, top) === 'before' &&
     (pattern.name === 'meal' ||
       (isPress(tree, index) && tree.words[tree.words[top]!.head]?.xpos === 'VBD'));
+  const held = pattern.owner ? null : heldBehind(tree, index, pattern.kind);
   const own =
     carrier !== null
       ? realityOf(tree, carrier)
-      : atPresent(tree, [top, index], nounReality(tree, top, index));
+      : asHeld(tree, held, atPresent(tree, [top, index], nounReality(tree, top, index)));
   const ofOthers = isRefusedByOthers(scene, pattern, filling, own);
   const told: Reality = dines
     ? { mode: 'fact', time: 'past', cue: top, weak: true }
@@ -142,7 +144,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
           : pattern.kind,
     scene,
     cue: index,
-    clause: support?.verb ?? top,
+    clause: held ?? support?.verb ?? top,
     reality,
     fillers: isStoodInFor ? filling.fillers.map(asSender) : filling.fillers,
     anaphors,

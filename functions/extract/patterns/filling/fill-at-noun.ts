@@ -5,6 +5,7 @@ import { realityOf } from '../reality/reality.ts';
 import { childrenOf, prepositionOf } from '../trees/relations.ts';
 import { addCallers } from './add-callers.ts';
 import { addConvention } from './add-convention.ts';
+import { addHolders } from './add-holders.ts';
 import { addOfferers } from './add-offerers.ts';
 import { addPlanners } from './add-planners.ts';
 import { addThoseWithin } from './add-those-within.ts';
@@ -92,10 +93,7 @@ export function fillAtNoun(
   );
   if (pattern.needs && !pattern.needs.some((slot) => filling.slots.has(slot))) return null;
   if (pattern.byName && filling.fillers.every((f) => f.agent.person === null)) return null;
-  // [the talks *held by* Peru *with* Chile]
-  for (const verb of childrenOf(tree, index, 'acl', 'acl:relcl'))
-    if (/^(hold|conduct)$/.test(tree.words[verb]!.lemma) && tree.words[verb]!.xpos === 'VBN')
-      filling.fromVerb(verb, ['by', 'with', 'between', 'among'], {});
+  addHolders(scene, filling, index, pattern);
   // [a summit *which Rojas will attend*, *will co-host with* Costa]
   const attended = attendedBehind(tree, index);
   if (attended !== null && /^(fact|plan|going-on)$/.test(realityOf(tree, attended).mode))
