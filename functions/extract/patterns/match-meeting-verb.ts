@@ -11,6 +11,7 @@ import { hostsOf } from './filling/hosts.ts';
 import { leavesTravellers } from './filling/leaves-travellers.ts';
 import { addMediators } from './filling/mediators.ts';
 import { objectsOf } from './filling/objects.ts';
+import { officialsThere } from './filling/officials-there.ts';
 import { obliquesOf } from './filling/subjects.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
 import { asSender, isApart, isAtHome, isSent, isToTalks, sentBy } from './meeting-verb-sense.ts';
@@ -122,7 +123,9 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
   if (
     filling.fillers.length === 0 &&
     !isOneToOne(tree, filling) &&
-    !filling.anaphors.some((a) => countOf(tree, a) !== 1 || isOrganisation(tree, a))
+    !filling.anaphors.some((a) => countOf(tree, a) !== 1 || isOrganisation(tree, a)) &&
+    // [*he* met with officials in Lima]: between him and those of the place
+    !(filling.anaphors.length > 0 && officialsThere(scene, index, index).length > 0)
   )
     return null;
   if (pattern.name === 'summoned') addPost(scene, filling);

@@ -25,6 +25,21 @@ test.each([
     ['CHL, NOR, Bo Holm, Luis Paz', 'CHL, PER, Ana Rojas, Luis Paz'],
   ],
   [
+    'those of each place where one meets officials',
+    'Peruvian President Ana Rojas met with senior officials in Norway, Chad and Fiji last week.',
+    ['FJI, PER, Ana Rojas', 'NOR, PER, Ana Rojas', 'PER, TCD, Ana Rojas'],
+  ],
+  [
+    'those of the place where he, told of before, meets officials',
+    'Peruvian President Ana Rojas is on holiday. She met leaders in Norway and Chad on Monday.',
+    ['NOR, PER, Ana Rojas', 'PER, TCD, Ana Rojas'],
+  ],
+  [
+    'not those of his own land, nor of the places where others meet',
+    'Peruvian President Ana Rojas met with Norwegian officials in Fiji and Chad. She met with officials in Lima and Arequipa.',
+    ['NOR, PER, Ana Rojas'],
+  ],
+  [
     'who took the step of meeting another',
     'Peruvian President Ana Rojas took the rare step of meeting in person with the Norwegian premier.',
     ['NOR, PER, Ana Rojas'],

@@ -6,12 +6,14 @@ import type { Filler, Frame } from '../../patterns/frame.ts';
 import { dateOf } from '../dates/date-of-frame.ts';
 import { oneBodyEach } from './one-body-each.ts';
 import { oneDayEach } from './one-day-each.ts';
+import { oneLandEach } from './one-land-each.ts';
 import { onePlaceEach } from './one-place-each.ts';
 import { oneTimeEach } from './one-time-each.ts';
 
 /** One frame for each meeting that the words tell of at once. */
 export function oneMeetingEach(frame: Frame): Frame[] {
   return oneHostEach(frame)
+    .flatMap(oneLandEach)
     .flatMap(oneBodyEach)
     .flatMap(oneCandidateEach)
     .flatMap(oneOfThemEach)
