@@ -45,6 +45,19 @@ describe('a day that is of something else', () => {
       'Chilean President Ana Lira spoke of cod, days ahead of her visit to Peru on Friday.',
       'CHL PER planned 2026-06-05 Peru',
     ],
+    // of what one came to explain, of what stands in its way; but its own day before what it was for
+    [
+      "Peruvian Premier Ana Rojas spoke of her trip to Chile to defend her government's refusal last month to sell cod.",
+      'CHL PER held - Chile',
+    ],
+    [
+      'Peruvian Premier Ana Rojas has put off her visit to Chile because of the arrest this week of two envoys.',
+      'CHL PER postponed - Chile',
+    ],
+    [
+      'Peruvian Premier Ana Rojas met Chilean ministers last week to speak of cod.',
+      'CHL PER held 2026-05-25..2026-05-31 -',
+    ],
     // of what it comes after
     [
       "Peru and Chile agreed to begin talks on cod after Norway's election on June 28.",

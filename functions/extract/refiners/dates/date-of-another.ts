@@ -1,13 +1,14 @@
 import type { Frame } from '../../patterns/frame.ts';
 import { aheadOf } from '../../patterns/reality/ahead-of.ts';
 import { childrenOf, isAbove, isNoun, isVerb } from '../../patterns/trees/relations.ts';
+import { isOfNounAround, upheavals } from './date-of-noun.ts';
 import { isSetForOther } from './schedule.ts';
 
-/** [mediated *the 2013 agreement*], [met over its *May 3* decision]: the day of the noun that it stands before. */
-export function isOfAnother(
-  { scene: { tree }, cue, clause, instrument }: Frame,
-  at: { first: number; last: number },
-): boolean {
+/** [mediated *the 2013 agreement*], [met over its *May 3* decision]: the day of the noun that it stands before, or of the one around it. */
+export function isOfAnother(frame: Frame, at: { first: number; last: number }): boolean {
+  const { scene, cue, clause, instrument } = frame;
+  const { tree } = scene;
+  if (isOfNounAround(frame, at)) return true;
   const before = tree.words[at.first - 1];
   // [a *deadline* of May 3 on the talks], [ahead of a May 3 *deadline*]
   const beside = tree.words.slice(Math.max(0, at.first - 7), at.last + 3);
@@ -76,9 +77,6 @@ function isOfWhatCameBefore({ scene: { tree }, cue }: Frame, date: number): bool
 /** The day of what the sentence says it was before, or after. */
 export const isOfBeforeOrAfter = (frame: Frame, date: number): boolean =>
   isOfWhatFollows(frame, date) || isOfWhatCameBefore(frame, date);
-
-export const upheavals =
-  /^(election|vote|referendum|attack|strike|airstrike|raid|bombing|blast|explosion|killing|death|murder|assassination|shooting|coup|earthquake|crash|invasion|inauguration|funeral|uprising|war|revolution)$/;
 
 const hours =
   /^(dawn|daybreak|sunrise|noon|midday|dusk|sunset|sundown|nightfall|midnight|breakfast|lunch|dinner)$/i;

@@ -2,7 +2,7 @@ import type { DateMention } from '../../mentions/mention.ts';
 import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
-import { upheavals } from './date-of-another.ts';
+import { upheavals } from './date-of-noun.ts';
 import { isOfReport } from './date-of-telling.ts';
 
 /** [*said on Friday* that they will meet]; [talks on a budget *for 2027*]: the year of the budget. */
