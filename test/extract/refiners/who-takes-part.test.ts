@@ -40,6 +40,16 @@ test.each([
     ['NOR, PER, Ana Rojas'],
   ],
   [
+    'the state whose office holds the talks',
+    "Norway's Fisheries Control Department is holding talks with Peru on cod. The Chilean space agency met Fijian officials on Monday.",
+    ['CHL, FJI', 'NOR, PER'],
+  ],
+  [
+    'not the state in which an agency for news is at home',
+    "Norway's news agency is holding talks with Peru on cod. A Chilean travel agency met Fijian officials on Monday.",
+    [],
+  ],
+  [
     'who took the step of meeting another',
     'Peruvian President Ana Rojas took the rare step of meeting in person with the Norwegian premier.',
     ['NOR, PER, Ana Rojas'],

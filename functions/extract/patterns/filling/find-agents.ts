@@ -5,7 +5,7 @@ import { is, isNoun } from '../trees/relations.ts';
 import { type Agent, headWithin, isWhere, wordsOf } from './agents.ts';
 import { isLandOf, isMereTie, leadsBody } from './modifying-agents.ts';
 import { representatives } from './representatives.ts';
-import { fights, isOfSociety, isOne, isSome, topOf } from './stands-for.ts';
+import { fights, isOffice, isOfSociety, isOne, isSome, topOf } from './stands-for.ts';
 
 /** Everyone in the sentence who can be a party, in order. */
 export function findAgents(tree: Tree, mentions: readonly Mention[]): Agent[] {
@@ -104,7 +104,9 @@ function actorAgent(
   const isFirm = noun !== null && tree.words[noun]!.text === 'Group';
   const stands =
     noun !== null &&
-    (representatives.has(lemma) || isLegislature(tree, noun)) &&
+    (representatives.has(lemma) ||
+      isLegislature(tree, noun) ||
+      (mention.sort === 'state' && isOffice(tree, noun))) &&
     !isFirm &&
     !isOfSociety(tree, noun);
   if (noun !== null && (stands || part)) {

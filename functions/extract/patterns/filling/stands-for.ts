@@ -37,6 +37,21 @@ export const isOfSociety = (tree: Tree, noun: number): boolean =>
       tree.words[noun - 1]?.text ?? '',
     ));
 
+/** [Canada's *Coast Guard*], [the U.S. *Treasury Department*], [the Peruvian *space agency*]: an office of the state, written large or known by what it does; a [news agency] is none. */
+export const isOffice = (tree: Tree, noun: number): boolean => {
+  const { text } = tree.words[noun]!;
+  const before = tree.words[noun - 1];
+  return (
+    (/^(Department|Agency|Bureau|Treasury|Commission|Guard|Office|Board)$/.test(text) &&
+      (before?.upos === 'PROPN' || /^\p{Lu}/u.test(before?.text ?? '') || text === 'Treasury') &&
+      !/^(News|Press|Travel|Advertising)$/.test(before?.text ?? '')) ||
+    (/^(agency|office|service)$/.test(text) &&
+      /^(space|spy|intelligence|security|foreign|nuclear|credit|customs|aviation)$/.test(
+        before?.text ?? '',
+      ))
+  );
+};
+
 /** [*three* EU leaders], [*several* NATO members]: not the body; [*the* 27 EU leaders] are. */
 export function isSome(tree: Tree, noun: number): boolean {
   const words = childrenOf(tree, noun, 'nummod', 'amod', 'det').map((c) => tree.words[c]!.text);
