@@ -75,6 +75,14 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
     : /^(agreed|signed|in-force|violated)$/.test(latest.status)
       ? madeOn(draft, published)
       : null;
+  if (/^(agreed|signed)$/.test(latest.status)) draft.date = namedByDay(draft, published);
+}
+
+/** [agreed *last month* … prices fell after the *March 3* accord]: the day in the name, within what is told of its making. */
+function namedByDay({ date, frames }: Draft, published: string | null): Draft['date'] {
+  if (!date) return null;
+  const named = frames.flatMap((f) => dateOfName(f, published) ?? []);
+  return named.find((d) => isWithin(d.value, date.value)) ?? date;
 }
 
 /** [the Iran deal, *which his predecessor signed*]: one that everybody knows to be there for years is no news. */

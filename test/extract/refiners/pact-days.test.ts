@@ -157,6 +157,16 @@ test('what will come of it tells no day of its making', () => {
   ).toEqual(['CHL PER agreed 2026-06-01 -']);
 });
 
+test('the day in the name of a pact is within the month in which it was made', () => {
+  const agreed = 'Peru and Chile agreed last month to share the cod catch.';
+  expect(pacts(`${agreed} Boats stayed out in the days before the May 22 agreement.`)).toEqual([
+    'CHL PER agreed 2026-05-22 -',
+  ]);
+  expect(pacts(`${agreed} Boats stayed out on May 22 in spite of the agreement.`)).toEqual([
+    'CHL PER agreed 2026-05-01..2026-05-31 -',
+  ]);
+});
+
 test('a pact that two ratify is ratified since the last of them did', () => {
   const [pact] = read(
     'Peru ratified a whaling treaty with Chile on Monday. Chile ratified it in February.',
