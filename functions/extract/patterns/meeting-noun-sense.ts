@@ -60,6 +60,7 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
   )
     return true;
   if (pattern.plural && !/^NNP?S$/.test(word.xpos) && !isHeldOnce(tree, index)) return true;
+  if (pattern.plural && !/^NNP?S$/.test(word.xpos) && !isAtIt(tree, index)) return true;
   // [summit talks], [talks venue]: the last noun of a compound speaks, unless it is only a frame around this one
   const governor = tree.words[word.head];
   const isBeforeTitle = /^(title|name)$/.test(words[index + 1]?.unit ?? '');
@@ -70,6 +71,13 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
     (word.relation === 'nmod:desc' && isNoun(governor))
   );
 }
+
+/** [has been *in discussion with* Chad]: as good as in talks. */
+const isAtIt = (tree: Tree, index: number): boolean =>
+  /^(discussion|consultation)$/.test(tree.words[index]!.lemma) &&
+  tree.words[index - 1]?.text === 'in' &&
+  /^(with|together)$/.test(tree.words[index + 1]?.text ?? '') &&
+  childrenOf(tree, index, 'cop').length > 0;
 
 /** [*Vella's* travel], [*her* travel]; not [their *citizens'* travel]. */
 const isSomebodys = (tree: Tree, index: number): boolean =>

@@ -16,6 +16,15 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norway and Chile cut their fish duties at weekend talks in Lima, officials said.',
     'CHL NOR held 2026-05-30..2026-05-31 Lima',
   ],
+  // From when they go on, told at the head; of a march, it is not of them.
+  [
+    'Since Saturday, Norway has been in discussion with Chile about cod.',
+    'CHL NOR ongoing 2026-05-30..2026-06-02 -',
+  ],
+  [
+    'Since Saturday crowds have marched while Norway was holding talks with Chile.',
+    'CHL NOR ongoing 2026-06-02 -',
+  ],
   // The day of another verb: what is still to come, what was said there.
   [
     'Chilean Finance Minister Luis Rojas will fly to Oslo on Sunday, after having completed his trip to Peru.',

@@ -21,8 +21,11 @@ export function staySince(
     // [have been talking *since last June*]: of what goes on for so long the news is of today
     if (!isTime(mention) || isStretch(mention)) continue;
     const first = wordsOf(tree, mention)?.first;
-    if (first === undefined || first < cue) continue;
-    if (!/^since$/i.test(tree.words[first - 1]?.text ?? '')) continue;
+    if (first === undefined || !/^since$/i.test(tree.words[first - 1]?.text ?? '')) continue;
+    // [*Since Monday* Chad has been in talks]: told at the head
+    const isAtHead =
+      first <= 2 && tree.words.slice(first, from).every((w) => !/^(VERB|SCONJ)$/.test(w.upos));
+    if (first < cue && !isAtHead) continue;
     if (tree.words.slice(cue + 1, first - 1).some((w) => /^(VERB|AUX|PUNCT)$/.test(w.upos)))
       continue;
     const value = resolveDate(mention.value, { published, tense: 'past', text: mention.text });
