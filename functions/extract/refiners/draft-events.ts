@@ -49,8 +49,9 @@ export function draftEvents(
     for (const mentions of scene.passed) discourse.pass(mentions, context.document);
     for (const frame of sentences[index]!.flatMap(oneMeetingEach)) {
       if (isGatheringAhead(frame, sentences, index) || isGivenUp(frame)) continue;
-      // [met business leaders. At *the meeting* …]: of no other state either
-      if (isOwnAffair(frame) || (isOwn && isOfSuch(frame))) {
+      // [met business leaders. At *the meeting* …]: of no other state either; [on *his visit* he met them on Tuesday]: a day of it
+      const isAbroad = drafts.some((d) => d.kind === 'visit');
+      if (!isAbroad && (isOwnAffair(frame) || (isOwn && isOfSuch(frame)))) {
         isOwn = true;
         continue;
       }

@@ -39,3 +39,15 @@ test('a word written large is no minister of that name', () => {
   const text = 'Peru opposes the Fast and Calm plan for its roads. The two sides met on Monday.';
   expect(read(text, '2012-06-05').map(told)).toEqual([]);
 });
+
+test('whom a guest meets of no government gives his visit a day', () => {
+  const berg = 'Norwegian Prime Minister Kari Berg';
+  expect(
+    read(
+      `${berg} visited Chile to sell cod. She met with business leaders in Santiago on Monday.`,
+    ).map(told),
+  ).toEqual(['CHL NOR held 2026-06-01 Santiago']);
+  expect(
+    read(`${berg} met with business leaders in Oslo on Monday. Chile buys her cod.`).map(told),
+  ).toEqual([]);
+});
