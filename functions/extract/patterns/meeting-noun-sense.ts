@@ -29,6 +29,7 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
     instrument.test(words[index + 3]?.lemma ?? '')
   )
     return true;
+  if (isPraised(tree, index)) return true;
   // [it is *her call*]: for her to decide
   const isIt = (c: number): boolean => /^(it|that)$/i.test(words[c]!.text);
   if (pattern.kind === 'call' && childrenOf(tree, index, 'nsubj').some(isIt)) return true;
@@ -78,6 +79,15 @@ const isAtIt = (tree: Tree, index: number): boolean =>
   tree.words[index - 1]?.text === 'in' &&
   /^(with|together)$/.test(tree.words[index + 1]?.text ?? '') &&
   childrenOf(tree, index, 'cop').length > 0;
+
+/** [the importance of continued *dialogue*]: of any that may come; not [the importance of *their talks*, of *Monday's talks*]. */
+const isPraised = (tree: Tree, index: number): boolean =>
+  prepositionOf(tree, index) === 'of' &&
+  /^(importance|value|necessity|merit|usefulness)$/.test(
+    tree.words[tree.words[index]!.head]?.lemma ?? '',
+  ) &&
+  childrenOf(tree, index, 'det', 'nmod:poss').length === 0 &&
+  !tree.words.slice(index + 1).some((w) => w.unit === 'date');
 
 /** [*Vella's* travel], [*her* travel]; not [their *citizens'* travel]. */
 const isSomebodys = (tree: Tree, index: number): boolean =>

@@ -51,3 +51,11 @@ test('whom a guest meets of no government gives his visit a day', () => {
     read(`${berg} met with business leaders in Oslo on Monday. Chile buys her cod.`).map(told),
   ).toEqual([]);
 });
+
+test('dialogue whose importance one stresses is none that was held', () => {
+  const stressed = 'Norwegian Foreign Minister Kari Berg stressed the importance of';
+  expect(read(`${stressed} sustained dialogue between Peru and Chile.`)).toEqual([]);
+  expect(read(`${stressed} the talks between Peru and Chile on Monday.`).map(told)).toEqual([
+    'CHL PER held 2026-06-01 -',
+  ]);
+});
