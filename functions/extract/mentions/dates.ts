@@ -48,7 +48,10 @@ const forms: readonly (readonly [DateForm, readonly string[]])[] = [
   [relative.ago, [...countWords, 'hours', 'minutes']],
   [relative.inUnits, ['in']],
   [relative.dayOfMonthBeside, ['#']],
-  [relative.holiday, ['christmas', 'boxing', 'new']],
+  [
+    relative.holiday,
+    ['christmas', 'boxing', 'new', 'memorial', 'labor', 'columbus', 'thanksgiving'],
+  ],
   [anaphoric.beside, articles],
   [anaphoric.bare, articles],
   [anaphoric.counted, [...countWords, 'hours', 'minutes']],

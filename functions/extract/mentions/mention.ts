@@ -91,6 +91,8 @@ export type DateValue =
       endMonth?: number;
       endDay?: number;
       weekday?: number;
+      /** [Memorial Day]: the first such weekday from that day on. */
+      first?: number;
       week?: 'around' | 'from' | 'until';
       yearShift?: number;
     }

@@ -1,15 +1,17 @@
-import { dayOf, lastOfMonth, monthOf, weekStart, yearOf } from './calendar.ts';
+import { dayOf, lastOfMonth, monthOf, weekdayOf, weekStart, yearOf } from './calendar.ts';
 import { type Days, pieceOf, type ValueOf, type When } from './days.ts';
 import { shifted, yearFor } from './pick-year.ts';
 
 export function day(value: ValueOf<'day'>, when: When | null): Days | null {
   const { month, endMonth = month, endDay = value.day } = value;
   const wraps = endMonth < month ? 1 : 0;
-  const span = (year: number) =>
-    [
-      dayOf(year, month, Math.min(value.day, 31)),
-      dayOf(value.endYear ?? year + wraps, endMonth, endDay),
-    ] as const;
+  const span = (year: number): readonly [number, number] => {
+    const from = dayOf(year, month, Math.min(value.day, 31));
+    if (value.first === undefined)
+      return [from, dayOf(value.endYear ?? year + wraps, endMonth, endDay)];
+    const feast = from + ((value.first - weekdayOf(from) + 7) % 7);
+    return [feast, feast];
+  };
   const [year, rule] = yearFor(value, when, span);
   if (year === null || value.day > 31 || monthOf(dayOf(year, month, value.day)) !== month)
     return null;

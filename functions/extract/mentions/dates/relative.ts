@@ -137,7 +137,15 @@ const fixed = new Map<string, [number, number]>([
   ['boxing day', [12, 26]],
 ]);
 
-/** [Christmas Day] [New Year's Day] [Christmas] */
+/** By the first Monday or Thursday from a day on. */
+const movable = new Map<string, { month: number; day: number; first: number }>([
+  ['memorial day', { month: 5, day: 25, first: 1 }],
+  ['labor day', { month: 9, day: 1, first: 1 }],
+  ['columbus day', { month: 10, day: 8, first: 1 }],
+  ['thanksgiving day', { month: 11, day: 22, first: 4 }],
+]);
+
+/** [Christmas Day] [New Year's Day] [on *Memorial Day*] */
 export const holiday: DateForm = (atoms, at) => {
   const newYear =
     wordAt(atoms, at) === 'new' &&
@@ -149,7 +157,11 @@ export const holiday: DateForm = (atoms, at) => {
     const [month, day] = eve ? [12, 31] : [1, 1];
     return { value: { sort: 'day', year: null, month, day }, from: at, to: at + 4 };
   }
-  const found = fixed.get(`${wordAt(atoms, at)} ${wordAt(atoms, at + 1)}`);
+  const name = `${wordAt(atoms, at)} ${wordAt(atoms, at + 1)}`;
+  const feast = movable.get(name);
+  if (feast && isCapital(rawAt(atoms, at)))
+    return { value: { sort: 'day', year: null, ...feast }, from: at, to: at + 2 };
+  const found = fixed.get(name);
   if (!found) return null;
   return {
     value: { sort: 'day', year: null, month: found[0], day: found[1] },
