@@ -9,6 +9,18 @@ describe('whose a pact is', () => {
     ]);
   });
 
+  test('of mediators one of whom has a negotiator, and not of any others', () => {
+    const before = 'Fiji and Samoa are at odds.';
+    expect(
+      pacts(
+        `${before} Chadian negotiator Ana Rojas said Chadian and Nigerien mediators would write up their progress toward a peace treaty.`,
+      ),
+    ).toEqual(['NER TCD under-discussion 2026-06-02 -']);
+    expect(
+      pacts(`${before} Chadian and Nigerien mediators say their plan for a truce is ready.`),
+    ).toEqual(['FJI WSM proposed 2026-06-02 -']);
+  });
+
   test('not of two who are told further on in a list, with a strain of their own', () => {
     expect(
       pacts(

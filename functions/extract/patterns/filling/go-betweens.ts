@@ -5,16 +5,27 @@ import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
 import type { Agent } from './agents.ts';
 
 /** [The truce was brokered *by Qatar and Oman*. The two sides …], [Mediators *from Qatar and Oman* have a plan]: it is between others. */
-export function isGoBetween({ tree }: Scene, agent: Agent): boolean {
+export function isGoBetween(scene: Scene, agent: Agent): boolean {
+  const { tree } = scene;
   const { words } = tree;
   const own = words[agent.head]!;
   // [the crown prince, *Vella*, helped broker it]
   const top = listTop(tree, is(own, 'appos') ? own.head : agent.head);
   return (
-    isCalledMediator(tree, agent) ||
+    (isCalledMediator(tree, agent) && !negotiates(scene, agent)) ||
     // [*Qatar* mediates between them]
     (is(words[top], 'nsubj') && mediatesOrHelps(tree, words[top]!.head)) ||
     (prepositionOf(tree, top) === 'by' && mediating.test(words[words[top]!.head]?.lemma ?? ''))
+  );
+}
+
+/** [*Chadian negotiator* Ana Rojas says *Chadian and Nigerien mediators* will meet]: who has a negotiator is a side, and so is who is told with him. */
+function negotiates({ tree, agents }: Scene, agent: Agent): boolean {
+  const beside = agents.filter((a) => listTop(tree, a.head) === listTop(tree, agent.head));
+  const codes = new Set(beside.flatMap((a) => a.codes));
+  return agents.some(
+    (a) =>
+      /negotiator$/i.test(a.title ?? a.person?.title ?? '') && a.codes.some((c) => codes.has(c)),
   );
 }
 
