@@ -16,6 +16,8 @@ describe('a pact that is still on its way', () => {
     'Norway put the probability of a reindeer deal with Sweden at a third.',
     'Norway and Sweden are working toward the conclusion of a reindeer deal.',
     'Norway and Sweden made progress towards the signing of a reindeer deal.',
+    'Norway and Sweden are interested in signing a reindeer deal.',
+    'Norway and Sweden voiced hope at reaching a reindeer deal.',
     'Norway is in no hurry to conclude a reindeer deal with Sweden.',
     'Norway will not hurry to seal any reindeer deal with Sweden.',
     'Norway and Sweden are putting the last touches to a reindeer deal.',

@@ -61,6 +61,11 @@ const words = (tree: Tree, from: number, verb?: Word): string =>
 const phrases: readonly (readonly [RegExp, Mode])[] = [
   [/\b(instead of|rather than|short of)$/, 'denial'],
   [/\b(wary|afraid|fearful|leery|scared) of$|\b(cautious|nervous|hesitant) about$/, 'condition'],
+  // [are *interested in* signing], [voiced *hope at* reaching it]
+  [
+    /\b(hope|hopes|hopeful|optimism|optimistic|confidence|confident|interest|interested|keen|intent|bent|eager) (in|at|of|on|about|for)$/,
+    'wish',
+  ],
   // [are *far from* reaching a deal], [*weeks away from* signing it]
   [/\b(far|(long|some|good) way|(days|weeks|months|years|inches) away) from$/, 'wish'],
 ];
