@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whoMeets } from './told.ts';
+import { read, told, whoMeets } from './told.ts';
 
 /** Bodies, their members and those who lead them: which of them is in the meeting. */
 test.each([
@@ -260,4 +260,13 @@ test('the members of a group are all of them, whoever is named elsewhere', () =>
   expect(
     whoMeets('Peru held talks with the permanent members of the UN Security Council and Norway.'),
   ).toEqual(['CHN, FRA, GBR, NOR, PER, RUS, USA']);
+});
+
+test('a coalition is told by what it is against', () => {
+  expect(
+    read('Ministers of the Global Coalition to Defeat ISIS met in Lima on Monday.').map(told),
+  ).toEqual(['ANTIISIS held 2026-06-01 Lima']);
+  expect(
+    read('Chile addressed a meeting of the Global Coalition for Cleaner Rivers.').map(told),
+  ).not.toContainEqual(expect.stringContaining('ANTIISIS'));
 });
