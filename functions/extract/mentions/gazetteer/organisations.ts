@@ -194,6 +194,7 @@ IFRC|International Federation of Red Cross and Red Crescent Societies;IFRC|||
 MSF|Doctors Without Borders;Médecins Sans Frontières;Medecins Sans Frontieres|||
 ELDERS|the Elders|||
 ANTIISIS|Global Coalition to Defeat ISIS;Global Coalition to Counter ISIS;Global Coalition to Counter ISIL;Global Coalition to Defeat ISIL;Global Coalition against Daesh;Global Coalition Against Daesh;Global Coalition to Defeat Daesh;Global Coalition against ISIS;Global Coalition Against ISIS;Coalition to Counter ISIL;Global Coalition to Counter Da'esh;Global Coalition Against ISIL;anti-ISIS coalition;anti-ISIL coalition;anti-Daesh coalition|||
+DRUGCOALITION|Global Coalition to Address Synthetic Drug Threats;Global Coalition to Address Synthetic Drugs|||
 SAUDICOALITION|Saudi-led coalition;Arab coalition|||
 SYRIASUPPORT|International Syria Support Group;Friends of Syria|||
 PANAFPARL|Pan-African Parliament|||
