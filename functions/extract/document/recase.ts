@@ -19,6 +19,7 @@ const phrases = new Set([
   ...'south africa,south african,east germany,west germany,west bank,red sea,black sea'.split(','),
   ...'dead sea,great britain,new york,new delhi,new zealand,new england,ivory coast'.split(','),
   ...'united nations,united states,united kingdom,cape town,san francisco'.split(','),
+  ...'united arab,arab emirates,papua new,new guinea,new caledonia,holy see'.split(','),
 ]);
 
 /** Common words of diplomacy that the lists' sources capitalise or lack. */

@@ -21,7 +21,8 @@ export function findNames(sentence: Sentence, published: string | null): Names {
   const style = styleOf(tokens);
   const found: FoundName[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const match = gazetteer.match(tokens, at, style === 'capitals', admits);
+    const guessed = sentence.casing !== undefined;
+    const match = gazetteer.match(tokens, at, style === 'capitals', admits, guessed);
     if (match === null) {
       at++;
       continue;

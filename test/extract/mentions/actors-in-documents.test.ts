@@ -116,3 +116,21 @@ test('the yearly economic summit was that of the Group of Seven, until others ha
   expect(codes('The Arab economic summit opens today.', '1988-05-01')).toBe('');
   expect(codes('Debt will be on the table of the Toronto economic summit.', '2018-05-01')).toBe('');
 });
+
+test('a headline has names of several words too, whatever words in them are written small elsewhere', () => {
+  const headed = (title: string) => {
+    const text = `${title}\n\nThere was nothing more.`;
+    return readActors(
+      readDocument({ title, published: '2012-05-01', publisher: null, url: null, text }),
+    )
+      .flat()
+      .flatMap((actor) => actor.codes)
+      .join(' ');
+  };
+  expect(headed('Chile Signs Cod Deal With Papua New Guinea')).toBe('CHL PNG');
+  expect(headed('Envoys of United Arab Emirates Meet Democratic Republic of Congo Rebels')).toBe(
+    'ARE COD',
+  );
+  expect(headed('CHILE ASKS WORLD FOOD PROGRAMME FOR RICE')).toBe('CHL WFP');
+  expect(headed('Chile Asks the Fund and the Programme for Rice')).toBe('CHL');
+});

@@ -42,15 +42,20 @@ export class NameIndex<Value> {
       throw new Error(`The name index was read before "${name}" was added: add all names first.`);
   }
 
-  /** The longest name that begins at token `from` and has a meaning that `admits` lets pass. In `capitals` every word is written so. */
+  /**
+   * The longest name that begins at token `from` and has a meaning that `admits` lets pass. In `capitals` every word is written so;
+   * where the case is `guessed` [united Arab emirates], a name of several words is known by them alone.
+   */
   match(
     tokens: readonly Token[],
     from: number,
     capitals: boolean,
     admits: (value: Value) => boolean,
+    guessed = false,
   ): NameMatch<Value> | null {
     const first = tokens[from]!.text;
-    if (!startsUpper(first) && !this.lowerStarts.has(firstPart(first))) return null;
+    const opens = startsUpper(first) || this.lowerStarts.has(firstPart(first));
+    if (!opens && !guessed) return null;
     const bucket = this.bucketOf(fold(firstPart(first)));
     if (bucket === null) return null;
     let length = 0;
@@ -58,7 +63,9 @@ export class NameIndex<Value> {
     let values: Value[] = [];
     for (const name of bucket.names) {
       if (name.parts.length < length) break;
-      const end = this.endOf(name, tokens, from, capitals);
+      const ofSeveral = guessed && name.parts.length > 1;
+      if (!opens && !ofSeveral) break;
+      const end = this.endOf(name, tokens, from, capitals || ofSeveral);
       if (end < 0 || (values.length > 0 && end !== to) || !admits(name.value)) continue;
       if (values.length === 0) values = [name.value];
       else values.push(name.value);
