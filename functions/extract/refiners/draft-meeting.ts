@@ -109,7 +109,7 @@ export function draftMeeting(
         ? placeOfStop(frame)
         : (placeOfStop(frame) ??
           (frame.site ? null : placeOfPartner(frame)) ??
-          settlePlace(frame, here));
+          landOfStop(frame, settlePlace(frame, here)));
   if (draft.date && isOfDeedAhead(frame, draft.date.span, 'day')) draft.date = null;
   if (draft.place && isOfDeedAhead(frame, draft.place.span, 'place')) draft.place = null;
   if (draft.needy) addHostOfAttended(draft, frame);
@@ -167,4 +167,13 @@ function placeOfStop(frame: Frame): Draft['place'] {
   );
   if (town?.kind !== 'place') return null;
   return { value: placeOfMention(town), span: { start: town.start, end: town.end } };
+}
+
+/** [will visit Africa, *Fiji* and the Middle East]: where the words tell no town, the host's own land, and no continent beside it. */
+function landOfStop(frame: Frame, near: Draft['place']): Draft['place'] {
+  const host = frame.fillers.find((f) => f.role === 'host')?.agent.mention;
+  if (frame.kind !== 'visit' || !host || !near || near.value.country !== null) return near;
+  const land = frame.scene.mentions.find((m) => m.kind === 'place' && m.start === host.start);
+  if (land?.kind !== 'place' || land.country === null) return near;
+  return { value: placeOfMention(land), span: { start: land.start, end: land.end } };
 }

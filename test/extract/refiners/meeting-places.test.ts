@@ -3,6 +3,15 @@ import { read, told } from './told.ts';
 
 /** Towns that the sentence names, and which of them the meeting is in. */
 const cases: readonly (readonly [text: string, event: string])[] = [
+  // A continent in the list of stops is where none of the others is.
+  [
+    'Norwegian President Kari Berg will visit Africa, Chile and the Middle East.',
+    'CHL NOR planned - Chile',
+  ],
+  [
+    'Norwegian President Kari Berg visits Chile on Friday and will meet President Luis Rojas in Arica.',
+    'CHL NOR planned 2026-06-05 Arica',
+  ],
   [
     'Norwegian President Kari Berg met Chilean President Luis Rojas in Fiji last week.',
     'CHL NOR held 2026-05-25..2026-05-31 Fiji',
