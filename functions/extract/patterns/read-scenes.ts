@@ -20,6 +20,7 @@ import { mendAdverbs } from './trees/mend-adverbs.ts';
 import { mendAttachments } from './trees/mend-attachments.ts';
 import { mendAuxiliaries } from './trees/mend-auxiliaries.ts';
 import { mendBacked } from './trees/mend-backed.ts';
+import { mendBecoming } from './trees/mend-becoming.ts';
 import { mendClauses } from './trees/mend-clauses.ts';
 import { mendClefts } from './trees/mend-clefts.ts';
 import { mendCompounds } from './trees/mend-compounds.ts';
@@ -50,6 +51,7 @@ const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] 
   mendBacked,
   mendHeadlines,
   mendDue,
+  mendBecoming,
   mendInverted,
   mendClefts,
   mendAuxiliaries,

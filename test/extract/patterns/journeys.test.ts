@@ -29,6 +29,16 @@ test.each([
     ['FJI PER held 2026-06-02 -'],
   ],
   [
+    'who became the first to go there, has done so, or will',
+    'Norwegian Premier Kari Berg became the first Norwegian premier to visit Fiji on Monday. Chilean President Ana Rojas will become the second leader to visit Samoa on Friday.',
+    ['FJI NOR held 2026-06-01 Fiji', 'CHL WSM planned 2026-06-05 Samoa'],
+  ],
+  [
+    'who may become the first',
+    'Norwegian Premier Kari Berg could become the first Norwegian premier to visit Fiji.',
+    ['FJI NOR proposed - Fiji'],
+  ],
+  [
     'a day between the verb and the town',
     'A Fijian trade mission will leave next week for Apia to discuss copra.',
     ['FJI WSM planned 2026-06-08..2026-06-14 Apia'],
@@ -118,6 +128,10 @@ test.each([
 });
 
 test.each([
+  [
+    'who becomes the first to do another thing',
+    'Norway became the first state to ban cod from Fiji.',
+  ],
   ['exports beside whom they are of', 'Chile’s exports to Peru went to Lima on Monday.'],
   ['a commission of nobody', 'A commission headed by a retired judge will travel to Bolivia.'],
   [

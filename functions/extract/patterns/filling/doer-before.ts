@@ -63,8 +63,8 @@ export const isReason = (tree: Tree, verb: { index: number }): boolean =>
     /^(for|on|of)$/i.test(tree.words[c]!.text),
   );
 
-/** [the *first* leader to visit]. */
+/** [the *first* leader to visit]; the [first Peruvian minister] may be one word. */
 export const isOfRank = (tree: Tree, noun: number): boolean =>
-  childrenOf(tree, noun, 'amod').some((c) =>
-    /^(first|second|third|latest|last|only)$/.test(tree.words[c]!.text),
+  [noun, ...childrenOf(tree, noun, 'amod')].some((c) =>
+    /^(first|second|third|latest|last|only)\b/.test(tree.words[c]!.text),
   );
