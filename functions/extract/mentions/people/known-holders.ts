@@ -150,6 +150,14 @@ export function holdsOffice(words: readonly string[], year: number | null): bool
   return year === null || holders.some(({ from, to }) => from - 1 <= year && year <= to + 1);
 }
 
+/** The last year in which he, or who is called so for short, led that state. */
+export function ledUntil(words: readonly string[], party: string): number | null {
+  const named =
+    words.length > 1 ? holdersOf(words) : index().surnames.get(foldName([surnamesOf(words)[0]!]));
+  const led = (named ?? []).filter(({ code, title }) => code === party && leading.test(title));
+  return led.length === 0 ? null : Math.max(...led.map(({ to }) => to));
+}
+
 /** Whether someone of the full name led a state that year: whom [Kim] alone means among namesakes. */
 export const ledState = (words: readonly string[], year: number | null): boolean =>
   (holdersOf(words) ?? []).some(

@@ -14,6 +14,7 @@ import { isOver } from './is-over.ts';
 import { isLastTime } from './last-time.ts';
 import { looseGapOf } from './loose-gap.ts';
 import { isOfLate, isRecent } from './of-late.ts';
+import { isOfOld } from './of-old.ts';
 import { isPluperfect } from './pluperfect.ts';
 import { timeAtHead } from './time-at-head.ts';
 import { isTime } from './times.ts';
@@ -31,7 +32,7 @@ export function dateAsOfNews(
     const frame = draft.frames.find((f) =>
       isNews(f, lead, depthOf(f.scene.tree.sentence, sentences), published),
     );
-    if (draft.date || !draft.status || !frame) continue;
+    if (draft.date || !draft.status || !frame || isOfOld(draft, published)) continue;
     // [*recently* spoke … The call was short]: told before as one of late, it is not of today
     if (draft.frames.some((f) => isRecent(f) && placeOf(f) <= placeOf(frame))) continue;
     if (!isOver(draft.status.value) && !hasJustBegun(draft) && !hasJustLeft(draft)) continue;
@@ -178,7 +179,7 @@ export function dateAsOfNow(drafts: Draft[], published: string | null): Draft[] 
           (draft.status?.value === 'agreed' &&
             draft.steps.length > 0 &&
             draft.steps.every((s) => s.frame.reality.mode === 'plan'));
-    if (draft.date || !now || !draft.status) continue;
+    if (draft.date || !now || !draft.status || isOfOld(draft, published)) continue;
     const then = draft.type === 'pact' ? timeAtHead(draft, published) : null;
     if (then) {
       draft.date = then;
