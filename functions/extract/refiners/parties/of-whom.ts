@@ -45,14 +45,33 @@ function mostNamed(scenes: readonly Scene[]): [string, { count: number; first: A
   return [...counts].sort(([, a], [, b]) => b.count - a.count);
 }
 
-/** [*Statement from President Vella* on the talks]. */
-export function authorOf(scenes: readonly Scene[], { text }: Context['document']): Mention | null {
-  if (!/^(Statement|Message|Letter|Remarks) (from|by|of) /i.test(text)) return null;
+/** [*Statement from President Vella* on the talks]; who signs for himself [Now, therefore, *I, Ana Vella*, President of Peru, …]. */
+export function authorOf(scenes: readonly Scene[], document: Context['document']): Mention | null {
+  if (!/^(Statement|Message|Letter|Remarks) (from|by|of) /i.test(document.text))
+    return signerOf(scenes, document);
   const [first] = scenes;
   const headline = first?.tree.sentence.index === 0 ? first.mentions : (first?.passed[0] ?? []);
   return (
     headline.find((m) => m.sentence === 0 && (m.kind === 'person' || m.kind === 'office')) ?? null
   );
+}
+
+/** [*I, Ana Vella*, president of Peru, hereby proclaim]. */
+function signerOf(scenes: readonly Scene[], { sentences }: Context['document']): Mention | null {
+  const isSigner = (m: Mention): boolean => {
+    const { tokens } = sentences[m.sentence]!;
+    return (
+      m.kind === 'person' &&
+      m.person.official &&
+      tokens[m.from - 1]?.text === ',' &&
+      tokens[m.from - 2]?.text === 'I'
+    );
+  };
+  const all = scenes.flatMap(({ mentions, passed, ensuing = [] }) => [
+    ...mentions,
+    ...[...passed, ...ensuing].flat(),
+  ]);
+  return all.find(isSigner) ?? null;
 }
 
 /** One phrase that stands for more states than that [*six world powers*] names none of them; [*the Baltic states*] are three. */
