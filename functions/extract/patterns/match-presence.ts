@@ -9,7 +9,7 @@ import { childrenOf, isAbove, prepositionOf } from './trees/relations.ts';
 import { isNow } from './triggers.ts';
 
 /**
- * [Foreign Minister Berg *was in Lima* on Friday, *is now in Lima*, *is in Lima to mediate*]: an office-holder who is abroad on a day or for a purpose told visits, unless the sentence says what
+ * [Foreign Minister Berg *was in Lima* on Friday, *is in Lima*, *is in Lima to mediate*]: an office-holder who is abroad on a day or for a purpose told visits, unless the sentence says what
  * for [was in Vienna on Friday *for talks with Chad*].
  */
 export function matchPresence(scene: Scene, be: number, found: readonly Frame[]): Frame | null {
@@ -17,15 +17,12 @@ export function matchPresence(scene: Scene, be: number, found: readonly Frame[])
   const place = tree.words[be]!.head;
   if (tree.words[be]!.relation !== 'cop' || !/^(in|at)$/.test(prepositionOf(tree, place)))
     return null;
-  if (
-    !(
-      isOnDay(scene, be, place) ||
-      isNow.test(tree.words[be + 1]?.text ?? '') ||
-      isForPurpose(tree, place)
-    ) ||
-    isTownOfBodies(tree.words[place]!.text)
-  )
-    return null;
+  const isTold =
+    isOnDay(scene, be, place) ||
+    isNow.test(tree.words[be + 1]?.text ?? '') ||
+    isForPurpose(tree, place);
+  const isAsOfNow = tree.words[be]!.xpos === 'VBZ' && isByName(tree, place);
+  if (!(isTold || isAsOfNow) || isTownOfBodies(tree.words[place]!.text)) return null;
   // [is in Lima at the start of *a European tour*]: of the visit, not beside it
   // [will be in Lima *after stops in Oslo*]: those are visits too
   const isOther = ({ fillers, kind, cue }: Frame): boolean =>
@@ -40,6 +37,7 @@ export function matchPresence(scene: Scene, be: number, found: readonly Frame[])
   )
     return null;
   const { fillers, anaphors } = visitorOf(scene, place);
+  if (!isTold && !fillers.some(({ agent }) => governs.test(agent.person?.title ?? ''))) return null;
   if (fillers.length + anaphors.length === 0) return null;
   const guests = codesOf(fillers.map((f) => f.agent));
   const host = hostsOf(scene, place, []).find((h) => h.first <= place && place <= h.last);
@@ -57,6 +55,14 @@ export function matchPresence(scene: Scene, be: number, found: readonly Frame[])
     definite: false,
   };
 }
+
+/** [President Vella *is in Peru*]: of a land, and of nothing in it [is in Peru's grip]. */
+const isByName = ({ words }: Tree, place: number): boolean =>
+  words[place]!.unit === 'name' || words[place]!.upos === 'PROPN';
+
+/** Whoever is abroad in such an office is there for it; an ambassador lives there. */
+const governs =
+  /\b(president|prime minister|premier|chancellor|minister|secretary of state|foreign secretary|defen[cs]e secretary|king|emir|crown prince)\b/i;
 
 /** [is in Lima *to assess* the damage]. */
 const isForPurpose = (tree: Tree, place: number): boolean =>

@@ -23,6 +23,11 @@ test.each([
     'ECU MLT ongoing 2026-06-02 Quito',
   ],
   [
+    'Maltese Foreign Minister Carla Vella is in Ecuador, at the start of a long tour.',
+    'ECU MLT ongoing 2026-06-02 Ecuador',
+  ],
+  ['Maltese President Carla Vella is in Quito.', 'ECU MLT ongoing 2026-06-02 Quito'],
+  [
     'Maltese President Carla Vella will be in Quito on Friday after stops in Oslo and Riga.',
     'ECU MLT planned 2026-06-05 Quito',
   ],
@@ -38,6 +43,9 @@ test('what one is there for is the event', () => {
 test.each([
   ['Maltese President Carla Vella was in Valletta on Friday.'],
   ['Maltese President Carla Vella was not in Quito on Friday.'],
+  // she lives there, or whoever was there once on no day
+  ['The Maltese ambassador, Carla Vella, is in Quito.'],
+  ['Maltese President Carla Vella was in Quito.'],
   ['Former Maltese President Carla Vella was in Quito on Friday.'],
   ['Maltese troops are in Ecuador to build a bridge.'],
   ['Maltese lawyer Carla Vella was in Quito on Friday.'],
