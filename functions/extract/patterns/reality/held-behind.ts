@@ -1,4 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
+import { obliquesOf } from '../filling/subjects.ts';
 import { childrenOf } from '../trees/relations.ts';
 import type { Reality } from './modes.ts';
 import { realityOf } from './reality.ts';
@@ -10,7 +11,13 @@ export function heldBehind(tree: Tree, noun: number, kind: string): number | nul
     const { lemma } = tree.words[verb]!;
     return (
       holds.test(lemma) &&
-      childrenOf(tree, verb, 'nsubj').some((s) => !relative.test(tree.words[s]!.text)) &&
+      childrenOf(tree, verb, 'nsubj').some(
+        (s) =>
+          !relative.test(tree.words[s]!.text) &&
+          // [the first meeting *we had*]: with whom nobody says
+          (!/^(we|you|i)$/i.test(tree.words[s]!.text) ||
+            obliquesOf(tree, verb, ['with']).length > 0),
+      ) &&
       tree.words
         .slice(noun + 1, verb)
         .every((w) => !/^(VBD|VBZ|VBP|MD)$/.test(w.xpos) || w.head === verb) &&
