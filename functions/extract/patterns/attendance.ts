@@ -6,11 +6,10 @@ import { isPassive } from './filling/subjects.ts';
 import type { MeetingNoun } from './frame.ts';
 import type { Support } from './meeting-support.ts';
 import type { Reality } from './reality/modes.ts';
-import { isNegated } from './reality/negation.ts';
 import { realityOf } from './reality/reality.ts';
 import { childrenOf } from './trees/relations.ts';
 
-/** Whether who may attend does: [*took part* in the talks], [*refused to take part* in them], [*stayed away* from them], [was *not invited* to them]. */
+/** Whether who may attend does: [*took part* in the talks], [*refused to take part* in them], [*stayed away* from them]. */
 export function attendanceOf(tree: Tree, { verb }: Support, told: Reality): Reality {
   const { lemma } = tree.words[verb]!;
   // [*missed* the talks], [would *not miss* them for anything]
@@ -20,7 +19,7 @@ export function attendanceOf(tree: Tree, { verb }: Support, told: Reality): Real
   }
   const leaves = /^(pull|back|drop|bow|opt|withdraw)$/.test(lemma);
   const shutOut = shutting.test(lemma);
-  if (!leaves && !shutOut && !/^(take|participate|stay|send|invite)$/.test(lemma)) return told;
+  if (!leaves && !shutOut && !/^(take|participate|stay|send)$/.test(lemma)) return told;
   const own = realityOf(tree, verb);
   // [*was excluded* from the talks], [*will be barred* from them]
   if (shutOut) return /^(fact|plan)$/.test(own.mode) ? { ...own, mode: 'refusal' } : own;
@@ -37,12 +36,9 @@ export const isAway = (tree: Tree, verb: number): boolean =>
   /^(skip|boycott|miss|shun|snub)$/.test(tree.words[verb]!.lemma) ||
   (tree.words[verb]!.lemma === 'stay' && tree.words[verb + 1]?.text === 'away');
 
-/** [was *not invited to* the talks], [were *excluded from* them]: it is held without him. */
+/** [were *excluded from* the talks]: they are held without him. */
 export const isLeftOut = (tree: Tree, verb: number, preposition: string): boolean =>
-  isPassive(tree, verb) &&
-  (tree.words[verb]!.lemma === 'invite'
-    ? preposition === 'to' && isNegated(tree, verb) !== null
-    : preposition === 'from' && shutting.test(tree.words[verb]!.lemma));
+  isPassive(tree, verb) && preposition === 'from' && shutting.test(tree.words[verb]!.lemma);
 
 /** [*excluded* from talks]: who is, is not there. */
 const shutting = /^(exclude|bar|omit|ban)$/;
@@ -78,7 +74,7 @@ export function heldWithout(
   isSet: boolean,
 ): Reality {
   const { mode, time } = realityOf(tree, verb);
-  // [resents not being invited to an *earlier* meeting]
+  // [was shut out of an *earlier* meeting]
   const isEarlier = childrenOf(tree, top, 'amod').some((c) =>
     /^(earlier|previous|prior)$/.test(tree.words[c]!.text),
   );

@@ -75,7 +75,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR held 2026-06-01 Lima',
   ],
   ['Talks between Norway and Chile moved forward on Monday.', 'CHL NOR held 2026-06-01 -'],
-  // Held without him who was not asked, or would not come.
+  // Held without him who was shut out, or would not come.
   [
     'Norway boycotted a third round of talks with Chile scheduled for last April.',
     'CHL NOR refused 2026-04-01..2026-04-30 -',
@@ -83,18 +83,6 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   [
     'Norway boycotted a meeting of Peru and Chile to be held in Lima on Friday.',
     'CHL PER planned 2026-06-05 Lima',
-  ],
-  [
-    'Norway was not invited to talks between Peru and Chile in Lima on Monday.',
-    'CHL PER held 2026-06-01 Lima',
-  ],
-  [
-    'Norway was not invited to talks between Peru and Chile to be held in Lima on Friday.',
-    'CHL PER planned 2026-06-05 Lima',
-  ],
-  [
-    'Norway will not be invited to talks between Peru and Chile in Lima in August.',
-    'CHL PER planned 2026-08-01..2026-08-31 Lima',
   ],
   [
     'Norway has been excluded from talks between Peru and Chile in Lima next week.',
@@ -107,10 +95,6 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   [
     'Norway refused to join talks between Peru and Chile in Lima in August.',
     'CHL PER planned 2026-08-01..2026-08-31 Lima',
-  ],
-  [
-    'Norway resents not being invited to an earlier meeting of Peru and Chile in Lima in March.',
-    'CHL PER held 2026-03-01..2026-03-31 Lima',
   ],
   [
     'Norway was invited to talks with Chile in Lima in August.',
