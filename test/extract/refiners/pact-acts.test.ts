@@ -230,11 +230,6 @@ describe('what came of something else', () => {
 
 describe('a pact that a state has decided to leave', () => {
   test.each([
-    ['Fiji defended its decision to leave the gas pact with Peru.', 'FJI PER terminated - -'],
-    [
-      'Peru is irked by Fiji’s decision to back out of the gas pact with Peru.',
-      'FJI PER terminated - -',
-    ],
     [
       'The minister said Fiji decided on Monday to quit its gas pact with Peru.',
       'FJI PER terminated 2026-06-01 -',

@@ -3,7 +3,6 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 import type { PactAct } from '../frame.ts';
 import type { Reality } from '../reality/modes.ts';
 import { realityOf } from '../reality/reality.ts';
-import { isDefinite } from '../trees/definite.ts';
 import { childrenOf, is, isNoun } from '../trees/relations.ts';
 import type { Found } from './found-act.ts';
 
@@ -69,7 +68,7 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
       reality: isNoun(tree.words[word]) ? { ...reality, mode: 'fact', time: 'past' } : reality,
       status: act.status,
     };
-  // [defended *the decision to quit* the pact]: by that it has
+  // [*decided to quit* the pact]: by that it has
   if (act.name === 'withdrew' && tree && reality.mode === 'plan' && isDecided(tree, reality.cue))
     return { act, word, reality: { ...reality, mode: 'fact', time: 'past' }, status: act.status };
   // [the pact would allow]: it is still to come
@@ -142,17 +141,10 @@ const isDeclared = (tree: Tree, verb: number, { cue }: Reality): boolean =>
         : /^(will|would)$/.test(tree.words[c]!.text) && !isOnCondition(tree, verb),
     ));
 
-/** [*her decision* to], [*has decided* to]; not [*a* decision to], [*awaits the* decision to], [*would* decide to]. */
+/** [*has decided* to]; not [*would* decide to]. */
 function isDecided(tree: Tree, cue: number): boolean {
-  const { lemma, xpos, head, index } = tree.words[cue]!;
-  if (lemma === 'decide') return /^VB[DN]$/.test(xpos) && realityOf(tree, index).mode === 'fact';
-  return (
-    lemma === 'decision' &&
-    (xpos === 'NNS' || isDefinite(tree, cue) || childrenOf(tree, cue, 'nmod:poss').length > 0) &&
-    !/^(near|await|expect|face|weigh|delay|postpone|put|defer|mull|ponder|consider|urge|reverse|revoke|rescind)$/.test(
-      tree.words[head]?.lemma ?? '',
-    )
-  );
+  const { lemma, xpos, index } = tree.words[cue]!;
+  return lemma === 'decide' && /^VB[DN]$/.test(xpos) && realityOf(tree, index).mode === 'fact';
 }
 
 /** [would quit *unless* its boats were freed]. */

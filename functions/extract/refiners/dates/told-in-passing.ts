@@ -16,7 +16,6 @@ export const isToldInPassing = (frame: Frame): boolean =>
   isCountedUp(frame) ||
   isEarlier(frame) ||
   isLandmark(frame) ||
-  isDecided(frame) ||
   hasStirred(frame) ||
   isFailure(frame) ||
   isUpToVote(frame);
@@ -104,12 +103,6 @@ const isOldPact = ({ type, scene: { tree }, clause, instrument }: Frame): boolea
   tree.words[clause]!.head === instrument!.head &&
   /^acl/.test(tree.words[clause]!.relation) &&
   tree.words.some((w) => w.index > clause && w.index <= clause + 2 && w.text === 'by');
-
-/** [defended *the decision to quit* the pact]: taken some day before. */
-const isDecided = ({ pattern, scene: { tree }, clause }: Frame): boolean =>
-  pattern === 'withdrew' &&
-  tree.sentence.zone === 'body' &&
-  tree.words[tree.words[clause]!.head]?.lemma === 'decision';
 
 /** [*has yet to ratify* the treaty], [is to *vote on* it]: signed some time before. */
 const isUpToVote = ({ pattern, pactStatus }: Frame): boolean =>
