@@ -19,8 +19,6 @@ export const supports: ReadonlyMap<
     renew: { slots: ['obj'] },
     reconvene: { slots: ['obj'] },
     tell: { slots: ['obj'] },
-    warn: { slots: ['obj'] },
-    remind: { slots: ['obj'] },
     address: { slots: ['obj'] },
     resume: { slots: ['obj'] },
     continue: { slots: ['obj'] },

@@ -37,11 +37,6 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
   // [*averted a collapse* of the talks]: they go on
   if (/^(collapse|breakdown|failure)$/.test(tree.words[top]!.lemma) && isAverted(tree, top))
     return { mode: 'fact', time: 'past', cue: top, weak: true };
-  // [*warned* a meeting against it], [*urged* a meeting *to* act]: its people sat there and heard it
-  const isAsked =
-    /^(urge|ask)$/.test(head.lemma) && childrenOf(tree, verb, 'xcomp').some((c) => c > top);
-  if (head.xpos === 'VBD' && (isAsked || /^(warn|remind|inform)$/.test(head.lemma)))
-    return { mode: 'fact', time: 'past', cue: top };
   const off = called(tree, verb, 'off');
   // [has not *confirmed* the meeting]: nobody refuses it
   if (/^(confirm|announce)$/.test(head.lemma) && above.mode === 'denial')
