@@ -47,7 +47,7 @@ export function underNoun(
   if (known && /^(in|at)$/.test(preposition) && isTalks.test(word.lemma) && isHeldNow(tree, noun))
     return { mode: 'going-on', time: 'present', cue: noun };
   // [is *flying* to the capital, Riga, *Friday for talks*], where the parser hangs them on the day
-  const rider = preposition === 'for' ? goerAbove(tree, noun) : null;
+  const rider = preposition === 'for' && head.unit === 'date' ? goerAbove(tree, noun) : null;
   if (rider !== null)
     return behindPreposition(tree, top, rider, preposition, realityOf(tree, rider));
   // [the *decisions of the meeting*]: it made them
