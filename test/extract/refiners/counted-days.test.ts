@@ -190,6 +190,10 @@ describe('the day before the article, where no other day is told', () => {
 test('one meeting on each of the days that are told', () => {
   const berg = 'Norwegian Prime Minister Kari Berg';
   const tells = (text: string): string[] => read(text).map(told);
+  expect(tells(`${berg} and her Chilean counterpart met on April 6 and again on May 2.`)).toEqual([
+    'CHL NOR held 2026-04-06 -',
+    'CHL NOR held 2026-05-02 -',
+  ]);
   expect(tells('Norway and Chile held two summits last month in Lima, on May 6 and 19.')).toEqual([
     'CHL NOR held 2026-05-06 Lima',
     'CHL NOR held 2026-05-19 Lima',

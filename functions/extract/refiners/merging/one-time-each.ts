@@ -4,7 +4,7 @@ import type { Frame } from '../../patterns/frame.ts';
 import { dateOf } from '../dates/date-of-frame.ts';
 import { isStretch, isTime } from '../dates/times.ts';
 
-/** [held *two* summits, on April 27 *and May 26*] → one on each day. */
+/** [met on May 6 *and again on June 2*], [held *two* summits, on April 27 *and May 26*] → one on each day. */
 export function oneTimeEach(frame: Frame): Frame[] {
   const { type, scene, reality } = frame;
   const times = type === 'meeting' ? scene.mentions.filter(isTime) : [];
@@ -35,11 +35,13 @@ function nextTo(
       .slice(last + 1, first)
       .map((w) => w.text.toLowerCase())
       .join(' ');
-    if (joint.test(between) && areSeveral(frame) && time.value.sort === before.value.sort)
-      return time;
+    const isOneMore = again.test(between) || (joint.test(between) && areSeveral(frame));
+    if (isOneMore && time.value.sort === before.value.sort) return time;
   }
   return null;
 }
+
+const again = /^(, )?and (then )?(again|once more|a second time)( on| in)?$/;
 
 const joint = /^(,|and|, and)( on| in)?$/;
 
