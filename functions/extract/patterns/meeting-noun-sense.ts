@@ -60,8 +60,8 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
     /^(through|by|via)$/.test(words[index - 1]?.text ?? '')
   )
     return true;
-  if (pattern.plural && !/^NNP?S$/.test(word.xpos) && !isHeldOnce(tree, index)) return true;
-  if (pattern.plural && !/^NNP?S$/.test(word.xpos) && !isAtIt(tree, index)) return true;
+  const isOne = pattern.plural === true && !/^NNP?S$/.test(word.xpos);
+  if (isOne && !isHeldOnce(tree, index) && !isAtIt(tree, index)) return true;
   // [summit talks], [talks venue]: the last noun of a compound speaks, unless it is only a frame around this one
   const governor = tree.words[word.head];
   const isBeforeTitle = /^(title|name)$/.test(words[index + 1]?.unit ?? '');

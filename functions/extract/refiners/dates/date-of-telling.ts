@@ -43,7 +43,10 @@ export function isOfReport(frame: Frame, date: number): boolean {
   const { head } = tree.words[date]!;
   const verb = tree.words[head];
   return (
-    /^(plan|wish|going-on)$/.test(frame.reality.mode) &&
+    // [said Monday she was *pulling out* of the pact]: by that she had
+    (frame.type === 'meeting' ? /^(plan|wish|going-on)$/ : /^(plan|wish)$/).test(
+      frame.reality.mode,
+    ) &&
     frame.cue !== head &&
     // [said Monday that they will walk out *of talks*]: the talks have a clause of their own
     (frame.reality.cue !== frame.cue || is(tree.words[frame.clause], 'ccomp')) &&
