@@ -17,9 +17,9 @@ test('the next meeting is', () => {
 
 test.each([
   'Business leaders who attended a Monday meeting with Foreign Minister Pablo Reyes of Peru called it useless. Energy Minister Ana Diaz was absent from the meeting.',
-  'Peruvian steel mills and two exporters have had several rounds of negotiations on coal this year.',
+  'Peruvian steel mills and two exporters have held some four rounds of negotiations over coal this year.',
   'The Treasury Department and other agencies held a meeting on Monday to discuss the situation.',
-  'Andina officials said last week that they were continuing talks on a joint project with Boeing.',
+  'Andina officials said they were continuing talks over a shared plane with Boeing.',
   'Dr. Vega told health workers and lawmakers during a meeting in Lima last week that he was sad.',
   'On Monday, during a town hall meeting in Lima, President Pablo Reyes was asked about schools.',
 ])('people of no government hold no talks of states: %s', (next) => {

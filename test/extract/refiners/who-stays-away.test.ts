@@ -65,7 +65,7 @@ test.each([
   ],
   [
     'not who skips a meeting',
-    'Norwegian Foreign Minister Kari Berg skipped a meeting of EU foreign ministers on Sunday.',
+    'Norwegian Foreign Minister Kari Berg skipped Sunday’s meeting of EU ministers.',
     ['EU'],
   ],
   [

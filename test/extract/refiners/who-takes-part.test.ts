@@ -51,7 +51,7 @@ test.each([
   ],
   [
     'who took the step of meeting another',
-    'Peruvian President Ana Rojas took the rare step of meeting in person with the Norwegian premier.',
+    'Peruvian President Ana Rojas took the bold step of meeting the Norwegian premier face to face.',
     ['NOR, PER, Ana Rojas'],
   ],
   [
@@ -76,7 +76,7 @@ test.each([
   ],
   [
     'not who welcomes what has come of it',
-    'Peruvian President Ana Rojas welcomed the outcome of a meeting between Norwegian Prime Minister Bo Holm and Fijian Premier Tui Lala.',
+    'Peruvian President Ana Rojas hailed the outcome of talks between Norwegian Prime Minister Bo Holm and Fijian Premier Tui Lala.',
     ['FJI, NOR, Bo Holm, Tui Lala'],
   ],
   [

@@ -17,6 +17,6 @@ export const saw: MeetingVerb = {
   },
   counterexamples: [
     'Brazil saw exports to Chile fall in June.',
-    'Serbia was allowed to join the European Union under rules for small states.',
+    'Serbia may join the European Union by rules for small states.',
   ],
 };

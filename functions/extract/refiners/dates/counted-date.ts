@@ -36,7 +36,7 @@ export function countedDate(
         at >= 0 && !(m.value.sort === 'year' && frame.scene.tree.words[at - 1]?.upos === 'DET'),
     )
     .filter(({ at }) => !gap.aside || at < gap.aside.from || at > gap.aside.to)
-    // [builds on talks *in April* and comes *six weeks* before the summit]: no day to count weeks from
+    // [takes up talks *of April*, *six weeks* before the summit]: no day to count weeks from
     .filter(({ m }) => unit === 'year' || unit === 'month' || !isStretch(m))
     .sort((a, b) => Math.abs(a.at - gap.first) - Math.abs(b.at - gap.first));
   // [signed a treaty *on Tuesday*, 56 years after …]: it has a day of its own
