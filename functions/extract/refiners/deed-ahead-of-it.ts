@@ -1,9 +1,8 @@
 import type { Span } from '../document/document.ts';
-import type { Tree } from '../grammar/tree.ts';
 import { subjectsOf } from '../patterns/filling/subjects.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { isAheadOf } from '../patterns/reality/ahead-of.ts';
-import { isNoun, isVerb } from '../patterns/trees/relations.ts';
+import { isNoun, verbAbove } from '../patterns/trees/relations.ts';
 
 /** [*played golf on Saturday in Scotland* ahead of a summit with Costa]: when and where something else was done; [arrived *in Helsinki* ahead of it] is there. */
 export function isOfDeedAhead(
@@ -21,12 +20,6 @@ export function isOfDeedAhead(
     fillers.some(({ agent }) => agent.first <= s && s <= agent.last),
   );
   return verb >= 0 && (kind === 'visit' || (isOwn && !there.test(tree.words[verb]!.lemma)));
-}
-
-function verbAbove(tree: Tree, cue: number): number {
-  for (let i = cue, steps = 0; i >= 0 && steps < 5; i = tree.words[i]!.head, steps++)
-    if (isVerb(tree.words[i])) return i;
-  return -1;
 }
 
 const phrase =

@@ -100,6 +100,12 @@ test('a meeting whose first and last day are told has all the days between', () 
   expect(
     tells('The cod summit of Norway and Chile will open in Lima on July 3 and end on July 5.'),
   ).toEqual(['CHL NOR planned 2026-07-03..2026-07-05 Lima']);
+  // the headline tells the last day alone
+  expect(
+    tells(
+      'Norway and Chile to end cod talks on Friday\n\nTalks between Norway and Chile on cod, which opened in Lima on Monday, are to end on Friday.',
+    ),
+  ).toEqual(['CHL NOR ongoing 2026-06-01..2026-06-05 Lima']);
   // the last day is of something else
   expect(
     tells('Talks between Norway and Chile began on Monday and the cod season ends on Friday.'),

@@ -52,6 +52,13 @@ export function isAbove(tree: Tree, above: number, below: number): boolean {
   return false;
 }
 
+/** The verb nearest over a word, or that word [*started* a round of talks]; -1 where none is within five steps. */
+export function verbAbove({ words }: Tree, index: number): number {
+  for (let i = index, steps = 0; i >= 0 && steps < 5; i = words[i]!.head, steps++)
+    if (isVerb(words[i])) return i;
+  return -1;
+}
+
 /** Number of steps between two words in the tree; 99 where they do not meet. */
 export function distance(tree: Tree, a: number, b: number): number {
   const above = new Map<number, number>();

@@ -109,6 +109,9 @@ const dayOfAim = (a: Draft, b: Draft): Draft['date'] =>
 
 function narrower(a: Draft['date'], b: Draft['date']): Draft['date'] {
   if (!a || !b) return a ?? b;
+  // [*opened on Tuesday* and is to end on Friday … *ends Friday*]: its first day is told once
+  if ([a, b].every((d) => d.value.rule.startsWith('until ')) && a.value.end === b.value.end)
+    return b.value.start < a.value.start ? b : a;
   return lengthOf(b.value) < lengthOf(a.value) ? b : a;
 }
 

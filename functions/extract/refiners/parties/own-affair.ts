@@ -3,7 +3,7 @@ import { agentsIn } from '../../patterns/filling/agents.ts';
 import { isOfSociety } from '../../patterns/filling/stands-for.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf, isNoun, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, isNoun, prepositionOf, verbAbove } from '../../patterns/trees/relations.ts';
 
 /** [told lawmakers at a meeting], [a meeting with *business leaders*], [*steel mills* held talks]: with people of no government, and no state is told to be in it. */
 export function isOwnAffair(frame: Frame): boolean {
@@ -12,7 +12,7 @@ export function isOwnAffair(frame: Frame): boolean {
   if (pattern === 'travelled-to') return isErrand(frame);
   if (type !== 'meeting' || /^(visit|call)$/.test(kind)) return false;
   if (new Set(fillers.flatMap((f) => f.agent.codes)).size > 1) return false;
-  const verb = verbAbove(frame);
+  const verb = verbAbove(tree, cue);
   const word = tree.words[verb];
   // [firms attended a meeting *with the minister*]: no more than his own affair
   if (word && pattern !== 'summit' && holds.test(word.lemma)) {
@@ -54,13 +54,6 @@ const isLender = (tree: Tree, index: number): boolean =>
   /^(bank|banker|creditor|lender|bondholder)$/.test(tree.words[index]!.lemma);
 
 const holds = /^(attend|leave|hold|have|start|begin|continue|conduct|resume)$/;
-
-/** The verb under which it is told: [*started* a round of talks]. */
-function verbAbove({ scene: { tree }, cue }: Frame): number {
-  for (let i = cue, steps = 0; i >= 0 && steps < 5; i = tree.words[i]!.head, steps++)
-    if (isVerb(tree.words[i])) return i;
-  return -1;
-}
 
 /** [was among the *executives who attended*]: those, whoever was one of them; [*mill owners* said they were holding talks]: they. */
 function doersOf(tree: Tree, verb: number): number[] {
