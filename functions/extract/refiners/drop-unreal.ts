@@ -23,7 +23,7 @@ export function dropUnreal(
 ): Draft[] {
   const { sentences } = document;
   const business = isOfBusiness(document);
-  const ofDebt = isOfBankDebt(document);
+  const ofDebt = drafts.some((d) => d.type === 'pact') && isOfBankDebt(document);
   const lead = sentences.find(({ zone }) => zone === 'body')?.paragraph ?? 0;
   for (const draft of drafts) takeFallback(draft);
   return drafts.filter((draft) => {

@@ -57,7 +57,7 @@ export const isDealOfNamedFirm = (
   { type, name, frames }: Draft,
   { sentences }: Document,
 ): boolean => {
-  const named = /\b(deals?|accord|agreement)$/i.test(name) ? name.match(/\p{Lu}[\p{L}]+/gu) : null;
+  const named = /\b(deals?|accord|agreement)$/i.test(name) ? name.match(/\p{Lu}\p{L}+/gu) : null;
   return (
     type === 'pact' &&
     named !== null &&

@@ -1,6 +1,7 @@
 import type { Report } from '#shared/event.ts';
 import type { Document } from '../document/document.ts';
 import { nameOf } from '../mentions/actors.ts';
+import { yearOf } from '../mentions/find-names.ts';
 import { whereWritten } from '../mentions/where-written.ts';
 import { isBody } from '../patterns/filling/agents.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
@@ -91,7 +92,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
     voiceOf(scenes, document),
     published,
   );
-  const whole = madeByGroup(seated, Number(published?.slice(0, 4) ?? 9999));
+  const whole = madeByGroup(seated, yearOf(published));
   const named = namedOfGroup(nameMembers(whole, published, scenes), scenes);
   const seen = withoutStopsForOthers(named);
   return [...vouchForOther(underWay(notYetHeld(seen, published), published))];

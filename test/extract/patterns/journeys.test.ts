@@ -130,7 +130,7 @@ test.each([
 test.each([
   [
     'who becomes the first to do another thing',
-    'Norway became the first state to ban cod from Fiji.',
+    'Norwegian Premier Kari Berg became the first Norwegian premier to ban cod from Fiji on Monday.',
   ],
   ['exports beside whom they are of', 'Chile’s exports to Peru went to Lima on Monday.'],
   ['a commission of nobody', 'A commission headed by a retired judge will travel to Bolivia.'],

@@ -39,7 +39,8 @@ const cases: Record<string, readonly string[]> = {
     ['CYP MLT held 2026-06-01 Oslo'],
   'Malta and Cyprus are at odds over tuna. Negotiators of both sides held talks in Oslo on Monday.':
     ['CYP MLT held 2026-06-01 Oslo'],
-  'Malta and Cyprus are at odds over tuna. Boats of the two sides held the strait on Monday.': [],
+  'Malta and Cyprus are at odds over tuna. Boats of the two sides held talks in Oslo on Monday.':
+    [],
   'Cyprus and Greek seamen accused Malta of poaching. The two sides held talks in Oslo on Monday.':
     [],
   // [he] is whose trip the sentence before was about

@@ -332,6 +332,7 @@ test('[here], without a dateline, is the place that the headline names', () => {
     'KEN UGA held 2026-06-01 Uganda',
   ]);
   expect(read(`NAIROBI MINISTER OFF TO UGANDA IN JUNE\n${arrived}`)).toEqual([]);
-  const quoted = 'Mwangi said: "Whoever comes here for talks is welcome."';
+  const quoted =
+    'Kenyan Trade Minister Daniel Mwangi said: "Whoever comes here for talks is welcome."';
   expect(read(`KENYAN MINISTER SEEKS GRAIN IN UGANDA\n${quoted}`)).toEqual([]);
 });

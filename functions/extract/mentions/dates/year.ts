@@ -25,12 +25,14 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
     !/^(in|of|since|by|from|until|to|and|the|-)$/.test(before)
   )
     return false;
-  // [the *Tokyo 2020* Summer Games]: a name
-  if (/^\p{Lu}\p{Ll}/u.test(rawAt(atoms, at - 1)) && games.test(after)) return false;
+  // [the *Tokyo 2020* Summer Games]: a name; not [*In* 2020 summer talks]
+  const isName = /^\p{Lu}\p{Ll}/u.test(rawAt(atoms, at - 1)) && !opening.test(before);
+  if (isName && games.test(after)) return false;
   if (isJointWord(after) && atoms[to]?.glued && atoms[to + 1]?.glued) return false;
   return !counted.has(after) && after !== '%';
 }
 
+const opening = /^(in|of|since|by|from|until|during|before|after|the)$/;
 const games = /^(summer|winter|games|olympics?|paralympics?|expo)$/;
 
 /** [2010] [1990-91] */

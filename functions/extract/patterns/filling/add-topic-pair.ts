@@ -58,7 +58,7 @@ function isForum(tree: Tree, noun: number): boolean {
     /^(forum|seminar|conference|symposium|panel)$/.test(tree.words[noun]!.lemma) &&
     (/^(tell|address)$/.test(above) ||
       (/^(to|at|before)$/.test(prepositionOf(tree, noun)) &&
-        /^(say|speak|tell|warn|argue)$/.test(above)))
+        /^(say|speak|warn|argue)$/.test(above)))
   );
 }
 

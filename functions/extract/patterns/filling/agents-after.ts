@@ -145,7 +145,12 @@ export function prepositionAfter(
     if (word.text === 'for' && gatherings.test(tree.words[noun]!.lemma) && isForTalks(tree, i))
       return null;
     // [a settlement *in line with* a resolution]
-    if (word.text === 'with' && accords.test(tree.words[i - 1]!.text)) return null;
+    if (
+      word.text === 'with' &&
+      accords.test(tree.words[i - 1]!.text) &&
+      /^in$/i.test(tree.words[i - 2]?.text ?? '')
+    )
+      return null;
     if (word.text.toLowerCase() === preposition && word.xpos !== 'TO') return i;
     if (
       word.text.toLowerCase() === preposition &&

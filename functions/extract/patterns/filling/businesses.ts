@@ -49,6 +49,6 @@ function isInListOf(words: Tree['words'], last: number): boolean {
 }
 
 const businesses =
-  /^(carmaker|automaker|company|firm|bank|union|airline|exporter|importer|refiner|miner|steelmaker|investor|businessman|university|club|league|shipyard|manufacturer|retailer|broadcaster|conglomerate|developer|startup|subsidiary|giant|lawyer|attorney|businessman|businesswoman|entrepreneur|journalist|reporter|prostitute|dancer|singer|actor|actress|model|player|athlete|fan|tourist|farmer|student|worker|hacker|oligarch|lobbyist|priest|nun|monk|mill|trader|producer|creditor)$/i;
+  /^(carmaker|automaker|company|firm|bank|union|airline|exporter|importer|refiner|miner|steelmaker|investor|businessman|university|club|league|shipyard|manufacturer|retailer|broadcaster|conglomerate|developer|startup|subsidiary|giant|lawyer|attorney|businesswoman|entrepreneur|journalist|reporter|prostitute|dancer|singer|actor|actress|model|player|athlete|fan|tourist|farmer|student|worker|hacker|oligarch|lobbyist|priest|nun|monk|mill|trader|producer|creditor)$/i;
 const assemblies =
   /^(Knesset|Duma|Majlis|Bundestag|Sejm|Rada|Diet|Riksdag|Loya|Politburo|Senate|Congress|Foreign|Defen[cs]e|Prime|President|Supreme)$/;

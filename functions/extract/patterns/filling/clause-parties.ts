@@ -60,5 +60,4 @@ function actingBehind(words: readonly Word[], agents: readonly Agent[], from: nu
 }
 
 /** What a treaty makes one do. */
-const promises =
-  /^(agree|pledge|promise|undertake|vow|commit|consent|must|shall|will|would|is|be)$/;
+const promises = /^(agree|pledge|promise|undertake|vow|commit|consent|must|shall|will|would|be)$/;

@@ -21,7 +21,6 @@ import { takeHostBefore } from './host-before.ts';
 import { hostWhoReacts } from './host-who-reacts.ts';
 import { hostsOf } from './hosts.ts';
 import { leavingOf } from './leaving.ts';
-import { placesAt } from './places-at.ts';
 import { stopOfJourney } from './stop-of-journey.ts';
 import { obliquesOf } from './subjects.ts';
 import { takingOf } from './taking.ts';
@@ -99,7 +98,7 @@ export function fillAtNoun(
   if (attended !== null && /^(fact|plan|going-on)$/.test(realityOf(tree, attended).mode))
     filling.fromVerb(attended, ['subject', 'with'], {});
   if (top !== index) filling.fromNoun(top, ['between', 'among', 'with', 'owner', 'modifier']);
-  const stop = pattern.host ? stopOfJourney(scene, index, (i) => placesAt(scene, i)) : null;
+  const stop = pattern.host ? stopOfJourney(scene, index) : null;
   const behind = pattern.host ? hostsOf(scene, index, pattern.host) : [];
   const hosts = stop?.hosts.length
     ? stop.hosts

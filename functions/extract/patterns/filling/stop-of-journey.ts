@@ -1,8 +1,10 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { Scene } from '../frame.ts';
+import { listTop } from '../trees/list-top.ts';
 import { childrenOf, extent, is, isNoun } from '../trees/relations.ts';
 import { journeys } from './add-traveller.ts';
 import { type Agent, wordsOf } from './agents.ts';
+import { placesAt } from './places-at.ts';
 import { obliquesOf } from './subjects.ts';
 
 /** What is told of a stop: where it is made, and the journey that it belongs to. */
@@ -15,11 +17,7 @@ interface Stop {
  * [*Fiji is* the next stop on his tour], [spoke in *Suva*, Fiji, on Monday, the first stop of a tour]: the land or town of which the
  * words say that it is a stop.
  */
-export function stopOfJourney(
-  scene: Scene,
-  index: number,
-  places: (argument: number) => Agent[],
-): Stop | null {
+export function stopOfJourney(scene: Scene, index: number): Stop | null {
   const { tree, agents } = scene;
   if (!/^(stop|stopover|leg)$/.test(tree.words[index]!.lemma)) return null;
   const [journey] = obliquesOf(tree, index, ['on', 'of', 'in', 'during']).filter((o) =>
@@ -37,9 +35,9 @@ export function stopOfJourney(
     // [his first stop *is Suva, where he is to meet*]: told by what he does there
     ...(journey === undefined ? [] : predicateOf(tree, index)),
   ];
-  const hosts = told.flatMap((i) => places(i).filter((a) => a.first <= i && i <= a.last));
+  const hosts = told.flatMap((i) => placesAt(scene, i).filter((a) => a.first <= i && i <= a.last));
   return {
-    hosts: hosts.length > 0 ? hosts : before(scene, index, places),
+    hosts: hosts.length > 0 ? hosts : before(scene, index),
     journey: journey ?? null,
   };
 }
@@ -56,16 +54,12 @@ function predicateOf(tree: Tree, index: number): number[] {
 
 /** [*Fiji*, an old friend and the next stop]. */
 function appositionOf(tree: Tree, index: number): number[] {
-  let top = index;
-  for (let steps = 0; steps < 4 && is(tree.words[top], 'conj'); steps++)
-    top = tree.words[top]!.head;
-  return is(tree.words[top], 'appos') && isNoun(tree.words[tree.words[top]!.head])
-    ? [tree.words[top]!.head]
-    : [];
+  const top = tree.words[listTop(tree, index)]!;
+  return is(top, 'appos') && isNoun(tree.words[top.head]) ? [top.head] : [];
 }
 
 /** [in *Suva* on Monday, *the first stop*]: right before the comma, but for the day. */
-function before(scene: Scene, index: number, places: (argument: number) => Agent[]): Agent[] {
+function before(scene: Scene, index: number): Agent[] {
   const { tree, mentions } = scene;
   let end = extent(tree, index).first - 1;
   if (tree.words[end]?.text !== ',') return [];
@@ -73,11 +67,11 @@ function before(scene: Scene, index: number, places: (argument: number) => Agent
   const day = mentions.find((m) => m.kind === 'date' && wordsOf(tree, m)?.last === end);
   if (day) end = wordsOf(tree, day)!.first - 1;
   if (/^(on|,)$/i.test(tree.words[end]?.text ?? '')) end--;
-  const there = places(end).filter((a) => a.last === end);
+  const there = placesAt(scene, end).filter((a) => a.last === end);
   // [in *Suva*, Fiji]: the town
   const [land] = there;
   const town = land && tree.words[land.first - 1]?.text === ',' ? land.first - 2 : -1;
-  const towns = (town < 0 ? [] : places(town)).filter(
+  const towns = (town < 0 ? [] : placesAt(scene, town)).filter(
     (a) => a.last === town && a.codes[0] === land!.codes[0],
   );
   return towns.length > 0 ? towns : there;

@@ -35,7 +35,8 @@ export function spelledAcronyms(document: Document): ReadonlyMap<string, string>
 
 /** [*Bank* for Cod Settlements (BCS)], [*Office* of the Lima Accords (OLA)]: what stands before [for] and [of] is what it is. */
 function isBody(name: readonly { text: string }[]): boolean {
-  if (clubs.test(name.at(-2)?.text ?? '')) return true;
+  if (/^Alliances?$/.test(name.at(-1)?.text ?? '') && clubs.test(name.at(-2)?.text ?? ''))
+    return true;
   const joint = name.findIndex(({ text }) => /^(for|of|on)$/.test(text));
   return joint > 0 && bodies.test(name[joint - 1]!.text);
 }

@@ -126,7 +126,8 @@ function nounAt(
   const reached =
     /^(understanding|arrangement)$/.test(lemma) && complement !== null && isReached(tree, index);
   const handled = /^(protocol|convention)$/.test(lemma) && isHandled(tree, index);
-  const told = complement !== null || (joint.test(lemma) && partnerAfter(scene, index) !== null);
+  const beside = partnerAfter(scene, index);
+  const told = complement !== null || (joint.test(lemma) && beside !== null);
   const issued = told && isIssuedJointly(tree, index, lemma);
   const made =
     settled || contracted || reached || handled || issued || (loose && isMade(tree, index));
@@ -136,7 +137,7 @@ function nounAt(
     contracted ||
     /^(protocol|convention|alliance|roadmap)$/.test(lemma) ||
     // [signed a *plan with Chad*]
-    partnerAfter(scene, index) !== null;
+    beside !== null;
   if (made && !enough && content.length === 0 && !complement) return null;
   if (!made && !isSigned(tree, index) && isSomethingElse(scene, lemma, content)) return null;
   if (!made && !isSigned(tree, index) && isTooWeak(tree, lemma, content)) return null;
@@ -155,7 +156,7 @@ function nounAt(
       bare: false,
     };
   const head = unquoted(nameOf(tree, first, index + (understood ? 2 : 0)));
-  const after = content.length === 0 ? partnerAfter(scene, index) : null;
+  const after = content.length === 0 ? beside : null;
   // [a truce with *the Lebanese group*]: that is no name
   const partner = after && /(^| )\P{Ll}\S*$/u.test(after) ? after : null;
   const acronym = acronymAfter(tree, index);

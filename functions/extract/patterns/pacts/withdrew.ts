@@ -36,6 +36,7 @@ export const withdrew: PactAct = {
     'walk-away',
     'back-out',
     'bail',
+    'bail-out',
     'discard',
     'dump',
     'jettison',

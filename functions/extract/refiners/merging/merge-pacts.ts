@@ -1,3 +1,4 @@
+import { yearOf } from '../../mentions/find-names.ts';
 import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { bodies } from '../../patterns/filling/bodies.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
@@ -26,7 +27,7 @@ export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
         (score === best.score && !(draft.proper && score === 1) && (!later || isToCome(best.into)));
       if (score > 0 && isBetter) best = { into, score };
     }
-    if (best) absorbPact(best.into, draft, Number(published?.slice(0, 4) ?? 9999));
+    if (best) absorbPact(best.into, draft, yearOf(published));
     else merged.push(draft);
   }
   const pacts = shelter(umbrellas, merged);

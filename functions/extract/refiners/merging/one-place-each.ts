@@ -30,4 +30,4 @@ export function onePlaceEach(frame: Frame): Frame[] {
 }
 
 const isJoint = (between: readonly { readonly text: string }[]): boolean =>
-  /^(,|and|, and|and in)$/i.test(between.map((w) => w.text).join(' '));
+  /^(,|and|, and)( in)?$/i.test(between.map((w) => w.text).join(' '));

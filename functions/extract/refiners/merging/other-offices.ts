@@ -37,12 +37,15 @@ function officeOf(text: string): string | null {
   return null;
 }
 
-/** From the longest to the shortest: [deputy foreign minister] is no foreign minister. */
+/** The first that fits: [deputy foreign minister] is no foreign minister. */
 const offices: readonly (readonly [RegExp, string])[] = [
   [/\b(deputy|vice|assistant|junior|under-?secretary)\b/i, 'deputy'],
   [/\bnational security (council|advis[eo]rs?)\b/i, 'security'],
-  [/\b(foreign (ministers?|secretary)|secretary of state|top diplomats?)\b/i, 'foreign'],
-  [/\b(defen[cs]e (ministers?|secretary|chiefs?))\b/i, 'defence'],
+  [
+    /\b(foreign (ministers?|secretary)|secretary of state(?! for)|top diplomats?|ministers? (of|for) foreign affairs|external affairs ministers?)\b/i,
+    'foreign',
+  ],
+  [/\b(defen[cs]e (ministers?|secretary|chiefs?)|secretary of defen[cs]e)\b/i, 'defence'],
   [
     /\b((finance|economy|economics|treasury) (ministers?|secretary)|chancellor of the exchequer)\b/i,
     'finance',

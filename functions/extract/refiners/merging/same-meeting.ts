@@ -1,4 +1,5 @@
 import type { EventDate, Place } from '#shared/event.ts';
+import { yearOf } from '../../mentions/find-names.ts';
 import { settlesBy } from '../../patterns/reality/settled-by-talks.ts';
 import type { Draft } from '../draft.ts';
 import {
@@ -59,7 +60,7 @@ const past = new Set(['held', 'ongoing']);
 
 /** How well two drafts agree on being one meeting; 0 where something speaks against it. */
 export function sameMeeting(a: Draft, b: Draft, published: string | null): number {
-  const parties = partyScore(a, b, Number(published?.slice(0, 4) ?? 9999));
+  const parties = partyScore(a, b, yearOf(published));
   if (parties === 0 && !(isReadIn(a) !== isReadIn(b) && toldTogether(a, b))) return 0;
   // [delays a trip … Vella has *refused* to meet him]: refused is only the one that is told between the same
   const journey = [a, b].find((d) => d.needy && d.kind === 'visit');

@@ -1,3 +1,4 @@
+import { yearOf } from '../../mentions/find-names.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { marksOf } from '../../patterns/instruments/instrument-marks.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
@@ -36,8 +37,7 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   const shared = [...x].filter((w) => y.has(w)).length;
   // [the Iran nuclear deal], [the Iran nuclear agreement]: two words in common may differ in a party
   const alike = shared >= 2 && shared === Math.min(x.size, y.size);
-  if (!partiesFit(a, b, alike, Number(published?.slice(0, 4) ?? 9999)) || isWithAnother(a, b))
-    return 0;
+  if (!partiesFit(a, b, alike, yearOf(published)) || isWithAnother(a, b)) return 0;
   if (plain(a.name) === plain(b.name) && plain(a.name).includes(' ')) return 4;
   // [agreed *to exchange* 50 prisoners, in what would be the largest *swap* of the war]
   if ([a, b].some(isUndertaken) && [a, b].every(isSwap) && sameParties(a, b)) return 3;

@@ -1,3 +1,4 @@
+import { yearOf } from '../../mentions/find-names.ts';
 import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { type Agent, agentsIn, isBody } from '../../patterns/filling/agents.ts';
 import { representatives } from '../../patterns/filling/representatives.ts';
@@ -12,7 +13,7 @@ import { delegatesAt, hasSeatIn, speakersAt } from './speaking-at.ts';
 export function guestsOfBody({ parties }: Draft, frame: Frame, published: string | null): Agent[] {
   const [body, ...more] = new Set(parties.map((p) => p.code));
   if (body === undefined || more.length > 0 || frame.kind === 'visit') return [];
-  const year = Number(published?.slice(0, 4) ?? 9999);
+  const year = yearOf(published);
   const attendees = isOfBody(frame) ? attendeesOf(frame) : [];
   const speaking = isOfBody(frame)
     ? speakersAt(frame.scene, frame.cue).filter((a) => hasSeatIn(body, a.codes[0]!, published))

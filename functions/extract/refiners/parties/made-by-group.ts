@@ -5,23 +5,20 @@ import type { Frame } from '../../patterns/frame.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import type { Draft } from '../draft.ts';
 import { isSpeaker } from './bystanders.ts';
-import { partyOf } from './speakers.ts';
+import { partiesOf } from './speakers.ts';
 
-/** So many of its members named in the text, and they are told instead of it. */
-const most = 4;
+/** So many sides of a pact, and so many of them members of the group, make the group stand for all. */
+const enough = 4;
 
 /** [the Louvre accord, reached *by the six leading industrial nations*]: theirs together, whichever one or two of them the text speaks of besides. */
 export function madeByGroup(drafts: Draft[], year: number): Draft[] {
   for (const draft of drafts) {
     const whose = draft.type === 'pact' ? (knownPact(draft.name)?.parties ?? []) : [];
-    if (whose.length < most || draft.parties.length >= most) continue;
+    if (whose.length < enough || draft.parties.length >= enough) continue;
     const makers =
       firstOf(draft.frames, (frame) => makersOf(frame, madeBy(frame), whose, year)) ??
       firstOf(draft.frames, (frame) => makersOf(frame, keptBy(frame), whose, year));
-    if (makers)
-      draft.parties = makers
-        .map((a) => partyOf(a, a.codes[0]!))
-        .filter((p, i, all) => all.findIndex((q) => q.code === p.code) === i);
+    if (makers) draft.parties = [...partiesOf(makers).values()];
   }
   return drafts;
 }
@@ -49,7 +46,7 @@ function makersOf(
   const agents = told.filter((a) => a.codes.length === 1);
   const group = agents.find(({ codes: [code], mention }) => {
     const members = membersOf(code!, year);
-    return counted.test(mention.text) && whose.filter((c) => members.includes(c)).length >= most;
+    return counted.test(mention.text) && whose.filter((c) => members.includes(c)).length >= enough;
   });
   if (!group) return [];
   const members = membersOf(group.codes[0]!, year);

@@ -1,3 +1,4 @@
+import { yearOf } from '../../mentions/find-names.ts';
 import { membersOf, sortOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { membersTold } from '../../mentions/members-told.ts';
 import type { ActorMention, Mention } from '../../mentions/mention.ts';
@@ -12,7 +13,7 @@ export function nameMembers(
   published: string | null,
   scenes: readonly Scene[],
 ): Draft[] {
-  const year = Number(published?.slice(0, 4) ?? 9999);
+  const year = yearOf(published);
   const isNamed = drafts.some((d) => d.parties.some((p) => isMereGroup.test(p.code)));
   const told = isNamed ? toldIn(scenes) : null;
   for (const draft of drafts) {

@@ -1,4 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
+import { yearOf } from '../../mentions/find-names.ts';
 import { membersOf, sortOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
 import { representatives } from '../../patterns/filling/representatives.ts';
@@ -49,8 +50,7 @@ export const speakersOf = (
 
 /** [the GATT council], [the UN]: nearly every state has a seat; [the EU]: only its members. */
 export const hasSeatIn = (body: string, code: string, published: string | null): boolean =>
-  membersOf(body, Number(published?.slice(0, 4) ?? 9999)).includes(code) ||
-  (open.has(body) && sortOf(code) === 'state');
+  membersOf(body, yearOf(published)).includes(code) || (open.has(body) && sortOf(code) === 'state');
 
 /** Bodies of nearly everybody. */
 const open: ReadonlySet<string> = new Set(

@@ -43,7 +43,7 @@ function whereaboutsBefore(frame: Frame, draft: Draft, document: Document): Prov
 
 /** [is in Suva *for a conference of ministers*]: whoever comes to it may be met there. */
 const isForGathering = ({ tokens }: Sentence, { to }: PlaceMention): boolean =>
-  /^for (an?|the) ([\w-]+ |- )*(meeting|conference|summit|gathering|assembly)\b/.test(
+  /^for (an?|the) ([\w-]+ )*(meeting|conference|summit|gathering|assembly)\b/.test(
     tokens
       .slice(to, to + 9)
       .map((t) => t.text)
