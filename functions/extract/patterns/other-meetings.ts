@@ -11,7 +11,7 @@ export function isOfOthers(tree: Tree, noun: number): boolean {
       (c) => c < noun && others.test(words[c]!.text) && beside(c),
     ) ||
     // [a *town hall* meeting]: with voters
-    /^town ?-? ?hall$/i.test(`${words[noun - 2]?.text} ${words[noun - 1]?.text}`) ||
+    /^town hall$/i.test(`${words[noun - 2]?.text} ${words[noun - 1]?.text}`) ||
     isOfOwnPeople(tree, noun) ||
     isAboutOwnGovernment(tree, noun)
   );

@@ -37,7 +37,7 @@ const states =
 
 /** [visited *the Chadian consulate* in Oslo]: whose land it stands on is no host. */
 export const isAtMission = ({ tree }: Scene, verb: number): boolean =>
-  childrenOf(tree, verb, 'obj').some((o) => /^(consulate|embassy)$/.test(tree.words[o]!.lemma));
+  childrenOf(tree, verb, 'obj').some((o) => /^(consulate|embassy)$/i.test(tree.words[o]!.lemma));
 
 /** [*He flew back* to Chad]; [stopped in Oslo *on his way home*]: what he did there is told by other words. */
 export const goesHome = ({ tree }: Scene, verb: number): boolean =>

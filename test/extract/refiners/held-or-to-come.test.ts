@@ -241,3 +241,11 @@ test.each([
 ])('not yet over: %s', (text, event) => {
   expect(read(text).map(told)).toEqual([event]);
 });
+
+test('a clause with [which] behind another verb says nothing of the meeting', () => {
+  expect(
+    read(
+      'Peru hosted a summit with Chile on 12 May and the protesters demanded changes which have been cancelled.',
+    ).map(told),
+  ).toEqual(['CHL PER held 2026-05-12 Peru']);
+});

@@ -27,8 +27,7 @@ export const summoned: MeetingVerb = {
 function isNoSummons({ tree }: Scene, verb: number): boolean {
   if (tree.words[verb]!.lemma !== 'call') return false;
   if (tree.words[verb + 1]?.text !== 'in') return true;
-  return ![
-    ...obliquesOf(tree, verb, ['in']),
-    ...childrenOf(tree, verb, 'obj', 'nsubj:pass', 'nsubj'),
-  ].some((i) => /ambassador|envoy|affaires|diplomat|attach[eé]|consul/i.test(tree.words[i]!.text));
+  return ![...obliquesOf(tree, verb, ['in']), ...childrenOf(tree, verb, 'obj', 'nsubj:pass')].some(
+    (i) => /ambassador|envoy|affaires|diplomat|attach[eé]|consul/i.test(tree.words[i]!.text),
+  );
 }

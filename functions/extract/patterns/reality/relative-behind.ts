@@ -37,9 +37,7 @@ function clausesOf({ words }: Tree, noun: number): number[] {
 
 const isOfMeeting = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.unit !== undefined ||
-    /^(ADP|DET|PROPN|NUM|CCONJ|PUNCT)$/.test(word.upos) ||
-    /^(ADJ|NOUN)$/.test(word.upos)) &&
+  (word.unit !== null || /^(ADP|DET|PROPN|NUM|CCONJ|PUNCT|ADJ|NOUN)$/.test(word.upos)) &&
   !/^(which|that|[;:.])$/i.test(word.text);
 
 /** [have *been going* on], [*are going* on], [have *dragged* on]. */
