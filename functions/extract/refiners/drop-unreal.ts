@@ -117,12 +117,14 @@ const isWithinLand = ({ frames }: Draft, codes: ReadonlySet<string>): boolean =>
   frames.some((f) => codes.has(landOfTruce(f)?.code ?? ''));
 
 /** [OPEC's December accord], [the coffee organisation agreed on quotas]: made by its members, and not only spoken of. */
-const isOfMembers = ({ frames, steps }: Draft, codes: ReadonlySet<string>): boolean =>
+const isOfMembers = ({ frames, steps, parties }: Draft, codes: ReadonlySet<string>): boolean =>
   [...codes].every((code) => bodies.has(code)) &&
   // [the Arab League called for a truce]: among others
   (steps.some((s) => s.status !== 'proposed') ||
     frames.some((f) => f.fillers.some(isAmongMembers) || isOwnPact(f))) &&
-  frames.some((f) => f.fillers.some(({ agent }) => agent.codes.some((c) => bodies.has(c))));
+  // [OPEC met … *the December pact*]
+  (parties.every((p) => p.implied) ||
+    frames.some((f) => f.fillers.some(({ agent }) => agent.codes.some((c) => bodies.has(c)))));
 
 /** [the Strategic Framework *Agreement*] is more than a framework, a [Joint Declaration] binds. */
 const isMerePlan = (name: string): boolean =>

@@ -140,11 +140,10 @@ const bringing =
 export const isAmongMembers = ({ slot, agent }: Filler): boolean =>
   /^(among|between)$/.test(slot) && agent.codes.some((c) => bodies.has(c));
 
-/** [after *the OPEC pact*], [*OPEC's* accord]: of its members, and known. */
-export const isOwnPact = ({ fillers, instrument, definite, pattern }: Frame): boolean =>
+/** [after *the OPEC pact*], [*OPEC's* accord on prices]: of its members, and known; not [*the G7 pact* with Chad], [on aid for Chad]. */
+export const isOwnPact = ({ fillers, pattern, instrument, scene: { agents } }: Frame): boolean =>
   pattern === 'named' &&
-  definite &&
-  instrument!.last === instrument!.head &&
+  !agents.some((a) => a.head > instrument!.head && a.head <= instrument!.last) &&
   fillers.length > 0 &&
   fillers.every(
     ({ slot, agent }) => /^(modifier|owner)$/.test(slot) && agent.codes.every((c) => bodies.has(c)),

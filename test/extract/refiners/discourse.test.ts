@@ -122,6 +122,15 @@ const cases: Record<string, readonly string[]> = {
   'Saudi Oil Minister Faisal Noor said OPEC would stick to its December pact.': [
     'OPEC in-force 2025-12-01..2025-12-31 -',
   ],
+  // a cartel's pact is of its members, whichever state keeps to it or speaks of it
+  'Norway would keep to its cuts if OPEC remained within its December accord on output.': [
+    'OPEC in-force 2025-12-01..2025-12-31 -',
+  ],
+  "Norway's oil minister met OPEC's president on Monday for fear that the December pact is falling apart.":
+    ['NOR OPEC held 2026-06-01 -', 'OPEC in-force 2025-12-01..2025-12-31 -'],
+  "Chad's oil minister said OPEC's agreement with Norway on output still stands.": [
+    'NOR OPEC in-force - -',
+  ],
   // he is of where the one is who meets him
   'Cyprus thanked Malta. Maltese Foreign Minister Carla Vella is in Lima today, and she wrapped up a meeting with President Diaz.':
     ['MLT PER held 2026-06-02 Lima'],

@@ -12,6 +12,7 @@ import { isDomestic } from './borrow-parties.ts';
 import { isBystander, isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { doerOf } from './doers.ts';
+import { withoutOneBesideCartel } from './pacts-of-cartels.ts';
 import { partiesOf, partyOf } from './speakers.ts';
 import { isBetweenOthers, isFar, isOrigin, judgesOf } from './stands-apart.ts';
 import { isWithNamed, isWithUnnamedRebels } from './with-named.ts';
@@ -22,6 +23,16 @@ export function fallbackParties(
   frame: Frame,
   discourse: Discourse,
   oneWillDo = false,
+): DraftParty[] {
+  const others = othersOf(draft, frame, discourse, oneWillDo);
+  return frame.type === 'pact' ? withoutOneBesideCartel(draft.parties, others) : others;
+}
+
+function othersOf(
+  draft: Draft,
+  frame: Frame,
+  discourse: Discourse,
+  oneWillDo: boolean,
 ): DraftParty[] {
   const own = new Set(draft.parties.map((p) => p.code));
   if (own.size >= 2 || isOfOwnOrgan(frame)) return [];
