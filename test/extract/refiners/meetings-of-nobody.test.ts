@@ -59,3 +59,16 @@ test('dialogue whose importance one stresses is none that was held', () => {
     'CHL PER held 2026-06-01 -',
   ]);
 });
+
+test('a meeting that one state holds is not with whom it was told beside before', () => {
+  const blamed = 'Peru blamed Chile for the failure of a treaty.';
+  for (const held of [
+    'The Peruvian government held an emergency meeting about prices on Monday.',
+    'The Tuesday meeting between Peruvian President Ana Rojas and two whips was short.',
+    "A meeting convened by Peru's mission in Oslo took place on Monday.",
+  ])
+    expect(read(`${blamed} ${held}`).map(told)).toEqual([]);
+  expect(
+    read(`${blamed} Peru's ambassador attended the meeting in Lima on Monday.`).map(told),
+  ).toEqual(['CHL PER held 2026-06-01 Lima']);
+});

@@ -12,6 +12,7 @@ import { isDomestic } from './borrow-parties.ts';
 import { isBystander, isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { doerOf } from './doers.ts';
+import { isHeldByOne } from './own-affair.ts';
 import { withoutOneBesideCartel } from './pacts-of-cartels.ts';
 import { partiesOf, partyOf } from './speakers.ts';
 import { isBetweenOthers, isFar, isOrigin, judgesOf } from './stands-apart.ts';
@@ -108,7 +109,8 @@ function othersOf(
     const two = besides(frame);
     return two.length > 0 ? two : told;
   }
-  if (told.some((p) => own.has(p.code))) return told.filter((p) => !own.has(p.code));
+  if (told.some((p) => own.has(p.code)))
+    return isHeldByOne(frame) ? [] : told.filter((p) => !own.has(p.code));
   // [Spain said it would invoke an agreement with Morocco]: the only other one named, even if it says so itself; not [*the UN* said]
   if (frame.type === 'pact') {
     const named = frame.scene.agents.filter(

@@ -35,6 +35,15 @@ export function isOwnAffair(frame: Frame): boolean {
   return hearers.length > 0 && hearers.every((i) => isPrivate(frame, i));
 }
 
+/** [*the president's council held* a meeting], [a meeting *between Vella and* her whips], [*convened by* her office]: nobody says that it is with those she was told with before, as [*attended*], [talks *with*] would. */
+export const isHeldByOne = ({ type, fillers, scene: { tree }, clause }: Frame): boolean =>
+  type === 'meeting' &&
+  fillers.length > 0 &&
+  fillers.every((f) => f.slot !== 'with') &&
+  !/^(attend|join|enter|leave|participate|return|continue|resume|take part)$/.test(
+    tree.words[clause]!.lemma + (tree.words[clause + 1]?.text === 'part' ? ' part' : ''),
+  );
+
 /** [flew to Oslo *for talks with bankers*]: no state is to see him there. */
 function isErrand(frame: Frame): boolean {
   const { tree } = frame.scene;
