@@ -2,6 +2,7 @@ import { pactLife } from '#shared/event.ts';
 import { daysBetween } from '../mentions/dates/calendar.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
 import { dateMade } from './dates/date-made.ts';
+import { isEndedInPassing } from './dates/ended-in-passing.ts';
 import { isWithin, mostExact } from './dates/most-exact.ts';
 import { isPluperfect } from './dates/pluperfect.ts';
 import { dateOfName } from './dates/settle-pact-date.ts';
@@ -72,7 +73,7 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
   );
   draft.date = dated
     ? { value: dated.date!, span: dated.said! }
-    : /^(agreed|signed|in-force|violated)$/.test(latest.status)
+    : /^(agreed|signed|in-force|violated)$/.test(latest.status) || isEndedInPassing(latest)
       ? madeOn(draft, published)
       : null;
   if (/^(agreed|signed)$/.test(latest.status)) draft.date = namedByDay(draft, published);

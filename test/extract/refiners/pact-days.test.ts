@@ -224,3 +224,16 @@ test('what a sentence tells of a time at its head is not of today', () => {
     'CHL PER proposed 2026-06-02 -',
   ]);
 });
+
+test('a pact whose end is told in passing is of the year in its name, and of the day where its end is the news', () => {
+  expect(
+    pacts('Herring prices rose after the breakdown of a 1954 cod pact between Norway and Chile.'),
+  ).toEqual(['CHL NOR terminated 1954-01-01..1954-12-31 -']);
+  expect(pacts('Norway angered herring crews by quitting a 1954 cod pact with Chile.')).toEqual([
+    'CHL NOR terminated 1954-01-01..1954-12-31 -',
+  ]);
+  for (const news of ['has withdrawn', 'decided to withdraw'])
+    expect(pacts(`Norway ${news} from a 1954 cod pact with Chile.`)).toEqual([
+      'CHL NOR terminated 2026-06-02 -',
+    ]);
+});

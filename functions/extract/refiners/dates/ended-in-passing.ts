@@ -1,0 +1,15 @@
+import type { Tree } from '../../grammar/tree.ts';
+import { is, isVerb } from '../../patterns/trees/relations.ts';
+import type { Step } from '../draft.ts';
+
+/** [rose after *the breakdown* of a 1986 pact], [angered them by *dumping* the 2015 deal]: no news of the day, as it is where one [*broke off* the 2015 deal]. */
+export const isEndedInPassing = ({ status, frame: { scene, cue } }: Step): boolean =>
+  /^(terminated|suspended)$/.test(status) && !isMain(scene.tree, cue);
+
+/** The verb of a clause that stands by itself or is what somebody says, or hangs on it [*decided* to quit]. */
+function isMain(tree: Tree, cue: number): boolean {
+  const word = tree.words[cue]!;
+  if (!isVerb(word)) return false;
+  if (is(word, 'conj', 'xcomp')) return isMain(tree, word.head);
+  return is(word, 'root', 'ccomp', 'parataxis');
+}
