@@ -321,6 +321,8 @@ export const mustNotFire: readonly string[] = [
   'The G-20 and the P5+1 met.',
   'A 24-hour truce held.',
   'The talks began at 1945 GMT.',
+  'The council sits at 1900 hours local time.',
+  'They toured Expo 2020 together.',
   'The Good Friday Agreement ended the war.',
   'The Sunday Times reported a deal.',
   'Bloody Sunday is remembered.',

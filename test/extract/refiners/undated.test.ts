@@ -146,6 +146,9 @@ test('what is set for an hour, and for no day, is of the day of the article', ()
       'Norwegian Prime Minister Eva Lie is in Oslo until Friday. The foreign ministers of Norway and Chile will then meet in Lima at noon.',
     ),
   ).not.toContain('CHL NOR planned 2026-06-02 Lima');
+  expect(days('Talks between Norway and Chile are set for 1900 hours.')).toEqual([
+    'CHL NOR planned 2026-06-02 -',
+  ]);
 });
 
 test('what was supposed to be is no more than a plan', () => {

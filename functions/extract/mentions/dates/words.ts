@@ -80,5 +80,5 @@ export const counted: ReadonlySet<string> = new Set(
   civilians prisoners detainees hostages protesters demonstrators delegates members workers employees jobs students journalists
   guests miles mile kilometers kilometres km feet metres meters yards tons tonnes barrels dollars euros pounds rupees yen yuan won
   missiles rockets tanks aircraft planes vehicles ships homes houses countries nations states million billion trillion dead
-  others gmt utc est edt hrs injured wounded victims`.split(/\s+/),
+  others gmt utc est edt hrs hours injured wounded victims`.split(/\s+/),
 );

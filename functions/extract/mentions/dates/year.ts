@@ -27,12 +27,14 @@ function standsAsYear(atoms: readonly Atom[], at: number, to: number): boolean {
     return false;
   // [the *Tokyo 2020* Summer Games]: a name; not [*In* 2020 summer talks]
   const isName = /^\p{Lu}\p{Ll}/u.test(rawAt(atoms, at - 1)) && !opening.test(before);
-  if (isName && games.test(after)) return false;
+  if (isName && (games.test(after) || fairs.test(before))) return false;
   if (isJointWord(after) && atoms[to]?.glued && atoms[to + 1]?.glued) return false;
   return !counted.has(after) && after !== '%';
 }
 
 const opening = /^(in|of|since|by|from|until|during|before|after|the)$/;
+/** [at *Expo 2020* Dubai]: held a year later. */
+const fairs = /^(expo|cup|olympics)$/;
 const games = /^(summer|winter|games|olympics?|paralympics?|expo)$/;
 
 /** [2010] [1990-91] */

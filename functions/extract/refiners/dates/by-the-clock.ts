@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { isTime } from './times.ts';
 
 const clock =
-  /\b(?:at|around|about|from)(?: (?:about|around))? (?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.m\.|[ap]m\b|o['’]clock)|\d{1,2}:\d\d\b|\d{4} (?:GMT|UTC)\b|noon\b|midnight\b)/gi;
+  /\b(?:at|around|about|from|for)(?: (?:about|around))? (?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.m\.|[ap]m\b|o['’]clock)|\d{1,2}:\d\d\b|\d{4} (?:GMT|UTC|hours|hrs)\b|noon\b|midnight\b)/gi;
 
 const saying = /\b(said|says|told|added)\b/;
 
