@@ -237,3 +237,28 @@ test('a pact whose end is told in passing is of the year in its name, and of the
       'CHL NOR terminated 2026-06-02 -',
     ]);
 });
+
+test('who enters an agreement makes it then, and a truce that enters a week was there', () => {
+  expect(pacts('In 2006, Norway entered a trade agreement with Chile.')).toEqual([
+    'CHL NOR agreed 2006-01-01..2006-12-31 -',
+  ]);
+  expect(pacts('The truce between Norway and Chile entered its third week.')).toEqual([
+    'CHL NOR in-force - -',
+  ]);
+});
+
+test('a pact that a parliament passed is of that day', () => {
+  expect(
+    pacts(
+      'Herring crews fear the trade agreement between Norway and Chile, passed last year by both.',
+    ),
+  ).toEqual(['CHL NOR in-force 2025-01-01..2025-12-31 -']);
+});
+
+test('what came first may have its time behind a long list of its sides', () => {
+  expect(
+    pacts(
+      'The cod accord follows a deal between Chile and the Paris Club of wealthy western lender states in March to stretch out old loans.',
+    ),
+  ).toEqual(['CHL PARISCLUB agreed 2026-03-01..2026-03-31 -']);
+});

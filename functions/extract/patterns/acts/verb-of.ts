@@ -1,4 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
+import { instrumentNouns } from '../instruments/instrument-nouns.ts';
 import { isNegated } from '../reality/negation.ts';
 import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
 
@@ -105,13 +106,20 @@ const isShortOf = ({ words }: Tree, verb: number): boolean =>
   /^(short|far|well|within|under|outside|below|on|to|into)$/i.test(words[verb + 1]?.text ?? '');
 
 /** [the deal *came* after a week of talks], [the pact *went* too far]: no word of force or effect. */
-const isNoForce = ({ words }: Tree, verb: number): boolean =>
+const isNoForce = (tree: Tree, verb: number, { words } = tree): boolean =>
   /^(come|go|take|enter)$/.test(words[verb]!.lemma) &&
   // [*came to* an agreement]
   !(words[verb]!.lemma === 'come' && words[verb + 1]?.text === 'to') &&
+  // [*entered* a trade agreement]; not [a truce that *entered* its third week]
+  !(words[verb]!.lemma === 'enter' && hasPactBehind(tree, verb)) &&
   !words
     .slice(verb + 1, verb + 5)
     .some((w) => /^(force|effect|hold|shape|place|life|operation|into|ahead|on)$/i.test(w.text));
+
+const hasPactBehind = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'obj').some((o) =>
+    instrumentNouns.has(tree.words[o]!.lemma.toLowerCase()),
+  );
 
 /** [*made* the truce *permanent*], [*left* the pact *intact*]: the instrument was there before. */
 function isMadeSo(tree: Tree, verb: number): boolean {

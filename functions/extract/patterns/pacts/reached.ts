@@ -67,6 +67,7 @@ export const reached: PactAct = {
   examples: {
     'Colombia and Panama reached an extradition agreement on Monday.': 'COL PAN agreed',
     'Sudan and Ethiopia agreed to a 72-hour cease-fire on Monday.': 'ETH SDN agreed',
+    'Peru entered a fishing agreement with Ecuador in 2006.': 'ECU PER agreed',
     'Peru and Ecuador have come to an agreement on tunnels.': 'ECU PER agreed',
     'Peru and Ecuador have arrived at an agreement on border patrols.': 'ECU PER agreed',
     'Colombia hopes to reach an extradition agreement with Panama.': 'COL PAN under-discussion',

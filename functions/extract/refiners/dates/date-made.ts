@@ -24,7 +24,7 @@ export function dateMade(frame: Frame, published: string | null): Proven<EventDa
 }
 
 const making =
-  /^(sign|ink|reach|agree|strike|conclude|broker|negotiate|hammer|thrash|seal|clinch|forge|initial|adopt|enact|establish|announce|date|begin|start)$/;
+  /^(sign|ink|reach|agree|strike|conclude|broker|negotiate|hammer|thrash|seal|clinch|forge|initial|adopt|enact|establish|announce|date|begin|start|create|form|make|pass|approve|endorse|enter)$/;
 const entry = /^(take|come|enter|go)$/;
 
 /** [an accord *signed in May*], [the truce, *which took effect on May 3*]: the first clause behind the noun that tells of its making. */

@@ -103,7 +103,7 @@ function isBehindNoun({ scene: { tree }, instrument }: Frame, mention: DateMenti
   const { head } = instrument!;
   const at = wordsOf(tree, mention);
   // [agreed *to buy* wheat in 1988]
-  if (!at || isVerb(words[head]) || at.first <= head || at.first - head > 10) return false;
+  if (!at || isVerb(words[head]) || at.first <= head || at.first - head > 14) return false;
   if (words.slice(head + 1, at.first).some((w) => isVerb(w) || stops.test(w.text))) return false;
   const dated = words[headWithin(tree, at.first, at.last)]!;
   if (dated.head === head) return true;
