@@ -2,7 +2,7 @@ import { pactLife } from '#shared/event.ts';
 import { daysBetween } from '../mentions/dates/calendar.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
 import { dateMade } from './dates/date-made.ts';
-import { isEndedInPassing } from './dates/ended-in-passing.ts';
+import { isEndedInPassing, onlyOfMaking } from './dates/ended-in-passing.ts';
 import { isWithin, mostExact } from './dates/most-exact.ts';
 import { isPluperfect } from './dates/pluperfect.ts';
 import { dateOfName } from './dates/settle-pact-date.ts';
@@ -73,9 +73,11 @@ export function settlePactStatus(draft: Draft, published: string | null): void {
   );
   draft.date = dated
     ? { value: dated.date!, span: dated.said! }
-    : /^(agreed|signed|in-force|violated)$/.test(latest.status) || isEndedInPassing(latest)
+    : /^(agreed|signed|in-force|violated)$/.test(latest.status)
       ? madeOn(draft, published)
-      : null;
+      : isEndedInPassing(latest)
+        ? onlyOfMaking(madeOn(draft, published))
+        : null;
   if (/^(agreed|signed)$/.test(latest.status)) draft.date = namedByDay(draft, published);
 }
 

@@ -238,6 +238,13 @@ test('a pact whose end is told in passing is of the year in its name, and of the
     ]);
 });
 
+test('the rule says that the year of an ended pact is that of its making', () => {
+  const [pact] = read(
+    'Herring prices rose after the breakdown of a 1954 cod pact between Norway and Chile.',
+  );
+  expect(pact?.date?.rule).toBe('told-beside year');
+});
+
 test('who enters an agreement makes it then, and a truce that enters a week was there', () => {
   expect(pacts('In 2006, Norway entered a trade agreement with Chile.')).toEqual([
     'CHL NOR agreed 2006-01-01..2006-12-31 -',

@@ -1,6 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { is, isVerb } from '../../patterns/trees/relations.ts';
-import type { Step } from '../draft.ts';
+import type { Draft, Step } from '../draft.ts';
+import { toldBeside } from './told-beside.ts';
 
 /** [rose after *the breakdown* of a 1986 pact], [angered them by *dumping* the 2015 deal]: no news of the day, as it is where one [*broke off* the 2015 deal]. */
 export const isEndedInPassing = ({ status, frame: { scene, cue } }: Step): boolean =>
@@ -13,3 +14,7 @@ function isMain(tree: Tree, cue: number): boolean {
   if (is(word, 'conj', 'xcomp')) return isMain(tree, word.head);
   return is(word, 'root', 'ccomp', 'parataxis');
 }
+
+/** When it was made, which is not when it ended, and the rule says so. */
+export const onlyOfMaking = (made: Draft['date']): Draft['date'] =>
+  made && { ...made, value: toldBeside(made.value) };
