@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.ts';
 import { monthAt, yearAfter } from './calendar-day.ts';
-import { type DateForm, isCapital, rawAt, wordAt, yearNumber } from './reading.ts';
+import { type DateForm, isCapital, isJointWord, rawAt, wordAt, yearNumber } from './reading.ts';
 import { shiftAt } from './weekday.ts';
 import { months, ordinals } from './words.ts';
 
@@ -23,7 +23,8 @@ function standsAsMonth(atoms: readonly Atom[], at: number, to: number): boolean 
   const before = wordAt(atoms, at - 1);
   const after = rawAt(atoms, to);
   // [said *to May*], [*and May* agreed]: between two months only
-  if (word === 'may' && /^(to|and|between|through|-|–)$/.test(before)) {
+  const isPart = isJointWord(before) && /^(early|mid|late)$/.test(wordAt(atoms, at - 2));
+  if (word === 'may' && !isPart && /^(to|and|between|through|-|–)$/.test(before)) {
     const near = [at - 2, at - 3, at - 4, to, to + 1].map((i) => wordAt(atoms, i));
     return near.some((w) => w !== 'may' && months.has(w));
   }

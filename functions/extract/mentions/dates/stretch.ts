@@ -17,7 +17,7 @@ const some = { day: 7, week: 4, month: 3, year: 3 } as const;
 const length = { day: 1, week: 7, month: 30, year: 365 } as const;
 const vague = new Set(['few', 'several', 'couple']);
 
-/** [the coming days] [the next two weeks] [within a month] [recent months] [the past year]; not [the last days of the war]. */
+/** [the coming days] [the next two weeks] [over the next month] [within a month] [recent months] [the past year]; not [the last days of the war]. */
 export const stretch: DateForm = (atoms, at) => {
   const first = wordAt(atoms, at) === 'the' ? at + 1 : at;
   const toward = sides.get(wordAt(atoms, first));
@@ -33,11 +33,17 @@ export const stretch: DateForm = (atoms, at) => {
   const whole =
     name.endsWith('s') ||
     (wordAt(atoms, first) === 'past' && first > at) ||
+    // [*over the next* week], [*in the last* month]
+    (first > at && /^(next|last)$/.test(wordAt(atoms, first)) && isLasting(atoms, at)) ||
     (wordAt(atoms, first) === 'within' && number !== null);
   if (!unit || !whole || wordAt(atoms, to + 1) === 'of') return null;
   const count = (number?.count ?? (name.endsWith('s') ? some[unit.unit] : 1)) * unit.times;
   return { value: { sort: 'stretch', unit: unit.unit, count, toward }, from: at, to: to + 1 };
 };
+
+/** [over], [throughout] and the like, in front of what lasts from or up to now. */
+const isLasting = (atoms: Parameters<DateForm>[0], at: number): boolean =>
+  /^(over|in|during|within|throughout)$/.test(wordAt(atoms, at - 1));
 
 /** [a few days ago], [several weeks ago], [just months ago]: within so long before now. */
 export const someTimeAgo: DateForm = (atoms, at) => {

@@ -2,7 +2,7 @@ import type { Atom } from './atoms.ts';
 import { yearAfter } from './calendar-day.ts';
 import { type DateForm, isJointWord, rawAt, wordAt, yearNumber } from './reading.ts';
 import { shiftAt } from './weekday.ts';
-import { counted, seasons } from './words.ts';
+import { counted, months, seasons, units, weekdays } from './words.ts';
 
 /** [Resolution 2231, at 1945 GMT, some 2000 troops, $1999, Vision 2030] */
 const notBefore = new Set(
@@ -79,7 +79,7 @@ const century: DateForm = (atoms, at) => {
 export const year: DateForm = (atoms, at) =>
   plainYear(atoms, at) ?? decade(atoms, at) ?? century(atoms, at);
 
-/** [last summer] [the summer of 2019] [autumn 2010] [this spring]; a bare [fall] or [spring] is none. */
+/** [last summer] [the summer of 2019] [autumn 2010] [this spring]; [the *fall* summit]; a bare [fall] or [spring] is none. */
 export const season: DateForm = (atoms, at) => {
   const before = shiftAt(atoms, at);
   const name = before?.to ?? at;
@@ -89,9 +89,26 @@ export const season: DateForm = (atoms, at) => {
   if (wordAt(atoms, name + 1) === ',') return null;
   const link = wordAt(atoms, name - 1);
   const tells = link === 'the' || (link === 'in' && season !== 'autumn');
-  if (!before && year === null && shift.yearShift === undefined && !(tells && season !== 'spring'))
+  // [its *fall* summit]; [next week's *spring* meeting] has its own day
+  const isOwn =
+    isOfOccasion.test(wordAt(atoms, name + 1)) &&
+    wordAt(atoms, name) === rawAt(atoms, name) &&
+    !(link === "'s" && isOfTime(wordAt(atoms, name - 2)));
+  if (
+    !before &&
+    year === null &&
+    shift.yearShift === undefined &&
+    !isOwn &&
+    !(tells && season !== 'spring')
+  )
     return null;
-  if (!before && to === name + 1 && wordAt(atoms, name) === 'fall') return null;
+  if (!before && !isOwn && to === name + 1 && wordAt(atoms, name) === 'fall') return null;
   const value = { sort: 'season', year, season, ...shift } as const;
   return { value: before ? { ...value, shift: before.shift } : value, from: at, to };
 };
+
+const isOfOccasion =
+  /^(summits?|meetings?|talks|visit|trip|conference|session|round|negotiations)$/;
+
+const isOfTime = (word: string): boolean =>
+  units.has(word) || weekdays.has(word) || months.has(word);
