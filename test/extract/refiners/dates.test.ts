@@ -26,6 +26,31 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Having met Prime Minister Kari Berg of Norway on Sunday, Peruvian President Ana Vella flew home on Monday.',
     'NOR PER held 2026-05-31 -',
   ],
+  // the day or month of a noun that no verb tells as past is the one soon to come, not that of a year ago
+  [
+    'Peruvian President Ana Vella has made up her mind to take part in a summit with Prime Minister Kari Berg of Norway in August.',
+    'NOR PER planned 2026-08-01..2026-08-31 -',
+  ],
+  [
+    'Norway laid out the aims of its talks with Peru in mid-July.',
+    'NOR PER planned 2026-07-11..2026-07-21 -',
+  ],
+  [
+    'Norway made public the notes of its talks with Peru in November.',
+    'NOR PER held 2025-11-01..2025-11-30 -',
+  ],
+  [
+    'Norwegian traders waited for news while talks between Norway and Peru failed in August.',
+    'NOR PER held 2025-08-01..2025-08-31 -',
+  ],
+  [
+    'Peruvian President Ana Vella made light of her Sunday meeting with Prime Minister Kari Berg of Norway.',
+    'NOR PER held 2026-05-31 -',
+  ],
+  [
+    'Peruvian President Ana Vella made light of her Thursday meeting with Prime Minister Kari Berg of Norway.',
+    'NOR PER planned 2026-06-04 -',
+  ],
   // [a Friday meeting] is of that day
   [
     'Peruvian President Ana Vella flew home before a Friday meeting with Prime Minister Kari Berg of Norway.',

@@ -30,9 +30,9 @@ export function weekday(value: ValueOf<'weekday'>, when: When): Days {
   if (value.shift === -1) return at(published - (back || 7), 'last-weekday');
   if (value.shift === 1) return at(weekStart(published) + 7 + inWeek, 'next-weekday');
   if (back === 0) return at(published, 'weekday-of-publication');
-  // [called off *Wednesday's* visit], told on Tuesday: of six days ago nobody would speak like that
-  const tomorrow = back === 6 && verbal === false && value.shift === undefined;
-  const future = tense === 'future' || (tense === 'present' && back > 1) || tomorrow;
+  // [called off *Wednesday's* visit], told on Tuesday or Monday: of five or six days ago nobody would speak like that
+  const soon = back >= 5 && verbal === false && value.shift === undefined;
+  const future = tense === 'future' || (tense === 'present' && back > 1) || soon;
   if (future || (value.shift === 0 && tense !== 'past'))
     return at(published + ahead, 'weekday-after-published');
   return at(published - back, 'weekday-before-published');

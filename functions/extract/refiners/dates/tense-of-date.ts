@@ -20,8 +20,13 @@ export function isToldByVerb({ reality, scene: { tree }, cue }: Frame): boolean 
   const top = listTop(tree, cue);
   const within = /^(during|after|following)\b/.test(prepositionOf(tree, top));
   if (within && (xpos === 'VBD' || tree.words[tree.words[top]!.head]?.xpos === 'VBD')) return true;
-  return !isNoun(tree.words[cue]) || (/^VB[DN]$/.test(xpos) && holding.test(lemma));
+  if (!isNoun(tree.words[cue]) || (/^VB[DN]$/.test(xpos) && holding.test(lemma))) return true;
+  // [their talks *failed*, *stalled* in February]: what became of them is known
+  const verb = tree.words[tree.words[top]!.head];
+  return is(tree.words[top], 'nsubj') && verb?.xpos === 'VBD' && !seeming.test(verb.lemma);
 }
+
+const seeming = /^(be|look|seem|appear|loom|remain|promise|stand|await|depend|hinge)$/;
 
 /** Also [*flew* to Lima *on Monday* for talks]. */
 const holding =
