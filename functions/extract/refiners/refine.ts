@@ -9,7 +9,8 @@ import { answeredLater } from './answered-later.ts';
 import { allItsDays } from './dates/all-its-days.ts';
 import { dateByTheClock } from './dates/by-the-clock.ts';
 import { dateAsOfNews, dateAsOfNow } from './dates/date-as-of-news.ts';
-import { dateByCoincidence, dateByMeeting, dateByPact } from './dates/date-by-meeting.ts';
+import { dateByCoincidence } from './dates/date-by-coincidence.ts';
+import { dateByMeeting, dateByPact } from './dates/date-by-meeting.ts';
 import { dateByNeighbour } from './dates/date-by-neighbour.ts';
 import { dateMadeElsewhere } from './dates/date-made-elsewhere.ts';
 import { dateMadeNext } from './dates/date-made-next.ts';
@@ -78,7 +79,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
     document,
   );
   const kept = dateMadeNext(mergeAgain(real, published), document);
-  const within = dateWithinVisit(dateByCoincidence(kept), published);
+  const within = dateWithinVisit(dateByCoincidence(kept, published), published);
   const dated = dateByNeighbour(dateByPact(dateByMeeting(within, published)), document);
   const near = dateNearNews(dateByTheClock(dated, document), document);
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(near, published), document), published);

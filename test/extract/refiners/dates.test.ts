@@ -51,6 +51,19 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Peruvian President Ana Vella made light of her Thursday meeting with Prime Minister Kari Berg of Norway.',
     'NOR PER planned 2026-06-04 -',
   ],
+  // [on the sidelines of the summit] is while that one lasts, whichever is told first and whether over or still to come
+  [
+    'The G20 summit will be held in Oslo on June 20. Peruvian President Ana Vella is to meet President Luis Rojas of Chile on the margins of the gathering.',
+    'CHL PER planned 2026-06-20 -',
+  ],
+  [
+    'Leaders of the G20 met in Oslo on Sunday. Peruvian President Ana Vella spoke with President Luis Rojas of Chile on the sidelines of the summit.',
+    'CHL PER held 2026-05-31 -',
+  ],
+  [
+    'The G20 summit was held in Oslo on Sunday. Peruvian President Ana Vella is to meet President Luis Rojas of Chile on the sidelines of the next summit.',
+    'CHL PER planned - -',
+  ],
   // [a Friday meeting] is of that day
   [
     'Peruvian President Ana Vella flew home before a Friday meeting with Prime Minister Kari Berg of Norway.',

@@ -1,8 +1,6 @@
 import type { EventDate } from '#shared/event.ts';
 import { daysBetween } from '../../mentions/dates/calendar.ts';
-import { isNoun } from '../../patterns/trees/relations.ts';
 import type { Draft, Proven } from '../draft.ts';
-import { hangsOn } from '../places/place-by-meeting.ts';
 import { isTime } from './times.ts';
 
 /** [signed a treaty. *A day earlier* the ministers met]: whatever day that was, not that of the treaty. */
@@ -79,60 +77,6 @@ export function dateByPact(drafts: Draft[]): Draft[] {
   }
   return drafts;
 }
-
-/** [the talks *coincided with* a trip to Beijing], [met today *on the margins of the summit*]: two meetings on one day. */
-export function dateByCoincidence(drafts: Draft[]): Draft[] {
-  for (const draft of drafts) {
-    if (draft.type !== 'meeting' || draft.date) continue;
-    const other = drafts.find(
-      (d) =>
-        d !== draft &&
-        d.type === 'meeting' &&
-        d.date !== null &&
-        (coincide(draft, d) ||
-          isOnMargins(draft, d) ||
-          isOnMargins(d, draft) ||
-          isBesideGathering(draft, d)),
-    );
-    if (!other?.date) continue;
-    const { value, span } = other.date;
-    draft.date = { value: { ...value, rule: `coincides ${value.rule}` }, span };
-  }
-  return drafts;
-}
-
-/** [The seven ended their summit on Tuesday … met her *on the sidelines of the gathering*]: while it lasted. */
-const isBesideGathering = (guest: Draft, host: Draft): boolean =>
-  /^(summit|conference)$/.test(host.kind) &&
-  isDone(host) &&
-  guest.status?.value === 'held' &&
-  host.frames[0]!.scene.tree.sentence.index < guest.frames[0]!.scene.tree.sentence.index &&
-  guest.frames.some(({ scene: { tree } }) =>
-    gathering.test(tree.sentence.tokens.map((t) => t.text).join(' ')),
-  );
-
-const gathering =
-  /\bon the (sidelines|margins|fringes) of the (summit|gathering|conference|meeting|forum)\b(?! (in|of|on|last))/i;
-
-const isOnMargins = (guest: Draft, host: Draft): boolean =>
-  guest.status?.value === host.status?.value &&
-  guest.frames.some((g) =>
-    host.frames.some(
-      (h) =>
-        g.scene === h.scene &&
-        isNoun(h.scene.tree.words[h.cue]) &&
-        hangsOn(h, g) &&
-        !g.reality.weak,
-    ),
-  );
-
-const coincide = (a: Draft, b: Draft): boolean =>
-  a.frames.some((f) =>
-    b.frames.some(
-      (g) =>
-        f.scene === g.scene && f.scene.tree.words.some((w) => w.lemma.toLowerCase() === 'coincide'),
-    ),
-  );
 
 export const isDone = (d: Draft): boolean =>
   d.date !== null &&
