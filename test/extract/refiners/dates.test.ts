@@ -64,6 +64,11 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'The G20 summit was held in Oslo on Sunday. Peruvian President Ana Vella is to meet President Luis Rojas of Chile on the sidelines of the next summit.',
     'CHL PER planned - -',
   ],
+  // what is scheduled may be the round, not the talks
+  [
+    'Three rounds of talks between Norway and Peru, scheduled for Friday, come weeks after a row over cod.',
+    'NOR PER planned 2026-06-05 -',
+  ],
   // [a Friday meeting] is of that day
   [
     'Peruvian President Ana Vella flew home before a Friday meeting with Prime Minister Kari Berg of Norway.',

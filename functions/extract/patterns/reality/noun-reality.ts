@@ -37,7 +37,8 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
   if (noun !== top && /^(result|outcome)$/.test(tree.words[top]!.lemma))
     return { mode: 'fact', time: 'past', cue: top };
   // [opposes a meeting *due to be held* in May], [quit the talks *scheduled* for June]: set, whatever one says of it
-  const set = setBehind(tree, noun);
+  // or [two *rounds* of talks, *scheduled* for May]
+  const set = setBehind(tree, noun) ?? (noun === top ? null : setBehind(tree, top));
   // [the talks *to be held* in May will be hard]
   const toBeHeld = toBeHeldBehind(tree, noun);
   if (toBeHeld !== null && /^(fact|going-on)$/.test(base.mode))
