@@ -142,6 +142,13 @@ const tellingPairs: readonly (readonly RegExp[])[] = [
     /^(spoke|spoken|speak|talked|talk|conferred|confer|consulted|huddled|sat|sit|dined|lunched|reconvene|reconvened|negotiated|negotiating|haggled)$/i,
     /^(two|both|pair|duo)$/i,
   ],
+  // [*The trip is set* for May 6], [*the tour will take place* in May]
+  [
+    /^(the|this|that|his|her|their)$/i,
+    /^(trip|tour|conference|session|discussions|consultations)$/i,
+    /^(scheduled|set|slated|due|planned|begins?|began|starts?|started|opens?|takes?|took|runs?|lasts?)$/i,
+    /^((mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|january|february|march|april|may|june|july|august|september|october|november|december|(jan|feb|aug|sept|oct|nov|dec)\.?)$/i,
+  ],
   // [*The two* held a *phone call*], [*they* had a *conversation*]
   [
     /^(call|conversation|discussions|consultations)$/i,

@@ -69,6 +69,15 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Three rounds of talks between Norway and Peru, scheduled for Friday, come weeks after a row over cod.',
     'NOR PER planned 2026-06-05 -',
   ],
+  // the sentence behind that sets the days of the journey names nobody
+  [
+    'Peruvian President Ana Vella will visit Norway next week. The trip is set for June 10, her office said.',
+    'NOR PER planned 2026-06-10 Norway',
+  ],
+  [
+    'Peruvian President Ana Vella will visit Norway next week. The party conference is set for June 10.',
+    'NOR PER planned 2026-06-08..2026-06-14 Norway',
+  ],
   // [a Friday meeting] is of that day
   [
     'Peruvian President Ana Vella flew home before a Friday meeting with Prime Minister Kari Berg of Norway.',
