@@ -19,6 +19,27 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR held 2026-06-01 Lima',
   ],
   ['Talks between Norway and Chile moved forward on Monday.', 'CHL NOR held 2026-06-01 -'],
+  // What one chooses not to do, or not yet.
+  [
+    'Norwegian President Kari Berg was blamed for opting not to meet Chilean President Luis Rojas.',
+    'CHL NOR refused - -',
+  ],
+  [
+    'Norwegian President Kari Berg chose not to meet Chilean President Luis Rojas.',
+    'CHL NOR refused - -',
+  ],
+  [
+    'Norwegian President Kari Berg decided against meeting Chilean President Luis Rojas.',
+    'CHL NOR refused - -',
+  ],
+  [
+    'Norway would not hold talks with Chile until the ships left, President Kari Berg said.',
+    'CHL NOR refused - -',
+  ],
+  [
+    'Norwegian President Kari Berg opted to meet Chilean President Luis Rojas on Friday.',
+    'CHL NOR planned 2026-06-05 -',
+  ],
   // Held without him who was shut out, or would not come.
   [
     'Norway boycotted a third round of talks with Chile scheduled for last April.',

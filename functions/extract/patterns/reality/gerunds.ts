@@ -60,6 +60,8 @@ const words = (tree: Tree, from: number, verb?: Word): string =>
 
 const phrases: readonly (readonly [RegExp, Mode])[] = [
   [/\b(instead of|rather than|short of)$/, 'denial'],
+  // [*decided against* meeting her]
+  [/\b(decide|decided|decides|deciding|decision|opted|chosen|chose) against$/, 'refusal'],
   [/\b(wary|afraid|fearful|leery|scared) of$|\b(cautious|nervous|hesitant) about$/, 'condition'],
   // [are *interested in* signing], [voiced *hope at* reaching it]
   [

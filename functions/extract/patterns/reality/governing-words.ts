@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that govern an infinitive or a noun of doing, by what they make of it. Verbs, nouns and adjectives alike. */
 export const planners = set(
-  'plan schedule due expect slate suppose agree decide arrange intend prepare vow pledge promise announce set poise bind confirm likely plan decision intention commitment agreement promise pledge about ready-to determine undertake commit preparation arrangement intend book will',
+  'plan schedule due expect slate suppose agree decide arrange intend prepare vow pledge promise announce set poise bind confirm likely plan decision intention commitment agreement promise pledge about ready-to determine undertake commit preparation arrangement intend book will opt',
 );
 export const wishers = set(
   'hope want seek aim wish like offer invite urge ask call request demand push press encourage ready willing open consider try attempt propose suggest appeal recommend beg need keen eager prepared happy plead dream desire long insist hint signal possibility likelihood probability prospect chance hope wish offer invitation call proposal suggestion notion request appeal bid effort attempt push desire willingness readiness aim goal idea need demand verge brink cusp mull weigh explore possible reluctant able free allow permit authorize look help let desperate impatient anxious advise threaten threat warn prefer order instruct task direct favor favour purpose objective ambition advocate proponent supporter',

@@ -23,6 +23,10 @@ export const isPointless = (tree: Tree, noun: number): boolean =>
   /^(reason|point|need|sense|use|purpose)$/.test(tree.words[noun]?.lemma ?? '') &&
   childrenOf(tree, noun, 'det').some((c) => /^(no|little)$/i.test(tree.words[c]!.text));
 
+/** [*chose* not to meet her], [*prefers* not to sign]: it refuses to; who [chose to meet] her may have done so. */
+export const isChosen = ({ words }: Tree, word: Word): boolean =>
+  is(word, 'xcomp') && /^(choose|elect|prefer)$/.test(words[word.head]!.lemma);
+
 /** [gives the *appearance that* the pact is dead], [for *fear that* they met]: `from` is the verb of the clause, `index` what it hangs on. */
 const isAppearance = (tree: Tree, index: number, from: number): boolean =>
   [index, ...childrenOf(tree, from, 'mark').map((m) => m - 1)].some((i) =>
@@ -39,7 +43,7 @@ export function isUntil(tree: Tree, index: number): boolean {
   if (modal === undefined) return false;
   const undergoes =
     childrenOf(tree, index, 'aux:pass').length > 0 || byItself.test(words[index]!.lemma);
-  const isOfWill = /^(will|wo|'ll)$/i.test(words[modal]!.text) && !undergoes;
+  const isOfWill = /^(will|wo|'ll|would|'d)$/i.test(words[modal]!.text) && !undergoes;
   return (then.includes('until') && !isOfWill) || (then.includes('unless') && undergoes);
 }
 

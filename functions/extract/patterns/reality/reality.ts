@@ -18,7 +18,7 @@ import {
 } from './left-open.ts';
 import { isManaged } from './managed.ts';
 import type { Reality } from './modes.ts';
-import { isDenied, isNegated, isPointless, isUntil, negate } from './negation.ts';
+import { isChosen, isDenied, isNegated, isPointless, isUntil, negate } from './negation.ts';
 import { onCondition } from './on-condition.ts';
 import { conditionOf, ownReality } from './own-reality.ts';
 import { isPaper, isSignedPaper } from './papers.ts';
@@ -57,8 +57,8 @@ function verbReality(tree: Tree, index: number, depth: number): Reality {
     /^(wish|refusal)$/.test(governed?.mode ?? '') &&
     (is(word, 'advcl') || negated !== null);
   if (governed && clause && (governed.mode === 'fact' || open || over || onlyIf)) result = clause;
-  if (negated && !isUntil(tree, index)) result = negate(result, negated);
-  return result;
+  if (negated && isChosen(tree, word)) return { mode: 'refusal', time: 'future', cue: negated };
+  return negated && !isUntil(tree, index) ? negate(result, negated) : result;
 }
 
 const ending = /^(end|stop|halt|cancel|postpone|delay|suspend|leave|quit|abandon|drop|break)$/;
