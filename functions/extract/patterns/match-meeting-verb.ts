@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import { isBodyItself, meetsByItself } from './body-itself.ts';
 import { addPost } from './filling/add-post.ts';
 import { isThing } from './filling/agents-after.ts';
 import { countOf, isOrganisation } from './filling/anaphors.ts';
@@ -124,6 +125,7 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     filling.fillers.length === 0 &&
     !isOneToOne(tree, filling) &&
     !filling.anaphors.some((a) => countOf(tree, a) !== 1 || isOrganisation(tree, a)) &&
+    !(meetsByItself.test(pattern.name) && isBodyItself(scene, index, filling)) &&
     // [*he* met with officials in Lima]: between him and those of the place
     !(filling.anaphors.length > 0 && officialsThere(scene, index, index).length > 0)
   )

@@ -129,6 +129,16 @@ test.each([
     ['OPEC'],
   ],
   [
+    'the body that the sentence names, when it meets',
+    'Norway and Chile fell out. Norway expects ASEAN to take up the quota when it convenes in Lima on Friday.',
+    ['ASEAN'],
+  ],
+  [
+    'a state that meets another, not the body named before',
+    'Norway asked the Arab League for help before it meets Chile in Lima on Friday.',
+    ['CHL, NOR'],
+  ],
+  [
     'one of a body, not the body',
     'Fellow OPEC member Venezuela met Ecuador in Lima.',
     ['ECU, VEN'],
