@@ -48,7 +48,7 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     prepositionOf(tree, top) === 'before' &&
     (pattern.name === 'meal' ||
       (isPress(tree, index) && tree.words[tree.words[top]!.head]?.xpos === 'VBD'));
-  const held = pattern.owner ? null : heldBehind(tree, index, pattern.kind);
+  const held = heldBehind(tree, index, pattern.kind);
   const own =
     carrier !== null
       ? realityOf(tree, carrier)

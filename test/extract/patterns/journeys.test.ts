@@ -29,6 +29,21 @@ test.each([
     ['FJI PER held 2026-06-02 -'],
   ],
   [
+    'who will make it, told behind it',
+    'The talk by Chilean President Ana Rojas came ahead of a state visit she will make to Peru on Friday.',
+    ['CHL PER planned 2026-06-05 Peru'],
+  ],
+  [
+    'who paid it, and not who speaks of it',
+    'Norwegian Premier Kari Berg praised the visit that Chilean President Ana Rojas paid to Peru on Monday.',
+    ['CHL PER held 2026-06-01 Peru'],
+  ],
+  [
+    'who took it at a time told ahead',
+    'On a trip that she took to Peru on Monday, Chilean President Ana Rojas spoke of copper.',
+    ['CHL PER held 2026-06-01 Peru'],
+  ],
+  [
     'who became the first to go there, has done so, or will',
     'Norwegian Premier Kari Berg became the first Norwegian premier to visit Fiji on Monday. Chilean President Ana Rojas will become the second leader to visit Samoa on Friday.',
     ['FJI NOR held 2026-06-01 Fiji', 'CHL WSM planned 2026-06-05 Samoa'],
@@ -128,6 +143,10 @@ test.each([
 });
 
 test.each([
+  [
+    'a trip that is made to no other land',
+    'Chilean President Ana Rojas spoke of a trip she might take to the coast.',
+  ],
   [
     'who becomes the first to do another thing',
     'Norwegian Premier Kari Berg became the first Norwegian premier to ban cod from Fiji on Monday.',

@@ -21,6 +21,7 @@ import { takeHostBefore } from './host-before.ts';
 import { hostWhoReacts } from './host-who-reacts.ts';
 import { hostsOf } from './hosts.ts';
 import { leavingOf } from './leaving.ts';
+import { addWhoPays } from './paid-behind.ts';
 import { stopOfJourney } from './stop-of-journey.ts';
 import { obliquesOf } from './subjects.ts';
 import { takingOf } from './taking.ts';
@@ -110,7 +111,8 @@ export function fillAtNoun(
     filling.drop((a) => a.first > stop.journey! || a.person === null);
     filling.fromNoun(stop.journey, ['owner', 'by'], { owner: 'visitor', by: 'visitor' });
   }
-  if (pattern.owner) addVisitor(scene, filling, top);
+  const paid = pattern.owner ? addWhoPays(scene, filling, index, pattern.host ?? []) : [];
+  if (pattern.owner && paid.length === 0) addVisitor(scene, filling, top);
   if (
     pattern.owner &&
     filling.fillers.some((f) =>
@@ -124,7 +126,7 @@ export function fillAtNoun(
   const visitors = filling.fillers
     .filter((f) => f.role === 'visitor')
     .flatMap((f) => f.agent.codes);
-  for (const host of hosts)
+  for (const host of [...hosts, ...paid])
     if (!host.codes.some((c) => visitors.includes(c))) filling.addAgent('host', host, 'host');
   if (pattern.host && !filling.slots.has('host'))
     for (const host of leavingOf(scene, top)) filling.addAgent('host', host, 'host');

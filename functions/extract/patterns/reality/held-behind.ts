@@ -6,7 +6,7 @@ import { realityOf } from './reality.ts';
 
 /** The clause that says who held it: [the talks *that Rojas held* with Holm], [a call *she made* to him]; not [talks *that had* no end]. */
 export function heldBehind(tree: Tree, noun: number, kind: string): number | null {
-  const holds = kind === 'call' ? /^(hold|have|conduct|make|place)$/ : /^(hold|have|conduct)$/;
+  const holds = holding[kind] ?? /^(hold|have|conduct)$/;
   const clause = childrenOf(tree, noun, 'acl:relcl').find((verb) => {
     const { lemma } = tree.words[verb]!;
     return (
@@ -28,6 +28,12 @@ export function heldBehind(tree: Tree, noun: number, kind: string): number | nul
   });
   return clause ?? null;
 }
+
+const holding: Readonly<Record<string, RegExp>> = {
+  call: /^(hold|have|conduct|make|place)$/,
+  // [a visit *she will pay* to Chile]
+  visit: /^(make|pay|take|undertake|conduct)$/,
+};
 
 const relative = /^(which|that|who)$/i;
 
