@@ -22,13 +22,18 @@ test.each([
     ['meeting FRA IRN RUS'],
   ],
   [
-    'all of a group that signs, whomever the text names',
+    'those of a group that signs whom the text names',
     'Iran and six world powers signed a deal on Monday. Russia praised it, and so did France.',
-    ['pact CHN DEU FRA GBR IRN RUS USA'],
+    ['pact FRA IRN RUS'],
   ],
   [
     'all of a group of whom the text names nobody',
     'Iran and six world powers signed a deal on Monday.',
+    ['pact CHN DEU FRA GBR IRN RUS USA'],
+  ],
+  [
+    'of the pact that everybody knows all who are named one by one',
+    'Senator Dan Holt opposes the Iran nuclear deal. Britain, China, France, Germany, Russia, the United States and Iran signed the accord in July.',
     ['pact CHN DEU FRA GBR IRN RUS USA'],
   ],
   [
