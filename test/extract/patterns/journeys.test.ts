@@ -30,7 +30,7 @@ test.each([
   ],
   [
     'who will make it, told behind it',
-    'The talk by Chilean President Ana Rojas came ahead of a state visit she will make to Peru on Friday.',
+    'Chilean President Ana Rojas gave the talk shortly before a state visit she will make to Peru on Friday.',
     ['CHL PER planned 2026-06-05 Peru'],
   ],
   [

@@ -123,10 +123,10 @@ const cases: Record<string, readonly string[]> = {
     'OPEC in-force 2025-12-01..2025-12-31 -',
   ],
   // a cartel's pact is of its members, whichever state keeps to it or speaks of it
-  'Norway would keep to its cuts if OPEC remained within its December accord on output.': [
+  'Norway would keep to its cuts if OPEC kept to its December pact on output.': [
     'OPEC in-force 2025-12-01..2025-12-31 -',
   ],
-  "Norway's oil minister met OPEC's president on Monday for fear that the December pact is falling apart.":
+  "Norway's oil minister met OPEC's president on Monday for fear that the December pact would crumble.":
     ['NOR OPEC held 2026-06-01 -', 'OPEC in-force 2025-12-01..2025-12-31 -'],
   "Chad's oil minister said OPEC's agreement with Norway on output still stands.": [
     'NOR OPEC in-force - -',

@@ -3,7 +3,7 @@ import { isNoun } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { hangsOn } from '../places/place-by-meeting.ts';
 
-/** [the talks *coincided with* a trip to Beijing], [met today *on the margins of the summit*]: two meetings on one day. */
+/** [her trip to Lima *coincided with* the round], [met today *on the margins of the summit*]: two meetings on one day. */
 export function dateByCoincidence(drafts: Draft[], published: string | null): Draft[] {
   for (const draft of drafts) {
     if (draft.type !== 'meeting' || draft.date) continue;

@@ -3,7 +3,7 @@ import { is, isVerb } from '../../patterns/trees/relations.ts';
 import type { Draft, Step } from '../draft.ts';
 import { toldBeside } from './told-beside.ts';
 
-/** [rose after *the breakdown* of a 1986 pact], [angered them by *dumping* the 2015 deal]: no news of the day, as it is where one [*broke off* the 2015 deal]. */
+/** [a loss blamed on *the collapse* of the 1991 pact], [angered them by *dumping* the 2015 deal]: no news of the day, as it is where one [*broke off* the 2015 deal]. */
 export const isEndedInPassing = ({ status, frame: { scene, cue } }: Step): boolean =>
   /^(terminated|suspended)$/.test(status) && !isMain(scene.tree, cue);
 
