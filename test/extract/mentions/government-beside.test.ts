@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read, told } from '../refiners/told.ts';
+import { tells } from '../refiners/told.ts';
 
 test.each([
   ['Government and FARC negotiators met in Havana on Monday.', ['COL FARC held 2026-06-01 Havana']],
@@ -11,11 +11,11 @@ test.each([
   // one that has a name is that one
   ['The Norwegian government and the FARC held talks on Monday.', ['FARC NOR held 2026-06-01 -']],
 ])('the government of the land where they are armed: %s', (text, events) => {
-  expect(read(text).map(told)).toEqual(events);
+  expect(tells(text)).toEqual(events);
 });
 
 test('a government that is named as that of another land', () => {
-  expect(read('RENAMO and the government of Zimbabwe met in Harare on Monday.').map(told)).toEqual([
+  expect(tells('RENAMO and the government of Zimbabwe met in Harare on Monday.')).toEqual([
     'RENAMO ZWE held 2026-06-01 Harare',
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read, told } from '../refiners/told.ts';
+import { read, tells } from '../refiners/told.ts';
 
 /** Who goes where: whom the words call a traveller, and where he is a guest. */
 test.each([
@@ -139,7 +139,7 @@ test.each([
     ['CHL PER proposed 2026-06-05 Peru'],
   ],
 ])('a journey: %s', (_, text, events) => {
-  expect(read(text).map(told)).toEqual(events);
+  expect(tells(text)).toEqual(events);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read, told, whoMeets } from './told.ts';
+import { tells, whoMeets } from './told.ts';
 
 /** Bodies, their members and those who lead them: which of them is in the meeting. */
 test.each([
@@ -268,10 +268,10 @@ test('the members of a group are all of them, whoever is named elsewhere', () =>
 });
 
 test('a coalition is told by what it is against', () => {
+  expect(tells('Ministers of the Global Coalition to Defeat ISIS met in Lima on Monday.')).toEqual([
+    'ANTIISIS held 2026-06-01 Lima',
+  ]);
   expect(
-    read('Ministers of the Global Coalition to Defeat ISIS met in Lima on Monday.').map(told),
-  ).toEqual(['ANTIISIS held 2026-06-01 Lima']);
-  expect(
-    read('Chile addressed a meeting of the Global Coalition for Cleaner Rivers.').map(told),
+    tells('Chile addressed a meeting of the Global Coalition for Cleaner Rivers.'),
   ).not.toContainEqual(expect.stringContaining('ANTIISIS'));
 });

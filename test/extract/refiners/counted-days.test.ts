@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, told } from './told.ts';
+import { read, tells, told } from './told.ts';
 
 describe('a day counted from what the sentence before tells', () => {
   test.each([
@@ -30,7 +30,7 @@ describe('a day counted from what the sentence before tells', () => {
       'CHL NOR signed - -',
     ],
   ])('%s', (text, event) => {
-    expect(read(text).map(told)).toEqual([event]);
+    expect(tells(text)).toEqual([event]);
   });
 });
 
@@ -54,7 +54,7 @@ describe('a day counted from the news', () => {
       'CHL NOR held 2026-06-02 Oslo',
     ],
   ])('%s', (text, event) => {
-    expect(read(text).map(told)).toEqual([event]);
+    expect(tells(text)).toEqual([event]);
   });
 });
 
@@ -78,7 +78,7 @@ describe('what has happened so and so often was on no day', () => {
       'CHL PER held 2026-06-02 -',
     ],
   ])('%s', (text, event) => {
-    expect(read(text).map(told)).toEqual([event]);
+    expect(tells(text)).toEqual([event]);
   });
 });
 
@@ -97,7 +97,7 @@ describe('a day counted from what is known by now', () => {
       'FJI PER signed - -',
     ],
   ])('%s', (text, event) => {
-    expect(read(text).map(told)).toContain(event);
+    expect(tells(text)).toContain(event);
   });
 });
 
@@ -116,7 +116,7 @@ describe('a part of a day, and how long something is to last', () => {
       'CHL PER held 2026-06-02 -',
     ],
   ])('%s', (text, event) => {
-    expect(read(text).map(told)).toContain(event);
+    expect(tells(text)).toContain(event);
   });
 });
 
@@ -183,13 +183,12 @@ describe('the day before the article, where no other day is told', () => {
       'CHL PER held - -',
     ],
   ])('%s', (text, event) => {
-    expect(read(text).map(told)).toContain(event);
+    expect(tells(text)).toContain(event);
   });
 });
 
 test('one meeting on each of the days that are told', () => {
   const berg = 'Norwegian Prime Minister Kari Berg';
-  const tells = (text: string): string[] => read(text).map(told);
   expect(tells(`${berg} and her Chilean counterpart met on April 6 and again on May 2.`)).toEqual([
     'CHL NOR held 2026-04-06 -',
     'CHL NOR held 2026-05-02 -',
@@ -211,15 +210,14 @@ test('one meeting on each of the days that are told', () => {
 
 test('whom one met a day before what is told', () => {
   expect(
-    read(
+    tells(
       'The Chilean president said on Sunday, a day after meeting the Peruvian president in Lima, that cod was dear.',
-    ).map(told),
+    ),
   ).toEqual(['CHL PER held 2026-05-30 Lima']);
 });
 
 test('days of a journey go one behind the other', () => {
   const berg = 'Norwegian Prime Minister Kari Berg';
-  const tells = (text: string): string[] => read(text).map(told);
   // told on a Tuesday
   expect(
     tells(
@@ -239,28 +237,28 @@ test('days of a journey go one behind the other', () => {
 
 test('weeks are not counted from a month', () => {
   expect(
-    read(
+    tells(
       'The session builds on a cod summit of Norway in April and comes six weeks before the OPEC conference in Lima.',
-    ).map(told),
+    ),
   ).toContain('OPEC planned 2026-07-14 Lima');
-  expect(
-    read('The OPEC conference in Lima was in April, a month before the cod war.').map(told),
-  ).toContain('OPEC held 2026-04-01..2026-04-30 Lima');
+  expect(tells('The OPEC conference in Lima was in April, a month before the cod war.')).toContain(
+    'OPEC held 2026-04-01..2026-04-30 Lima',
+  );
 });
 
 test('what comes days after a deed is of today, wherever it is told', () => {
   const before = 'Miners struck.\nThey ask for bread.\nCod rose.\nTheir union said so.\n';
-  const tells = (text: string): string[] => read(`${before}${text}`).map(told);
+  const behind = (text: string): string[] => tells(`${before}${text}`);
   expect(
-    tells(
+    behind(
       'The raid comes four days after the Norwegian, Chilean and Peruvian prime ministers signed a cod treaty.',
     ),
   ).toEqual(['CHL NOR PER signed 2026-05-29 -']);
-  expect(tells('The raid comes three weeks before Norway and Chile hold talks in Lima.')).toEqual([
+  expect(behind('The raid comes three weeks before Norway and Chile hold talks in Lima.')).toEqual([
     'CHL NOR planned 2026-06-23 Lima',
   ]);
   // it came at some time or other
-  expect(tells('The raid came four days after Norway and Chile signed a cod treaty.')).toEqual([
+  expect(behind('The raid came four days after Norway and Chile signed a cod treaty.')).toEqual([
     'CHL NOR signed - -',
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pacts, read, told } from './told.ts';
+import { pacts, read, tells, told } from './told.ts';
 
 describe('a day that is of something else', () => {
   test.each([
@@ -85,7 +85,7 @@ describe('a day that is of something else', () => {
       'CHL PER held 2024-09-01..2025-09-30 -',
     ],
   ])('%s', (text, event) => {
-    expect(read(text).map(told)).toContain(event);
+    expect(tells(text)).toContain(event);
   });
 });
 
@@ -99,17 +99,17 @@ test('a pact with those who lent money is none on currencies', () => {
 
 test('talks that led to a pact are of its day, not of that of the next sentence', () => {
   expect(
-    read(
+    tells(
       'Peru and Chile agreed on Friday on a plan to share cod. The deal, reached after six hours of talks in Arica, came as a truce in Fiji was about to end. That truce was announced last Tuesday.',
-    ).map(told),
+    ),
   ).toContain('CHL PER held 2026-05-29 Arica');
 });
 
 test('who meets on the sidelines of a summit does so while it lasts', () => {
   const after = (place: string) =>
-    read(
+    tells(
       `NATO leaders ended a summit in Oslo on Friday.\n\nPeruvian President Ana Lie met Chilean President Luis Rojas on the sidelines of the ${place}.`,
-    ).map(told);
+    );
   expect(after('gathering')).toContain('CHL PER held 2026-05-29 -');
   expect(after('summit in Lima last year')).toContain('CHL PER held 2025-01-01..2025-12-31 Lima');
 });
@@ -124,28 +124,26 @@ test('a pact that is still wanted is not the one of long ago', () => {
 
 test('what is told between commas to say who it is has a day of its own', () => {
   const met = (aside: string) =>
-    read(
-      `Prime Minister Eva Lie of Norway, ${aside}, met Chilean President Luis Rojas in Lima.`,
-    ).map(told);
+    tells(`Prime Minister Eva Lie of Norway, ${aside}, met Chilean President Luis Rojas in Lima.`);
   expect(met('sworn in last week')).toEqual(['CHL NOR held 2026-06-02 Lima']);
   expect(met('accompanied by aides on Monday')).toEqual(['CHL NOR held 2026-06-01 Lima']);
   expect(
-    read(
+    tells(
       'The cod trade is down. Eva Lie, the lead Norwegian negotiator in the talks with Chile, said Monday that problems remain.',
-    ).map(told),
+    ),
   ).toEqual(['CHL NOR held - -']);
 });
 
 test('what is done on the day before a meeting is not on its day', () => {
   expect(
-    read(
+    tells(
       'On Monday, before her first meeting with Rojas of Chile, Norwegian Prime Minister Eva Lie cast doubt on the figures.',
-    ).map(told),
+    ),
   ).toEqual(['CHL NOR planned - -']);
 });
 
 test('the day of what is talked about is not that of the talk', () => {
-  const discussed = (what: string) => read(`Norway and Chile discussed ${what}.`).map(told);
+  const discussed = (what: string) => tells(`Norway and Chile discussed ${what}.`);
   expect(discussed('plans for elections in Fiji in December')).toEqual([
     'CHL NOR held 2026-06-02 -',
   ]);
@@ -158,27 +156,26 @@ test('what is called off was to be on the day for which it was set', () => {
       told,
     ),
   ).toEqual(['CHL NOR cancelled 2026-06-08..2026-06-14 -']);
-  expect(read('Norway on Monday canceled a meeting with Chile.').map(told)).toEqual([
+  expect(tells('Norway on Monday canceled a meeting with Chile.')).toEqual([
     'CHL NOR cancelled 2026-06-01 -',
   ]);
 });
 
 test('what was done ahead of a meeting, and when talks are expected, tell on which side of now the day lies', () => {
   const ahead = (day: string) =>
-    read(
+    tells(
       `Dealers squared their positions ahead of ${day}'s meeting of Norwegian and Chilean finance ministers in Lima.`,
-    ).map(told);
+    );
   expect(ahead('Monday')).toEqual(['CHL NOR held 2026-06-01 Lima']);
   expect(ahead('Thursday')).toEqual(['CHL NOR planned 2026-06-04 Lima']);
   expect(
-    read(
+    tells(
       'During the talks with Chile expected to start in early March, Eva Lie of Norway will be in Lima.',
-    ).map(told),
+    ),
   ).toEqual(['CHL NOR planned 2027-03-01..2027-03-10 Lima']);
 });
 
 test('a vote on a deal, raids before a trip and a journey to a meeting have days of their own', () => {
-  const tells = (text: string): string[] => read(text).map(told);
   expect(
     tells(
       'Norwegian Prime Minister Kari Lie put off a vote on her trade deal with Chile on Monday.',

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { read, told } from './told.ts';
+import { tells } from './told.ts';
 
 test('talks that somebody held are of those who held them, on the day when they did', () => {
-  const tells = (text: string): string[] => read(text).map(told);
   expect(tells('Fiji on Monday praised the talks that Norway held with Chile on May 12.')).toEqual([
     'CHL NOR held 2026-05-12 -',
   ]);

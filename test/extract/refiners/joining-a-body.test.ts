@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read, told } from './told.ts';
+import { tells } from './told.ts';
 
 /** Talks on coming into a body are between the body and whoever is to come in; published on Tuesday 2 June 2026. */
 const cases: Record<string, readonly string[]> = {
@@ -44,5 +44,5 @@ const cases: Record<string, readonly string[]> = {
 };
 
 test.each(Object.entries(cases))('%s', (text, expected) => {
-  expect(read(text).map(told)).toEqual(expected);
+  expect(tells(text)).toEqual(expected);
 });

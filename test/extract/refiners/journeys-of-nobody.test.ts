@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read, told } from './told.ts';
+import { tells } from './told.ts';
 
 test.each([
   'Peruvian Finance Minister Ana Diaz flew to Oslo on Monday for talks with bankers.',
@@ -8,7 +8,7 @@ test.each([
   'U.S. President Paul Holm tours the Lima Tank Works in Lima, Ohio, on Friday.',
   'Peruvian President Ana Diaz, whose threats to Chile have frightened many, has softened her words on a tour of the region.',
 ])('who goes there sees no state: %s', (text) => {
-  expect(read(text).map(told)).toEqual([]);
+  expect(tells(text)).toEqual([]);
 });
 
 test.each([
@@ -30,12 +30,13 @@ test.each([
   ],
   ['U.S. President Paul Holm visits Lima on Friday.', ['PER USA planned 2026-06-05 Lima']],
 ])('and who does: %s', (text, events) => {
-  expect(read(text).map(told)).toEqual(events);
+  expect(tells(text)).toEqual(events);
 });
 
 test('a town where others are seen is no visit to its state', () => {
   const trip = 'Peruvian Foreign Minister Ana Diaz will travel to Riga and Oslo on Friday.';
-  expect(
-    read(`${trip} In Riga, she will meet Chilean Foreign Minister Luis Rojas.`).map(told),
-  ).toEqual(['NOR PER planned 2026-06-05 Oslo', 'CHL PER planned 2026-06-05 Riga']);
+  expect(tells(`${trip} In Riga, she will meet Chilean Foreign Minister Luis Rojas.`)).toEqual([
+    'NOR PER planned 2026-06-05 Oslo',
+    'CHL PER planned 2026-06-05 Riga',
+  ]);
 });

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { read, told } from './told.ts';
+import { read, tells } from './told.ts';
 
 test.each([
   'The next meeting of the Fed is set for July.',
   "Traders await the Fed's meeting in July.",
   '"It will last," she said at the Agrona Copper Investment Summit in New York.',
 ])('the meeting of a bank or of businessmen is not that of those told before: %s', (next) => {
-  expect(read(`Peru and Chile may meet soon. ${next}`).map(told)).toEqual(['CHL PER proposed - -']);
+  expect(tells(`Peru and Chile may meet soon. ${next}`)).toEqual(['CHL PER proposed - -']);
 });
 
 test('the next meeting is', () => {
-  expect(read('Peru and Chile may meet soon. The next meeting is set for July.').map(told)).toEqual(
-    ['CHL PER planned 2026-07-01..2026-07-31 -'],
-  );
+  expect(tells('Peru and Chile may meet soon. The next meeting is set for July.')).toEqual([
+    'CHL PER planned 2026-07-01..2026-07-31 -',
+  ]);
 });
 
 test.each([
@@ -23,39 +23,37 @@ test.each([
   'Dr. Vega told health workers and lawmakers during a meeting in Lima last week that he was sad.',
   'On Monday, during a town hall meeting in Lima, President Pablo Reyes was asked about schools.',
 ])('people of no government hold no talks of states: %s', (next) => {
-  expect(read(`Peru and Chile may meet soon.\n\n${next}`).map(told)).toEqual([
-    'CHL PER proposed - -',
-  ]);
+  expect(tells(`Peru and Chile may meet soon.\n\n${next}`)).toEqual(['CHL PER proposed - -']);
 });
 
 test.each([
   'Energy Minister Ana Diaz of Peru told lawmakers at a meeting with Chilean officials on Monday that she was sad.',
   'Ministers of Peru and Chile held a meeting on Monday with business leaders.',
 ])('those of a government who are told there too do: %s', (text) => {
-  expect(read(text).map(told)).toEqual(['CHL PER held 2026-06-01 -']);
+  expect(tells(text)).toEqual(['CHL PER held 2026-06-01 -']);
 });
 
 test('a word written large is no minister of that name', () => {
   const text = 'Peru opposes the Fast and Calm plan for its roads. The two sides met on Monday.';
-  expect(read(text, '2012-06-05').map(told)).toEqual([]);
+  expect(tells(text, '2012-06-05')).toEqual([]);
 });
 
 test('whom a guest meets of no government gives his visit a day', () => {
   const berg = 'Norwegian Prime Minister Kari Berg';
   expect(
-    read(
+    tells(
       `${berg} visited Chile to sell cod. She met with business leaders in Santiago on Monday.`,
-    ).map(told),
+    ),
   ).toEqual(['CHL NOR held 2026-06-01 Santiago']);
-  expect(
-    read(`${berg} met with business leaders in Oslo on Monday. Chile buys her cod.`).map(told),
-  ).toEqual([]);
+  expect(tells(`${berg} met with business leaders in Oslo on Monday. Chile buys her cod.`)).toEqual(
+    [],
+  );
 });
 
 test('dialogue whose importance one stresses is none that was held', () => {
   const stressed = 'Norwegian Foreign Minister Kari Berg stressed the importance of';
   expect(read(`${stressed} sustained dialogue between Peru and Chile.`)).toEqual([]);
-  expect(read(`${stressed} the talks between Peru and Chile on Monday.`).map(told)).toEqual([
+  expect(tells(`${stressed} the talks between Peru and Chile on Monday.`)).toEqual([
     'CHL PER held 2026-06-01 -',
   ]);
 });
@@ -67,8 +65,8 @@ test('a meeting that one state holds is not with whom it was told beside before'
     'The Tuesday meeting between Peruvian President Ana Rojas and two whips was short.',
     "A meeting convened by Peru's mission in Oslo took place on Monday.",
   ])
-    expect(read(`${blamed} ${held}`).map(told)).toEqual([]);
-  expect(
-    read(`${blamed} Peru's ambassador attended the meeting in Lima on Monday.`).map(told),
-  ).toEqual(['CHL PER held 2026-06-01 Lima']);
+    expect(tells(`${blamed} ${held}`)).toEqual([]);
+  expect(tells(`${blamed} Peru's ambassador attended the meeting in Lima on Monday.`)).toEqual([
+    'CHL PER held 2026-06-01 Lima',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read, told } from './told.ts';
+import { tells } from './told.ts';
 
 /** What was done, is to be done, or was not done; published on Tuesday 2 June 2026. */
 const cases: Record<string, readonly string[]> = {
@@ -255,5 +255,5 @@ const cases: Record<string, readonly string[]> = {
 };
 
 test.each(Object.entries(cases))('%s', (text, events) => {
-  expect(read(text).map(told)).toEqual(events);
+  expect(tells(text)).toEqual(events);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pacts, read, told } from './told.ts';
+import { pacts, read, tells, told } from './told.ts';
 
 describe('one act after the other', () => {
   test.each([
@@ -110,9 +110,9 @@ describe('one act after the other', () => {
 
 test('the talks that a pact caps are over, whatever the pact will do', () => {
   expect(
-    read(
+    tells(
       'Fiji and Chile reached a pact on Monday that will curb whaling, capping nine days of talks in Suva.',
-    ).map(told),
+    ),
   ).toContain('CHL FJI held 2026-06-01 Suva');
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pacts, read, told } from './told.ts';
+import { pacts, read, tells } from './told.ts';
 
 test('an anniversary on the 29th of February is of a day that there was', () => {
-  const made = (text: string) => read(text, '2024-02-29').map(told);
+  const made = (text: string) => tells(text, '2024-02-29');
   expect(made('Peru and Chile today marked the 25th anniversary of the Lima treaty.')).toEqual([
     'CHL PER in-force 1999-02-28 -',
   ]);
@@ -127,7 +127,7 @@ describe('how long ago it was made', () => {
 test('what somebody says of a pact on a day tells no day of its making', () => {
   const text =
     'Fish are dear.\n\nMarkets closed early.\n\nRain fell.\n\nIn a talk that aired Sunday, Lars Berg said it is open if the U.S. keeps the nuclear agreement that the United States and Iran made.\n\nSnow fell.\n\nAs for the nuclear deal, Kari Lie on Sunday seemed to say that it would be unwise to undo the deal.';
-  expect(read(text, '2017-02-05').map(told)).toContain('IRN USA agreed - -');
+  expect(tells(text, '2017-02-05')).toContain('IRN USA agreed - -');
 });
 
 test('a pact with each of several, each of a day of its own', () => {

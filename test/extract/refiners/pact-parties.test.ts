@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../functions/extract/extract.ts';
-import { pacts, read, told } from './told.ts';
+import { pacts, read, tells, told } from './told.ts';
 
 describe('whose a pact is', () => {
   test('a capital behind the noun is a partner, before it a place', () => {
@@ -210,7 +210,7 @@ describe('whose a pact is', () => {
     expect(pacts('The Kurdish-led Syrian Democratic Forces signed a truce with Chad.')).toEqual([
       'SDF TCD signed 2026-06-02 -',
     ]);
-    expect(read('The Maltese-led Taliban talks ended on Monday.').map(told)).toEqual([
+    expect(tells('The Maltese-led Taliban talks ended on Monday.')).toEqual([
       'MLT TALIBAN held 2026-06-01 -',
     ]);
   });
@@ -303,9 +303,9 @@ describe('whose a pact is', () => {
         ),
       ).toEqual(['CYP TCD under-discussion 2026-06-02 -']);
     expect(
-      read(
+      tells(
         'Maltese President Carla Vella told Cypriot President Nikos Lazarou that he should meet the president of Chad.',
-      ).map(told),
+      ),
     ).toEqual(['CYP TCD proposed - -']);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, told } from './told.ts';
+import { tells } from './told.ts';
 
 describe('who plans a meeting with another or speaks of it would be in it', () => {
   test.each([
@@ -11,11 +11,11 @@ describe('who plans a meeting with another or speaks of it would be in it', () =
     ['A proposal by Chile for a summit with Peru has been rejected.', 'CHL PER refused - -'],
     ['Norway dismissed a Chilean call for talks with Peru.', 'CHL PER proposed - -'],
   ])('%s', (text, event) => {
-    expect(read(text).map(told)).toEqual([event]);
+    expect(tells(text)).toEqual([event]);
   });
 
   test('unless both who meet are told', () => {
-    expect(read("Norway's plan for talks between Chile and Peru was welcomed.").map(told)).toEqual([
+    expect(tells("Norway's plan for talks between Chile and Peru was welcomed.")).toEqual([
       'CHL PER planned - -',
     ]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read, told } from './told.ts';
+import { read, tells, told } from './told.ts';
 
 /** What several sentences tell of one meeting is one event. */
 test.each([
@@ -52,7 +52,7 @@ test.each([
     'CHL NOR proposed 2026-07-01..2026-07-31 Santiago',
   ],
 ])('told once: %s', (text, event) => {
-  expect(read(text).map(told)).toEqual([event]);
+  expect(tells(text)).toEqual([event]);
 });
 
 /** Texts that tell of one meeting twice, or of two that are not to be run together: all that is found, in order. */
@@ -243,8 +243,8 @@ test.each(cases)('%s', (text, ...events) => {
 
 test('a swap that two agree to, and what it is called after, are one', () => {
   const agreed = 'Peru and Chile agreed on Monday to swap 50 sailors each';
-  expect(read(`${agreed}.`).map(told)).toEqual(['CHL PER agreed 2026-06-01 -']);
-  expect(read(`${agreed}, in what would be the largest swap in years.`).map(told)).toEqual([
+  expect(tells(`${agreed}.`)).toEqual(['CHL PER agreed 2026-06-01 -']);
+  expect(tells(`${agreed}, in what would be the largest swap in years.`)).toEqual([
     'CHL PER agreed 2026-06-01 -',
   ]);
   expect(read(`${agreed}. They signed a tax treaty on Friday.`)).toHaveLength(2);
@@ -253,7 +253,7 @@ test('a swap that two agree to, and what it is called after, are one', () => {
 test('a declaration or a roadmap is the agreement of the next sentence, but not the deal that is still to come', () => {
   for (const paper of ['declaration of friendship', 'roadmap for peace'])
     expect(
-      read(`Peru and Chile signed a ${paper} on Monday. The accord was drafted in Oslo.`).map(told),
+      tells(`Peru and Chile signed a ${paper} on Monday. The accord was drafted in Oslo.`),
     ).toEqual(['CHL PER signed 2026-06-01 -']);
   expect(
     read(
@@ -264,21 +264,19 @@ test('a declaration or a roadmap is the agreement of the next sentence, but not 
 
 test('one who is refused does not undo the meeting with another of his name', () => {
   expect(
-    read(
+    tells(
       'Norwegian Prime Minister Kari Berg will meet Cuban President Raul Castro on Friday. Berg will not meet former President Fidel Castro.',
       '2016-03-21',
-    ).map(told),
+    ),
   ).toContain('CUB NOR planned 2016-03-25 -');
 });
 
 test('a pact is not another by what tells when and how it was made', () => {
   const signed = 'Chad and Niger signed a grazing pact in 2015. Norway sold jets to Oman.';
   for (const later of ['The Rao-era deal was a first step', 'The long-awaited accord was hailed'])
-    expect(read(`${signed} ${later}.`).map(told)).toEqual([
-      'NER TCD signed 2015-01-01..2015-12-31 -',
-    ]);
+    expect(tells(`${signed} ${later}.`)).toEqual(['NER TCD signed 2015-01-01..2015-12-31 -']);
   const agreed = 'Chad and Niger agreed to a truce on Monday. Norway sold jets to Oman.';
-  expect(read(`${agreed} The Qatari-brokered deal ends years of war.`).map(told)).toEqual([
+  expect(tells(`${agreed} The Qatari-brokered deal ends years of war.`)).toEqual([
     'NER TCD agreed 2026-06-01 -',
   ]);
   expect(read(`${agreed} The Norway-Oman accord was hailed.`)).toHaveLength(2);
@@ -286,9 +284,9 @@ test('a pact is not another by what tells when and how it was made', () => {
 
 test('how often two have met is no meeting beside the one that is told', () => {
   expect(
-    read(
+    tells(
       'Norwegian Premier Anna Berg and Chilean President Luis Rojas have met four times since March. They last met in Lima on May 20.',
-    ).map(told),
+    ),
   ).toEqual(['CHL NOR held 2026-05-20 Lima']);
   expect(
     read('Norwegian Premier Anna Berg and Chilean President Luis Rojas have met four times.')

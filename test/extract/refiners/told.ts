@@ -14,6 +14,10 @@ export const told = ({ parties, status, date, place }: Report): string =>
     place?.name ?? '-',
   ].join(' ');
 
+/** Every event of a text in one line each, as `told` puts it. */
+export const tells = (text: string, published?: string | null): string[] =>
+  read(text, published).map(told);
+
 /** The pacts alone. */
 export const pacts = (text: string): string[] =>
   read(text)
