@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import { governs } from '../mentions/people/heads.ts';
 import { isTownOfBodies } from '../mentions/towns-of-bodies.ts';
 import { type Agent, codesOf, wordsOf } from './filling/agents.ts';
 import { Filling } from './filling/fill.ts';
@@ -37,7 +38,7 @@ export function matchPresence(scene: Scene, be: number, found: readonly Frame[])
   )
     return null;
   const { fillers, anaphors } = visitorOf(scene, place);
-  if (!isTold && !fillers.some(({ agent }) => governs.test(agent.person?.title ?? ''))) return null;
+  if (!isTold && !fillers.some(({ agent }) => isThereForIt(agent.person?.title ?? ''))) return null;
   if (fillers.length + anaphors.length === 0) return null;
   const guests = codesOf(fillers.map((f) => f.agent));
   const host = hostsOf(scene, place, []).find((h) => h.first <= place && place <= h.last);
@@ -61,8 +62,11 @@ const isByName = ({ words }: Tree, place: number): boolean =>
   words[place]!.unit === 'name' || words[place]!.upos === 'PROPN';
 
 /** Whoever is abroad in such an office is there for it; an ambassador lives there. */
-const governs =
-  /\b(president|prime minister|premier|chancellor|minister|secretary of state|foreign secretary|defen[cs]e secretary|king|emir|crown prince)\b/i;
+const isThereForIt = (title: string): boolean =>
+  governs.test(title) ||
+  /\b(vice[ -]president|minister|secretary of state|foreign secretary|defen[cs]e secretary|crown prince)\b/i.test(
+    title,
+  );
 
 /** [is in Lima *to assess* the damage]. */
 const isForPurpose = (tree: Tree, place: number): boolean =>

@@ -25,7 +25,7 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
   // [Fiji and Samoa have been *in talks* since May], [envoys of both are *at the talks*]
   if (/^(in|at)$/.test(prepositionOf(tree, top)) && childrenOf(tree, top, 'cop').length > 0)
     return { verb: top, subject: true, agent: false, host: false, attends: false };
-  const verb = verbAbove(tree, top);
+  const verb = carrierOf(tree, top);
   // [was *due* in Kampala for a summit]
   // [talks are *under way* with Chad]
   const due =
@@ -131,7 +131,7 @@ function firstOfList(tree: Tree, noun: number): number {
 }
 
 /** [agreed to deepen *ties* during *talks*], [announced the *plan* at a *news conference*]: what happens at a meeting is done there, though the parser hangs it on a thing. */
-function verbAbove(tree: Tree, top: number): Word | undefined {
+function carrierOf(tree: Tree, top: number): Word | undefined {
   let above = tree.words[tree.words[top]!.head];
   const press = /^(conference|briefing|appearance)$/.test(tree.words[top]!.lemma);
   // [made *progress in* talks]: who makes it is in them

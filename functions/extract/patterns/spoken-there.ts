@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import { posted } from '../mentions/people/heads.ts';
 import type { Filler, Scene } from './frame.ts';
 import { is } from './trees/relations.ts';
 
@@ -6,7 +7,7 @@ import { is } from './trees/relations.ts';
 export function isSpokenThere({ tree, mentions }: Scene, fillers: readonly Filler[]): boolean {
   const last = fillers.filter((f) => f.slot !== 'subject').at(-1)?.agent;
   // [spoke with *the ambassador in Lima*]: where he is posted
-  if (!last?.person || /ambassador|envoy|consul|attach/i.test(last.title ?? '')) return false;
+  if (!last?.person || posted.test(last.title ?? '')) return false;
   const at = tree.words[last.last + 2];
   return (
     /^(in|at)$/.test(tree.words[last.last + 1]?.text ?? '') &&

@@ -15,6 +15,7 @@ import { leaveToThoseThere } from './parties/land-of-truce.ts';
 import { isOfOneState } from './parties/of-one-state.ts';
 import type { Cast } from './parties/settle-parties.ts';
 import { cueSpan } from './settle-status.ts';
+import { unparsed } from './unparsed.ts';
 
 /** What one sentence says of one instrument. */
 export function draftPact(
@@ -131,11 +132,11 @@ function isToldIn(
   )
     return true;
   const all = [...parties, ...others];
-  return scenes.some(({ agents, passed, ensuing = [] }) => {
+  return scenes.some((scene) => {
     // [*Mexico, Chile, Peru …* shield no drugs]: also where no event is told, of a pact that is of nobody first
-    const beside = parties.length === 0 ? [...passed, ...ensuing].flat() : [];
+    const beside = parties.length === 0 ? unparsed(scene).flat() : [];
     const named = new Set([
-      ...codesOf(agents),
+      ...codesOf(scene.agents),
       ...beside.flatMap((m) => (m.kind === 'actor' ? m.codes : [])),
     ]);
     return named.has(code) && all.filter((c) => named.has(c)).length >= 5;

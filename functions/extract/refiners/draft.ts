@@ -51,6 +51,10 @@ export interface DraftParty {
   readonly implied?: true;
 }
 
+/** A headline leaves out articles and names, and what it calls [talks] may be the second round of them. */
+export const isHeadline = ({ frames }: Draft): boolean =>
+  frames.every((f) => f.scene.tree.sentence.zone === 'headline');
+
 export const haveSameParties = (a: Draft, b: Draft): boolean =>
   a.parties.length === b.parties.length &&
   a.parties.every((p) => b.parties.some((q) => q.code === p.code));

@@ -27,7 +27,7 @@ export function readBefore(line: Line, head: number, limit: number, { word, sort
   if (textAt(line, head) === 'number' || isOfAffairs(textAt(line, head)))
     from = titleFrom = head - 1;
   // [Peru's *Joint Chiefs* Chairman]
-  const chiefs = textAt(line, head - 1) === 'Staff' ? head - 3 : head - 1;
+  const chiefs = /^staff$/i.test(textAt(line, head - 1)) ? head - 3 : head - 1;
   if (/^joint chiefs( of staff)?$/i.test(words(line, chiefs - 1, head)))
     from = titleFrom = chiefs - 1;
   const inside = actorAt(line, head);

@@ -106,15 +106,18 @@ const isShortOf = ({ words }: Tree, verb: number): boolean =>
   /^(short|far|well|within|under|outside|below|on|to|into)$/i.test(words[verb + 1]?.text ?? '');
 
 /** [the deal *came* after a week of talks], [the pact *went* too far]: no word of force or effect. */
-const isNoForce = (tree: Tree, verb: number, { words } = tree): boolean =>
-  /^(come|go|take|enter)$/.test(words[verb]!.lemma) &&
+function isNoForce(tree: Tree, verb: number): boolean {
+  const { words } = tree;
+  const { lemma } = words[verb]!;
+  if (!/^(come|go|take|enter)$/.test(lemma)) return false;
   // [*came to* an agreement]
-  !(words[verb]!.lemma === 'come' && words[verb + 1]?.text === 'to') &&
+  if (lemma === 'come' && words[verb + 1]?.text === 'to') return false;
   // [*entered* a trade agreement]; not [a truce that *entered* its third week]
-  !(words[verb]!.lemma === 'enter' && hasPactBehind(tree, verb)) &&
-  !words
+  if (lemma === 'enter' && hasPactBehind(tree, verb)) return false;
+  return !words
     .slice(verb + 1, verb + 5)
     .some((w) => /^(force|effect|hold|shape|place|life|operation|into|ahead|on)$/i.test(w.text));
+}
 
 const hasPactBehind = (tree: Tree, verb: number): boolean =>
   childrenOf(tree, verb, 'obj').some((o) =>

@@ -12,5 +12,5 @@ export const event: MeetingNoun = {
     'Maltese President Carla Vella speaks during an event with Italian Prime Minister Paolo Neri in Rome on Monday.':
       'ITA MLT held',
   },
-  counterexamples: ['The Maltese club held an event with Italy on Monday.'],
+  counterexamples: ['Maltese ministers held an event with Italian ministers on Monday.'],
 };

@@ -1,3 +1,4 @@
+import { posted } from '../../mentions/people/heads.ts';
 import { obliquesOf } from '../filling/subjects.ts';
 import type { MeetingVerb, Scene } from '../frame.ts';
 import { childrenOf } from '../trees/relations.ts';
@@ -28,6 +29,6 @@ function isNoSummons({ tree }: Scene, verb: number): boolean {
   if (tree.words[verb]!.lemma !== 'call') return false;
   if (tree.words[verb + 1]?.text !== 'in') return true;
   return ![...obliquesOf(tree, verb, ['in']), ...childrenOf(tree, verb, 'obj', 'nsubj:pass')].some(
-    (i) => /ambassador|envoy|affaires|diplomat|attach[eé]|consul/i.test(tree.words[i]!.text),
+    (i) => posted.test(tree.words[i]!.text),
   );
 }

@@ -49,7 +49,7 @@ function isBesideGathering(
 }
 
 const gathering =
-  /\bon (the (sidelines|margins|fringes|side) of (the|this|that)( [A-Z]\S*)? (summit|gathering|conference|meeting|forum|assembly)|(its|their) (sidelines|margins|fringes))\b(?! (in|of|on|last|next))/i;
+  /\bon (the (sidelines|margins|fringes|side) of (the|this|that)( \S+)? (summit|gathering|conference|meeting|forum|assembly)|(its|their) (sidelines|margins|fringes))\b(?! (in|of|on|last|next))/i;
 
 /** A summit with a day, or a meeting of a body [*ASEAN* meets in May]. */
 const isGathering = ({ type, kind, date, frames }: Draft): boolean =>

@@ -1,5 +1,5 @@
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, isHeadline } from '../draft.ts';
 import { content, kindsFit, nounOf } from './pact-names.ts';
 import { sameParties } from './pact-parties.ts';
 
@@ -8,7 +8,7 @@ export const isHeadlineOfLead = (a: Draft, b: Draft): boolean =>
   a.steps.length === 0 &&
   knownPact(a.name) === null &&
   !b.proper &&
-  a.frames.every((f) => f.scene.tree.sentence.zone === 'headline') &&
+  isHeadline(a) &&
   isLead(b) &&
   nounOf(a) === nounOf(b) &&
   sameParties(a, b) &&

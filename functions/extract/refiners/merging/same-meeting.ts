@@ -1,7 +1,7 @@
 import type { EventDate, Place } from '#shared/event.ts';
 import { yearOf } from '../../mentions/find-names.ts';
 import { settlesBy } from '../../patterns/reality/settled-by-talks.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, isHeadline } from '../draft.ts';
 import {
   areOfTwoBodies,
   bodiesOf,
@@ -161,10 +161,6 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   // [met on Monday], then [a meeting] without a day: one meeting, unless the text says another
   return parties + date + place;
 }
-
-/** What it calls [talks] may be the second round of them. */
-const isHeadline = ({ frames }: Draft): boolean =>
-  frames.every((f) => f.scene.tree.sentence.zone === 'headline');
 
 const isGathering = ({ kind, needy, date }: Draft): boolean =>
   kind === 'conference' && needy && date !== null;

@@ -5,7 +5,7 @@ import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import { pactKindOf } from '../../patterns/instruments/pact-kinds.ts';
 import { isToldByDeed } from '../../patterns/pacts/undertakings.ts';
 import { childrenOf } from '../../patterns/trees/relations.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, isHeadline } from '../draft.ts';
 import { isHeadlineOfLead } from './headline-of-lead.ts';
 import { content, family, kindOf, kindsFit, nounOf, plain } from './pact-names.ts';
 import { isWithAnother, partiesFit, sameParties } from './pact-parties.ts';
@@ -139,7 +139,3 @@ const isBackward = (a: Draft, b: Draft): boolean =>
 
 const isDescription = ({ instrument, scene: { tree } }: Frame): boolean =>
   /^\p{Ll}/u.test(tree.words[instrument!.head]!.text);
-
-/** A headline leaves out articles and names: what it calls [missile treaty] the text calls by its name. */
-const isHeadline = (draft: Draft): boolean =>
-  draft.frames.every((f) => f.scene.tree.sentence.zone === 'headline');

@@ -7,7 +7,8 @@ import type { Frame } from '../../patterns/frame.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
 import { childrenOf, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
-import { delegatesAt, hasSeatIn, speakersAt } from './speaking-at.ts';
+import { hasSeatIn } from './seats-in-bodies.ts';
+import { delegatesAt, speakersAt } from './speaking-at.ts';
 
 /** Who sits in the meeting of a body, as its member or its guest. */
 export function guestsOfBody({ parties }: Draft, frame: Frame, published: string | null): Agent[] {

@@ -16,7 +16,7 @@ import { isOfficial } from './speakers.ts';
  */
 export function addHostByPlace(draft: Draft, frame: Frame, here: Place | null): void {
   if (!/^(talks|meeting|met|negotiations|discussed|conferred)$/.test(frame.pattern)) return;
-  const stay = stayBefore(frame, here) ?? officialsThere(frame);
+  const stay = stayBefore(frame, here) ?? townOfOfficials(frame);
   if (!stay || isTownOfBodies(stay.name)) return;
   const guest = frame.fillers.length > 0 ? null : guestBefore(frame, stay.from);
   if (guest) {
@@ -123,7 +123,7 @@ function stayBefore({ scene: { tree, mentions }, cue }: Frame, here: Place | nul
 }
 
 /** [will meet *officials in Quito*]: nobody's but of that place. */
-function officialsThere({
+function townOfOfficials({
   pattern,
   scene: { tree, mentions, agents },
   cue,

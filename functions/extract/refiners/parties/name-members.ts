@@ -5,6 +5,7 @@ import type { ActorMention, Mention } from '../../mentions/mention.ts';
 import type { Scene } from '../../patterns/frame.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import type { Draft, DraftParty } from '../draft.ts';
+import { unparsed } from '../unparsed.ts';
 import { partyOf } from './speakers.ts';
 
 /** [leaders of *the Quad* – America, Japan, India and Australia – met]: a body all of whose members are named is told by them. */
@@ -127,7 +128,7 @@ function addMembers(
   );
   // [Vella and Rao spoke of *the Quad*, which *Japan and Australia* belong to as well]
   const beside = isMereGroup.test(code)
-    ? scenes.flatMap((s) => [inScene(s), ...[...s.passed, ...(s.ensuing ?? [])].map(ofMentions)])
+    ? scenes.flatMap((s) => [inScene(s), ...unparsed(s).map(ofMentions)])
     : [];
   const isAll = (named: Named): boolean => members.every((m) => named.some((p) => p.code === m));
   const all =

@@ -3,6 +3,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
 import type { Scene } from '../../patterns/frame.ts';
 import type { Context, DraftParty } from '../draft.ts';
+import { unparsed } from '../unparsed.ts';
 
 /** The state that the article speaks of most. */
 export const homeOf = (scenes: readonly Scene[]): string | null =>
@@ -67,10 +68,7 @@ function signerOf(scenes: readonly Scene[], { sentences }: Context['document']):
       tokens[m.from - 2]?.text === 'I'
     );
   };
-  const all = scenes.flatMap(({ mentions, passed, ensuing = [] }) => [
-    ...mentions,
-    ...[...passed, ...ensuing].flat(),
-  ]);
+  const all = scenes.flatMap((scene) => [...scene.mentions, ...unparsed(scene).flat()]);
   return all.find(isSigner) ?? null;
 }
 
@@ -91,9 +89,9 @@ export function mentionedIn(scenes: readonly Scene[]): ReadonlySet<string> {
         tokens[m.to]?.text ?? '',
       ));
   return new Set(
-    scenes.flatMap(({ mentions, tree, passed, ensuing = [] }) => [
-      ...mentions.filter((m) => !isTown(tree.sentence, m)).flatMap(codesOf),
-      ...[...passed, ...ensuing].flat().filter(isByName).flatMap(codesOf),
+    scenes.flatMap((scene) => [
+      ...scene.mentions.filter((m) => !isTown(scene.tree.sentence, m)).flatMap(codesOf),
+      ...unparsed(scene).flat().filter(isByName).flatMap(codesOf),
     ]),
   );
 }

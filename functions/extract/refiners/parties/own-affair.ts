@@ -40,9 +40,10 @@ export const isHeldByOne = ({ type, fillers, scene: { tree }, clause }: Frame): 
   type === 'meeting' &&
   fillers.length > 0 &&
   fillers.every((f) => f.slot !== 'with') &&
-  !/^(attend|join|enter|leave|participate|return|continue|resume|take part)$/.test(
-    tree.words[clause]!.lemma + (tree.words[clause + 1]?.text === 'part' ? ' part' : ''),
-  );
+  !/^(attend|join|enter|leave|participate|return|continue|resume)$/.test(
+    tree.words[clause]!.lemma,
+  ) &&
+  tree.words[clause + 1]?.text !== 'part';
 
 /** [flew to Oslo *for talks with bankers*]: no state is to see him there. */
 function isErrand(frame: Frame): boolean {

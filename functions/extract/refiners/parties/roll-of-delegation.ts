@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts';
 import type { Mention, PersonMention } from '../../mentions/mention.ts';
 import type { Scene } from '../../patterns/frame.ts';
 import { type Draft, haveSameParties } from '../draft.ts';
+import { unparsed } from '../unparsed.ts';
 
 /** [*Members of the delegation:*] and a line for each, which begins with his name: they go on the journey told before. */
 export function addRollOfDelegation(
@@ -37,9 +38,9 @@ function firstNamed(scenes: readonly Scene[]): ReadonlyMap<number, PersonMention
     for (const m of mentions)
       if (m.kind === 'person' && m.from <= 1 && !found.has(m.sentence)) found.set(m.sentence, m);
   };
-  for (const { mentions, passed, ensuing } of scenes) {
-    note(mentions);
-    for (const others of [...passed, ...(ensuing ?? [])]) note(others);
+  for (const scene of scenes) {
+    note(scene.mentions);
+    for (const others of unparsed(scene)) note(others);
   }
   return found;
 }

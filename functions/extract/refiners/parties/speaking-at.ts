@@ -1,6 +1,5 @@
 import type { Tree } from '../../grammar/tree.ts';
-import { yearOf } from '../../mentions/find-names.ts';
-import { membersOf, sortOf } from '../../mentions/gazetteer/gazetteer.ts';
+import { sortOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
 import { representatives } from '../../patterns/filling/representatives.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
@@ -9,7 +8,7 @@ import { childrenOf, is, isVerb, prepositionOf } from '../../patterns/trees/rela
 
 /** Who says something, objects or proposes [*at* the meeting], [in a *speech to* the meeting]. */
 export function speakersAt(scene: Scene, meeting: number): Agent[] {
-  const verb = verbAbove(scene.tree, meeting);
+  const verb = speechOver(scene.tree, meeting);
   if (verb === null) return [];
   const own = speakersOf(scene, verb);
   // [Sources said *at the meeting* Peru had objected]: it did so there
@@ -48,16 +47,7 @@ export const speakersOf = (
     ),
   );
 
-/** [the GATT council], [the UN]: nearly every state has a seat; [the EU]: only its members. */
-export const hasSeatIn = (body: string, code: string, published: string | null): boolean =>
-  membersOf(body, yearOf(published)).includes(code) || (open.has(body) && sortOf(code) === 'state');
-
-/** Bodies of nearly everybody. */
-const open: ReadonlySet<string> = new Set(
-  'GATT WTO IMF WORLDBANK ICO ICCO IADB UN IAEA'.split(' '),
-);
-
-function verbAbove(tree: Tree, meeting: number): number | null {
+function speechOver(tree: Tree, meeting: number): number | null {
   const { words } = tree;
   const preposition = prepositionOf(tree, meeting).split(' ')[0]!;
   const above = words[meeting]!.head;

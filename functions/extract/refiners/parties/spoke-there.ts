@@ -6,8 +6,9 @@ import type { Scene } from '../../patterns/frame.ts';
 import { isDefinite } from '../../patterns/trees/definite.ts';
 import { childrenOf, isVerb } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
+import { hasSeatIn } from './seats-in-bodies.ts';
 import { partyOf } from './speakers.ts';
-import { delegatesAt, hasSeatIn, organs, speakersAt, speakersOf, toldBy } from './speaking-at.ts';
+import { delegatesAt, organs, speakersAt, speakersOf, toldBy } from './speaking-at.ts';
 
 /** [The GATT council met in Riga. Peru's ambassador *told the council* …], [Chad and Mali *objected at the meeting*]: who speaks where a body meets sits there. */
 export function addThoseWhoSpoke(

@@ -2,8 +2,8 @@ import type { Document } from '../../document/document.ts';
 import { sortOf } from '../../mentions/gazetteer/gazetteer.ts';
 import type { Scene } from '../../patterns/frame.ts';
 import type { Draft, DraftParty } from '../draft.ts';
+import { hasSeatIn } from './seats-in-bodies.ts';
 import { ofMention } from './speakers.ts';
-import { hasSeatIn } from './speaking-at.ts';
 
 /** [*Remarks by President Vella*], [*FACT SHEET: the Vella-Holm Administration* …], [*Readout* of the president's call]: what an office hands out itself. */
 const handedOut =

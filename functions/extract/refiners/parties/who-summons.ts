@@ -1,4 +1,5 @@
 import { sortOf } from '../../mentions/actors.ts';
+import { posted } from '../../mentions/people/heads.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { Draft } from '../draft.ts';
 import { isSpeaker } from './bystanders.ts';
@@ -12,7 +13,8 @@ export function addWhoSummons(draft: Draft, frame: Frame, discourse: Discourse):
   const [own, ...others] = new Set(draft.parties.map((p) => p.code));
   if (own === undefined || others.length > 0 || sortOf(own) !== 'state') return;
   // [Peru summoned *its* ambassador], [was summoned *home*]: by his own
-  if (!fillers.every((f) => /^(object|in)$/.test(f.slot) && isEnvoy(f.agent.title))) return;
+  if (!fillers.every((f) => /^(object|in)$/.test(f.slot) && posted.test(f.agent.title ?? '')))
+    return;
   if (/^(home|back)$/i.test(scene.tree.words[cue + 1]?.text ?? '')) return;
   const teller = scene.agents.find(
     (a) =>
@@ -29,7 +31,3 @@ export function addWhoSummons(draft: Draft, frame: Frame, discourse: Discourse):
       : discourse.protagonist(new Set([own]));
   if (party && sortOf(party.code) === 'state') draft.parties.push({ ...party, implied: true });
 }
-
-/** [an *ambassador*, a *diplomat*]: who is at home elsewhere. */
-const isEnvoy = (title: string | null): boolean =>
-  /ambassador|envoy|affaires|diplomat|attach[eé]|consul/i.test(title ?? '');
