@@ -42,6 +42,12 @@ export const titled: readonly PeopleCase[] = [
     ['Chilean Joint Chiefs Chairman Gen. Luis Vega = Luis Vega | Joint Chiefs Chairman | CHL'],
   ],
   [
+    'U.S. JOINT CHIEFS OF STAFF CHAIRMAN JOHN HOLM SPOKE IN LIMA ON MONDAY.',
+    [
+      'U.S. joint chiefs of staff chairman John Holm = John Holm | joint chiefs of staff chairman | USA',
+    ],
+  ],
+  [
     'She saw Chilean minister without portfolio Luis Vega.',
     ['Chilean minister without portfolio Luis Vega = Luis Vega | minister without portfolio | CHL'],
   ],
