@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whoMeets } from './told.ts';
+import { sides, whoMeets } from './told.ts';
 
 /** Whose a conference or a summit is: its host, its members, the land it is on. */
 test.each([
@@ -45,4 +45,30 @@ test.each([
   ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
+});
+
+test.each([
+  [
+    'a conference of all who keep to a convention, and the two who meet beside it',
+    'Peruvian Premier Ana Vella met Chilean President Luis Rojas today in Nairobi on the sidelines of the 31st Conference of the Parties to the UN Framework Convention on Climate Change.',
+    ['meeting CHL PER', 'meeting CHL PER UN'],
+  ],
+  [
+    'such a conference by its number',
+    'Leaders gather in Nairobi this week for the COP31 climate summit.',
+    ['meeting UN'],
+  ],
+  [
+    'who presides over such a conference, and meets for his state',
+    'COP31 president Luis Rojas of Chile met Peruvian Premier Ana Vella in Nairobi on Monday.',
+    ['meeting CHL PER'],
+  ],
+  [
+    'whom a summit gathers',
+    'The summit in Accra gathers the leaders of Kenya, Ghana, Mali and Niger.',
+    ['meeting GHA KEN MLI NER'],
+  ],
+  ['no evidence that one gathers', 'Kenya gathered evidence against Ghana and Mali on Friday.', []],
+])('%s', (_, text, expected) => {
+  expect(sides(text)).toEqual(expected);
 });

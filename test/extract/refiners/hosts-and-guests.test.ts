@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whoMeets } from './told.ts';
+import { sides, whoMeets } from './told.ts';
 
 /** Who comes on a visit, and whose land or whom he comes to. */
 test.each([
@@ -75,6 +75,16 @@ test.each([
   ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
+});
+
+test.each([
+  [
+    'the host of three who come for talks, told once',
+    'Foreign ministers of Kenya, Ghana and Mali travelled to Oslo on Monday for talks on the dam.',
+    ['meeting GHA KEN MLI NOR'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(sides(text)).toEqual(expected);
 });
 
 test('the guest who is named by his state alone comes too', () => {

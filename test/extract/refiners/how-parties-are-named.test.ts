@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whoMeets } from './told.ts';
+import { sides, whoMeets } from './told.ts';
 
 /** How those who meet are named: beside a name, in brackets, in a headline, by an office of the state. */
 test.each([
@@ -81,4 +81,24 @@ test.each([
   ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
+});
+
+test.each([
+  [
+    'one land of two of a name',
+    'Kenyan President Ana Otieno met with Korean leaders in Seoul on Friday.',
+    ['meeting KEN KOR'],
+  ],
+  [
+    'the two communities of one island',
+    'Greek and Turkish Cypriot leaders resumed talks in Oslo on Friday.',
+    ['meeting CYP TRNC'],
+  ],
+  [
+    'leaders whom everybody calls by a short name',
+    'Xi and Lula met in Oslo on Friday.',
+    ['meeting BRA CHN'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(sides(text)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whoMeets } from './told.ts';
+import { sides, whoMeets } from './told.ts';
 
 /** Who mediates, brokers, hosts for others, leads or chairs the talks is in them. */
 test.each([
@@ -50,4 +50,49 @@ test.each([
   ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
+});
+
+test.each([
+  [
+    'who chairs the meeting told before',
+    'Kenyan and Ghanaian envoys met in Accra on Friday. Malian Foreign Minister Awa Diarra chaired the meeting.',
+    ['meeting GHA KEN MLI'],
+  ],
+  [
+    'who mediates the talks told before',
+    'Talks between Kenya and Ghana resumed in Accra on Friday. Niger and Mali are mediating the negotiations, which aim at a truce.',
+    ['meeting GHA KEN MLI NER'],
+  ],
+  [
+    'who hosts and who attends, in the passive',
+    'Kenya and Ghana held talks in Accra on Friday. The talks were hosted by Niger and attended by the African Union.',
+    ['meeting AU GHA KEN NER'],
+  ],
+  [
+    'no chair of another round',
+    'Kenya and Ghana held talks in Accra on Friday. Niger chaired the first round in Niamey in May.',
+    ['meeting GHA KEN'],
+  ],
+  [
+    'who mediates in the same breath',
+    'Kenya and Ghana met in Accra on Friday, with Niger mediating.',
+    ['meeting GHA KEN NER'],
+  ],
+  [
+    'who carries messages',
+    'Kenya and Ghana held indirect talks in Accra on Friday, with Nigerien Foreign Minister Ali Sani carrying messages between them.',
+    ['meeting GHA KEN NER'],
+  ],
+  [
+    'under whose mediation',
+    'Kenya and Ghana held talks in Accra on Friday under the mediation of Niger.',
+    ['meeting GHA KEN NER'],
+  ],
+  [
+    'not who chairs a board of his own at home',
+    'Kenya and Ghana held talks in Oslo, with Nigerien President Ali Sani chairing a cabinet meeting at home.',
+    ['meeting GHA KEN'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(sides(text)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whoMeets } from './told.ts';
+import { sides, whoMeets } from './told.ts';
 
 /** Whom one meets elsewhere, before or after another is of a meeting of its own. */
 test.each([
@@ -80,4 +80,14 @@ test.each([
   ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
+});
+
+test.each([
+  [
+    'only the two of four who have talks of their own',
+    'Kenya, Ghana, Mali and Niger met in Accra on Sunday. The presidents of Kenya and Ghana held separate talks on Monday.',
+    ['meeting GHA KEN MLI NER', 'meeting GHA KEN'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(sides(text)).toEqual(expected);
 });

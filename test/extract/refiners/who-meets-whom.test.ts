@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whoMeets } from './told.ts';
+import { sides, whoMeets } from './told.ts';
 
 /** Which of those whom a text names do the meeting, and which only stand near to it. */
 test.each([
@@ -61,6 +61,16 @@ test.each([
   ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
+});
+
+test.each([
+  [
+    'those who begin talks, and not those whose war they are to end',
+    'France and Germany began talks to end the war between Russia and Ukraine in Oslo on Monday.',
+    ['meeting DEU FRA'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(sides(text)).toEqual(expected);
 });
 
 test('what a meeting was, behind a comma, is nothing that was met', () => {

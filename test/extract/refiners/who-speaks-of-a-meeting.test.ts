@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whoMeets } from './told.ts';
+import { sides, whoMeets } from './told.ts';
 
 /** Who tells of talks, before or after them: whether he was in them. */
 test.each([
@@ -111,6 +111,21 @@ test.each([
   ],
 ])('%s', (_, text, meetings) => {
   expect(whoMeets(text)).toEqual(meetings);
+});
+
+test.each([
+  [
+    'who tells of talks with two',
+    'The talks with Ghana and Mali were useful, the Kenyan foreign ministry said on Friday.',
+    ['meeting GHA KEN MLI'],
+  ],
+  [
+    'not who tells of talks between two',
+    'The talks between Ghana and Mali were useful, the Kenyan foreign ministry said on Friday.',
+    ['meeting GHA MLI'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(sides(text)).toEqual(expected);
 });
 
 test('who makes a statement on the meeting of another was not at it', () => {
