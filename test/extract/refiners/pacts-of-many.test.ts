@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sides } from './told.ts';
+import { pacts, sides } from './told.ts';
 
 /** Pacts of three and more: who has signed, joined or agreed, and who only helped. */
 test.each([
@@ -85,4 +85,29 @@ test.each([
   ],
 ])('%s', (_, text, expected) => {
   expect(sides(text)).toEqual(expected);
+});
+
+test('of one more who signs it too, and of nobody who stays out of it', () => {
+  const first = 'Peru and Chad signed a grazing pact on Monday.';
+  for (const too of ['Niger also signed the pact.', 'Niger later joined the pact.'])
+    expect(pacts(`${first} ${too}`)).toEqual(['NER PER TCD signed 2026-06-01 -']);
+  for (const out of ['Niger did not sign the pact.', 'Niger refused to sign the pact.'])
+    expect(pacts(`${first} ${out}`)).toEqual(['PER TCD signed 2026-06-01 -']);
+  // [rejected]: by who has no part in it, or has one
+  expect(pacts(`${first} Niger rejected the pact.`)).toEqual(['PER TCD signed 2026-06-01 -']);
+  expect(pacts(`${first} Chad rejected the pact on Tuesday.`)).toEqual([
+    'PER TCD rejected 2026-06-02 -',
+  ]);
+  expect(
+    pacts('Chad has quit the Paris climate accord. Only Niger has not signed the accord.'),
+  ).toEqual(['TCD terminated 2026-06-02 -']);
+});
+
+test('who negotiated or proposed a pact with two others is in it, and none that is between them', () => {
+  expect(pacts('Peru negotiated a fishing treaty with Chile and Fiji in May.')).toEqual([
+    'CHL FJI PER agreed 2026-05-01..2026-05-31 -',
+  ]);
+  expect(pacts('Peru negotiated a truce between Chad and Niger in May.')).toEqual([
+    'NER TCD agreed 2026-05-01..2026-05-31 -',
+  ]);
 });
