@@ -73,4 +73,9 @@ test.each([
     'A Norwegian delegation met Chilean officials in Santiago on Monday. The orchestra included violinist Ole Lund and his wife Eva Dahl.',
     ['CHL, NOR'],
   ],
+  [
+    'one who accompanies another, as one of his side',
+    'Peruvian President Ana Vella, accompanied by Foreign Minister Bo Holm, met Chilean President Luis Rojas.',
+    ['CHL, PER, Ana Vella, Bo Holm, Luis Rojas'],
+  ],
 ])('%s', (_, text, found) => expect(whoMeets(text)).toEqual(found));

@@ -89,3 +89,33 @@ test('a pact of one year that entered into force in another', () => {
     '1992-01-01..1992-12-31',
   );
 });
+
+test('Brexit is of Britain and the European Union, whoever speaks of it', () => {
+  expect(
+    pacts('Norway said boats would be checked under the Brexit agreement signed in 2020.'),
+  ).toEqual(['EU GBR signed 2020-01-01..2020-12-31 -']);
+});
+
+test('the Paris agreement is of currencies in its years alone', () => {
+  const names = (published: string): string[] =>
+    read('Japan and Canada keep to the Paris agreement.', published).map((r) =>
+      r.type === 'pact' ? r.name : '',
+    );
+  expect(names('1988-03-30')).toEqual(['Louvre Accord']);
+  expect(names('1992-03-30')).not.toContain('Louvre Accord');
+});
+
+test('those who agreed to hold the dollar made it, also where no noun says so', () => {
+  const names = (who: string, published: string): string[] =>
+    read(`${who} agreed in February to cooperate in holding the dollar.`, published).map((r) =>
+      r.type === 'pact' ? r.name : '',
+    );
+  const six = 'The United States, Japan, West Germany, France, Britain and Canada';
+  expect(names(six, '1987-03-30')).toEqual(['Louvre Accord']);
+  expect(names(six, '1999-03-30')).not.toContain('Louvre Accord');
+  expect(names('Peru and Chile', '1987-03-30')).not.toContain('Louvre Accord');
+});
+
+test('the truce in which the Korean War ended is of both Koreas', () => {
+  expect(pacts('The Korean War ended in a truce, not a treaty.')).toEqual(['KOR PRK in-force - -']);
+});

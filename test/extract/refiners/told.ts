@@ -24,6 +24,10 @@ export const pacts = (text: string): string[] =>
     .filter((report) => report.type === 'pact')
     .map(told);
 
+/** `meeting CHL NOR` of each report, codes in the order of the alphabet. */
+export const sides = (text: string): string[] =>
+  read(text).map((r) => [r.type, ...r.parties.map((p) => p.code).sort()].join(' '));
+
 /** Who is in each meeting that a text tells of: codes in the order of the alphabet, then the people in the order of the text. */
 export const whoMeets = (text: string): string[] =>
   extract({ title: null, published: '2012-05-10', publisher: null, url: null, text })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read, tells, told } from './told.ts';
+import { read, sides, tells, told } from './told.ts';
 
 const meetings = (text: string): string[] =>
   read(text)
@@ -90,6 +90,12 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
 
 test.each(cases)('%s', (text, ...events) => {
   expect(meetings(text)).toEqual(events);
+});
+
+test('one refusal, told twice', () => {
+  expect(
+    sides('Kenya refused to meet Ghana. Kenyan envoy Ali Sani refused to talk to Ghana.'),
+  ).toEqual(['meeting GHA KEN']);
 });
 
 /** In an article that says nothing of its own day. */

@@ -83,4 +83,19 @@ test.each([
     "Norwegian Foreign Minister Kari Berg praised Chile, welcoming Chile's strong leadership of the OAS.",
     [],
   ],
+  [
+    'not who hails the outcome of the talks of others',
+    'Peruvian President Ana Rojas hailed the outcome of talks between Norwegian Prime Minister Bo Holm and Fijian Premier Tui Lala.',
+    ['FJI, NOR, Bo Holm, Tui Lala'],
+  ],
+  [
+    'whose initiative a meeting was, not who hails it',
+    "President Sarkozy also hailed Prime Minister Recep Tayyip Erdogan's initiative to bring Serbia and Bosnia together for talks in Istanbul.",
+    ['BIH, SRB, TUR, Recep Tayyip Erdogan'],
+  ],
+  [
+    'who is pushed into talks, not who pushes',
+    'Norway is looking to push Sri Lanka into taking part in talks with the Tamil Tigers in Oslo.',
+    ['LKA, LTTE'],
+  ],
 ])('%s', (_, text, found) => expect(whoMeets(text)).toEqual(found));

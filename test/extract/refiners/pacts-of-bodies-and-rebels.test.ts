@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { pacts, tells } from './told.ts';
+
+/** Pacts of a body, of banks, of a movement or of rebels: who stands for whom. */
+
+test('of a body behind what it is called', () => {
+  expect(
+    pacts('Norway signed a cod pact with the South American bloc Mercosur and cut duties.'),
+  ).toEqual(['MERCOSUR NOR signed 2026-06-02 -']);
+});
+
+test('of a body that is called by its last word, and of the country spoken of', () => {
+  expect(
+    pacts('Chad owes the IMF nothing. The country signed a loan agreement with the Fund in 1985.'),
+  ).toEqual(['IMF TCD signed 1985-01-01..1985-12-31 -']);
+  expect(pacts('Chad owes nothing. The country signed a loan agreement with the Fund.')).toEqual(
+    [],
+  );
+});
+
+test('a state told to owe to banks made its accord with them', () => {
+  const accord =
+    'Peru and Chile met in Lima on Monday. Peru will not revise the rescheduling accord.';
+  expect(
+    pacts(`${accord} The accord, reached in May, covers most of its commercial bank debt.`),
+  ).toEqual([]);
+  expect(pacts(`${accord} The accord, reached in May, covers most of its debt to Chile.`)).toEqual([
+    'CHL PER agreed 2026-05-01..2026-05-31 -',
+  ]);
+});
+
+test('of a movement, not of those who lead it', () => {
+  expect(pacts('The Kurdish-led Syrian Democratic Forces signed a truce with Chad.')).toEqual([
+    'SDF TCD signed 2026-06-02 -',
+  ]);
+  expect(tells('The Maltese-led Taliban talks ended on Monday.')).toEqual([
+    'MLT TALIBAN held 2026-06-01 -',
+  ]);
+});
+
+test('the land of a movement is not beside it, unless each has its own people there', () => {
+  expect(pacts("A truce between Israel and Gaza's Hamas rulers collapsed on Monday.")).toEqual([
+    'HAMAS ISR terminated 2026-06-01 -',
+  ]);
+  expect(pacts('Afghan Taliban envoys signed a trade deal with Iran on Monday.')).toEqual([
+    'IRN TALIBAN signed 2026-06-01 -',
+  ]);
+  expect(pacts('Afghan and Taliban envoys signed a truce on Monday.')).toEqual([
+    'AFG TALIBAN signed 2026-06-01 -',
+  ]);
+  expect(pacts('Yemeni Houthi rebels signed a truce with the government of Yemen.')).toEqual([
+    'HOUTHI YEM signed 2026-06-02 -',
+  ]);
+});
+
+test('a truce of one of those who fight with another movement is another', () => {
+  const text =
+    'Israel broke its ceasefire with Hamas on Monday. Hamas vowed revenge, and Hamas fired rockets at Israel.';
+  expect(pacts(`${text} Israel and Hezbollah reached their own ceasefire in November.`)).toEqual([
+    'HAMAS ISR violated 2026-06-01 -',
+    'HEZBOLLAH ISR agreed 2025-11-01..2025-11-30 -',
+  ]);
+});
+
+test('of no other state, where it is made with rebels whom nobody names', () => {
+  const first = 'Chad and Niger signed a pact in May.';
+  for (const truce of [
+    'A truce between the government and the rebels in the hills collapsed on Monday.',
+    'The government and the rebels signed a truce on Monday.',
+    'Chad signed a truce with the guerrillas on Monday.',
+  ])
+    expect(pacts(`${first} ${truce}`)).toEqual(['NER TCD signed 2026-05-01..2026-05-31 -']);
+  expect(
+    pacts('Hezbollah fought for years. Chad signed a truce with the rebels on Monday.'),
+  ).toEqual(['HEZBOLLAH TCD signed 2026-06-01 -']);
+});

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { sides, whoMeets } from './told.ts';
+
+/** Which of those whom a text names do the meeting, and which only stand near to it. */
+test.each([
+  [
+    'whom the talks are said to have involved',
+    'The talks involved delegates from Norway, Peru and Chile.',
+    ['CHL, NOR, PER'],
+  ],
+  ['nobody whose matters the talks included', "The talks included Peru's offer to Chile.", []],
+  [
+    'who took the step of meeting another',
+    'Peruvian President Ana Rojas took the bold step of meeting the Norwegian premier face to face.',
+    ['NOR, PER, Ana Rojas'],
+  ],
+  [
+    'not who does something else in the same sentence',
+    'Norway bought grain and Chile met Peru in Lima.',
+    ['CHL, PER'],
+  ],
+  [
+    'who does it on a day told right before, without a comma',
+    'Peruvian President Ana Rojas flew home. On Monday Rojas met Norwegian Prime Minister Bo Holm in Oslo.',
+    ['NOR, PER, Ana Rojas, Bo Holm'],
+  ],
+  [
+    "whom she's met, where [she's] is [she is] to the eye",
+    "Peruvian President Ana Rojas flew home. She's met Norwegian Prime Minister Bo Holm and praised the talks that he's hosted.",
+    ['NOR, PER, Ana Rojas, Bo Holm'],
+  ],
+  [
+    'not with whom the deed before was done',
+    'Peru signed a cod pact with Norway on Monday and persuaded Ghana to begin talks.',
+    ['GHA, PER'],
+  ],
+  [
+    'not who thanks his counterparts, nor counterparts of his brother',
+    "Chile's Luis Rojas thanked his counterparts at a meeting with Peru. Chile's Luis Paz met Peru's team and the counterparts of his brother.",
+    [],
+  ],
+  [
+    'the one told before who poses, or appears, with somebody else',
+    'Norwegian President Kari Berg laughed at the question. She was posing for pictures with Chilean President Luis Rojas.',
+    ['CHL, NOR, Kari Berg, Luis Rojas'],
+  ],
+  [
+    'not those of whom two will speak',
+    'Foreign Minister Jonas Store of Norway arrived on Monday. He will meet Chinese counterpart Wang Yi to discuss ties, Mongolia and Nepal.',
+    ['CHN, NOR, Jonas Store, Wang Yi'],
+  ],
+  [
+    'the two states that stand side by side, whoever was told since',
+    'Norway hailed a decision by Chad and Niger to open a road. Mr Holm of Norway said he hoped to see the Catalans. It was announced after a meeting of the foreign ministers of both countries in Lima on Monday.',
+    ['NER, TCD'],
+  ],
+  [
+    'who spoke last, at the end of his sentence',
+    'The plan was dead, Chilean Prime Minister Ana Lillo said. The rest is gone. She told them so after meeting with Norwegian Foreign Minister Kari Berg in Lima.',
+    ['CHL, NOR, Ana Lillo, Kari Berg'],
+  ],
+])('%s', (_, text, meetings) => {
+  expect(whoMeets(text)).toEqual(meetings);
+});
+
+test.each([
+  [
+    'those who begin talks, and not those whose war they are to end',
+    'France and Germany began talks to end the war between Russia and Ukraine in Oslo on Monday.',
+    ['meeting DEU FRA'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(sides(text)).toEqual(expected);
+});
+
+test('what a meeting was, behind a comma, is nothing that was met', () => {
+  expect(
+    whoMeets(
+      'Peruvian envoy Ana Souza met FARC officials in Lima on Monday, the first direct contact between Peru and the group in decades.',
+    ),
+  ).toEqual(['FARC, PER, Ana Souza']);
+  expect(whoMeets('The Peruvian envoy met his target on Monday, the first feat of Peru.')).toEqual(
+    [],
+  );
+});
+
+test('who meets is named behind the comma, where the sentence begins with the meeting', () => {
+  const both = ['NOR, PER, Ana Souza, Kari Berg'];
+  const berg = 'Norwegian Premier Kari Berg';
+  expect(
+    whoMeets(`Meeting over dinner with Peruvian President Ana Souza, ${berg} praised the cod.`),
+  ).toEqual(both);
+  expect(
+    whoMeets(
+      `Meeting over tea Tuesday with Peruvian President Ana Souza, host of the fair, ${berg} revealed her plan.`,
+    ),
+  ).toEqual(both);
+  expect(
+    whoMeets(`Meeting with reporters in Lima, ${berg} praised the Peruvian president.`),
+  ).toEqual([]);
+});
+
+test('who met may be told behind where and when, and by two fields of office', () => {
+  expect(whoMeets('The quota was cut at a meeting here of EC fisheries ministers.')).toEqual([
+    'EU',
+  ]);
+  expect(whoMeets('The quota was cut at a meeting in Oslo on Friday of OPEC envoys.')).toEqual([
+    'OPEC',
+  ]);
+  expect(whoMeets('They opened a joint meeting of EC trade and labour ministers.')).toEqual(['EU']);
+  expect(whoMeets('Talks in the south of Peru opened on Friday.')).toEqual([]);
+  expect(whoMeets('The quota was cut at a fair here of EC fisheries ministers.')).toEqual([]);
+});
