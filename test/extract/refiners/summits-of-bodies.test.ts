@@ -74,3 +74,34 @@ test('the summit before which two meet is not theirs alone', () => {
     meetingsIn('Norwegian Premier Anna Berg briefed aides ahead of the summit with Peru.'),
   ).toEqual(['NOR PER']);
 });
+
+/** Among the events that are found. */
+test.each([
+  ['NATO ministers ignored Chile at their meeting on Monday.', 'NATO held 2026-06-01 -'],
+  [
+    'Farmers spoke before a meeting of European Community fisheries and trade ministers in Oslo.',
+    'EU planned - Oslo',
+  ],
+  [
+    'Finance ministers of the Gulf Cooperation Council (GCC) states will meet in Muscat on Friday.',
+    'GCC planned 2026-06-05 Muscat',
+  ],
+  ['The Arab League met to discuss the dam but took no decision.', 'ARABLEAGUE held 2026-06-02 -'],
+  [
+    'Prices rose.\n\nRain fell.\n\nIt was cold.\n\nAnalysts expect no news ahead of a summit of the G7 countries.',
+    'G7 planned - -',
+  ],
+  ['At their meeting in Oslo, G7 finance ministers backed the plan.', 'G7 held 2026-06-02 Oslo'],
+  [
+    'Chilean Foreign Minister Ana Lillo boycotted the African Union summit in Oslo in February.',
+    'AU held 2026-02-01..2026-02-28 Oslo',
+  ],
+  [
+    'The European Union and Peru hope to conclude a trade deal before the G20 summit in July.',
+    'G20 planned 2026-07-01..2026-07-31 -',
+  ],
+  [
+    'The leaders of the Group of Seven rich nations open a two-day summit in Lima on Friday.',
+    'G7 planned 2026-06-05..2026-06-06 Lima',
+  ],
+])('%s → %s', (text, event) => expect(tells(text)).toContain(event));

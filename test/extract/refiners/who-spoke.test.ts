@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meetingsIn } from './told.ts';
+import { meetingsIn, tells } from './told.ts';
 
 /** Whoever phones, speaks or stands before the press with another meets him; whoever calls for something does not. */
 test.each([
@@ -57,3 +57,10 @@ test('they who spoke and who stood before the press together are told beside it'
   expect(meetingsIn(`${pair[0]} attacked ${pair[1]} at a joint news conference.`)).toEqual([]);
   expect(meetingsIn(`${pair[0]} thanked ${pair[1]} at a news conference.`)).toEqual([]);
 });
+
+test.each([
+  [
+    'Chilean President Luis Rojas called Peruvian President Ana Luna to congratulate her on the harvest.',
+    'CHL PER held 2026-06-02 -',
+  ],
+])('%s → %s', (text, event) => expect(tells(text)).toContain(event));
