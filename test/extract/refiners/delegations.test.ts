@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whoMeets } from './told.ts';
+import { read, whoMeets } from './told.ts';
 
 /** Those who go with somebody, lead his delegation or sit in it. */
 test.each([
@@ -79,3 +79,21 @@ test.each([
     ['CHL, PER, Ana Vella, Bo Holm, Luis Rojas'],
   ],
 ])('%s', (_, text, found) => expect(whoMeets(text)).toEqual(found));
+
+test('he who governs is not among those whom he sends', () => {
+  const sends = 'Chile is sending a five-man team to Oslo to save the cod treaty.';
+  const visits = (text: string): string[][] =>
+    read(text).flatMap((r) => (r.type === 'meeting' ? [r.participants.map((p) => p.name)] : []));
+  expect(visits(`${sends} Chilean President Luis Rojas visits Oslo on July 4.`)).toEqual([
+    [],
+    ['Luis Rojas'],
+  ]);
+  expect(visits(`${sends} Chilean Trade Minister Ana Paz arrives in Oslo on July 4.`)).toEqual([
+    ['Ana Paz'],
+  ]);
+});
+
+test('who sends somebody stays at home', () => {
+  const [visit] = read('Norwegian Premier Anna Berg sent Foreign Minister Bo Holm to Chile.');
+  expect(visit!.participants.map((p) => p.name)).toEqual(['Bo Holm']);
+});

@@ -5,6 +5,12 @@ import { extract } from '../../../functions/extract/extract.ts';
 export const read = (text: string, published: string | null = '2026-06-02'): Report[] =>
   extract({ title: null, published, publisher: null, url: null, text });
 
+const codesOf = ({ parties }: Report): string =>
+  parties
+    .map((party) => party.code)
+    .sort()
+    .join(' ');
+
 /** `NOR CHL held 2026-05-29 Oslo`, as far as the report says so. */
 export const told = ({ parties, status, date, place }: Report): string =>
   [
@@ -27,6 +33,13 @@ export const pacts = (text: string): string[] =>
 /** `meeting CHL NOR` of each report, codes in the order of the alphabet. */
 export const sides = (text: string): string[] =>
   read(text).map((r) => [r.type, ...r.parties.map((p) => p.code).sort()].join(' '));
+
+/** Codes of each meeting that a text tells of, in the order of the alphabet. */
+export const meetingsIn = (text: string): string[] =>
+  read(text, '2019-05-08')
+    .filter((report) => report.type === 'meeting')
+    .map(codesOf)
+    .sort();
 
 /** Who is in each meeting that a text tells of: codes in the order of the alphabet, then the people in the order of the text. */
 export const whoMeets = (text: string): string[] =>

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { tells } from './told.ts';
+
+/** A meeting beside which the text tells of another, or of another event: it must be among those found. */
+test.each([
+  [
+    'The last round of talks between Norway and Chile took place in Oslo on May 4, and the last meeting of their fishing experts was held in Lima on May 12.',
+    'CHL NOR held 2026-05-12 Lima',
+  ],
+  [
+    'Norwegian Prime Minister Kari Berg had a candid conversation with Chilean President Luis Rojas, she said. Berg met Rojas in Lima on Monday.',
+    'CHL NOR held 2026-06-01 Lima',
+  ],
+  [
+    'Norway and Chile met in Lima on Monday over the Peru-Bolivia talks, a third round of such talks between Norway and Chile.',
+    'CHL NOR held 2026-06-01 Lima',
+  ],
+  [
+    'Norway discussed the dam with Peru on Monday, and also the talks with Chile.',
+    'CHL NOR held 2026-06-01 -',
+  ],
+  [
+    'The foreign ministers of Norway and Chile will meet in Oslo next month, their first talks since their presidents met in Arica.',
+    'CHL NOR planned 2026-07-01..2026-07-31 Oslo',
+  ],
+  [
+    'Norway and Chile would hold talks on June 24 before a meeting of NATO ministers in Oslo in July.',
+    'CHL NOR planned 2026-06-24 -',
+  ],
+  [
+    "Norwegian Prime Minister Kari Berg, re-elected in May, is to meet the veteran Chilean president and former army chief Luis Jorge Rojas on Wednesday. Norway's trade minister spoke by telephone with her Peruvian counterpart today.",
+    'NOR PER held 2026-06-02 -',
+  ],
+  [
+    'Norway and Chile agreed to extend a truce after a second round of talks in Lima that ended on Sunday.',
+    'CHL NOR held 2026-05-31 Lima',
+  ],
+  [
+    'Norwegian Prime Minister Kari Berg last spoke with President Luis Rojas of Chile on Monday, when the two met at a farm near Lima.',
+    'CHL NOR held 2026-06-01 Lima',
+  ],
+])('%s → %s', (text, event) => expect(tells(text)).toContain(event));

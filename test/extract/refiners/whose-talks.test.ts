@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { meetingsIn } from './told.ts';
+
+/** Talks are of those whom their cause, their subject or their outcome names, and not of whoever speaks of them. */
+test.each([
+  [
+    'between those whose pact came of it',
+    "Luis Rojas took part in the Oslo talks that led to Kenya's treaty with Malawi.",
+    ['KEN MWI'],
+  ],
+  [
+    'by which a pact and more was made',
+    'The summit that produced a peace accord between Kenya and Malawi was held in Lima in 2001.',
+    ['KEN MWI'],
+  ],
+  [
+    'not of those who merely wish that it brings a pact',
+    'Fiji and Samoa need talks that lead to a treaty of others.',
+    [],
+  ],
+  [
+    'with a state, held by nobody who is named: of whom the text is about',
+    'Chad agreed to close its mines. Chad has met none of its targets, and will leave the gold club. The negotiations with Niger resume in May.',
+    ['NER TCD'],
+  ],
+  [
+    'between negotiators of both',
+    'Laos and Nepal quarrel over tea. Negotiators from both countries met in Bonn on Monday.',
+    ['LAO NPL'],
+  ],
+  [
+    'in talks',
+    'Chad and Niger have been in talks on the lake since 2018, a minister said.',
+    ['NER TCD'],
+  ],
+  [
+    'talks on what two have with each other',
+    'Talks on Danish-Polish trade will begin in Gdansk on Friday.',
+    ['DNK POL'],
+  ],
+  [
+    'who wants a conference would come to it',
+    'Tonga will attend a conference on tuna suggested by Malta.',
+    ['MLT TON'],
+  ],
+  [
+    'who suggests the talks of two others need not come',
+    'Norway will host talks between Fiji and Samoa suggested by Malta.',
+    ['FJI WSM'],
+  ],
+  [
+    'brokered talks',
+    'Israeli Prime Minister Dan Levi and Palestinian President Omar Nasser resumed U.S.-brokered peace talks on Monday.',
+    ['ISR PSE USA'],
+  ],
+])('%s', (_, text, expected) => expect(meetingsIn(text)).toEqual(expected));
+
+test('talks to end a quarrel are of those who have it, unless they are of others', () => {
+  const of = (talks: string): string[] => meetingsIn(`${talks} between Peru and Chile.`);
+  expect(meetingsIn('Talks aimed at a truce between Peru and Chile opened in Oslo.')).toEqual([
+    'CHL PER',
+  ]);
+  expect(meetingsIn('Talks on ending the row between Peru and Chile broke down.')).toEqual([
+    'CHL PER',
+  ]);
+  expect(of('Norway hosted talks to end the war')).toEqual(['CHL PER']);
+  expect(meetingsIn('U.N. talks to end the war between Peru and Chile failed.')).toEqual([
+    'CHL PER UN',
+  ]);
+  expect(meetingsIn('An OAS meeting on the war between Peru and Chile failed.')).toEqual(['OAS']);
+});
