@@ -4,14 +4,12 @@ import type { EventDate } from '#shared/event.ts';
 import { readDocument } from '../../../functions/extract/document/read-document.ts';
 import type { DateContext } from '../../../functions/extract/mentions/dates/resolve-date.ts';
 import { extendDate, findDates, resolveDate } from '../../../functions/extract/mentions/dates.ts';
-import {
-  absoluteCases,
-  type DateCase,
-  mustNotFire,
-  ruleCases,
-  summerCases,
-  winterCases,
-} from './date-cases.ts';
+import { countedTimeCases } from './counted-time-cases.ts';
+import type { DateCase } from './date-case.ts';
+import { absoluteCases, ruleCases, summerCases } from './date-cases.ts';
+import { dayCases } from './day-cases.ts';
+import { mustNotFire } from './no-date-cases.ts';
+import { stretchCases } from './stretch-cases.ts';
 
 const mentionsIn = (text: string) =>
   readDocument({ text, title: null, published: null, publisher: null, url: null })
@@ -35,7 +33,10 @@ const check = (published: string | null, lastEvent: DateContext['lastEvent']) =>
 const firstOfDecember = { start: '2010-12-01', end: '2010-12-01' };
 
 describe('dates in an article of Tuesday 11 January 2011', () => {
-  test.each(winterCases)('%s (%s)', check('2011-01-11', firstOfDecember));
+  test.each([...dayCases, ...stretchCases, ...countedTimeCases])(
+    '%s (%s)',
+    check('2011-01-11', firstOfDecember),
+  );
 });
 
 describe('dates in an article of Friday 28 June 2019', () => {

@@ -195,3 +195,9 @@ test('a vote on a deal, raids before a trip and a journey to a meeting have days
     ),
   ).toEqual(['CHL NOR planned 2026-06-05 -']);
 });
+
+test('the year in the name of games is no date', () => {
+  const text =
+    'President Paul Holm of the United States announced a delegation to Japan to attend the Osaka 2020 Summer Games, which open on Friday.';
+  expect(tells(text, '2021-06-02')).toEqual(['JPN USA planned 2021-06-04 Japan']);
+});

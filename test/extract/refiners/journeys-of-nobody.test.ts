@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tells } from './told.ts';
+import { read, tells } from './told.ts';
 
 test.each([
   'Peruvian Finance Minister Ana Diaz flew to Oslo on Monday for talks with bankers.',
@@ -39,4 +39,14 @@ test('a town where others are seen is no visit to its state', () => {
     'NOR PER planned 2026-06-05 Oslo',
     'CHL PER planned 2026-06-05 Riga',
   ]);
+});
+
+test('a swing in trade is no journey', () => {
+  expect(read('The swing in Chile was felt by President Kari Berg of Norway.')).toEqual([]);
+});
+
+test('nobody travels to a virtual meeting', () => {
+  const text =
+    'President Paul Holm of the United States and Peruvian President Ana Rao held a virtual meeting today. Holm looks forward to traveling to Peru.';
+  expect(tells(text)).toEqual(['PER USA held 2026-06-02 -', 'PER USA planned - Peru']);
 });

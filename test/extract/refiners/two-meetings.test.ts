@@ -115,3 +115,89 @@ test.each([
 ])('undated: %s', (text, count) => {
   expect(tells(text, null)).toHaveLength(count);
 });
+
+test('whom one met here and whom one met there are two, each with town and day of his own', () => {
+  const both = ['CHL NOR held 2026-05-31 Oslo', 'NOR PER held 2026-06-01 Riga'];
+  const text = 'Norwegian Foreign Minister Kari Berg met';
+  expect(
+    read(`${text} Chilean officials in Oslo on Sunday and Peruvian envoys in Riga on Monday.`).map(
+      told,
+    ),
+  ).toEqual(both);
+  expect(tells(`${text} Luis Rojas of Chile in Oslo and Ana Souza of Peru in Riga.`)).toHaveLength(
+    2,
+  );
+  expect(
+    tells(`${text} Chilean officials in Oslo and Peruvian envoys in Riga praised her.`),
+  ).toHaveLength(1);
+});
+
+test('who spells her otherwise in the next paragraph tells of her still', () => {
+  const text =
+    'As Chilean President Luis Rojas meets with Norwegian Prime Minister Teresa Holm, he should expect a cool reception.\n\nNorwegian Prime Minister Theresa Holm has said she will be firm when she meets with Chilean President Luis Rojas.';
+  expect(read(text)).toHaveLength(1);
+});
+
+test('but ministers of two offices meet twice', () => {
+  const text =
+    'Norwegian Foreign Minister Kari Berg met Chilean Foreign Minister Luis Rojas in Oslo on Monday. Norwegian Defence Minister Bo Holm met Chilean Defence Minister Ana Paz in Oslo on Monday.';
+  expect(read(text)).toHaveLength(2);
+});
+
+const seoul = 'U.S. President Paul Holm met South Korean President Lee Han in Seoul on Monday.';
+
+test.each([
+  [
+    'a line that leads to another article',
+    `${seoul}\n\nMore:Holm visits Seoul, where words inflame protesters\n\nIt rained.`,
+  ],
+  ['what they spoke of', `${seoul}\n\nThe two leaders spoke about trade again.`],
+])('%s is no second meeting', (_, text) => {
+  expect(tells(text)).toEqual(['KOR USA held 2026-06-01 Seoul']);
+});
+
+test('when two last spoke is a second', () => {
+  const text = `${seoul} "When we last spoke on the telephone some weeks ago, aid was discussed," Holm said.`;
+  expect(read(text)).toHaveLength(2);
+});
+
+test('the Fund and the Bank meet together', () => {
+  expect(
+    tells('The plan was drawn up at the IMF and World Bank meetings in Oslo last month.'),
+  ).toEqual(['IMF WORLDBANK held 2026-05-01..2026-05-31 Oslo']);
+  expect(
+    read('The plan was drawn up at the NATO and EU meetings in Oslo last month.'),
+  ).toHaveLength(2);
+});
+
+test('several meetings, or pacts, with several partners are as many', () => {
+  expect(
+    tells(
+      'U.S. President Paul Holm announced he had set up meetings with Canadian Prime Minister Dan Rao and Mexican President Luis Vega.',
+    ),
+  ).toEqual(['CAN USA planned - -', 'MEX USA planned - -']);
+  expect(
+    read(
+      'President Paul Holm cheered the United States with the signing of agreements on trade with: Argentina, Bangladesh, and Ecuador.',
+    ),
+  ).toHaveLength(3);
+});
+
+test('a separate meeting between two is one', () => {
+  const text =
+    'Aides said there will be a separate meeting between President Paul Holm of Peru and President Ana Rao of Chile.';
+  expect(tells(text)).toEqual(['CHL PER planned - -']);
+});
+
+test('meetings in two towns are two, talks may be one', () => {
+  const who = 'The presidents of Peru and Chile';
+  expect(tells(`${who} took part in summits in Riga and Oslo last year.`)).toEqual([
+    'CHL PER held 2025-01-01..2025-12-31 Riga',
+    'CHL PER held 2025-01-01..2025-12-31 Oslo',
+  ]);
+  expect(
+    tells('Chile’s leader was invited to meetings with the Peruvian president in Riga and Oslo.'),
+  ).toEqual(['CHL PER proposed - Riga', 'CHL PER proposed - Oslo']);
+  expect(read(`${who} held two meetings in Riga, Latvia, last year.`)).toHaveLength(1);
+  expect(read(`${who} held talks in Riga and Oslo last year.`)).toHaveLength(1);
+});
