@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../../functions/extract/extract.ts';
 import { names, pactsIn } from './pacts-in.ts';
 
 /** What a pact is called: where its name begins and ends. */
