@@ -4,6 +4,7 @@ import type { DraftParty } from '../draft.ts';
 
 /** [the *Chad-Niger war*], [the war between *Chad* and *Niger*], [Chad's war with *Niger*]: the two, where the text tells of no other war. */
 export function warringStates({ text }: Document): readonly [DraftParty, DraftParty] | null {
+  if (!toldOfWar.test(text)) return null;
   const wars = [...text.matchAll(war)].flatMap(({ index, groups }): [DraftParty, DraftParty][] => {
     const [left, right] = [
       groups!.a ?? groups!.c ?? groups!.e,
@@ -30,6 +31,9 @@ export function warringStates({ text }: Document): readonly [DraftParty, DraftPa
   );
   return pairs.size === 1 ? wars[0]! : null;
 }
+
+/** In plain letters, which is quick: most texts tell of none. */
+const toldOfWar = /\b(?:war\b|conflict between)/;
 
 /** No [trade war]. */
 const war =
