@@ -12,8 +12,11 @@ import { findShortNames, shortNamesOf } from './short-names.ts';
 import { sportingSentences } from './sport.ts';
 
 /** The actors of every sentence, as the whole article understands them: which Georgia, which Congo, who `the North` is. */
-export function readActors(document: Document): ActorMention[][] {
-  const named = readNamed(document).map((actors, i) => {
+export function readActors(
+  document: Document,
+  sporting = sportingSentences(document.sentences),
+): ActorMention[][] {
+  const named = readNamed(document, sporting).map((actors, i) => {
     const governments = governmentsBeside(document.sentences[i]!, actors);
     return governments.length > 0
       ? [...actors, ...governments].sort((a, b) => a.from - b.from)
@@ -30,9 +33,8 @@ export function readActors(document: Document): ActorMention[][] {
 }
 
 /** Those whom the sentences name. */
-function readNamed(document: Document): ActorMention[][] {
+function readNamed(document: Document, sporting: ReadonlySet<number>): ActorMention[][] {
   const { sentences, published } = document;
-  const sporting = sportingSentences(sentences);
   const found = sentences.map((sentence, i) => {
     if (sporting.has(i)) return [];
     const actors = findActors(sentence, published);

@@ -17,7 +17,7 @@ const around = 2;
 
 /** [striker] [quarter-final] */
 const isOfSport = ({ text }: Token, at: number, tokens: readonly Token[]): boolean =>
-  words.has(text) || (/^finals?$/.test(text) && tokens[at - 1]?.text === '-');
+  words.has(text) || (tokens[at - 1]?.text === '-' && /^finals?$/.test(text));
 
 /**
  * Sentences about sport, where `England met Brazil` is no diplomacy: of the words in each and its two neighbours on either side one in thirty

@@ -74,9 +74,9 @@ const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] 
 
 /** Every sentence worth it, parsed, with what it names and who acts in it. */
 export function readScenes(document: Document, acronyms: ReadonlyMap<string, string>): Scene[] {
-  const actors = readActors(document);
-  const people = bySentence(findPeople(document, actors), document.sentences.length);
   const sporting = sportingSentences(document.sentences);
+  const actors = readActors(document, sporting);
+  const people = bySentence(findPeople(document, actors), document.sentences.length);
   const here = whereWritten(document);
   const scenes: Scene[] = [];
   let passed: Mention[][] = [];
