@@ -29,6 +29,7 @@ function byLemma<P>(
 
 const verbsByLemma = byLemma(meetingVerbs, (p) => p.verbs);
 const nounsByLemma = byLemma(meetingNouns, (p) => p.nouns);
+const undertakingsByLemma = byLemma(undertakings, (p) => p.verbs);
 
 /** Everything the patterns find, a list for each sentence. */
 export const findFrames = (
@@ -57,10 +58,8 @@ function framesIn(scene: Scene, acronyms: ReadonlyMap<string, string>): Frame[] 
       const loan = matchLoan(scene, word.index);
       if (loan) frames.push(loan);
     }
-    for (const pattern of undertakings) {
-      const frame = pattern.verbs.includes(lemma)
-        ? matchUndertaking(pattern, scene, word.index)
-        : null;
+    for (const pattern of undertakingsByLemma.get(lemma) ?? []) {
+      const frame = matchUndertaking(pattern, scene, word.index);
       if (frame) frames.push(frame);
     }
   }
