@@ -80,9 +80,8 @@ export function mendCompounds(tree: Tree): Tree {
         words[c] = { ...words[c]!, head: index, relation: 'obl' };
   }
   for (const meeting of tree.words) {
-    const has = (relation: string) =>
-      tree.children[meeting.index]!.some((c) => tree.words[c]!.relation === relation);
-    if (meeting.text !== 'meeting' || meeting.upos !== 'VERB' || !has('det')) continue;
+    if (meeting.text !== 'meeting' || meeting.upos !== 'VERB') continue;
+    if (!tree.children[meeting.index]!.some((c) => tree.words[c]!.relation === 'det')) continue;
     words ??= [...tree.words];
     words[meeting.index] = { ...words[meeting.index]!, upos: 'NOUN', xpos: 'NN', lemma: 'meeting' };
     for (const c of tree.children[meeting.index]!)
