@@ -51,6 +51,26 @@ test.each([
     'Chilean President Luis Rojas invited Norwegian Premier Kari Berg to Santiago next month.',
     'CHL NOR proposed 2026-07-01..2026-07-31 Santiago',
   ],
+  [
+    'The European Union opened fish talks with Norway. The European Union had postponed talks with Norway when the papers came late.',
+    'EU NOR held 2026-06-02 -',
+  ],
+  [
+    'Chilean envoy Luis Rojas held talks with the king of Norway in Oslo. On Monday, Rojas held separate talks with King Harald and Crown Prince Haakon of Norway in Oslo.',
+    'CHL NOR held 2026-06-01 Oslo',
+  ],
+  [
+    'Chilean President Luis Rojas met Norwegian Premier Kari Berg in Oslo on Monday. Chileans should relish President Luis Rojas’s meeting with Norwegian Premier Kari Berg.',
+    'CHL NOR held 2026-06-01 Oslo',
+  ],
+  [
+    'Shots fell in Oslo on Monday amid Chilean President Luis Rojas’s first state visit to Norway. In Norway, there is hope that Rojas’s visit will help the fishermen.',
+    'CHL NOR held 2026-06-01 Norway',
+  ],
+  [
+    'Chilean President Luis Rojas held talks with Norwegian Premier Kari Berg in Oslo on Monday. Chilean President Luis Rojas shakes hands with Norwegian Premier Kari Berg in Oslo in this undated photo released by a news agency on May 10, 2026.',
+    'CHL NOR held 2026-06-01 Oslo',
+  ],
 ])('told once: %s', (text, event) => {
   expect(tells(text)).toEqual([event]);
 });

@@ -118,7 +118,9 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
       if (is(governor, 'appos') && isOfRank(tree, head)) return [governor.head, head];
       const above = tree.words[governor.head];
       // [is *in Chile on a visit* to meet], [left *on a mission* to meet]
-      if (is(governor, 'obl', 'nmod') && above && journeys.test(governor.lemma))
+      // or [met the queen, *with plans* to meet Rojas]
+      const isFor = journeys.test(governor.lemma) || isOnesPlan(tree, head);
+      if (is(governor, 'obl', 'nmod') && above && isFor)
         return isVerb(above)
           ? subjectsOf(tree, above.index, depth + 1)
           : childrenOf(tree, above.index, 'nsubj');
@@ -130,6 +132,10 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   }
   return [];
 }
+
+/** [flew home *with plans* to return]. */
+const isOnesPlan = (tree: Tree, noun: number): boolean =>
+  /^(plan|intention|hope)$/.test(tree.words[noun]!.lemma) && prepositionOf(tree, noun) === 'with';
 
 /** [is *in Malta* on a visit]: the place is the predicate. */
 export const isWhereOneIs = (tree: Tree, place: number): boolean =>

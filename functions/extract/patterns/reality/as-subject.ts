@@ -85,6 +85,15 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
   // [had hoped that the summit *could have brought* peace]: it was there, whatever it brought
   if (above.mode === 'wish' && above.time === 'past' && !occurs.test(head.lemma))
     return { mode: 'fact', time: 'past', cue: top, weak: true };
+  // [hopes that *her visit* will help both], [*Costa's visit* will bring trade]: there is one, over or still to come
+  if (
+    /^(wish|plan)$/.test(above.mode) &&
+    !undergoes &&
+    /^(visit|trip|meeting|summit)$/.test(word.lemma) &&
+    bringsAbout.test(head.lemma) &&
+    childrenOf(tree, top, 'nmod:poss').length > 0
+  )
+    return { mode: 'plan', time: 'future', cue: verb, weak: true };
   // [talks *have dragged* on since May]
   const still =
     /^(drag|continue|proceed)$/.test(head.lemma) &&
@@ -117,6 +126,9 @@ const sets =
 const isTalks = /^(talk|talks|negotiation|discussion)$/;
 
 const brings = /^(lead|yield|produce|bring|bear|result|succeed|fail|collapse|deliver|help|end)$/;
+
+const bringsAbout =
+  /^(help|nudge|lead|bring|yield|produce|boost|ease|improve|strengthen|deepen|change|spur|encourage|persuade|convince|pave|calm|mend|repair|soothe|revive|restore|reassure|signal|serve|make)$/;
 
 const isSetting = ({ words }: Tree, { lemma, index }: Word): boolean =>
   sets.test(lemma) || (lemma === 'take' && words[index + 1]?.text === 'place');

@@ -34,6 +34,15 @@ export function dayOfPicture({
   return closes && (isApart || !isOfOther) && (hasYear(day) || isShown(between)) ? day : null;
 }
 
+/** [shakes hands with Rojas in this *undated* photo released *on May 3, 2024*]: of that day is only the handing out. */
+export const isOfUndatedPicture = ({ type, scene: { tree } }: Frame): boolean =>
+  type === 'meeting' &&
+  tree.words.some(
+    ({ text }, i) => /^undated$/i.test(text) && isPicture.test(tree.words[i + 1]?.lemma ?? ''),
+  );
+
+const isPicture = /^(handout|photo|photograph|picture|image|still|grab|screengrab)$/;
+
 /** [(credit: …)] */
 const isNote = (behind: readonly { text: string }[], at: number): boolean =>
   behind.slice(0, at + 1).some((w) => w.text === '(');
@@ -44,10 +53,5 @@ const hasYear = ({ text }: DateMention): boolean => /\b(19|20)\d\d\b/.test(text)
 const isShown = (words: readonly { text: string; lemma: string }[]): boolean =>
   words.some(
     (w, i) =>
-      /^this$/i.test(w.text) &&
-      words
-        .slice(i + 1, i + 4)
-        .some((n) =>
-          /^(handout|photo|photograph|picture|image|still|grab|screengrab)$/.test(n.lemma),
-        ),
+      /^this$/i.test(w.text) && words.slice(i + 1, i + 4).some((n) => isPicture.test(n.lemma)),
   );

@@ -14,7 +14,7 @@ import { countedDate } from './counted-date.ts';
 import { isOfSomethingAhead } from './date-ahead.ts';
 import { dateOf } from './date-of-frame.ts';
 import { dayOfItinerary } from './day-of-itinerary.ts';
-import { dayOfPicture } from './day-of-picture.ts';
+import { dayOfPicture, isOfUndatedPicture } from './day-of-picture.ts';
 import { dayOfWeekTold } from './day-of-week-told.ts';
 import { narrativeYear } from './narrative-year.ts';
 import { staySince } from './stay-since.ts';
@@ -28,6 +28,7 @@ export function settleDate(
   document: Document,
   lastEvent: EventDate | null,
 ): Proven<EventDate> | null {
+  if (isOfUndatedPicture(frame)) return null;
   const counted = countedDate(frame, document, (mention) =>
     // [*will meet on May 28*, two months after they *agreed*]: that day is still to come
     isOfPlan(frame, mention)

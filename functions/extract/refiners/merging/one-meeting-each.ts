@@ -100,9 +100,15 @@ function oneGuestEach(frame: Frame): Frame[] {
     if (last && same) last.push(filler);
     else groups.push([filler]);
   }
+  // [held separate talks with *the king and the crown prince of Jordan*]: a day at one court
+  if (isAtOneCourt(groups)) return [frame];
   if (groups.length < 2 || mine.length + frame.anaphors.length === 0) return [frame];
   return groups.map((group) => ({ ...frame, fillers: [...mine, ...group] }));
 }
+
+const isAtOneCourt = (groups: readonly Filler[][]): boolean =>
+  groups.length > 1 &&
+  new Set(groups.flatMap((g) => g.map((f) => f.agent.codes.join()))).size === 1;
 
 const apart = /^(separate|separately|individually|bilateral|one-on-one|respectively)$/i;
 

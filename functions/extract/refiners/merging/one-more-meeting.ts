@@ -47,8 +47,11 @@ export const isMore = ({ frames }: Draft): boolean =>
   frames.every((frame) => {
     const { scene, cue } = frame;
     const said = describing(frame, cue);
+    // [*separate* talks *with the king and the emir*]: apart from each other
+    const isApart = frame.fillers.filter((f) => f.slot === 'with').length > 1;
     return (
-      said.some((w) => /^(more|further|another|additional|separate|subsequent|later)$/.test(w)) ||
+      said.some((w) => /^(more|further|another|additional|subsequent|later)$/.test(w)) ||
+      (!isApart && said.includes('separate')) ||
       (counted(frame).some((w) => w !== 'first') && !isDefinite(scene.tree, topOf(frame))) ||
       // [the two *also* held *a* summit on trade]
       (/^(summit|conference|call)$/.test(frame.kind) &&

@@ -37,6 +37,7 @@ import { areOfOtherOffices } from './other-offices.ts';
 import { isOverBeforeNews } from './over-before-news.ts';
 import { peopleClash } from './people-clash.ts';
 import { areProcessAndOccasion } from './process-and-occasion.ts';
+import { werePutOffBefore } from './put-off-before.ts';
 import {
   countryOnly,
   dayOfMeeting,
@@ -147,6 +148,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     !isPurpose(a, b) &&
     !isVisitInvitedTo(a, b, published) &&
     !isUnderWay(a, b) &&
+    !werePutOffBefore(a, b) &&
     !isOnEve(a, b, published) &&
     !isPartOfStay(a, b, published) &&
     !isPartOfStay(b, a, published) &&
