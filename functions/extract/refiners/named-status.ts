@@ -26,8 +26,11 @@ export function namedStatus(
   const members = frame.fillers.some(isAmongMembers) || isOwnPact(frame) ? 1 : 0;
   const told = own.size + members + meant(frame) + (own.size > 0 && !bare ? others : 0);
   // [the truce *in Chad*]: of those who fight there
-  if (told < 2 && !isWithin)
-    return own.size + others >= 2 && (isOfAYear(frame) || isBasis(frame)) ? 'in-force' : null;
+  if (told < 2 && !isWithin) {
+    if (own.size + others < 2) return null;
+    if (isOfAYear(frame) || isBasis(frame)) return 'in-force';
+    return isNewlyMade(frame) ? 'agreed' : null;
+  }
   // [with agreement on dairy proving hard]: no instrument, but that they agree
   const { xpos, lemma } = tree.words[head]!;
   if (
@@ -152,6 +155,14 @@ export const isOwnPact = ({ fillers, pattern, instrument, scene: { agents } }: F
 /** [a *1965* treaty], [the *2003* accord]: one that was made. */
 const isOfAYear = ({ scene, instrument }: Frame): boolean =>
   [...marksOf(scene, instrument!)].some((mark) => /^\d{4}$/.test(mark));
+
+/** [*the new* dairy *deal* will lower the cost]: news of those of whom the text has just told. */
+const isNewlyMade = (frame: Frame): boolean =>
+  frame.definite &&
+  !frame.instrument!.bare &&
+  frame.reality.mode === 'fact' &&
+  precededBy(frame, /^(new|landmark|historic)$/) &&
+  frame.scene.tree.words[frame.instrument!.head]!.relation.startsWith('nsubj');
 
 /** How many parties the words that stand for some mean at least: [their trade pact] is of two. */
 const meant = ({ anaphors, scene: { tree } }: Frame): number =>

@@ -24,6 +24,15 @@ describe('what is done to a pact that stands already', () => {
     expect(told(text)).toEqual(['CHL PER in-force']);
   });
 
+  test('a new one that does something is of those who were told, and a hoped for one is none', () => {
+    const first = 'President Ana Lopes of Brazil met President Juan Rojas of Chile on Monday.';
+    expect(told(`${first} The new dairy deal will lower the price of milk.`)).toEqual([
+      'BRA CHL agreed',
+    ]);
+    expect(told(`${first} A new dairy deal would lower the price of milk.`)).toEqual([]);
+    expect(told(`${first} The dairy deal will lower the price of milk.`)).toEqual([]);
+  });
+
   test('what they work on is not yet reached', () => {
     expect(told('Peru and Chile work to reach a whaling deal.')).toEqual([
       'CHL PER under-discussion',
