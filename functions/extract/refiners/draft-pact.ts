@@ -13,6 +13,7 @@ import type { Discourse } from './parties/discourse.ts';
 import { fallbackParties } from './parties/fallback-parties.ts';
 import { leaveToThoseThere } from './parties/land-of-truce.ts';
 import { isOfOneState } from './parties/of-one-state.ts';
+import { bodyOfCommodity } from './parties/pacts-of-commodities.ts';
 import type { Cast } from './parties/settle-parties.ts';
 import { cueSpan } from './settle-status.ts';
 import { unparsed } from './unparsed.ts';
@@ -82,8 +83,11 @@ export function draftPact(
   const fight = !known && isTruce(frame) ? adversaries : null;
   if (fight) draft.parties = draft.parties.filter((p) => !isMediator(p.code, frame, fight));
   const isThere = !known && !fight && leaveToThoseThere(draft, frame);
+  const ofCommodity =
+    !known && !isThere && draft.parties.length === 0 ? bodyOfCommodity(frame, mentioned) : null;
   if (fight && isOf(draft, fight))
     draft.fallback = fight.filter((a) => !draft.parties.some((p) => p.code === a.code));
+  else if (ofCommodity) draft.fallback = [ofCommodity];
   else if (!isThere && (!known || known.parties.length === 0))
     draft.fallback = fallbackParties(draft, frame, discourse, known !== null);
   draft.date = settlePactDate(frame, document, lastEvent);
@@ -91,7 +95,7 @@ export function draftPact(
   if (/^(agreed|signed)$/.test(frame.pactStatus ?? '') && frame.reality.mode === 'fact')
     draft.date ??= dateOfName(frame, document.written);
   const stands =
-    namedStatus(frame, draft.proper, draft.fallback.length, isThere) ??
+    namedStatus(frame, draft.proper, draft.fallback.length, isThere || ofCommodity !== null) ??
     (ofItsTime ? 'in-force' : null);
   // [have had *an* agreement *since 2012*]: it stands
   const told = isAhead(frame, document, lastEvent) ? 'agreed' : frame.pactStatus;

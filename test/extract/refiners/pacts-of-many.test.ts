@@ -34,6 +34,26 @@ test.each([
     ['pact G7 USA'],
   ],
   [
+    'a known pact between the members of a group, however many of them are told of besides',
+    'The Louvre accord between the Group of Seven nations has worked. America, Japan, Britain and West Germany have cut their rates.',
+    ['pact G7'],
+  ],
+  [
+    'a pact on what many grow, of the body that is there for it',
+    'Envoys to the International Cocoa Organization were gloomy. The cocoa pact took force in May without any rules for its stock.',
+    ['pact ICCO'],
+  ],
+  [
+    'no pact on what many grow where nobody speaks of the body',
+    'Traders were gloomy. The cocoa pact took force in May without any rules for its stock.',
+    [],
+  ],
+  [
+    'of such a pact the two who make it',
+    'The International Cocoa Organization was gloomy. Mali signed a cocoa pact with Ghana on Monday.',
+    ['pact GHA MLI'],
+  ],
+  [
     'a body beside those of business',
     'Kenya reached an agreement with bondholders and the IMF on Friday.',
     ['pact IMF KEN'],

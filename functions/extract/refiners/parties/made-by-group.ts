@@ -14,10 +14,13 @@ const enough = 4;
 export function madeByGroup(drafts: Draft[], year: number): Draft[] {
   for (const draft of drafts) {
     const whose = draft.type === 'pact' ? (knownPact(draft.name)?.parties ?? []) : [];
-    if (whose.length < enough || draft.parties.length >= enough) continue;
+    if (whose.length < enough || draft.parties.length >= whose.length) continue;
+    // [*between* the Group of Seven]: says whose it is, however many of them the text tells of besides
     const makers =
       firstOf(draft.frames, (frame) => makersOf(frame, madeBy(frame), whose, year)) ??
-      firstOf(draft.frames, (frame) => makersOf(frame, keptBy(frame), whose, year));
+      (draft.parties.length < enough
+        ? firstOf(draft.frames, (frame) => makersOf(frame, keptBy(frame), whose, year))
+        : undefined);
     if (makers) draft.parties = [...partiesOf(makers).values()];
   }
   return drafts;

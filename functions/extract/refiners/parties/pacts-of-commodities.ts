@@ -1,0 +1,32 @@
+import type { Frame } from '../../patterns/frame.ts';
+import type { DraftParty } from '../draft.ts';
+
+/** [the *cocoa pact*], [a new *International Natural Rubber Agreement*]: of those who grow and buy it, for whom the body of its name stands. */
+export function bodyOfCommodity(
+  { instrument, fillers, scene: { tree, agents } }: Frame,
+  mentioned: ReadonlySet<string>,
+): DraftParty | null {
+  // [the *Ghana*-Mali cocoa deal], [a coffee pact *with Chad*]: of those two
+  if (fillers.length > 0) return null;
+  const { first, last, head, name } = instrument!;
+  if (!/\b(pact|agreement|accord)\b/i.test(name)) return null;
+  const words = tree.words.slice(Math.max(0, first - 1), last + 1);
+  const commodity = words.find((w) => bodies.has(w.lemma.toLowerCase()));
+  const code = commodity && bodies.get(commodity.lemma.toLowerCase())!;
+  // [a tin accord], where nobody speaks of the council: any two may have made it
+  const isNamed =
+    code !== undefined &&
+    (mentioned.has(code) ||
+      agents.some((a) => a.codes.includes(code)) ||
+      /^International \p{Lu}/u.test(name));
+  if (!isNamed) return null;
+  const { start, end } = tree.words[head]!;
+  return { code, span: { start, end } };
+}
+
+const bodies: ReadonlyMap<string, string> = new Map([
+  ['cocoa', 'ICCO'],
+  ['coffee', 'ICO'],
+  ['rubber', 'INRO'],
+  ['tin', 'ITC'],
+]);
