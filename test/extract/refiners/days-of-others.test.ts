@@ -196,6 +196,22 @@ test('a vote on a deal, raids before a trip and a journey to a meeting have days
   ).toEqual(['CHL NOR planned 2026-06-05 -']);
 });
 
+test('an interview has its own day', () => {
+  expect(
+    tells(
+      'Norwegian Prime Minister Kari Lie set out her hopes for the Lima summit of Norway and Chile in an interview last week.',
+    ),
+  ).toEqual(['CHL NOR planned - Lima']);
+});
+
+test('what a pact settles may date from long before it', () => {
+  expect(
+    tells(
+      'The pact between Norway and Chile settles a row over frozen funds that dated back to 1979.',
+    ),
+  ).toEqual(['CHL NOR in-force - -']);
+});
+
 test('the year in the name of games is no date', () => {
   const text =
     'President Paul Holm of the United States announced a delegation to Japan to attend the Osaka 2020 Summer Games, which open on Friday.';

@@ -21,6 +21,18 @@ test.each(cases)('%s → %s', (text, event) => {
   expect(tells(text)).toContain(event);
 });
 
+test('what is on again, or still, is to come', () => {
+  expect(
+    tells(
+      'The summit of Norwegian President Kari Berg with Chilean President Luis Rojas is back on for 12 June.',
+    ),
+  ).toEqual(['CHL NOR planned 2026-06-12 -']);
+  expect(tells("Norway's meeting with Chile is still on.")).toEqual(['CHL NOR planned - -']);
+  expect(tells("Norway's offer of talks with Chile is still on the table.")).toEqual([
+    'CHL NOR proposed - -',
+  ]);
+});
+
 test('the day for which a meeting was set that never came about', () => {
   const cancelled = 'Norway cancelled a meeting with Chile that was scheduled for';
   expect(tells(`${cancelled} April.`)).toEqual(['CHL NOR cancelled 2026-04-01..2026-04-30 -']);

@@ -7,6 +7,8 @@ import { realityOf } from './reality.ts';
 export function asPredicate(tree: Tree, index: number): Reality | null {
   if (childrenOf(tree, index, 'cop').length === 0) return null;
   if (isThereOrThen(tree, index)) return realityOf(tree, index);
+  // [the summit *is back on* for June 12], [*is still on*]: set once more
+  if (isOnAgain(tree, index)) return { mode: 'plan', time: 'future', cue: index };
   // [the talks *will be* hard], [the summit *will be* a test]: it is still to come
   if (isToBe(tree, index)) return { mode: 'plan', time: 'future', cue: index };
   if (!isUnderWay(tree, index)) return null;
@@ -18,6 +20,18 @@ export function asPredicate(tree: Tree, index: number): Reality | null {
 
 const isThereOrThen = (tree: Tree, index: number): boolean =>
   /^(in|at|on)$/.test(prepositionOf(tree, index)) && tree.words[index]!.upos === 'PROPN';
+
+/** [is *back on* for June 12], [are *still on*]; not [is still on *the table*]. */
+function isOnAgain(tree: Tree, index: number): boolean {
+  const { words } = tree;
+  const on = words.findLast((w) => w.index >= index && w.index <= index + 1 && w.text === 'on');
+  if (!on || !/^(back|still)$/i.test(words[on.index - 1]?.text ?? '')) return false;
+  const next = words[on.index + 1];
+  return (
+    (next === undefined || next.text === 'for' || next.upos === 'PUNCT') &&
+    childrenOf(tree, index, 'cop').some((c) => /^(is|are|’s|'s)$/i.test(words[c]!.text))
+  );
+}
 
 /** [*will be* a test]; [said that it *would be* one]. */
 const isToBe = (tree: Tree, index: number): boolean =>

@@ -27,6 +27,7 @@ import {
   isOfVerbAhead,
   isToldOfWhom,
 } from './date-of-clause.ts';
+import { isOfInterview } from './date-of-noun.ts';
 import { isOfArranging, isOfBlame, isOfTeller, isOfTelling } from './date-of-telling.ts';
 import { dateBeforeWhen, dateInWhen } from './date-when.ts';
 import { dayOfOpening, isOfOutset } from './day-of-opening.ts';
@@ -107,6 +108,7 @@ function isOfOther(
   if (frame.type === 'pact' && isOfStart(frame, words.first)) return true;
   return (
     isOfAnother(frame, words) ||
+    isOfInterview(frame, words.first) ||
     isOfBlame(frame, head) ||
     isOfTelling(frame, head) ||
     isOfTeller(frame, head) ||

@@ -22,6 +22,17 @@ export function isOfNounAround(
   );
 }
 
+/** [set out her hopes for the summit *in an interview last week*]: when she spoke of it, and not when it is. */
+export function isOfInterview({ type, scene: { tree }, cue }: Frame, first: number): boolean {
+  const { words } = tree;
+  const noun = /^(on|in)$/i.test(words[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  if (type !== 'meeting' || noun <= cue || !isNoun(words[cue])) return false;
+  if (!/^(interview|op-ed|podcast|column)$/.test(words[noun]?.lemma ?? '')) return false;
+  return words
+    .slice(Math.max(cue + 1, noun - 5), noun)
+    .some(({ text }) => /^(in|during|on)$/i.test(text));
+}
+
 /** What one decides or says that one will do. */
 const resolves =
   /^(decision|move|refusal|plan|offer|attempt|vote|promise|pledge|bid|effort|failure|order|threat|ruling|agreement|proposal|warning|call|announcement)$/;

@@ -13,18 +13,33 @@ import { isPlanOfOld } from './plan-of-old.ts';
 import { isPluperfect } from './pluperfect.ts';
 import { isSchedule, setting } from './schedule.ts';
 
-/** [*met* on June 12], [*held* talks on June 12], [*said so during* talks on June 12]; not [welcomed the summit on June 12]. */
+/** [*met* on June 12], [*held* talks on June 12], [*said so during* talks on June 12], [was *signed at* talks on June 12]; not [welcomed the summit on June 12]. */
 export function isToldByVerb({ reality, scene: { tree }, cue }: Frame): boolean {
   if (reality.mode !== 'fact') return false;
   const { xpos, lemma } = tree.words[reality.cue]!;
   const top = listTop(tree, cue);
-  const within = /^(during|after|following)\b/.test(prepositionOf(tree, top));
-  if (within && (xpos === 'VBD' || tree.words[tree.words[top]!.head]?.xpos === 'VBD')) return true;
+  const preposition = prepositionOf(tree, top);
+  const within = /^(during|after|following)\b/.test(preposition);
+  const above = tree.words[tree.words[top]!.head];
+  if (within && (xpos === 'VBD' || above?.xpos === 'VBD')) return true;
+  // [a truce *reached at* her talks with Rojas on Saturday]: what was done there
+  if (
+    /^(at|in)$/.test(preposition) &&
+    reality.time === 'past' &&
+    !reality.weak &&
+    /^VB[DN]$/.test(above?.xpos ?? '') &&
+    doneThere.test(above!.lemma)
+  )
+    return true;
   if (!isNoun(tree.words[cue]) || (/^VB[DN]$/.test(xpos) && holding.test(lemma))) return true;
   // [their talks *failed*, *stalled* in February]: what became of them is known
   const verb = tree.words[tree.words[top]!.head];
   return is(tree.words[top], 'nsubj') && verb?.xpos === 'VBD' && !seeming.test(verb.lemma);
 }
+
+/** What is done at a meeting while it lasts. */
+const doneThere =
+  /^(reach|agree|sign|initial|strike|seal|clinch|conclude|adopt|approve|endorse|decide|discuss|raise|review|negotiate|broker|make|announce|unveil|pledge|promise|vow|exchange|offer|present)$/;
 
 const seeming = /^(be|look|seem|appear|loom|remain|promise|stand|await|depend|hinge)$/;
 
