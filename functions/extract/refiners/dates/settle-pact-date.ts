@@ -73,9 +73,13 @@ function since(frame: Frame, published: string | null): Proven<EventDate> | null
     // [a critic of the treaty, *has served* there *since 1981*]
     const verb = at && tree.words[tree.words[headWithin(tree, at.first, at.last)]!.head];
     if (verb && ofPeople.test(verb.lemma)) return false;
-    // [a pact to settle *claims that date from 1979*]
+    // [a pact to settle *claims that date from 1979*]; not [the pact with *Samoa, which dates from 2011*]
     const { head, last } = frame.instrument!;
-    const isOfOther = verb?.relation === 'acl:relcl' && verb.head !== head && verb.head !== last;
+    const isOfOther =
+      verb?.relation === 'acl:relcl' &&
+      verb.head !== head &&
+      verb.head !== last &&
+      tree.words[verb.head]?.upos === 'NOUN';
     if (isOfOther && verb.lemma === 'date') return false;
     const before = tree.words
       .slice(Math.max(0, (at?.first ?? 0) - 3), at?.first)
