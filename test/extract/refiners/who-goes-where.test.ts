@@ -83,6 +83,11 @@ test.each([
     'Maltese Foreign Minister Carla Vella flew to Oslo on Tuesday for talks with Norwegian Prime Minister Ole Dahl.',
     ['MLT NOR'],
   ],
+  [
+    'who met one with plans to meet another',
+    'Maltese President Carla Vella met King Olav of Norway on Monday, with plans to meet Chilean President Luis Rojas in Quito.',
+    ['CHL MLT', 'MLT NOR'],
+  ],
 ])('%s', (_, text, expected) => expect(meetingsIn(text)).toEqual(expected));
 
 test('where a visit goes may stand before it', () => {

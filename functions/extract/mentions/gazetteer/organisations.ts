@@ -124,7 +124,7 @@ MTCR|Missile Technology Control Regime;MTCR|||
 NSG|Nuclear Suppliers Group;Nuclear Suppliers' Group;NSG|||
 KEDO|KEDO;Korean Peninsula Energy Development Organization|||
 UNC|United Nations Command;UN Command;U.N. Command|||
-ASEAN|ASEAN;Association of Southeast Asian Nations;Association of South East Asian Nations;Association of South-East Asian Nations;A.S.E.A.N.;Association of South-east Asian Nations;Southeast Asian leaders;Southeast Asian ministers;Southeast Asian foreign ministers|||IDN MYS PHL SGP THA BRN[1984-] VNM[1995-] LAO[1997-] MMR[1997-] KHM[1999-] TLS[2025-]
+ASEAN|ASEAN;Association of Southeast Asian Nations;Association of South East Asian Nations;Association of South-East Asian Nations;A.S.E.A.N.;Association of South-east Asian Nations|||IDN MYS PHL SGP THA BRN[1984-] VNM[1995-] LAO[1997-] MMR[1997-] KHM[1999-] TLS[2025-]
 ARF|ASEAN Regional Forum;Asean Regional Forum|||
 ASEAN3|ASEAN Plus Three;ASEAN+3;Asean Plus Three|||
 EAS|EAS|||
