@@ -17,6 +17,7 @@ import { findAgents } from './filling/find-agents.ts';
 import type { Scene } from './frame.ts';
 import { liftPhrases } from './trees/lift-phrases.ts';
 import { mendAdverbs } from './trees/mend-adverbs.ts';
+import { mendAtTheTime } from './trees/mend-at-the-time.ts';
 import { mendAttachments } from './trees/mend-attachments.ts';
 import { mendAuxiliaries } from './trees/mend-auxiliaries.ts';
 import { mendBacked } from './trees/mend-backed.ts';
@@ -61,6 +62,7 @@ const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] 
   mendFrontedDays,
   mendDays,
   mendMadeWith,
+  mendAtTheTime,
   mendClauses,
   mendUnmarked,
   mendToldThat,

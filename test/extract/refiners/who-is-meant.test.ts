@@ -3,6 +3,12 @@ import { tells } from './told.ts';
 
 /** Whom a name or an office means, where the words around it say: the event must be among those found. */
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
+  'who does something at the time at which something else is told': [
+    [
+      'Peruvian President Ana Souza left the palace. The verdict came at the same time Souza was meeting with Norwegian Prime Minister Kari Berg in Oslo on Monday.',
+      'NOR PER held 2026-06-01 Oslo',
+    ],
+  ],
   'a name, in brackets, with a form of address, or beside something else': [
     [
       '"A call is planned for Monday between [Chilean President Luis] Rojas and [Norwegian Prime Minister Kari] Berg," she said.',
