@@ -4,6 +4,11 @@ import { sides } from './told.ts';
 /** Of a group, those whom the text names as its members, or all. */
 test.each([
   [
+    'six powers, whose talks are told as those of the seventh',
+    "Iran's talks with six powers resumed in Riga on Monday.",
+    ['meeting CHN DEU FRA GBR IRN RUS USA'],
+  ],
+  [
     'members that another sentence counts up',
     'Ministers of the Group of Five met on Friday. It rained. The Group of Five consists of Britain, France, Japan, the United States and West Germany.',
     ['meeting DEU FRA GBR JPN USA'],

@@ -363,6 +363,7 @@ Normandy group|DEU FRA RUS UKR
 six world powers|USA GBR FRA RUS CHN DEU
 Six world powers|USA GBR FRA RUS CHN DEU
 six major powers|USA GBR FRA RUS CHN DEU
+six powers|USA GBR FRA RUS CHN DEU
 Six powers|USA GBR FRA RUS CHN DEU
 five other world powers|GBR FRA RUS CHN DEU
 Iran and world powers|IRN USA GBR FRA RUS CHN DEU
