@@ -19,6 +19,7 @@ import { addHostByPlace, addHostOfAttended, hostOfTalks } from './parties/host-b
 import { hostBySeat } from './parties/host-by-seat.ts';
 import { addHostHere } from './parties/host-here.ts';
 import { groundBefore } from './parties/named-before.ts';
+import { addBodyOfRound, roundOf } from './parties/named-rounds.ts';
 import { addNegotiators } from './parties/negotiators.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
 import type { Cast } from './parties/settle-parties.ts';
@@ -74,6 +75,7 @@ export function draftMeeting(
   );
   if (draft.parties.length < 2 || isOneSide) draft.parties.push(...tellers);
   addTheSix(draft, frame, mentioned);
+  addBodyOfRound(draft, frame, published);
   addHostHere(draft, frame, here, discourse);
   addWhoSummons(draft, frame, discourse);
   hostBySeat(draft, frame, organisations);
@@ -88,7 +90,7 @@ export function draftMeeting(
       /^(meeting|summit|conference|special-session|session|meal|talks|met|gathered)$/.test(
         frame.pattern,
       );
-    if (!convened && !isOnLand(frame)) draft.needy = true;
+    if (!convened && !isOnLand(frame) && roundOf(frame) === null) draft.needy = true;
   }
   // [*Brexit* talks], [talks to renegotiate *NAFTA*]
   const owners = draft.needy && codes.size === 0 ? partiesOfPactInView(frame) : [];

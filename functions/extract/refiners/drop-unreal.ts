@@ -14,6 +14,7 @@ import {
 } from './of-firms.ts';
 import { isDenied, isOfSomeKind } from './pacts-of-nobody.ts';
 import { landOfTruce } from './parties/land-of-truce.ts';
+import { roundOf } from './parties/named-rounds.ts';
 
 /** A meeting needs two parties or a body that convenes; a pact needs two parties, or a name everybody knows and one. */
 export function dropUnreal(
@@ -49,6 +50,8 @@ function isMeeting(
   if (isOneState(codes)) return false;
   if (codes.size >= 2) return true;
   if (codes.size === 1 && draft.frames.some(isOnLand) && (draft.date || draft.place)) return true;
+  // [proposed at *the Uruguay round*]: everybody knows that it goes on
+  if (codes.size === 1 && draft.frames.some((f) => roundOf(f) !== null)) return true;
   // [ahead of a meeting of the European Central Bank]: its own board sets rates
   if (codes.has('ECB')) return false;
   const convened =

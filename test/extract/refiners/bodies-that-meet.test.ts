@@ -4,6 +4,21 @@ import { tells, whoMeets } from './told.ts';
 /** Bodies, their members and those who lead them: which of them is in the meeting. */
 test.each([
   [
+    'the body of a round that has a name',
+    'The bill sets out farm aims for the Uruguay round of talks.',
+    ['GATT'],
+  ],
+  [
+    'who speaks at such a round, with its body',
+    'Canada will table its fisheries plan at the Doha round.',
+    ['CAN, WTO'],
+  ],
+  [
+    'the body under which talks are held',
+    'Rojas set out the plan on Monday in the farm talks under the GATT.',
+    ['GATT'],
+  ],
+  [
     'the body and whoever [he] is, where he is there now',
     'Peruvian President Ana Rojas wrote to the farmers from Brussels, where she is attending a NATO summit.',
     ['NATO, PER, Ana Rojas'],
