@@ -30,6 +30,15 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'Peru reached a truce with the United Nations in 1991. Norway recalled the 1991 truce between Peru and the United Nations.',
     'truce with United Nations: agreed',
   ],
+  [
+    'Norway quit an international accord in May. Norway has a maritime security agreement with Peru.',
+    'maritime security agreement: in-force',
+  ],
+  [
+    'Norway praised the Paris climate accord, the nuclear deal with Iran and the peace.',
+    'Paris climate accord: in-force',
+    'Iran nuclear deal: in-force',
+  ],
 ];
 
 test.each(cases)('%s', (text, ...events) => {

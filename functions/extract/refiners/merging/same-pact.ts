@@ -21,6 +21,8 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   if (a.acronym && b.acronym) return a.acronym === b.acronym ? 5 : 0;
   const known = knownPact(a.name)?.name;
   if (known && known === knownPact(b.name)?.name) return 5;
+  // [the *Kyoto Protocol*, the *nuclear deal with Iran* and others]: two that everybody knows
+  if (known && knownPact(b.name)) return 0;
   if (isAppositive(a, b)) return 4.5;
   // [the accord *signed* in March was *suspended*]: two things that are done to one
   if (a.frames.some((f) => b.frames.some((g) => isOfOneInstrument(f, g)))) return 6;
@@ -79,6 +81,8 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   const isNew =
     a.steps.some(isMade) && !a.frames.some((f) => marksOf(f.scene, f.instrument!).has('old'));
   if (known === undefined && bare === a && knownPact(b.name) && isNew) return 0;
+  // [quit *an accord* on cod … has *a* defence pact with Chad]: one that stands is told of already
+  if (bare === a && isIndefinite(b) && !isHeadline(a) && isStanding(a)) return 0;
   // [other arms control *agreements* … the *treaty*]: one of some
   const other = bare === a ? b : a;
   if (isSome(a) !== isSome(b) && !other.proper && !bare.proper) return 0;
