@@ -32,7 +32,6 @@ export function membersTold(
   sentence: Sentence,
   actors: readonly ActorMention[],
 ): MembersTold | null {
-  if (actors.length < 3) return null;
   const named = actors.filter((a) => a.sort === 'organisation' || a.form === 'name');
   const members = listIn(
     sentence,

@@ -97,7 +97,7 @@ export function isTriggered(
     if (lower === 'cease' && /^(-|fire)/.test(sentence.tokens[index + 1]?.text ?? '')) return true;
     // [Berg *was in* Lima on Friday], [*is now in* Lima], [is *expected in* Lima]
     const after = sentence.tokens[index + 1]?.text ?? '';
-    if (namesSomebody && isThere.has(lower)) {
+    if (namesSomebody && isThere.test(lower)) {
       const next = isNow.test(after) ? (sentence.tokens[index + 2]?.text ?? '') : after;
       if (isIn.test(next)) return true;
     }
@@ -106,7 +106,7 @@ export function isTriggered(
     // [told *the council* …], [urged *her counterparts* …]
     if (
       namesSomebody &&
-      isTelling.has(lower) &&
+      isTelling.test(lower) &&
       toBody.test(`${after} ${sentence.tokens[index + 2]?.text ?? ''}`)
     )
       return true;
@@ -169,12 +169,10 @@ const tellingPairs: readonly (readonly RegExp[])[] = [
 const doneToIt =
   /^(signed|signs|inked|initialled|initialed|ratified|ratifies|ratify|approved|negotiated|concluded|clinched|struck|sealed|finali[sz]ed|brokered|withdr[ae]w|withdrawn|withdrawing|pulled|quit|abandoned|scrapped|tore|torn|terminated|repudiated|renounced|abrogated|ditched|annulled|revoked|suspended|froze|violated|breached|flouted|rejected|effect|force|hold|expired|expires|lapsed|collapsed|unravell?ed|survived|held)$/i;
 
-const isThere: ReadonlySet<string> = new Set('is was be been expected awaited'.split(' '));
+const isThere = /^(is|was|be|been|expected|awaited)$/;
 const isIn = /^(in|at)$/;
 
-const isTelling: ReadonlySet<string> = new Set(
-  'told tells warned reminded informed urged asked'.split(' '),
-);
+const isTelling = /^(told|tells|warned|reminded|informed|urged|asked)$/;
 const toBody =
   /^((the|his|her|their) (council|board|session|assembly|gathering|committee|delegates|colleagues|counterparts)|fellow \w+|(his|her|their) fellow)$/i;
 

@@ -56,7 +56,7 @@ test.each([
     'EU NOR held 2026-06-02 -',
   ],
   [
-    'Chilean envoy Luis Rojas held talks with the king of Norway in Oslo. On Monday, Rojas held separate talks with King Harald and Crown Prince Haakon of Norway in Oslo.',
+    'Chilean envoy Luis Rojas held talks with the king of Norway in Oslo. On Monday, Rojas held separate talks with King Olav and Crown Prince Magnus of Norway in Oslo.',
     'CHL NOR held 2026-06-01 Oslo',
   ],
   [

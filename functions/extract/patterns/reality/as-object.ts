@@ -35,7 +35,7 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
   // [met to *discuss* next week's summit], [declined to discuss the talks]: what is talked of is held or to come all the same
   if (ofTalk.test(head.lemma)) return { mode: 'fact', time: 'past', cue: top, weak: true };
   // [should *relish* her meeting with Rojas]: what one is to be glad or sorry of is there already
-  if (isFelt.test(head.lemma) && /^(plan|wish)$/.test(above.mode))
+  if (ofFeeling.test(head.lemma) && /^(plan|wish)$/.test(above.mode))
     return { mode: 'fact', time: 'past', cue: top, weak: true };
   // [*averted a collapse* of the talks]: they go on
   if (/^(collapse|breakdown|failure)$/.test(tree.words[top]!.lemma) && isAverted(tree, top))
@@ -78,7 +78,8 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
 /** What one says of a meeting, or says nothing of. */
 const ofTalk = /^(discuss|review|describe|recall|assess|characteri[sz]e)$/;
 
-const isFelt =
+/** What one does about a meeting that is there, glad or sorry of it. */
+const ofFeeling =
   /^(relish|praise|applaud|celebrate|commend|condemn|criticize|criticise|denounce|deplore|regret|lament|mourn)$/;
 
 const isEnd = (lemma: string): boolean => /^(stop|end|finish|complete|quit)$/.test(lemma);

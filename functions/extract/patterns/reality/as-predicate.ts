@@ -24,7 +24,7 @@ const isThereOrThen = (tree: Tree, index: number): boolean =>
 /** [is *back on* for June 12], [are *still on*]; not [is still on *the table*]. */
 function isOnAgain(tree: Tree, index: number): boolean {
   const { words } = tree;
-  const on = words.findLast((w) => w.index >= index && w.index <= index + 1 && w.text === 'on');
+  const on = [words[index + 1], words[index]].find((w) => w?.text === 'on');
   if (!on || !/^(back|still)$/i.test(words[on.index - 1]?.text ?? '')) return false;
   const next = words[on.index + 1];
   return (

@@ -90,7 +90,7 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
     /^(wish|plan)$/.test(above.mode) &&
     !undergoes &&
     /^(visit|trip|meeting|summit)$/.test(word.lemma) &&
-    bringsAbout.test(head.lemma) &&
+    doesGood.test(head.lemma) &&
     childrenOf(tree, top, 'nmod:poss').length > 0
   )
     return { mode: 'plan', time: 'future', cue: verb, weak: true };
@@ -127,7 +127,8 @@ const isTalks = /^(talk|talks|negotiation|discussion)$/;
 
 const brings = /^(lead|yield|produce|bring|bear|result|succeed|fail|collapse|deliver|help|end)$/;
 
-const bringsAbout =
+/** What a visit may do for others, by which it is not said to come about. */
+const doesGood =
   /^(help|nudge|lead|bring|yield|produce|boost|ease|improve|strengthen|deepen|change|spur|encourage|persuade|convince|pave|calm|mend|repair|soothe|revive|restore|reassure|signal|serve|make)$/;
 
 const isSetting = ({ words }: Tree, { lemma, index }: Word): boolean =>

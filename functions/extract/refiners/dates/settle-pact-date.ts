@@ -75,12 +75,13 @@ function since(frame: Frame, published: string | null): Proven<EventDate> | null
     if (verb && ofPeople.test(verb.lemma)) return false;
     // [a pact to settle *claims that date from 1979*]; not [the pact with *Samoa, which dates from 2011*]
     const { head, last } = frame.instrument!;
-    const isOfOther =
-      verb?.relation === 'acl:relcl' &&
+    const isOfClaims =
+      verb?.lemma === 'date' &&
+      verb.relation === 'acl:relcl' &&
       verb.head !== head &&
       verb.head !== last &&
       tree.words[verb.head]?.upos === 'NOUN';
-    if (isOfOther && verb.lemma === 'date') return false;
+    if (isOfClaims) return false;
     const before = tree.words
       .slice(Math.max(0, (at?.first ?? 0) - 3), at?.first)
       .map((w) => w.text);

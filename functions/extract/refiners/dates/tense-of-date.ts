@@ -33,8 +33,7 @@ export function isToldByVerb({ reality, scene: { tree }, cue }: Frame): boolean 
     return true;
   if (!isNoun(tree.words[cue]) || (/^VB[DN]$/.test(xpos) && holding.test(lemma))) return true;
   // [their talks *failed*, *stalled* in February]: what became of them is known
-  const verb = tree.words[tree.words[top]!.head];
-  return is(tree.words[top], 'nsubj') && verb?.xpos === 'VBD' && !seeming.test(verb.lemma);
+  return is(tree.words[top], 'nsubj') && above?.xpos === 'VBD' && !seeming.test(above.lemma);
 }
 
 /** What is done at a meeting while it lasts. */

@@ -48,10 +48,10 @@ export const isMore = ({ frames }: Draft): boolean =>
     const { scene, cue } = frame;
     const said = describing(frame, cue);
     // [*separate* talks *with the king and the emir*]: apart from each other
-    const isApart = frame.fillers.filter((f) => f.slot === 'with').length > 1;
+    const isToEach = frame.fillers.filter((f) => f.slot === 'with').length > 1;
     return (
       said.some((w) => /^(more|further|another|additional|subsequent|later)$/.test(w)) ||
-      (!isApart && said.includes('separate')) ||
+      (!isToEach && said.includes('separate')) ||
       (counted(frame).some((w) => w !== 'first') && !isDefinite(scene.tree, topOf(frame))) ||
       // [the two *also* held *a* summit on trade]
       (/^(summit|conference|call)$/.test(frame.kind) &&

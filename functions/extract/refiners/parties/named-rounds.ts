@@ -11,7 +11,8 @@ export function addBodyOfRound(draft: Draft, frame: Frame, published: string | n
   if (!/^(round|talks|negotiations)$/.test(pattern) || anaphors.length > 0) return;
   // [Canada will speak at *the Uruguay round*]: of its body too, where nobody else is told
   const isAlone = draft.parties.every((p) => sortOf(p.code) === 'state');
-  if (!isAlone || draft.parties.length > (roundOf(frame) === null ? 0 : 1)) return;
+  const named = roundOf(frame);
+  if (!isAlone || draft.parties.length > (named === null ? 0 : 1)) return;
   const { words } = scene.tree;
   const behind = scene.agents.find(
     ({ codes: [code, ...more], first }) =>
@@ -28,7 +29,6 @@ export function addBodyOfRound(draft: Draft, frame: Frame, published: string | n
           .join(' '),
       ),
   );
-  const named = roundOf(frame);
   if (!behind && !named) return;
   const { start, end } = words[cue]!;
   const year = yearOf(published);

@@ -11,8 +11,7 @@ export function bodyOfCommodity(
   const { first, last, head, name } = instrument!;
   if (!/\b(pact|agreement|accord)\b/i.test(name)) return null;
   const words = tree.words.slice(Math.max(0, first - 1), last + 1);
-  const commodity = words.find((w) => bodies.has(w.lemma.toLowerCase()));
-  const code = commodity && bodies.get(commodity.lemma.toLowerCase())!;
+  const code = words.map((w) => bodyOf.get(w.lemma.toLowerCase())).find((c) => c !== undefined);
   // [a tin accord], where nobody speaks of the council: any two may have made it
   const isNamed =
     code !== undefined &&
@@ -24,7 +23,7 @@ export function bodyOfCommodity(
   return { code, span: { start, end } };
 }
 
-const bodies: ReadonlyMap<string, string> = new Map([
+const bodyOf: ReadonlyMap<string, string> = new Map([
   ['cocoa', 'ICCO'],
   ['coffee', 'ICO'],
   ['rubber', 'INRO'],
