@@ -35,7 +35,7 @@ test.each([
   ],
   [
     'a known pact between the members of a group, however many of them are told of besides',
-    'The Louvre accord between the Group of Seven nations has worked. America, Japan, Britain and West Germany have cut their rates.',
+    'The United States, Japan, Britain and West Germany have cut their rates. The Louvre accord by the Group of Seven ministers has worked well.',
     ['pact G7'],
   ],
   [

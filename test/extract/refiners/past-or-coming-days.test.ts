@@ -86,14 +86,14 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Peruvian President Ana Vella and Prime Minister Kari Berg of Norway spoke in a Sunday phone call.',
     'NOR PER held 2026-05-31 -',
   ],
-  // what was done at it is done, and the nearest Friday is still to come
+  // what was done at it is done, and the nearest Thursday is still to come
   [
-    'The cod truce was reached at talks between Peruvian President Ana Vella and Norwegian Prime Minister Kari Berg on Friday.',
-    'NOR PER held 2026-05-29 -',
+    'The cod truce was reached at talks between Peruvian President Ana Vella and Norwegian Prime Minister Kari Berg on Thursday.',
+    'NOR PER held 2026-05-28 -',
   ],
   [
-    'Quotas were discussed on Friday in talks between Peruvian President Ana Vella and Norwegian Prime Minister Kari Berg.',
-    'NOR PER held 2026-05-29 -',
+    'Quotas were discussed on Thursday in talks between Peruvian President Ana Vella and Norwegian Prime Minister Kari Berg.',
+    'NOR PER held 2026-05-28 -',
   ],
 ];
 

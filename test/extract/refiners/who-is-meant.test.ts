@@ -5,7 +5,7 @@ import { tells } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   'who does something at the time at which something else is told': [
     [
-      'Peruvian President Ana Souza left the palace. The verdict came at the same time Souza was meeting with Norwegian Prime Minister Kari Berg in Oslo on Monday.',
+      'Peruvian President Ana Souza is abroad. The verdict fell on the very day Souza was meeting with King Olav of Norway in Oslo, last Monday.',
       'NOR PER held 2026-06-01 Oslo',
     ],
   ],
