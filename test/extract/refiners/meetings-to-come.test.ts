@@ -124,6 +124,15 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     "At Norwegian Premier Bo Holm's last talks with Chilean President Luis Rojas in May, his remark that he would have more cod made news.",
     'CHL NOR held 2026-05-01..2026-05-31 -',
   ],
+  // What has been arranged.
+  ['Norway has lined up talks with Chile.', 'CHL NOR planned - -'],
+  ['Talks between Norway and Chile have been lined up.', 'CHL NOR planned - -'],
+  ['A meeting between Norway and Chile in Suva has been pencilled in.', 'CHL NOR planned - Suva'],
+  // A title before its sentence is held by nobody in it.
+  [
+    'High-Level Cod Dialogue: Norway and Chile agreed to hold a High-Level Cod Dialogue in September, as both had promised.',
+    'CHL NOR planned 2026-09-01..2026-09-30 -',
+  ],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {

@@ -4,7 +4,7 @@ import { declines, isAverted } from './declining.ts';
 import { effectOf } from './effects.ts';
 import type { Mode, Reality } from './modes.ts';
 import { isUnderIf } from './on-condition.ts';
-import { called, isParticle, occurs, rescheduled } from './takes-place.ts';
+import { called, isLinedUp, isParticle, occurs, rescheduled } from './takes-place.ts';
 
 /** What the verb makes of the meeting that it has as object: [*ruled out* talks]. */
 export function asObject(tree: Tree, top: number, verb: number, above: Reality): Reality {
@@ -50,6 +50,9 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
     return { mode: 'plan', time: 'future', cue: verb, weak: true };
   // [NATO *called* an emergency meeting]: there will be one
   if (head.lemma === 'call' && !off && above.mode === 'fact')
+    return { mode: 'plan', time: 'future', cue: verb };
+  // [*lined up* talks], [*pencilled in* a visit]: they are to be held
+  if (isLinedUp(tree, verb) && above.mode === 'fact')
     return { mode: 'plan', time: 'future', cue: verb };
   const moved = off ?? rescheduled(tree, verb);
   const declined = declines(tree, verb) ? 'refusal' : null;

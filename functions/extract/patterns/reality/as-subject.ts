@@ -2,7 +2,7 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 import { childrenOf } from '../trees/relations.ts';
 import { effectOf } from './effects.ts';
 import type { Reality } from './modes.ts';
-import { occurs, takesPlace } from './takes-place.ts';
+import { isLinedUp, occurs, takesPlace } from './takes-place.ts';
 import { undoing, undoneBehind } from './undoing.ts';
 
 /** What the verb makes of the meeting that it has as subject: [the talks *were postponed*]. */
@@ -30,7 +30,8 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
   )
     return { mode: 'going-on', time: 'present', cue: verb };
   // [talks were *aimed* at a truce]: what they were for
-  const passive = head.lemma === 'aim' ? null : effectOf(head, word);
+  const passive =
+    head.lemma === 'aim' ? null : isLinedUp(tree, verb) ? 'plan' : effectOf(head, word);
   // [talks *are planned*]; not [the talks *have failed* to yield a deal], which were held
   const undergoes = childrenOf(tree, verb, 'aux:pass', 'aux').some(
     (c) => tree.words[c]!.lemma === 'be',

@@ -41,6 +41,15 @@ export function rescheduled(tree: Tree, verb: number): Mode | null {
 export const fellThrough = (tree: Tree, verb: number): Mode | null =>
   tree.words[verb]!.lemma === 'fall' && isParticle(tree, verb, 'through') ? 'cancelled' : null;
 
+/** [*lined up* talks], [the visit was *pencilled in*]: it is to be. */
+export const isLinedUp = (tree: Tree, verb: number): boolean => {
+  const { lemma } = tree.words[verb]!;
+  return (
+    (lemma === 'line' && isParticle(tree, verb, 'up')) ||
+    (/^pencill?$/.test(lemma) && isParticle(tree, verb, 'in'))
+  );
+};
+
 /** [*rule out*], [talks *set back* by]: beside the verb or right behind it. */
 export const isParticle = (tree: Tree, verb: number, particle: string): boolean =>
   childrenOf(tree, verb, 'compound', 'advmod', 'obl', 'case').some(

@@ -4,7 +4,7 @@ import { representatives } from '../filling/representatives.ts';
 import { aimOf } from './aim-of.ts';
 import { meeting, secondOf } from './of-two-meetings.ts';
 import { isNoun, isVerb } from './relations.ts';
-import { apposOf } from './second-subject.ts';
+import { apposOf, behindTitle, titleOf } from './second-subject.ts';
 import { occasionOf, partnerOf } from './spoken-of.ts';
 import { goalMark, goalOf, townMark, townOf } from './town-of-journey.ts';
 import { whoMetThere } from './who-met-there.ts';
@@ -37,7 +37,9 @@ export function mendAttachments(tree: Tree): Tree {
       occasionOf(tree, word) ??
       secondOf(tree, word) ??
       whoMetThere(tree, word) ??
-      apposOf(tree, word);
+      apposOf(tree, word) ??
+      titleOf(tree, word) ??
+      behindTitle(tree, word);
     if (to) moved.set(word.index, to);
   }
   if (moved.size === 0) return tree;
