@@ -177,8 +177,14 @@ function climb(tree: Tree, index: number): number {
   return top;
 }
 
-/** [the talks], [Monday's meeting], [their talks], [these negotiations]. */
+/** [the talks], [Monday's meeting], [their talks], [these negotiations], [*ongoing* nuclear talks]: those that one knows of. */
 function isToldBefore(tree: Tree, index: number): boolean {
+  const isBare = tree.words[index]!.xpos === 'NNS' && !childrenOf(tree, index, 'det').length;
+  if (
+    isBare &&
+    childrenOf(tree, index, 'amod').some((c) => /^(ongoing|current)$/i.test(tree.words[c]!.text))
+  )
+    return true;
   return childrenOf(tree, index, 'det', 'nmod:poss').some((c) => {
     const word = tree.words[c]!;
     return (

@@ -15,6 +15,7 @@ import {
 import { isDenied, isOfSomeKind } from './pacts-of-nobody.ts';
 import { landOfTruce } from './parties/land-of-truce.ts';
 import { roundOf } from './parties/named-rounds.ts';
+import { seatNegotiators } from './parties/negotiators-of-pact.ts';
 
 /** A meeting needs two parties or a body that convenes; a pact needs two parties, or a name everybody knows and one. */
 export function dropUnreal(
@@ -27,7 +28,7 @@ export function dropUnreal(
   const ofDebt = drafts.some((d) => d.type === 'pact') && isOfBankDebt(document);
   const lead = sentences.find(({ zone }) => zone === 'body')?.paragraph ?? 0;
   for (const draft of drafts) takeFallback(draft);
-  return drafts.filter((draft) => {
+  const isReal = (draft: Draft): boolean => {
     if (isSport(draft) || isDebtToBanks(draft, ofDebt) || isDealOfNamedFirm(draft, document))
       return false;
     if (business && isDealOfFirms(draft)) return false;
@@ -35,7 +36,12 @@ export function dropUnreal(
     return draft.type === 'meeting'
       ? isMeeting(draft, codes, organisations, lead)
       : isPact(draft, codes);
-  });
+  };
+  seatNegotiators(
+    drafts,
+    drafts.filter((d) => d.type === 'pact' && isReal(d)),
+  );
+  return drafts.filter(isReal);
 }
 
 /** Two parties, one of them no mere host; or a body that convenes, somewhere or some time [an EU meeting in Riga]. */

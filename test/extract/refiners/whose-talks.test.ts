@@ -69,3 +69,33 @@ test('talks to end a quarrel are of those who have it, unless they are of others
   ]);
   expect(meetingsIn('An OAS meeting on the war between Peru and Chile failed.')).toEqual(['OAS']);
 });
+
+test.each([
+  [
+    'on what a pact in the making is about',
+    'Laos and Nepal are close to a nuclear pact. Farmers demonstrated in the hills. Opponents fear that the nuclear talks help nobody.',
+    ['LAO NPL'],
+  ],
+  [
+    'of the only pact in the making',
+    'Laos and Nepal are close to a grain pact. Farmers fear it, the newspaper wrote. If these negotiations fail, prices will rise.',
+    ['LAO NPL'],
+  ],
+  [
+    'that go on, without an article',
+    'Laos and Nepal are close to a nuclear pact. Such a bill would imperil ongoing nuclear talks, a senator warned.',
+    ['LAO NPL'],
+  ],
+  [
+    'on something else',
+    'Laos and Nepal are close to a grain pact. The budget negotiations in parliament drag on.',
+    [],
+  ],
+  [
+    'of which another meeting is told',
+    'Laos and Nepal are close to a grain pact. The ministers of Laos and Nepal met in Bonn in March. A senator said that those talks must not fail.',
+    ['LAO NPL'],
+  ],
+])('talks of nobody in particular, %s', (_, text, expected) =>
+  expect(meetingsIn(text)).toEqual(expected),
+);
