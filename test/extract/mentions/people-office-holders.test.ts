@@ -38,6 +38,8 @@ describe('the table of office-holders', () => {
   test('knows whom a name stands for, by year', () => {
     expect(partyOfHolder(['Eduard', 'Shevardnadze'], 1989)).toBe('SUN');
     expect(partyOfHolder(['Eduard', 'Shevardnadze'], 1998)).toBe('GEO');
+    // nobody acts for a body before he leads it
+    expect(partyOfHolder(['Renato', 'Ruggiero'], 1987)).toBeNull();
     expect(partyOfHolder(['Joseph', 'R.', 'Biden', 'Jr.'], 2023)).toBe('USA');
     expect(partyOfSurname('Abdullah', 'King', 2008)).toBeNull();
     expect(partyOfSurname('Kohl', 'Chancellor', 1992)).toBe('DEU');

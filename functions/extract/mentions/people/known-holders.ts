@@ -1,3 +1,4 @@
+import { sortOf } from '../gazetteer/gazetteer.ts';
 import { officeHolders } from '../office-holders.ts';
 import { calledOtherwise } from './called-otherwise.ts';
 import { firstSurnames } from './given-names.ts';
@@ -138,7 +139,16 @@ export function partyOfHolder(words: readonly string[], year: number | null): st
   const holders = holdersOf(words);
   if (!holders) return null;
   // [Kaja Kallas]: whoever held two offices one after the other has the one of that year
-  return oneCode(holders, year, 0) ?? oneCode(holders, year, 1) ?? oneCode(holders, null, 0);
+  return (
+    oneCode(holders, year, 0) ??
+    oneCode(holders, year, 1) ??
+    oneCode(
+      // nobody acts for a body before he comes to lead it
+      holders.filter(({ code, from }) => sortOf(code) === 'state' || from <= (year ?? from)),
+      null,
+      0,
+    )
+  );
 }
 
 export const isHolder = (words: readonly string[]): boolean => holdersOf(words) !== undefined;
