@@ -15,7 +15,15 @@ import { objectsOf } from './filling/objects.ts';
 import { officialsThere } from './filling/officials-there.ts';
 import { obliquesOf } from './filling/subjects.ts';
 import type { Frame, MeetingVerb, Scene } from './frame.ts';
-import { asSender, isApart, isAtHome, isSent, isToTalks, sentBy } from './meeting-verb-sense.ts';
+import {
+  asSender,
+  isApart,
+  isAtHome,
+  isOfOwnState,
+  isSent,
+  isToTalks,
+  sentBy,
+} from './meeting-verb-sense.ts';
 import { atPresent } from './reality/at-present.ts';
 import { realityOf } from './reality/reality.ts';
 import { isGoingThere, isSpokenThere } from './spoken-there.ts';
@@ -50,7 +58,11 @@ export function matchMeetingVerb(pattern: MeetingVerb, scene: Scene, index: numb
     return null;
   if (pattern.unless?.(scene, index)) return null;
   const { sends } = pattern;
-  if (sends && !sentBy(tree, index).some((o) => isSent(tree, o, sends))) return null;
+  if (
+    sends &&
+    !sentBy(tree, index).some((o) => isSent(tree, o, sends) || isOfOwnState(scene, index, o))
+  )
+    return null;
   if (
     pattern.without &&
     // [leaves *next week* for Lima]: when, whatever the parser takes it for

@@ -2,7 +2,7 @@ import type { Tree } from '../grammar/tree.ts';
 import { isBody } from './filling/agents.ts';
 import { occasions } from './filling/host-of-occasion.ts';
 import { objectsOf } from './filling/objects.ts';
-import { isPassive, obliquesOf } from './filling/subjects.ts';
+import { isPassive, obliquesOf, subjectsOf } from './filling/subjects.ts';
 import type { Filler, Scene } from './frame.ts';
 import { childrenOf, prepositionOf } from './trees/relations.ts';
 
@@ -52,6 +52,16 @@ export const sentBy = (tree: Tree, verb: number): number[] =>
       ? childrenOf(tree, o, 'nmod')
       : [o],
   );
+
+/** [Rojas dispatched *Vega* to Oslo]: one who acts for the same state. */
+export function isOfOwnState({ tree, agents }: Scene, verb: number, object: number): boolean {
+  const sent = agents.find((a) => a.head === object && a.person !== null);
+  const code = sent?.codes.join();
+  return (
+    !!code &&
+    subjectsOf(tree, verb).some((s) => agents.some((a) => a.head === s && a.codes.join() === code))
+  );
+}
 
 /** [would send its minister *to talks* with Fiji]: told by the talks. */
 export function isToTalks(tree: Tree, verb: number): boolean {

@@ -14,6 +14,11 @@ test.each([
     ['CHL, NOR, Eva Dahl, Kari Berg, Ole Lund', 'NOR, PER, Eva Dahl, Kari Berg, Ole Lund'],
   ],
   [
+    'who is sent by name',
+    'Norwegian Premier Anna Berg and Defence Minister Kari Holm of Norway were dismayed. Berg dispatched Holm to Santiago on Monday.',
+    ['CHL, NOR, Kari Holm'],
+  ],
+  [
     'who accompanied one of those who met',
     'Norwegian Defence Minister Kari Berg met Chilean President Luis Rojas in Santiago on Monday. Berg was accompanied by Senior Adviser for Trade Eva Dahl.',
     ['CHL, NOR, Eva Dahl, Kari Berg, Luis Rojas'],
