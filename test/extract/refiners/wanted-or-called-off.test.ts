@@ -23,6 +23,10 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
     ],
   ],
   'refused, or accepted': [
+    [
+      'The Peruvian decision to cancel the visits of official delegations to Chile surprised fishermen.',
+      'CHL PER cancelled - Chile',
+    ],
     ["Chile turned down Norway's offer of talks on Monday.", 'CHL NOR refused 2026-06-01 -'],
     [
       'Officials of Norway said on Monday that they will not hold talks with Chile in July.',
