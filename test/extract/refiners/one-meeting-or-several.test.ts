@@ -25,6 +25,16 @@ test.each([
     ['CHL NOR', 'NOR PER'],
   ],
   [
+    'calls to two',
+    'Norwegian Premier Anna Berg spoke to Peruvian President Luis Rojas and Chilean Premier Eva Paz on Monday.',
+    ['CHL NOR', 'NOR PER'],
+  ],
+  [
+    'with some and others as well, in turn',
+    'Norwegian Premier Anna Berg will meet Peruvian President Luis Rojas, Fijian Premier Eva Paz as well as the leaders of Chile and Japan.',
+    ['CHL NOR', 'FJI NOR', 'JPN NOR', 'NOR PER'],
+  ],
+  [
     'with others later, of which only the partners are said',
     'Norwegian Premier Anna Berg met Peruvian President Luis Rojas in Lima and later with Chilean officials in Arica.',
     ['CHL NOR', 'NOR PER'],

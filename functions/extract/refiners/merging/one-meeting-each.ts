@@ -86,7 +86,11 @@ function oneHostEach(frame: Frame): Frame[] {
 /** [met *separately* with the king of Jordan and the emir of Qatar] → a meeting with each. */
 function oneGuestEach(frame: Frame): Frame[] {
   const rounds =
-    isOfTowns(frame) || isSeveralCalls(frame) || isSeveralMeetings(frame) || isOnProgramme(frame);
+    isOfTowns(frame) ||
+    isSeveralCalls(frame) ||
+    isSeveralMeetings(frame) ||
+    isOnProgramme(frame) ||
+    isAndOthers(frame);
   if (!rounds && !isApart(frame)) return [frame];
   const mine = frame.fillers.filter((f) => f.slot === 'subject' || f.slot === 'owner');
   const groups: Filler[][] = [];
@@ -155,6 +159,14 @@ function isSeveralMeetings({ pattern, scene: { tree }, cue, fillers }: Frame): b
 /** [*three-way* talks], [*trilateral* talks]. */
 const ofAll = /^(joint|(tri|quadri|multi)lateral|(tri|quadri)partite|(three|four|five|six)-way)$/i;
 
+/** [will meet President Vella and Chancellor Holm *as well as* the leaders of Fiji and Samoa]: a list of those whom one sees in turn. */
+function isAndOthers({ pattern, scene: { tree }, fillers }: Frame): boolean {
+  const partners = fillers.filter((f) => /^(with|object)$/.test(f.slot));
+  if (pattern !== 'met' || codesOf(partners.map((f) => f.agent)).size < 3) return false;
+  const between = tree.words.slice(partners[0]!.agent.last, partners.at(-1)!.agent.first);
+  return / as well as /.test(between.map((w) => w.text).join(' '));
+}
+
 /** [a trip that *includes talks* with President Vella and Chancellor Holm]: one after the other. */
 function isOnProgramme({ scene: { tree }, cue, fillers }: Frame): boolean {
   const { head, relation } = tree.words[cue]!;
@@ -171,13 +183,13 @@ function isOnProgramme({ scene: { tree }, cue, fillers }: Frame): boolean {
 const isByPerson = ({ agent }: Filler, partners: readonly Filler[]): boolean =>
   partners.some((f) => f.agent.person !== null && f.agent.codes.join() === agent.codes.join());
 
-/** [in phone *calls* with Lavrov and Dendias], [*spoke* with Vella and with Costa]: one calls one; [spoke with four of them], [in *a* call] is to all at once. */
+/** [in phone *calls* with Lavrov and Dendias], [*spoke* with Vella and with Costa], [*spoke* to them]: one calls one; [spoke with four of them], [in *a* call] is to all at once. */
 const isSeveralCalls = ({ kind, pattern, fillers, scene: { tree } }: Frame): boolean =>
   kind === 'call' &&
   (tree.words.some((w) => /^(calls|conversations)$/i.test(w.text) && w.xpos === 'NNS') ||
     (/^(spoke-with|phoned)$/.test(pattern) &&
-      codesOf(fillers.filter((f) => f.slot === 'with' || f.slot === 'object').map((f) => f.agent))
-        .size === 2 &&
+      codesOf(fillers.filter((f) => /^(with|to|object)$/.test(f.slot)).map((f) => f.agent)).size ===
+        2 &&
       !tree.words.some((w) =>
         /^(call|conference|video|conversation|videoconference|together|jointly)$/i.test(w.text),
       )));
