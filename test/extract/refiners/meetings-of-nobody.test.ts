@@ -70,3 +70,17 @@ test('a meeting that one state holds is not with whom it was told beside before'
     'CHL PER held 2026-06-01 Lima',
   ]);
 });
+
+test.each([
+  ['Both sides have said they are open to a third summit.', ['CHL PER proposed - -']],
+  [
+    'Top negotiators held a phone call earlier this week.',
+    ['CHL PER held 2026-06-01..2026-06-02 -'],
+  ],
+  ['Vega told reporters in a conference call on Monday that she was sad.', []],
+])('one more of those told before: %s', (next, more) => {
+  expect(tells(`The ministers of Peru and Chile met in Lima in March.\n\n${next}`)).toEqual([
+    'CHL PER held 2026-03-01..2026-03-31 Lima',
+    ...more,
+  ]);
+});

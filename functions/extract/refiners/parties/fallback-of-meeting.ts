@@ -32,8 +32,9 @@ export function fallbackOfMeeting(
   const joined = bodyToJoin(frame, discourse, new Set(draft.parties.map((p) => p.code)));
   if (joined) return [joined];
   const told =
-    /^(talks|negotiations|round|summit|meeting)$/.test(frame.pattern) &&
+    /^(talks|negotiations|round|summit|meeting|call)$/.test(frame.pattern) &&
     !isOfUnnamed(frame) &&
+    (frame.pattern !== 'call' || isCallOfThose(frame)) &&
     (settled ||
       isStirring(frame) ||
       isOneMore(frame) ||
@@ -49,6 +50,10 @@ export function fallbackOfMeeting(
     ? [assembly.party]
     : told;
 }
+
+/** [*held a call* on Monday]: those who met before; not [told reporters in *a conference call*]. */
+const isCallOfThose = ({ fillers, scene: { tree } }: Frame): boolean =>
+  fillers.length === 0 && !tree.words.some((w) => /^(reporter|journalist)$/.test(w.lemma));
 
 /** They are told as many, without a name. */
 const isCalled = ({ scene: { tree }, clause }: Frame, noun: string): boolean =>
@@ -67,7 +72,7 @@ const isStirring = ({ pattern, scene: { tree }, cue, clause, reality }: Frame): 
   /^(start|begin|resume|continue|reopen|restart|take)$/.test(tree.words[clause]!.lemma) &&
   childrenOf(tree, clause, 'nsubj').some((s) => s <= cue && cue - s <= 3);
 
-/** [*Further talks* are planned], [may call *another meeting*]: of those who met before. */
+/** [*Further talks* are planned], [may call *another meeting*], [are open to *a third* summit]: of those who met before. */
 const isOneMore = ({ scene: { tree }, cue, fillers, reality: { mode } }: Frame): boolean =>
   fillers.length === 0 &&
   /^(plan|wish)$/.test(mode) &&
@@ -76,7 +81,9 @@ const isOneMore = ({ scene: { tree }, cue, fillers, reality: { mode } }: Frame):
     /^(with|between|among)\b/.test(prepositionOf(tree, c)),
   ) &&
   childrenOf(tree, cue, 'amod', 'det').some((c) =>
-    /^(further|more|another|additional|new|fresh)$/i.test(tree.words[c]!.text),
+    /^(further|more|another|additional|new|fresh|second|third|fourth|fifth)$/i.test(
+      tree.words[c]!.text,
+    ),
   );
 
 const isVisitHere = ({ pattern, fillers, scene: { tree }, cue }: Frame): boolean =>
