@@ -13,6 +13,10 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
       'CHL NOR planned 2026-06-02..2026-06-07 Oslo',
     ],
     [
+      'OSLO, June 2 - Chilean Trade Minister Luis Rojas took a hardline stance on cod and herring in talks here last week.',
+      'CHL NOR held 2026-05-25..2026-05-31 Oslo',
+    ],
+    [
       'OSLO, June 2 - Chilean President Luis Rojas will arrive here on Friday.',
       'CHL NOR planned 2026-06-05 Oslo',
     ],

@@ -2,6 +2,7 @@ import type { Place } from '#shared/event.ts';
 import { sortOf } from '../../mentions/actors.ts';
 import { isTownOfBodies } from '../../mentions/towns-of-bodies.ts';
 import { type Agent, agentsIn, wordsOf } from '../../patterns/filling/agents.ts';
+import { isThing } from '../../patterns/filling/agents-after.ts';
 import { canTravel } from '../../patterns/filling/can-travel.ts';
 import { objectsOf } from '../../patterns/filling/objects.ts';
 import { obliquesOf } from '../../patterns/filling/subjects.ts';
@@ -60,7 +61,8 @@ export function hostOfTalks({ parties, place }: Draft, frame: Frame): DraftParty
   const isWithSomebody = [cue, ...(isAfter || areHis ? [] : [frame.clause])].some(
     (word) =>
       [
-        ...objectsOf(tree, word).filter((o) => o !== cue),
+        // [took *a hard line* in talks in Paris]: nobody
+        ...objectsOf(tree, word).filter((o) => o !== cue && !isThing(scene, o)),
         ...obliquesOf(tree, word, ['with', 'between', 'among', 'of']),
       ].length > 0,
   );
