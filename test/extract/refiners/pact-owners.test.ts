@@ -133,3 +133,11 @@ test('of a chancellor and his state, though another stands before his name', () 
     }).map(told),
   ).toEqual(['GBR TCD signed 2005-01-10 -']);
 });
+
+test('what is his is of a person, whichever state is told right before it', () => {
+  expect(
+    pacts(
+      "Allies resent Canadian Prime Minister Ann Carr's tone, her doubts about Chile's honesty, and her withdrawal from the Paris climate accord.",
+    )[0],
+  ).toMatch(/^CAN terminated/);
+});

@@ -33,8 +33,9 @@ export function ownerOf(frame: Frame, anaphor: number, discourse: Discourse): Dr
   return found ? partyOf(found, found.codes[0]!) : discourse.protagonist(new Set());
 }
 
-/** [*Chad's* treaty with Mali and *its* pact with Niger]: one and the same owns both things that are told in a row. */
-function ownsBoth({ words }: Tree, { last }: Agent, anaphor: number): boolean {
+/** [*Chad's* treaty with Mali and *its* pact with Niger]: one and the same owns both things that are told in a row; what is *his* is no state's. */
+function ownsBoth({ words }: Tree, { last, person, title }: Agent, anaphor: number): boolean {
+  if (/^(his|her)$/i.test(words[anaphor]!.text) && person === null && title === null) return false;
   if (!/^['’]s?$/.test(words[last + 1]?.text ?? '') || last > anaphor) return false;
   if (!/^(and|or|nor|but|,)$/i.test(words[anaphor - 1]?.text ?? '')) return false;
   return words.slice(last + 2, anaphor).every((w) => !/^(VB[DPZ]|MD)$/.test(w.xpos));
