@@ -10,6 +10,10 @@ test.each([
   ['Poland and Norway adhere to the Helsinki Final Act.', 'NOR POL in-force - -'],
   ['The Single European Act came into force on Monday.', 'EU in-force 2026-06-01 -'],
   ['Panama hailed the Panama Canal Treaties.', 'PAN USA in-force - -'],
+  [
+    'Chile withdrew on Monday from the Trans-Pacific Partnership free trade deal.',
+    'CHL terminated 2026-06-01 -',
+  ],
 ])('known by a name that has no word for a pact: %s', (text, pact) => {
   expect(pacts(text)).toEqual([pact]);
 });
@@ -24,6 +28,31 @@ test('without capitals a known name may be of others', () => {
   expect(pacts('Britain and the EU signed the withdrawal agreement on Monday.')).toEqual([
     'EU GBR signed 2026-06-01 -',
   ]);
+});
+
+test('what a deal is to replace is another', () => {
+  expect(
+    pacts('Vega wants small deals to replace the Trans-Pacific Partnership, which Chile quit.'),
+  ).toEqual(['CHL in-force - -']);
+  expect(pacts('Mexico and Canada signed the successor to NAFTA on Monday.')).toEqual([
+    'CAN MEX in-force - -',
+  ]);
+});
+
+test('New START is not START, and the one that took the place of NAFTA is not NAFTA', () => {
+  expect(
+    pacts('Russia and the United States praised START and the New START arms treaty.').length,
+  ).toBe(2);
+  expect(pacts('NAFTA is old. Carr got the U.S.-Mexico-Canada trade deal in its place.')).toEqual([
+    'CAN MEX USA in-force - -',
+    'CAN MEX USA in-force - -',
+  ]);
+});
+
+test('an organization is no treaty', () => {
+  expect(
+    pacts('The North Atlantic Treaty Organization (NATO) sent ships. NATO and Sweden are close.'),
+  ).toEqual([]);
 });
 
 test('an act is no pact, and an initiative is none', () => {

@@ -19,6 +19,7 @@ import { verbOf } from './verb-of.ts';
 
 /** What is done to the instrument, and by nobody or to none where the sentence says so [*no* deal was reached]. */
 export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrument): Found | null {
+  if (isSucceeded(tree, instrument)) return null;
   const found = seekAct(acts, tree, instrument);
   // [would not *abide by any* deal], [*any* deal *must be ratified*]: there may be none
   if (found?.status && isUnmade(found) && isWhichever(tree, instrument.head))
@@ -33,6 +34,18 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
   return none == null
     ? found
     : withStatus(found.act, found.word, negate(found.reality, none), tree);
+}
+
+/** [signed *the successor to* the Lima Treaty]: another one is signed. */
+function isSucceeded(tree: Tree, { head }: Instrument): boolean {
+  const word = tree.words[head]!;
+  // [the Lima Treaty *(LT)*]
+  const whole = is(word, 'appos') ? word.head : head;
+  return childrenOf(tree, whole, 'case').some(
+    (c) =>
+      /^(to|for|of)$/.test(tree.words[c]!.text) &&
+      /^(successor|replacement|alternative)$/.test(tree.words[c - 1]?.lemma ?? ''),
+  );
 }
 
 const isUnmade = ({ status, reality }: Found): boolean =>

@@ -33,8 +33,9 @@ export function spelledAcronyms(document: Document): ReadonlyMap<string, string>
   return found;
 }
 
-/** [*Bank* for Cod Settlements (BCS)], [*Office* of the Lima Accords (OLA)]: what stands before [for] and [of] is what it is. */
+/** [*Bank* for Cod Settlements (BCS)], [*Office* of the Lima Accords (OLA)]: what stands before [for] and [of] is what it is; so is a last [*Organization*]. */
 function isBody(name: readonly { text: string }[]): boolean {
+  if (bodies.test(name.at(-1)?.text ?? '')) return true;
   if (/^Alliances?$/.test(name.at(-1)?.text ?? '') && clubs.test(name.at(-2)?.text ?? ''))
     return true;
   const joint = name.findIndex(({ text }) => /^(for|of|on)$/.test(text));

@@ -45,14 +45,19 @@ export function marksOf({ tree }: Scene, { first, head }: Instrument): Set<strin
 function placeInTurn(tree: Tree, head: number): 'old' | 'new' | null {
   const word = tree.words[head]!;
   const above = tree.words[word.head];
+  // [a deal *to replace* the 1994 accord]
+  const next = tree.words[head + 2];
+  if (tree.words[head + 1]?.text === 'to' && next && replaces.test(next.lemma)) return 'new';
   if (!above) return null;
   const preposition = prepositionOf(tree, head);
-  if (!/^(replace|supersede|supplant)$/.test(above.lemma)) return null;
+  if (!replaces.test(above.lemma)) return null;
   const passive = isPassive(tree, above.index);
   if (is(word, 'nsubj')) return passive ? 'old' : 'new';
   if (is(word, 'obj')) return 'old';
   return /^(by|with)$/.test(preposition) ? 'new' : null;
 }
+
+const replaces = /^(replace|supersede|supplant)$/;
 
 const opposites: readonly (readonly [string, string])[] = [
   ['old', 'new'],

@@ -28,6 +28,7 @@ import {
   partnerAfter,
 } from './instrument-sense.ts';
 import { knownAt, knownNameAt, knownWithin, nuclearDealOf } from './known-instruments.ts';
+import { knownPact } from './known-pacts.ts';
 import {
   isHandled,
   isIssuedJointly,
@@ -48,15 +49,37 @@ export function findInstruments(scene: Scene, acronyms: ReadonlyMap<string, stri
   const { tree } = scene;
   const found: Instrument[] = [];
   for (const word of tree.words) {
-    if (found.some((i) => word.index >= i.first && word.index <= i.last)) continue;
+    const within = found.find((i) => word.index >= i.first && word.index <= i.last);
+    if (within && !isReplaced(tree, within, word.index)) continue;
     const instrument =
       knownAt(tree, word.index, acronyms) ??
       nounAt(scene, word.index, acronyms) ??
       knownNameAt(tree, word.index);
+    if (instrument && within) {
+      if (knownPact(instrument.name) === null) continue;
+      found.splice(found.indexOf(within), 1, withoutComplement(tree, within));
+    }
     if (instrument && !isOtherPaper(tree, instrument) && !isWhatItIsCalled(tree, instrument))
       found.push(instrument);
   }
   return found;
+}
+
+/** [deals *to replace* the Trans-Pacific Partnership]: what they take the place of is another. */
+const isReplaced = ({ words }: Tree, { head, proper }: Instrument, index: number): boolean =>
+  !proper &&
+  index > head + 2 &&
+  words[head + 1]!.text === 'to' &&
+  /^(replace|supersede|supplant|succeed)$/.test(words[head + 2]!.lemma);
+
+function withoutComplement(tree: Tree, instrument: Instrument): Instrument {
+  const { first, head } = instrument;
+  return {
+    ...instrument,
+    last: head,
+    name: nameOf(tree, first, head),
+    bare: contentModifiers(tree, head).every((m) => isEmptyModifier(tree, m)),
+  };
 }
 
 /** [the arms accord], [a deal on grain]: by a noun for instruments, with what the words around say of it. */

@@ -1,4 +1,4 @@
-import { instrumentNouns } from './instrument-nouns.ts';
+import { instrumentNouns, weakNouns } from './instrument-nouns.ts';
 import { entries } from './pact-list.ts';
 
 /** A pact so well known that articles name it without saying whose it is. Facts only: common names, and the parties where they are few and fixed. */
@@ -43,18 +43,36 @@ const byName: ReadonlyMap<string, KnownPact> = new Map(
   ),
 );
 
+function lastWord(name: string): string {
+  return name.split(' ').at(-1)!.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+/** [the Trans-Pacific *Partnership*]: calls nothing a treaty. */
+const isNoSort = (word: string): boolean => !instrumentNouns.has(word) || weakNouns.has(word);
+
+/** Names that say all without a noun behind them [TPP, New START]; what follows in small letters only says what sort it is of. */
+const wholeNames: ReadonlyMap<string, KnownPact> = new Map(
+  entries.flatMap(([names]) =>
+    names
+      .split('|')
+      .filter((n) => /^[A-Z]/.test(n) && isNoSort(lastWord(n)))
+      .map((n) => [n, byName.get(keyOf(n))!] as const),
+  ),
+);
+
 /** Looks a pact up by one of its names. */
 export function knownPact(name: string): KnownPact | null {
   // [the Louvre *accords*], [the Trans-Pacific Partnership *deal*]
   const shorter = name.replace(/s$| (deal|pact|agreement|accord|treaty)$/, '');
-  return byName.get(keyOf(name)) ?? byName.get(keyOf(shorter)) ?? null;
+  // [the TPP *free trade pact*]
+  const whole = name.replace(/( \p{Ll}[\p{L}-]*){0,3} (deal|pact|agreement|accord|treaty)$/u, '');
+  return byName.get(keyOf(name)) ?? byName.get(keyOf(shorter)) ?? wholeNames.get(whole) ?? null;
 }
 
 /** Names whose last word alone would not tell a pact: [the Single European *Act*], [the Black Sea Grain *Initiative*]. */
-const unlike = [...new Set(entries.flatMap(([names]) => names.split('|')))].filter((name) => {
-  const last = name.split(' ').at(-1)!.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
-  return name.includes(' ') && !instrumentNouns.has(last);
-});
+const unlike = [...new Set(entries.flatMap(([names]) => names.split('|')))].filter(
+  (name) => name.includes(' ') && !instrumentNouns.has(lastWord(name)),
+);
 
 const anyUnlike = new RegExp(`\\b(${unlike.join('|').replace(/\./g, '\\.')})\\b`);
 

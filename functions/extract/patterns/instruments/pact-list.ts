@@ -14,7 +14,7 @@ export const entries: readonly (readonly [
     '1994-01-01',
   ],
   [
-    'USMCA|United States-Mexico-Canada Agreement|U.S.-Mexico-Canada Agreement|United States-Mexico-Canada Trade Agreement|U.S.-Mexico-Canada Trade Agreement|CUSMA|T-MEC',
+    'USMCA|United States-Mexico-Canada Agreement|U.S.-Mexico-Canada Agreement|United States-Mexico-Canada Trade Agreement|U.S.-Mexico-Canada Trade Agreement|U.S.-Mexico-Canada trade agreement|U.S.-Mexico-Canada trade deal|US-Mexico-Canada Agreement|US-Mexico-Canada trade deal|CUSMA|T-MEC',
     'United States-Mexico-Canada Agreement',
     'USA MEX CAN',
     '2018-09-30',
@@ -40,16 +40,25 @@ export const entries: readonly (readonly [
   ],
   ['Ukraine peace deal|Ukraine ceasefire|Ukraine truce', 'Ukraine peace deal', 'RUS UKR'],
   [
-    'INF|Intermediate-Range Nuclear Forces Treaty|INF Treaty',
+    'INF|Intermediate-Range Nuclear Forces Treaty|Intermediate Nuclear Forces Treaty|INF Treaty',
     'Intermediate-Range Nuclear Forces Treaty',
     'USA RUS',
     '1987-12-08',
     '1988-06-01',
   ],
   [
-    'START|START I|Strategic Arms Reduction Treaty|New START',
+    'START|START I|Strategic Arms Reduction Treaty',
     'Strategic Arms Reduction Treaty',
     'USA RUS',
+    '1991-07-31',
+    '1994-12-05',
+  ],
+  [
+    'New START|New START Treaty|New Strategic Arms Reduction Treaty',
+    'New START',
+    'USA RUS',
+    '2010-04-08',
+    '2011-02-05',
   ],
   ['SALT|SALT II|Strategic Arms Limitation Treaty', 'Strategic Arms Limitation Treaty', 'USA SUN'],
   [
@@ -71,7 +80,7 @@ export const entries: readonly (readonly [
     'Comprehensive Nuclear-Test-Ban Treaty',
   ],
   [
-    'TPP|Trans-Pacific Partnership',
+    'TPP|Trans-Pacific Partnership|Trans Pacific Partnership|Trans-Pacific trade partnership|Trans-Pacific Trade Partnership|Trans-Pacific trade deal|Trans-Pacific trade pact|Trans-Pacific trade agreement',
     'Trans-Pacific Partnership',
     '; AUS BRN CAN CHL JPN MYS MEX NZL PER SGP USA VNM',
     '2015-10-05',

@@ -3,7 +3,7 @@ import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { marksClash, marksOf } from '../../patterns/instruments/instrument-marks.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import { dateOfName } from '../dates/settle-pact-date.ts';
-import type { Draft, Step } from '../draft.ts';
+import { type Draft, isHeadline, type Step } from '../draft.ts';
 import { areSome, isGround, isLongKnown } from './which-pact.ts';
 
 /** [the *2006* accord] and [the *new* one]; [signed in 1985] and [signed on Friday]. */
@@ -44,9 +44,9 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
 /** [the Riga Treaty … wants *a Riga-style* accord]: only after its pattern. */
 const isModelled = ({ name }: Draft): boolean => /\w-(lite|style|like|type)\b/i.test(name);
 
-/** [have agreed on *a treaty* on missiles]: one that is made by this very news. */
+/** [have agreed on *a treaty* on missiles], [SIGN ARMS TREATY]: one that is made by this very news. */
 const isOfThisYear = (draft: Draft, published: string | null): boolean =>
-  isIndefinite(draft) &&
+  (isIndefinite(draft) || isHeadline(draft)) &&
   knownPact(draft.name) === null &&
   /^(agreed|signed)$/.test(draft.status?.value ?? '') &&
   (draft.date === null || !isLongAgo(draft.date.value, published));

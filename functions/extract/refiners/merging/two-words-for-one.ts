@@ -46,7 +46,7 @@ const isPredicate = ({ words, children }: Tree, a: number, b: number): boolean =
 /** [the pact, which will be *called the Nile Treaty*], [called the accord *the worst deal*]: a name, or what one thinks of it. */
 function isCalled({ words }: Tree, a: number, b: number): boolean {
   const verb = words[words[b]!.head];
-  if (!verb || !/^(call|dub|name|know|title|entitle|label|term|nickname)$/.test(verb.lemma))
+  if (!verb || !/^(call|dub|name|rename|know|title|entitle|label|term|nickname)$/.test(verb.lemma))
     return false;
   if (!/^(obj|xcomp|obl|iobj|ccomp)$/.test(words[b]!.relation)) return false;
   return (
