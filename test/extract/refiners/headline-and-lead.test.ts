@@ -48,3 +48,12 @@ test('but not where it names others', () => {
     ),
   ).toContain('NER USA under-discussion 2026-06-02 -');
 });
+
+test('a deed of the headline is that of the text, though the text calls its pact new', () => {
+  expect(
+    titled(
+      'Chile signs defence pact with Peru',
+      'Spring was late. Chile signed a new defence pact with Peru, a minister said.',
+    ),
+  ).toEqual(['CHL PER signed 2026-06-02 -']);
+});

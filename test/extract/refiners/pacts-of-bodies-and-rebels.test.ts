@@ -74,3 +74,12 @@ test('of no other state, where it is made with rebels whom nobody names', () => 
     pacts('Hezbollah fought for years. Chad signed a truce with the rebels on Monday.'),
   ).toEqual(['HEZBOLLAH TCD signed 2026-06-01 -']);
 });
+
+test('what a body agreed on in the month of its agreement is that agreement', () => {
+  expect(
+    tells(
+      "Holm praised the December agreement of OPEC on stable prices. OPEC's December agreement on stable prices holds. The group OPEC agreed in December to cut output.",
+      '1987-03-02',
+    ).length,
+  ).toBe(1);
+});

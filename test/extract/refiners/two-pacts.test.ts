@@ -39,6 +39,35 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'Paris climate accord: in-force',
     'Iran nuclear deal: in-force',
   ],
+  [
+    'Norway praised the interim nuclear deal of Iran and the United States. Holm fears for the final nuclear deal of Iran and the United States.',
+    'Iran nuclear deal: in-force',
+    'Iran nuclear deal: in-force',
+  ],
+  [
+    'Chad and Niger reached a truce on Monday. Chad and Niger are now to negotiate a deal that would open the border.',
+    'truce: agreed',
+    'deal: under-discussion',
+  ],
+  [
+    'Norway said the cease-fire in Syria was shaky. Holm said Russia and Syria had broken the 2013 deal with Syria.',
+    'cease-fire in Syria: in-force',
+    'deal with Syria: violated',
+  ],
+  [
+    'Russia and the United States left a 1987 nuclear missile pact on Monday. Holm praised the Intermediate-Range Nuclear Forces Treaty of Russia and the United States.',
+    'Intermediate-Range Nuclear Forces Treaty: terminated',
+  ],
+  [
+    'Peru and Chile signed a gas pact on Monday. Peru signed a contract for tanks with Chile in May. The deal was suspended.',
+    'gas pact: suspended',
+    'contract for tanks: signed',
+  ],
+  [
+    'Peru and Chile keep to a fishing treaty. They seek a new fishing pact. Holm mourned the collapse of the treaty.',
+    'fishing treaty: terminated',
+    'fishing pact: under-discussion',
+  ],
 ];
 
 test.each(cases)('%s', (text, ...events) => {

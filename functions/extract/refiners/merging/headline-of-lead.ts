@@ -1,3 +1,4 @@
+import type { Frame } from '../../patterns/frame.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import { type Draft, isHeadline } from '../draft.ts';
 import { content, kindsFit, nounOf } from './pact-names.ts';
@@ -19,3 +20,15 @@ const isLead = ({ frames }: Draft): boolean => {
   const { zone, paragraph } = frames[0]!.scene.tree.sentence;
   return zone === 'body' && paragraph <= 2;
 };
+
+/** [CHAD QUITS GAS PACT WITH MALI], above [quit *a 1987 gas pact* with Mali]: what a headline tells as done is news in the text too. */
+export const isDeedOfHeadline = (a: Draft, b: Draft): boolean =>
+  isHeadline(a) &&
+  sameParties(a, b) &&
+  [...content(a.name)].every((word) => content(b.name).has(word)) &&
+  content(a.name).size > 0 &&
+  a.steps.length > 0 &&
+  a.steps.every(({ frame }) => b.steps.some((t) => isSameDeed(frame, t.frame)));
+
+const isSameDeed = (a: Frame, b: Frame): boolean =>
+  a.pattern === b.pattern && a.reality.mode === 'fact' && b.reality.mode === 'fact';

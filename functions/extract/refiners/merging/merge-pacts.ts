@@ -2,7 +2,7 @@ import { yearOf } from '../../mentions/find-names.ts';
 import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { bodies } from '../../patterns/filling/bodies.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
-import { type Draft, joinParties } from '../draft.ts';
+import { type Draft, joinParties, type Step } from '../draft.ts';
 import { settlePactStatus } from '../settle-pact-status.ts';
 import { content, plain } from './pact-names.ts';
 import { samePact } from './same-pact.ts';
@@ -20,7 +20,8 @@ export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
       const score = samePact(into, draft, published);
       // [agreements … an agreement … the *Lima Treaty*]: a name is of the first that may bear it, [the deal] of the last
       // [the pact, a new deal is wanted … *the pact signed* in May]: of what was there, not of what may come
-      const later = draft.steps.some(isMade) && isToCome(into);
+      // [the treaty … a new deal is wanted … *the treaty's collapse*]
+      const later = draft.steps.some((s) => isMade(s) || isUndone(s)) && isToCome(into);
       const isBetter =
         !best ||
         score > best.score ||
@@ -68,6 +69,10 @@ function absorbPact(into: Draft, draft: Draft, year: number): void {
   into.implicit &&= draft.implicit;
   into.definite &&= draft.definite;
 }
+
+/** [the *collapse* of the treaty], [*quit* the pact]: only of one that has been there. */
+const isUndone = ({ status, frame }: Step): boolean =>
+  /^(terminated|violated|suspended)$/.test(status) && frame.reality.mode === 'fact';
 
 /** [*Chad* is to join the Abraham Accords]: not yet one of those who made them. */
 const isJoining = (code: string, { frames }: Draft): boolean =>

@@ -6,11 +6,18 @@ import { pactKindOf } from '../../patterns/instruments/pact-kinds.ts';
 import { isToldByDeed } from '../../patterns/pacts/undertakings.ts';
 import { childrenOf } from '../../patterns/trees/relations.ts';
 import { type Draft, isHeadline } from '../draft.ts';
-import { isHeadlineOfLead } from './headline-of-lead.ts';
+import { isDeedOfHeadline, isHeadlineOfLead } from './headline-of-lead.ts';
 import { content, family, kindOf, kindsFit, nounOf, plain } from './pact-names.ts';
 import { isWithAnother, partiesFit, sameParties } from './pact-parties.ts';
 import { signsToo } from './signatories.ts';
-import { areApart, isIndefinite, isMade, isStanding, isToCome } from './told-apart.ts';
+import {
+  areApart,
+  areOfTwoStages,
+  isIndefinite,
+  isMade,
+  isStanding,
+  isToCome,
+} from './told-apart.ts';
 import { isAppositive, toldTogether } from './two-words-for-one.ts';
 
 /** How well two drafts agree on being one instrument; 0 where something speaks against it. */
@@ -20,7 +27,8 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   if (stands) return a.frames.includes(stands) ? 7 : 0;
   if (a.acronym && b.acronym) return a.acronym === b.acronym ? 5 : 0;
   const known = knownPact(a.name)?.name;
-  if (known && known === knownPact(b.name)?.name) return 5;
+  // [the *interim* nuclear deal with Iran … a *final* nuclear deal]: of one name, and two
+  if (known && known === knownPact(b.name)?.name) return areOfTwoStages(a, b) ? 0 : 5;
   // [the *Kyoto Protocol*, the *nuclear deal with Iran* and others]: two that everybody knows
   if (known && knownPact(b.name)) return 0;
   if (isAppositive(a, b)) return 4.5;
@@ -28,7 +36,9 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   if (a.frames.some((f) => b.frames.some((g) => isOfOneInstrument(f, g)))) return 6;
   // [Peru quit the pact. *Fiji and Tonga, which also signed the pact*, …]: of them too
   if (b.frames[0]!.instrument!.bare && signsToo(b).length > 1 && family(a, b)) return 2;
-  if (isHeadlineOfLead(a, b)) return 2.5;
+  if (isHeadlineOfLead(a, b) || isDeedOfHeadline(a, b)) return 2.5;
+  // [quit *a 1987* missile pact with Russia … the *INF Treaty*]: called by the year of the other
+  if (sameParties(a, b) && (isOfYearOf(a, b) || isOfYearOf(b, a))) return 2.5;
   if (areApart(a, b, published)) return 0;
   // [signed a peace accord … under it, *a ceasefire took effect*]
   const isOfWar = isIndefinite(b) && kindOf(b) === 'ceasefire' && kindOf(a) !== 'ceasefire';
@@ -51,8 +61,14 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
     if (a.proper && b.proper) return 0;
     if (isToCome(a) && b.proper && isStanding(b)) return 0;
     // [agreed *to open* the strait … a deal on ferries], but [agreed *to end* the fighting … the truce]
-    if ([a, b].some(isUndertaken) && !(kindOf(a) === 'ceasefire' && kindOf(b) === 'ceasefire'))
+    // and [OPEC's *December* agreement on prices … OPEC *agreed in December* to cut output]
+    if (
+      [a, b].some(isUndertaken) &&
+      !(kindOf(a) === 'ceasefire' && kindOf(b) === 'ceasefire') &&
+      !(sameParties(a, b) && areOfOneDay(a, b))
+    )
       return 0;
+    if ([a, b].some(isUndertaken) && sameParties(a, b) && areOfOneDay(a, b)) return 2;
     // [signed a nuclear pact … agreed on *a* tax treaty]
     const stands = a.steps.some(isMade) || isStanding(a);
     const isNext =
@@ -96,8 +112,29 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   const isTruce = isIndefinite(b) && kindOf(b) === 'ceasefire' && kindOf(a) === null;
   if (bare === a && isTruce && !(sameParties(a, b) && isNamed(a) && isNamed(b))) return 0;
   if (!bare.definite && !sameParties(a, b) && nounOf(a) !== nounOf(b)) return 0;
-  return family(a, b) ? 1 : 0;
+  // [a nuclear pact … a *contract* for tanks … *the deal*]: of what is called so before what is not
+  return family(a, b) ? (isOtherPaper(other) ? 0.9 : 1) : 0;
 }
+
+/** [a *contract* for tanks]: by another word than those for a pact. */
+const isOtherPaper = ({ frames: [first] }: Draft): boolean =>
+  first!.instrument!.loose === true && !isToldByDeed(first!);
+
+/** [last *December's* agreement], [agreed in *December*]: made on the very same day, or in the same month. */
+const areOfOneDay = (a: Draft, b: Draft): boolean =>
+  a.date !== null &&
+  a.date.value.start === b.date?.value.start &&
+  a.date.value.end === b.date.value.end;
+
+const isOfYearOf = (a: Draft, b: Draft): boolean => {
+  const year = knownPact(b.name)?.since?.slice(0, 4);
+  return (
+    year !== undefined &&
+    knownPact(a.name) === null &&
+    a.frames.some((f) => marksOf(f.scene, f.instrument!).has(year)) &&
+    kindsFit(a, b)
+  );
+};
 
 /** [agreed *to open* the strait]: told by what they will do. */
 const isUndertaken = ({ frames }: Draft): boolean => isToldByDeed(frames[0]!);

@@ -2,15 +2,24 @@ import type { EventDate } from '#shared/event.ts';
 import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { marksClash, marksOf } from '../../patterns/instruments/instrument-marks.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
+import { childrenOf } from '../../patterns/trees/relations.ts';
 import { dateOfName } from '../dates/settle-pact-date.ts';
 import { type Draft, isHeadline, type Step } from '../draft.ts';
+import { kindOf } from './pact-names.ts';
 import { areSome, isGround, isLongKnown } from './which-pact.ts';
+
+const marksIn = ({ frames }: Draft): Set<string> =>
+  new Set(frames.flatMap((f) => [...marksOf(f.scene, f.instrument!)]));
+
+/** [an *interim* accord … the *final* one]: what is agreed for a time, and what is to come of it. */
+export function areOfTwoStages(a: Draft, b: Draft): boolean {
+  const [x, y] = [marksIn(a), marksIn(b)];
+  return (x.has('short') && y.has('lasting')) || (x.has('lasting') && y.has('short'));
+}
 
 /** [the *2006* accord] and [the *new* one]; [signed in 1985] and [signed on Friday]. */
 export function areApart(a: Draft, b: Draft, published: string | null): boolean {
-  const marks = (d: Draft): Set<string> =>
-    new Set(d.frames.flatMap((f) => [...marksOf(f.scene, f.instrument!)]));
-  const [x, y] = [marks(a), marks(b)];
+  const [x, y] = [marksIn(a), marksIn(b)];
   if (marksClash(x, y)) return true;
   if (isModelled(a) !== isModelled(b) && (a.proper || b.proper)) return true;
   if (y.has('other') && (!b.definite || isIndefinite(b))) return true;
@@ -20,6 +29,9 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   const year = [...y].find((m) => /^\d{4}$/.test(m));
   const isFresh = (x.has('new') || isIndefinite(a)) && isToCome(a);
   if (year && isFresh && year < (published ?? '9999').slice(0, 4)) return true;
+  // [a truce is in danger … the *2013 deal*]
+  const isOfOld = year !== undefined && !x.has(year) && year < (published ?? '9999').slice(0, 4);
+  if (isOfOld && kindOf(a) === 'ceasefire' && kindOf(b) === null) return true;
   // [reached *an* agreement in June … the *1991* truce]
   if (year && isIndefinite(a) && a.steps.some((s) => isMade(s) && isAfter(s, year))) return true;
   // [to save NAFTA … *the new pact*]: not the one that was there
@@ -117,12 +129,21 @@ function isOneMore(
   const stands =
     done.length > 0 &&
     done.every((s) => /^(in-force|terminated|violated|suspended)$/.test(s.status));
-  return wished && stands;
+  // [the *Lima Treaty*, signed years ago … seeks *a tougher treaty*]
+  // [reached *a truce* … are to negotiate *a deal* to open the border]
+  const isTalkedOf = b.steps.every(
+    ({ frame: { pattern, instrument, scene } }) =>
+      pattern === 'negotiated' &&
+      childrenOf(scene.tree, instrument!.head, 'acl', 'acl:relcl').length > 0,
+  );
+  const isTruceMade =
+    kindOf(a) === 'ceasefire' && done.some(isMade) && kindOf(b) !== 'ceasefire' && isTalkedOf;
+  return wished && (stands || isLongKnown(a, published) || isTruceMade);
 }
 
-/** [an accord *to be* signed], [*will* sign a pact]. */
+/** [an accord *to be* signed], [*will* sign a pact], [will *only* sign one if]. */
 const isPlannedAct = ({ frame: { pattern, reality } }: Step): boolean =>
-  /^(signed|initialled)$/.test(pattern) && reality.mode === 'plan';
+  /^(signed|initialled)$/.test(pattern) && /^(plan|condition)$/.test(reality.mode);
 
 /** [*also* signed], [*separately*], with something to tell it from the first. */
 const isToldAlso = ({ frames }: Draft): boolean =>
