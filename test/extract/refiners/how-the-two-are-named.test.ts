@@ -59,6 +59,31 @@ test.each([
     'Kenyan Foreign Minister Paul Otieno met Ugandan officials in Rwanda, Burundi and Tanzania in April.',
     ['KEN UGA'],
   ],
+  [
+    'the two leaders whom alone the sentence before names, whoever signed something once',
+    'Chad signed a tuna treaty with Mali and Niger in 2015. New Peruvian Premier Luis Rojas, who gets on with Chilean President Ana Vella, is silent on Chad and Mali. The two leaders will hold their first meeting in Oslo on June 24.',
+    ['CHL PER'],
+  ],
+  [
+    'leaders who are no body',
+    'Maltese President Carla Vella is going to the UN General Assembly in New York on Monday. A quarrel with Chilean President Luis Rojas had flared, and the two leaders met in Oslo in April.',
+    ['CHL MLT', 'MLT UN'],
+  ],
+  [
+    'their counterparts, whoever was told together before',
+    'Chad and Mali signed a cod pact in Riga last year. Norwegian ministers Kari Berg and Ole Holm will meet with their Peruvian counterparts on Friday in Oslo.',
+    ['NOR PER'],
+  ],
+  [
+    'parties between whom there is to be peace, whoever says so',
+    'As Norway has long held, peace between Peru and Chile will come only through direct talks between the parties.',
+    ['CHL PER'],
+  ],
+  [
+    'the Islamists who were named last',
+    'Israel does not recognize Hamas. It gave the group a role in May when Israel and Norway held indirect negotiations with the Islamists.',
+    ['HAMAS ISR NOR'],
+  ],
 ])('%s', (_, text, expected) => expect(meetingsIn(text)).toEqual(expected));
 
 test('they who meet are who did something and to whom', () => {

@@ -151,13 +151,13 @@ export const isLand = (tree: Tree, index: number): boolean =>
 /** [*the rebels* signed], [talks with *the guerrilla commanders*]: the armed group of which the text speaks. */
 export function isRebels(tree: Tree, index: number): boolean {
   const { lemma, xpos, unit } = tree.words[index]!;
-  const armed = /^(rebel|insurgent|guerrilla|militant|separatist|militia)$/;
+  const armed = /^(rebel|insurgent|guerrilla|militant|separatist|militia|islamists?|jihadists?)$/i;
   const children = childrenOf(tree, index).map((c) => tree.words[c]!);
   if (unit || !children.some((c) => /^(the|these)$/i.test(c.text))) return false;
   const isTold = (c: Word): boolean =>
     c.relation === 'nmod' && /^(of|from|against)\b/.test(prepositionOf(tree, c.index));
   if (children.some((c) => (c.upos === 'PROPN' && c.index < index) || isTold(c))) return false;
-  if (armed.test(lemma)) return xpos === 'NNS' || lemma === 'militia';
+  if (armed.test(lemma)) return /^NNP?S$/.test(xpos) || lemma === 'militia';
   return (
     /^(leader|commander|group|movement|delegation|negotiator|representative|side)$/.test(lemma) &&
     children.some((c) => armed.test(c.lemma) && c.index < index)

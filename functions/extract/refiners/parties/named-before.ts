@@ -4,6 +4,8 @@ import { rightBefore } from '../../patterns/filling/coordination.ts';
 import { isGoBetween } from '../../patterns/filling/go-betweens.ts';
 import { subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { listTop } from '../../patterns/trees/list-top.ts';
+import { prepositionOf } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 
 /** [in Pakistan for talks with *the country's* leaders]: the state of the place named last. */
@@ -66,6 +68,11 @@ export function groupBefore(frame: Frame, anaphor: number): Agent[] {
   const body = text === 'their' && frame.type === 'meeting' ? bodyAbove(frame, anaphor) : [];
   if (body.length > 0) return body;
   if (codesOf(agents).size === 2) return agents;
+  // [as Norway has said, peace *between Peru and Chile* takes talks between *the parties*]: of whom it is told, not who tells
+  const between = agents.filter(
+    (a) => prepositionOf(frame.scene.tree, listTop(frame.scene.tree, a.head)) === 'between',
+  );
+  if (countOf(frame.scene.tree, anaphor) !== 1 && codesOf(between).size === 2) return between;
   // [Peru and Chile, at the United Nations, … *the two governments*]: a body is none
   if (/^(government|country|nation|state|capital)$/.test(lemma)) {
     const states = agents.filter(

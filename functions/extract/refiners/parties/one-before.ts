@@ -7,7 +7,7 @@ import type { Frame, Scene } from '../../patterns/frame.ts';
 import { childrenOf, is, isAbove } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import type { Discourse } from './discourse.ts';
-import { isImpersonal, isOfficial, partyOf, type Speaker, speaker } from './speakers.ts';
+import { isImpersonal, isOfficial, partiesOf, partyOf, type Speaker, speaker } from './speakers.ts';
 
 /** [Turkey may renege on *its* deal], [Sunak said *our* deals]: who stands before it, else of whom the text speaks. */
 export function ownerOf(frame: Frame, anaphor: number, discourse: Discourse): DraftParty | null {
@@ -161,6 +161,15 @@ export function twoInTurn(
   { together, rivals, subject }: Discourse,
 ): DraftParty[] {
   const { lemma } = tree.words[anaphor]!;
+  // [*Vella* spoke at the UN. Her quarrel with *Costa* was over, and *the two leaders* met]: the one whom the sentence names, and she
+  const areLeaders = /^(leader|president|premier)$/.test(lemma);
+  if (areLeaders && subject?.person && together.groupOf(2, true).length === 0) {
+    const faced = agents.filter((a) => a.last < anaphor && a.person?.official);
+    const [other, ...more] = partiesOf(faced).values();
+    return other && more.length === 0 && other.code !== subject.party.code
+      ? [{ ...subject.party, implied: true }, other]
+      : [];
+  }
   if (!/^(country|nation|state|government|side)$/.test(lemma)) return [];
   if (together.groupOf(2).length > 0 || rivals.length > 0 || !subject) return [];
   const here = agents.filter((a) => a.last < anaphor && a.codes.length === 1);

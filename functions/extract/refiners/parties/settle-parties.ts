@@ -2,7 +2,7 @@ import type { Person } from '../../mentions/mention.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
 import { representatives } from '../../patterns/filling/representatives.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, is, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import type { Discourse } from './discourse.ts';
 import { partyOf } from './speakers.ts';
@@ -56,6 +56,16 @@ function isOfVisitor({ kind, cue, scene: { tree }, fillers }: Frame, anaphor: nu
   return own !== undefined && others.length === 0 && rest.length > 0 && !rest.includes(own);
 }
 
+/** [the two leaders will hold *their* first meeting]: theirs who hold it. */
+function isOfSubject({ scene: { tree }, anaphors }: Frame, anaphor: number): boolean {
+  const { words } = tree;
+  const verb = words[words[anaphor]!.head]?.head ?? -1;
+  return (
+    /^their$/i.test(words[anaphor]!.text) &&
+    anaphors.some((a) => a < anaphor && is(words[a], 'nsubj') && words[a]!.head === verb)
+  );
+}
+
 /** ["*We* will send a delegation," Vella said]: she stays at home. */
 const sends = ({ pattern }: Frame): boolean => /^(sent|announced-delegation)$/.test(pattern);
 
@@ -80,7 +90,7 @@ export function castOf(frame: Frame, discourse: Discourse): Cast {
     if (owned) addPerson(owned);
   }
   for (const anaphor of frame.anaphors) {
-    if (isOfVisitor(frame, anaphor)) continue;
+    if (isOfVisitor(frame, anaphor) || isOfSubject(frame, anaphor)) continue;
     const reading = standsFor(frame, anaphor, parties, discourse);
     const before = parties.length;
     for (const party of reading.parties)

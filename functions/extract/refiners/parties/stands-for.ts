@@ -111,6 +111,7 @@ export function standsFor(
       true,
     );
   }
+  if (isOfCounterparts(frame, anaphor, others)) return nobody;
   const near = groupBefore(frame, anaphor);
   // [ordered *their* teams to hold talks], [will meet *their* counterparts]: who sent them, or is named beside
   const areOwners = isOfSenders(tree, anaphor);
@@ -171,6 +172,19 @@ export function standsFor(
       /^(country|nation|state|side|government)$/.test(word.lemma),
     isEarlierMeeting(frame),
   );
+}
+
+/** [Vella and Souza will meet *their* Peruvian *counterparts*]: theirs who meet them, whoever was told together before. */
+function isOfCounterparts(
+  { fillers, scene: { tree } }: Frame,
+  anaphor: number,
+  others: readonly DraftParty[],
+): boolean {
+  const { text, head } = tree.words[anaphor]!;
+  if (!/^their$/i.test(text) || !/^(counterpart|colleague)$/.test(tree.words[head]?.lemma ?? ''))
+    return false;
+  const met = fillers.flatMap(({ agent }) => (agent.head === head ? agent.codes : []));
+  return met.length > 0 && others.some((p) => !met.includes(p.code));
 }
 
 /** [*their* envoys], [*his* top diplomat]: those who sent them. */

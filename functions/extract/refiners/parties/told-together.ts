@@ -39,6 +39,8 @@ export class ToldTogether {
   private lists: { parties: DraftParty[]; sentence: number }[] = [];
   /** The only two that the last sentence names, in whatever way: [Chad seized *Nigerien* boats]. */
   private named: DraftParty[] = [];
+  /** The only two people of the last sentence, in whatever way [*Vella*, who likes *Costa*, is silent]: [the two leaders] where none had met. */
+  private faces: readonly DraftParty[] = [];
   private here = 0;
   private lastSentence = -1;
   private lastPeople: Person[] = [];
@@ -74,6 +76,7 @@ export class ToldTogether {
       );
     } else this.land(besideEachOther(tree, agents));
     this.joined = codes.size > 2 ? pairOfSubjects(tree, agents, subjects) : [];
+    this.faces = facesIn(agents.map((a) => a.mention));
   }
 
   /** [Peru and Chile] side by side, in a sentence without an event, are [the two countries]. */
@@ -83,6 +86,7 @@ export class ToldTogether {
     this.enumerate(sentences[first.sentence]!, [first, ...others]);
     const all = [first, ...others].flatMap((m) => ofMention(m) ?? []);
     this.notice([...new Map(all.map((p) => [p.code, p])).values()]);
+    this.faces = facesIn([first, ...others]);
     const facing = facingPair([first, ...others], sentences[first.sentence]!.tokens);
     if (facing) {
       this.pair = facing;
@@ -127,17 +131,23 @@ export class ToldTogether {
   }
 
   /** [Egypt's president saw the leaders of Israel and Palestine; *the two sides* …]: those last told, as many as are meant. */
-  groupOf(count: number | null, ofPeople = false, isEarlier = false): DraftParty[] {
+  groupOf(count: number | null, ofPeople = false, isEarlier = false): readonly DraftParty[] {
     const last = [...this.lastGroup];
     // [the *two presidents*]: of those who talked, whoever was named side by side since
     if (ofPeople && count === 2 && isEarlier && this.wasCalled && this.lead?.parties.length === 2)
       return this.lead.parties;
-    if (ofPeople && count === 2 && this.talked.length === 2) return [...this.talked];
+    // [*Vella*, who likes *Costa*, is silent. The two leaders …]: of whom no event was told in between
+    if (ofPeople && count === 2 && this.faces.length === 2 && this.here > this.lastSentence)
+      return this.faces;
+    if (ofPeople && count === 2 && this.talked.length === 2 && this.areLed(this.talked))
+      return [...this.talked];
     if (count === 2 && this.pair.length === 2) return this.pair;
     if ((count === null || count === 2) && this.joined.length === 2) return this.joined;
     // [Chad *seized Nigerien boats*. The two sides …]: of none who were told together before
     const areOthers = last.every((p) => !this.named.some((n) => n.code === p.code));
     if (count === 2 && areOthers && this.named.length === 2) return this.named;
+    // [Vella spoke at *the UN*]: she and it are not [the two leaders]
+    if (ofPeople && count === 2 && !this.areLed(last)) return [];
     if (count === null || count === last.length) return last;
     const told = this.groups.slice(-4).findLast((g) => g.length === count);
     // an older list is of what was spoken of then
@@ -146,6 +156,14 @@ export class ToldTogether {
         parties.length === count && this.here - sentence <= 1 && this.lastSentence <= sentence,
     )?.parties;
     return told ?? listed ?? (count > last.length ? [] : last);
+  }
+
+  /** Bodies lead nobody, unless somebody was told to act for them. */
+  private areLed(group: readonly DraftParty[]): boolean {
+    return group.every(
+      ({ code }) =>
+        sortOf(code) !== 'organisation' || this.lastPeople.some((p) => p.party === code),
+    );
   }
 
   private enumerate(sentence: Sentence, mentions: readonly Mention[]): void {
@@ -196,4 +214,11 @@ export class ToldTogether {
     if (states.size === 2 && parties.every((p) => sortOf(p.code) === 'state'))
       this.lands = [...states.values()];
   }
+}
+
+/** One each of two parties, if nobody else is named. */
+function facesIn(mentions: readonly Mention[]): DraftParty[] {
+  const people = mentions.filter((m) => m.kind === 'person' && m.person.official);
+  const parties = new Map(people.flatMap((m) => ofMention(m) ?? []).map((p) => [p.code, p]));
+  return parties.size === 2 ? [...parties.values()] : [];
 }
