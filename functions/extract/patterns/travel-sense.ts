@@ -10,6 +10,13 @@ export function isPrivate(tree: Tree, verb: number): boolean {
     /^(too|so|as|far|further|ahead|along|through)$/i.test(tree.words[verb + 1]?.text ?? '')
   )
     return true;
+  // ["For Chad," he *went on*, "it is too late"]: with what he said
+  if (
+    tree.words[verb]!.lemma === 'go' &&
+    tree.words[verb + 1]?.text === 'on' &&
+    /^([,.:;“”"]|''|``)$/.test(tree.words[verb + 2]?.text ?? '.')
+  )
+    return true;
   // [go *to war* with Chad], [came *under pressure* from Peru]: the state one is in, or what one does
   if (
     /^(go|come|return|head)$/.test(tree.words[verb]!.lemma) &&

@@ -9,6 +9,36 @@ test.each([
     ['GATT'],
   ],
   [
+    'a body by its short name between commas',
+    "Growers in Lima blamed millers on Monday for the failure of last week's International Coffee Organization, ICO, talks on sugar prices.",
+    ['ICO'],
+  ],
+  [
+    'a body by its number, with a year behind it',
+    'The slide undoes the success of the Group of Five (G-5) 1985 Plaza meeting to weaken the dollar.',
+    ['G5'],
+  ],
+  [
+    'the body with those who joined it',
+    'At the meeting on Monday in Lucca, the G-7 countries were joined by diplomats from Chad and Mali.',
+    ['G7, MLI, TCD'],
+  ],
+  [
+    'nobody who is on the agenda',
+    'NATO members gathered on Monday in Riga with Chad at the top of the agenda.',
+    ['NATO'],
+  ],
+  [
+    'no state at which one lashes out, nor that of whose land the town is',
+    'Peruvian President Ana Rojas spoke at the UN summit on Monday to lash out at the United States. The NATO summit in Wales ends on Friday.',
+    ['NATO', 'PER, UN, Ana Rojas'],
+  ],
+  [
+    'nobody whose ambassador one was',
+    'Chad was to meet Mali in Oslo. Former U.N. Ambassador Jane Holm said cancelling the summit was right.',
+    ['MLI, TCD'],
+  ],
+  [
     'who speaks at such a round, with its body',
     'Canada will table its fisheries plan at the Doha round.',
     ['CAN, WTO'],

@@ -120,6 +120,9 @@ function isPost(line: Line, { from, codes, form }: LineActor, head: string): boo
   if (codes.length !== 1) return false;
   const owned = textAt(line, from - 1) === "'s";
   const owner = actorAt(line, owned ? from - 2 : from - 1);
+  // [former *UN* Ambassador Holm]: hers was the state that sent her
+  const isFormer = /^former$/i.test(textAt(line, from - 1));
+  if (!owner && head === 'ambassador' && codes[0] === 'UN' && isFormer) return true;
   if (owner?.codes.length !== 1 || owner.codes[0] === codes[0]) return false;
   return sortOf(codes[0]!) === 'organisation'
     ? sortOf(owner.codes[0]!) === 'state'

@@ -9,7 +9,7 @@ import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
 import { agentsIn, codesOf, isBody } from './agents.ts';
 import { plannedBy } from './doer-before.ts';
 import type { Filling } from './fill.ts';
-import { obliquesOf, subjectsOf } from './subjects.ts';
+import { isPassive, obliquesOf, subjectsOf } from './subjects.ts';
 
 /** Whom the verb that carries the meeting names [*held* talks], [said *after* talks]. */
 export function fillFromSupport(
@@ -70,6 +70,9 @@ export function fillFromSupport(
     ],
     roles,
   );
+  // [at the meeting *Chad was joined* by Mali]: both
+  if (support.agent && isPassive(tree, support.verb) && tree.words[support.verb]!.lemma === 'join')
+    filling.add('subject', childrenOf(tree, support.verb, 'nsubj'));
   // [*Chad cancelled* a visit *by the Turkish premier*]: he was to come there
   if (
     filling.fillers.some((f) => f.role === 'visitor') &&

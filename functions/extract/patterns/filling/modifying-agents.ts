@@ -4,9 +4,17 @@ import { childrenOf, is } from '../trees/relations.ts';
 import { type Agent, agentsIn, codesOf, isBody, wordsOf } from './agents.ts';
 
 /** [U.S.-China talks], [Israeli and Palestinian negotiations], [the NATO summit]: an agent right before the noun. */
-export function modifies({ tree }: Scene, agent: Agent, noun: number): boolean {
+export function modifies({ tree, agents }: Scene, agent: Agent, noun: number): boolean {
   if (agent.first >= noun || noun - agent.last > 8) return false;
   if (isRightBefore(tree, agent.last, noun)) return true;
+  // [the International Coffee Organization, *ICO*, talks]: by its short name
+  const isBetweenCommas = [agent.first - 1, agent.last + 1].every(
+    (i) => tree.words[i]?.text === ',',
+  );
+  const isShortName =
+    isBetweenCommas &&
+    agents.some((a) => a.last === agent.first - 2 && a.codes.join() === agent.codes.join());
+  if (isShortName && noun === agent.last + 2) return true;
   for (let i = agent.head, steps = 0; i >= 0 && steps < 5; i = tree.words[i]!.head, steps++) {
     const word = tree.words[i]!;
     if (word.head === noun)
@@ -116,12 +124,13 @@ export function isVenue(agent: Agent, beside: readonly Agent[]): boolean {
 
 /** [the Asia-Pacific Economic Cooperation (*APEC*) summit], [the *G-20* leaders summit]: nothing but names and adjectives between. */
 function isRightBefore(tree: Scene['tree'], last: number, noun: number): boolean {
-  if (noun - last > 4) return false;
+  if (noun - last > 5) return false;
   for (let i = last + 1; i < noun; i++) {
     const word = tree.words[i]!;
     // [U.S.-*brokered* talks]
     const brokered = i === last + 2 && word.xpos === 'VBN' && tree.words[last + 1]!.text === '-';
-    if (!/^[()-]$/.test(word.text) && !/^(ADJ|NOUN|PROPN)$/.test(word.upos) && !brokered)
+    // [the Group of Five (G-5) *1985* Plaza meeting]
+    if (!/^([()-]|\d{4})$/.test(word.text) && !/^(ADJ|NOUN|PROPN)$/.test(word.upos) && !brokered)
       return false;
   }
   return true;

@@ -17,10 +17,17 @@ export function isAside({ words }: Tree, first: number): boolean {
     );
   return (
     urges ||
+    isAgenda.test(textOf(words.slice(first + 1, first + 9))) ||
     (words[at - 1]?.text === ',' &&
       words.slice(first + 1, first + 4).some((w) => w.text === 'as' || w.xpos === 'VBG'))
   );
 }
+
+/** [gathered with *Chad at the top of their agenda*], [*high on*]. */
+const isAgenda =
+  /^((at|near) the (very )?(top|head|centre|center) of|(high )?on|topping|heading|dominating) (the|their|its) agenda\b/i;
+
+const textOf = (words: readonly Word[]): string => words.map((w) => w.text).join(' ');
 
 /** [a deal *between Boeing and Vietnam Airlines*]: names that are no actors make it a matter of firms. */
 export function isBetweenStrangers({ tree, agents }: Scene, head: number): boolean {

@@ -43,6 +43,7 @@ export const travelledTo: MeetingVerb = {
     'The Turkish minister stopped in Baku on his way home from Tokyo.',
     'The Turkish president would not go to war with Poland.',
     'The Turkish minister came under pressure in Baku from Poland.',
+    '"For Poland," the Turkish president went on, "it is too late."',
     'Polish voters will go to the polls in Warsaw on Sunday.',
   ],
 };

@@ -11,6 +11,8 @@ export function addHostOfGathering(drafts: Draft[]): Draft[] {
     const { type, kind, place, parties } = draft;
     if (type !== 'meeting' || !/^(summit|conference|talks)$/.test(kind)) continue;
     const country = place?.value.country;
+    // [the NATO summit *in Wales*]: a land within one is as good as a town
+    if (/^(Wales|Scotland|England|Northern Ireland)$/.test(place?.value.name ?? '')) continue;
     if (!country || !countryOnly(place.value) || sortOf(country) !== 'state') continue;
     const bodies = bodiesOf(draft);
     // [*UN*-led talks in Norway] are of others

@@ -69,6 +69,8 @@ export function settlePlace(frame: Frame, here: Place | null): Proven<Place> | n
       )
     )
       continue;
+    // [lashed out *at the United States*]: one is in a state, not at it
+    if (preposition === 'at' && mention.sort === 'country') continue;
     if (isLeftFor(frame, head)) continue;
     if (host !== null && mention.country !== null && mention.country !== host) continue;
     const steps = Math.min(
