@@ -4,6 +4,18 @@ import { tells } from './told.ts';
 /** A meeting beside which the text tells of another, or of another event: it must be among those found. */
 test.each([
   [
+    'Chad warned Peru against haste. The resulting talks would take place in Vienna in July, Peru said. Chilean President Luis Rojas will meet Norwegian Premier Kari Berg.',
+    'CHL NOR planned - -',
+  ],
+  [
+    'Peruvian President Ana Vega will visit Oslo next month. Peru wants dialogue with Norway on fishing rights.',
+    'NOR PER proposed - -',
+  ],
+  [
+    'Peru hopes for a dialogue with Norway. Peruvian President Ana Vega plans to hold a summit with Norwegian Premier Kari Berg in June.',
+    'NOR PER proposed - -',
+  ],
+  [
     'The last round of talks between Norway and Chile took place in Oslo on May 4, and the last meeting of their fishing experts was held in Lima on May 12.',
     'CHL NOR held 2026-05-12 Lima',
   ],

@@ -1,4 +1,3 @@
-import { lengthOf } from '../../mentions/dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import { isPlainTalk } from './in-whatever-way.ts';
 
@@ -6,14 +5,11 @@ import { isPlainTalk } from './in-whatever-way.ts';
 export const areProcessAndOccasion = (a: Draft, b: Draft): boolean =>
   (isProcess(a) && isOccasion(b)) || (isProcess(b) && isOccasion(a));
 
-/** [the *negotiations* with Chad], [a *dialogue* of Chad and Niger]: without a day, a place or anybody who sits in them; whose they are is said, so that they need not stand for what was told. */
-const isProcess = ({ frames, people, place, date, parties, status }: Draft): boolean =>
+/** [the *negotiations* with Chad], [wants *dialogue* with Niger]: in no town; whose they are is said, so that they need not stand for what was told. */
+const isProcess = ({ frames, parties, place }: Draft): boolean =>
   frames.every((f) => f.kind === 'negotiation' && f.scene.tree.sentence.zone !== 'headline') &&
-  /^(held|ongoing)$/.test(status?.value ?? '') &&
   parties.length > 0 &&
-  people.length === 0 &&
-  place === null &&
-  (date === null || lengthOf(date.value) > 7);
+  place === null;
 
 const isOccasion = (draft: Draft): boolean =>
   !isPlainTalk(draft) &&
