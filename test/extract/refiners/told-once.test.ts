@@ -4,6 +4,18 @@ import { read, tells, told } from './told.ts';
 /** What several sentences tell of one meeting is one event. */
 test.each([
   [
+    'Chilean President Luis Rojas met Norwegian Premier Kari Berg in Oslo on Monday. Rojas is expected to face protesters during his visit to Oslo.',
+    'CHL NOR held 2026-06-01 Oslo',
+  ],
+  [
+    'Chile and Norway held a summit in Oslo on Monday. At the summit in Oslo, Chile should insist on cod.',
+    'CHL NOR held 2026-06-01 Oslo',
+  ],
+  [
+    'Fiji is awaiting the outcome of trade talks between Chile and Norway. Chilean envoy Luis Rojas and Norwegian minister Kari Berg are due to meet in Oslo this week.',
+    'CHL NOR planned 2026-06-02..2026-06-07 Oslo',
+  ],
+  [
     'Chilean Foreign Minister Luis Rojas, visiting Oslo, praised the harvest. Rojas, speaking at a joint news conference with Norwegian Foreign Minister Kari Berg, did not mention fish.',
     'CHL NOR held 2026-06-02 Oslo',
   ],

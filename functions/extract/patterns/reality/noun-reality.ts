@@ -33,9 +33,11 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
   const wasPlanned = childrenOf(tree, top, 'acl').some((c) => isBareParticiple(tree, c));
   if (wasPlanned && base.mode === 'denial' && isAbsent(tree, top))
     return { ...base, mode: 'cancelled' };
-  // [committed to the *results* of their dialogue]
+  // [committed to the *results* of their dialogue], [*awaits* the outcome of their talks]
   if (noun !== top && /^(result|outcome)$/.test(tree.words[top]!.lemma))
-    return { mode: 'fact', time: 'past', cue: top };
+    return isAwaited(tree, top)
+      ? { mode: 'plan', time: 'future', cue: top }
+      : { mode: 'fact', time: 'past', cue: top };
   // [opposes a meeting *due to be held* in May], [quit the talks *scheduled* for June]: set, whatever one says of it
   // or [two *rounds* of talks, *scheduled* for May]
   const set = setBehind(tree, noun) ?? (noun === top ? null : setBehind(tree, top));
@@ -74,6 +76,18 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
   if (byAdjective.mode === 'fact' && base.mode !== 'fact')
     return base.mode === 'plan' && base.cue === top ? byAdjective : base;
   return byAdjective;
+}
+
+/** [is *awaiting* it], [*waits for* it], [*pending* the outcome], [*depends on* it]. */
+function isAwaited(tree: Tree, top: number): boolean {
+  const above = tree.words[tree.words[top]!.head];
+  return (
+    /^pending$/i.test(prepositionOf(tree, top)) ||
+    (above !== undefined &&
+      (/^await$/.test(above.lemma) ||
+        (/^(wait|depend|hinge)$/.test(above.lemma) &&
+          /^(for|on|upon)$/.test(prepositionOf(tree, top)))))
+  );
 }
 
 /** [will attend], [will not attend], [is due to speak at]. */

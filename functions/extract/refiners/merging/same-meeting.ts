@@ -56,6 +56,7 @@ import {
   tellsContent,
   toldTogether,
 } from './relate-meetings.ts';
+import { isSpokenOfSince } from './spoken-of-since.ts';
 import { areOnOtherDays } from './undated-days.ts';
 
 const past = new Set(['held', 'ongoing']);
@@ -150,6 +151,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     !isPurpose(a, b) &&
     !isVisitInvitedTo(a, b, published) &&
     !isUnderWay(a, b) &&
+    !isSpokenOfSince(a, b, published) &&
     !werePutOffBefore(a, b) &&
     !isOnEve(a, b, published) &&
     !isPartOfStay(a, b, published) &&
