@@ -1,6 +1,7 @@
 import { pactLife } from '#shared/event.ts';
 import { daysBetween } from '../mentions/dates/calendar.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
+import { childrenOf } from '../patterns/trees/relations.ts';
 import { dateMade } from './dates/date-made.ts';
 import { isEndedInPassing, onlyOfMaking } from './dates/ended-in-passing.ts';
 import { isWithin, mostExact } from './dates/most-exact.ts';
@@ -167,8 +168,21 @@ function refusedSince(steps: readonly Step[], published: string | null): Step | 
   const agreed = steps.filter(({ status }) => /^(agreed|signed)$/.test(status));
   const made = agreed.filter((s) => !isOfOneSide(s, refused));
   if (made.length === 0) return agreed.length > 0 ? refused : null;
-  return made.every((s) => s.date && s.said && s.date.end < since) ? refused : null;
+  return made.every((s) => (s.date && s.said && s.date.end < since) || isToSayWhich(s))
+    ? refused
+    : null;
 }
+
+/** [voted down the accord, *agreed* after years of talks]: right behind it and only to say which it is, so it went before. */
+const isToSayWhich = ({ frame: { scene, cue, instrument } }: Step): boolean => {
+  const { words } = scene.tree;
+  const { last } = instrument!;
+  return (
+    /^VB[DN]$/.test(words[cue]!.xpos) &&
+    (cue === last + 1 || (cue === last + 2 && words[last + 1]!.text === ',')) &&
+    childrenOf(scene.tree, cue, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass').length === 0
+  );
+};
 
 /** [rejected a truce *to which* Chad *had agreed*]: it takes two. */
 const isOfOneSide = ({ frame }: Step, refused: Step): boolean =>

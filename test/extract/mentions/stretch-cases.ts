@@ -50,6 +50,7 @@ export const stretchCases: readonly DateCase[] = [
   ],
   ['Trade grew in the second half of 2009.', past, ['second half of 2009 2009-07-01..2009-12-31']],
   ['They met in the summer of 2009.', past, ['summer of 2009 2009-06-01..2009-08-31']],
+  ['Last spring, they met.', past, ['Last spring 2010-03-01..2010-05-31']],
   ['They met last summer.', past, ['last summer 2010-06-01..2010-08-31']],
   ['They will meet next spring.', future, ['next spring 2011-03-01..2011-05-31']],
   ['In the 1990s the two sides fought.', past, ['1990s 1990-01-01..1999-12-31']],

@@ -217,3 +217,46 @@ test('the year in the name of games is no date', () => {
     'President Paul Holm of the United States announced a delegation to Japan to attend the Osaka 2020 Summer Games, which open on Friday.';
   expect(tells(text, '2021-06-02')).toEqual(['JPN USA planned 2021-06-04 Japan']);
 });
+
+test.each([
+  // a year by which something is known is not that of the story
+  [
+    'Norway wants to tear up the 1994 cod treaty with Chile. The two began talks on a new one in August.',
+    'CHL NOR held 2025-08-01..2025-08-31 -',
+  ],
+  [
+    'Norwegian Prime Minister Kari Berg told Chilean President Luis Rojas so during her 2021 campaign.',
+    'CHL NOR held 2021-01-01..2021-12-31 -',
+  ],
+  // when one skips it, others have held it
+  [
+    'Rojas slighted his neighbours by skipping the African Union meeting that Chad hosted last month.',
+    'AU TCD held 2026-05-01..2026-05-31 -',
+  ],
+  // of two in a row each has its own
+  [
+    'The talks followed a round between Norway and Chile last September and the first talks between Norway and Peru on cod in January.',
+    'NOR PER held 2026-01-01..2026-01-31 -',
+  ],
+  // a pact is not left on the day of the session told beside it
+  [
+    "Norway left the cod treaty with Chile, a vow of its campaign, and last week's session was the first since.",
+    'CHL NOR terminated 2026-06-02 -',
+  ],
+  // so many of them within it
+  [
+    'Norwegian Foreign Minister Kari Lie made her second trip to Peru this year.',
+    'NOR PER held 2026-06-02 Peru',
+  ],
+  // the anger was then, and the figures are of those months
+  [
+    "Prices fell.\n\nShares slid.\n\nGold sank.\n\nRates fell.\n\nOil rose.\n\nThe summit of Norway and Chile represented a turn from the anger between Oslo and Santiago last autumn when they sent back each other's fish.",
+    'CHL NOR held - -',
+  ],
+  [
+    'Norwegian President Kari Berg will fly to Chile only days after the printing of figures expected to show that her economy shrank in the first months of 2026.',
+    'CHL NOR planned - Chile',
+  ],
+])('%s → %s', (text, event) => {
+  expect(tells(text)).toContain(event);
+});

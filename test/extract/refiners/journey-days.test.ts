@@ -114,6 +114,21 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Chilean President Luis Rojas is visiting Norway this week. He is to leave Oslo on Friday.',
     'CHL NOR ongoing 2026-06-02..2026-06-05 Oslo',
   ],
+  // a stop is on the tour
+  [
+    'Norwegian Prime Minister Kari Berg heads to Africa this week, including a first visit to Chad.\n\nPrices rose.\n\nShares slid.\n\nGold sank.\n\nBerg will make a short stop in Kenya.',
+    'KEN NOR planned 2026-06-02..2026-06-07 Kenya',
+  ],
+  // [then]: the same day goes on
+  [
+    'Norwegian Prime Minister Kari Berg met Peruvian President Ana Costa in Oslo on Thursday.\n\nThey spoke of fish.\n\nBerg then had dinner with Chilean President Luis Rojas.',
+    'CHL NOR held 2026-05-28 -',
+  ],
+  // where she was when she said so
+  [
+    'In Lima on Saturday for talks with the Peruvian foreign minister, Norwegian Foreign Minister Kari Lie suggested that cod would be dear.',
+    'NOR PER held 2026-05-30 Lima',
+  ],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {

@@ -95,6 +95,32 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Quotas were discussed on Thursday in talks between Peruvian President Ana Vella and Norwegian Prime Minister Kari Berg.',
     'NOR PER held 2026-05-28 -',
   ],
+  // told on Tuesday: yesterday, or the day after tomorrow
+  [
+    'Norway called off talks with Chile, which had been planned for Monday.',
+    'CHL NOR cancelled 2026-06-01 -',
+  ],
+  [
+    'Norway called off talks with Chile, which had been planned for Thursday.',
+    'CHL NOR cancelled 2026-06-04 -',
+  ],
+  // they go on until then
+  [
+    'Norway and Chile are struggling to agree on cod quotas by the end of their summit on Friday.',
+    'CHL NOR ongoing 2026-06-02..2026-06-05 -',
+  ],
+  [
+    'Norway and Chile struggled to agree on cod quotas by the end of their summit on Friday.',
+    'CHL NOR held 2026-05-29 -',
+  ],
+  [
+    "Chile returns the favour with a feast for Norwegian President Kari Berg's visit to Chile starting on Friday.",
+    'CHL NOR planned 2026-06-05 Chile',
+  ],
+  [
+    '“We need no new quotas before the 25th of October when our next Fiji summit will take place,” said Kari Berg, the minister of Norway.',
+    'FJI NOR planned 2026-10-25 -',
+  ],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {

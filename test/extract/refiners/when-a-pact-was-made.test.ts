@@ -122,6 +122,22 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'In 2015, Peru struck a salmon deal with Chile and later signed a cod treaty with Ghana.',
     'GHA PER signed 2026-06-02 -',
   ],
+  // what only says which pact it is went before
+  [
+    "Norway's parliament rejected the cod treaty with Chile on Monday. It voted 30-20 against the treaty, agreed after two years of haggling.",
+    'CHL NOR rejected 2026-06-01 -',
+  ],
+  // refused where they met
+  [
+    'Norwegian President Kari Berg met Chilean President Luis Rojas on May 12. Norway rejected a cod treaty with Chile at their summit.',
+    'CHL NOR rejected 2026-05-12 -',
+  ],
+  // what came to nothing never stood
+  ['The treaty of Norway and Chile came to nothing in 2001.', 'CHL NOR in-force - -'],
+  [
+    'Fiji has kept ships there since the 1950 - 1953 Korean War, which ended in a cease-fire.',
+    'KOR PRK in-force 1953-01-01..1953-12-31 -',
+  ],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {

@@ -86,7 +86,8 @@ export const season: DateForm = (atoms, at) => {
   const season = seasons.get(wordAt(atoms, name));
   if (!season) return null;
   const { to, year, ...shift } = yearAfter(atoms, name + 1, false);
-  if (wordAt(atoms, name + 1) === ',') return null;
+  // [*last spring*, the two met]; a bare season before a comma is one of a list
+  if (!before && wordAt(atoms, name + 1) === ',') return null;
   const link = wordAt(atoms, name - 1);
   const tells = link === 'the' || (link === 'in' && season !== 'autumn');
   // [its *fall* summit]; [next week's *spring* meeting] has its own day

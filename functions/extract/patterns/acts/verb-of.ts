@@ -111,7 +111,9 @@ function isNoForce(tree: Tree, verb: number): boolean {
   const { lemma } = words[verb]!;
   if (!/^(come|go|take|enter)$/.test(lemma)) return false;
   // [*came to* an agreement]
-  if (lemma === 'come' && words[verb + 1]?.text === 'to') return false;
+  if (lemma === 'come' && words[verb + 1]?.text === 'to')
+    // [*came to* nothing]
+    return /^(naught|nought|nothing)$/i.test(words[verb + 2]?.text ?? '');
   // [*entered* a trade agreement]; not [a truce that *entered* its third week]
   if (lemma === 'enter' && hasPactBehind(tree, verb)) return false;
   return !words

@@ -62,6 +62,9 @@ export function behindPreposition(
     (above.mode === 'going-on' || head.xpos === 'VBG')
   )
     return { mode: 'plan', time: 'future', cue: verb };
+  // [*In Lima for talks* with Rojas, she *suggested* that]: where she was when she said so
+  if (preposition === 'for' && isFronted(tree, top, verb) && above.mode === 'fact')
+    return { mode: 'fact', time: above.time, cue: verb };
   if (preposition === 'for' || preposition === 'to' || preposition === 'into') {
     const effect = looksForward(tree, head) ? 'plan' : effectOf(head, word);
     if (effect && effect !== 'fact') {
@@ -182,6 +185,11 @@ export function behindPreposition(
   }
   return { mode: 'fact', time: 'past', cue: top, weak: true };
 }
+
+/** Before the subject, and behind the place where one is. */
+const isFronted = (tree: Tree, top: number, verb: number): boolean =>
+  /^(in|at)$/i.test(tree.words[0]!.text) &&
+  childrenOf(tree, verb, 'nsubj').some((s) => s > top && s < verb);
 
 const giving = /^(give|provide|offer|say|comment|speculate|name|set)$/;
 

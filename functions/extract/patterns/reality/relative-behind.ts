@@ -13,6 +13,8 @@ export function relativeBehind(tree: Tree, noun: number): Reality | null {
     );
     if (which === undefined) continue;
     const reality = realityOf(tree, verb);
+    // [skipped the talks *that Lima hosted* last month]: they were held, whoever was not there
+    if (isHostedBehind(tree, verb) && reality.mode === 'fact') return { ...reality, cue: verb };
     if (is(tree.words[which], 'nsubj') && goesOn(tree, verb, reality))
       return { mode: 'going-on', time: 'present', cue: verb };
     const effect = is(tree.words[which], 'obj')
@@ -25,6 +27,11 @@ export function relativeBehind(tree: Tree, noun: number): Reality | null {
   }
   return null;
 }
+
+const isHostedBehind = (tree: Tree, verb: number): boolean =>
+  tree.words[verb]!.xpos === 'VBD' &&
+  /^(host|chair|attend|convene)$/.test(tree.words[verb]!.lemma) &&
+  childrenOf(tree, verb, 'nsubj').some((s) => !/^(which|that)$/i.test(tree.words[s]!.text));
 
 /** By the words: nothing but those who meet, the place and the day stands between, whatever the parser hung the clause on. */
 function clausesOf({ words }: Tree, noun: number): number[] {

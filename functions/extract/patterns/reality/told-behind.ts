@@ -19,10 +19,10 @@ export const toBeHeldBehind = (tree: Tree, noun: number): number | null =>
       tree.words[c - 2]?.text === 'to',
   ) ?? null;
 
-/** The word that says so behind it: [a meeting *due* in May], [a round of talks between the two*, scheduled* for May]. */
+/** The word that says so behind it: [a meeting *due* in May], [her visit *starting* on Friday], [a round of talks between the two*, scheduled* for May]. */
 export function setBehind(tree: Tree, noun: number, depth = 0): number | null {
   const isSet = (c: number): boolean =>
-    /^(scheduled|planned|slated|due|set)$/i.test(tree.words[c]!.text);
+    /^(scheduled|planned|slated|due|set|starting|beginning)$/i.test(tree.words[c]!.text);
   const behind = childrenOf(tree, noun, 'acl', 'amod').filter((c) => c > noun);
   const set = behind.find(
     (c) =>

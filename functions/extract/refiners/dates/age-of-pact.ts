@@ -77,7 +77,7 @@ const starts =
 
 /** [the truce that ended the *1950-53* war]: of the year in which the war ended. */
 export function yearOfEndedWar({ scene: { tree }, instrument }: Frame): Proven<EventDate> | null {
-  if (!/^(truce|armistice|cease-?fire)$/i.test(tree.words[instrument!.head]!.text)) return null;
+  if (!/^(truce|armistice|(cease-?)?fire)$/i.test(tree.words[instrument!.head]!.text)) return null;
   const { sentence } = tree;
   const text = sentence.tokens.map((t) => t.text).join(' ');
   const [, years, from, to] = war.exec(text) ?? [];

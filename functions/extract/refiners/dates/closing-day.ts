@@ -5,6 +5,7 @@ import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, is, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
+import { isByItsEnd } from './by-its-end.ts';
 import { dateOf } from './date-of-frame.ts';
 
 /** [the talks, *due to end on Tuesday*], [expect to *conclude their talks by June*]: they go on, and that day is their last. */
@@ -13,6 +14,7 @@ export function isClosingDay(frame: Frame, mention: DateMention | null = dateOf(
   const at = mention && wordsOf(tree, mention);
   if (!at || frame.type !== 'meeting' || !/^(plan|wish|going-on|fact)$/.test(frame.reality.mode))
     return false;
+  if (isByItsEnd(frame, mention)) return true;
   // [the tour will end *with talks* on Friday]: it is the tour that ends
   if (prepositionOf(tree, frame.cue) === 'with') return false;
   const closes = tree.words.findLast((w) => w.index < at.first && isVerb(w));

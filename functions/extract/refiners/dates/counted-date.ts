@@ -58,7 +58,10 @@ export function countedDate(
   const days =
     unit === 'week'
       ? around(parseDay(base), 'day', 7 * steps)
-      : around(parseDay(base), unit, steps);
+      : // [*a year after* they quit it], as [a year ago]: to the month
+        unit === 'year' && count === 1
+        ? around(parseDay(base), 'month', 12 * steps)
+        : around(parseDay(base), unit, steps);
   // [thousands of years after …]: no day of any calendar here
   if (!(days.start > earliest && days.end < latest)) return null;
   const { start, end } = gap.mention;

@@ -15,7 +15,9 @@ const doneTogether = new Set(['signed', 'agreed', 'under-discussion']);
 /** A pact without a date of its own takes the one day on which its parties met or signed in this article, or the day of the news, and says so in the rule. */
 export function dateByMeeting(drafts: Draft[], published: string | null): Draft[] {
   for (const pact of drafts) {
-    if (pact.type !== 'pact' || pact.date || !doneTogether.has(pact.status?.value ?? '')) continue;
+    const status = pact.status?.value ?? '';
+    if (pact.type !== 'pact' || pact.date) continue;
+    if (!doneTogether.has(status) && status !== 'rejected') continue;
     const done = drafts.filter(
       (d) =>
         d !== pact &&
@@ -23,7 +25,9 @@ export function dateByMeeting(drafts: Draft[], published: string | null): Draft[
         holds(d, pact) &&
         !isOnAnotherDay(d, pact) &&
         // [signed a truce *last month* … a peace deal *could be reached*]: of what is still talked of that was not the day
-        !(d.type === 'pact' && pact.status?.value === 'under-discussion'),
+        !(d.type === 'pact' && status === 'under-discussion') &&
+        // [*failed to reach* a deal at their *summit*]: only where one breath tells of both
+        (status !== 'rejected' || (d.type === 'meeting' && isToldWith(d, pact))),
     );
     const date = onlyDay(done) ?? onlyDay(done.filter((d) => d.date!.value.start === published));
     if (date && !isDatedElsewhere(pact, date) && !isLongBefore(pact, date, done, published))
@@ -34,6 +38,9 @@ export function dateByMeeting(drafts: Draft[], published: string | null): Draft[
   }
   return drafts;
 }
+
+const isToldWith = (meeting: Draft, pact: Draft): boolean =>
+  meeting.frames.some((f) => pact.frames.some((g) => f.scene === g.scene));
 
 /**
  * [opened talks *last June* … aim for a pact by October]: what is talked of today is not of the day on which that began; nor is

@@ -9,6 +9,7 @@ import { isBriefedOn } from './briefed-on.ts';
 import { dateAnnounced } from './date-announced.ts';
 import { isDone } from './date-by-meeting.ts';
 import { dateOnJourney } from './date-on-journey.ts';
+import { dateOnTour } from './date-on-tour.ts';
 import { isPluperfect } from './pluperfect.ts';
 import { isTime, onlyTimeIn } from './times.ts';
 import { toldBeside } from './told-beside.ts';
@@ -118,8 +119,10 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
           (planned
             ? // [will travel to Zurich this week … In Zurich he will meet Yang]: what is done on a trip
               d.kind === 'visit' && d.place !== null && isAt(draft, d)
-            : (told.paragraph === paragraph || isOfSigning(draft, frame, d)) &&
-              index - told.index <= 2 &&
+            : // [met Costa on Thursday.¶ Rojas *then* dined with Vega]: the same day goes on
+              ((told.paragraph === paragraph && index - told.index <= 2) ||
+                (isOfSigning(draft, frame, d) && index - told.index <= 2) ||
+                (goesOn(frame) && index - told.index <= 4)) &&
               isToldIn(d, told)),
       );
     // [met her in May … *two days earlier* she met Paz]: whatever it is counted from, it has a time of its own
@@ -128,6 +131,7 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
     const date =
       near.sort((a, b) => b.told.index - a.told.index)[0]?.d.date ??
       dateOnJourney(draft, document) ??
+      dateOnTour(draft, dated, document) ??
       dayBeside(frame, document, planned ? 'future' : 'past', others);
     if (date)
       draft.date = {
@@ -137,6 +141,13 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
   }
   return drafts;
 }
+
+/** [she *then* met him], in the plain past. */
+const goesOn = ({ cue, clause, scene: { tree } }: Frame): boolean =>
+  tree.words[clause]!.xpos === 'VBD' &&
+  [cue, clause].some((at) =>
+    childrenOf(tree, at, 'advmod').some((c) => /^then$/i.test(tree.words[c]!.text) && c < clause),
+  );
 
 /** [*first met*], [*last spoke*]: not these days. */
 const isOfOnce = ({ cue, scene: { tree } }: Frame): boolean =>

@@ -17,8 +17,14 @@ export function isOfAnother(frame: Frame, at: { first: number; last: number }): 
   // [money for the *period* 1987-90], [quotas in the *period from* next April]
   if (tree.words.slice(Math.max(0, at.first - 2), at.first).some((w) => w.lemma === 'period'))
     return true;
-  if (!before || !(before.upos === 'DET' || /^(PRP\$|POS)$/.test(before.xpos))) return false;
-  let noun = at.last + 1;
+  // [left the pact, and *this week's session* is the first since]
+  const isOwner =
+    frame.type === 'pact' && /^(['’]s|['’])$/.test(tree.words[at.last + 1]?.text ?? '');
+  if (!isOwner && (!before || !(before.upos === 'DET' || /^(PRP\$|POS)$/.test(before.xpos))))
+    return false;
+  // [told her so *during his 2012 campaign*]: that says when
+  if (/^during$/i.test(tree.words[at.first - 2]?.text ?? '')) return false;
+  let noun = at.last + (isOwner ? 2 : 1);
   while (/^(ADJ|NUM)$/.test(tree.words[noun]?.upos ?? '') || tree.words[noun]?.text === '-') noun++;
   // [the May 3 *Peru-Chile summit*]
   for (let n = noun; isNoun(tree.words[n]) || tree.words[n]?.text === '-'; n++)

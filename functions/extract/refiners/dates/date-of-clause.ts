@@ -77,6 +77,8 @@ export function crossesClause(frame: Frame, date: number): boolean {
     // [talks in Lima *that ended on Sunday*]
     const isOwn =
       relation === 'acl:relcl' && (head === frame.cue || isAbove(tree, frame.cue, head));
+    // [the meeting *that Lima hosted last month*]
+    if (isOwn && /^(host|chair|attend)$/.test(lemma)) return false;
     return !timers.test(lemma) || (!isOwn && distance(tree, i, frame.clause) > 2);
   }
   return true;

@@ -2,7 +2,7 @@ import type { DateMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import { dayBehind } from '../../patterns/filling/hosts.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { distance, isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, distance, isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
 import { isOneOfEach, partnersOf } from '../merging/one-day-each.ts';
 import { isCountedWithin } from './counted-within.ts';
 import {
@@ -68,10 +68,13 @@ function dayBeforeNoun({ type, scene: { tree, mentions }, cue }: Frame): DateMen
 }
 
 /** [visited Peru in May and *Chile on Monday*]: the day behind the one of several that it is about. */
-function dayOfStop({ kind, fillers, scene }: Frame): DateMention | null {
+function dayOfStop(frame: Frame): DateMention | null {
+  const { kind, fillers, scene } = frame;
   const hosts = kind === 'visit' ? fillers.filter((f) => f.role === 'host') : [];
   const day = hosts.length === 1 ? dayBehind(scene, hosts[0]!.agent.last)?.mention : undefined;
-  return day && isTime(day) && !isSince(scene, day) ? day : null;
+  if (!day || !isTime(day) || isSince(scene, day)) return null;
+  // [her *second* trip to Lima *this year*]
+  return isCountedWithin(frame, day, wordsOf(scene.tree, day)?.first ?? 0) ? null : day;
 }
 
 /** [the first visit to Lima *since 2009*]: the one before it was then. */
@@ -88,6 +91,18 @@ export function dayOfPartner(frame: Frame): DateMention | null {
   const day = dayBehind(scene, Math.max(...partners.map((f) => f.agent.last)))?.mention;
   const bound = frame.type === 'meeting' && day && isSince(scene, day);
   return day && isTime(day) && !bound ? day : null;
+}
+
+/** [a round *last May* and *the talks* in July]: of two that are told in a row, the day before the joint is of the first. */
+function isOfOneBefore(
+  { scene: { tree, mentions }, cue }: Frame,
+  { first, last }: { first: number; last: number },
+): boolean {
+  const word = tree.words[cue]!;
+  if (word.relation !== 'conj' || !isNoun(word) || !isNoun(tree.words[word.head])) return false;
+  if (first < word.head || last > cue) return false;
+  const joined = childrenOf(tree, cue, 'cc').some((c) => c > last);
+  return joined && mentions.some((m) => isTime(m) && m.start > word.end);
 }
 
 /** Wherever the tree hung it, it is of something else that the sentence tells. */
@@ -108,6 +123,7 @@ function isOfOther(
   if (frame.type === 'pact' && isOfStart(frame, words.first)) return true;
   return (
     isOfAnother(frame, words) ||
+    isOfOneBefore(frame, words) ||
     isOfInterview(frame, words.first) ||
     isOfBlame(frame, head) ||
     isOfTelling(frame, head) ||

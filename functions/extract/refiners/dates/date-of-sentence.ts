@@ -4,6 +4,7 @@ import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isAbove, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
+import { isCountedWithin } from './counted-within.ts';
 import { isOfAnother, isOfBeforeOrAfter, isOfPromise } from './date-of-another.ts';
 import { isOfStir, isOfVerbAhead, isToldOfWhom } from './date-of-clause.ts';
 import { isOfReport, isOfTeller } from './date-of-telling.ts';
@@ -55,6 +56,10 @@ function onlyDate(frame: Frame): DateMention | null {
     return null;
   // [quit the *2015* pact in his first term]
   if (frame.instrument && isOfTheName(frame, mention)) return null;
+  // [the tension *last summer when* they traded insults]: of what is told behind it
+  const { text } = tree.words[at.last + 1] ?? { text: '' };
+  if (/^when$/i.test(text)) return null;
+  if (isCountedWithin(frame, mention, at.first)) return null;
   const head = headWithin(tree, at.first, at.last);
   if (/^(since|until|till|than)$/.test(prepositionOf(tree, head))) return null;
   if (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head)) return null;
@@ -89,8 +94,8 @@ function isApart({ scene: { tree }, cue, clause }: Frame, date: number): boolean
     if (!isVerb(tree.words[i])) continue;
     if (tree.children[i]!.some((c) => apart.test(tree.words[c]!.text) && c < date)) return true;
     // [told reporters there that *prices had risen in May*]: what was said
-    const { relation, head } = tree.words[i]!;
-    if (relation === 'ccomp' && head === clause && !isAbove(tree, i, cue)) return true;
+    const { relation } = tree.words[i]!;
+    if (relation === 'ccomp' && !isAbove(tree, i, cue)) return true;
     // [Peru, *which joined last year*, objected at the meeting]: told to say who
     if (tree.words[i]!.relation === 'acl:relcl' && tree.words[i]!.head !== cue) return true;
   }

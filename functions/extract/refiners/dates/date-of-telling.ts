@@ -26,6 +26,10 @@ export const isOfTelling = (
   { scene: { tree }, pattern, reality, cue, clause }: Frame,
   date: number,
 ): boolean =>
+  // [said *on Monday* that the talks *are dead*]
+  (reality.weak === true &&
+    /^(dead|over|off|pointless|useless|doomed)$/.test(tree.words[clause]!.lemma) &&
+    !isAbove(tree, clause, date)) ||
   // [named *on Friday* a delegation to go]
   (pattern === 'announced-delegation' && tree.words[date]!.head === reality.cue) ||
   (/^(about|over|regarding|concerning)\b/.test(prepositionOf(tree, cue)) &&

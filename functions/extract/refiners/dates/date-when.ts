@@ -5,13 +5,18 @@ import { childrenOf } from '../../patterns/trees/relations.ts';
 import { isStretch, isTime } from './times.ts';
 
 /** [relations soured *in May 2016*, when the two signed …]: the time right before [when] is of the clause behind it. */
-export function dateBeforeWhen({ scene: { tree, mentions }, clause }: Frame): DateMention | null {
+export function dateBeforeWhen({
+  reality,
+  scene: { tree, mentions },
+  clause,
+}: Frame): DateMention | null {
   const when = tree.children[clause]!.find((c) => tree.words[c]!.text.toLowerCase() === 'when');
   if (when === undefined) return null;
   const end = tree.words[when - 1]?.text === ',' ? when - 2 : when - 1;
   for (const mention of mentions) {
-    // what happened on a day may well have another in the clause
-    if (mention.kind !== 'date' || !isStretch(mention)) continue;
+    if (mention.kind !== 'date' || !isTime(mention)) continue;
+    // what happened on a day may well have another in the clause; not [no need before *June 25*, when they *will meet*]
+    if (!isStretch(mention) && reality.mode !== 'plan') continue;
     if (wordsOf(tree, mention)?.last === end) return mention;
   }
   return null;

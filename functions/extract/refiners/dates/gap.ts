@@ -25,6 +25,8 @@ export function gapOf({ scene: { tree, mentions }, cue }: Frame): Gap | null {
     if (!at || (link !== 'after' && link !== 'before')) continue;
     // [agreed to stop *for 30 days* after a call]: how long, not how far from it
     if (/^for$/i.test(tree.words[at.first - 1]?.text ?? '')) continue;
+    // [*less than* a week after]: not so far from it
+    if (/^than$/i.test(tree.words[at.first - 1]?.text ?? '')) continue;
     const from = at.last + 2;
     const stop = endOfClause(tree, from);
     const aside = asideAt(tree, at.first, from, stop + 1);

@@ -9,6 +9,9 @@ export interface LooseGap {
   readonly span: { readonly start: number; readonly end: number };
 }
 
+/** [the summit *comes right after* he met them]: counted from the news, wherever it is told. */
+export const ofNow = /\b(comes|follows) (right|just|shortly|hard) after$/i;
+
 const lengths: readonly (readonly [phrase: RegExp, sign: 1 | -1, days: number])[] = [
   [/\b(hours|minutes|moments) (before|ahead of)$/i, 1, 1],
   [/\bon the eve of$/i, 1, 1],
@@ -18,6 +21,9 @@ const lengths: readonly (readonly [phrase: RegExp, sign: 1 | -1, days: number])[
   [/\bdays after$/i, -1, 7],
   [/\bweeks after$/i, -1, 28],
   [/\bmonths after$/i, -1, 90],
+  [/\bless than a week after$/i, -1, 7],
+  [/\bless than a month after$/i, -1, 31],
+  [ofNow, -1, 7],
 ];
 
 /** Their last words. */
@@ -33,7 +39,7 @@ export function looseGapOf({ scene: { tree, mentions }, cue, clause }: Frame): L
     if (/^[,;:]$/.test(text)) return null;
     if (upos === 'VERB' && index !== clause && words[clause]!.head !== index) return null;
     if (!ends.test(text)) continue;
-    const said = words.slice(Math.max(0, i - 3), i + 1);
+    const said = words.slice(Math.max(0, i - 4), i + 1);
     const phrased = said.map((w) => w.text).join(' ');
     for (const [phrase, sign, days] of lengths) {
       const match = phrase.exec(phrased);

@@ -3,7 +3,7 @@ import { daysBetween } from '../../mentions/dates/calendar.ts';
 import { resolveDate } from '../../mentions/dates/resolve-date.ts';
 import { findDates } from '../../mentions/dates.ts';
 import type { DateMention, DateValue } from '../../mentions/mention.ts';
-import { isSince } from './times.ts';
+import { isOfName, isSince } from './times.ts';
 import { yearOfUndated } from './year-of-undated.ts';
 
 /**
@@ -29,6 +29,8 @@ export function narrativeYear(
     for (const before of dates.reverse()) {
       const anchor = yearOf(before.value);
       if (anchor === null || isSince(sentences[i]!, before.start)) continue;
+      // [want to quit the *1994* pact. Their talks began *in August*]: a year by which something is known
+      if (before.value.sort === 'year' && isOfName(sentences[i]!, before.start)) continue;
       const year = anchor.month > value.month ? anchor.year + 1 : anchor.year;
       return usual && `${year}` >= usual.start.slice(0, 4) ? null : { ...value, year };
     }

@@ -5,7 +5,8 @@ import type { DateMention } from '../../mentions/mention.ts';
 import { depthOf } from '../depth.ts';
 import type { Draft } from '../draft.ts';
 import { isOver } from './is-over.ts';
-import { looseGapOf } from './loose-gap.ts';
+import { isJust, justOver } from './just-over.ts';
+import { looseGapOf, ofNow } from './loose-gap.ts';
 import { isTime } from './times.ts';
 
 /** Sentences from the first, in which the news of the day is told. */
@@ -24,7 +25,7 @@ export function dateNearNews(
     if (draft.date) continue;
     const status = draft.status?.value ?? '';
     for (const frame of draft.frames) {
-      const gap = looseGapOf(frame);
+      const gap = looseGapOf(frame) ?? (status === 'held' ? justOver(frame) : null);
       if (!gap) continue;
       const { sign, days, text, span } = gap;
       const { mentions, tree } = frame.scene;
@@ -37,7 +38,8 @@ export function dateNearNews(
       const isBehind =
         isOver(status) &&
         sign < 0 &&
-        depthOf(tree.sentence, sentences) <= lead &&
+        // [*has just returned*], told in the lead: of the day of the article
+        (isJust(text) !== depthOf(tree.sentence, sentences) <= lead || ofNow.test(text)) &&
         // [resigned *in 2015*, days after …]: counted from then
         !mentions.some((m) => isTime(m) && !/^(weekday|relative)$/.test(m.value.sort));
       if (!isAhead && !isBehind) continue;

@@ -4,6 +4,7 @@ import { resolveDate } from '../../mentions/dates.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { isAny } from '../../patterns/trees/definite.ts';
 import { isVerb } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
 import { dayOfPartner } from './date-of-frame.ts';
@@ -99,11 +100,23 @@ function dateWhere(
 ): Proven<EventDate> | null {
   for (const mention of frame.scene.mentions) {
     if (!isTime(mention) || !fits(mention)) continue;
+    if (published !== null && isAnyToCome(frame, mention, published)) continue;
     const value = resolveDate(mention.value, { published, tense: 'past', text: mention.text });
     if (value && (published === null || value.start <= published))
       return { value, span: { start: mention.start, end: mention.end } };
   }
   return null;
+}
+
+/** [would rather have *a* full accord *in June*], told in March: none that one knows of, and not of the June before. */
+function isAnyToCome(
+  { scene: { tree }, instrument }: Frame,
+  { value, text }: DateMention,
+  published: string,
+): boolean {
+  if (!/^(day|month)$/.test(value.sort) || !isAny(tree, instrument!.head)) return false;
+  const nearest = resolveDate(value, { published, tense: null, text });
+  return nearest !== null && nearest.start > published;
 }
 
 /** [an agreement *last month* among …] hangs on the noun; [the pact with Peru *in May* has held] lies between it and its own verb. */

@@ -7,6 +7,7 @@ import { realityOf } from '../../patterns/reality/reality.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import { boundOf } from './bound-of-date.ts';
+import { isByItsEnd } from './by-its-end.ts';
 import { isMerelyHopedOf, isOnlyNamed, isToldOnlyAsPast } from './merely-named.ts';
 import { newDay } from './new-day.ts';
 import { isPlanOfOld } from './plan-of-old.ts';
@@ -56,14 +57,19 @@ export function tenseOf(frame: Frame, mention: DateMention): DateTense {
   // [was upbeat *after her visit* this weekend]: it is over
   if (isAfterNoun(frame) && mode === 'fact' && ofThisWeek.test(mention.text)) return 'past';
   if (!told && /^(fact|going-on)$/.test(mode) && ofThisWeek.test(mention.text)) return 'present';
+  if (isByItsEnd(frame, mention)) return 'future';
   if (isOnlyNamed(frame, mention)) return 'present';
   if (newDay(frame) === mention) return 'future';
   if (isBeforeNoun(frame, mention) || isTalkedOf(frame, mention)) return null;
   if (isMerelyHopedOf(frame, mention)) return null;
-  if (isSchedule(frame, mention))
-    return (isPluperfect(frame) && mention.value.sort === 'day') || wasSet(frame, mention)
+  if (isSchedule(frame, mention)) {
+    // [called off talks that *had been planned for Sunday*], told on Monday: that was yesterday
+    if (mention.value.sort === 'weekday' && wasSet(frame, mention)) return 'present';
+    return (isPluperfect(frame) && mention.value.sort === 'day') ||
+      (isOfCalendar(mention) && wasSet(frame, mention))
       ? null
       : 'future';
+  }
   if (/^(cancelled|postponed)$/.test(mode) && !isPluperfect(frame) && isOfMeeting(frame, mention))
     return null;
   if (mode !== 'fact' && isOfPastVerb(frame, mention)) return 'past';
@@ -154,7 +160,7 @@ function isUnderPast({ scene: { tree }, cue }: Frame): boolean {
 /** [cancelled a summit that *was set for May*]: the nearest May, for the plan may be long past. */
 function wasSet({ scene: { tree } }: Frame, mention: DateMention): boolean {
   const at = wordsOf(tree, mention);
-  if (!at || !isOfCalendar(mention)) return false;
+  if (!at) return false;
   const near = tree.words.slice(Math.max(0, at.first - 4), at.first);
   const set = near.findLast((w) => setting.test(w.lemma.toLowerCase()));
   if (!set) return false;

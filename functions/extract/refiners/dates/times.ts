@@ -20,3 +20,12 @@ export function onlyTimeIn(sentence: Sentence): DateMention | null {
 /** [in place *since 1994*]: no story is told of then. */
 export const isSince = ({ tokens }: Sentence, start: number): boolean =>
   tokens.some((t, i) => t.start === start && /^since$/i.test(tokens[i - 1]?.text ?? ''));
+
+/** [the *2016* campaign], [Chile's *2015* accord]: a year by which something is known. */
+export function isOfName({ tokens }: Sentence, start: number): boolean {
+  const at = tokens.findIndex((t) => t.start === start);
+  return (
+    /^(the|a|an|this|that|his|her|its|their|our|['’]s|['’])$/i.test(tokens[at - 1]?.text ?? '') &&
+    /^\p{L}/u.test(tokens[at + 1]?.text ?? '')
+  );
+}

@@ -1,6 +1,6 @@
-import type { Document, Sentence } from '../../document/document.ts';
+import type { Document } from '../../document/document.ts';
 import { findDates } from '../../mentions/dates.ts';
-import { isSince } from './times.ts';
+import { isOfName, isSince } from './times.ts';
 
 /**
  * The year in which an article without a day was written: [spent 60 million dollars in *2021*], the only one of which its text
@@ -26,13 +26,4 @@ export function yearOfUndated({ sentences, year }: Document): number | null {
   // [the *2016* campaign … in 2018] tells of two
   if (told.size !== 1 || [...named].some((n) => n !== only)) return year;
   return from <= only! && only! <= to ? only! : null;
-}
-
-/** [the *2016* campaign], [Chile's *2015* accord]: a year by which something is known. */
-function isOfName({ tokens }: Sentence, start: number): boolean {
-  const at = tokens.findIndex((t) => t.start === start);
-  return (
-    /^(the|a|an|this|that|his|her|its|their|our|['’]s|['’])$/i.test(tokens[at - 1]?.text ?? '') &&
-    /^\p{L}/u.test(tokens[at + 1]?.text ?? '')
-  );
 }
