@@ -144,6 +144,11 @@ test.each([
     ['ARABLEAGUE'],
   ],
   [
+    'nobody who may only meet on the margins of the summit',
+    'On the chance of a meeting between the Norwegian and Chilean presidents on the sidelines of the NATO summit in Riga next week, Berg said she knew nothing.',
+    ['CHL, NOR', 'NATO'],
+  ],
+  [
     'those on the sidelines of a gathering without a body',
     'Foreign Minister Radek Sikorski of Poland will meet his Ukrainian counterpart Pavlo Klimkin on the sidelines of a Swedish-hosted conference on Tuesday.',
     ['POL, SWE, UKR, Pavlo Klimkin, Radek Sikorski', 'POL, UKR, Pavlo Klimkin, Radek Sikorski'],

@@ -14,6 +14,9 @@ export function addThoseOnTheMargins(drafts: readonly Draft[]): void {
       if (other === gathering || other.type !== 'meeting' || beside?.scene !== frame.scene)
         continue;
       if (convenes(beside) || !isHeldAt(beside, frame)) continue;
+      // [*may meet* on the margins of the NATO summit]: that says nothing yet of who sits in NATO's
+      const isOfBody = frame.fillers.some(({ agent }) => isBody(agent));
+      if (isOfBody && /^(plan|wish)$/.test(beside.reality.mode)) continue;
       const bodies = codesOf(beside.fillers.map((f) => f.agent).filter(isBody));
       // [*OPEC* will meet on the margins of the IMF meeting]: a body has no seat in another
       for (const party of other.parties)
