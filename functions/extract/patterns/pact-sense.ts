@@ -79,7 +79,8 @@ export function isOfWhomever(
     instrument.loose &&
     !isOfBody(filling) &&
     filling.codes().size < 2 &&
-    filling.anaphors.length === 0
+    filling.anaphors.length === 0 &&
+    !isSignedJointly(tree, instrument, found)
   )
     return true;
   // [rejects bigger *multilateral* trade agreements]: a kind of them
@@ -100,6 +101,10 @@ export function isOfWhomever(
     isAnyOther(tree, instrument)
   );
 }
+
+/** [Vella *signed a joint* declaration]: with somebody, who was told before. */
+const isSignedJointly = ({ words }: Tree, { head }: Instrument, found: Found | null): boolean =>
+  found?.act?.name === 'signed' && words[head - 1]?.text.toLowerCase() === 'joint';
 
 /** [the *OECD* agreed reforms]. */
 const isOfBody = (filling: Filling): boolean => [...filling.codes()].some((c) => bodies.has(c));

@@ -83,8 +83,14 @@ export function draftPact(
   const fight = !known && isTruce(frame) ? adversaries : null;
   if (fight) draft.parties = draft.parties.filter((p) => !isMediator(p.code, frame, fight));
   const isThere = !known && !fight && leaveToThoseThere(draft, frame);
+  // [the *International Sugar Agreement* lapses]; [*Chad* praised it]: of those who are told with it
+  const ofMany =
+    !known ||
+    (known.parties.length === 0 &&
+      known.others.length === 0 &&
+      frame.scene.agents.every((a) => a.modifier));
   const ofCommodity =
-    !known && !isThere && draft.parties.length === 0 ? bodyOfCommodity(frame, mentioned) : null;
+    ofMany && !isThere && draft.parties.length === 0 ? bodyOfCommodity(frame, mentioned) : null;
   if (fight && isOf(draft, fight))
     draft.fallback = fight.filter((a) => !draft.parties.some((p) => p.code === a.code));
   else if (ofCommodity) draft.fallback = [ofCommodity];

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { bodies } from '../patterns/filling/bodies.ts';
 import { isOfBanks } from '../patterns/filling/outsiders.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
 import type { Draft } from './draft.ts';
@@ -43,13 +44,14 @@ export function isOfBankDebt({ sentences }: Document): boolean {
 
 /** [*the rescheduling accord*], of which one sentence says that it covers what Chad owes *to banks*: no other state is told to be in it. */
 export const isDebtToBanks = (
-  { type, proper, name, frames }: Draft,
+  { type, proper, name, frames, parties }: Draft,
   isAboutBanks: boolean,
 ): boolean =>
   type === 'pact' &&
   !proper &&
   knownPact(name) === null &&
-  (isAboutBanks || frames.some(isOfBanks)) &&
+  // [under the *OPEC* accord]: a body's own
+  ((isAboutBanks && !parties.some((p) => bodies.has(p.code))) || frames.some(isOfBanks)) &&
   frames.every((f) => new Set(f.fillers.flatMap(({ agent }) => agent.codes)).size < 2);
 
 /** [the *Andina deal*], in an article that tells of [Andina *Corp*]: a firm's, and nobody is told to make it with a state. */

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 export const isOfSomeKind = ({ frames, proper }: Draft): boolean =>
   !proper &&
   frames.every(
-    ({ scene: { tree }, instrument, reality, fillers, anaphors, pactStatus }) =>
+    ({ scene: { tree }, instrument, pattern, reality, fillers, anaphors, pactStatus }) =>
       // [wants to review *recent deals* with Chad]
       pactStatus !== 'in-force' &&
       tree.words[instrument!.head]!.xpos === 'NNS' &&
@@ -13,8 +13,15 @@ export const isOfSomeKind = ({ frames, proper }: Draft): boolean =>
       instrument!.last === instrument!.head &&
       childrenOf(tree, instrument!.head, 'det', 'nummod', 'nmod:poss').length === 0 &&
       (/^(wish|condition|refusal|denial|failure|habit)$/.test(reality.mode) ||
-        // [*bad trade deals* have cost us]
-        (fillers.length === 0 && anaphors.length === 0)),
+        // [*bad trade deals* have cost us]; not [tax agreements *made* during her visit]
+        (fillers.length === 0 &&
+          anaphors.length === 0 &&
+          !(
+            /^(agreed|signed)$/.test(pactStatus ?? '') &&
+            pattern !== 'named' &&
+            // [oil *deals* struck at a fair] may be of firms
+            tree.words[instrument!.head]!.lemma !== 'deal'
+          ))),
   );
 
 /** [did not strike *some deal* with Chad], [had not produced *any agreement*]: nobody says that two had sought one. */

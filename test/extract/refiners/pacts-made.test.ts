@@ -109,3 +109,19 @@ test('a loan of one state to another is an agreement', () => {
   ).toEqual(['CHL NOR agreed 2026-06-02 -']);
   expect(pacts('Norway lends Chile its support on all fronts, officials said.')).toEqual([]);
 });
+
+test('some pacts that were made are no mere sort of pacts', () => {
+  expect(
+    pacts(
+      'Peru and Chile are neighbours. Both are content with the talks, and with tax agreements made in May.',
+    ),
+  ).toEqual(['CHL PER agreed 2026-05-01..2026-05-31 -']);
+});
+
+test('a joint declaration that one signs is of the other too', () => {
+  expect(
+    pacts(
+      'Peruvian President Ana Vella met Chilean President Luis Rojas on Monday. During the meeting, Vella signed a joint declaration affirming open borders.',
+    ),
+  ).toEqual(['CHL PER signed 2026-06-01 -']);
+});

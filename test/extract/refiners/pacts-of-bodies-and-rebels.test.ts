@@ -83,3 +83,11 @@ test('what a body agreed on in the month of its agreement is that agreement', ()
     ).length,
   ).toBe(1);
 });
+
+test('what a body has agreed is no debt to banks, in whatever news of them', () => {
+  const news =
+    'Banks want their loans back. Bankers met other banks. The banks spoke of debt, interest and repayment.';
+  expect(pacts(`${news} Holm praised the accord reached by OPEC in May.`)).toEqual([
+    'OPEC agreed 2026-05-01..2026-05-31 -',
+  ]);
+});

@@ -17,10 +17,7 @@ const sorts: readonly (readonly [mark: string, words: RegExp])[] = [
   ['other', /^(another|other|separate|similar|different)$/],
   ['short', /^(interim|temporary|initial|preliminary|framework|partial|limited|humanitarian)$/],
   ['short', /^\d+-(hour|day|week|month)$|^\w+-(hour|day|week)$/],
-  [
-    'lasting',
-    /^(final|permanent|comprehensive|lasting|long-term|broader|wider|full|durable)$/,
-  ],
+  ['lasting', /^(final|permanent|comprehensive|lasting|long-term|broader|wider|full|durable)$/],
 ];
 
 /** [a *previous* truce] → old · [the *2006* accord] → 2006 · [the *phase one* deal] → one. */

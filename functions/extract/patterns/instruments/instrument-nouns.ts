@@ -40,7 +40,7 @@ export const notBetweenStates = set(
   coalition budget spending confidence-and-supply confidentiality nondisclosure non-disclosure prenuptial settlement-class rental lease
   buyout buy-out acquisition distribution marketing franchise recording endorsement plea-bargain bargaining union-management pension
   stimulus debt-ceiling bipartisan shareholder user service employment contract severance divorce custody insurance credit-card
-  supply-chain republican democratic national party constitutional comic annual real-estate property apartment hotel casino retail stock share bond equity outsourcing it software advertising pilot unilateral`,
+  supply-chain republican democratic national party constitutional comic annual real-estate estate property apartment hotel casino retail stock share bond equity outsourcing it software advertising pilot unilateral`,
 );
 
 /** Nouns that are an instrument only where two parties sign or agree on it: [agreed on a *system* to avoid clashes], [signed a *programme*]. */

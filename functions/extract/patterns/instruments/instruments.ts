@@ -159,6 +159,8 @@ function nounAt(
     settled ||
     contracted ||
     /^(protocol|convention|alliance|roadmap)$/.test(lemma) ||
+    // [signed a *joint declaration* promising peace]
+    (lemma === 'declaration' && isMadeJointly(tree, index)) ||
     // [signed a *plan with Chad*]
     beside !== null;
   if (made && !enough && content.length === 0 && !complement) return null;
@@ -202,6 +204,10 @@ function nounAt(
       : {}),
   };
 }
+
+/** [*signed* a *joint* declaration]: signed by somebody, and not only by one. */
+const isMadeJointly = ({ words }: Tree, index: number): boolean =>
+  words[index - 1]?.text.toLowerCase() === 'joint' && words[words[index]!.head]?.lemma === 'sign';
 
 /** [the so-called *"swap" agreement*], [a new and *"lasting" deal*]. */
 const unquoted = (name: string): string =>

@@ -6,7 +6,11 @@ import { type KnownPact, knownPact } from './known-pacts.ts';
 export const pactOfItsTime = (frame: Frame, written: string | null): KnownPact | null =>
   written === null
     ? null
-    : (currencyPact(frame, written) ?? climatePact(frame, written) ?? chipPact(frame, written));
+    : (currencyPact(frame, written) ??
+      climatePact(frame, written) ??
+      chipPact(frame, written) ??
+      pacificPact(frame, written) ??
+      minskPact(frame, written));
 
 /** [the *Paris agreement*], written in the years in which it was of currencies and not of the climate. */
 function currencyPact(frame: Frame, written: string): KnownPact | null {
@@ -70,3 +74,32 @@ function chipPact({ instrument, fillers }: Frame, written: string): KnownPact | 
 
 const calledChips =
   /^(1986 |bilateral |U\.?S\.?-Japan(ese)? |Japan-U\.?S\.? )*(semi-?conductors?|(micro|computer )?chips?)( trade)? (agreement|accord|pact)s?$/i;
+
+/** [the 12-nation *Pacific Rim trade deal*], [the trade deal with *11 other Pacific Rim nations*], in the years in which it was made and quit. */
+function pacificPact({ instrument, scene: { tree } }: Frame, written: string): KnownPact | null {
+  const { name, last } = instrument!;
+  const isThen = written > '2009-11-14' && written < '2018-03-08';
+  const behind = tree.words.slice(last + 1, last + 16).map((w) => w.text);
+  return isThen &&
+    (/\bPacific[- ]Rim( free)?[- ]trade (deal|agreement|accord|pact)$/i.test(name) ||
+      (/\btrade (deal|agreement|accord|pact)$/i.test(name) &&
+        /^[^.;]*\b(11|12|eleven|twelve) (other )?(Pacific|Asia-Pacific)( -)?( Rim)? (nations|countries)\b/.test(
+          behind.join(' '),
+        )))
+    ? knownPact('Trans-Pacific Partnership')
+    : null;
+}
+
+/** [the peace accord *reached in Minsk*]: of Ukraine, since there is one; the truce within it is told as a truce. */
+function minskPact({ instrument, scene: { tree } }: Frame, written: string): KnownPact | null {
+  const { head, name } = instrument!;
+  const behind = tree.words.slice(head + 1, head + 6).map((w) => w.text);
+  return written > '2014-09-05' &&
+    /\b(accords?|deal|agreements?|pact)$/i.test(name) &&
+    !/truce|cease/i.test(name) &&
+    /^((that|which) )?(was )?(reached|signed|struck|brokered|agreed|negotiated|sealed|made) (\w+ )?in Minsk\b/.test(
+      behind.join(' '),
+    )
+    ? knownPact('Minsk agreements')
+    : null;
+}

@@ -28,4 +28,5 @@ const bodyOf: ReadonlyMap<string, string> = new Map([
   ['coffee', 'ICO'],
   ['rubber', 'INRO'],
   ['tin', 'ITC'],
+  ['sugar', 'ISO'],
 ]);
