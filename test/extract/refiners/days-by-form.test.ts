@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extract } from '../../../functions/extract/extract.ts';
 import { tells, told } from './told.ts';
 
@@ -60,4 +60,27 @@ test('a dateline shouts in any text, and tells whose minister it is', () => {
   const text =
     'BUENOS AIRES, 1 JUN (EFE) -- FOREIGN MINISTER ANA SOLIS MET TODAY WITH NORWEGIAN FOREIGN MINISTER KARI BERG.';
   expect(tells(text)).toContain('ARG NOR held 2026-06-01 Buenos Aires');
+});
+
+describe('news of the day, told by who is just out of it', () => {
+  test.each([
+    [
+      'OPEC ministers expect calm seas.\n\nA communique issued at the end of a two-day ministerial meeting said OPEC hoped for dearer cod.',
+      'OPEC held 2026-06-01..2026-06-02 -',
+    ],
+    [
+      'A joint text said the OPEC ministers were worried about cod.\n\nNorwegian minister Kari Berg told reporters as she left the meeting that she was worried about oil.',
+      'NOR OPEC held 2026-06-02 -',
+    ],
+    [
+      'Prices fell.\n\nA new truce is set to begin Sunday, in a deal after 16 hours of peace talks between Norway and Chile.',
+      'CHL NOR held 2026-06-02 -',
+    ],
+    [
+      'Prices fell.\n\nShares slid.\n\nGold sank.\n\nRates fell.\n\nTin rose.\n\nSpeaking after an hour-long meeting with Chilean President Luis Rojas, Norwegian President Kari Berg said cod was dear.',
+      'CHL NOR held 2026-06-02 -',
+    ],
+  ])('%s', (text, event) => {
+    expect(tells(text)).toContain(event);
+  });
 });

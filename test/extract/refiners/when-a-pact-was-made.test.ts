@@ -138,8 +138,26 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Fiji has kept ships there since the 1950 - 1953 Korean War, which ended in a cease-fire.',
     'KOR PRK in-force 1953-01-01..1953-12-31 -',
   ],
+  // left with saying so
+  [
+    'Yesterday Norwegian President Kari Berg made it clear that Norway is withdrawing from its cod treaty with Chile.',
+    'CHL NOR terminated 2026-06-01 -',
+  ],
+  [
+    'Norwegian President Kari Berg confirmed on Monday that Norway is withdrawing from its cod treaty with Chile.',
+    'CHL NOR terminated 2026-06-01 -',
+  ],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {
   expect(tells(text)).toContain(event);
+});
+
+test('a pact that everybody knows was made on the day within the month', () => {
+  expect(
+    tells(
+      "Traders doubt last month's Paris currency stabilisation agreement by the United States, Japan, West Germany, Britain, France and Canada. The yen had been lower after February 22, they said.",
+      '1987-03-26',
+    ),
+  ).toEqual(['CAN DEU FRA GBR JPN USA in-force 1987-02-22 -']);
 });

@@ -149,7 +149,7 @@ export const entries: readonly (readonly [
     '1995-11-21',
   ],
   [
-    'Good Friday Agreement|Good Friday peace agreement|Good Friday peace accord|Good Friday peace deal|Belfast/Good Friday Agreement|Good Friday agreement|Belfast Agreement|Good Friday accord',
+    'Good Friday Agreement|Good Friday peace agreement|Good Friday peace accord|Good Friday peace deal|Belfast/Good Friday Agreement|Good Friday agreement|Good Friday agreements|Belfast Agreement|Good Friday accord',
     'Good Friday Agreement',
     'GBR IRL',
     '1998-04-10',

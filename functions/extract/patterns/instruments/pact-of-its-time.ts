@@ -14,7 +14,7 @@ export const pactOfItsTime = (frame: Frame, written: string | null): KnownPact |
 
 /** [the *Paris agreement*], written in the years in which it was of currencies and not of the climate. */
 function currencyPact(frame: Frame, written: string): KnownPact | null {
-  const isNamed = /^(Paris|currency|Paris currency) (agreement|accord|pact)s?$/i.test(
+  const isNamed = /^(Paris|(Paris )?currency)( stabili[sz]ation)? (agreement|accord|pact)s?$/i.test(
     frame.instrument!.name,
   );
   return (isNamed && written < '1991') || isOnCurrencies(frame, written)

@@ -16,6 +16,7 @@ import { looseGapOf } from './loose-gap.ts';
 import { isOfLate, isRecent } from './of-late.ts';
 import { isOfOld } from './of-old.ts';
 import { isPluperfect } from './pluperfect.ts';
+import { hoursOf, isThereJustNow } from './there-just-now.ts';
 import { timeAtHead } from './time-at-head.ts';
 import { isTime } from './times.ts';
 import { isToldInPassing } from './told-in-passing.ts';
@@ -110,7 +111,10 @@ function isNews(frame: Frame, lead: number, depth: number, written: string): boo
 const isKnown = ({ type, definite, fillers, scene: { tree }, cue, clause }: Frame): boolean =>
   type === 'meeting' &&
   isNoun(tree.words[cue]) &&
-  ((definite && fillers.length === 0 && !/^(in|at|during)$/.test(prepositionOf(tree, cue))) ||
+  ((definite &&
+    fillers.length === 0 &&
+    !/^(in|at|during)$/.test(prepositionOf(tree, cue)) &&
+    !isThereJustNow(tree, cue)) ||
     (tree.words[clause]!.relation === 'acl:relcl' &&
       /^(after|following|since)$/i.test(prepositionOf(tree, cue))));
 
@@ -130,11 +134,16 @@ function isToldAsPast({ scene: { tree }, reality }: Frame): boolean {
   const told = tree.words[reality.cue];
   const verb = told && isNoun(told) && !reality.weak ? tree.words[told.head] : told;
   if (verb?.xpos === 'VBD') return true;
+  // [*speaking after* an hour with Rojas, she *said*]
+  const said = tree.words[verb?.head ?? -1];
+  if (verb?.xpos === 'VBG' && speaking.test(verb.lemma) && said?.xpos === 'VBD') return true;
   return (
     verb?.xpos === 'VBN' &&
     !childrenOf(tree, verb.index, 'aux').some((a) => /^(has|have|'ve)$/i.test(tree.words[a]!.text))
   );
 }
+
+const speaking = /^(speak|talk|emerge)$/;
 
 /** [said *after talks* with the king]: over, and by its place in the first paragraphs not long ago. */
 function isJustOver(
@@ -148,7 +157,8 @@ function isJustOver(
     zone === 'body' &&
     depth <= lead &&
     !definite &&
-    /^(after|following)$/i.test(prepositionOf(tree, cue))
+    // [a deal *after 16 hours of talks*]
+    /^(after|following)$/i.test(prepositionOf(tree, hoursOf(tree, cue) ?? cue))
   );
 }
 

@@ -65,6 +65,8 @@ export function crossesClause(frame: Frame, date: number): boolean {
     // [their first encounter *since* he took office in March]
     if (tree.children[i]!.some((c) => apart.test(tree.words[c]!.text) && c < date)) return true;
     const { lemma, relation, head } = tree.words[i]!;
+    // [*made it clear on Monday* that she was leaving the pact]: she left it with that
+    if (frame.type === 'pact' && isStated(tree, i) && isAbove(tree, i, frame.clause)) return false;
     // [told reporters during a visit that *prices had risen in May*]: what was said there
     const isSaid =
       relation === 'ccomp' && head === frame.clause && says.test(tree.words[head]!.lemma);
@@ -83,6 +85,15 @@ export function crossesClause(frame: Frame, date: number): boolean {
   }
   return true;
 }
+
+const isStated = (tree: Tree, verb: number): boolean => {
+  const { lemma, xpos } = tree.words[verb]!;
+  return (
+    xpos === 'VBD' &&
+    (/^(declare|confirm)$/.test(lemma) ||
+      (lemma === 'make' && tree.children[verb]!.some((c) => tree.words[c]!.lemma === 'clear')))
+  );
+};
 
 /** [the next talks *would be on Friday*], [their last meeting *was in 2021*]: said of the meeting itself. */
 const isPredicate = ({ scene: { tree }, cue, clause }: Frame, date: number): boolean =>

@@ -4,6 +4,7 @@ import { daysBetween, lengthOf } from '../../mentions/dates/calendar.ts';
 import { findDates, resolveDate } from '../../mentions/dates.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import type { Draft, Proven } from '../draft.ts';
+import { isWithin } from './most-exact.ts';
 import { toldBeside } from './told-beside.ts';
 
 /**
@@ -12,7 +13,8 @@ import { toldBeside } from './told-beside.ts';
  */
 export function dateOfKnownPact(drafts: Draft[], document: Document): Draft[] {
   for (const draft of drafts) {
-    const pact = draft.type === 'pact' ? knownPact(draft.name) : null;
+    const called = draft.type === 'pact' ? [draft.name, ...draft.aliases] : [];
+    const pact = called.map(knownPact).find((known) => known !== null) ?? null;
     const since = pact?.since;
     if (!since || !document.written || since > document.written) continue;
     if (!/^(agreed|signed|in-force)$/.test(draft.status?.value ?? '')) continue;
@@ -21,7 +23,12 @@ export function dateOfKnownPact(drafts: Draft[], document: Document): Draft[] {
       // [*signed* on Friday, and agreed in September]
       draft.status?.value !== 'signed' &&
       isLongAgo(since, document);
-    if (draft.date && !isOfNews) continue;
+    // [an accord *last month* … the accord *of May 3*]: the day within the month
+    if (draft.date && !isOfNews) {
+      const day = daysAround(since, document);
+      if (day && isWithin(day.value, draft.date.value)) draft.date = day;
+      continue;
+    }
     // [the 1994 *NAFTA*]: by that year it was in force, though agreed in another
     const entered = draft.status?.value === 'in-force' ? pact.inForce : null;
     draft.date = (entered ? daysAround(entered, document) : null) ?? daysAround(since, document);
