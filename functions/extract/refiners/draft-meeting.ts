@@ -13,6 +13,7 @@ import { areAmongThemselves } from './parties/among-themselves.ts';
 import { addThoseWhoAttend } from './parties/attended-by.ts';
 import { guestsOfBody } from './parties/attendees.ts';
 import { borrowParties } from './parties/borrow-parties.ts';
+import { addContinent } from './parties/continent-of-summit.ts';
 import type { Discourse } from './parties/discourse.ts';
 import { fallbackOfMeeting } from './parties/fallback-of-meeting.ts';
 import { addHostByPlace, addHostOfAttended, hostOfTalks } from './parties/host-by-place.ts';
@@ -76,6 +77,7 @@ export function draftMeeting(
   if (draft.parties.length < 2 || isOneSide) draft.parties.push(...tellers);
   addTheSix(draft, frame, mentioned);
   addBodyOfRound(draft, frame, published);
+  addContinent(draft, frame);
   addHostHere(draft, frame, here, discourse);
   addWhoSummons(draft, frame, discourse);
   hostBySeat(draft, frame, organisations);

@@ -14,6 +14,11 @@ test.each([
     ['FJI, NOR'],
   ],
   [
+    'of one state and a continent: that state, and the union of those',
+    'Deals were struck at a Norway-Africa investment summit in Oslo on Monday.',
+    ['AU, NOR'],
+  ],
+  [
     'nobody at a conference on some matter, but its host',
     'Norway hosted an international conference on cod in Oslo on Monday.',
     [],
