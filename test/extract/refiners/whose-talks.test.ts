@@ -87,6 +87,11 @@ test.each([
     ['LAO NPL'],
   ],
   [
+    'on a pact that the same words name',
+    'Laos and Nepal want a lake deal. Laotian President Vilay Vong signed an order to set up talks on the lake deal, which Nepal and Laos want.',
+    ['LAO NPL'],
+  ],
+  [
     'on something else',
     'Laos and Nepal are close to a grain pact. The budget negotiations in parliament drag on.',
     [],

@@ -1,3 +1,4 @@
+import type { Word } from '../../grammar/tree.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
@@ -9,7 +10,7 @@ import type { Draft, DraftParty } from '../draft.ts';
 export function seatNegotiators(drafts: readonly Draft[], real: readonly Draft[]): void {
   const pacts = real.filter((d) => d.parties.length >= 2);
   for (const meeting of drafts) {
-    if (!isOfNobody(meeting)) continue;
+    if (!isOfNobody(meeting, pacts)) continue;
     const sides = sidesOf(pacts, meeting);
     if (drafts.some((d) => isToldOf(d, sides))) continue;
     if (!meeting.parties.every(({ code }) => sides.some((p) => p.code === code))) continue;
@@ -26,8 +27,11 @@ const isToldOf = ({ type, needy, parties }: Draft, sides: readonly DraftParty[])
   !needy &&
   sides.filter(({ code }) => parties.some((p) => p.code === code)).length >= 2;
 
-const isOfNobody = ({ type, needy, frames }: Draft): boolean =>
-  type === 'meeting' && needy && frames.some((f) => f.definite) && frames.every(isTalks);
+const isOfNobody = ({ type, needy, frames }: Draft, pacts: readonly Draft[]): boolean =>
+  type === 'meeting' &&
+  needy &&
+  frames.every(isTalks) &&
+  (frames.some((f) => f.definite) || pactsOf(frames, pacts).length > 0);
 
 /** A [dialogue] may be within one state. */
 const isTalks = ({ pattern, fillers, scene: { tree }, cue }: Frame): boolean =>
@@ -36,12 +40,19 @@ const isTalks = ({ pattern, fillers, scene: { tree }, cue }: Frame): boolean =>
   fillers.every((f) => /^(modifier|subject)$/.test(f.slot));
 
 /** The parties of the pact that the talks are about, else of the ones in the making: of that of which most is told. */
-function sidesOf(pacts: readonly Draft[], { frames, parties: own }: Draft): readonly DraftParty[] {
-  const topics = frames.flatMap(topicsOf);
-  const about = pacts.filter(({ name }) =>
-    topics.some((topic) => name.toLowerCase().split(' ').includes(topic)),
-  );
-  if (about.length === 0 && topics.length > 0 && own.length === 0) return [];
+function sidesOf(
+  pacts: readonly Draft[],
+  { frames, parties: known }: Draft,
+): readonly DraftParty[] {
+  const topics = frames.flatMap(topicsOf).map(({ text }) => text.toLowerCase());
+  const own = pactsOf(frames, pacts);
+  const about =
+    own.length > 0
+      ? own
+      : pacts.filter(({ name }) =>
+          topics.some((topic) => name.toLowerCase().split(' ').includes(topic)),
+        );
+  if (about.length === 0 && topics.length > 0 && known.length === 0) return [];
   const told = new Map<string, { count: number; parties: readonly DraftParty[] }>();
   for (const { parties, frames } of about.length > 0 ? about : pacts.filter(isInTheMaking)) {
     const codes = [...new Set(parties.map((p) => p.code))].sort().join();
@@ -55,12 +66,22 @@ function sidesOf(pacts: readonly Draft[], { frames, parties: own }: Draft): read
 const isInTheMaking = ({ status }: Draft): boolean =>
   /^(under-discussion|proposed|agreed|rejected)$/.test(status?.value ?? '');
 
+/** [talks *on the grain deal*]: that one. */
+const pactsOf = (frames: readonly Frame[], pacts: readonly Draft[]): Draft[] =>
+  pacts.filter((pact) =>
+    frames.some((f) =>
+      topicsOf(f).some((topic) =>
+        pact.frames.some((g) => g.scene === f.scene && g.instrument?.head === topic.index),
+      ),
+    ),
+  );
+
 /** [the *nuclear* talks], [negotiations on *grain*]. */
-const topicsOf = ({ scene: { tree }, cue }: Frame): string[] =>
+const topicsOf = ({ scene: { tree }, cue }: Frame): Word[] =>
   [
     ...childrenOf(tree, cue, 'compound'),
     ...childrenOf(tree, cue, 'amod').filter((c) => tree.words[c]!.lemma === 'nuclear'),
     ...childrenOf(tree, cue, 'nmod').filter((c) =>
-      /^(on|over|about)\b/.test(prepositionOf(tree, c)),
+      /^(on|over|about|for)\b/.test(prepositionOf(tree, c)),
     ),
-  ].map((c) => tree.words[c]!.text.toLowerCase());
+  ].map((c) => tree.words[c]!);
