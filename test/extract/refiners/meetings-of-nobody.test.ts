@@ -84,3 +84,12 @@ test.each([
     ...more,
   ]);
 });
+
+test.each([
+  'Norway was in Iceland for a meeting of Bothnian ministers.',
+  'The row went on at a meeting in Lima of the Andean Water Group.',
+])('a meeting of others, whoever those are, is not theirs: %s', (next) => {
+  expect(tells(`The ministers of Peru and Chile met in March.\n\n${next}`)).toEqual([
+    'CHL PER held 2026-03-01..2026-03-31 -',
+  ]);
+});

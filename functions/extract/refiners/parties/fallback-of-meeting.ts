@@ -34,6 +34,7 @@ export function fallbackOfMeeting(
   const told =
     /^(talks|negotiations|round|summit|meeting|call)$/.test(frame.pattern) &&
     !isOfUnnamed(frame) &&
+    !isOfOthers(frame) &&
     (frame.pattern !== 'call' || isCallOfThose(frame)) &&
     (settled ||
       isStirring(frame) ||
@@ -50,6 +51,15 @@ export function fallbackOfMeeting(
     ? [assembly.party]
     : told;
 }
+
+/** [a meeting *of Nordic ministers*], [of the *Bering Support Group*]: whose it is the words say. */
+const isOfOthers = ({ scene: { tree }, cue, fillers, anaphors }: Frame): boolean =>
+  fillers.length + anaphors.length === 0 &&
+  childrenOf(tree, cue, 'nmod').some(
+    (c) =>
+      prepositionOf(tree, c) === 'of' &&
+      [c, ...childrenOf(tree, c, 'amod')].some((w) => /^\p{Lu}/u.test(tree.words[w]!.text)),
+  );
 
 /** [*held a call* on Monday]: those who met before; not [told reporters in *a conference call*]. */
 const isCallOfThose = ({ fillers, scene: { tree } }: Frame): boolean =>
