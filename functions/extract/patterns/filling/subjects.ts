@@ -107,7 +107,7 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
           ? subjectsOf(tree, governor.head, depth + 1)
           : [];
       if (owner.length > 0) return owner;
-      // [the *Peruvian* decision to cancel it]
+      // [the *Peruvian* decision to cancel it], not [*Recent* decisions to cancel it]
       const own = childrenOf(tree, head, 'amod', 'compound').filter((c) =>
         /^\p{Lu}/u.test(tree.words[c]!.text),
       );
