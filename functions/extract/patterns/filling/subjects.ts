@@ -107,11 +107,11 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
           ? subjectsOf(tree, governor.head, depth + 1)
           : [];
       if (owner.length > 0) return owner;
-      // [the *Peruvian* decision to cancel it], not [*Recent* decisions to cancel it]
+      // [the *Peruvian* decision to cancel it], not [*Recent* decisions to]; what is offered others are to do too
       const own = childrenOf(tree, head, 'amod', 'compound').filter((c) =>
         /^\p{Lu}/u.test(tree.words[c]!.text),
       );
-      if (own.length > 0 && isOwnDeed.test(governor.lemma) && own.every((c) => c > 0)) return own;
+      if (own.length > 0 && isOnesOwn.test(governor.lemma) && own.every((c) => c > 0)) return own;
       // [plans *by a Chadian minister* to visit], [the failure *of the coffee organisation* to agree]
       const by = obliquesOf(tree, head, ['by', 'of', 'for']).filter((o) => o < verb);
       if (by.length > 0 && isOwnDeed.test(governor.lemma)) return by;
@@ -137,6 +137,8 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   }
   return [];
 }
+
+const isOnesOwn = /^(decision|refusal|failure|attempt|move|bid)$/;
 
 /** [flew home *with plans* to return]. */
 const isOnesPlan = (tree: Tree, noun: number): boolean =>

@@ -160,9 +160,11 @@ function isSeveralMeetings({ pattern, scene: { tree }, cue, fillers }: Frame): b
 const ofAll = /^(joint|(tri|quadri|multi)lateral|(tri|quadri)partite|(three|four|five|six)-way)$/i;
 
 /** [will meet President Vella and Chancellor Holm *as well as* the leaders of Fiji and Samoa]: a list of those whom one sees in turn. */
-function isAndOthers({ pattern, scene: { tree }, fillers }: Frame): boolean {
+function isAndOthers({ pattern, scene: { tree }, fillers, reality: { mode } }: Frame): boolean {
   const partners = fillers.filter((f) => /^(with|object)$/.test(f.slot));
-  if (pattern !== 'met' || codesOf(partners.map((f) => f.agent)).size < 3) return false;
+  // [*met* her, as well as advisers]: at one table
+  if (pattern !== 'met' || mode !== 'plan' || codesOf(partners.map((f) => f.agent)).size < 3)
+    return false;
   const between = tree.words.slice(partners[0]!.agent.last, partners.at(-1)!.agent.first);
   return / as well as /.test(between.map((w) => w.text).join(' '));
 }
