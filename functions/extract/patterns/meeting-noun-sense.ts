@@ -107,7 +107,11 @@ function isAppeal(tree: Tree, index: number): boolean {
   return (
     text.toLowerCase() === 'calls' &&
     childrenOf(tree, index, 'compound', 'amod').every((c) => more.test(words[c]!.text)) &&
-    (unheard.test(words[head]?.lemma ?? '') || (aim && unmade.test(words[head]?.lemma ?? '')))
+    (unheard.test(words[head]?.lemma ?? '') ||
+      (aim &&
+        (unmade.test(words[head]?.lemma ?? '') ||
+          // [*calls from* Chad and Niger *for* new borders]; not [took calls from her for an hour]
+          (words[index + 1]?.text === 'from' && !telephoned.test(words[head]?.lemma ?? '')))))
   );
 }
 
@@ -116,6 +120,8 @@ const more = /^(further|more|new|fresh|renewed|repeated|growing|urgent)$/i;
 /** What is done with an appeal, and never by telephone. */
 const unheard =
   /^(resist|rebuff|reject|ignore|dismiss|heed|echo|spurn|defy|shrug|downplay|oppose|support|back|endorse|fuel|spark|prompt|trigger|provoke|stoke|amplify|draw)$/;
+
+const telephoned = /^(take|receive|get|field|return|make|have|hold|place)$/;
 
 /** What may be done with either, but with an appeal when its aim is told. */
 const unmade = /^(renew|repeat|face|answer|join|hear|lead|issue|intensify|step|mount|grow)$/;

@@ -120,7 +120,7 @@ export function isNaming({ tree, agents }: Scene, verb: number): boolean {
   return (
     // [*calling* them *an* army]: one object is the name of the other
     objects.length > 1 ||
-    /^(["“‘']|an?|the)$/.test(tree.words[object + 1]?.text ?? '') ||
+    /^(["“‘']|an?|the)$/.test(tree.words[behindAside(tree, object)]?.text ?? '') ||
     tree.words[object + 1]?.upos === 'ADJ' ||
     /^(JJR|RBR)$/.test(tree.words[object + 1]?.xpos ?? '') ||
     // [called *Vega's* victory a fluke]
@@ -136,6 +136,13 @@ export function isNaming({ tree, agents }: Scene, verb: number): boolean {
     // [for *what he called* Peru's failure]
     tree.words[verb - 2]?.text === 'what'
   );
+}
+
+/** [calling Vega, *now 70*, a fool]: the word after what is put in between commas, else the next one. */
+function behindAside({ words }: Tree, word: number): number {
+  if (words[word + 1]?.text !== ',') return word + 1;
+  const end = words.slice(word + 2, word + 7).findIndex((w) => w.text === ',');
+  return end < 0 ? word + 1 : word + 3 + end;
 }
 
 /** [spoke *to reporters*], [spoke *at the opening*]: to others. */
@@ -183,6 +190,10 @@ export const isToldFromAfar = ({ tree }: Scene): boolean =>
   tree.words.some(
     (w) => fromAfar.test(w.lemma) && /^(in|on|by|via|through)$/.test(prepositionOf(tree, w.index)),
   );
+
+/** [should not *tell* her how to vote]: what one ought to do nobody has done. */
+export const isAdvised = ({ tree }: Scene, verb: number): boolean =>
+  childrenOf(tree, verb, 'aux').some((c) => /^(should|ought|must)$/i.test(tree.words[c]!.text));
 
 const fromAfar =
   /^(letter|tweet|post|message|telegram|cable|note|statement|speech|address|video|broadcast|editorial|op-ed|twitter|facebook|television|tv)$/i;

@@ -11,6 +11,7 @@ import {
   isDebtToBanks,
   isOfBankDebt,
   isOfBusiness,
+  isWithBanks,
 } from './of-firms.ts';
 import { isDenied, isOfSomeKind } from './pacts-of-nobody.ts';
 import { landOfTruce } from './parties/land-of-truce.ts';
@@ -25,12 +26,12 @@ export function dropUnreal(
 ): Draft[] {
   const { sentences } = document;
   const business = isOfBusiness(document);
-  const ofDebt = drafts.some((d) => d.type === 'pact') && isOfBankDebt(document);
+  const ofDebt = drafts.length > 0 && isOfBankDebt(document);
   const lead = sentences.find(({ zone }) => zone === 'body')?.paragraph ?? 0;
   for (const draft of drafts) takeFallback(draft);
   const isReal = (draft: Draft): boolean => {
-    if (isSport(draft) || isDebtToBanks(draft, ofDebt) || isDealOfNamedFirm(draft, document))
-      return false;
+    if (isSport(draft) || isDealOfNamedFirm(draft, document)) return false;
+    if (isDebtToBanks(draft, ofDebt) || isWithBanks(draft, ofDebt)) return false;
     if (business && isDealOfFirms(draft)) return false;
     const codes = new Set(draft.parties.map((p) => p.code));
     return draft.type === 'meeting'

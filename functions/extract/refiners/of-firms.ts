@@ -54,6 +54,17 @@ export const isDebtToBanks = (
   ((isAboutBanks && !parties.some((p) => bodies.has(p.code))) || frames.some(isOfBanks)) &&
   frames.every((f) => new Set(f.fillers.flatMap(({ agent }) => agent.codes)).size < 2);
 
+/** [the last round of *negotiations* collapsed], in an article on what Chad owes to banks: with them, and with no state whose debts are told beside it. */
+export const isWithBanks = (
+  { type, kind, people, frames }: Draft,
+  isAboutBanks: boolean,
+): boolean =>
+  type === 'meeting' &&
+  isAboutBanks &&
+  /^(talks|negotiation)$/.test(kind) &&
+  people.length === 0 &&
+  frames.every((f) => new Set(f.fillers.flatMap(({ agent }) => agent.codes)).size < 2);
+
 /** [the *Andina deal*], in an article that tells of [Andina *Corp*]: a firm's, and nobody is told to make it with a state. */
 export const isDealOfNamedFirm = (
   { type, name, frames }: Draft,

@@ -315,6 +315,9 @@ test('the members of a group are all of them, whoever is named elsewhere', () =>
   expect(
     whoMeets('Peru held talks with the permanent members of the UN Security Council and Norway.'),
   ).toEqual(['CHN, FRA, GBR, NOR, PER, RUS, USA']);
+  expect(
+    whoMeets("Peru held talks with the U.N. Security Council's five permanent members and Norway."),
+  ).toEqual(['CHN, FRA, GBR, NOR, PER, RUS, USA']);
 });
 
 test('a coalition is told by what it is against', () => {

@@ -9,6 +9,12 @@ test.each([
   expect(tells(`Peru and Chile may meet soon. ${next}`)).toEqual(['CHL PER proposed - -']);
 });
 
+test('talks with banks are of no state whose debts are told beside them', () => {
+  const text =
+    'Chad and some 300 banks are far apart on the cost of its debt, bankers said. Chad is pressing for the same interest as on the loan package of Niger, but the banks are refusing. Negotiations went on in Vienna today, even though Finance Minister Amos Phiri had gone home to Chad. No bankers would say when the banks might reschedule the loans.';
+  expect(tells(text)).toEqual([]);
+});
+
 test('the next meeting is', () => {
   expect(tells('Peru and Chile may meet soon. The next meeting is set for July.')).toEqual([
     'CHL PER planned 2026-07-01..2026-07-31 -',

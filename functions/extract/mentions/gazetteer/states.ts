@@ -343,6 +343,7 @@ original founding members of the European Union|BEL DEU FRA ITA LUX NLD
 original founding members of the EU|BEL DEU FRA ITA LUX NLD
 P5+1|USA GBR FRA RUS CHN DEU
 P5 + 1|USA GBR FRA RUS CHN DEU
+P-5+1|USA GBR FRA RUS CHN DEU
 P5-plus-1|USA GBR FRA RUS CHN DEU
 P5 plus 1|USA GBR FRA RUS CHN DEU
 EU3+3|USA GBR FRA RUS CHN DEU
@@ -352,6 +353,9 @@ permanent members of the U.N. Security Council|USA GBR FRA RUS CHN
 permanent members of the UN Security Council|USA GBR FRA RUS CHN
 permanent members of the United Nations Security Council|USA GBR FRA RUS CHN
 permanent members of the Security Council|USA GBR FRA RUS CHN
+U.N. Security Council's five permanent members|USA GBR FRA RUS CHN
+UN Security Council's five permanent members|USA GBR FRA RUS CHN
+Security Council's five permanent members|USA GBR FRA RUS CHN
 permanent U.N. Security Council members|USA GBR FRA RUS CHN
 permanent UN Security Council members|USA GBR FRA RUS CHN
 permanent Security Council members|USA GBR FRA RUS CHN

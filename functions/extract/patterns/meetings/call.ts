@@ -17,6 +17,7 @@ export const call: MeetingNoun = {
   counterexamples: [
     'A call for calm came from the Iraqi government.',
     'Brazil has long resisted calls by Argentina to open the old bridge.',
+    'Among the hurdles were calls from Brazil and Argentina for new rules on nets.',
     'Brazilian President Ana Souza rejected calls from the Argentine government for a ban on nets.',
   ],
 };

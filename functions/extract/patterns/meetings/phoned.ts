@@ -22,6 +22,7 @@ export const phoned: MeetingVerb = {
     'During her visit, Canadian Prime Minister Alba Reed called Mexican President Rosa Vega’s victory stunning.',
     'The Belgian minister called the French plan a mistake.',
     'Swedish Prime Minister Lars Ek called Norwegian leader Ole Dahl "a fool".',
+    'Swedish Prime Minister Lars Ek ended up calling Norwegian leader Ole Dahl, now 70, a fool.',
     'Ministers of Fiji and Samoa, the so-called Pacific Two, wrote to Tongan King Taufa.',
   ],
 };

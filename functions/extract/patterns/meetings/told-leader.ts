@@ -1,5 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
-import { isToldFromAfar } from '../meeting-verb-sense.ts';
+import { isAdvised, isToldFromAfar } from '../meeting-verb-sense.ts';
 
 export const toldLeader: MeetingVerb = {
   finds: 'meeting',
@@ -9,7 +9,7 @@ export const toldLeader: MeetingVerb = {
   verbs: ['tell', 'assure', 'inform'],
   parties: ['subject', 'object'],
   needs: ['object'],
-  unless: isToldFromAfar,
+  unless: (scene, verb) => isToldFromAfar(scene) || isAdvised(scene, verb),
   between: true,
   byName: true,
   examples: {
@@ -19,6 +19,7 @@ export const toldLeader: MeetingVerb = {
       'CHL PER held',
   },
   counterexamples: [
+    'Chilean President Luis Rojas really should not tell Peruvian President Rosa Vega how to fish.',
     'The Cuban minister told tourists to stay inside.',
     'Cuban Foreign Minister Luis Perez told Kremlin leaders on television to stop.',
     'Chilean President Luis Rojas told Peruvian President Rosa Vega in an open letter that the road would open.',
