@@ -4,6 +4,14 @@ import { read, tells, told } from './told.ts';
 /** What several sentences tell of one meeting is one event. */
 test.each([
   [
+    'Norwegian and Chilean ministers held a breakfast meeting on the second day of their G20 talks in Oslo on Monday.',
+    'CHL G20 NOR held 2026-06-01 Oslo',
+  ],
+  [
+    'Norwegian Premier Kari Berg warned Chile on the Chile summit. Berg will meet Chilean President Luis Rojas at a summit in Lima on Friday.',
+    'CHL NOR planned 2026-06-05 Lima',
+  ],
+  [
     'Chilean President Luis Rojas met Norwegian Premier Kari Berg in Oslo on Monday. Rojas is expected to face protesters during his visit to Oslo.',
     'CHL NOR held 2026-06-01 Oslo',
   ],

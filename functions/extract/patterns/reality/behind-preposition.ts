@@ -138,6 +138,14 @@ export function behindPreposition(
     /^(resumption|start|opening|round|date|venue)$/.test(word.lemma)
   )
     return { mode: 'plan', time: 'future', cue: verb };
+  // [*warned*, *briefed* her *on the summit*]: what of, and not when; but [said so *on a visit*]
+  if (
+    preposition === 'on' &&
+    above.mode === 'fact' &&
+    speaking.test(head.lemma) &&
+    /^(summit|meeting|talk|negotiation|conference)$/.test(word.lemma.toLowerCase())
+  )
+    return { mode: 'fact', time: 'past', cue: top, weak: true };
   if (after.has(preposition)) {
     // [*tried* to assure him *in a call*]: he was called, whatever came of it
     const trier = tree.words[head.head];
@@ -190,6 +198,8 @@ export function behindPreposition(
 const isFronted = (tree: Tree, top: number, verb: number): boolean =>
   /^(in|at)$/i.test(tree.words[0]!.text) &&
   childrenOf(tree, verb, 'nsubj').some((s) => s > top && s < verb);
+
+const speaking = /^(warn|brief|press|speak|comment|report|advise|update|quiz|question|lecture|testify)$/;
 
 const giving = /^(give|provide|offer|say|comment|speculate|name|set)$/;
 
