@@ -264,7 +264,8 @@ test('what comes days after a deed is of today, wherever it is told', () => {
 });
 
 describe('a day not long before the article', () => {
-  const deep = 'Prices fell.\n\nShares slid.\n\nGold sank.\n\nRates fell.\n\nOil rose.\n\nTin fell.\n\n';
+  const deep =
+    'Prices fell.\n\nShares slid.\n\nGold sank.\n\nRates fell.\n\nOil rose.\n\nTin fell.\n\n';
   test.each([
     [
       `${deep}Chilean minister Luis Rojas, who has just returned from Norway, told reporters that fish is cheap.`,

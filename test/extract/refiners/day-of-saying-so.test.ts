@@ -54,7 +54,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ],
   [
     'Iceland awaits the outcome of fish talks between Norway and Chile with concern, Fisheries Minister Bo Holm said in Reykjavik last Friday.',
-    'CHL NOR held 2026-06-02 -',
+    'CHL NOR planned - -',
   ],
   [
     'Norway and Chile split the cod at their last summit in Lima, officials said Thursday.',

@@ -199,7 +199,8 @@ const isFronted = (tree: Tree, top: number, verb: number): boolean =>
   /^(in|at)$/i.test(tree.words[0]!.text) &&
   childrenOf(tree, verb, 'nsubj').some((s) => s > top && s < verb);
 
-const speaking = /^(warn|brief|press|speak|comment|report|advise|update|quiz|question|lecture|testify)$/;
+const speaking =
+  /^(warn|brief|press|speak|comment|report|advise|update|quiz|question|lecture|testify)$/;
 
 const giving = /^(give|provide|offer|say|comment|speculate|name|set)$/;
 
