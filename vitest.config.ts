@@ -20,8 +20,8 @@ export default defineConfig({
       // The SDK's warning of Node below 22 is about this machine; the functions run on 24.
       AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     },
-    // Files share nothing, and many wait for processes that they started: as many as there are cores, where by itself it would leave one idle.
-    maxWorkers: availableParallelism(),
+    // Files share nothing, and many wait for processes that they started: one more than there are cores keeps the cores busy.
+    maxWorkers: availableParallelism() + 1,
     // Against what hangs; how long something takes on a busy machine is no fault.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,3 +1,3 @@
 import { testSchedules } from './schedules.ts';
 
-testSchedules(1, 10_000);
+testSchedules(1, 6_000);

@@ -1,3 +1,3 @@
 import { testSchedules } from './schedules.ts';
 
-testSchedules(10_001, 10_000);
+testSchedules(6_001, 6_000);
