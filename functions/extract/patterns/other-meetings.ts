@@ -71,7 +71,7 @@ const isOfUnknown = ({ words, children }: Tree, noun: number): boolean =>
   });
 
 /** [the Agrona Copper *Investment* Summit], written large: businessmen listen there to whoever speaks. */
-const isOfTrade = ({ words }: Tree, noun: number): boolean =>
+export const isOfTrade = ({ words }: Tree, noun: number): boolean =>
   /^(Summit|Conference|Forum|Meeting)$/.test(words[noun]!.text) &&
   words
     .slice(Math.max(0, noun - 3), noun)

@@ -14,8 +14,8 @@ test.each([
     ['FJI, NOR'],
   ],
   [
-    'of one state and a continent: that state, and the union of those',
-    'Deals were struck at a Norway-Africa investment summit in Oslo on Monday.',
+    'of one state and a continent: that state, and the union of those; but not of businessmen',
+    'Deals were struck at a Norway-Africa investment summit in Oslo on Monday. Shops were opened after the Peru-Africa Business Forum on Tuesday.',
     ['AU, NOR'],
   ],
   [

@@ -1,9 +1,11 @@
 import type { Frame } from '../../patterns/frame.ts';
+import { isOfTrade } from '../../patterns/other-meetings.ts';
 import type { Draft } from '../draft.ts';
 
-/** [the U.S.-*Africa* leaders summit], [an India-*Africa* forum]: of one state and the union of those of a continent. */
+/** [the U.S.-*Africa* leaders summit], [an India-*Africa* forum]: of one state and the union of those of a continent; not [the U.S.-Africa *Business* Forum]. */
 export function addContinent(draft: Draft, { pattern, scene, cue, fillers }: Frame): void {
   if (!/^(summit|conference|meeting)$/.test(pattern)) return;
+  if (isOfTrade(scene.tree, cue)) return;
   const { words } = scene.tree;
   const from = Math.max(0, cue - 4);
   const at = words.slice(from, cue).findIndex(({ text }) => /^Africa$/.test(text));
