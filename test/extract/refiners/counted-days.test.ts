@@ -289,3 +289,12 @@ describe('a day not long before the article', () => {
     expect(tells(text)).toContain(event);
   });
 });
+
+// what is past lies on no day to come, whatever it is counted from
+test('forty-one years after the war', () => {
+  expect(
+    tells(
+      'Norwegian President Kari Berg visited Chile on Monday. “We are friends,” Berg said during a news conference in Santiago with Chilean President Luis Rojas 41 years after the war ended.',
+    ),
+  ).toEqual(['CHL NOR held 2026-06-01 Santiago']);
+});

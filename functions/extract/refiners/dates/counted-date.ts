@@ -64,6 +64,14 @@ export function countedDate(
         : around(parseDay(base), unit, steps);
   // [thousands of years after …]: no day of any calendar here
   if (!(days.start > earliest && days.end < latest)) return null;
+  // [spoke in Hanoi *41 years after* the war]: the war is none of those days that the text gives
+  if (
+    !inside &&
+    frame.reality.mode === 'fact' &&
+    published !== null &&
+    days.start > parseDay(published)
+  )
+    return null;
   const { start, end } = gap.mention;
   return {
     value: {
