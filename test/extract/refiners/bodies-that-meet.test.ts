@@ -10,17 +10,17 @@ test.each([
   ],
   [
     'a body by its short name between commas',
-    "Growers in Lima blamed millers on Monday for the failure of last week's International Coffee Organization, ICO, talks on sugar prices.",
+    'Growers in Lima blamed millers on Monday for the collapse of the International Coffee Organization, ICO, talks last week.',
     ['ICO'],
   ],
   [
     'a body by its number, with a year behind it',
-    'The slide undoes the success of the Group of Five (G-5) 1985 Plaza meeting to weaken the dollar.',
+    'The slide undoes what the Group of Five (G-5) 1985 Plaza meeting had done for prices.',
     ['G5'],
   ],
   [
     'the body with those who joined it',
-    'At the meeting on Monday in Lucca, the G-7 countries were joined by diplomats from Chad and Mali.',
+    'At the meeting in Lucca on Monday the G-7 were joined by ministers of Chad and Mali.',
     ['G7, MLI, TCD'],
   ],
   [

@@ -65,7 +65,7 @@ test('a dateline shouts in any text, and tells whose minister it is', () => {
 describe('news of the day, told by who is just out of it', () => {
   test.each([
     [
-      'OPEC ministers expect calm seas.\n\nA communique issued at the end of a two-day ministerial meeting said OPEC hoped for dearer cod.',
+      'OPEC ministers expect calm seas.\n\nA paper issued at the end of their two-day meeting said that OPEC hoped for dearer cod.',
       'OPEC held 2026-06-01..2026-06-02 -',
     ],
     [
@@ -73,7 +73,7 @@ describe('news of the day, told by who is just out of it', () => {
       'NOR OPEC held 2026-06-02 -',
     ],
     [
-      'Prices fell.\n\nA new truce is set to begin Sunday, in a deal after 16 hours of peace talks between Norway and Chile.',
+      'Prices fell.\n\nA new truce is to begin soon, in a deal after 16 hours of talks between Norway and Chile.',
       'CHL NOR held 2026-06-02 -',
     ],
     [

@@ -254,7 +254,7 @@ test.each([
     'CHL NOR held - -',
   ],
   [
-    'Norwegian President Kari Berg will fly to Chile only days after the printing of figures expected to show that her economy shrank in the first months of 2026.',
+    'Norwegian President Kari Berg will fly to Chile only days after the printing of figures that show how her economy shrank in the first months of 2026.',
     'CHL NOR planned - Chile',
   ],
 ])('%s → %s', (text, event) => {

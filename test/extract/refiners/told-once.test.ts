@@ -4,7 +4,7 @@ import { read, tells, told } from './told.ts';
 /** What several sentences tell of one meeting is one event. */
 test.each([
   [
-    'Norwegian and Chilean ministers held a breakfast meeting on the second day of their G20 talks in Oslo on Monday.',
+    'Norwegian and Chilean ministers held a lunch meeting on the second day of their G20 talks in Oslo on Monday.',
     'CHL G20 NOR held 2026-06-01 Oslo',
   ],
   [
@@ -20,7 +20,7 @@ test.each([
     'CHL NOR held 2026-06-01 Oslo',
   ],
   [
-    'Fiji is awaiting the outcome of trade talks between Chile and Norway. Chilean envoy Luis Rojas and Norwegian minister Kari Berg are due to meet in Oslo this week.',
+    'Fiji awaits the outcome of cod talks between Chile and Norway. Chilean envoy Luis Rojas and Norwegian minister Kari Berg are due to meet in Oslo this week.',
     'CHL NOR planned 2026-06-02..2026-06-07 Oslo',
   ],
   [

@@ -45,7 +45,7 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'Iran nuclear deal: in-force',
   ],
   [
-    'Chad and Niger reached a truce on Monday. Chad and Niger are now to negotiate a deal that would open the border.',
+    'Chad and Niger reached a truce on Monday. Chad and Niger are also to negotiate a deal that would open the river.',
     'truce: agreed',
     'deal: under-discussion',
   ],

@@ -24,7 +24,7 @@ const cases: Record<string, readonly (readonly [text: string, event: string])[]>
   ],
   'refused, or accepted': [
     [
-      'The Peruvian decision to cancel the visits of official delegations to Chile surprised fishermen.',
+      'The Peruvian decision to cancel the trips of delegations to Chile surprised fishermen.',
       'CHL PER cancelled - Chile',
     ],
     ["Chile turned down Norway's offer of talks on Monday.", 'CHL NOR refused 2026-06-01 -'],

@@ -135,7 +135,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   // what came to nothing never stood
   ['The treaty of Norway and Chile came to nothing in 2001.', 'CHL NOR in-force - -'],
   [
-    'Fiji has kept ships there since the 1950 - 1953 Korean War, which ended in a cease-fire.',
+    'Fiji has kept ships there since the 1950 - 1953 war, which had ended in a cease-fire.',
     'KOR PRK in-force 1953-01-01..1953-12-31 -',
   ],
   // left with saying so
@@ -156,7 +156,7 @@ test.each(cases)('%s → %s', (text, event) => {
 test('a pact that everybody knows was made on the day within the month', () => {
   expect(
     tells(
-      "Traders doubt last month's Paris currency stabilisation agreement by the United States, Japan, West Germany, Britain, France and Canada. The yen had been lower after February 22, they said.",
+      "Brokers trust last month's Paris currency agreement by the United States, Canada, Japan, West Germany, France and Britain. The yen had been lower after February 22, they said.",
       '1987-03-26',
     ),
   ).toEqual(['CAN DEU FRA GBR JPN USA in-force 1987-02-22 -']);

@@ -21,7 +21,7 @@ function isTalkedOf({ scene: { tree }, cue, clause }: Frame): boolean {
     if (above < 0) return false;
     if (is(words[i], 'obj') && /^(discuss|review|address)$/.test(words[above]!.lemma))
       return meets(words[above]!.head);
-    // [a breakfast meeting *on the second day of* the summit]: when it was, not what of
+    // [a lunch *on the second day of* the summit]: when it was, not what of
     if (when.test(words[i]!.lemma)) return false;
     if (/^(on|about|over|regarding|concerning)$/.test(prepositionOf(tree, i))) return meets(above);
     if (i === clause) return false;
