@@ -49,11 +49,12 @@ test('but not where it names others', () => {
   ).toContain('NER USA under-discussion 2026-06-02 -');
 });
 
-test('a deed of the headline is that of the text, though the text calls its pact new', () => {
+test('a deed of the headline is that of the text, though the text calls its pact by its year', () => {
+  const title = 'Chile quits gas pact with Peru';
   expect(
     titled(
-      'Chile signs defence pact with Peru',
-      'Spring was late. Chile signed a new defence pact with Peru, a minister said.',
+      title,
+      `${title}\n\nSpring was late. Chile has quit a 1987 gas pact with Peru, a minister said.`,
     ),
-  ).toEqual(['CHL PER signed 2026-06-02 -']);
+  ).toEqual(['CHL PER terminated 2026-06-02 -']);
 });
