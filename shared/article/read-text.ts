@@ -19,8 +19,8 @@ export function readText(text: string, known: string | null = null): Story {
   const title =
     known === null || known === head[0]?.line ? (known ?? findTitle(lines, head)) : null;
   const rest = title === null ? head : head.slice(1);
-  const dateAt = rest.findIndex(({ line }) => isDayLine(line));
-  const published = dateAt < 0 ? null : dayPart(rest[dateAt]!.line);
+  const dateAt = rest.findIndex(({ line }) => isDayLine(line) || isTownAndDay(line));
+  const published = dateAt < 0 ? null : dayPart(withoutTown(rest[dateAt]!.line));
   return {
     title: title ?? known,
     published,
@@ -43,10 +43,16 @@ function headLines(lines: readonly string[]): HeadLine[] {
   for (let at = 0; at < lines.length && at < 40 && head.length < 6; at++) {
     const line = lines[at]!.trim();
     if (line === '') continue;
-    if (head.length > 0 && !isDayLine(line) && (line.length > 90 || /[.!?]["”]?$/.test(line)))
+    if (
+      head.length > 0 &&
+      !isDayLine(line) &&
+      !isTownAndDay(line) &&
+      (line.length > 90 || /[.!?]["”]?$/.test(line))
+    )
       break;
     head.push({ at, line, alone: (lines[at + 1] ?? '').trim() === '' });
-    if (isDayLine(line)) break;
+    // a headline may end in a day too
+    if (isDayLine(line) || (head.length > 1 && isTownAndDay(line))) break;
   }
   return head;
 }
@@ -85,3 +91,10 @@ const label = /^(?:published|posted|updated|last updated|date)(?:\s+on)?\s*:?\s+
 const dayPart = (line: string) => line.replace(label, '');
 const isDayLine = (line: string) =>
   line.length <= 70 && (readDay(dayPart(line))?.year ?? null) !== null;
+
+/** [*Oslo,* 4 March 2014], [*WASHINGTON, D.C.,* March 4, 2014]: where it was issued. */
+const withoutTown = (line: string) =>
+  isDayLine(line)
+    ? line
+    : line.replace(/^\p{Lu}[\p{L}.'’ -]{1,30},\s+(?:\p{Lu}[\p{L}. ]{1,20},\s+)?/u, '');
+const isTownAndDay = (line: string) => !isDayLine(line) && isDayLine(withoutTown(line));

@@ -33,6 +33,24 @@ describe('plain text', () => {
     });
   });
 
+  it.each(['Oslo, 4 March 2014', 'MARLOW, D.C., March 4, 2014'])(
+    'takes the day behind the town of issue: %s',
+    async (line) => {
+      expect(await article(`Envoys open border talks\n\n${line}\n\n${story}`)).toMatchObject({
+        title: 'Envoys open border talks',
+        published: '2014-03-04',
+        publisher: null,
+      });
+    },
+  );
+
+  it('takes a headline that ends in a day for a headline', async () => {
+    expect(await article(`Treaty of Marlow, 4 March 2014\n\n${story}`)).toMatchObject({
+      title: 'Treaty of Marlow, 4 March 2014',
+      published: null,
+    });
+  });
+
   it('finds no headline where the story starts at once', async () => {
     const text = `${story}\n\nThey agreed to meet again.`;
     expect(await article(text)).toMatchObject({
