@@ -19,9 +19,14 @@ export function justOver({ type, scene: { tree }, cue, clause }: Frame): LooseGa
     const just = childrenOf(tree, at, 'advmod').find((a) => /^just$/i.test(tree.words[a]!.text));
     if (!has || just === undefined) continue;
     const { start } = tree.words[just]!;
-    return { sign: -1, days: within, text: `just ${verb.text}`, span: { start, end: verb.end } };
+    return {
+      sign: -1,
+      days: within,
+      text: `just ${verb.text}`,
+      span: { start, end: verb.end },
+      // told in the lead it is of the day of the article
+      fromNews: 'behind the lead',
+    };
   }
   return null;
 }
-
-export const isJust = (text: string): boolean => /^just /.test(text);

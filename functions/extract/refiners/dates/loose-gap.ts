@@ -7,10 +7,12 @@ export interface LooseGap {
   readonly days: number;
   readonly text: string;
   readonly span: { readonly start: number; readonly end: number };
+  /** Where in an article it is counted from the news, if it lies behind that. */
+  readonly fromNews: 'in the lead' | 'behind the lead' | 'anywhere';
 }
 
-/** [the summit *comes right after* he met them]: counted from the news, wherever it is told. */
-export const ofNow = /\b(comes|follows) (right|just|shortly|hard) after$/i;
+/** [the summit *comes right after* he met them]. */
+const ofNow = /\b(comes|follows) (right|just|shortly|hard) after$/i;
 
 const lengths: readonly (readonly [phrase: RegExp, sign: 1 | -1, days: number])[] = [
   [/\b(hours|minutes|moments) (before|ahead of)$/i, 1, 1],
@@ -47,7 +49,8 @@ export function looseGapOf({ scene: { tree, mentions }, cue, clause }: Frame): L
       const { start } = said[said.length - match[0].split(' ').length]!;
       // [*two* days before]: that has a number
       if (mentions.some((m) => m.kind === 'date' && m.start <= start && start < m.end)) return null;
-      return { sign, days, text: match[0], span: { start, end } };
+      const fromNews = phrase === ofNow ? 'anywhere' : 'in the lead';
+      return { sign, days, text: match[0], span: { start, end }, fromNews };
     }
   }
   return null;

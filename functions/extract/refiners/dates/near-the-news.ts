@@ -1,12 +1,12 @@
-import type { Document } from '../../document/document.ts';
+import type { Document, Sentence } from '../../document/document.ts';
 import { daysBetween, formatDay, parseDay } from '../../mentions/dates/calendar.ts';
 import { resolveDate } from '../../mentions/dates.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { depthOf } from '../depth.ts';
 import type { Draft } from '../draft.ts';
 import { isOver } from './is-over.ts';
-import { isJust, justOver } from './just-over.ts';
-import { looseGapOf, ofNow } from './loose-gap.ts';
+import { justOver } from './just-over.ts';
+import { type LooseGap, looseGapOf } from './loose-gap.ts';
 import { isTime } from './times.ts';
 
 /** Sentences from the first, in which the news of the day is told. */
@@ -27,7 +27,7 @@ export function dateNearNews(
     for (const frame of draft.frames) {
       const gap = looseGapOf(frame) ?? (status === 'held' ? justOver(frame) : null);
       if (!gap) continue;
-      const { sign, days, text, span } = gap;
+      const { sign, days, text, span, fromNews } = gap;
       const { mentions, tree } = frame.scene;
       const isAhead =
         draft.type === 'meeting' &&
@@ -38,8 +38,7 @@ export function dateNearNews(
       const isBehind =
         isOver(status) &&
         sign < 0 &&
-        // [*has just returned*], told in the lead: of the day of the article
-        (isJust(text) !== depthOf(tree.sentence, sentences) <= lead || ofNow.test(text)) &&
+        (fromNews === 'anywhere' || fromNews === placeOf(tree.sentence, sentences)) &&
         // [resigned *in 2015*, days after …]: counted from then
         !mentions.some((m) => isTime(m) && !/^(weekday|relative)$/.test(m.value.sort));
       if (!isAhead && !isBehind) continue;
@@ -54,6 +53,9 @@ export function dateNearNews(
   }
   return drafts;
 }
+
+const placeOf = (sentence: Sentence, sentences: readonly Sentence[]): LooseGap['fromNews'] =>
+  depthOf(sentence, sentences) <= lead ? 'in the lead' : 'behind the lead';
 
 /** Days within which the news is of now. */
 const fresh = 3;
