@@ -32,7 +32,7 @@ export default defineConfig({
       // The SDK's warning of Node below 22 is about this machine; the functions run on 24.
       AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     },
-    // Files share nothing, and many wait for processes that they started: twice as many as there are cores keep the cores busy.
+    // Many files wait for processes that they started: twice as many as there are cores keep the cores busy.
     maxWorkers: 2 * availableParallelism(),
     // Against what hangs; how long something takes on a busy machine is no fault.
     testTimeout: 120_000,

@@ -19,7 +19,7 @@ export function readText(text: string, known: string | null = null): Story {
   const title =
     known === null || known === head[0]?.line ? (known ?? findTitle(lines, head)) : null;
   const rest = title === null ? head : head.slice(1);
-  const dateAt = rest.findIndex(({ line }) => isDayLine(line) || isTownAndDay(line));
+  const dateAt = rest.findIndex(({ line }) => isDated(line));
   const published = dateAt < 0 ? null : dayPart(withoutTown(rest[dateAt]!.line));
   return {
     title: title ?? known,
@@ -43,16 +43,10 @@ function headLines(lines: readonly string[]): HeadLine[] {
   for (let at = 0; at < lines.length && at < 40 && head.length < 6; at++) {
     const line = lines[at]!.trim();
     if (line === '') continue;
-    if (
-      head.length > 0 &&
-      !isDayLine(line) &&
-      !isTownAndDay(line) &&
-      (line.length > 90 || /[.!?]["”]?$/.test(line))
-    )
-      break;
+    if (head.length > 0 && !isDated(line) && (line.length > 90 || /[.!?]["”]?$/.test(line))) break;
     head.push({ at, line, alone: (lines[at + 1] ?? '').trim() === '' });
     // a headline may end in a day too
-    if (isDayLine(line) || (head.length > 1 && isTownAndDay(line))) break;
+    if (head.length > 1 ? isDated(line) : isDayLine(line)) break;
   }
   return head;
 }
@@ -97,4 +91,4 @@ const withoutTown = (line: string) =>
   isDayLine(line)
     ? line
     : line.replace(/^\p{Lu}[\p{L}.'’ -]{1,30},\s+(?:\p{Lu}[\p{L}. ]{1,20},\s+)?/u, '');
-const isTownAndDay = (line: string) => !isDayLine(line) && isDayLine(withoutTown(line));
+const isDated = (line: string) => isDayLine(withoutTown(line));

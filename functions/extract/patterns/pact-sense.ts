@@ -4,6 +4,7 @@ import { bodies } from './filling/bodies.ts';
 import type { Filling } from './filling/fill.ts';
 import { subjectsOf } from './filling/subjects.ts';
 import type { Instrument } from './frame.ts';
+import { isSignedJointly } from './instruments/made-instruments.ts';
 import { realityOf } from './reality/reality.ts';
 import { isDefinite } from './trees/definite.ts';
 import { childrenOf, is, isVerb } from './trees/relations.ts';
@@ -80,7 +81,7 @@ export function isOfWhomever(
     !isOfBody(filling) &&
     filling.codes().size < 2 &&
     filling.anaphors.length === 0 &&
-    !isSignedJointly(tree, instrument, found)
+    !isSignedJointly(tree, instrument.head)
   )
     return true;
   // [rejects bigger *multilateral* trade agreements]: a kind of them
@@ -101,10 +102,6 @@ export function isOfWhomever(
     isAnyOther(tree, instrument)
   );
 }
-
-/** [Vella *signed a joint* declaration]: with somebody, who was told before. */
-const isSignedJointly = ({ words }: Tree, { head }: Instrument, found: Found | null): boolean =>
-  found?.act?.name === 'signed' && words[head - 1]?.text.toLowerCase() === 'joint';
 
 /** [the *OECD* agreed reforms]. */
 const isOfBody = (filling: Filling): boolean => [...filling.codes()].some((c) => bodies.has(c));

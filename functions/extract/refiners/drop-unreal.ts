@@ -38,11 +38,9 @@ export function dropUnreal(
       ? isMeeting(draft, codes, organisations, lead)
       : isPact(draft, codes);
   };
-  seatNegotiators(
-    drafts,
-    drafts.filter((d) => d.type === 'pact' && isReal(d)),
-  );
-  return drafts.filter(isReal);
+  const pacts = drafts.filter((d) => d.type === 'pact' && isReal(d));
+  seatNegotiators(drafts, pacts);
+  return drafts.filter((d) => (d.type === 'pact' ? pacts.includes(d) : isReal(d)));
 }
 
 /** Two parties, one of them no mere host; or a body that convenes, somewhere or some time [an EU meeting in Riga]. */

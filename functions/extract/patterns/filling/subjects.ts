@@ -111,7 +111,8 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
       const own = childrenOf(tree, head, 'amod', 'compound').filter((c) =>
         /^\p{Lu}/u.test(tree.words[c]!.text),
       );
-      if (own.length > 0 && isOnesOwn.test(governor.lemma) && own.every((c) => c > 0)) return own;
+      if (own.length > 0 && isOwnResolve.test(governor.lemma) && own.every((c) => c > 0))
+        return own;
       // [plans *by a Chadian minister* to visit], [the failure *of the coffee organisation* to agree]
       const by = obliquesOf(tree, head, ['by', 'of', 'for']).filter((o) => o < verb);
       if (by.length > 0 && isOwnDeed.test(governor.lemma)) return by;
@@ -138,7 +139,7 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   return [];
 }
 
-const isOnesOwn = /^(decision|refusal|failure|attempt|move|bid)$/;
+const isOwnResolve = /^(decision|refusal|failure|attempt|move|bid)$/;
 
 /** [flew home *with plans* to return]. */
 const isOnesPlan = (tree: Tree, noun: number): boolean =>

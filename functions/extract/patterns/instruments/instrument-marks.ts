@@ -45,19 +45,20 @@ export function marksOf({ tree }: Scene, { first, head }: Instrument): Set<strin
 function placeInTurn(tree: Tree, head: number): 'old' | 'new' | null {
   const word = tree.words[head]!;
   const above = tree.words[word.head];
-  // [a deal *to replace* the 1994 accord]
-  const next = tree.words[head + 2];
-  if (tree.words[head + 1]?.text === 'to' && next && replaces.test(next.lemma)) return 'new';
+  if (isToReplace(tree, head)) return 'new';
   if (!above) return null;
   const preposition = prepositionOf(tree, head);
-  if (!replaces.test(above.lemma)) return null;
+  if (!/^(replace|supersede|supplant)$/.test(above.lemma)) return null;
   const passive = isPassive(tree, above.index);
   if (is(word, 'nsubj')) return passive ? 'old' : 'new';
   if (is(word, 'obj')) return 'old';
   return /^(by|with)$/.test(preposition) ? 'new' : null;
 }
 
-const replaces = /^(replace|supersede|supplant)$/;
+/** [a deal *to replace* the 1994 accord]. */
+export const isToReplace = ({ words }: Tree, head: number): boolean =>
+  words[head + 1]?.text === 'to' &&
+  /^(replace|supersede|supplant|succeed)$/.test(words[head + 2]?.lemma ?? '');
 
 const opposites: readonly (readonly [string, string])[] = [
   ['old', 'new'],

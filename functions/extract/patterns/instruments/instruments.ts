@@ -2,6 +2,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import type { Instrument, Scene } from '../frame.ts';
 import { is, isNoun } from '../trees/relations.ts';
 import { isWhatItIsCalled } from './called-it.ts';
+import { isToReplace } from './instrument-marks.ts';
 import {
   acronymAfter,
   complementOf,
@@ -35,6 +36,7 @@ import {
   isMade,
   isReached,
   isSigned,
+  isSignedJointly,
   joint,
   settles,
   signableAt,
@@ -65,12 +67,9 @@ export function findInstruments(scene: Scene, acronyms: ReadonlyMap<string, stri
   return found;
 }
 
-/** [deals *to replace* the Trans-Pacific Partnership]: what they take the place of is another. */
-const isReplaced = ({ words }: Tree, { head, proper }: Instrument, index: number): boolean =>
-  !proper &&
-  index > head + 2 &&
-  words[head + 1]!.text === 'to' &&
-  /^(replace|supersede|supplant|succeed)$/.test(words[head + 2]!.lemma);
+/** [deals to replace *the Trans-Pacific Partnership*]: what they take the place of is another. */
+const isReplaced = (tree: Tree, { head, proper }: Instrument, index: number): boolean =>
+  !proper && index > head + 2 && isToReplace(tree, head);
 
 function withoutComplement(tree: Tree, instrument: Instrument): Instrument {
   const { first, head } = instrument;
@@ -160,7 +159,7 @@ function nounAt(
     contracted ||
     /^(protocol|convention|alliance|roadmap)$/.test(lemma) ||
     // [signed a *joint declaration* promising peace]
-    (lemma === 'declaration' && isMadeJointly(tree, index)) ||
+    (lemma === 'declaration' && isSignedJointly(tree, index)) ||
     // [signed a *plan with Chad*]
     beside !== null;
   if (made && !enough && content.length === 0 && !complement) return null;
@@ -204,10 +203,6 @@ function nounAt(
       : {}),
   };
 }
-
-/** [*signed* a *joint* declaration]: signed by somebody, and not only by one. */
-const isMadeJointly = ({ words }: Tree, index: number): boolean =>
-  words[index - 1]?.text.toLowerCase() === 'joint' && words[words[index]!.head]?.lemma === 'sign';
 
 /** [the so-called *"swap" agreement*], [a new and *"lasting" deal*]. */
 const unquoted = (name: string): string =>

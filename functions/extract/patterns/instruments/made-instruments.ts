@@ -99,6 +99,13 @@ export const isIssuedJointly = (tree: Tree, index: number, lemma: string): boole
   /^(issue|deliver|adopt|release|proclaim|announce)$/.test(
     tree.words[tree.words[index]!.head]!.lemma,
   ) &&
+  isJoint(tree, index);
+
+/** [*signed* a *joint* declaration]: signed by somebody, and not only by one. */
+export const isSignedJointly = (tree: Tree, index: number): boolean =>
+  tree.words[tree.words[index]!.head]?.lemma === 'sign' && isJoint(tree, index);
+
+const isJoint = (tree: Tree, index: number): boolean =>
   childrenOf(tree, index, 'amod').some((c) => /^joint$/i.test(tree.words[c]!.text));
 
 /** [*ratified* a protocol], [a protocol was *suspended*]: what is done to treaties only. */

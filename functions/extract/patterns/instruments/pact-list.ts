@@ -14,7 +14,7 @@ export const entries: readonly (readonly [
     '1994-01-01',
   ],
   [
-    'USMCA|United States-Mexico-Canada Agreement|U.S.-Mexico-Canada Agreement|United States-Mexico-Canada Trade Agreement|U.S.-Mexico-Canada Trade Agreement|U.S.-Mexico-Canada trade agreement|U.S.-Mexico-Canada trade deal|US-Mexico-Canada Agreement|US-Mexico-Canada trade deal|CUSMA|T-MEC',
+    'USMCA|United States-Mexico-Canada Agreement|U.S.-Mexico-Canada Agreement|United States-Mexico-Canada Trade Agreement|U.S.-Mexico-Canada Trade Agreement|U.S.-Mexico-Canada trade deal|US-Mexico-Canada Agreement|US-Mexico-Canada trade deal|CUSMA|T-MEC',
     'United States-Mexico-Canada Agreement',
     'USA MEX CAN',
     '2018-09-30',
@@ -149,7 +149,7 @@ export const entries: readonly (readonly [
     '1995-11-21',
   ],
   [
-    'Good Friday Agreement|Good Friday peace agreement|Good Friday peace accord|Good Friday peace deal|Belfast/Good Friday Agreement|Good Friday agreement|Good Friday agreements|Belfast Agreement|Good Friday accord',
+    'Good Friday Agreement|Good Friday peace agreement|Good Friday peace accord|Good Friday peace deal|Belfast/Good Friday Agreement|Good Friday agreement|Belfast Agreement|Good Friday accord',
     'Good Friday Agreement',
     'GBR IRL',
     '1998-04-10',

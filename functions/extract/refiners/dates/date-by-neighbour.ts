@@ -120,9 +120,8 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
             ? // [will travel to Zurich this week … In Zurich he will meet Yang]: what is done on a trip
               d.kind === 'visit' && d.place !== null && isAt(draft, d)
             : // [met Costa on Thursday.¶ Rojas *then* dined with Vega]: the same day goes on
-              ((told.paragraph === paragraph && index - told.index <= 2) ||
-                (isOfSigning(draft, frame, d) && index - told.index <= 2) ||
-                (goesOn(frame) && index - told.index <= 4)) &&
+              index - told.index <= (goesOn(frame) ? 4 : 2) &&
+              (told.paragraph === paragraph || isOfSigning(draft, frame, d) || goesOn(frame)) &&
               isToldIn(d, told)),
       );
     // [met her in May … *two days earlier* she met Paz]: whatever it is counted from, it has a time of its own

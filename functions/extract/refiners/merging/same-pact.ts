@@ -62,13 +62,10 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
     if (isToCome(a) && b.proper && isStanding(b)) return 0;
     // [agreed *to open* the strait … a deal on ferries], but [agreed *to end* the fighting … the truce]
     // and [OPEC's *December* agreement on prices … OPEC *agreed in December* to cut output]
-    if (
-      [a, b].some(isUndertaken) &&
-      !(kindOf(a) === 'ceasefire' && kindOf(b) === 'ceasefire') &&
-      !(sameParties(a, b) && areOfOneDay(a, b))
-    )
-      return 0;
-    if ([a, b].some(isUndertaken) && sameParties(a, b) && areOfOneDay(a, b)) return 2;
+    if ([a, b].some(isUndertaken)) {
+      if (sameParties(a, b) && areOfOneDay(a, b)) return 2;
+      if (!(kindOf(a) === 'ceasefire' && kindOf(b) === 'ceasefire')) return 0;
+    }
     // [signed a nuclear pact … agreed on *a* tax treaty]
     const stands = a.steps.some(isMade) || isStanding(a);
     const isNext =

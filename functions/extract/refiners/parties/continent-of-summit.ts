@@ -8,7 +8,7 @@ export function addContinent(draft: Draft, { pattern, scene, cue, fillers }: Fra
   if (isOfTrade(scene.tree, cue)) return;
   const { words } = scene.tree;
   const from = Math.max(0, cue - 4);
-  const at = words.slice(from, cue).findIndex(({ text }) => /^Africa$/.test(text));
+  const at = words.slice(from, cue).findIndex(({ text }) => text === 'Africa');
   if (at < 0) return;
   const { index, start, end } = words[from + at]!;
   // [U.S.*-*Africa]: two that are joined
