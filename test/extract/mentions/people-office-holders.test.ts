@@ -3,10 +3,10 @@ import { sortOf } from '../../../functions/extract/mentions/actors.ts';
 import { officeHolders } from '../../../functions/extract/mentions/office-holders.ts';
 import {
   leaderCalled,
-  partyOfHolder,
   partyOfSurname,
-  surnamesOf,
-} from '../../../functions/extract/mentions/people/known-holders.ts';
+} from '../../../functions/extract/mentions/people/called-by-surname.ts';
+import { surnamesOf } from '../../../functions/extract/mentions/people/family-names.ts';
+import { partyOfHolder } from '../../../functions/extract/mentions/people/known-holders.ts';
 
 const lines = officeHolders.trim().split('\n');
 

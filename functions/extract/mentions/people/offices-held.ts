@@ -1,5 +1,6 @@
+import { heldOffice } from './called-by-surname.ts';
+import { surnamesOf } from './family-names.ts';
 import type { NamedPerson } from './found.ts';
-import { heldOffice, surnamesOf } from './known-holders.ts';
 import type { Entry } from './register.ts';
 
 /** By what an office is found: [pope], [president|FRA]. */

@@ -1,6 +1,9 @@
 import type { Person } from '../mention.ts';
+import { leaderCalled } from './called-by-surname.ts';
+import { isFamilyFirst, surnamesOf } from './family-names.ts';
+import { foldName } from './fold-name.ts';
 import type { Found } from './found.ts';
-import { foldName, isFamilyFirst, leaderCalled, ledState, surnamesOf } from './known-holders.ts';
+import { ledState } from './known-holders.ts';
 import { textAt } from './line.ts';
 import type { TitleReading } from './read-title.ts';
 import { areTwoGenerations, isRelative } from './relatives.ts';

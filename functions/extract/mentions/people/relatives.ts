@@ -1,4 +1,4 @@
-import { leaderCalled, leadersOf } from './known-holders.ts';
+import { leaderCalled, leadersOf } from './called-by-surname.ts';
 import type { TitleReading } from './read-title.ts';
 
 interface Namesake {

@@ -1,5 +1,6 @@
+import { isFamilyFirst, surnamesOf } from './family-names.ts';
+import { foldName } from './fold-name.ts';
 import { longGiven } from './given-names.ts';
-import { foldName, isFamilyFirst, surnamesOf } from './known-holders.ts';
 
 /** [J. Biden, Joe Biden] are [Joseph Biden]. */
 export const isSameGiven = (a: string, b: string): boolean =>

@@ -1,11 +1,6 @@
-import {
-  holdsOffice,
-  leaderCalled,
-  partiesOfNamesakes,
-  partyOfHolder,
-  partyOfSurname,
-  surnamesOf,
-} from './known-holders.ts';
+import { leaderCalled, partiesOfNamesakes, partyOfSurname } from './called-by-surname.ts';
+import { surnamesOf } from './family-names.ts';
+import { holdsOffice, partyOfHolder } from './known-holders.ts';
 import type { TitleReading } from './read-title.ts';
 import type { Entry } from './register.ts';
 import { soleHolders } from './titles.ts';
