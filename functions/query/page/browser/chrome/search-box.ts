@@ -1,30 +1,11 @@
-import type { EventSummary } from '#shared/tracked-event.ts';
-import { actorName, learnNames } from '../actors.ts';
-import { type Address, type Filters, pathOfEvent, readAddress, withFilter } from '../address.ts';
-import { ask } from '../api.ts';
+import { type Address, pathOfEvent, readAddress, withFilter } from '../address.ts';
 import { el, replace } from '../dom.ts';
-import { eventName, partyNames } from '../words.ts';
+import { begins, type Suggestion, suggest } from './suggestions.ts';
 
 type Go = (address: Address) => void;
 
-/** Something the reader may have meant: a filter to set, or an event to open. */
-interface Suggestion {
-  group: 'State or organisation' | 'Person' | 'Place' | 'Pact';
-  text: string;
-  note: string;
-  /** What it is called, for the letters to begin. */
-  names: readonly string[];
-  choose: { filters: Filters } | { event: string };
-}
-
 const patience = 120;
-const mostOfGroup = 4;
 const takesFilters = new Set(['explore', 'timeline', 'network', 'map']);
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Whether a word of a name begins with the letters. */
-const begins = (letters: string) => (name: string) =>
-  ` ${fold(name)}`.includes(` ${fold(letters)}`);
 
 /** The search field with what the letters so far may mean (ARIA combobox). */
 export function mountSearch(parent: HTMLElement, go: Go) {
@@ -158,87 +139,4 @@ function groupsOf(suggestions: readonly Suggestion[], choose: (one: Suggestion) 
     box.append(option);
   }
   return [...groups.values()];
-}
-
-interface ActorCount {
-  code: string;
-  name: string;
-  meetings: number;
-  pacts: number;
-}
-let actors: Promise<ActorCount[]> | undefined;
-
-async function suggest(letters: string, signal: AbortSignal): Promise<Suggestion[]> {
-  actors ??= ask<{ countries: ActorCount[] }>('/countries').then(
-    ({ countries }) => {
-      learnNames(countries);
-      return countries;
-    },
-    () => {
-      actors = undefined;
-      return [];
-    },
-  );
-  const found = ask<{ events: EventSummary[] }>(
-    `/events?limit=40&q=${encodeURIComponent(letters)}`,
-    signal,
-  ).catch(() => ({ events: [] }));
-  const fits = begins(letters);
-  const states = (await actors)
-    .filter(({ code }) => [code, actorName(code)].some(fits))
-    .slice(0, mostOfGroup)
-    .map(
-      ({ code, meetings, pacts }): Suggestion => ({
-        group: 'State or organisation',
-        text: actorName(code),
-        note: `${code} · ${meetings + pacts} events`,
-        names: [code, actorName(code)],
-        choose: { filters: { country: code } },
-      }),
-    );
-  return [...states, ...fromEvents((await found).events, fits)];
-}
-
-function fromEvents(events: readonly EventSummary[], fits: (name: string) => boolean) {
-  const people = new Map<string, Suggestion>();
-  const places = new Map<string, Suggestion>();
-  const pacts = new Map<string, Suggestion>();
-  const keep = (into: Map<string, Suggestion>, suggestion: Suggestion) => {
-    if (into.size < mostOfGroup && !into.has(suggestion.text))
-      into.set(suggestion.text, suggestion);
-  };
-  for (const event of events) {
-    for (const { name, title } of event.participants) {
-      if (fits(name))
-        keep(people, {
-          group: 'Person',
-          text: name,
-          note: title ?? '',
-          names: [name],
-          choose: { filters: { person: name } },
-        });
-    }
-    if (event.place && fits(event.place.name)) {
-      const { name, country } = event.place;
-      const note = country ? actorName(country) : '';
-      keep(places, {
-        group: 'Place',
-        text: name,
-        note,
-        names: [name],
-        choose: { filters: { place: name } },
-      });
-    }
-    const names = event.type === 'pact' ? [event.name, event.acronym ?? '', ...event.aliases] : [];
-    if (names.some(fits)) {
-      keep(pacts, {
-        group: 'Pact',
-        text: eventName(event),
-        note: partyNames(event.parties, 3),
-        names,
-        choose: { event: event.id },
-      });
-    }
-  }
-  return [...people.values(), ...places.values(), ...pacts.values()];
 }
