@@ -1,29 +1,17 @@
-import { bisector, max } from 'd3-array';
+import { max } from 'd3-array';
 import { type BrushBehavior, brushX, type D3BrushEvent } from 'd3-brush';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { select } from 'd3-selection';
-import { type TimeInterval, utcDay, utcMonth, utcWeek, utcYear } from 'd3-time';
 import type { DayCount } from '#shared/tracked-event.ts';
-import { el, replace, svg } from '../dom.ts';
+import { replace, svg } from '../dom.ts';
 import { isoDay, timeOf } from '../words.ts';
-
-export interface Span {
-  from: string;
-  to: string;
-}
-interface Bin {
-  start: Date;
-  end: Date;
-  meeting: number;
-  pact: number;
-}
+import { type Bin, binsOf, snapped } from './bins.ts';
+import { type Span, spanForm } from './span-form.ts';
 
 const height = 72;
 const axis = 18;
-const mostBars = 180;
 /** Half of a label: nearer to an edge it would be cut. */
 const labelRoom = 16;
-const steps: TimeInterval[] = [utcDay, utcWeek, utcMonth, utcMonth.every(3)!, utcYear];
 
 /** Events over time; a span drawn on it, or written below it, narrows the list. */
 export function mountHistogram(parent: HTMLElement, choose: (span: Span | null) => void) {
@@ -115,35 +103,6 @@ export function mountHistogram(parent: HTMLElement, choose: (span: Span | null) 
   };
 }
 
-/** Bars of the finest step that still leaves them wide enough to be seen. */
-function binsOf(counts: readonly DayCount[], width: number): Bin[] {
-  const dated = counts.flatMap(({ day, ...count }) =>
-    day ? [{ ...count, time: timeOf(day) }] : [],
-  );
-  if (dated.length === 0) return [];
-  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { time } of dated) {
-    from = Math.min(from, time);
-    to = Math.max(to, time);
-  }
-  const most = Math.min(mostBars, width / 5);
-  const step =
-    steps.find((one) => one.range(one.floor(new Date(from)), new Date(to)).length <= most) ??
-    utcYear.every(10)!;
-  const starts = step.range(step.floor(new Date(from)), new Date(to + 1));
-  const bins = starts.map(
-    (start): Bin => ({ start, end: step.offset(start, 1), meeting: 0, pact: 0 }),
-  );
-  const at = bisector((bin: Bin) => bin.start).right;
-  for (const { time, meetings, pacts } of dated) {
-    const bin = bins[at(bins, new Date(time)) - 1];
-    if (!bin) continue;
-    bin.meeting += meetings;
-    bin.pact += pacts;
-  }
-  return bins;
-}
-
 function outline(
   bins: readonly Bin[],
   type: 'meeting' | 'pact',
@@ -161,55 +120,10 @@ function outline(
     .join('');
 }
 
-/** To whole bars, as the eye meant it. */
-function snapped(bins: readonly Bin[], from: Date, to: Date): Span {
-  const inside = bins.filter(({ start, end }) => {
-    const middle = (start.getTime() + end.getTime()) / 2;
-    return middle >= from.getTime() && middle <= to.getTime();
-  });
-  const first = inside[0]?.start ?? from;
-  const last = inside.at(-1)?.end ?? to;
-  return { from: isoDay(first.getTime()), to: isoDay(last.getTime() - 1) };
-}
-
 /** [2011 → 2011-01-01] */
 const firstDay = (given: string) => `${given}${'-01-01'.slice(given.length - 4)}`;
 /** [2011 → 2011-12-31] [2011-02 → 2011-02-28] */
 function lastDay(given: string): string {
   const [year, month, date] = given.split('-').map(Number);
   return date ? given : isoDay(Date.UTC(year!, month ?? 12, 0));
-}
-
-/** The same by keyboard: [2011] [2011-01] [2011-01-10] */
-function spanForm(choose: (span: Span | null) => void) {
-  const field = (name: string, label: string) =>
-    el('input', {
-      type: 'text',
-      name,
-      placeholder: 'YYYY-MM-DD',
-      'aria-label': label,
-      autocomplete: 'off',
-    });
-  const from = field('from', 'From day, month or year');
-  const to = field('to', 'To day, month or year');
-  const said = el('span', { class: 'said' });
-  const form = el(
-    'form',
-    { class: 'span' },
-    from,
-    el('span', { 'aria-hidden': 'true' }, '–'),
-    to,
-    el('button', {}, 'Set dates'),
-    said,
-  );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const span = { from: from.value.trim(), to: to.value.trim() };
-    choose(span.from || span.to ? span : null);
-  });
-  const write = (span: Partial<Span>) => {
-    from.value = span.from ?? '';
-    to.value = span.to ?? '';
-  };
-  return { form, write };
 }
