@@ -4,6 +4,21 @@ import { meetingsIn } from './told.ts';
 /** Talks are of those whom their cause, their subject or their outcome names, and not of whoever speaks of them. */
 test.each([
   [
+    'of two who are told behind the verb',
+    'Any negotiations over the future of the reef will be between Fiji and Samoa.',
+    ['FJI WSM'],
+  ],
+  [
+    'of all six, who are known by the name of their talks',
+    "Six-party talks on North Korea's reactor are stalled, South Korea and the United States say.",
+    ['CHN JPN KOR PRK RUS USA'],
+  ],
+  [
+    'of nobody, where it is said of a deed that it is hard',
+    "Hezbollah holds the town. Get a map, and hear her complain that it's impossible to negotiate with Hamas.",
+    [],
+  ],
+  [
     'between those whose pact came of it',
     "Luis Rojas took part in the Oslo talks that led to Kenya's treaty with Malawi.",
     ['KEN MWI'],

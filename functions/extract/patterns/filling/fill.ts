@@ -25,6 +25,7 @@ import {
   sendersToldBefore,
   sidesToldBefore,
 } from './told-elsewhere.ts';
+import { toldOf } from './told-of.ts';
 
 /** What stands in the slots of one verb or noun: the agents with their roles, and words that stand for agents named elsewhere. */
 export class Filling {
@@ -148,11 +149,8 @@ export class Filling {
           this.addAgent(slot, agent, brokers(tree, agent) ? 'mediator' : roles[slot]);
       } else if (slot !== 'subject' && slot !== 'object') {
         this.add(slot, obliquesOf(tree, noun, [slot]), roles[slot]);
-        // [talks that began last year *between* Chad and Niger]
-        if (slot === 'between' && !this.slots.has(slot))
-          for (const verb of childrenOf(tree, noun, 'acl'))
-            if (/^(begin|start|open|resume|hold|take)$/.test(tree.words[verb]!.lemma))
-              this.add(slot, obliquesOf(tree, verb, [slot]), roles[slot]);
+        if (/^(between|among|with)$/.test(slot) && !this.slots.has(slot))
+          this.add(slot, toldOf(tree, noun, slot), roles[slot]);
         // [talks *involving* Chad and Niger], [talks that *involved* them]: also where the parser takes it for a verb
         if (/ing$/.test(slot))
           for (const verb of childrenOf(tree, noun, 'acl'))

@@ -12,6 +12,7 @@ import {
   isToDoer,
   plannedBy,
 } from './doer-before.ts';
+import { isOfMereIt } from './mere-it.ts';
 import { guestOfStay } from './stay.ts';
 
 /** Verbs whose object does the infinitive that follows: [invited Xi to visit]: Xi visits. */
@@ -39,6 +40,7 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): number[] {
   if (called.length > 0) return called;
   const planned = plannedBy(tree, word);
   if (planned) return [planned.doer];
+  if (isOfMereIt(tree, word)) return [];
   const governor = tree.words[head]!;
   if (isToDoer(tree, word)) return [head];
   const guest = guestOfStay(tree, word);

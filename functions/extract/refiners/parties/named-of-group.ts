@@ -2,6 +2,7 @@ import type { Frame, Scene } from '../../patterns/frame.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 import { few, mentionedIn } from './of-whom.ts';
+import { areOfTheSix } from './six-party.ts';
 
 /**
  * [talks between Iran and *six world powers*, … the U.S. says]: of a group of states that one phrase stands for, those sat in the meeting,
@@ -17,7 +18,7 @@ export function namedOfGroup(drafts: Draft[], scenes: readonly Scene[]): Draft[]
         draft.parties.filter((q) => q.span.start === p.span.start).length > few &&
         !(whose && isAtName(p, draft.frames)),
     );
-    if (group.length === 0) continue;
+    if (group.length === 0 || areOfTheSix(group, draft.parties)) continue;
     named ??= mentionedIn(scenes);
     // [*the permanent members of* the Security Council and Peru]: all of them, unless a list says who they are
     const unnamed = group.filter((p) => !named!.has(p.code));

@@ -1,7 +1,7 @@
 import type { Frame } from '../../patterns/frame.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, DraftParty } from '../draft.ts';
 
-const six = ['CHN', 'JPN', 'KOR', 'PRK', 'RUS', 'USA'];
+const six: readonly string[] = ['CHN', 'JPN', 'KOR', 'PRK', 'RUS', 'USA'];
 
 /** [return to *six-party talks*]: those on North Korea's bomb have that name. */
 export function addTheSix(draft: Draft, frame: Frame, mentioned: ReadonlySet<string>): void {
@@ -18,3 +18,7 @@ export function addTheSix(draft: Draft, frame: Frame, mentioned: ReadonlySet<str
     if (!draft.parties.some((p) => p.code === code))
       draft.parties.push({ code, span: { start, end } });
 }
+
+/** [*six-party talks*]: they are known by that name, also where an article names but some of them. */
+export const areOfTheSix = (group: readonly DraftParty[], all: readonly DraftParty[]): boolean =>
+  six.every((code) => all.some((p) => p.code === code)) && group.every((p) => six.includes(p.code));
