@@ -14,6 +14,11 @@ test.each([
     ['NER, QAT, TCD'],
   ],
   [
+    'who mediated them',
+    'Norway mediated the talks between Peru and Chile last week.',
+    ['CHL, NOR, PER'],
+  ],
+  [
     'who leads or chairs it',
     'Norway and Chile met in Lima on Monday. The talks were led on the Norwegian side by Deputy Trade Minister Kari Lie of Norway.',
     ['CHL, NOR, Kari Lie'],

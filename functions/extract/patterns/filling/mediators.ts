@@ -4,11 +4,15 @@ import { isDefinite } from '../trees/definite.ts';
 import { childrenOf, prepositionOf } from '../trees/relations.ts';
 import type { Filling } from './fill.ts';
 import { mediating } from './go-betweens.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** [met in Rome, *with Oman mediating*], [held talks *under the mediation of Qatar*]: who brings two together sits with them. */
 export function addMediators(scene: Scene, filling: Filling, carriers: readonly number[]): void {
   const { tree } = scene;
   for (const carrier of carriers) {
+    // [*Oman mediated* the talks between Chad and Mali]
+    if (/^(mediate|broker|moderate)$/.test(tree.words[carrier]!.lemma) && filling.codes().size >= 2)
+      filling.add('by', subjectsOf(tree, carrier), 'mediator');
     for (const { index, xpos } of tree.words.slice(carrier + 1)) {
       if (xpos !== 'VBG' || !mediates(tree, index) || isOfOthers(tree, index)) continue;
       const isBeside = childrenOf(tree, carrier, 'advcl').includes(index);
