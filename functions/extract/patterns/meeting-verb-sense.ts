@@ -4,12 +4,13 @@ import { occasions } from './filling/host-of-occasion.ts';
 import { objectsOf } from './filling/objects.ts';
 import { isPassive, obliquesOf, subjectsOf } from './filling/subjects.ts';
 import type { Filler, Scene } from './frame.ts';
-import { childrenOf, prepositionOf } from './trees/relations.ts';
+import { childrenOf, isAbove, prepositionOf } from './trees/relations.ts';
 
 /** [speaking at a *news conference* with the premier]: a meeting that is found by its noun. */
 export function speaksThere({ tree }: Scene, verb: number): boolean {
   const [hung] = obliquesOf(tree, verb, ['with']);
   const other = hung ?? tree.words.slice(verb, verb + 12).find((w) => w.text === 'with')?.index;
+  if (other !== undefined && isOfDeed(tree, verb, other)) return true;
   // [speaks *to the nation*]: to everybody
   const addressed = obliquesOf(tree, verb, ['to']);
   // and [*to the General Assembly*] one makes a speech
@@ -26,6 +27,17 @@ export function speaksThere({ tree }: Scene, verb: number): boolean {
       )
   );
 }
+
+/** [talked *about trading letters with* her]: so one does that, and may speak to anybody. */
+const isOfDeed = (tree: Tree, verb: number, other: number): boolean =>
+  obliquesOf(tree, verb, ['with', 'to']).length === 0 &&
+  childrenOf(tree, verb, 'advcl').some(
+    (c) =>
+      c < other &&
+      tree.words[c]!.xpos === 'VBG' &&
+      /^(about|of)$/.test(tree.words[c - 1]?.text ?? '') &&
+      isAbove(tree, c, other),
+  );
 
 const audience =
   /\b(nation|country|assembly|council|parliament|congress|senate|knesset|bundestag|duma|forum|crowd)$/i;

@@ -4,6 +4,11 @@ import { meetingsIn, tells } from './told.ts';
 /** Whoever phones, speaks or stands before the press with another meets him; whoever calls for something does not. */
 test.each([
   [
+    'not with whom one did what one speaks of',
+    'Peruvian President Luis Rojas talked about trading books with Norwegian Premier Anna Berg last summer.',
+    [],
+  ],
+  [
     'told by whoever says I',
     '"I had a good call with President Okello of Uganda yesterday," Malawian President Amos Phiri said.',
     ['MWI UGA'],
