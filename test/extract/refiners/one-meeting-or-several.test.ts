@@ -8,6 +8,11 @@ test.each([
     'Norway held talks with Peru on Monday and with Chile on Tuesday.',
     ['CHL NOR', 'NOR PER'],
   ],
+  [
+    'not of two who each came to a third',
+    'High-profile visits by Norwegian Premier Anna Berg and Peruvian President Luis Rojas did not help.',
+    [],
+  ],
   ['with two on one day', 'Norway held talks with Peru and Chile on Tuesday.', ['CHL NOR PER']],
   [
     'with each on a day and in a town of its own',

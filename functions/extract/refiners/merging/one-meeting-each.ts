@@ -54,8 +54,12 @@ function oneOfThemEach(frame: Frame): Frame[] {
     (words[cue]!.xpos === 'NNS' ||
       words[cue - 1]?.text === 'both' ||
       (pattern === 'visited' && mine.every((f) => isByPerson(f, mine)) && !isOfOneDay(frame)));
-  if (type !== 'meeting' || !(each || theirs) || states.length < 2 || others.length === 0)
-    return [frame];
+  // [*visits by* President Vella and Chancellor Holm]: to one who is not told, and not to each other
+  const areGuests =
+    pattern === 'visit' &&
+    mine.every((f) => f.slot === 'by' && f.role === 'visitor' && isByPerson(f, mine));
+  if (type !== 'meeting' || !(each || theirs) || states.length < 2) return [frame];
+  if (others.length === 0 && !areGuests) return [frame];
   return states.map((state) => ({
     ...frame,
     fillers: [...mine.filter((f) => f.agent.codes.join() === state), ...others],
