@@ -4,6 +4,16 @@ import { tells, whoMeets } from './told.ts';
 /** Bodies, their members and those who lead them: which of them is in the meeting. */
 test.each([
   [
+    'all who are told to speak in one session',
+    "Norwegian Ambassador Kari Lie told a meeting of the U.N. Security Council that the dam was safe. Peru's U.N. ambassador, Luis Rojas, told the Security Council meeting that it leaked.",
+    ['NOR, PER, UN, Kari Lie, Luis Rojas'],
+  ],
+  [
+    'the body whose ministers were told before, whoever talked since',
+    'EU foreign ministers met in Riga on Monday. Peru and Chile held talks on copper in Lima last week. "Patience is needed," she said ahead of the monthly foreign ministers meeting in Luxembourg.',
+    ['CHL, PER', 'EU', 'EU'],
+  ],
+  [
     'the body of a round that has a name',
     'The bill sets out farm aims for the Uruguay round of talks.',
     ['GATT'],

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../mentions/dates/calendar.ts';
-import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
+import { membersOf, sortOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { isBody } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { Draft } from '../draft.ts';
@@ -30,6 +30,23 @@ export function sameBody(a: Draft, b: Draft): boolean {
   const bodies = bodiesOf(a);
   return bodiesOf(b).some((code) => bodies.includes(code));
 }
+
+/** [Chad's envoy told *a meeting of the Security Council* … Mali's envoy told *the council meeting*]: each sits in the one session. */
+export const areOfOneSession = (a: Draft, b: Draft): boolean =>
+  b.definite &&
+  [a, b].every((d) => d.frames.every(isSession)) &&
+  bodiesOf(a).some((code) => bodiesOf(b).includes(code));
+
+/** [trade *negotiations* broke off … will see her at *the G20 gathering*]: whoever negotiates, it is not there. */
+export const areTalksBesideSession = (talks: Draft, session: Draft): boolean =>
+  talks.parties.every((p) => p.implied) &&
+  talks.fallback.every((p) => sortOf(p.code) === 'state') &&
+  talks.frames.every((f) => f.kind === 'negotiation') &&
+  session.frames.every(isSession);
+
+const isSession = ({ pattern, fillers }: Frame): boolean =>
+  /^(meeting|summit|conference|special-session|session)$/.test(pattern) &&
+  fillers.some(({ slot, agent }) => /^(of|modifier|owner)$/.test(slot) && isBody(agent));
 
 /** [*OPEC* will meet … the *IMF* meeting]: nobody else is named for either. */
 export function areOfTwoBodies(a: Draft, b: Draft): boolean {

@@ -3,7 +3,9 @@ import { yearOf } from '../../mentions/find-names.ts';
 import { settlesBy } from '../../patterns/reality/settled-by-talks.ts';
 import { type Draft, isHeadline } from '../draft.ts';
 import {
+  areOfOneSession,
   areOfTwoBodies,
+  areTalksBesideSession,
   bodiesOf,
   isFarOff,
   isMemberOf,
@@ -174,12 +176,14 @@ const isGathering = ({ kind, needy, date }: Draft): boolean =>
 function partyScore(a: Draft, b: Draft, year: number): number {
   const x = new Set(a.parties.map((p) => p.code));
   const y = new Set(b.parties.map((p) => p.code));
+  if (areTalksBesideSession(a, b) || areTalksBesideSession(b, a)) return 0;
   if (x.size === 0 || y.size === 0) return b.definite || a.definite ? 0.5 : 0;
   const shared = [...x].filter((c) => y.has(c)).length;
   if (shared === 0) return isMemberOf(a, b, year) ? 1 : 0;
   if (shared === x.size && shared === y.size) return 3;
   if (shared === Math.min(x.size, y.size)) return shared >= 2 || b.definite || b.implicit ? 2 : 1;
   if (sameBody(a, b)) return 2;
+  if (areOfOneSession(a, b)) return 1;
   return b.definite && shared >= 2 ? 1 : 0;
 }
 

@@ -47,9 +47,10 @@ export function fallbackOfMeeting(
   const { assembly } = discourse;
   // [will see when to call *ministers* for *further talks*]: those ministers
   if (assembly && isOneMore(frame) && isCalled(frame, assembly.noun)) return [assembly.party];
-  return told.length === 0 && assembly?.noun === 'minister' && isOfMinisters(frame)
-    ? [assembly.party]
-    : told;
+  const ofMinisters = assembly?.noun === 'minister' ? assembly.party : null;
+  // [EU ministers met on Monday. She spoke ahead of the *foreign ministers meeting*]: of theirs, whoever talked since
+  if (ofMinisters && draft.parties.length === 0 && isMinisterial(frame)) return [ofMinisters];
+  return told.length === 0 && ofMinisters && isOfMinisters(frame) ? [ofMinisters] : told;
 }
 
 /** [a meeting *of Nordic ministers*], [of the *Bering Support Group*]: whose it is the words say. */
@@ -74,6 +75,17 @@ const isCalled = ({ scene: { tree }, clause }: Frame, noun: string): boolean =>
 /** [the meeting]: it may be theirs who were told of as many. */
 const isOfMinisters = ({ pattern, definite }: Frame): boolean =>
   definite && /^(meeting|summit|conference|talks)$/.test(pattern);
+
+/** [the *ministers* meeting], [the *ministers'* meeting], [the meeting *of ministers*], and nobody says whose. */
+function isMinisterial({ pattern, definite, fillers, scene: { tree }, cue }: Frame): boolean {
+  if (!definite || fillers.length > 0 || !/^(meeting|summit|conference)$/.test(pattern))
+    return false;
+  const { words } = tree;
+  const before = /^['’]$/.test(words[cue - 1]?.text ?? '') ? cue - 2 : cue - 1;
+  return [before, ...childrenOf(tree, cue, 'nmod')].some(
+    (i) => words[i]?.lemma === 'minister' && words[i]!.xpos === 'NNS',
+  );
+}
 
 /** [*Talks* on a second phase *will start*], [a new *round* will take place]: of those who talked before. */
 const isStirring = ({ pattern, scene: { tree }, cue, clause, reality }: Frame): boolean =>
