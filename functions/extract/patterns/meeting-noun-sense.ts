@@ -18,7 +18,7 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
   if (
     word.xpos.startsWith('NNP') &&
     prepositionOf(tree, index) === 'of' &&
-    isOfClub.test(tree.words[word.head]?.lemma ?? '')
+    [tree.words[word.head], wordBeforeOf(tree, index)].some((w) => isOfClub.test(w?.lemma ?? ''))
   )
     return true;
   // [a political *dialogue* and cooperation agreement]: part of its name
@@ -72,6 +72,10 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
     (word.relation === 'nmod:desc' && isNoun(governor))
   );
 }
+
+/** [an economist and *president of* the Reef Forum]: whatever the parser hung it on. */
+const wordBeforeOf = (tree: Tree, index: number): Tree['words'][number] | undefined =>
+  tree.words[Math.min(index, ...childrenOf(tree, index, 'case')) - 1];
 
 /** [has been *in discussion with* Chad]: as good as in talks. */
 const isAtIt = (tree: Tree, index: number): boolean =>
@@ -138,7 +142,8 @@ function isHeldOnce(tree: Tree, index: number): boolean {
   );
 }
 
-const isOfClub = /^(member|chairman|chairwoman|director|founder|fellow|head|secretary|spokesman)$/;
+const isOfClub =
+  /^(member|chairman|chairwoman|president|director|founder|fellow|head|secretary|spokesman)$/;
 
 /** [is *on his way to* Cairo], [said on his way to Cairo]; not [stopped in Rome on his way to Cairo]. */
 const isOnTheWay = ({ words }: Tree, index: number): boolean =>

@@ -15,6 +15,12 @@ test('talks with banks are of no state whose debts are told beside them', () => 
   expect(tells(text)).toEqual([]);
 });
 
+test('a meeting with those who make the laws is of no state with which the text tells of a pact', () => {
+  const text =
+    'The United States signed the Reef Pact with Fiji and Samoa. U.S. President Ann Hale said she was calm. "I was very calm yesterday in my meeting with House Speaker Jane Poole," she said.';
+  expect(read(text).filter((r) => r.type === 'meeting')).toEqual([]);
+});
+
 test('the next meeting is', () => {
   expect(tells('Peru and Chile may meet soon. The next meeting is set for July.')).toEqual([
     'CHL PER planned 2026-07-01..2026-07-31 -',

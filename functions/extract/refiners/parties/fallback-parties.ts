@@ -16,7 +16,7 @@ import { isHeldByOne } from './own-affair.ts';
 import { withoutOneBesideCartel } from './pacts-of-cartels.ts';
 import { partiesOf, partyOf } from './speakers.ts';
 import { isBetweenOthers, isFar, isOrigin, judgesOf } from './stands-apart.ts';
-import { isWithNamed, isWithUnnamedRebels } from './with-named.ts';
+import { isWithLegislators, isWithNamed, isWithUnnamedRebels } from './with-named.ts';
 
 /** [signed the deal]: the one or two others that the sentence names, else those of whom the text last spoke. */
 export function fallbackParties(
@@ -37,7 +37,7 @@ function othersOf(
 ): DraftParty[] {
   const own = new Set(draft.parties.map((p) => p.code));
   if (own.size >= 2 || isOfOwnOrgan(frame)) return [];
-  if (frame.type === 'meeting' && isDomestic(frame)) return [];
+  if (frame.type === 'meeting' && (isDomestic(frame) || isWithLegislators(frame))) return [];
   if (
     frame.type === 'pact' &&
     (isOfStrangers(frame) || (isWithUnnamedRebels(frame) && !holdsMovement(discourse)))
@@ -128,12 +128,27 @@ function othersOf(
   }
   // [A meeting *with Vice President Xi* was cancelled]: that of whom the text is about
   if (frame.type === 'meeting' && isWithNamed(frame)) {
-    const other = discourse.protagonist(own);
+    const other = partnerOfNamed(frame, own, discourse);
     return other ? [other] : [];
   }
   // [a loan agreement with the IMF]: made by the state that the text is about
   const other = frame.type === 'pact' && !isOfBody(frame) ? discourse.protagonist(own) : null;
   return other ? [other] : [];
+}
+
+/** [*EU officials* say so. A meeting *with Vice President Xi* is set]: with the state that the text is about, as she comes for a state. */
+function partnerOfNamed(
+  { fillers }: Frame,
+  own: ReadonlySet<string>,
+  discourse: Discourse,
+): DraftParty | null {
+  const { subject } = discourse;
+  const whole = discourse.ofWhom();
+  const isOfBodyOnly = subject?.person === null && sortOf(subject.party.code) === 'organisation';
+  const isState = whole !== null && !own.has(whole.code) && sortOf(whole.code) === 'state';
+  return isOfBodyOnly && isState && fillers.some((f) => f.agent.person && !isBody(f.agent))
+    ? whole
+    : discourse.protagonist(own);
 }
 
 const succeeds = /^(replace|supersede|supplant|succeed|renew|update|amend)$/;

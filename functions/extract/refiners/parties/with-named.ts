@@ -12,6 +12,17 @@ export const isWithNamed = (frame: Frame): boolean =>
   frame.fillers.every((f) => f.slot === 'with') &&
   (frame.fillers.some((f) => f.agent.person) || !isOfSomebody(frame));
 
+/** [my meeting *with House Speaker Ana Vella*]: of those of one state among themselves, as far as nobody else is told. */
+export const isWithLegislators = ({ fillers }: Frame): boolean =>
+  fillers.length > 0 &&
+  fillers.every(
+    ({ slot, agent }) =>
+      /^(with|between)$/.test(slot) && legislators.test(agent.person?.title ?? agent.title ?? ''),
+  );
+
+const legislators =
+  /\b(speaker|senators?|sens?\.?|reps?\.?|congress(wo)?man|(majority|minority) (leader|whip)|governor|gov\.?|mayor)$/i;
+
 /** [*Rojas* denied having been in talks]: whoever he is. */
 function isOfSomebody({ scene: { tree }, cue, clause }: Frame): boolean {
   if (!isNoun(tree.words[cue])) return true;
