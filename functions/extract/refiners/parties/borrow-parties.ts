@@ -1,3 +1,4 @@
+import type { Tree } from '../../grammar/tree.ts';
 import { isAway } from '../../patterns/attendance.ts';
 import { type Agent, agentsIn, isBody } from '../../patterns/filling/agents.ts';
 import { isAnaphor } from '../../patterns/filling/anaphors.ts';
@@ -62,14 +63,26 @@ function isQuoted({ scene: { tree }, cue }: Frame, { head }: Agent): boolean {
   return marks.filter((w) => /^[“”"]$|^''$|^``$/.test(w.text)).length % 2 === 1;
 }
 
-/** [eyes turned *to Riga, where* the G7 will meet]: a place, and nobody. */
-const isGround = ({ scene: { tree } }: Frame, { last }: Agent): boolean =>
+/** [eyes turned *to Riga, where* the G7 will meet], [to meet officials *in the sultanate of Oman*]: a place, and nobody. */
+const isGround = ({ scene: { tree } }: Frame, { last, head }: Agent): boolean =>
+  isLandNamed(tree, head) ||
   /^,? ?where$/i.test(
     tree.words
       .slice(last + 1, last + (tree.words[last + 1]?.text === ',' ? 3 : 2))
       .map((w) => w.text)
       .join(' '),
   );
+
+const isLandNamed = (tree: Tree, head: number): boolean => {
+  const land = tree.words[tree.words[head]!.head];
+  return (
+    prepositionOf(tree, head) === 'of' &&
+    /^(sultanate|kingdom|emirate|republic|island|state|city|capital|port)$/i.test(
+      land?.lemma ?? '',
+    ) &&
+    /^(in|at)$/.test(prepositionOf(tree, land!.index))
+  );
+};
 
 /** [OPEC ministers gather *as Iraq rejects* its quota], [*with Iraq refusing* it]. */
 function isAtSomethingElse({ scene: { tree }, clause }: Frame, { head }: Agent): boolean {

@@ -35,8 +35,7 @@ export function isBystander({ type, scene: { tree }, cue, clause }: Frame, agent
   if (!above) return false;
   const preposition = prepositionOf(tree, head).split(' ')[0]!;
   if (isTopic(tree, head, [cue, clause])) return true;
-  if (preposition === 'with' && /^(conflict|war|tie|relation|border|dispute)$/.test(above.lemma))
-    return true;
+  if (preposition === 'with' && above.index !== cue && dealings.test(above.lemma)) return true;
   // [Hall, a former ambassador *to the United Nations*]: an office that he had
   if (preposition === 'to' && isBody(agent) && /^(ambassador|envoy|delegate)$/.test(above.lemma))
     return true;
@@ -46,6 +45,10 @@ export function isBystander({ type, scene: { tree }, cue, clause }: Frame, agent
   if (is(word, 'obj') && /^(visit|tour|leave)$/.test(above.lemma)) return true;
   return is(word, 'nsubj') && is(above, 'parataxis', 'conj') && !isAbove(tree, above.index, clause);
 }
+
+/** [talks with Chad amid *tensions with* Niger], [a meeting with NATO and *a better meeting with* Niger]: told of something else that one has with somebody. */
+const dealings =
+  /^(conflict|war|tie|relation|relationship|border|dispute|tension|row|quarrel|feud|spat|friction|rift|rivalry|standoff|clash|trade|alliance|meeting|talk|summit|call|conversation|conference|negotiation|discussion)$/;
 
 /** [met *about* reports that Russia …], [met to *discuss* Iran], [met a man *who* has contracts with Oman]: somewhere on the way up to the meeting. */
 function isTopic(tree: Tree, from: number, ends: readonly number[]): boolean {
