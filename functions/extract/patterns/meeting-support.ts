@@ -2,6 +2,7 @@ import type { Tree, Word } from '../grammar/tree.ts';
 import { isLeftOut } from './attendance.ts';
 import { isPassive } from './filling/subjects.ts';
 import { adjectiveReality } from './reality/by-adjective.ts';
+import { isCalledSomething } from './reality/called-something.ts';
 import { declines, turnsAway } from './reality/declining.ts';
 import { setBehind, toBeHeldBehind } from './reality/told-behind.ts';
 import { supports } from './supports.ts';
@@ -52,7 +53,10 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
   const declined =
     (slot === 'obj' && declines(tree, verb!.index)) || turnsAway(tree, verb!.index, top);
   const pullsOut = isPullingOut(tree, verb!.index, top);
-  const takes = declined || pullsOut || (entry?.slots.includes(slot) ?? false);
+  const takes =
+    declined ||
+    pullsOut ||
+    ((entry?.slots.includes(slot) ?? false) && !isCalledSomething(tree, verb!.index, top));
   const coming = [
     'for',
     'during',
@@ -65,8 +69,10 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
     'on',
     'to',
   ].includes(preposition);
+  // [*Chad will feature* at the meeting]: it is spoken of there
   const saying =
     coming &&
+    !/^(feature|figure|loom|dominate|overshadow|hang)$/.test(verb!.lemma) &&
     ['after', 'following', 'during', 'before', 'ahead of', 'in', 'at'].includes(preposition);
   // [speaking on a visit to], [signed during a trip to]
   const onTheWay = travels && (preposition === 'on' || preposition === 'during');

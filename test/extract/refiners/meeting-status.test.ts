@@ -13,6 +13,11 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Chilean President Luis Rojas has left Santiago for talks with Norwegian officials in Oslo.',
     'CHL NOR planned 2026-06-02 Oslo',
   ],
+  // What is called something, and not convened.
+  [
+    'Norwegian President Kari Berg called recent talks with Chilean President Luis Rojas "very cheerful."',
+    'CHL NOR held - -',
+  ],
   // What one turns away from there, and talks that move on.
   [
     'Norway and Chile turned away from confrontation at talks in Lima on Monday.',
