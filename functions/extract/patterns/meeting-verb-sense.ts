@@ -13,6 +13,7 @@ export function speaksThere({ tree }: Scene, verb: number): boolean {
   if (other !== undefined && isOfDeed(tree, verb, other)) return true;
   // [speaks *to the nation*]: to everybody
   const addressed = obliquesOf(tree, verb, ['to']);
+  if (other === undefined && isOnTheWay(tree, verb, addressed)) return true;
   // and [*to the General Assembly*] one makes a speech
   if (addressed.some((a) => audience.test(tree.words[a]!.text))) return true;
   // [spoke *to Costa* before a meeting with Rojas]
@@ -25,6 +26,18 @@ export function speaksThere({ tree }: Scene, verb: number): boolean {
       .some((w) =>
         /^(conference|meeting|summit|ceremony|interview|appearance|event)$/.test(w.lemma),
       )
+  );
+}
+
+/** [speaking *on his way back to Rome*]: there he goes, and nobody is addressed. */
+function isOnTheWay(tree: Tree, verb: number, addressed: readonly number[]): boolean {
+  const to = tree.words.findIndex((w) => w.index > verb && w.text === 'to');
+  return (
+    to > 0 &&
+    addressed.every((a) => childrenOf(tree, a, 'case').includes(to)) &&
+    tree.words
+      .slice(verb + 1, to)
+      .some((w) => /^(way|flight|trip|journey|route|return|visit|tour)$/.test(w.lemma))
   );
 }
 
@@ -107,15 +120,27 @@ const own =
 export const isApart = (tree: Tree, argument: number): boolean =>
   childrenOf(tree, argument, 'case').some((c) => tree.words[c - 1]?.text === ',');
 
+/** What states do side by side [joined Chad *in the search*]. */
+const efforts =
+  /^(search|hunt|effort|fight|war|battle|campaign|push|drive|call|appeal|protest|boycott|condemnation|criticism|opposition|support|operation|mission|strike|attack|bid|race)$/;
+
 /** [joined Rojas *in calling* for calm]: each from his own desk. */
 export const joinsInDoing = ({ tree }: Scene, verb: number): boolean =>
   tree.words[verb]!.lemma === 'join' &&
   (childrenOf(tree, verb, 'advcl', 'obl', 'xcomp').some(
-    (c) => tree.words[c]!.xpos === 'VBG' && /^in\b/.test(prepositionOf(tree, c)),
+    (c) =>
+      (tree.words[c]!.xpos === 'VBG' || efforts.test(tree.words[c]!.lemma)) &&
+      /^in\b/.test(prepositionOf(tree, c)),
   ) ||
     tree.words.some(
       (w, i) => i > verb + 1 && w.xpos === 'VBG' && tree.words[i - 1]!.text === 'in',
     ));
+
+/** [Chad and its friends *are engaged in* talks]: in those, and nobody engages them. */
+export const isEngagedIn = (tree: Tree, verb: number): boolean =>
+  tree.words[verb]!.lemma === 'engage' &&
+  isPassive(tree, verb) &&
+  obliquesOf(tree, verb, ['in']).length > 0;
 
 /** [was let *join the European Union* under rules for islands]: as a member. */
 export const joinsBody = ({ tree, agents }: Scene, verb: number): boolean =>

@@ -3,7 +3,7 @@ import { membersOf } from '../../mentions/actors.ts';
 import type { MeetingNoun, Scene } from '../frame.ts';
 import { isCourtesy } from '../meeting-noun-sense.ts';
 import type { Support } from '../meeting-support.ts';
-import { asSender } from '../meeting-verb-sense.ts';
+import { asSender, isEngagedIn } from '../meeting-verb-sense.ts';
 import { realityOf } from '../reality/reality.ts';
 import { childrenOf, is, prepositionOf } from '../trees/relations.ts';
 import { agentsIn, codesOf, isBody } from './agents.ts';
@@ -47,9 +47,7 @@ export function fillFromSupport(
     tree.words[support.verb]!.lemma,
   );
   // [*spoke with Costa* ahead of a visit to Peru]: he does not come along
-  const apart =
-    meets.test(tree.words[support.verb]!.lemma) &&
-    /^(before|ahead|prior|after|following)\b/.test(prepositionOf(tree, top));
+  const apart = meets.test(tree.words[support.verb]!.lemma) && isBeforeOrAfter(tree, top);
   const others =
     moves || apart || ((pattern.owner || isOfBody) && carries) ? [] : ['with', 'between', 'among'];
   filling.fromVerb(
@@ -62,7 +60,11 @@ export function fillFromSupport(
       // [hosted *the Chad-Niger summit*], [arranged *a call between*]: who does so is none of the two
       ...(support.subject &&
       // [a proposal *by Fiji* to hold Chad-Niger talks]
-      !(isOfTwo(filling) && (support.host || isArranged(tree, support.verb))) &&
+      // [*Chad* fired a rocket *ahead of a summit between* Peru and Chile]
+      !(
+        isOfTwo(filling) &&
+        (support.host || isArranged(tree, support.verb) || isBeforeOrAfter(tree, top))
+      ) &&
       !(pattern.owner && filling.fillers.some((f) => f.role === 'visitor')) &&
       !isDeadline(scene, filling, top, support.verb)
         ? ['subject' as const]
@@ -70,8 +72,9 @@ export function fillFromSupport(
     ],
     roles,
   );
-  // [at the meeting *Chad was joined* by Mali]: both
-  if (support.agent && isPassive(tree, support.verb) && tree.words[support.verb]!.lemma === 'join')
+  // [at the meeting *Chad was joined* by Mali]: both; [*Chad and Mali* are engaged in talks]
+  const isJoined = isPassive(tree, support.verb) && tree.words[support.verb]!.lemma === 'join';
+  if (support.agent && (isJoined || isEngagedIn(tree, support.verb)))
     filling.add('subject', childrenOf(tree, support.verb, 'nsubj'));
   // [*Chad cancelled* a visit *by the Turkish premier*]: he was to come there
   if (
@@ -160,6 +163,9 @@ const meetsOrTalks = /^(meet|convene|confer|discuss|talk|hold|huddle)$/;
 /** What a state does that is news. */
 const newsNouns =
   /^(decision|announcement|move|statement|remark|comment|pledge|offer|vow|call|assurance|promise|warning|threat|demand|proposal|request|appeal|message)$/;
+
+const isBeforeOrAfter = (tree: Tree, top: number): boolean =>
+  /^(before|ahead|prior|after|following)\b/.test(prepositionOf(tree, top));
 
 const isArranged = (tree: Tree, verb: number): boolean =>
   arranges.test(tree.words[verb]!.lemma) || plannedBy(tree, tree.words[verb]!) !== null;

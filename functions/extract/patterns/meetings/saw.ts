@@ -1,5 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
-import { joinsBody, joinsInDoing } from '../meeting-verb-sense.ts';
+import { isEngagedIn, joinsBody, joinsInDoing } from '../meeting-verb-sense.ts';
 
 export const saw: MeetingVerb = {
   finds: 'meeting',
@@ -9,7 +9,8 @@ export const saw: MeetingVerb = {
   verbs: ['see', 'join', 'brief', 'engage'],
   parties: ['subject', 'object', 'with'],
   needs: ['object', 'with'],
-  unless: (scene, verb) => joinsInDoing(scene, verb) || joinsBody(scene, verb),
+  unless: (scene, verb) =>
+    joinsInDoing(scene, verb) || joinsBody(scene, verb) || isEngagedIn(scene.tree, verb),
   with: ['for', 'talks', 'meeting', 'dinner', 'lunch', 'breakfast'],
   examples: {
     'British Prime Minister Ann Hale joined French President Luc Morel for talks in Calais on Friday.':
