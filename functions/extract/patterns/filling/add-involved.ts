@@ -6,7 +6,10 @@ import type { Filling } from './fill.ts';
 /** [The talks *involved* envoys of Chad and Niger], [the meeting *grouped* them]: who was in it, where the verb behind it says so. */
 export function addInvolved(scene: Scene, filling: Filling, noun: number): void {
   const { words } = scene.tree;
-  const verb = words[noun + 1];
+  // [the meetings *on Monday included*]
+  const above = words[words[noun]!.head];
+  const isNear = is(words[noun], 'nsubj') && above && above.index > noun && above.index <= noun + 4;
+  const verb = isNear ? above : words[noun + 1];
   if (!verb || !/^(involve|include|group|feature)$/.test(verb.lemma) || verb.xpos === 'VBG') return;
   const isTold = childrenOf(scene.tree, verb.index, 'nsubj').includes(noun);
   // [the meeting *involved delegates*]: the parser may take it for which ones

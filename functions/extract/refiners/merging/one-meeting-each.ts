@@ -140,9 +140,9 @@ const isOfTowns = ({ pattern, fillers }: Frame): boolean =>
   pattern === 'shuttled' &&
   fillers.some(({ agent: { mention } }) => mention.kind === 'actor' && mention.form === 'capital');
 
-/** [had *meetings* with the leaders of Fiji, Samoa and Tonga], [*meetings* with President Vella and Chancellor Holm]: [talks] would be one. */
+/** [had *meetings* with the leaders of Fiji, Samoa and Tonga], [her *meetings* included President Vella and Chancellor Holm], [*meetings* with President Vella and Chancellor Holm]: [talks] would be one. */
 function isSeveralMeetings({ pattern, scene: { tree }, cue, fillers }: Frame): boolean {
-  const partners = fillers.filter((f) => f.slot === 'with');
+  const partners = fillers.filter((f) => /^(with|involving)$/.test(f.slot));
   const last = partners[0]?.agent.last ?? cue;
   return (
     // [*talks* with Fiji and Samoa] may be of the three; those with two persons are with one after the other
@@ -156,7 +156,9 @@ function isSeveralMeetings({ pattern, scene: { tree }, cue, fillers }: Frame): b
       tree.words
         .slice(cue, last)
         .some((w) => /^(leader|president|minister|premier|king|counterpart)$/.test(w.lemma))) &&
-    fillers.every(({ slot, agent }) => /^(with|subject|owner)$/.test(slot) && !isBody(agent))
+    fillers.every(
+      ({ slot, agent }) => /^(with|involving|subject|owner)$/.test(slot) && !isBody(agent),
+    )
   );
 }
 

@@ -170,6 +170,11 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   return parties + date + place;
 }
 
+/** [Vella is in Lima for talks … *the talks include* ministers of Peru and Chile]: they sit there beside those told before. */
+const tellsWhoSits = ({ definite, frames }: Draft): boolean =>
+  definite &&
+  frames.every(({ fillers }) => fillers.length > 0 && fillers.every((f) => f.slot === 'involving'));
+
 const isGathering = ({ kind, needy, date }: Draft): boolean =>
   kind === 'conference' && needy && date !== null;
 
@@ -183,7 +188,7 @@ function partyScore(a: Draft, b: Draft, year: number): number {
   if (shared === x.size && shared === y.size) return 3;
   if (shared === Math.min(x.size, y.size)) return shared >= 2 || b.definite || b.implicit ? 2 : 1;
   if (sameBody(a, b)) return 2;
-  if (areOfOneSession(a, b)) return 1;
+  if (areOfOneSession(a, b) || tellsWhoSits(b)) return 1;
   return b.definite && shared >= 2 ? 1 : 0;
 }
 
