@@ -56,14 +56,13 @@ export function isOfOtherBody(tree: Tree, noun: number): boolean {
   );
 }
 
-/** [the third *AZEF* meeting is set for May]: of a body nobody knows, not of those told before; [the *NAFTA* meeting] is on a pact. */
+/** [the third *AZEF* meeting is set for May], [the *AZEF's* annual meeting]: of a body nobody knows, not of those told before; [the *NAFTA* meeting] is on a pact. */
 const isOfUnknown = ({ words, children }: Tree, noun: number): boolean =>
   /^(meeting|summit|conference)$/.test(words[noun]!.lemma) &&
   children[noun]!.some((c) => {
     const { text, unit, relation, index } = words[c]!;
     return (
-      index === noun - 1 &&
-      relation === 'compound' &&
+      (relation === 'compound' ? index === noun - 1 : relation === 'nmod:poss') &&
       unit === null &&
       /^[A-Z]{3,8}$/.test(text) &&
       knownPact(text) === null

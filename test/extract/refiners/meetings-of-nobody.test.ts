@@ -21,6 +21,12 @@ test('a meeting with those who make the laws is of no state with which the text 
   expect(read(text).filter((r) => r.type === 'meeting')).toEqual([]);
 });
 
+test("a meeting with one's own team, or of a body nobody knows, is of none told before", () => {
+  const text =
+    'Norwegian Premier Anna Berg met Chilean President Luis Rojas in May. "Just concluded a fine meeting with my security team in the Blue Room," she wrote. Thousands gathered for the AZEF\'s annual meetings in Lima.';
+  expect(tells(text)).toEqual(['CHL NOR held 2026-05-01..2026-05-31 -']);
+});
+
 test('the next meeting is', () => {
   expect(tells('Peru and Chile may meet soon. The next meeting is set for July.')).toEqual([
     'CHL PER planned 2026-07-01..2026-07-31 -',

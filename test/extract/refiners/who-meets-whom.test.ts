@@ -4,6 +4,51 @@ import { sides, whoMeets } from './told.ts';
 /** Which of those whom a text names do the meeting, and which only stand near to it. */
 test.each([
   [
+    'all who are engaged in talks, and those who are named behind them',
+    'The U.S. and its friends — Britain, China, France and Germany — are engaged in talks with Iran over the dam.',
+    ['CHN, DEU, FRA, GBR, IRN, USA'],
+  ],
+  [
+    'not with whom one has a quarrel',
+    'Talks with North Korea, tensions with Russia and a trade war with China keep U.S. President Ann Hale awake.',
+    ['PRK, USA, Ann Hale'],
+  ],
+  [
+    'not with whom one has another meeting',
+    'While Norwegian Premier Anna Berg had a fine meeting with NATO, she had a finer meeting with Vladimir Putin of Russia.',
+    ['NATO, NOR, Anna Berg', 'NOR, RUS, Anna Berg, Vladimir Putin'],
+  ],
+  [
+    'not who shot ahead of the summit of two others',
+    'North Korea fired a missile from the same hill ahead of a summit between the leaders of Peru and Chile.',
+    ['CHL, PER'],
+  ],
+  [
+    'not those who seek something side by side',
+    'France joins the United States, Britain and China in the search for divers.',
+    [],
+  ],
+  [
+    'one after the other, who are told to be in the programme',
+    "Norwegian Premier Anna Berg's meetings Monday included Peruvian President Luis Rojas and Chilean Premier Eva Paz.",
+    ['CHL, NOR, Anna Berg, Eva Paz', 'NOR, PER, Anna Berg, Luis Rojas'],
+  ],
+  [
+    'not those of whom a council will speak',
+    'Iran and North Korea will also feature heavily during a ministerial Security Council meeting on Thursday.',
+    ['UN'],
+  ],
+  [
+    'not those many with whom the host of another sat before',
+    'The foreign ministers of Iran, the United States, Britain, Germany, Russia and China met on Monday. Britain is due to host a ministerial meeting on Friday to seek a way to help Chadian farmers.',
+    ['CHN, DEU, GBR, IRN, RUS, USA'],
+  ],
+  [
+    'nobody whose briefing is called something, nor who is spoken of on the way',
+    "Norwegian Premier Anna Berg called Chilean President Luis Rojas's press conference a childish stunt. Speaking on his way back to Rome, Pope Francis said the harvest was near.",
+    [],
+  ],
+  [
     'whom the talks are said to have involved',
     'The talks involved delegates from Norway, Peru and Chile.',
     ['CHL, NOR, PER'],

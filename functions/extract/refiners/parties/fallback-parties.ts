@@ -65,6 +65,7 @@ function othersOf(
   const convener = own.size === 0 && !frame.definite ? convenerOf(frame) : null;
   if (convener) return [convener];
   const partners = discourse.together.groupWith(own, called);
+  if (partners.length > 2 && hostsAnother(frame)) return [];
   const judges = frame.type === 'pact' ? judgesOf(frame, partners.length > 0) : [];
   const near = new Map<string, DraftParty>();
   // [a truce brokered *by Chad and Mali*]: two who bring it about are told instead of those they bring together
@@ -135,6 +136,13 @@ function othersOf(
   const other = frame.type === 'pact' && !isOfBody(frame) ? discourse.protagonist(own) : null;
   return other ? [other] : [];
 }
+
+/** [Chad is *to host a meeting* of ministers]: not of those many with whom it sat in another. */
+const hostsAnother = ({ type, definite, fillers }: Frame): boolean =>
+  type === 'meeting' &&
+  !definite &&
+  fillers.length > 0 &&
+  fillers.every((f) => f.role === 'host' && f.slot === 'subject');
 
 /** [*EU officials* say so. A meeting *with Vice President Xi* is set]: with the state that the text is about, as she comes for a state. */
 function partnerOfNamed(

@@ -131,6 +131,11 @@ const isOfFirm = ({ scene: { tree, agents, mentions } }: Frame, index: number): 
 
 const isOfPeople = (tree: Tree, index: number): boolean => {
   const { xpos, lemma } = tree.words[index]!;
+  // [a meeting with *my security team*]
+  const isOwn = childrenOf(tree, index, 'nmod:poss').some((c) =>
+    /^(my|his|her|our)$/i.test(tree.words[c]!.text),
+  );
+  if (isOwn && /^(team|staff|cabinet|family|party)$/.test(lemma)) return true;
   return (
     /^NNP?S$/.test(xpos) && (people.test(lemma) || (isOfSociety(tree, index) && lemma !== 'member'))
   );
