@@ -134,7 +134,7 @@ function isOnlyThoughtOf({ scene: { tree }, instrument, clause }: Frame): boolea
 }
 
 const seeking =
-  /^(aim|aimed|push|press|call|wait|long|campaign|argue|work|search|prepare|time|prospect|hope|room|case|need)$/;
+  /^(aim|aimed|push|press|rush|hurry|call|wait|long|campaign|argue|work|search|prepare|time|prospect|hope|room|case|need)$/;
 
 const bringing =
   /^(allow|permit|enable|facilitate|bring|produce|yield|achieve|have|get|see|find|create|force)$/;

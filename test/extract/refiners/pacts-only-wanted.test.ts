@@ -38,6 +38,50 @@ test.each([
   ],
   ['Norway would prefer a fishing pact with Chile.', 'CHL NOR proposed 2026-06-02 -'],
   [
+    'Norway wishes it had reached a fishing pact with Chile.',
+    'CHL NOR under-discussion 2026-06-02 -',
+  ],
+  [
+    'Norway will not agree to a fishing pact with Chile unless cod prices rise.',
+    'CHL NOR under-discussion 2026-06-02 -',
+  ],
+  [
+    'Norway will not agree to a fishing pact with Chile that leaves out cod.',
+    'CHL NOR under-discussion 2026-06-02 -',
+  ],
+  [
+    'Prospects for a fishing pact between Norway and Chile have never been brighter.',
+    'CHL NOR under-discussion 2026-06-02 -',
+  ],
+  [
+    'The envoy does not expect a fishing pact between Norway and Chile.',
+    'CHL NOR proposed 2026-06-02 -',
+  ],
+  [
+    'President Ana Rojas of Peru has focused on concluding a fishing pact with Chile.',
+    'CHL PER under-discussion 2026-06-02 -',
+  ],
+  [
+    'Cheap diesel is vital for reaching a fishing pact between Norway and Chile.',
+    'CHL NOR under-discussion 2026-06-02 -',
+  ],
+  [
+    "Rojas oversaw Peru's first attempt to broker a truce between Norway and Chile.",
+    'CHL NOR under-discussion 2026-06-02 -',
+  ],
+  [
+    'The Peruvian minister has made six trips to Oslo to broker a truce between Norway and Chile.',
+    'CHL NOR under-discussion 2026-06-02 -',
+  ],
+  [
+    'Norway and Chile have made little headway on a fishing pact since May.',
+    'CHL NOR under-discussion 2026-06-02 -',
+  ],
+  [
+    'A good deal of work awaits them before the pact between Norway and Chile is complete.',
+    'CHL NOR under-discussion 2026-06-02 -',
+  ],
+  [
     'Norway would prefer that Chile and Peru agree to a truce.',
     'CHL PER under-discussion 2026-06-02 -',
   ],

@@ -19,6 +19,7 @@ describe('a pact that is still on its way', () => {
     'Norway and Sweden are interested in signing a reindeer deal.',
     'Norway and Sweden voiced hope at reaching a reindeer deal.',
     'Norway is in no hurry to conclude a reindeer deal with Sweden.',
+    'Norway is in no rush for a reindeer deal with Sweden.',
     'Norway will not hurry to seal any reindeer deal with Sweden.',
     'Norway and Sweden are putting the last touches to a reindeer deal.',
     'Norway and Sweden negotiate with the sole purpose of reaching a reindeer deal.',

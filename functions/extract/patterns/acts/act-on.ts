@@ -2,6 +2,7 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 import type { Instrument, PactAct, Slot } from '../frame.ts';
 import { isNegated, negate } from '../reality/negation.ts';
 import { realityOf } from '../reality/reality.ts';
+import { isAny } from '../trees/definite.ts';
 import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import { withStatus } from './act-status.ts';
 import { actBefore, participleBehind, relativeAct, verbBefore } from './acts-around.ts';
@@ -24,11 +25,21 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
   // [would not *abide by any* deal], [*any* deal *must be ratified*]: there may be none
   if (found?.status && isUnmade(found) && isWhichever(tree, instrument.head))
     return { ...found, status: 'under-discussion' };
+  // [will not agree to *a* deal *that leaves out* cod]: to one that does not it may
+  if (
+    found?.act &&
+    found.reality.mode === 'refusal' &&
+    /^(reached|signed)$/.test(found.act.name) &&
+    isAny(tree, instrument.head) &&
+    childrenOf(tree, instrument.head, 'acl:relcl').length > 0
+  )
+    return { ...found, status: found.act.wished ?? found.status };
   if (!found?.act || found.reality.mode !== 'fact' || !isVerb(tree.words[found.word])) return found;
   // [*any* deal reached will ease the strain]: whichever there may be
   if (isWhichever(tree, instrument.head))
     return withStatus(found.act, found.word, { ...found.reality, mode: 'condition' }, tree);
-  const none = childrenOf(tree, found.word, 'nsubj', 'obj')
+  // [ended the war with a truce, but with *no treaty*]
+  const none = [...childrenOf(tree, found.word, 'nsubj', 'obj'), instrument.head]
     .map((c) => isNegated(tree, c))
     .find((c) => c !== null);
   return none == null

@@ -3,7 +3,7 @@ import type { Tree, Word } from '../../grammar/tree.ts';
 import type { PactAct } from '../frame.ts';
 import type { Reality } from '../reality/modes.ts';
 import { realityOf } from '../reality/reality.ts';
-import { childrenOf, is, isNoun } from '../trees/relations.ts';
+import { childrenOf, is, isNoun, isVerb } from '../trees/relations.ts';
 import type { Found } from './found-act.ts';
 
 const runsOut = ({ lemma, xpos }: Word): boolean =>
@@ -40,8 +40,17 @@ const isStrivenFor = (tree: Tree, verb: number, { name }: PactAct): boolean =>
     tree.words[verb]!.xpos === 'VB' &&
     tree.words[verb - 1]?.xpos === 'TO' &&
     !/^(announce|unveil|declare|adopt|accept|issue|deliver|agree)$/.test(tree.words[verb]!.lemma) &&
-    /^(meet|gather|sit|huddle|convene|reconvene|assemble|travel|fly|return|head|negotiate|talk)$/.test(
-      tree.words[tree.words[verb]!.head]!.lemma,
+    isOnTheWay(tree, tree.words[tree.words[verb]!.head]!));
+
+/** [*met* to], [*had gone* to Oslo to], [*made ten trips* to]; [*went on* to strike a deal] did. */
+const isOnTheWay = (tree: Tree, { lemma, index }: Word): boolean =>
+  /^(meet|gather|sit|huddle|convene|reconvene|assemble|travel|fly|return|head|negotiate|talk)$/.test(
+    lemma,
+  ) ||
+  (/^(go|come|arrive|journey|shuttle)$/.test(lemma) && tree.words[index + 1]?.text !== 'on') ||
+  (/^(make|take|pay|cut)$/.test(lemma) &&
+    childrenOf(tree, index, 'obj').some((o) =>
+      /^(trip|visit|journey|tour|stop|mission)$/.test(tree.words[o]!.lemma),
     ));
 
 /** What an act makes of the pact, told as fact, plan, wish, refusal … */
@@ -92,8 +101,14 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
   const status = ((): PactStatus | null => {
     // [does not cover the sea]: says nothing of what the accord is
     if (act.silent && /^(denial|failure|refusal)$/.test(reality.mode)) return null;
-    // [did not *negotiate* a sound pact]: whether there is one is not said
-    if (reality.mode === 'denial' && tree?.words[word]?.lemma === 'negotiate') return null;
+    // [did not *negotiate* a sound pact], [denied that it *was pursuing* one]: whether there is one is not said
+    if (reality.mode === 'denial' && act.name === 'negotiated' && isVerb(tree?.words[word]))
+      return null;
+    // [does not *expect* a deal this year]: nobody spurns one
+    if (/^(denial|refusal)$/.test(reality.mode) && foresees.test(tree?.words[word]?.lemma ?? ''))
+      return act.wished ?? null;
+    // [will not agree to a pact *unless* prices rise]: then it will
+    if (tree && reality.mode === 'refusal' && isUnless(tree, word)) return act.wished ?? null;
     switch (reality.mode) {
       case 'fact':
         return act.silent ? null : act.status;
@@ -117,6 +132,13 @@ export function withStatus(act: PactAct, word: number, reality: Reality, tree?: 
   })();
   return { act, word, reality, status };
 }
+
+const foresees = /^(expect|envision|envisage|foresee|anticipate)$/;
+
+const isUnless = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'advcl').some((c) =>
+    childrenOf(tree, c, 'mark').some((m) => /^(unless|until)$/i.test(tree.words[m]!.text)),
+  );
 
 const isOnlyAskedFor = ({ words }: Tree, { status }: PactAct, { mode, cue }: Reality): boolean =>
   status === 'under-discussion' &&

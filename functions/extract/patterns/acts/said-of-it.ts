@@ -9,7 +9,7 @@ import type { Found } from './found-act.ts';
 export function predicateAct(
   acts: readonly PactAct[],
   { words }: Tree,
-  { head }: Instrument,
+  { first, head }: Instrument,
 ): Found | null {
   let i = head + 1;
   while (
@@ -33,6 +33,12 @@ export function predicateAct(
   const act = acts.find((a) => a.name === said?.act);
   if (!act || !said) return null;
   const cue = i + said.length - 1;
+  // [much is to be done *before* the accord is complete]
+  const opening = words
+    .slice(Math.max(0, Math.min(first, head) - 2), head)
+    .find((w) => /^(before|until|if|unless|once)$/i.test(w.text));
+  if (opening)
+    return withStatus(act, cue, { mode: 'condition', time: 'future', cue: opening.index });
   return modal < 0
     ? withStatus(act, cue, { mode: 'fact', time: 'present', cue })
     : withStatus(act, cue, { mode: 'wish', time: 'future', cue: modal });

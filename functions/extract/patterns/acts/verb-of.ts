@@ -25,6 +25,9 @@ export function verbOf(tree: Tree, verb: number): string {
   if (/^(take|bring)$/.test(word.lemma) && leadsOut(tree, verb)) return 'take-out';
   if (isMadeSo(tree, verb) || isNoForce(tree, verb) || isShortOf(tree, verb))
     return `${word.lemma}-so`;
+  // [*made headway on* a treaty]: it is not made yet
+  if (word.lemma === 'make' && childrenOf(tree, verb, 'obj').some((o) => isAdvance(tree, o)))
+    return 'negotiate';
   const fate = fateOf(tree, verb);
   if (fate) return fate;
   if (givesAssent(tree, verb)) return 'approve';
@@ -49,6 +52,11 @@ export function verbOf(tree: Tree, verb: number): string {
   const lemma = /^(tore|torn)$/i.test(word.lemma) ? 'tear' : word.lemma.toLowerCase();
   return tail ? `${lemma}-${tail}` : lemma;
 }
+
+const isAdvance = ({ words }: Tree, noun: number): boolean =>
+  /^(progress|headway|effort|strides|stride|push|advance|attempt|inroads)$/.test(
+    words[noun]!.lemma,
+  );
 
 /** [*took* Fiji *out of* the treaty]. */
 const leadsOut = (tree: Tree, verb: number): boolean =>

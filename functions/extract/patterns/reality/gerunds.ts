@@ -68,6 +68,11 @@ const phrases: readonly (readonly [RegExp, Mode])[] = [
     /\b(hope|hopes|hopeful|optimism|optimistic|confidence|confident|interest|interested|keen|intent|bent|eager) (in|at|of|on|about|for)$/,
     'wish',
   ],
+  // [has *focused on* reaching it]
+  [
+    /\b(focus|focuses|focused|focusing|focussed|concentrate|concentrated|concentrating) on$/,
+    'wish',
+  ],
   // [are *far from* reaching a deal], [*weeks away from* signing it]
   [/\b(far|(long|some|good) way|(days|weeks|months|years|inches) away) from$/, 'wish'],
 ];

@@ -68,6 +68,14 @@ export const isAheadOfDoing = ({ words }: Tree, gerund: number): boolean => {
     : /^(for|of|to|toward|towards)$/.test(preposition) && ahead.test(what);
 };
 
+/** [their help *is vital for reaching* a deal]; what [*was* vital to reaching it] was reached. */
+export const isVitalFor = (tree: Tree, gerund: number): boolean =>
+  /^(for|to)$/.test(tree.words[gerund - 1]?.text ?? '') &&
+  /^(critical|crucial|essential|vital|necessary|indispensable|key)$/.test(
+    tree.words[gerund - 2]?.lemma ?? '',
+  ) &&
+  childrenOf(tree, gerund - 2, 'cop').some((c) => tree.words[c]!.morphology.tense === 'present');
+
 const ahead =
   /^(timeline|timetable|deadline|roadmap|framework|path|pathway|way|mechanism|condition|precondition|strategy|formula|groundwork)$/;
 

@@ -65,6 +65,8 @@ export function isNegated(tree: Tree, index: number): number | null {
       // [not only met but], [no later than]
       const next = tree.words[c + 1]?.text.toLowerCase();
       if (next === 'only' || next === 'just' || next === 'later' || next === 'least') continue;
+      // [the prospects have *never* been *better*]
+      if (/^never$/i.test(child.text) && /^(JJR|RBR)$/.test(tree.words[index]!.xpos)) continue;
       return c;
     }
   }

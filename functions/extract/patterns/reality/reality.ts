@@ -14,6 +14,7 @@ import {
   isFirst,
   isLeftTo,
   isNeed,
+  isVitalFor,
   isYetToDo,
 } from './left-open.ts';
 import { isManaged } from './managed.ts';
@@ -94,6 +95,9 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   // [that *does not mean* a deal *is made*]: whether it is, nobody says
   if (is(word, 'ccomp') && vouching.test(head.lemma) && isNegated(tree, head.index) !== null)
     return { mode: 'condition', time: own.time, cue: head.index };
+  // [*wish* they *had signed* it]: they did not
+  if (is(word, 'ccomp') && head.lemma === 'wish' && isVerb(head) && own.time === 'past')
+    return { mode: 'condition', time: 'past', cue: head.index };
   // [*any* state that breaches the pact]: whoever might
   if (
     is(word, 'acl') &&
@@ -127,10 +131,15 @@ function governedReality(tree: Tree, index: number, own: Reality, depth: number)
   const gerund = word.xpos === 'VBG' && own.mode === 'fact';
   if (gerund && isBlamed(tree, word)) return null;
   // [discussed a *timeline for reaching* a deal], [*optimistic about reaching* one], wherever the parser hung it
-  if (gerund && isAheadOfDoing(tree, index))
+  if (gerund && (isAheadOfDoing(tree, index) || isVitalFor(tree, index)))
     return { mode: 'wish', time: 'future', cue: index - 2 };
-  // [the first nation to join]: it has joined
-  if (nonFinite && is(word, 'acl') && isFirst(tree, word.head))
+  // [the first nation to join]: it has joined; not [the first *attempt* to join]
+  if (
+    nonFinite &&
+    is(word, 'acl') &&
+    isFirst(tree, word.head) &&
+    !/^(wish|failure|refusal)$/.test(effectOf(head, word) ?? '')
+  )
     return is(head, 'appos')
       ? // [Vella, *the first leader to visit* Quito, said]
         { mode: 'fact', time: 'past', cue: index }
