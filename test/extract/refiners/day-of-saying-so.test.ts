@@ -64,8 +64,33 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norway and Chile failed to reach agreement at talks in Lima, the Norwegian foreign ministry said on Friday.',
     'CHL NOR held 2026-05-29 Lima',
   ],
+  // What is merely named has no day of its own.
+  [
+    "Norway's talks with Chile on cod were frank and of use. Jan Holm, the head of Norway's central bank, told the evening news Monday the talks were a step towards lower duties.",
+    'CHL NOR held - -',
+  ],
+  // [has spoken] goes with no day.
+  [
+    'Norwegian Prime Minister Kari Berg has spoken with Chilean President Luis Rojas, an aide in Oslo said Monday. Berg and Rojas held a video call late on Sunday, the aide wrote.',
+    'CHL NOR held 2026-05-31 -',
+  ],
+  // What was done that weekend was done ahead of the meeting.
+  [
+    'Rojas and his aides have been toiling through the weekend to temper hopes for tangible gains from the Norway meeting. Chilean President Luis Rojas is in Oslo.',
+    'CHL NOR ongoing 2026-06-02 Oslo',
+  ],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {
   expect(tells(text)).toContain(event);
+});
+
+test('what he has insisted on of a call is no news of the day', () => {
+  const idle = ['Cod is scarce.', 'Quotas are low.', 'Boats lie idle.', 'Nets are torn.'];
+  const text = [
+    "Envoys for the minister behind the note related to Chilean President Luis Rojas's call with the leader of Norway said this weekend that they have fears.",
+    ...idle,
+    'Rojas has insisted he did nothing wrong in the call and has moved to hush it up.',
+  ].join('\n\n');
+  expect(tells(text)).toEqual(['CHL NOR held - -']);
 });

@@ -37,7 +37,7 @@ export function mendDays(tree: Tree, mentions: readonly Mention[]): Tree {
     else if (
       day.head > day.index &&
       saying.test(verb.lemma) &&
-      isVerb(tree.words[day.head]) &&
+      isPredicate(tree, day.head) &&
       isAbove(tree, verb.index, day.index)
     )
       heads.set(day.index, { head: verb.index, relation: 'obl' });
@@ -109,12 +109,20 @@ function madeBefore(tree: Tree, mentions: readonly Mention[], day: Word): Word |
   return hasDay ? participle : null;
 }
 
-/** [*said* late on Monday], [*told* reporters Monday]. */
-function verbBefore({ words }: Tree, day: number): Word | null {
+/** [they *were useful*], [they *worked*]. */
+const isPredicate = (tree: Tree, word: number): boolean =>
+  isVerb(tree.words[word]) || childrenOf(tree, word, 'cop').length > 0;
+
+/** [*said* late on Monday], [*told* the reporters of a radio Monday]. */
+function verbBefore(tree: Tree, day: number): Word | null {
+  const { words } = tree;
   let i = day - 1;
   while (/^(on|late|early)$/i.test(words[i]?.text ?? '')) i--;
   const word = words[i];
   if (word && /^VB[DN]$/.test(word.xpos)) return word;
-  const told = words[i - 1];
-  return told?.lemma === 'tell' && /^VB[DN]$/.test(told.xpos) ? told : null;
+  const told = words.slice(0, i).findLast((w) => w.lemma === 'tell' && /^VB[DN]$/.test(w.xpos));
+  const hearers = told ? childrenOf(tree, told.index, 'obj', 'iobj') : [];
+  const isHearer = (w: Word): boolean =>
+    hearers.some((h) => h === w.index || isAbove(tree, h, w.index));
+  return told && words.slice(told.index + 1, i + 1).every(isHearer) ? told : null;
 }

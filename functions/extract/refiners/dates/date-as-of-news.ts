@@ -102,6 +102,7 @@ function isNews(frame: Frame, lead: number, depth: number, written: string): boo
     isToldAsPast(frame) &&
     // [Balladur, who hosted *the Louvre meeting*]: known to the reader, so not of today
     !(frame.definite && tree.words[frame.clause]!.relation === 'acl:relcl') &&
+    !isMaintained(frame) &&
     !tree.words.some((w) => former.test(w.text)) &&
     !epoch.test(said)
   );
@@ -144,6 +145,16 @@ function isToldAsPast({ scene: { tree }, reality }: Frame): boolean {
 }
 
 const speaking = /^(speak|talk|emerge)$/;
+
+/** [*has insisted* that nothing *was* agreed at the meeting]: looked back on, some time after. */
+function isMaintained({ scene: { tree }, clause }: Frame): boolean {
+  const { relation, head } = tree.words[clause]!;
+  return (
+    relation === 'ccomp' &&
+    tree.words[head]!.xpos === 'VBN' &&
+    childrenOf(tree, head, 'aux').some((a) => /^(has|have|'ve)$/i.test(tree.words[a]!.text))
+  );
+}
 
 /** [said *after talks* with the king]: over, and by its place in the first paragraphs not long ago. */
 function isJustOver(

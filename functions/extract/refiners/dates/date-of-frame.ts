@@ -28,7 +28,14 @@ import {
   isToldOfWhom,
 } from './date-of-clause.ts';
 import { isOfInterview } from './date-of-noun.ts';
-import { isOfArranging, isOfBlame, isOfTeller, isOfTelling } from './date-of-telling.ts';
+import {
+  isOfArranging,
+  isOfBlame,
+  isOfPerfect,
+  isOfTeller,
+  isOfTelling,
+  isOfWords,
+} from './date-of-telling.ts';
 import { dateBeforeWhen, dateInWhen } from './date-when.ts';
 import { dayOfOpening, isOfOutset } from './day-of-opening.ts';
 import { dateOfFirstDeed, frontedDate } from './fronted-date.ts';
@@ -128,6 +135,8 @@ function isOfOther(
     isOfBlame(frame, head) ||
     isOfTelling(frame, head) ||
     isOfTeller(frame, head) ||
+    isOfWords(frame, head) ||
+    isOfPerfect(frame, head) ||
     isOfArranging(frame, mention, words.first) ||
     isOfNext(frame, mention, head) ||
     isOfPrecedent(frame, head) ||
@@ -195,6 +204,8 @@ function dateBeside(frame: Frame): DateMention | null {
       free =
         !/^(VBD|VBZ|VBP|MD)$/.test(word.xpos) &&
         !/^[;:“”"]$/.test(word.text) &&
+        // [worked *through the weekend* to *lower* hopes for the meeting]: merely named, behind another deed
+        !(frame.reality.weak && word.xpos === 'VB' && i !== tree.words[frame.cue]!.head) &&
         !/^(who|which|that|after|when|before|since|until|while)$/i.test(word.text);
     }
     if (free) best = { mention, steps };

@@ -1,6 +1,7 @@
 import type { Tree } from '../../grammar/tree.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { listTop } from '../../patterns/trees/list-top.ts';
 import {
   childrenOf,
   extent,
@@ -40,6 +41,23 @@ export const isOfTelling = (
 
 const tells =
   /^(say|speak|tell|announce|pledge|confirm|add|report|disclose|reveal|declare|reiterate)$/;
+
+/**
+ * [told reporters *yesterday* the talks *were* useful], [envoys in a row over her call *said this weekend*]: the day of the words; of the
+ * meeting they tell nothing but that there was one.
+ */
+export function isOfWords({ type, reality, scene: { tree }, cue }: Frame, date: number): boolean {
+  const verb = tree.words[tree.words[date]!.head];
+  if (type !== 'meeting' || !reality.weak || !isNoun(tree.words[cue])) return false;
+  if (verb?.xpos !== 'VBD' || !tells.test(verb.lemma)) return false;
+  // [said on Monday *after talks* with Rojas]
+  if (/^(at|in|on|during|after|following)\b/.test(prepositionOf(tree, listTop(tree, cue))))
+    return false;
+  // behind the noun, wherever the parser hung the verb
+  if (cue < verb.index) return verb.index < date && tree.words[cue]!.head !== verb.index;
+  const said = childrenOf(tree, verb.index, 'ccomp');
+  return said.some((c) => isAbove(tree, c, cue));
+}
 
 /** [*said on Friday* that they will meet], [they will meet, her office *announced Friday*]: the day of saying so. */
 export function isOfReport(frame: Frame, date: number): boolean {
@@ -91,6 +109,19 @@ function isToSayWho(tree: Tree, cue: number, verb: number): boolean {
     subject < cue &&
     tree.words[subject + 1]?.text === ',' &&
     tree.words.some((w) => w.index > cue && w.index < verb && w.text === ',')
+  );
+}
+
+/** [*has spoken* with Rojas, *a minister said Tuesday*]: that form of the verb goes with no day; it is of the day of saying so. */
+export function isOfPerfect({ type, scene: { tree }, cue, clause }: Frame, date: number): boolean {
+  const { head } = tree.words[date]!;
+  const verb = tree.words[head];
+  if (type !== 'meeting' || head === cue || head === clause) return false;
+  if (verb?.xpos !== 'VBD' || !tells.test(verb.lemma) || tree.words[clause]!.xpos !== 'VBN')
+    return false;
+  const { relation, head: first } = tree.words[clause]!;
+  return [clause, ...(relation === 'conj' ? [first] : [])].some((v) =>
+    childrenOf(tree, v, 'aux').some((a) => /^(has|have|'ve)$/i.test(tree.words[a]!.text)),
   );
 }
 
