@@ -257,6 +257,30 @@ test.each([
     'Norwegian President Kari Berg will fly to Chile only days after the printing of figures that show how her economy shrank in the first months of 2026.',
     'CHL NOR planned - Chile',
   ],
+  // a stop on the way there
+  [
+    'Chilean President Luis Rojas landed in Oslo for a visit to Norway. He held brief talks on Sunday with Peruvian President Ana Solis during a stop in Lima.',
+    'CHL NOR held 2026-06-02 Oslo',
+  ],
+  // the year of an election, and the days of those who chide him
+  [
+    'Peru agreed with her hasty decision to quit the Paris climate accord. She held that meddling in the 2016 election had been of no account.',
+    'PER in-force - -',
+  ],
+  [
+    'Cod is scarce.\n\nQuotas are low.\n\nBoats lie idle.\n\nNets are torn.\n\nStorms rage.\n\nCritics spent the last few days blaming President Trump for his course on Iran, arguing he is tidying up a mess he made by pulling out of the Obama-era nuclear deal.',
+    'IRN USA terminated - -',
+  ],
+  // what is over is not counted from what is to come
+  [
+    'Norwegian Prime Minister Kari Berg will meet Chilean President Luis Rojas in late July. Speaking several hours later at a dinner with Chilean ministers in Oslo, Berg said cod was scarce.',
+    'CHL NOR planned 2026-07-22..2026-07-31 -',
+  ],
+  // a plan is offered at talks, not the talks
+  [
+    "Norway was one of three states, along with Chile and Peru, which offered a new quota plan at last month's failed International Cod Body (ICB) talks in Lima.",
+    'CHL PER held 2026-05-01..2026-05-31 Lima',
+  ],
 ])('%s → %s', (text, event) => {
   expect(tells(text)).toContain(event);
 });

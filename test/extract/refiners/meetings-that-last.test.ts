@@ -49,6 +49,15 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'President Rojas of Chile met Prime Minister Eva Lie of Norway on Monday during a three-day visit to Oslo.',
     'CHL NOR held 2026-06-01 Oslo',
   ],
+  // how long is told in the next sentence
+  [
+    'Norway stood alone as Norway and Chile ended their cod summit here today. The three-day summit was ruled by a row over nets.',
+    'CHL NOR held 2026-05-31..2026-06-02 -',
+  ],
+  [
+    'Norwegian envoys tomorrow open talks with Chilean negotiators on cod. Jan Holm, a deputy minister of Norway, is to hold two days of meetings with the Chilean deputy minister, Luis Rojas.',
+    'CHL NOR planned 2026-06-03..2026-06-04 -',
+  ],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {

@@ -23,7 +23,7 @@ export function mendDays(tree: Tree, mentions: readonly Mention[]): Tree {
     if (participle) heads.set(day.index, { head: participle.index });
     const gathering = gatheringBefore(tree, at.first, day);
     if (gathering) heads.set(day.index, { head: gathering.index, relation: 'nmod' });
-    const apart = beforeSubject(tree, day);
+    const apart = beforeSubject(tree, day) ?? beforeOwned(tree, day, at.last + 1);
     if (apart) for (const [index, change] of apart) heads.set(index, change);
     if (apart) continue;
     const left = leftThen(tree, day);
@@ -65,6 +65,24 @@ function beforeSubject(tree: Tree, day: Word): [number, Partial<Word>][] | null 
     [day.index, { head: verb.index, relation: 'obl' }],
     [on, { head: day.index }],
     [noun.index, { head: clause, relation }],
+  ];
+}
+
+/** [offered a plan at *last month's* failed Suva (SBC) *talks*]: it was at those talks, and nobody offered any. */
+function beforeOwned(
+  { words, children }: Tree,
+  day: Word,
+  owner: number,
+): [number, Partial<Word>][] | null {
+  if (words[owner]?.xpos !== 'POS' || day.head > day.index || day.head < 0) return null;
+  let noun = words[owner + 1];
+  while (noun && words[noun.head] && noun.head > noun.index) noun = words[noun.head];
+  const at = children[day.index]!.find((c) => words[c]!.relation === 'case' && c < day.index);
+  if (at === undefined || noun?.relation !== 'obj' || noun.head > day.index) return null;
+  return [
+    [day.index, { head: noun.index, relation: 'nmod:poss' }],
+    [at, { head: noun.index }],
+    [noun.index, { relation: 'obl' }],
   ];
 }
 

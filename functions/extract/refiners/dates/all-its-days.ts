@@ -4,6 +4,7 @@ import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
+import { dateOf } from './date-of-frame.ts';
 import { type Length, lengthFromNow, lengthsTold } from './length-told.ts';
 
 /** [opened a *three-day* summit on Monday], [ended *two days of talks* on Friday]: a meeting of which the first or the last day is told, and how many it has. */
@@ -17,7 +18,7 @@ export function allItsDays(drafts: Draft[], published: string | null): Draft[] {
     for (const frame of draft.frames) {
       const { start, end } = frame.scene.tree.sentence;
       if (date.span.start < start || date.span.end > end || !isOfItsKind(frame, draft)) continue;
-      const length = lengthOf(frame);
+      const length = lengthOf(frame) ?? lengthBeside(frame, draft);
       const side = length && sideOf(frame, length, draft);
       if (!side) continue;
       const value = stretched(date.value, length.days, side);
@@ -84,6 +85,23 @@ function lengthOf(frame: Frame): Length | null {
     (words[noun]!.head === cue && cue === clause);
   return isOwn ? lengths[0]! : null;
 }
+
+/** [the summit ended today. *The three-day meeting* was calm], [are to open talks tomorrow. They *will hold two days of meetings*]: told in the sentence behind, of the same. */
+function lengthBeside({ cue, scene, kind }: Frame, { frames, status }: Draft): Length | null {
+  if (lengthsTold(scene, anything).length > 0) return null;
+  for (const frame of frames) {
+    const { tree } = frame.scene;
+    if (frame.kind !== kind || tree.sentence.index !== scene.tree.sentence.index + 1) continue;
+    if (dateOf(frame) !== null) continue;
+    const [length, ...more] = lengthsTold(frame.scene, kind === 'visit' ? stays : gatherings);
+    const isSame = frame.definite || (status?.value === 'planned' && frame.reality.mode === 'plan');
+    if (length?.noun === frame.cue && more.length === 0 && isSame)
+      return { days: length.days, noun: cue, first: cue };
+  }
+  return null;
+}
+
+const anything = /./;
 
 const closing =
   /\b(end(s|ed|ing)?|conclud(es?|ed|ing)|finish(es|ed|ing)?|clos(es|ed|ing)|complet(es|ed|ing)|(wound|winds?|winding|wraps?|wrapped|wrapping) up|the end of|after|following|(returns?|returned|returning|back|fresh) (\S+ ){0,2}from)( \S+){0,2} $/i;

@@ -16,6 +16,7 @@ import { toldBeside } from './told-beside.ts';
 
 /** [Ukraine eased its terms *on Thursday*. The ministers met for hours]: the one day of the sentence beside, if of the week; the one before is asked first. */
 function dayBeside(
+  draft: Draft,
   { scene }: Frame,
   { sentences, written, text: article }: Document,
   tense: 'past' | 'future',
@@ -35,6 +36,12 @@ function dayBeside(
     if (isOfThing(article, start, end, beside.end)) continue;
     // [is to go on with the talks. He *meets Rojas on Friday*]: that is the day of another meeting
     if (tense === 'future' && others.some((d) => d.date?.span.start === start)) continue;
+    // [is in *Lima* on a visit. He held talks *in Quito on Sunday*]: on his way there
+    if (
+      tense === 'past' &&
+      others.some((d) => d.date?.span.start === start && isElsewhere(d, draft))
+    )
+      continue;
     // [The two signed a deal. He *is to leave on Friday*]: that day is still to come
     if (tense === 'past' && ahead.test(article.slice(beside.start, beside.end))) continue;
     const date = resolveDate(value, { published: written, tense, text });
@@ -131,7 +138,7 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
       near.sort((a, b) => b.told.index - a.told.index)[0]?.d.date ??
       dateOnJourney(draft, document) ??
       dateOnTour(draft, dated, document) ??
-      dayBeside(frame, document, planned ? 'future' : 'past', others);
+      dayBeside(draft, frame, document, planned ? 'future' : 'past', others);
     if (date)
       draft.date = {
         value: toldBeside(date.value),
@@ -173,6 +180,11 @@ const isAmong = (a: Draft, b: Draft): boolean => {
 const isAt = (draft: Draft, visit: Draft): boolean =>
   draft.place?.value.country !== undefined &&
   draft.place.value.country === visit.place?.value.country;
+
+const isElsewhere = (a: Draft, b: Draft): boolean =>
+  a.place?.value.country !== undefined &&
+  b.place?.value.country !== undefined &&
+  a.place.value.country !== b.place.value.country;
 
 /** [the accord, signed in 2015 … the accord can't stand. He *called* her]: only a day that the sentence beside tells. */
 const isToldIn = ({ date }: Draft, { start, end }: Sentence): boolean =>

@@ -1,10 +1,11 @@
 import type { EventDate } from '#shared/event.ts';
-import type { Document } from '../../document/document.ts';
+import type { Document, Sentence } from '../../document/document.ts';
 import { daysBetween, lengthOf } from '../../mentions/dates/calendar.ts';
 import { findDates, resolveDate } from '../../mentions/dates.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import type { Draft, Proven } from '../draft.ts';
 import { isWithin } from './most-exact.ts';
+import { isOfName } from './times.ts';
 import { toldBeside } from './told-beside.ts';
 
 /**
@@ -39,13 +40,22 @@ export function dateOfKnownPact(drafts: Draft[], document: Document): Draft[] {
 const isLongAgo = (since: string, { written }: Document): boolean =>
   daysBetween(since, written!) > 10;
 
+/** [the *2016* election]: a year by which something else is known, and no pact. */
+function isOfOther(sentence: Sentence, sort: string, start: number): boolean {
+  if (sort !== 'year' || !isOfName(sentence, start)) return false;
+  const at = sentence.tokens.findIndex((t) => t.start === start);
+  return !sentence.tokens
+    .slice(at + 1, at + 11)
+    .some((t) => /^(accord|agreement|pact|treaty|deal|protocol|convention)s?$/i.test(t.text));
+}
+
 /** The narrowest time told that the day lies in. */
 function daysAround(day: string, { sentences, written }: Document): Proven<EventDate> | null {
   let best: Proven<EventDate> | null = null;
   for (const sentence of sentences) {
     if (sentence.zone !== 'body' && sentence.zone !== 'headline') continue;
     for (const { value, start, end, text } of findDates(sentence)) {
-      if (value.sort === 'duration') continue;
+      if (value.sort === 'duration' || isOfOther(sentence, value.sort, start)) continue;
       const date = resolveDate(value, { published: written!, tense: 'past', text });
       if (!date || day < date.start || day > date.end || lengthOf(date) > 366) continue;
       if (!best || lengthOf(date) < lengthOf(best.value))

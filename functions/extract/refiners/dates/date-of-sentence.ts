@@ -61,6 +61,9 @@ function onlyDate(frame: Frame): DateMention | null {
   if (/^when$/i.test(text)) return null;
   if (isCountedWithin(frame, mention, at.first)) return null;
   const head = headWithin(tree, at.first, at.last);
+  // [spent *the last few days* chiding him for quitting the pact]: of what the days went by with
+  const spent = tree.words[tree.words[head]!.head];
+  if (spent?.lemma === 'spend' && spent.index !== frame.clause) return null;
   if (/^(since|until|till|than)$/.test(prepositionOf(tree, head))) return null;
   if (!/^(weekday|relative)$/.test(mention.value.sort) && isOfPromise(frame, head)) return null;
   const isOfWords =
