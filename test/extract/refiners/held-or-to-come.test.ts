@@ -248,3 +248,10 @@ test('a clause with [which] behind another verb says nothing of the meeting', ()
     ),
   ).toEqual(['CHL PER held 2026-05-12 Peru']);
 });
+
+test.each([
+  'Chilean President Luis Rojas called the summit with Norway a success.',
+  'Chilean President Luis Rojas called the talks with Norway "deeply useful".',
+])('what is called good or bad is judged, not called together: %s', (text) => {
+  expect(tells(text)).toEqual(['CHL NOR held - -']);
+});

@@ -269,3 +269,19 @@ test('what came first may have its time behind a long list of its sides', () => 
     ),
   ).toEqual(['CHL PARISCLUB agreed 2026-03-01..2026-03-31 -']);
 });
+
+test('an accord that is announced or concluded on a day was made then, whatever else the sentence goes on to say', () => {
+  expect(
+    pacts(
+      'Norway has a fish accord with Chile. But the accord concluded in Lima Monday after nine days of rows, long nights and late dinners – dinners that at times turned into shouting matches – will also be a test of the Berg doctrine.',
+    ),
+  ).toEqual(['CHL NOR agreed 2026-06-01 -']);
+});
+
+test('who upholds a pact on Monday did not make it then', () => {
+  expect(
+    pacts(
+      'Norway and Chile, which met in Lima on Sunday, have agreed to a cod treaty. Norwegian Prime Minister Kari Berg upheld the cod treaty in a speech on Monday.',
+    ),
+  ).toEqual(['CHL NOR agreed 2026-05-31 -']);
+});

@@ -62,10 +62,11 @@ function mendPassive(tree: Tree): Tree {
     const isFull = children.some((c) => /^(aux|cop)/.test(c.relation));
     if (representatives.has(noun.lemma) || (isFull && !isApart)) continue;
     if (children.some((c) => c.relation === 'obj' && c.unit !== 'date')) continue;
+    const next = tree.words[verb.index + 1];
+    // [the truce *announced Monday* holds]
     if (
-      !/^(by|between|in|at|on|last|this|with|to|for)\b/i.test(
-        tree.words[verb.index + 1]?.text ?? '',
-      )
+      !/^(by|between|in|at|on|last|this|with|to|for)\b/i.test(next?.text ?? '') &&
+      !(weekday.test(next?.text ?? '') && isMadeOf(noun, verb))
     )
       continue;
     const mended =
@@ -73,9 +74,27 @@ function mendPassive(tree: Tree): Tree {
         ? underPredicate(tree, noun, verb)
         : withMain(tree, noun, verb, mainBehind(tree, verb));
     if (mended) return mendPassive(mended);
+    // [*the deal concluded in Riga* – after days of talks – is a test]: no deal concludes anything, wherever its own verb went
+    const isDone = isMadeOf(noun, verb) && noun.relation === 'nsubj' && noun.head === verb.index;
+    if (isDone)
+      return mendPassive(
+        rehang(tree, (w) =>
+          w === noun ? { relation: 'nsubj:pass' } : w === verb ? { xpos: 'VBN' } : {},
+        ),
+      );
   }
   return tree;
 }
+
+const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(yesterday|today)$/i;
+
+/** [*deal* … *struck*], [*treaty* … *signed*]: it is done to it. */
+const isMadeOf = (noun: Word, { lemma }: Word): boolean =>
+  isTold(noun) &&
+  /^(agreement|accord|pact|treaty|deal|truce|ceasefire|memorandum|protocol)$/.test(noun.lemma) &&
+  /^(announce|agree|reach|sign|strike|conclude|broker|negotiate|seal|clinch|unveil|initial)$/.test(
+    lemma,
+  );
 
 /** [the basis is *an accord* signed by both]: what something is cannot be what signs. */
 const isPredicate = (tree: Tree, { index }: Word): boolean =>

@@ -35,7 +35,7 @@ const month =
 
 /** What is only thought of it: [a *satisfactory* deal], [the *overarching* agreement]. */
 const praise = new Set(
-  `overarching overall satisfactory verifiable strong stronger weak acceptable meaningful wider broader entire whole sound actual real good better best bad terrible disastrous desperate foolish flawed horrible awful lousy dreadful crazy stupid insane fantastic incredible wonderful tremendous
+  `overarching overall satisfactory verifiable strong stronger weak acceptable meaningful wider broader entire whole sound actual real good better best bad terrible disastrous desperate foolish flawed horrible awful lousy dreadful crazy stupid insane disgraceful shameful lopsided generous risky fantastic incredible wonderful tremendous
   historic landmark ambitious legally binding elusive emerging prospective possible potential eventual current existing tough tougher large beneficial mutually reasonable one sided onesided`.split(
     /\s+/,
   ),
