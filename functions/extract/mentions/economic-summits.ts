@@ -14,8 +14,16 @@ export function findEconomicSummits(
   const { tokens } = sentence;
   const found: ActorMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!/^economic$/i.test(tokens[at]!.text)) continue;
     if (!/^summits?$/i.test(tokens[at + 1]?.text ?? '')) continue;
+    if (isOfItsYear(tokens[at]!.text, year))
+      found.push({
+        kind: 'actor',
+        codes: ['G7'],
+        form: 'adjective',
+        sort: 'organisation',
+        ...mentionFields(sentence, at, at + 1),
+      });
+    if (!/^economic$/i.test(tokens[at]!.text)) continue;
     // [*an* economic summit], [the *Arab* economic summit] are of others; [the *Tokyo* economic summit], [*this year's* one]
     const before = tokens[at - 1]?.text ?? '';
     const isOwn = /^(\p{Ll}|'s$|\d)/u.test(before) ? !/^an?$/.test(before) : towns.test(before);
@@ -30,6 +38,19 @@ export function findEconomicSummits(
   }
   return found;
 }
+
+/** [the *Venice* summit], about the year in which it was there: towns where hardly another one was. */
+const isOfItsYear = (town: string, year: number): boolean =>
+  yearsIn[town]?.some((then) => Math.abs(then - year) <= 2) ?? false;
+
+const yearsIn: Readonly<Record<string, readonly number[]>> = {
+  Rambouillet: [1975],
+  Venice: [1980, 1987],
+  Versailles: [1982],
+  Williamsburg: [1983],
+  Toronto: [1988],
+  Houston: [1990],
+};
 
 /** Where it has been. */
 const towns =

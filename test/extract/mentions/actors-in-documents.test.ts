@@ -112,6 +112,8 @@ test('the yearly economic summit was that of the Group of Seven, until others ha
     'G7',
   );
   expect(codes("He will attend this year's economic summit.", '1988-05-01')).toBe('G7');
+  expect(codes('Debt comes first at the Venice summit.', '1987-05-01')).toBe('G7');
+  expect(codes('Debt comes first at the Venice summit.', '1997-05-01')).toBe('');
   expect(codes('Ministers will hold an economic summit.', '1988-05-01')).toBe('');
   expect(codes('The Arab economic summit opens today.', '1988-05-01')).toBe('');
   expect(codes('Debt will be on the table of the Toronto economic summit.', '2018-05-01')).toBe('');

@@ -92,7 +92,7 @@ COCOM|CoCom;COCOM|||
 G2|Group of Two;G-2;G2|||USA CHN
 G5|Group of Five;G-5;G5|||USA JPN DEU FRA GBR
 G6|Group of Six;G-6;G6|||USA JPN DEU FRA GBR CAN
-G7|Group of Seven;G7;G-7;G 7;Group of 7;Big Seven;major industrial nations;major industrialized nations;major industrialised nations;leading industrial nations;major industrial countries;leading industrial countries;leading industrialized nations;leading industrialised nations;major industrial democracies;leading industrial democracies;major industrial powers;leading industrial powers;Western industrial democracies;Western industrial nations;Western industrialized nations;Western industrialised nations|||USA JPN DEU FRA GBR ITA CAN
+G7|Group of Seven;G7;G-7;G 7;Group of 7;Big Seven;major industrial nations;major industrialized nations;major industrialised nations;leading industrial nations;major industrial countries;leading industrial countries;leading industrialized nations;leading industrialised nations;major industrial democracies;leading industrial democracies;major industrial powers;leading industrial powers;Western industrial democracies;leading industrialized democracies;leading industrialised democracies;major industrialized democracies;major industrialised democracies;Western industrialized democracies;Western industrialised democracies;Western industrial nations;Western industrialized nations;Western industrialised nations|||USA JPN DEU FRA GBR ITA CAN
 G8|Group of Eight;G8;G-8;G 8;Group of 8|||USA JPN DEU FRA GBR ITA CAN RUS
 G10|Group of Ten;G-10;G10;Group of 10|||
 G15|Group of 15;G-15;G15|||
@@ -100,7 +100,7 @@ G20|Group of 20;Group of Twenty;G20;G-20;G 20|||USA JPN DEU FRA GBR ITA CAN RUS 
 MEF|Major Economies Forum;Major Economies Forum on Energy and Climate|||
 G24|Group of 24;G-24;G24|||
 G77|Group of 77;G77;G-77;Group of Seventy-Seven|||
-PARISCLUB|Paris Club|||
+PARISCLUB|Paris Club;Western creditor nations;Western creditor governments;Western creditor countries;western creditor nations;western creditor governments;western creditor countries|||
 LONDONCLUB|London Club|||
 BRICS|BRICS;BRIC|||BRA RUS IND CHN ZAF[2011-] EGY[2024-] ETH[2024-] IRN[2024-] ARE[2024-] IDN[2025-]
 IBSA|IBSA|||IND BRA ZAF
