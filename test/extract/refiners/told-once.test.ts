@@ -16,6 +16,10 @@ test.each([
     'CHL NOR held 2026-06-01 Oslo',
   ],
   [
+    "Chilean President Luis Rojas met Norwegian Premier Kari Berg in Oslo on Monday. Rojas's talks in Oslo may seem fruitless, and his visit can show how far apart they are.",
+    'CHL NOR held 2026-06-01 Oslo',
+  ],
+  [
     'Chile and Norway held a summit in Oslo on Monday. At the summit in Oslo, Chile should insist on cod.',
     'CHL NOR held 2026-06-01 Oslo',
   ],

@@ -66,6 +66,9 @@ export function asSubject(tree: Tree, top: number, verb: number, above: Reality)
       cue: above.cue,
       ...(head.lemma === 'resume' && { weak: true }),
     };
+  // [her talks *may seem* fruitless]: they are judged, and there to be judged
+  if (above.mode === 'wish' && isLooks.test(head.lemma))
+    return { mode: 'fact', time: 'past', cue: top, weak: true };
   // [talks *may end* without a deal]: they go on
   if (/^(wish|plan)$/.test(above.mode) && /^(end|fail|collapse)$/.test(head.lemma))
     return { mode: 'going-on', time: 'present', cue: verb };
@@ -124,13 +127,15 @@ const hasHad = (tree: Tree, verb: number): boolean =>
 const sets =
   /^(begin|start|happen|occur|materiali[sz]e|hold|go|be|resume|reopen|open|restart|proceed|continue|last|end|come|follow|run|drag|slip|fail|collapse|break)$/;
 
+const isLooks = /^(seem|appear|look|sound|feel|strike)$/;
+
 const isTalks = /^(talk|talks|negotiation|discussion)$/;
 
 const brings = /^(lead|yield|produce|bring|bear|result|succeed|fail|collapse|deliver|help|end)$/;
 
 /** What a visit may do for others, by which it is not said to come about. */
 const doesGood =
-  /^(help|nudge|lead|bring|yield|produce|boost|ease|improve|strengthen|deepen|change|spur|encourage|persuade|convince|pave|calm|mend|repair|soothe|revive|restore|reassure|signal|serve|make)$/;
+  /^(help|nudge|lead|bring|yield|produce|boost|ease|improve|strengthen|deepen|change|spur|encourage|persuade|convince|pave|calm|mend|repair|soothe|revive|restore|reassure|signal|serve|make|show|demonstrate|highlight|underscore|underline|cement)$/;
 
 const isSetting = ({ words }: Tree, { lemma, index }: Word): boolean =>
   sets.test(lemma) || (lemma === 'take' && words[index + 1]?.text === 'place');
