@@ -5,6 +5,7 @@ import { addInvolved } from './filling/add-involved.ts';
 import { addJointSpeaker } from './filling/add-joint-speaker.ts';
 import { addMakers } from './filling/add-makers.ts';
 import { addProposers } from './filling/add-proposers.ts';
+import { codesOf, isBody } from './filling/agents.ts';
 import { isPossessive } from './filling/anaphors.ts';
 import { fillAtNoun } from './filling/fill-at-noun.ts';
 import { fillFromSupport } from './filling/fill-from-support.ts';
@@ -105,8 +106,10 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   // [bring *them* to the negotiating table]: of no one's talks in particular
   if (pattern.name === 'table' && filling.codes().size === 0) return null;
   if (support) addJointSpeaker(scene, filling, index, support.verb);
-  // [a joint news conference with his host] tells that the two met
-  if (filling.codes().size < 2 && isOfOthers(tree, index)) return null;
+  // [a joint news conference with his host] tells that the two met; [Vella told a *NATO* press conference] that she was asked there
+  const others = filling.fillers.filter((f) => !(f.slot === 'modifier' && isBody(f.agent)));
+  const those = isPress(tree, index) ? codesOf(others.map((f) => f.agent)) : filling.codes();
+  if (those.size < 2 && isOfOthers(tree, index)) return null;
   if (isOfStateCouncil(tree, index)) return null;
   // nobody but the state that owes is told
   if (isOfBanks(tree, index) && filling.fillers.every((f) => f.slot === 'with')) return null;

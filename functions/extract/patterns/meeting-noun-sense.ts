@@ -66,6 +66,8 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
   const governor = tree.words[word.head];
   const isBeforeTitle = /^(title|name)$/.test(words[index + 1]?.unit ?? '');
   if (is(word, 'compound') && isNoun(governor) && !lightNouns.has(governor!.lemma)) return true;
+  // [Vella *talks to reporters*], under a picture: the parser takes the verb for talks
+  if (/^talks$/i.test(word.text) && isToPress(tree, index)) return true;
   // [OPEC *conference* president Costa]: his title
   return (
     (is(word, 'compound', 'nmod:desc') && isBeforeTitle) ||
@@ -141,6 +143,13 @@ function isHeldOnce(tree: Tree, index: number): boolean {
     tree.words[index + 1]?.text !== 'of'
   );
 }
+
+/** [*to* the *press*], [*with reporters*]. */
+const isToPress = ({ words }: Tree, index: number): boolean =>
+  /^(to|with)$/.test(words[index + 1]?.text ?? '') &&
+  words
+    .slice(index + 2, index + 5)
+    .some((w) => /^(reporter|journalist|press|media|crowd|supporter)$/.test(w.lemma));
 
 const isOfClub =
   /^(member|chairman|chairwoman|president|director|founder|fellow|head|secretary|spokesman)$/;

@@ -13,6 +13,7 @@ import {
   isOfBusiness,
   isWithBanks,
 } from './of-firms.ts';
+import { isSport } from './of-sport.ts';
 import { isDenied, isOfSomeKind } from './pacts-of-nobody.ts';
 import { landOfTruce } from './parties/land-of-truce.ts';
 import { roundOf } from './parties/named-rounds.ts';
@@ -72,7 +73,7 @@ function isMeeting(
       isLead(draft, lead) ||
       // [*the* G7 summit]: everybody knows that it convenes
       (draft.kind === 'summit' && draft.frames.some((f) => f.definite)) ||
-      draft.frames.some(isConvening))
+      draft.frames.some((f) => isConvening(f) || isSitting(f)))
   );
 }
 
@@ -83,6 +84,19 @@ const isConvening = ({ pattern, reality: { mode, weak }, fillers }: Frame): bool
     /^(fact|going-on|plan)$/.test(mode) &&
     fillers.some((f) => f.slot === 'subject')) ||
     (/^(meeting|summit|conference)$/.test(pattern) && mode === 'plan' && fillers.length > 0));
+
+/** [The OPEC *meeting ended* without a deal]: news of it, whatever day it was. */
+const isSitting = ({ pattern, scene: { tree }, cue }: Frame): boolean => {
+  const { relation, head } = tree.words[cue]!;
+  return (
+    /^(meeting|summit|conference|session|special-session)$/.test(pattern) &&
+    relation === 'nsubj' &&
+    /^(open|begin|start|convene|end|close|conclude|finish|adjourn|break|agree|fail)$/.test(
+      tree.words[head]!.lemma,
+    ) &&
+    /^VB[DZ]$/.test(tree.words[head]!.xpos)
+  );
+};
 
 /** [Talks at the special meeting of the coffee organisation continued]: what the news is about needs no day. */
 const isLead = (draft: Draft, lead: number): boolean =>
@@ -143,34 +157,6 @@ const isTreaty = (draft: Draft): boolean =>
   knownPact(draft.name) !== null ||
   (draft.proper &&
     /\b(treaty|convention|protocol|accords?|agreements?|pact|memorandum)\b/i.test(draft.name));
-
-/** [met representatives of Cyprus to arrange the fixtures]: games between states are no diplomacy. */
-function isSport(draft: Draft): boolean {
-  return draft.frames.every(({ fillers, scene: { tree } }) => {
-    const { tokens } = tree.sentence;
-    const text = tokens.map((t) => t.text).join(' ');
-    return (
-      tokens.some((t) => sport.test(t.text)) ||
-      tokens.filter((t) => perhapsSport.test(t.text)).length >= 2 ||
-      // [the foreign ministers discussed the World Cup]: those who hold offices do not play
-      (fillers.every(({ agent }) => !agent.person && !agent.title) &&
-        (games.test(text) || innings.test(text)))
-    );
-  });
-}
-
-/** [meet in the second *Test*]: written so, of cricket; a [test] is of a bomb. */
-const innings = /\b(first|second|third|fourth|fifth|one-day) Tests?\b/;
-
-/** [meet in the *semi-final*], [met at *Lord's*], [won *3-1*]. */
-const games =
-  /\b(quarter|semi) ?-? ?finals?\b|\bin the final (in|on|of|at|[,.])|\bLord 's\b|\b(won|beat|lost|defeated|drew|thrashed)\b.* \d{1,2} ?[-–] ?\d{1,2}\b|\b(World|Davis|Nations|Asian|Ryder|Champions) (Cup|League)\b|\b(women|men) 's (team|side)\b/i;
-
-const sport =
-  /^(fixtures?|qualifiers?|qualifying|football|soccer|cricket|rugby|tennis|hockey|basketball|olympics?|athletes?|striker|midfielder|goalkeeper|post-match|championships?|playoffs?|innings|wicket|FIFA|UEFA)$/i;
-
-/** Of games only together: a treaty has *goals* too. */
-const perhapsSport = /^(medals?|goals?|coach|friendly|team|players?|match(es)?|cup)$/i;
 
 function takeFallback(draft: Draft): void {
   // [EC ministers met in Riga. *The talks* …]: a body that convenes lacks nobody

@@ -108,3 +108,19 @@ test.each([
     'CHL PER held 2026-03-01..2026-03-31 -',
   ]);
 });
+
+test.each([
+  'Later on Monday Norwegian Premier Kari Berg spoke of cod during a NATO press conference.',
+  'Norwegian Minister Kari Berg talks to reporters about the quarrel with Chile.',
+])('whoever speaks to the press has met nobody for that: %s', (text) => {
+  expect(tells(text)).toEqual([]);
+});
+
+test('envoys who come for the games come for more, those who play do not', () => {
+  expect(
+    tells("Chile spoke of cod during Chilean officials' visit to Norway for the Olympics."),
+  ).toEqual(['CHL NOR held 2026-06-02 Norway']);
+  expect(
+    tells("Chile spoke of cod during Chilean skiers' visit to Norway for the Olympics."),
+  ).toEqual([]);
+});

@@ -105,3 +105,15 @@ test.each([
     'G7 planned 2026-06-05..2026-06-06 Lima',
   ],
 ])('%s → %s', (text, event) => expect(tells(text)).toContain(event));
+
+test('that the meeting of a body has ended is news, without a day too', () => {
+  const elsewhere = 'Oil fell.\n\nNobody bought any.\n\nTraders sold all day long.';
+  expect(tells(`${elsewhere}\n\nThe OPEC meeting ended without a word on quotas.`)).toHaveLength(1);
+  expect(tells(`${elsewhere}\n\nThe OPEC meeting weighs on us.`)).toEqual([]);
+});
+
+test('creditors of the West meet as the Paris Club', () => {
+  expect(tells('Peru held talks in Oslo with Western creditor governments on Monday.')).toEqual([
+    'PARISCLUB PER held 2026-06-01 Oslo',
+  ]);
+});

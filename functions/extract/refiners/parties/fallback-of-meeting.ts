@@ -19,7 +19,7 @@ export function fallbackOfMeeting(
   const settled = draft.date !== null || draft.place !== null;
   // [a meeting here in mid-April]: of the body that the news is about
   const convenes = /^(meeting|summit|conference)$/.test(frame.pattern) && !frame.definite;
-  if (home && convenes && settled && draft.parties.length === 0) {
+  if (home && convenes && settled && draft.parties.length === 0 && !isOfOthers(frame)) {
     const { start, end } = frame.scene.tree.words[frame.cue]!;
     return [{ code: home, span: { start, end } }];
   }
