@@ -68,6 +68,8 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
   if (is(word, 'compound') && isNoun(governor) && !lightNouns.has(governor!.lemma)) return true;
   // [Vella *talks to reporters*], under a picture: the parser takes the verb for talks
   if (/^talks$/i.test(word.text) && isToPress(tree, index)) return true;
+  // [*former envoy* for six-party *talks*]: what he once was sent to
+  if (isOfFormer(tree, index)) return true;
   // [OPEC *conference* president Costa]: his title
   return (
     (is(word, 'compound', 'nmod:desc') && isBeforeTitle) ||
@@ -143,6 +145,17 @@ function isHeldOnce(tree: Tree, index: number): boolean {
     tree.words[index + 1]?.text !== 'of'
   );
 }
+
+const isOfFormer = (tree: Tree, index: number): boolean => {
+  const { head } = tree.words[index]!;
+  return (
+    /^(for|to|at|in)$/.test(prepositionOf(tree, index)) &&
+    /^(envoy|negotiator|representative|delegate|coordinator|ambassador)$/.test(
+      tree.words[head]?.lemma ?? '',
+    ) &&
+    childrenOf(tree, head, 'amod').some((c) => /^(former|ex|onetime)$/i.test(tree.words[c]!.text))
+  );
+};
 
 /** [*to* the *press*], [*with reporters*]. */
 const isToPress = ({ words }: Tree, index: number): boolean =>

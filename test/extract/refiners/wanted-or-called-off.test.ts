@@ -4,6 +4,7 @@ import { tells } from './told.ts';
 /** What became of talks, by the words around them: the event must be among those found. */
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   'asked for, offered or made possible': [
+    ['Chile doubts the outcome of any talks with Norway.', 'CHL NOR planned - -'],
     ['The Polish premier appealed to Chile to resume talks with Norway.', 'CHL NOR proposed - -'],
     [
       'Chile and Peru fight on. Norwegian Prime Minister Kari Berg said the pope was ready to host talks between the two sides.',

@@ -1,4 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
+import { isOfThings } from '../meeting-verb-sense.ts';
 
 export const met: MeetingVerb = {
   finds: 'meeting',
@@ -7,6 +8,8 @@ export const met: MeetingVerb = {
   kind: 'talks',
   verbs: ['meet'],
   parties: ['subject', 'object', 'with'],
+  // [targets, where *they are not met*]
+  unless: isOfThings,
   examples: {
     'Norwegian Foreign Minister Anna Berg met her Swedish counterpart Karl Lind in Oslo on Monday.':
       'NOR SWE held',

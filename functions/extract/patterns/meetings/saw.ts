@@ -1,4 +1,5 @@
-import type { MeetingVerb } from '../frame.ts';
+import { isPassive } from '../filling/subjects.ts';
+import type { MeetingVerb, Scene } from '../frame.ts';
 import { isEngagedIn, joinsBody, joinsInDoing } from '../meeting-verb-sense.ts';
 
 export const saw: MeetingVerb = {
@@ -10,7 +11,10 @@ export const saw: MeetingVerb = {
   parties: ['subject', 'object', 'with'],
   needs: ['object', 'with'],
   unless: (scene, verb) =>
-    joinsInDoing(scene, verb) || joinsBody(scene, verb) || isEngagedIn(scene.tree, verb),
+    joinsInDoing(scene, verb) ||
+    joinsBody(scene, verb) ||
+    isEngagedIn(scene.tree, verb) ||
+    isTakenFor(scene, verb),
   with: ['for', 'talks', 'meeting', 'dinner', 'lunch', 'breakfast'],
   examples: {
     'British Prime Minister Ann Hale joined French President Luc Morel for talks in Calais on Friday.':
@@ -18,6 +22,11 @@ export const saw: MeetingVerb = {
   },
   counterexamples: [
     'Brazil saw exports to Chile fall in June.',
+    "Brazil, as Chile's ally and partner, is seen as its best friend.",
     'Serbia may join the European Union by rules for small states.',
   ],
 };
+
+/** [Chad *is seen as* its best friend], [is seen *to* hold back]: what others take it for. */
+const isTakenFor = ({ tree }: Scene, verb: number): boolean =>
+  isPassive(tree, verb) && /^(as|to)$/.test(tree.words[verb + 1]?.text ?? '');

@@ -35,7 +35,7 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
     return { ...base, mode: 'cancelled' };
   // [committed to the *results* of their dialogue], [*awaits* the outcome of their talks]
   if (noun !== top && /^(result|outcome)$/.test(tree.words[top]!.lemma))
-    return isAwaited(tree, top)
+    return isAwaited(tree, top) || isWhichever(tree, noun)
       ? { mode: 'plan', time: 'future', cue: top }
       : { mode: 'fact', time: 'past', cue: top };
   // [opposes a meeting *due to be held* in May], [quit the talks *scheduled* for June]: set, whatever one says of it
@@ -77,6 +77,10 @@ export function nounReality(tree: Tree, top: number, noun: number): Reality {
     return base.mode === 'plan' && base.cue === top ? byAdjective : base;
   return byAdjective;
 }
+
+/** [doubts the outcome of *any* talks]: of those that may come. */
+const isWhichever = (tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun, 'det').some((c) => /^any$/i.test(tree.words[c]!.text));
 
 /** [is *awaiting* it], [*waits for* it], [*pending* the outcome], [*depends on* it]. */
 function isAwaited(tree: Tree, top: number): boolean {
