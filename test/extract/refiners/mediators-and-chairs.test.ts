@@ -14,6 +14,11 @@ test.each([
     ['NER, QAT, TCD'],
   ],
   [
+    'through whose mediators two talk',
+    'Fiji and Samoa held indirect talks via Tongan intermediaries in Suva on Monday.',
+    ['FJI, TON, WSM'],
+  ],
+  [
     'who mediated them',
     'Norway mediated the talks between Peru and Chile last week.',
     ['CHL, NOR, PER'],

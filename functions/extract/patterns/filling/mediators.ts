@@ -19,6 +19,14 @@ export function addMediators(scene: Scene, filling: Filling, carriers: readonly 
       const own = isBeside ? childrenOf(tree, index, 'nsubj') : namedBefore(scene, index);
       filling.add('by', own, 'mediator');
     }
+    // [held indirect talks *through Omani mediators*]
+    for (const noun of childrenOf(tree, carrier, 'obl', 'nmod'))
+      if (
+        /^(through|via)$/.test(prepositionOf(tree, noun)) &&
+        /^(mediator|intermediary|go-between|facilitator)$/.test(tree.words[noun]!.lemma) &&
+        filling.codes().size >= 2
+      )
+        filling.add('by', [noun], 'mediator');
     for (const noun of childrenOf(tree, carrier, 'obl', 'nmod'))
       if (
         /^(under|with|through)$/.test(prepositionOf(tree, noun)) &&
