@@ -2,10 +2,11 @@ import type { Agent } from '../../patterns/filling/agents.ts';
 import type { Scene } from '../../patterns/frame.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
 import type { Draft } from '../draft.ts';
-import { samePerson } from './people-clash.ts';
+import { isAttended, samePerson } from './people-clash.ts';
 
 /** [the foreign ministers met on Monday … the *defence ministers* met in Lima], [the board met … *the council* of the same body]: of one state or body, and not the same who sit there. */
 export const areOfOtherOffices = (a: Draft, b: Draft): boolean =>
+  !isAttended(b) &&
   a.parties.some(({ code }) => {
     // [the *crown prince*, Ali Rojas … *Prime Minister Ali Rojas*]: he holds both
     if (a.people.some((p) => p.party === code && b.people.some((q) => samePerson(p, q))))

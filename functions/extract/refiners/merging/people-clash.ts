@@ -58,9 +58,13 @@ function areNamesakes(a: Person, b: Person): boolean {
 const nicknames = /^(Bill|Bob|Dick|Ted|Tony|Jack|Peggy|Chuck|Larry|Harry|Hank)$/;
 
 /** [the ministers *took part in that meeting*, too]: beside those who are named before. */
-const isAttended = ({ needy, definite, frames }: Draft): boolean =>
+export const isAttended = ({ needy, definite, frames }: Draft): boolean =>
   needy &&
   definite &&
-  frames.every(({ scene: { tree }, clause }) =>
-    /^(attend|take|participate|join|sit)$/.test(tree.words[clause]!.lemma),
+  frames.every(
+    ({ scene: { tree }, clause, cue, fillers }) =>
+      /^(attend|take|participate|join|sit)$/.test(tree.words[clause]!.lemma) ||
+      // [the meeting, *also attended by* Costa]
+      (fillers.every((f) => f.slot === 'by') &&
+        tree.words.slice(cue + 1, cue + 5).some((w) => w.lemma === 'attend')),
   );

@@ -89,7 +89,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   if (
     (a.needy || b.needy) &&
     !(a.definite || b.definite) &&
-    !a.people.some((p) => b.people.includes(p))
+    !a.people.some((p) => b.people.includes(p)) &&
+    !(b.needy && areTalksThere(a, b))
   )
     return 0;
   const onArrival =
@@ -170,6 +171,15 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   return parties + date + place;
 }
 
+/** [a truce sets the stage for *Chad-Niger peace talks in Egypt* … *Peace talks in Egypt* will be hard]: of those who are named for them. */
+const areTalksThere = (a: Draft, b: Draft): boolean =>
+  a.parties.length >= 2 &&
+  b.parties.length === 0 &&
+  a.place !== null &&
+  a.place.value.name === b.place?.value.name &&
+  past.has(a.status?.value ?? '') === past.has(b.status?.value ?? '') &&
+  [a, b].every((d) => d.frames.every((f) => /^(talks|negotiations|round)$/.test(f.pattern)));
+
 /** [Vella is in Lima for talks … *the talks include* ministers of Peru and Chile]: they sit there beside those told before. */
 const tellsWhoSits = ({ definite, frames }: Draft): boolean =>
   definite &&
@@ -182,7 +192,8 @@ function partyScore(a: Draft, b: Draft, year: number): number {
   const x = new Set(a.parties.map((p) => p.code));
   const y = new Set(b.parties.map((p) => p.code));
   if (areTalksBesideSession(a, b) || areTalksBesideSession(b, a)) return 0;
-  if (x.size === 0 || y.size === 0) return b.definite || a.definite ? 0.5 : 0;
+  if (x.size === 0 || y.size === 0)
+    return b.definite || a.definite || areTalksThere(a, b) ? 0.5 : 0;
   const shared = [...x].filter((c) => y.has(c)).length;
   if (shared === 0) return isMemberOf(a, b, year) ? 1 : 0;
   if (shared === x.size && shared === y.size) return 3;
