@@ -15,8 +15,8 @@ test.each([
   ],
   [
     'not with whom one has another meeting',
-    'While Norwegian Premier Anna Berg had a fine meeting with NATO, she had a finer meeting with Vladimir Putin of Russia.',
-    ['NATO, NOR, Anna Berg', 'NOR, RUS, Anna Berg, Vladimir Putin'],
+    '"While I had a fine meeting with NATO, I had a finer meeting with Vladimir Putin of Russia," he wrote.',
+    ['NATO'],
   ],
   [
     'not who shot ahead of the summit of two others',
@@ -47,6 +47,26 @@ test.each([
     'nobody whose briefing is called something, nor who is spoken of on the way',
     "Norwegian Premier Anna Berg called Chilean President Luis Rojas's press conference a childish stunt. Speaking on his way back to Rome, Pope Francis said the harvest was near.",
     [],
+  ],
+  [
+    'who else attended the meeting told before',
+    'Norwegian Premier Anna Berg met Finance Minister Luis Rojas of Peru on Monday. The announcement of the meeting, also attended by Peruvian central bank president Ana Paz, came at noon.',
+    ['NOR, PER, Ana Paz, Anna Berg, Luis Rojas'],
+  ],
+  [
+    'not who flew there, where it is a plane',
+    'Norwegian Premier Anna Berg left Lima on a jet. It headed for a meeting between Peru and Chile.',
+    ['CHL, PER'],
+  ],
+  [
+    'not who speaks of the summit of two others',
+    'Norwegian Premier Anna Berg thanked the Peruvian president for raising the matter with Chilean Premier Eva Paz at his last summit in Fiji.',
+    ['CHL, PER, Eva Paz'],
+  ],
+  [
+    'of those who met before, the one whom the sentence names',
+    "Norway and Peru held a summit in May. Norway and Chile held talks in June. Peru's gloom since a failed second summit with Norwegian Premier Anna Berg is deep.",
+    ['CHL, NOR', 'NOR, PER', 'NOR, PER, Anna Berg'],
   ],
   [
     'whom the talks are said to have involved',

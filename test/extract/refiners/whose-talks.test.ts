@@ -9,6 +9,16 @@ test.each([
     ['FJI WSM'],
   ],
   [
+    'in the land where those of two were told to be',
+    'A truce sets the stage for Chad-Niger peace talks in Egypt. A pact between Israel and Palestinian militants is near. Peace talks in Egypt are expected to prove hard, as Palestinian demands at the United Nations show.',
+    ['NER TCD'],
+  ],
+  [
+    'of a government and its opposition, not of the land where they talk',
+    "Venezuela's government and opposition began talks in Oslo on Monday.",
+    [],
+  ],
+  [
     'of all six, who are known by the name of their talks',
     "Six-party talks on North Korea's reactor are stalled, South Korea and the United States say.",
     ['CHN JPN KOR PRK RUS USA'],

@@ -63,7 +63,11 @@ export function fillFromSupport(
       // [*Chad* fired a rocket *ahead of a summit between* Peru and Chile]
       !(
         isOfTwo(filling) &&
-        (support.host || isArranged(tree, support.verb) || isBeforeOrAfter(tree, top))
+        (support.host ||
+          isArranged(tree, support.verb) ||
+          isBeforeOrAfter(tree, top) ||
+          // [*it* headed for the meeting *between* Peru and Chile]: a plane
+          subjectsOf(tree, support.verb).every((s) => /^it$/i.test(tree.words[s]!.text)))
       ) &&
       !(pattern.owner && filling.fillers.some((f) => f.role === 'visitor')) &&
       !isDeadline(scene, filling, top, support.verb)

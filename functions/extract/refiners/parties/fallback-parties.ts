@@ -86,6 +86,16 @@ function othersOf(
   const doer = frame.type === 'pact' && own.size === 1 ? doerOf(frame, own) : null;
   if (doer && !codesOf(judges).has(doer.code)) return [doer];
   // [a nuclear deal with Iran], of talks between it and the United States before
+  // [*Chad's* gloom since a failed summit *with Vella*]: of those who met her, the one whom the sentence names
+  const met = partiesOf(
+    frame.type === 'meeting' && isWithNamed(frame)
+      ? frame.scene.agents.filter(
+          ({ codes: [code, ...more] }) =>
+            code && more.length === 0 && !own.has(code) && discourse.together.haveMet(own, code),
+        )
+      : [],
+  );
+  if (met.size === 1) return [...met.values()];
   if (partners.length > 0 && !oneWillDo && !frame.strangers) return partners;
   const told = areOfAnother ? [] : discourse.together.group().parties;
   // [the meeting]: those of whom the text spoke before

@@ -53,6 +53,15 @@ export function hostOfTalks({ parties, place }: Draft, frame: Frame): DraftParty
     fillers.length > 0 &&
     fillers.every(({ slot, agent }) => slot === 'owner' && isOfficial(agent)) &&
     /^(in|at)$/.test(tree.words[cue + 1]?.text ?? '');
+  // [Peru's government and *opposition* held talks in Paris]: with each other
+  const isWithOpponents = fillers.some(({ agent }) =>
+    [agent.head, tree.words[agent.head]!.head].some((i) =>
+      (tree.children[i] ?? []).some(
+        (c) => tree.words[c]!.relation === 'conj' && opponents.test(tree.words[c]!.lemma),
+      ),
+    ),
+  );
+  if (isWithOpponents) return null;
   const isOnlySubject =
     areHis ||
     fillers.every(({ slot, agent }) => slot === 'subject' && canTravel(scene, agent.head, agent));
@@ -70,6 +79,8 @@ export function hostOfTalks({ parties, place }: Draft, frame: Frame): DraftParty
     ? { code, span: place.span, role: 'host', implied: true }
     : null;
 }
+
+const opponents = /^(opposition|rebel|insurgent|separatist|guerrilla|militant|opponent|militia)$/;
 
 /** [joined *Costa of Peru* in Quito for talks]: whom one meets is named. */
 const isAccompanied = (

@@ -136,6 +136,11 @@ const isOfPeople = (tree: Tree, index: number): boolean => {
     /^(my|his|her|our)$/i.test(tree.words[c]!.text),
   );
   if (isOwn && /^(team|staff|cabinet|family|party)$/.test(lemma)) return true;
+  // [a meeting with *security chiefs*]
+  const isGuard = childrenOf(tree, index, 'compound', 'amod').some((c) =>
+    /^(security|intelligence|police|army|military)$/i.test(tree.words[c]!.text),
+  );
+  if (isGuard && xpos === 'NNS' && /^(chief|commander|adviser|official)$/.test(lemma)) return true;
   return (
     /^NNP?S$/.test(xpos) && (people.test(lemma) || (isOfSociety(tree, index) && lemma !== 'member'))
   );

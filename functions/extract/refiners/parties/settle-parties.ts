@@ -56,6 +56,21 @@ function isOfVisitor({ kind, cue, scene: { tree }, fillers }: Frame, anaphor: nu
   return own !== undefined && others.length === 0 && rest.length > 0 && !rest.includes(own);
 }
 
+/** [Vella thanked *Costa* for raising it *with Rojas* at *his* summit]: of one of the two who are told to be there. */
+function isOfBoth({ type, fillers, cue, scene: { tree } }: Frame, anaphor: number): boolean {
+  const { text, head } = tree.words[anaphor]!;
+  const codesAt = (slot: string): string[] =>
+    fillers.flatMap((f) => (f.slot === slot ? f.agent.codes : []));
+  const [doers, partners] = [codesAt('subject'), codesAt('with')];
+  return (
+    type === 'meeting' &&
+    /^(his|her)$/i.test(text) &&
+    head === cue &&
+    doers.length > 0 &&
+    partners.some((c) => !doers.includes(c))
+  );
+}
+
 /** [the two leaders will hold *their* first meeting]: theirs who hold it. */
 function isOfSubject({ scene: { tree }, anaphors }: Frame, anaphor: number): boolean {
   const { words } = tree;
@@ -91,6 +106,7 @@ export function castOf(frame: Frame, discourse: Discourse): Cast {
   }
   for (const anaphor of frame.anaphors) {
     if (isOfVisitor(frame, anaphor) || isOfSubject(frame, anaphor)) continue;
+    if (isOfBoth(frame, anaphor)) continue;
     const reading = standsFor(frame, anaphor, parties, discourse);
     const before = parties.length;
     for (const party of reading.parties)

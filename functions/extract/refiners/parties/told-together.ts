@@ -197,6 +197,10 @@ export class ToldTogether {
     return group?.filter((p) => !own.has(p.code)) ?? [];
   }
 
+  /** Whether they were told in one event. */
+  haveMet = (own: ReadonlySet<string>, code: string): boolean =>
+    this.groups.some((g) => [...own, code].every((c) => g.some((p) => p.code === c)));
+
   /** Those of whom an event of the same sentence told: [held talks about possible agreements]. */
   groupIn(sentence: number): DraftParty[] {
     return this.lastSentence === sentence ? this.lastGroup : [];
