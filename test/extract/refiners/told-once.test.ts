@@ -16,6 +16,14 @@ test.each([
     'CHL NOR held 2026-06-01 Oslo',
   ],
   [
+    'Norwegian Premier Kari Berg met Chilean President Luis Rojas in Santiago on Monday. Before leaving for Chile, Berg vowed to speak of cod.',
+    'CHL NOR held 2026-06-01 Santiago',
+  ],
+  [
+    'Norwegian Premier Kari Berg spoke with Chilean President Luis Rojas on the margins of a fair during her visit to Chile. Her visit to Santiago was short.',
+    'CHL NOR held 2026-06-02 Santiago',
+  ],
+  [
     "Chilean President Luis Rojas met Norwegian Premier Kari Berg in Oslo on Monday. Rojas's talks in Oslo may seem fruitless, and his visit can show how far apart they are.",
     'CHL NOR held 2026-06-01 Oslo',
   ],
@@ -336,4 +344,22 @@ test('how often two have met is no meeting beside the one that is told', () => {
     read('Norwegian Premier Anna Berg and Chilean President Luis Rojas have met four times.')
       .length,
   ).toBe(1);
+});
+
+test('two leaders are not set to meet twice on one day, wherever they are when it is told', () => {
+  const oslo =
+    'Norwegian Premier Kari Berg plans to meet Chilean President Luis Rojas in Oslo on Friday.';
+  const row =
+    'The row came as Berg was meeting with Queen Ida in Denmark, with plans to meet Rojas for a summit on Friday.';
+  expect(tells(`${oslo} ${row}`).filter((event) => event.startsWith('CHL'))).toEqual([
+    'CHL NOR planned 2026-06-05 Oslo',
+  ]);
+});
+
+test('the meeting of a group is its summit', () => {
+  expect(
+    tells(
+      'Chilean President Luis Rojas dined in Lima to kick off the G20 meeting. Rojas will attend the G20 summit in Lima this week.',
+    ),
+  ).toEqual(['CHL G20 held 2026-06-02..2026-06-07 Lima']);
 });

@@ -26,7 +26,7 @@ const isGathering = ({ pattern }: Frame): boolean => /^(meeting|summit|conferenc
 
 /** [the G20 summit], told three times: a body convenes once at a time. */
 export function sameBody(a: Draft, b: Draft): boolean {
-  if (!isMultilateral(a) || !isMultilateral(b)) return false;
+  if (![a, b].every((d) => isMultilateral(d) || isOfGroup(d))) return false;
   const bodies = bodiesOf(a);
   return bodiesOf(b).some((code) => bodies.includes(code));
 }
@@ -47,6 +47,13 @@ export const areTalksBesideSession = (talks: Draft, session: Draft): boolean =>
 const isSession = ({ pattern, fillers }: Frame): boolean =>
   /^(meeting|summit|conference|special-session|session)$/.test(pattern) &&
   fillers.some(({ slot, agent }) => /^(of|modifier|owner)$/.test(slot) && isBody(agent));
+/** [the *G7 meeting*]: as good as its summit. */
+const isOfGroup = ({ frames }: Draft): boolean =>
+  frames.every(
+    ({ pattern, fillers }) =>
+      /^(meeting|session|gathered|met)$/.test(pattern) &&
+      fillers.some(({ slot, agent }) => slot !== 'with' && /^G\d+$/.test(agent.codes.join())),
+  );
 
 /** [*OPEC* will meet … the *IMF* meeting]: nobody else is named for either. */
 export function areOfTwoBodies(a: Draft, b: Draft): boolean {

@@ -24,6 +24,13 @@ const isConversation = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
     /^(telephone|phone|call|video|videoconference|teleconference)/i.test(w.lemma),
   );
 
+const isAside = ({ pattern, scene: { tree } }: Frame): boolean =>
+  /^spoke(-with)?$/.test(pattern) && tree.words.some((w) => /^(margin|sideline)$/.test(w.lemma));
+
+/** [spoke with him *on the margins* of the summit]: there, face to face. */
+export const isTalkAside = (draft: Draft): boolean =>
+  isPlainTalk(draft) && draft.frames.some(isAside);
+
 /** [met her], [dined with her], [received her]. */
 export const isFaceToFace = ({ kind, frames }: Draft): boolean =>
   kind !== 'call' &&
@@ -31,7 +38,7 @@ export const isFaceToFace = ({ kind, frames }: Draft): boolean =>
 
 /** [a *virtual* meeting], [telephoned]. */
 export const isRemote = ({ kind, frames }: Draft): boolean =>
-  kind === 'call' ||
+  (kind === 'call' && !frames.some(isAside)) ||
   frames.some(({ scene: { tree }, cue }) =>
     tree.children[cue]!.some((c) => /^(virtual|video|online|remote)$/i.test(tree.words[c]!.text)),
   );

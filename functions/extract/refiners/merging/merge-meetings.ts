@@ -1,7 +1,7 @@
 import { lengthOf } from '../../mentions/dates/calendar.ts';
 import { isToldInNumber } from '../dates/told-in-passing.ts';
 import { type Draft, haveSameParties, joinParties } from '../draft.ts';
-import { isFaceToFace, isPlainTalk } from './in-whatever-way.ts';
+import { isFaceToFace, isPlainTalk, isTalkAside } from './in-whatever-way.ts';
 import { isBeforeLeaving, isOnArrival, isPartOfStay } from './journeys.ts';
 import { isOutset } from './over-before-news.ts';
 import {
@@ -88,8 +88,8 @@ function absorb(into: Draft, draft: Draft, published: string | null): void {
 
 function kindOfBoth(a: Draft, b: Draft): Draft['kind'] {
   // [had a conversation with her … *met* her on Sunday]: face to face
-  if (isOccasion(a, b) || (isPlainTalk(a) && isFaceToFace(b))) return b.kind;
-  if (isPlainTalk(b) && isFaceToFace(a)) return a.kind;
+  if (isOccasion(a, b) || (isPlainTalk(a) && isFaceToFace(b)) || isTalkAside(a)) return b.kind;
+  if ((isPlainTalk(b) && isFaceToFace(a)) || isTalkAside(b)) return a.kind;
   return kindRank.indexOf(b.kind) > kindRank.indexOf(a.kind) ? b.kind : a.kind;
 }
 

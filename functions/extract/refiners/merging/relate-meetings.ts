@@ -112,6 +112,10 @@ export const dayOfMeeting = ({ status, date }: Draft, published: string | null):
     ? null
     : date;
 
+/** [*before leaving* for Lima, she said]. */
+const isBefore = ({ tree }: Frame['scene'], cue: number): boolean =>
+  tree.words[cue]!.xpos === 'VBG' && /^before$/i.test(tree.words[cue - 1]?.text ?? '');
+
 /** [Braga met Rojas. *Before her talks* with him *she said* …]: told from the eve of what has been held since. */
 export const isOnEve = (held: Draft, { date, frames }: Draft, published: string | null): boolean =>
   held.status?.value === 'held' &&
@@ -119,8 +123,8 @@ export const isOnEve = (held: Draft, { date, frames }: Draft, published: string 
   (held.date === null || published === null || daysBetween(held.date.value.end, published) < 3) &&
   frames.every(
     ({ scene, cue, reality: { mode } }) =>
-      mode === 'plan' &&
-      /^(before|ahead of)$/i.test(prepositionOf(scene.tree, cue)) &&
+      (isBefore(scene, cue) ||
+        (mode === 'plan' && /^(before|ahead of)$/i.test(prepositionOf(scene.tree, cue)))) &&
       scene.tree.words[scene.tree.words[cue]!.head]?.xpos === 'VBD' &&
       // [Braga *landed* in Lima ahead of her talks with Rojas]: by landing she has not met him
       !held.frames.some((f) => f.scene === scene && f.cue === scene.tree.words[cue]!.head),

@@ -108,7 +108,9 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   if (areCountedApart(a, b) || isOverBeforeNews(a, b, published)) return 0;
   if (isBesideToldOne(b) && bodiesOf(a).length > 0) return 0;
   const place = placeScore(a.place?.value ?? null, b.place?.value ?? null);
-  if (place === 0) return 0;
+  // [will meet him *in Oslo* on Monday … in *Lima* she spoke of plans to meet him on Monday]: two are not set for one day
+  const isOne = parties === 3 && date === 2 && isOneDay(a) && [a, b].every(isSet);
+  if (place === 0 && !isOne) return 0;
   if (peopleClash(a, b) || areOfOtherOffices(a, b)) return 0;
   // [four-power talks in Bonn, when the ministers of … meet]: who is only read into the one is named in the other
   const filled = isReadIn(a) !== isReadIn(b) && toldTogether(a, b) && date >= 1.5;
@@ -184,6 +186,9 @@ const areTalksThere = (a: Draft, b: Draft): boolean =>
 const tellsWhoSits = ({ definite, frames }: Draft): boolean =>
   definite &&
   frames.every(({ fillers }) => fillers.length > 0 && fillers.every((f) => f.slot === 'involving'));
+const isSet = ({ status }: Draft): boolean => status?.value === 'planned';
+
+const isOneDay = ({ date }: Draft): boolean => date !== null && date.value.start === date.value.end;
 
 const isGathering = ({ kind, needy, date }: Draft): boolean =>
   kind === 'conference' && needy && date !== null;
