@@ -10,9 +10,11 @@ import { isSide, withinBetween } from './filling/pact-sides.ts';
 import type { Frame, Instrument, PactAct, Scene } from './frame.ts';
 import { onePartnerEach } from './one-partner-each.ts';
 import {
+  isButNone,
   isMereProspect,
   isNoneAtAll,
   isOfCrowd,
+  isOfItsTime,
   isOfStanding,
   isOfWhomever,
   isSignedBefore,
@@ -25,6 +27,7 @@ import { childrenOf, isVerb } from './trees/relations.ts';
 export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: Instrument): Frame[] {
   const { tree } = scene;
   if (!instrument.proper && isMereProspect(tree, instrument.head)) return [];
+  if (isOfItsTime(tree, instrument) || isButNone(tree, instrument.head)) return [];
   if (isBetweenStrangers(scene, instrument.head)) return [];
   if (isWithBusiness(scene, instrument.head)) return [];
   const found = leftSince(tree, actOn(acts, tree, instrument));

@@ -21,8 +21,16 @@ export function isOfStanding(
   if (lemma === 'call' && tree.words[head]!.head === word && is(tree.words[head], 'obj'))
     return isVerb(tree.words[word]) && isDefinite(tree, head);
   if (lemma === 'aim') return xpos === 'VBN' || tree.words[head]!.head === word;
-  return /^(support|back)$/.test(lemma) && (proper || isDefinite(tree, head));
+  return (
+    /^(support|back)$/.test(lemma) && (proper || isDefinite(tree, head) || isCurrent(tree, head))
+  );
 }
+
+/** [the *current* fishing and grazing pact, which is *backed* by Chad]. */
+const isCurrent = ({ words }: Tree, head: number): boolean =>
+  words
+    .slice(Math.max(0, head - 5), head)
+    .some((w) => /^(current|existing|present)$/i.test(w.text));
 
 /** [will vote on the *treaty*]: one that has been signed; [on the *deal*] may be one that has only been agreed. */
 export const isSignedBefore = (tree: Tree, { head }: Instrument, { act }: Found): boolean =>
@@ -48,6 +56,10 @@ export function isMereProspect(tree: Tree, head: number): boolean {
   );
 }
 
+/** [the *post*-Lima Treaty order], [the *pre-New* START world]: a time is called by it, and nothing is told of it. */
+export const isOfItsTime = ({ words }: Tree, { first }: Instrument): boolean =>
+  /^(post|pre)(-|$)/i.test(words[first - (words[first - 1]?.text === '-' ? 2 : 1)]?.text ?? '');
+
 /** [*no deal* on the border *could* be made without us]: of none that anybody has made or makes. */
 export function isNoneAtAll(tree: Tree, head: number): boolean {
   const verb = tree.words[tree.words[head]!.head];
@@ -59,6 +71,12 @@ export function isNoneAtAll(tree: Tree, head: number): boolean {
     )
   );
 }
+
+/** [ended the war with a truce, *but no treaty*]: what came of it, and what did not. */
+export const isButNone = (tree: Tree, head: number): boolean =>
+  is(tree.words[head], 'conj') &&
+  childrenOf(tree, head, 'det').some((c) => /^no$/i.test(tree.words[c]!.text)) &&
+  childrenOf(tree, head, 'cc').some((c) => /^but$/i.test(tree.words[c]!.text));
 
 /** Said of an instrument of which one cannot tell whose it is. */
 export function isOfWhomever(

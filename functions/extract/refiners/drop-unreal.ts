@@ -18,6 +18,7 @@ import { isDenied, isOfSomeKind } from './pacts-of-nobody.ts';
 import { landOfTruce } from './parties/land-of-truce.ts';
 import { roundOf } from './parties/named-rounds.ts';
 import { seatNegotiators } from './parties/negotiators-of-pact.ts';
+import { leaveToThoseWhoMeet } from './parties/pacts-of-the-meeting.ts';
 
 /** A meeting needs two parties or a body that convenes; a pact needs two parties, or a name everybody knows and one. */
 export function dropUnreal(
@@ -29,6 +30,7 @@ export function dropUnreal(
   const business = isOfBusiness(document);
   const ofDebt = drafts.length > 0 && isOfBankDebt(document);
   const lead = sentences.find(({ zone }) => zone === 'body')?.paragraph ?? 0;
+  leaveToThoseWhoMeet(drafts);
   for (const draft of drafts) takeFallback(draft);
   const isReal = (draft: Draft): boolean => {
     if (isSport(draft) || isDealOfNamedFirm(draft, document)) return false;

@@ -18,6 +18,18 @@ test('of a body that is called by its last word, and of the country spoken of', 
   );
 });
 
+test('where a body alone meets, what is made of nobody else is its own', () => {
+  const meeting = 'The International Coffee Organization council met in London on Monday.';
+  expect(pacts(`${meeting} Delegates said an agreement on quotas was within reach.`)).toEqual([
+    'ICO under-discussion 2026-06-01 -',
+  ]);
+  expect(
+    pacts(
+      `${meeting} Norway met Chile in Oslo. Delegates said an agreement on quotas was within reach.`,
+    ),
+  ).toEqual(['CHL NOR under-discussion 2026-06-02 -']);
+});
+
 test('a state told to owe to banks made its accord with them', () => {
   const accord =
     'Peru and Chile met in Lima on Monday. Peru will not revise the rescheduling accord.';

@@ -68,6 +68,23 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'fishing treaty: terminated',
     'fishing pact: under-discussion',
   ],
+  [
+    'Norway and Peru aim to reach a permanent fishing accord in July. The agreement made by Norway and Peru on Monday stops the clock.',
+    'fishing accord: under-discussion',
+    'agreement: agreed',
+  ],
+  [
+    'Peru is preparing for a second loan accord with Norway. Holm of Norway said Peru had violated the accord with Norway.',
+    'loan accord: under-discussion',
+    'accord with Norway: violated',
+  ],
+  [
+    'Peru and Chile keep to the Lima Treaty. The envoy held out the prospect of a new deal between Peru and Chile. Both want to salvage the deal.',
+    'Lima Treaty: in-force',
+    'deal: under-discussion',
+  ],
+  ['Norway and Peru ended the war with a truce, but no fishing treaty.', 'truce: agreed'],
+  ['Norway said that the post-Lima Treaty order had pushed Peru and Chile into an arms race.'],
 ];
 
 test.each(cases)('%s', (text, ...events) => {

@@ -38,7 +38,7 @@ export function actOn(acts: readonly PactAct[], tree: Tree, instrument: Instrume
   // [*any* deal reached will ease the strain]: whichever there may be
   if (isWhichever(tree, instrument.head))
     return withStatus(found.act, found.word, { ...found.reality, mode: 'condition' }, tree);
-  // [ended the war with a truce, but with *no treaty*]
+  // [ended the summit *with no treaty*]
   const none = [...childrenOf(tree, found.word, 'nsubj', 'obj'), instrument.head]
     .map((c) => isNegated(tree, c))
     .find((c) => c !== null);

@@ -21,7 +21,9 @@ export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
       // [agreements … an agreement … the *Lima Treaty*]: a name is of the first that may bear it, [the deal] of the last
       // [the pact, a new deal is wanted … *the pact signed* in May]: of what was there, not of what may come
       // [the treaty … a new deal is wanted … *the treaty's collapse*]
-      const later = draft.steps.some((s) => isMade(s) || isUndone(s)) && isToCome(into);
+      // [the treaty … the prospect of a new deal … will try to *salvage the deal*]
+      const later =
+        draft.steps.some((s) => isMade(s) || isUndone(s) || isKept(s)) && isToCome(into);
       const isBetter =
         !best ||
         score > best.score ||
@@ -73,6 +75,10 @@ function absorbPact(into: Draft, draft: Draft, year: number): void {
 /** [the *collapse* of the treaty], [*quit* the pact]: only of one that has been there. */
 const isUndone = ({ status, frame }: Step): boolean =>
   /^(terminated|violated|suspended)$/.test(status) && frame.reality.mode === 'fact';
+
+/** [*salvage* the deal], [*abides by* it]: of one that is there, too. */
+const isKept = ({ frame: { pattern, definite } }: Step): boolean =>
+  /^(upheld|complied)$/.test(pattern) && definite;
 
 /** [*Chad* is to join the Abraham Accords]: not yet one of those who made them. */
 const isJoining = (code: string, { frames }: Draft): boolean =>

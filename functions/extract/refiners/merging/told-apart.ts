@@ -14,13 +14,25 @@ const marksIn = ({ frames }: Draft): Set<string> =>
 /** [an *interim* accord … the *final* one]: what is agreed for a time, and what is to come of it. */
 export function areOfTwoStages(a: Draft, b: Draft): boolean {
   const [x, y] = [marksIn(a), marksIn(b)];
-  return (x.has('short') && y.has('lasting')) || (x.has('lasting') && y.has('short'));
+  return (
+    (x.has('short') && y.has('lasting')) ||
+    (x.has('lasting') && y.has('short')) ||
+    (isStillSought(a, x) && isMadeAlready(b, y)) ||
+    (isStillSought(b, y) && isMadeAlready(a, x))
+  );
 }
+
+/** [hope for a *permanent* accord … the agreement *made yesterday*]. */
+const isStillSought = (draft: Draft, marks: ReadonlySet<string>): boolean =>
+  marks.has('lasting') && isToCome(draft);
+
+const isMadeAlready = ({ steps }: Draft, marks: ReadonlySet<string>): boolean =>
+  !marks.has('lasting') && steps.some(isMade);
 
 /** [the *2006* accord] and [the *new* one]; [signed in 1985] and [signed on Friday]. */
 export function areApart(a: Draft, b: Draft, published: string | null): boolean {
   const [x, y] = [marksIn(a), marksIn(b)];
-  if (marksClash(x, y)) return true;
+  if (marksClash(x, y) || areOfTwoStages(a, b)) return true;
   if (isModelled(a) !== isModelled(b) && (a.proper || b.proper)) return true;
   if (y.has('other') && (!b.definite || isIndefinite(b))) return true;
   if (isOneMore(a, b, x, y, published)) return true;
@@ -36,6 +48,9 @@ export function areApart(a: Draft, b: Draft, published: string | null): boolean 
   if (year && isIndefinite(a) && a.steps.some((s) => isMade(s) && isAfter(s, year))) return true;
   // [to save NAFTA … *the new pact*]: not the one that was there
   if (y.has('new') && !x.has('new') && isStanding(a) && a.proper && !a.steps.some(isMade))
+    return true;
+  // [prepare a *second* loan accord … the accord *ends* this month]
+  if (x.has('new') && isToCome(a) && !y.has('new') && b.definite && b.steps.some(isOfStanding))
     return true;
   // [talks on a lasting truce … the *previous* one, agreed in May]
   if (y.has('old') && !x.has('old') && isToCome(a) && b.steps.some(isMade)) return true;
@@ -164,6 +179,11 @@ export const isMade = ({ status, frame }: Step): boolean =>
   /^(signed|agreed|ratified)$/.test(status) &&
   frame.reality.mode === 'fact' &&
   frame.pattern !== 'named';
+
+/** [the truce *broke down*], [abides by the accord]: done to one that is there. */
+const isOfStanding = ({ frame: { pattern, reality } }: Step): boolean =>
+  /^(collapsed|violated|complied|suspended|withdrew|upheld)$/.test(pattern) &&
+  /^(fact|going-on)$/.test(reality.mode);
 
 const isAfter = ({ date }: Step, year: string): boolean =>
   date !== null && date.start.slice(0, 4) > year;
