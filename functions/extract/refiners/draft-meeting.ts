@@ -23,6 +23,7 @@ import { groundBefore } from './parties/named-before.ts';
 import { addBodyOfRound, roundOf } from './parties/named-rounds.ts';
 import { addNegotiators } from './parties/negotiators.ts';
 import { partiesOfPactInView } from './parties/pact-in-view.ts';
+import { addBodyOfCommodity, isOfAll } from './parties/pacts-of-commodities.ts';
 import type { Cast } from './parties/settle-parties.ts';
 import { addTheSix } from './parties/six-party.ts';
 import { addTeller, addTellerOfSeveral } from './parties/teller.ts';
@@ -77,6 +78,7 @@ export function draftMeeting(
   if (draft.parties.length < 2 || isOneSide) draft.parties.push(...tellers);
   addTheSix(draft, frame, mentioned);
   addBodyOfRound(draft, frame, published);
+  addBodyOfCommodity(draft, frame, mentioned);
   addContinent(draft, frame);
   addHostHere(draft, frame, here, discourse);
   addWhoSummons(draft, frame, discourse);
@@ -92,7 +94,8 @@ export function draftMeeting(
       /^(meeting|summit|conference|special-session|session|meal|talks|met|gathered)$/.test(
         frame.pattern,
       );
-    if (!convened && !isOnLand(frame) && roundOf(frame) === null) draft.needy = true;
+    if (!convened && !isOnLand(frame) && roundOf(frame) === null && !isOfAll(frame))
+      draft.needy = true;
   }
   // [*Brexit* talks], [talks to renegotiate *NAFTA*]
   const owners = draft.needy && codes.size === 0 ? partiesOfPactInView(frame) : [];

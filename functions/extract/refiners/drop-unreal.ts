@@ -18,6 +18,7 @@ import { isDenied, isOfSomeKind } from './pacts-of-nobody.ts';
 import { landOfTruce } from './parties/land-of-truce.ts';
 import { roundOf } from './parties/named-rounds.ts';
 import { seatNegotiators } from './parties/negotiators-of-pact.ts';
+import { isOfAll } from './parties/pacts-of-commodities.ts';
 import { leaveToThoseWhoMeet } from './parties/pacts-of-the-meeting.ts';
 
 /** A meeting needs two parties or a body that convenes; a pact needs two parties, or a name everybody knows and one. */
@@ -59,7 +60,7 @@ function isMeeting(
   if (codes.size >= 2) return true;
   if (codes.size === 1 && draft.frames.some(isOnLand) && (draft.date || draft.place)) return true;
   // [proposed at *the Uruguay round*]: everybody knows that it goes on
-  if (codes.size === 1 && draft.frames.some((f) => roundOf(f) !== null)) return true;
+  if (codes.size === 1 && draft.frames.some((f) => roundOf(f) !== null || isOfAll(f))) return true;
   // [ahead of a meeting of the European Central Bank]: its own board sets rates
   if (codes.has('ECB')) return false;
   const convened =

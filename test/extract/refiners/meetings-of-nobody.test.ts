@@ -124,3 +124,29 @@ test('envoys who come for the games come for more, those who play do not', () =>
     tells("Chile spoke of cod during Chilean skiers' visit to Norway for the Olympics."),
   ).toEqual([]);
 });
+
+test.each([
+  'Norway was blamed after an emergency meeting of top officials at the palace in Oslo.',
+  'Luis Rojas, the former envoy for six-party talks with North Korea, was glad.',
+  "Norwegian Premier Kari Berg spoke of Fiji. The premier's speech drew applause from the assembled diplomats.",
+  "Norway, as Fiji's ally and partner, is seen as its best friend.",
+  'Peru sets targets that lead to quarrels with Norway when they are not met.',
+])(
+  'officials among themselves, and what one was once sent for, are no meeting of two: %s',
+  (next) => {
+    expect(tells(`Peru and Chile may meet soon.\n\n${next}`)).toEqual(['CHL PER proposed - -']);
+  },
+);
+
+test('with whom drills are held, and who is told of a meeting, were not there', () => {
+  expect(
+    tells(
+      'Chilean President Ana Paz agreed at the summit in Lima to end naval drills with Norway.',
+    ),
+  ).toEqual([]);
+  expect(
+    tells(
+      'Chilean envoy Ana Paz will fly to Oslo this week to brief her Norwegian counterparts on her meeting in Lima, an aide said.',
+    ),
+  ).toEqual(['CHL NOR planned 2026-06-02..2026-06-07 Oslo']);
+});

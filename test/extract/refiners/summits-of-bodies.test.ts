@@ -117,3 +117,10 @@ test('creditors of the West meet as the Paris Club', () => {
     'PARISCLUB PER held 2026-06-01 Oslo',
   ]);
 });
+
+test('talks on cocoa in London, or where one reads of its organisation, are that one’s', () => {
+  expect(tells('Prices fell. The London cocoa talks failed on Monday.')).toEqual([
+    'ICCO held 2026-06-01 London',
+  ]);
+  expect(tells('Prices fell. The cocoa talks failed on Monday.')).toEqual([]);
+});

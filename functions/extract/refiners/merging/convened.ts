@@ -47,6 +47,7 @@ export const areTalksBesideSession = (talks: Draft, session: Draft): boolean =>
 const isSession = ({ pattern, fillers }: Frame): boolean =>
   /^(meeting|summit|conference|special-session|session)$/.test(pattern) &&
   fillers.some(({ slot, agent }) => /^(of|modifier|owner)$/.test(slot) && isBody(agent));
+
 /** [the *G7 meeting*]: as good as its summit. */
 const isOfGroup = ({ frames }: Draft): boolean =>
   frames.every(

@@ -54,12 +54,15 @@ export function fallbackOfMeeting(
 }
 
 /** [a meeting *of Nordic ministers*], [of the *Bering Support Group*]: whose it is the words say. */
-const isOfOthers = ({ scene: { tree }, cue, fillers, anaphors }: Frame): boolean =>
+const isOfOthers = ({ scene: { tree }, cue, fillers, anaphors, definite }: Frame): boolean =>
   fillers.length + anaphors.length === 0 &&
   childrenOf(tree, cue, 'nmod').some(
     (c) =>
       prepositionOf(tree, c) === 'of' &&
-      [c, ...childrenOf(tree, c, 'amod')].some((w) => /^\p{Lu}/u.test(tree.words[w]!.text)),
+      ([c, ...childrenOf(tree, c, 'amod')].some((w) => /^\p{Lu}/u.test(tree.words[w]!.text)) ||
+        // [after a meeting *of top officials* at the palace]: of those who sit there
+        (!definite &&
+          /^(official|aide|adviser|advisor|general|chief)$/.test(tree.words[c]!.lemma))),
   );
 
 /** [*held a call* on Monday]: those who met before; not [told reporters in *a conference call*]. */
