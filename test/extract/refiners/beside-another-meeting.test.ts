@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { tells } from './told.ts';
+import { extract } from '../../../functions/extract/extract.ts';
+import { tells, told } from './told.ts';
 
 /** A meeting beside which the text tells of another, or of another event: it must be among those found. */
 test.each([
@@ -51,4 +52,19 @@ test.each([
     'Norwegian Prime Minister Kari Berg last spoke with President Luis Rojas of Chile on Monday, when the two met at a farm near Lima.',
     'CHL NOR held 2026-06-01 Lima',
   ],
+  [
+    'Premier Kari Berg of Norway met President Luis Rojas of Chile in Oslo on May 4. The row is a barrier to copper talks with Chile, Norwegian traders say.',
+    'CHL NOR held - -',
+  ],
 ])('%s → %s', (text, event) => expect(tells(text)).toContain(event));
+
+test('what a headline names and its text tells as news was not over in January', () => {
+  const text =
+    'Norway met the Paris Club of creditors for renewed talks on its debts, envoys said.\n\nThey had failed to agree at a meeting in January.';
+  const title = 'NORWAY RENEWS PARIS CLUB DEBT TALKS';
+  const article = { title, published: '2026-06-02', publisher: null, url: null, text };
+  expect(extract(article).map(told)).toEqual([
+    'NOR PARISCLUB held 2026-06-02 -',
+    'NOR PARISCLUB held 2026-01-01..2026-01-31 -',
+  ]);
+});

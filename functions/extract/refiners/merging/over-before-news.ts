@@ -17,11 +17,12 @@ const goesOn = ({ status, frames }: Draft): boolean =>
   frames.some(({ reality: { mode, time } }) => mode === 'going-on' && time === 'present');
 
 /** In the plain past, in one of the first paragraphs. */
-const isNews = ({ status, frames }: Draft): boolean => {
-  const { scene, reality, definite, cue, clause } = frames[0]!;
+const isNews = ({ status, frames }: Draft): boolean =>
+  status?.value === 'held' && frames.some(isToldAsNews);
+
+const isToldAsNews = ({ scene, reality, definite, cue, clause }: Frame): boolean => {
   const { sentence, words } = scene.tree;
   return (
-    status?.value === 'held' &&
     sentence.zone === 'body' &&
     sentence.paragraph <= 2 &&
     !definite &&
