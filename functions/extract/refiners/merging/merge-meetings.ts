@@ -9,6 +9,8 @@ import {
   dayOfMeeting,
   isMerelyNamed,
   isOccasion,
+  isReadIn,
+  isSummit,
   isUnderWay,
   isVague,
   isWithinOther,
@@ -21,18 +23,35 @@ export function mergeMeetings(drafts: Draft[], published: string | null): Draft[
   const merged: Draft[] = [];
   for (const draft of drafts) {
     if (isCountOfTold(draft, drafts)) continue;
-    let best: { into: Draft; score: number } | null = null;
-    for (const into of merged) {
-      const score = sameMeeting(into, draft, published);
-      if (score > 0 && (!best || score > best.score)) best = { into, score };
-    }
-    if (best) absorb(best.into, draft, published);
+    const into =
+      bestOf(summitsFor(draft, merged), draft, published) ?? bestOf(merged, draft, published);
+    if (into) absorb(into, draft, published);
     else merged.push(draft);
   }
   // [spoke with Prime Minister Rao *of India*]: a call takes place nowhere
   for (const draft of merged) if (draft.kind === 'call') draft.place = null;
   return merged;
 }
+
+/** The one that it fits best. */
+function bestOf(
+  merged: readonly Draft[],
+  draft: Draft,
+  published: string | null,
+): Draft | undefined {
+  let best: { into: Draft; score: number } | undefined;
+  for (const into of merged) {
+    const score = sameMeeting(into, draft, published);
+    if (score > 0 && (!best || score > best.score)) best = { into, score };
+  }
+  return best?.into;
+}
+
+/** [*The Lima summit* opens today. Vella met Costa … said *at the summit*]: what was called so before is meant first. */
+const summitsFor = (draft: Draft, merged: readonly Draft[]): Draft[] =>
+  draft.definite && isReadIn(draft) && draft.frames.every(isSummit)
+    ? merged.filter((d) => d.frames.some(isSummit))
+    : [];
 
 /** [*have met four times* … *met* in Lima on Monday]: the one that is told is none of the four in particular, and they tell of no other. */
 const isCountOfTold = (draft: Draft, drafts: readonly Draft[]): boolean =>

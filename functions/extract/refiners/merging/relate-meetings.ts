@@ -29,6 +29,10 @@ export const isUnderWay = (a: Draft, b: Draft): boolean =>
   b.people.length > 0 &&
   b.people.every((p) => a.people.some((q) => samePerson(p, q)));
 
+/** [the *summit*], called so. */
+export const isSummit = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
+  pattern === 'summit' && tree.words[cue]!.lemma === 'summit';
+
 /** In one sentence. */
 export const toldTogether = (a: Draft, b: Draft): boolean =>
   a.frames.some((f) => b.frames.some((g) => f.scene === g.scene));
