@@ -115,21 +115,3 @@ export const dayOfMeeting = ({ status, date }: Draft, published: string | null):
   daysBetween(date.value.end, published) < 14
     ? null
     : date;
-
-/** [*before leaving* for Lima, she said]. */
-const isBefore = ({ tree }: Frame['scene'], cue: number): boolean =>
-  tree.words[cue]!.xpos === 'VBG' && /^before$/i.test(tree.words[cue - 1]?.text ?? '');
-
-/** [Braga met Rojas. *Before her talks* with him *she said* …]: told from the eve of what has been held since. */
-export const isOnEve = (held: Draft, { date, frames }: Draft, published: string | null): boolean =>
-  held.status?.value === 'held' &&
-  date === null &&
-  (held.date === null || published === null || daysBetween(held.date.value.end, published) < 3) &&
-  frames.every(
-    ({ scene, cue, reality: { mode } }) =>
-      (isBefore(scene, cue) ||
-        (mode === 'plan' && /^(before|ahead of)$/i.test(prepositionOf(scene.tree, cue)))) &&
-      scene.tree.words[scene.tree.words[cue]!.head]?.xpos === 'VBD' &&
-      // [Braga *landed* in Lima ahead of her talks with Rojas]: by landing she has not met him
-      !held.frames.some((f) => f.scene === scene && f.cue === scene.tree.words[cue]!.head),
-  );

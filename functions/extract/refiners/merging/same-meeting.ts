@@ -48,7 +48,6 @@ import {
   isGoneBy,
   isMerelyNamed,
   isOccasion,
-  isOnEve,
   isOneOfSeveral,
   isOver,
   isReadIn,
@@ -60,6 +59,7 @@ import {
   toldTogether,
 } from './relate-meetings.ts';
 import { isSpokenOfSince } from './spoken-of-since.ts';
+import { isToldFromBefore } from './told-from-before.ts';
 import { areOnOtherDays } from './undated-days.ts';
 
 const past = new Set(['held', 'ongoing']);
@@ -160,7 +160,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     !isUnderWay(a, b) &&
     !isSpokenOfSince(a, b, published) &&
     !werePutOffBefore(a, b) &&
-    !isOnEve(a, b, published) &&
+    !isToldFromBefore(a, b, published) &&
+    !isToldFromBefore(b, a, published) &&
     !isPartOfStay(a, b, published) &&
     !isPartOfStay(b, a, published) &&
     // [is heading to Oslo *this week* … visits Oslo *from Tuesday to Saturday*]
