@@ -44,6 +44,7 @@ export function draftEvents(
   const adversaries = adversariesOf(scenes, context.document);
   const drafts: Draft[] = [];
   let lastEvent: EventDate | null = null;
+  let lastGone: EventDate | null = null;
   let isOwn = false;
   for (const [index, scene] of scenes.entries()) {
     for (const mentions of scene.passed) discourse.pass(mentions, context.document);
@@ -56,20 +57,23 @@ export function draftEvents(
         continue;
       }
       const cast = castOf(frame, discourse);
+      // [They are to meet *in July*. *Hours later* he spoke at a dinner]: what is over is not counted from what is still to come
+      const { mode, time } = frame.reality;
+      const last: EventDate | null = mode === 'fact' && time === 'past' ? lastGone : lastEvent;
       const draft: Draft | null =
         frame.type === 'meeting'
           ? draftMeeting(
               frame,
               cast,
               context,
-              lastEvent,
+              last,
               organisations,
               discourse,
               home,
               adversaries,
               mentioned,
             )
-          : draftPact(frame, cast, context, lastEvent, discourse, mentioned, scenes, adversaries);
+          : draftPact(frame, cast, context, last, discourse, mentioned, scenes, adversaries);
       if (!draft) continue;
       // [*Oman hosted the talks*. The two sides …]: are not it and another
       const isSeated = draft.type === 'meeting' && seatAtTable(draft, frame, drafts);
@@ -95,6 +99,9 @@ export function draftEvents(
           draft.proper ? draft.name : null,
         );
       lastEvent = draft.date?.value ?? lastEvent;
+      const { published } = context;
+      const isAhead = published !== null && lastEvent !== null && lastEvent.start > published;
+      if (!isAhead) lastGone = lastEvent;
     }
     const apart = metApart(sentences[index]!);
     if (apart.length > 0) discourse.together.pair = apart;

@@ -69,6 +69,10 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     "Norway's talks with Chile on cod were frank and of use. Jan Holm, the head of Norway's central bank, told the evening news Monday the talks were a step towards lower duties.",
     'CHL NOR held - -',
   ],
+  [
+    'Norway is left with little choice but to forge ahead in fish talks with Chile, a Norwegian envoy said Friday, stressing the high stakes of slow negotiations. The negotiations between Norway and Chile are slow.',
+    'CHL NOR planned - -',
+  ],
   // [has spoken] goes with no day.
   [
     'Norwegian Prime Minister Kari Berg has spoken with Chilean President Luis Rojas, an aide in Oslo said Monday. Berg and Rojas held a video call late on Sunday, the aide wrote.',

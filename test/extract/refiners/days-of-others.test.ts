@@ -281,6 +281,10 @@ test.each([
     "Norway was one of three states, along with Chile and Peru, which offered a new quota plan at last month's failed International Cod Body (ICB) talks in Lima.",
     'CHL PER held 2026-05-01..2026-05-31 Lima',
   ],
+  [
+    'Norwegian Prime Minister Kari Berg left Lima late yesterday after talks with Peruvian President Ana Solis ahead of her visit to Iceland next week. She had flown to Lima from talks with Chilean President Luis Rojas in Arica earlier in the day.',
+    'CHL NOR held 2026-06-01 Arica',
+  ],
 ])('%s → %s', (text, event) => {
   expect(tells(text)).toContain(event);
 });

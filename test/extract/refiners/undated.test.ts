@@ -204,3 +204,22 @@ test('last summer is that of the year before while this one lasts', () => {
   expect(on('2026-09-09')).toEqual(['CHL NOR signed 2025-06-01..2025-08-31 -']);
   expect(on('2026-10-09')).toEqual(['CHL NOR signed 2026-06-01..2026-08-31 -']);
 });
+
+test('what is told as of now is of the day of the article', () => {
+  const idle = ['Cod is scarce.', 'Quotas are low.', 'Boats lie idle.', 'Nets are torn.'];
+  const deep = [
+    ...idle,
+    'Storms rage.',
+    'Norwegian Prime Minister Kari Berg, after meeting Chilean President Luis Rojas, said they agreed on the need for calm.',
+  ].join('\n\n');
+  expect(tells(deep)).toEqual(['CHL NOR held 2026-06-02 -']);
+  expect(
+    tells(
+      'Berg later announced in a post that she had spoken with Chilean President Luis Rojas by telephone. Norwegian Prime Minister Kari Berg is a cod fisher.',
+    ),
+  ).toEqual(['CHL NOR held 2026-06-02 -']);
+  // over by then
+  expect(
+    tells('The recently concluded cod talks between Norway and Chile brought no accord.'),
+  ).toContain('CHL NOR held - -');
+});

@@ -131,10 +131,14 @@ const epoch =
   /^(after|during|since|following|in the wake of) (the|his|her|their) (\w+ ){0,2}(election|elections|inauguration|campaign|war|coup|transition|presidency|revolution)\b/i;
 
 /** [*met* her], and of a noun what it hangs on: [*repeated* it on a visit]; not [*has met* them all], some day or other. */
-function isToldAsPast({ scene: { tree }, reality }: Frame): boolean {
+function isToldAsPast({ scene: { tree }, reality, clause }: Frame): boolean {
   const told = tree.words[reality.cue];
   const verb = told && isNoun(told) && !reality.weak ? tree.words[told.head] : told;
   if (verb?.xpos === 'VBD') return true;
+  // [*after meeting* Rojas, she *said*], and between commas [she, *after meeting* Rojas, *said*]
+  const { head, xpos, relation } = tree.words[clause]!;
+  const above = tree.words[relation === 'acl' ? tree.words[head]!.head : head];
+  if (xpos === 'VBG' && told?.text.toLowerCase() === 'after' && above?.xpos === 'VBD') return true;
   // [*speaking after* an hour with Rojas, she *said*]
   const said = tree.words[verb?.head ?? -1];
   if (verb?.xpos === 'VBG' && speaking.test(verb.lemma) && said?.xpos === 'VBD') return true;
@@ -173,10 +177,11 @@ function isJustOver(
   );
 }
 
-/** [Iran's *2015* deal]: a year that stands before a noun is of its name. */
+/** [Iran's *2015* deal], [the *May* accord]: a year or month that stands before a noun is of its name. */
 function isOfName({ scene: { tree } }: Frame, mention: DateMention): boolean {
   const at = wordsOf(tree, mention);
-  if (!at || mention.value.sort !== 'year') return false;
+  if (!at || !/^(year|month)$/.test(mention.value.sort)) return false;
+  if (mention.value.sort === 'month' && !isNoun(tree.words[at.last + 1])) return false;
   return /^(DET|PART|ADJ)$/.test(tree.words[at.first - 1]?.upos ?? '');
 }
 

@@ -55,7 +55,8 @@ export function isOfWords({ type, reality, scene: { tree }, cue }: Frame, date: 
     return false;
   // behind the noun, wherever the parser hung the verb
   if (cue < verb.index) return verb.index < date && tree.words[cue]!.head !== verb.index;
-  const said = childrenOf(tree, verb.index, 'ccomp');
+  // [said Monday, *stressing* how slow the talks are]
+  const said = childrenOf(tree, verb.index, 'ccomp', 'advcl');
   return said.some((c) => isAbove(tree, c, cue));
 }
 

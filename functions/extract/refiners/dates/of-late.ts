@@ -16,9 +16,9 @@ export function isEarlier({ instrument, scene: { tree }, cue }: Frame): boolean 
   );
 }
 
-/** [have met *recently*], [a trip that has *already* taken her to Lima], [called there *earlier on the tour*]: some day or other. */
+/** [have met *recently*], [a trip that has *already* taken her to Lima], [called there *earlier on the tour*], [the *recently concluded* talks]: some day or other. */
 export const isOfLate = ({ scene: { tree }, cue, clause }: Frame): boolean =>
-  [cue, clause, ...roundAbove(tree, cue), ...childrenOf(tree, cue, 'acl')].some((at) =>
+  [cue, clause, ...roundAbove(tree, cue), ...childrenOf(tree, cue, 'acl', 'amod')].some((at) =>
     tree.children[at]!.some(
       (c) =>
         /^(recently|lately|recent|already|previously|last)$/i.test(tree.words[c]!.text) ||

@@ -144,20 +144,15 @@ function resolveFor(
   });
 }
 
-/**
- * [*Earlier in the day*], where no day has been told: of the day of the article. [They are to meet *in July*. *Hours later* he spoke at
- * a dinner]: what is over is not counted from what is still to come.
- */
+/** [*Earlier in the day*], where no day has been told: of the day of the article. */
 const dayTold = (
   published: string | null,
   last: EventDate | null,
   { text }: DateMention,
-): { start: string; end: string } | null => {
-  if (published === null) return last;
-  if (last?.precision !== 'day' && /^(earlier|later) in the day$/i.test(text))
-    return { start: published, end: published };
-  return last && last.start > published ? null : last;
-};
+): { start: string; end: string } | null =>
+  published !== null && last?.precision !== 'day' && /^(earlier|later) in the day$/i.test(text)
+    ? { start: published, end: published }
+    : last;
 
 /** [is to meet him *later in the day*]: counted from now, not from what happened before. */
 const today = (
