@@ -4,6 +4,7 @@ import { laterActs } from './acts/later-acts.ts';
 import { leftSince } from './acts/left-since.ts';
 import { madeBefore } from './acts/made-before.ts';
 import { isPossessive } from './filling/anaphors.ts';
+import { brokeredBy } from './filling/brokered-by.ts';
 import { fillAtInstrument } from './filling/fill-at-instrument.ts';
 import { isBetweenStrangers, isWithBusiness } from './filling/outsiders.ts';
 import { isSide, withinBetween } from './filling/pact-sides.ts';
@@ -41,6 +42,7 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
   );
   if (owner !== undefined) filling.anaphors.push(owner);
   const fillers = withinBetween(filling.fillers, found?.act?.name);
+  const brokers = brokeredBy(scene, instrument);
   const reality: Reality = found
     ? found.reality
     : { mode: 'fact', time: 'present', cue: instrument.head };
@@ -52,7 +54,12 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
     cue: found?.word ?? instrument.head,
     clause: found?.word ?? governorOf(tree, instrument.head),
     reality,
-    fillers: fillers.filter((f) => isSide(scene, instrument, f.agent)),
+    fillers: fillers.filter(
+      ({ agent, slot }) =>
+        isSide(scene, instrument, agent) &&
+        // [*Obama's* attempt at a U.S.-brokered deal]
+        !(/^(owner|subject|by)$/.test(slot) && agent.codes.some((c) => brokers.has(c))),
+    ),
     // [*the leaders* discussed a truce between Israel and Hamas]
     anaphors: fillers === filling.fillers ? filling.anaphors : [],
     definite: instrument.bare || isDefinite(tree, instrument.head),

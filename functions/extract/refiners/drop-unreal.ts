@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { bodies } from '../patterns/filling/bodies.ts';
+import { brokeredBy } from '../patterns/filling/brokered-by.ts';
 import { isOnLand } from '../patterns/filling/land-of-conference.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
@@ -171,8 +172,12 @@ function takeFallback(draft: Draft): void {
   const codes = new Set(draft.parties.map((p) => p.code));
   if (draft.type === 'pact' && codes.size > 0 && isOfMembers(draft, codes)) return;
   if (draft.type === 'pact' && isWithinLand(draft, codes)) return;
+  // [a *UN*-mediated truce … the truce]: wherever it is told again
+  const brokers = new Set(
+    draft.frames.flatMap((f) => (f.instrument ? [...brokeredBy(f.scene, f.instrument)] : [])),
+  );
   for (const party of draft.fallback)
-    if (!draft.parties.some((p) => p.code === party.code))
+    if (!brokers.has(party.code) && !draft.parties.some((p) => p.code === party.code))
       draft.parties.push({ ...party, implied: true });
   draft.implicit = true;
   draft.needy = false;

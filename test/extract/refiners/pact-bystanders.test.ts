@@ -139,3 +139,28 @@ test('not of the body with whose words it is to agree', () => {
     'TGO UN signed 2026-05-01..2026-05-31 -',
   ]);
 });
+
+test('not of those who feel something about it', () => {
+  const first = 'Peru and Chile reached a gas deal on Monday.';
+  for (const feels of [
+    'have voiced their dismay at this agreement',
+    'continued to oppose the deal',
+    'spoke of deep concern over the deal',
+  ])
+    expect(pacts(`${first} Norway and Fiji ${feels}.`)).toEqual(['CHL PER agreed 2026-06-01 -']);
+  expect(
+    pacts(
+      "Norwegian Prime Minister Kari Lie's bitter reaction to the prospect of a gas pact with Chile lasted for weeks.",
+    ),
+  ).toEqual([]);
+});
+
+test('who brought others to it is no side, though nobody else is told', () => {
+  const rest =
+    'Norwegian Prime Minister Kari Lie saw Fijian President Tom Reed in Oslo on Tuesday.';
+  for (const broker of ['Norwegian-brokered', 'Norwegian-mediated'])
+    expect(pacts(`${rest} A ${broker} truce took effect on Wednesday.`)).toEqual([]);
+  expect(
+    pacts(`Peru and Chile held talks on Monday. ${rest} A Norwegian-brokered pact was signed.`),
+  ).toEqual(['CHL PER signed 2026-06-02 -']);
+});

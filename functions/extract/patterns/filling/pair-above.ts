@@ -5,6 +5,7 @@ import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
 import { type Agent, agentsIn, codesOf } from './agents.ts';
 import { countOf, isAnaphor } from './anaphors.ts';
 import { isOfBusiness } from './businesses.ts';
+import { dislikeOf } from './dislikes.ts';
 import { representatives } from './representatives.ts';
 import { obliquesOf } from './subjects.ts';
 
@@ -13,6 +14,8 @@ import { obliquesOf } from './subjects.ts';
  * stands, whatever they do there, unless they only speak of it.
  */
 export function pairAbove({ tree, agents }: Scene, index: number, hailed: boolean): Agent[] {
+  // [*Norway and Fiji* voiced dismay at the deal]
+  if (dislikeOf(tree, index) !== null) return [];
   for (let i = index, steps = 0; i >= 0 && steps < 8; i = tree.words[i]!.head, steps++) {
     // [both will act *if* no deal is found]: it may be anybody's
     if (childrenOf(tree, i, 'mark').some((c) => /^(if|unless)$/i.test(tree.words[c]!.text)))

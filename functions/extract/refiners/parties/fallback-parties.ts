@@ -1,7 +1,9 @@
 import { membersOf, sortOf } from '../../mentions/actors.ts';
 import { type Agent, codesOf, isBody } from '../../patterns/filling/agents.ts';
+import { brokeredBy } from '../../patterns/filling/brokered-by.ts';
 import { isOfBusiness } from '../../patterns/filling/businesses.ts';
 import { isAdjective } from '../../patterns/filling/complement-parties.ts';
+import { dislikeOf } from '../../patterns/filling/dislikes.ts';
 import { isOfStrangers } from '../../patterns/filling/outsiders.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isAny, isDefinite } from '../../patterns/trees/definite.ts';
@@ -27,7 +29,12 @@ export function fallbackParties(
   oneWillDo = false,
 ): DraftParty[] {
   const others = othersOf(draft, frame, discourse, oneWillDo);
-  return frame.type === 'pact' ? withoutOneBesideCartel(draft.parties, others) : others;
+  if (frame.type !== 'pact') return others;
+  const brokers = brokeredBy(frame.scene, frame.instrument!);
+  // [a *U.S.*-brokered deal], of which nobody says between whom: of two who were told together without who brokered it
+  if (others.some((p) => brokers.has(p.code)))
+    return draft.parties.length === 0 ? [...discourse.together.groupWithout(brokers)] : [];
+  return withoutOneBesideCartel(draft.parties, others);
 }
 
 function othersOf(
@@ -42,6 +49,14 @@ function othersOf(
   if (
     frame.type === 'pact' &&
     (isOfStrangers(frame) || (isWithUnnamedRebels(frame) && !holdsMovement(discourse)))
+  )
+    return [];
+  // [Norway called Peru to calm its *anger over a deal*]: of none of those who speak of it
+  if (
+    frame.type === 'pact' &&
+    own.size === 0 &&
+    !frame.definite &&
+    dislikeOf(frame.scene.tree, frame.instrument!.head) !== null
   )
     return [];
   // [NAFTA was kept, *the Lima Treaty* was not], [opposes *a* Pacific pact as well]: not of those whose the other is

@@ -1,5 +1,6 @@
 import { sortOf } from '../../mentions/actors.ts';
 import { wordsOf } from '../../patterns/filling/agents.ts';
+import { isBroker } from '../../patterns/filling/outsiders.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft, DraftParty } from '../draft.ts';
@@ -19,7 +20,9 @@ export function landOfTruce(frame: Frame): DraftParty | null {
   const found = mentions.filter((m) => {
     const at = wordsOf(tree, m);
     if (!at) return false;
-    if (at.last < head && at.last >= first - 1) return m.kind === 'actor' && m.form === 'adjective';
+    // [the *Chadian*-brokered truce]: of others
+    if (at.last < head && at.last >= first - 1)
+      return m.kind === 'actor' && m.form === 'adjective' && !isBroker(tree, at.last);
     // [called for a truce *in Chad*], wherever the parser hangs it
     if (at.first === head + 2 && /^(in|within|across)$/.test(tree.words[head + 1]!.text))
       return true;

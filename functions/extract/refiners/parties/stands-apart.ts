@@ -1,5 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { type Agent, agentsIn, codesOf } from '../../patterns/filling/agents.ts';
+import { whoDislikes } from '../../patterns/filling/dislikes.ts';
 import { isGoBetween } from '../../patterns/filling/go-betweens.ts';
 import { judgedOn } from '../../patterns/filling/judged-on.ts';
 import { isBroker } from '../../patterns/filling/outsiders.ts';
@@ -18,16 +19,15 @@ export const isBetweenOthers = ({ scene }: Frame, agent: Agent): boolean => {
   );
 };
 
-/** [*Norway* criticized Peru for its truce with rebels], [*Norway* denounced the Peruvian truce]: of others. */
+/** [*Norway* criticized Peru for its truce with rebels], [*Norway* denounced the Peruvian truce], [*Norway's* anger over it]: of others. */
 export function judgesOf(
   { pattern, scene: { tree, agents }, instrument, fillers, clause }: Frame,
   isOfOthers: boolean,
 ): Agent[] {
-  const { head } = tree.words[instrument!.head]!;
   // [*Norway* slammed the deal *with Peru*]: its own, where no other is known to have made it
   const isOwn = !isOfOthers && fillers.length > 0 && fillers.every((f) => f.slot === 'with');
-  const accusers =
-    !isOwn && accuses.test(tree.words[head]?.lemma ?? '') ? subjectsOf(tree, head) : [];
+  const isVerbal = is(tree.words[instrument!.head], 'obj');
+  const accusers = isOwn && isVerbal ? [] : whoDislikes(tree, instrument!.head);
   const { judged, judges } = judgedOn(tree, instrument!.head);
   // [*India blamed Pakistan* for the end of the truce]: theirs, where nobody else is named
   const areTheTwo =
@@ -42,8 +42,6 @@ export function judgesOf(
     agentsIn(tree, j, agents),
   );
 }
-
-const accuses = /^(condemn|criticize|criticise|denounce|slam|blast|deplore|decry|deride)$/;
 
 /** [a deal on helping migrants, many *from Haiti*]: where they are from. */
 export const isOrigin = ({ type, scene: { tree } }: Frame, { head }: Agent): boolean =>

@@ -201,6 +201,11 @@ export class ToldTogether {
   haveMet = (own: ReadonlySet<string>, code: string): boolean =>
     this.groups.some((g) => [...own, code].every((c) => g.some((p) => p.code === c)));
 
+  /** Those told together last of whom none is one of these. */
+  groupWithout(codes: ReadonlySet<string>): readonly DraftParty[] {
+    return this.groups.findLast((g) => g.every((p) => !codes.has(p.code))) ?? [];
+  }
+
   /** Those of whom an event of the same sentence told: [held talks about possible agreements]. */
   groupIn(sentence: number): DraftParty[] {
     return this.lastSentence === sentence ? this.lastGroup : [];
