@@ -150,3 +150,15 @@ test('with whom drills are held, and who is told of a meeting, were not there', 
     ),
   ).toEqual(['CHL NOR planned 2026-06-02..2026-06-07 Oslo']);
 });
+
+test.each([
+  "Foreign Minister Ana Diaz of Peru spoke at the Shooters Guild's annual meeting on Monday.",
+  'Foreign Minister Ana Diaz of Peru spoke on Monday at a forum hosted by the Lobo Institute.',
+  "The plan was told at Lobo's annual meeting on Monday.",
+  'The plan was told on Monday at a meeting in Oslo of the Bering Study Group.',
+  'Foreign Minister Ana Diaz of Peru spoke of the talks she began on Monday with creditor banks.',
+  'The statement followed an emergency meeting on Monday of senior aides at the palace.',
+  'Foreign Minister Ana Diaz of Peru, whom two rivals at home attack, is to arrange a meeting with both, which will be long.',
+])('whose it is the words say, and it is not of those told before: %s', (next) => {
+  expect(tells(`Peru and Chile may meet soon.\n\n${next}`)).toEqual(['CHL PER proposed - -']);
+});

@@ -162,5 +162,5 @@ test('who brought others to it is no side, though nobody else is told', () => {
     expect(pacts(`${rest} A ${broker} truce took effect on Wednesday.`)).toEqual([]);
   expect(
     pacts(`Peru and Chile held talks on Monday. ${rest} A Norwegian-brokered pact was signed.`),
-  ).toEqual(['CHL PER signed 2026-06-02 -']);
+  ).toEqual(['CHL PER signed 2026-06-01 -']);
 });

@@ -6,6 +6,7 @@ import { bodyToJoin } from './body-of-meeting.ts';
 import type { Discourse } from './discourse.ts';
 import { fallbackParties } from './fallback-parties.ts';
 import { hostInView } from './host-in-view.ts';
+import { isOfStrangers } from './of-strangers.ts';
 import { isOfUnnamed } from './unnamed-guests.ts';
 import { isWithNamed } from './with-named.ts';
 
@@ -19,7 +20,8 @@ export function fallbackOfMeeting(
   const settled = draft.date !== null || draft.place !== null;
   // [a meeting here in mid-April]: of the body that the news is about
   const convenes = /^(meeting|summit|conference)$/.test(frame.pattern) && !frame.definite;
-  if (home && convenes && settled && draft.parties.length === 0 && !isOfOthers(frame)) {
+  const areOthers = isOfUnnamed(frame) || isOfOthers(frame) || isOfStrangers(frame);
+  if (home && convenes && settled && draft.parties.length === 0 && !areOthers) {
     const { start, end } = frame.scene.tree.words[frame.cue]!;
     return [{ code: home, span: { start, end } }];
   }
@@ -33,8 +35,7 @@ export function fallbackOfMeeting(
   if (joined) return [joined];
   const told =
     /^(talks|negotiations|round|summit|meeting|call)$/.test(frame.pattern) &&
-    !isOfUnnamed(frame) &&
-    !isOfOthers(frame) &&
+    !areOthers &&
     (frame.pattern !== 'call' || isCallOfThose(frame)) &&
     (settled ||
       isStirring(frame) ||

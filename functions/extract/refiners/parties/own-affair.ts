@@ -1,9 +1,10 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { agentsIn } from '../../patterns/filling/agents.ts';
 import { isOfSociety } from '../../patterns/filling/stands-for.ts';
-import { subjectsOf } from '../../patterns/filling/subjects.ts';
+import { obliquesOf, subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, isNoun, prepositionOf, verbAbove } from '../../patterns/trees/relations.ts';
+import { isOfStrangers } from './of-strangers.ts';
 
 /** [told lawmakers at a meeting], [a meeting with *business leaders*], [*steel mills* held talks]: with people of no government, and no state is told to be in it. */
 export function isOwnAffair(frame: Frame): boolean {
@@ -12,6 +13,7 @@ export function isOwnAffair(frame: Frame): boolean {
   if (pattern === 'travelled-to') return isErrand(frame);
   if (type !== 'meeting' || /^(visit|call)$/.test(kind)) return false;
   if (new Set(fillers.flatMap((f) => f.agent.codes)).size > 1) return false;
+  if (isOfStrangers(frame)) return true;
   const verb = verbAbove(tree, cue);
   const word = tree.words[verb];
   // [firms attended a meeting *with the minister*]: no more than his own affair
@@ -24,7 +26,12 @@ export function isOwnAffair(frame: Frame): boolean {
       (above === cue ? /^(of|with|between|among)\b/ : /^with\b/).test(prepositionOf(tree, i)),
     ),
   );
-  if (guests.some((i) => isSeated(frame, i))) return false;
+  // [the talks he began *with creditor banks*]
+  const theirs = childrenOf(tree, cue, 'acl:relcl', 'acl').flatMap((v) =>
+    holds.test(tree.words[v]!.lemma) ? obliquesOf(tree, v, ['with']) : [],
+  );
+  if ([...guests, ...theirs].some((i) => isSeated(frame, i))) return false;
+  if (theirs.some((i) => isPrivate(frame, i) || isLender(tree, i))) return true;
   if (guests.length > 0) return guests.every((i) => isPrivate(frame, i));
   if (pattern === 'summit' || !word || !/^(tell|brief|assure)$/.test(word.lemma)) return false;
   // [told lawmakers *of a meeting*, *after the talks*]: those they were not at

@@ -19,6 +19,12 @@ export function isOfUnnamed({
     /^(of|with|between|among)\b/.test(prepositionOf(tree, i)),
   );
   if (guests.length > 0 && guests.every((i) => isUnnamed(i, atHome))) return true;
+  // [an *emergency* meeting *of top officials*]: of one government
+  const isUrgent = childrenOf(tree, cue, 'amod', 'compound').some((c) =>
+    /^(emergency|crisis)$/i.test(tree.words[c]!.text),
+  );
+  if (isUrgent && guests.some((i) => isUnnamed(i, /^(official|aide|adviser|advisor|chief)$/)))
+    return true;
   // [told a gathering *of British businessmen*]
   if (guests.some((i) => inPrivate.test(tree.words[i]!.lemma))) return true;
   if (fillers.length > 0 || !anaphors.every((a) => isBare(tree, a))) return false;
