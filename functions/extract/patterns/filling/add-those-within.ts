@@ -9,7 +9,10 @@ import { subjectsOf } from './subjects.ts';
 export function addThoseWithin(scene: Scene, filling: Filling, noun: number): void {
   const { tree } = scene;
   if (filling.codes().size > 0 || filling.anaphors.length > 0) return;
-  for (const verb of childrenOf(tree, noun, 'acl:relcl')) {
+  // [a call *is set* for today, *in which* Vella will urge him]: wherever the parser hung it
+  const { relation, head } = tree.words[noun]!;
+  const clauses = [noun, ...(relation.startsWith('nsubj') ? [head] : [])];
+  for (const verb of clauses.flatMap((c) => childrenOf(tree, c, 'acl:relcl'))) {
     const isWithin = childrenOf(tree, verb, 'obl').some(
       (c) => tree.words[c]!.text === 'which' && /^(in|during|at)$/.test(prepositionOf(tree, c)),
     );

@@ -47,7 +47,7 @@ export const bySurface = new Set<Slot>([
 
 /** [discussed relations *with* China], [a treaty, a strike, tensions *between* two]: the phrase belongs to the noun before it. */
 const relational = new Set(
-  'relation relationship tie trade border deal agreement treaty pact accord war conflict cooperation dispute partnership alliance link dealing friendship problem issue contract tension fighting rivalry feud row standoff hostility violence clash'.split(
+  'relation relationship tie trade border deal agreement treaty pact accord war conflict cooperation dispute partnership alliance link dealing friendship problem issue contract tension fighting rivalry feud row standoff hostility violence clash drill exercise maneuver manoeuvre'.split(
     ' ',
   ),
 );
