@@ -9,6 +9,11 @@ const meetings = (text: string): string[] =>
 /** Meetings of the same parties that are not to be run together, each with one beside it that is told twice. */
 const cases: readonly (readonly [text: string, ...events: string[]])[] = [
   [
+    'U.N. Secretary-General Pedro Costa will meet Chadian Foreign Minister Amos Phiri. The ministerial Security Council meeting is on Thursday.',
+    'TCD UN planned - -',
+    'UN planned 2026-06-04 -',
+  ],
+  [
     'Premier Kari Berg of Norway visited Lima on Monday and met President Luis Rojas of Peru.\n\nThe negotiations with Norway have brought Peru nothing, say his critics.',
     'NOR PER held 2026-06-01 Lima',
     'NOR PER held 2026-06-02 -',

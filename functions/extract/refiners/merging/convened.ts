@@ -37,6 +37,14 @@ export const areOfOneSession = (a: Draft, b: Draft): boolean =>
   [a, b].every((d) => d.frames.every(isSession)) &&
   bodiesOf(a).some((code) => bodiesOf(b).includes(code));
 
+/** [the UN chief plans to *meet* Chad's minister … the *Security Council meeting* on Thursday]: of the body itself, and no meeting of its chief. */
+export const isSessionBesideTwo = (session: Draft, two: Draft): boolean =>
+  session.parties.length === 1 &&
+  session.frames.every(isSession) &&
+  two.parties.length === 2 &&
+  two.people.length > 0 &&
+  two.frames.every((f) => /^(met|saw|received|audience)$/.test(f.pattern));
+
 /** [trade *negotiations* broke off … will see her at *the G20 gathering*]: whoever negotiates, it is not there. */
 export const areTalksBesideSession = (talks: Draft, session: Draft): boolean =>
   talks.parties.every((p) => p.implied) &&

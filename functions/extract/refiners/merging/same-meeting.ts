@@ -10,6 +10,7 @@ import {
   isFarOff,
   isMemberOf,
   isMultilateral,
+  isSessionBesideTwo,
   sameBody,
 } from './convened.ts';
 import { isInWhateverWay, isOnScreen, isRemote } from './in-whatever-way.ts';
@@ -200,6 +201,7 @@ function partyScore(a: Draft, b: Draft, year: number): number {
   const x = new Set(a.parties.map((p) => p.code));
   const y = new Set(b.parties.map((p) => p.code));
   if (areTalksBesideSession(a, b) || areTalksBesideSession(b, a)) return 0;
+  if (isSessionBesideTwo(a, b) || isSessionBesideTwo(b, a)) return 0;
   if (x.size === 0 || y.size === 0)
     return b.definite || a.definite || areTalksThere(a, b) ? 0.5 : 0;
   const shared = [...x].filter((c) => y.has(c)).length;
