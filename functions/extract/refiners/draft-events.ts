@@ -17,7 +17,7 @@ import { addThoseWhoJoined } from './parties/joined-by.ts';
 import { metApart } from './parties/met-apart.ts';
 import { authorOf, homeOf, mentionedIn, presidencyOf, rivalsOf } from './parties/of-whom.ts';
 import { addThoseOnTheMargins, hasMargins } from './parties/on-the-margins.ts';
-import { isOfSuch, isOwnAffair } from './parties/own-affair.ts';
+import { isOfSuch, isOwnAffair, isWithOwnTeam } from './parties/own-affair.ts';
 import { speakersIn } from './parties/quotations.ts';
 import { addRollOfDelegation } from './parties/roll-of-delegation.ts';
 import { castOf } from './parties/settle-parties.ts';
@@ -49,7 +49,8 @@ export function draftEvents(
   for (const [index, scene] of scenes.entries()) {
     for (const mentions of scene.passed) discourse.pass(mentions, context.document);
     for (const frame of sentences[index]!.flatMap(oneMeetingEach)) {
-      if (isGatheringAhead(frame, sentences, index) || isGivenUp(frame)) continue;
+      if (isGatheringAhead(frame, sentences, index) || isGivenUp(frame) || isWithOwnTeam(frame))
+        continue;
       // [met business leaders. At *the meeting* …]: of no other state either; [on *his visit* he met them on Tuesday]: a day of it
       const isAbroad = drafts.some((d) => d.kind === 'visit');
       if (!isAbroad && (isOwnAffair(frame) || (isOwn && isOfSuch(frame)))) {

@@ -23,8 +23,8 @@ test('a meeting with those who make the laws is of no state with which the text 
 
 test("a meeting with one's own team, or of a body nobody knows, is of none told before", () => {
   const text =
-    'Norwegian Premier Anna Berg met Chilean President Luis Rojas in May. "Just concluded a fine meeting with my security team in the Blue Room," she wrote. Thousands gathered for the AZEF\'s annual meetings in Lima.';
-  expect(tells(text)).toEqual(['CHL NOR held 2026-05-01..2026-05-31 -']);
+    'Norwegian Premier Anna Berg met Chilean President Luis Rojas in May. Berg invited Rojas to Oslo. "Just concluded a fine meeting with my security team in the Oval Office," she wrote. Thousands gathered for the AZEF\'s annual meetings in Lima.';
+  expect(tells(text)).toEqual(['CHL NOR held 2026-05-01..2026-05-31 -', 'CHL NOR proposed - Oslo']);
 });
 
 test('the next meeting is', () => {

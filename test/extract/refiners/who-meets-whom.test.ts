@@ -54,6 +54,21 @@ test.each([
     ['NOR, PER, Ana Paz, Anna Berg, Luis Rojas'],
   ],
   [
+    'from whom one flew on to another',
+    'Norwegian Premier Anna Berg left Bonn early after talks with Chancellor Karl Holz. She had flown to Germany from talks with Chilean President Luis Rojas in Lima earlier in the day.',
+    ['CHL, NOR, Anna Berg, Luis Rojas', 'DEU, NOR, Anna Berg, Karl Holz'],
+  ],
+  [
+    'those who will discuss something in a call, told behind its day',
+    'A conference call is scheduled for later today, in which Ukraine, Russia, France and Germany will discuss their next steps, according to a French official.',
+    ['DEU, FRA, RUS, UKR'],
+  ],
+  [
+    'not those who hold drills together',
+    'North Korea threatened to cancel the meeting with the United States over military drills between South Korea and the U.S. last week.',
+    ['PRK, USA'],
+  ],
+  [
     'not who flew there, where it is a plane',
     'Norwegian Premier Anna Berg left Lima on a jet. It headed for a meeting between Peru and Chile.',
     ['CHL, PER'],

@@ -36,6 +36,7 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
           (!ofBody || a.person !== null || draft.parties.some((p) => a.codes.includes(p.code))) &&
           !isSpeaker(frame, a) &&
           !isGround(frame, a) &&
+          !isAimOfJourney(frame, a) &&
           !isQuoted(frame, a) &&
           !isBystander(frame, a) &&
           !isAtSomethingElse(frame, a) &&
@@ -59,6 +60,13 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
   draft.implicit = true;
   return draft.parties.length >= 2;
 }
+
+/** [flew *to Chad* from talks with Vella]: where one goes next. */
+const isAimOfJourney = ({ scene: { tree }, clause, cue }: Frame, { head }: Agent): boolean =>
+  /^(fly|travel|go|come|arrive|head|return|move)$/.test(tree.words[clause]!.lemma) &&
+  /^(from|after|following)$/.test(prepositionOf(tree, cue)) &&
+  prepositionOf(tree, head) === 'to' &&
+  tree.words[head]!.head === clause;
 
 /** ["We are done with *Chad*," Vella said at a meeting]: spoken of there. */
 function isQuoted({ scene: { tree }, cue }: Frame, { head }: Agent): boolean {

@@ -30,7 +30,7 @@ export function isOwnAffair(frame: Frame): boolean {
   const theirs = childrenOf(tree, cue, 'acl:relcl', 'acl').flatMap((v) =>
     holds.test(tree.words[v]!.lemma) ? obliquesOf(tree, v, ['with']) : [],
   );
-  if ([...guests, ...theirs].some((i) => isSeated(frame, i))) return false;
+  if ([...guests, ...theirs].some((i) => isSeated(frame, i) && !isOwnTeam(tree, i))) return false;
   if (theirs.some((i) => isPrivate(frame, i) || isLender(tree, i))) return true;
   if (guests.length > 0) return guests.every((i) => isPrivate(frame, i));
   if (pattern === 'summit' || !word || !/^(tell|brief|assure)$/.test(word.lemma)) return false;
@@ -136,13 +136,21 @@ const isOfFirm = ({ scene: { tree, agents, mentions } }: Frame, index: number): 
   );
 };
 
+/** At home, also in a text that tells of a visit. */
+export const isWithOwnTeam = ({ type, scene: { tree }, cue }: Frame): boolean =>
+  type === 'meeting' &&
+  childrenOf(tree, cue, 'nmod').some(
+    (c) => prepositionOf(tree, c) === 'with' && isOwnTeam(tree, c),
+  );
+
+/** [a meeting with *my security team* in the Blue Room]. */
+const isOwnTeam = (tree: Tree, index: number): boolean =>
+  /^(team|staff|cabinet|family|party)$/.test(tree.words[index]!.lemma) &&
+  childrenOf(tree, index, 'nmod:poss').some((c) => /^(my|his|her|our)$/i.test(tree.words[c]!.text));
+
 const isOfPeople = (tree: Tree, index: number): boolean => {
   const { xpos, lemma } = tree.words[index]!;
-  // [a meeting with *my security team*]
-  const isOwn = childrenOf(tree, index, 'nmod:poss').some((c) =>
-    /^(my|his|her|our)$/i.test(tree.words[c]!.text),
-  );
-  if (isOwn && /^(team|staff|cabinet|family|party)$/.test(lemma)) return true;
+  if (isOwnTeam(tree, index)) return true;
   // [a meeting with *security chiefs*]
   const isGuard = childrenOf(tree, index, 'compound', 'amod').some((c) =>
     /^(security|intelligence|police|army|military)$/i.test(tree.words[c]!.text),
