@@ -12,6 +12,7 @@ import type { Frame, Instrument, PactAct, Scene } from './frame.ts';
 import { onePartnerEach } from './one-partner-each.ts';
 import {
   isButNone,
+  isLacking,
   isMereProspect,
   isNoneAtAll,
   isOfCrowd,
@@ -32,6 +33,7 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
   if (isBetweenStrangers(scene, instrument.head)) return [];
   if (isWithBusiness(scene, instrument.head)) return [];
   const found = leftSince(tree, actOn(acts, tree, instrument));
+  if (!found && isLacking(tree, instrument)) return [];
   if (found?.act?.name === 'proposed' && isOfCrowd(tree, found.word)) return [];
   const made = madeBefore(acts, tree, instrument, found);
   const filling = fillAtInstrument(scene, instrument, found, made);

@@ -78,6 +78,18 @@ export const isButNone = (tree: Tree, head: number): boolean =>
   childrenOf(tree, head, 'det').some((c) => /^no$/i.test(tree.words[c]!.text)) &&
   childrenOf(tree, head, 'cc').some((c) => /^but$/i.test(tree.words[c]!.text));
 
+/** [*do not have* an extradition treaty], [the *lack of* a tax treaty]: two have one or have none, and nobody says that they seek it. */
+export function isLacking({ words }: Tree, { first, head, name }: Instrument): boolean {
+  if (!/\b(extradition|tax(ation)?|defen[cs]e|alliance|visa|consular)\b/i.test(name)) return false;
+  const before = words
+    .slice(Math.max(0, Math.min(first, head) - 5), head)
+    .map((w) => w.text.toLowerCase())
+    .join(' ');
+  return /\b(lack|absence) of (an?|any)\b|\b(is|was|has|have|had) no\b|\b(n't|not) have (an?|any)\b/.test(
+    before,
+  );
+}
+
 /** Said of an instrument of which one cannot tell whose it is. */
 export function isOfWhomever(
   tree: Tree,

@@ -164,3 +164,30 @@ test('who brought others to it is no side, though nobody else is told', () => {
     pacts(`Peru and Chile held talks on Monday. ${rest} A Norwegian-brokered pact was signed.`),
   ).toEqual(['CHL PER signed 2026-06-01 -']);
 });
+
+test('whose rival, pattern or target another is, is no side of it', () => {
+  expect(pacts("Norway praised its recent deal with Chile's old rival Peru.")).toEqual([
+    'NOR PER agreed - -',
+  ]);
+  expect(pacts('Norway called for a Peru-style deal with Chile.')).toEqual([
+    'CHL NOR proposed 2026-06-02 -',
+  ]);
+  expect(
+    pacts(
+      'NATO and Chad quarrel. NATO said it had agreed a defensive package of measures to deter Chad.',
+    ),
+  ).toEqual([]);
+  expect(
+    pacts(
+      'Norway said the firm had violated a deal under which it paid a fine for evading sanctions on Chile and Peru.',
+    ),
+  ).toEqual([]);
+});
+
+test('a treaty that two do not have', () => {
+  expect(pacts('Norway does not have an extradition treaty with Chile.')).toEqual([]);
+  expect(pacts('Kari Berg spoke of the lack of a tax treaty between Norway and Chile.')).toEqual(
+    [],
+  );
+  expect(pacts('Norway has an extradition treaty with Chile.')).toEqual(['CHL NOR in-force - -']);
+});

@@ -83,6 +83,11 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'Lima Treaty: in-force',
     'deal: under-discussion',
   ],
+  [
+    'Peru and Chile keep to the Lima Treaty. Rojas would like to seal a new fishing deal between Peru and Chile. Peru may quit the treaty.',
+    'Lima Treaty: in-force',
+    'fishing deal: under-discussion',
+  ],
   ['Norway and Peru ended the war with a truce, but no fishing treaty.', 'truce: agreed'],
   ['Norway said that the post-Lima Treaty order had pushed Peru and Chile into an arms race.'],
 ];

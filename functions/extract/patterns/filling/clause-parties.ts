@@ -1,5 +1,7 @@
-import type { Word } from '../../grammar/tree.ts';
+import type { Tree, Word } from '../../grammar/tree.ts';
 import type { Instrument, Scene } from '../frame.ts';
+import { listTop } from '../trees/list-top.ts';
+import { prepositionOf } from '../trees/relations.ts';
 import { type Agent, codesOf } from './agents.ts';
 
 /** [a treaty *under which* Germany and Poland …], [*Under a deal*, Athens pays Rome]: those who act on each other in what it provides. */
@@ -26,9 +28,23 @@ export function clauseParties({ tree, agents }: Scene, { first, last, head }: In
       /^(whereby|wherein)$/i.test(text) ||
       (/^(under|in|by)$/i.test(text) && /^which$/i.test(words[i + 1]!.text));
     if (!opens) continue;
-    return actingBehind(words, agents, i);
+    // [which fined a firm for evading sanctions *on Iran*]: on whom they are is no party
+    const targets = agents.filter((a) => isUnderSanctions(tree, a));
+    return actingBehind(
+      words,
+      agents.filter((a) => !targets.includes(a)),
+      i,
+    );
   }
   return [];
+}
+
+function isUnderSanctions(tree: Tree, { head }: Agent): boolean {
+  const top = listTop(tree, head);
+  return (
+    /^(on|against)$/.test(prepositionOf(tree, top)) &&
+    /^(sanction|embargo|blockade)s?$/.test(tree.words[tree.words[top]!.head]?.lemma ?? '')
+  );
 }
 
 /** The only two that its own clause and the words right behind name. */

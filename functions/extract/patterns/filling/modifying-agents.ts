@@ -35,13 +35,13 @@ export function brokers(tree: Scene['tree'], agent: Agent): boolean {
   );
 }
 
-/** [a *Kremlin*-connected lawyer], [a *Chinese*-born banker]: what somebody has to do with a state. */
+/** [a *Kremlin*-connected lawyer], [a *Chinese*-born banker], [a *Libya*-style deal]: what somebody or something has to do with a state. */
 export const isMereTie = (
   { tree: { words } }: Pick<Scene, 'tree'>,
   { last }: Pick<Agent, 'last'>,
 ): boolean =>
   words[last + 1]?.text === '-' &&
-  /^(connected|linked|tied|affiliated|born|based|educated|owned|made|speaking|(back|train|support|fund|arm|aid)(ed|ing)|controlled|administered|ruled|governed|held|dominated|occupied|allied|aligned)$/i.test(
+  /^(connected|linked|tied|affiliated|born|based|educated|owned|made|speaking|(back|train|support|fund|arm|aid)(ed|ing)|controlled|administered|ruled|governed|held|dominated|occupied|allied|aligned|style|type|like|inspired)$/i.test(
     words[last + 2]?.text ?? '',
   );
 
@@ -92,10 +92,11 @@ export const isHomeOf = (
 
 /** [a deal with *Vella's* allies, Chad and Mali]: whose friends they are is not among them. */
 export function withoutPatrons({ tree: { words } }: Scene, found: Agent[]): Agent[] {
-  const isPatron = ({ head }: Agent): boolean =>
+  // [with Chad's *old rival* Mali], which the parser may take for a part of the name
+  const isPatron = ({ head, last }: Agent): boolean =>
     words[head]!.relation === 'nmod:poss' &&
-    /^(ally|backer|foe|rival|enemy|neighbou?r|opponent|patron)$/.test(
-      words[words[head]!.head]!.lemma,
+    [words[words[head]!.head]!, ...words.slice(last + 2, last + 4)].some((w) =>
+      /^(ally|backer|foe|rival|enemy|neighbou?r|opponent|patron)$/.test(w.lemma),
     );
   const others = found.filter((a) => !isPatron(a) && !isHomeOf(found, words, a));
   return others.some((a) => a.codes.length > 0) ? others : found;

@@ -23,7 +23,7 @@ export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
       // [the treaty … a new deal is wanted … *the treaty's collapse*]
       // [the treaty … the prospect of a new deal … will try to *salvage the deal*]
       const later =
-        draft.steps.some((s) => isMade(s) || isUndone(s) || isKept(s)) && isToCome(into);
+        draft.steps.some((s) => isMade(s) || isUndone(s) || isOfOneThere(s)) && isToCome(into);
       const isBetter =
         !best ||
         score > best.score ||
@@ -76,9 +76,9 @@ function absorbPact(into: Draft, draft: Draft, year: number): void {
 const isUndone = ({ status, frame }: Step): boolean =>
   /^(terminated|violated|suspended)$/.test(status) && frame.reality.mode === 'fact';
 
-/** [*salvage* the deal], [*abides by* it]: of one that is there, too. */
-const isKept = ({ frame: { pattern, definite } }: Step): boolean =>
-  /^(upheld|complied)$/.test(pattern) && definite;
+/** [will *salvage* the deal], [may *quit* it]: of one that is there, too. */
+const isOfOneThere = ({ frame: { pattern, definite } }: Step): boolean =>
+  definite && /^(upheld|complied|withdrew|violated|suspended)$/.test(pattern);
 
 /** [*Chad* is to join the Abraham Accords]: not yet one of those who made them. */
 const isJoining = (code: string, { frames }: Draft): boolean =>

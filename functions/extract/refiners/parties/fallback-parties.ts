@@ -18,7 +18,7 @@ import { isHearer, isOfThing } from './of-things.ts';
 import { isHeldByOne } from './own-affair.ts';
 import { withoutOneBesideCartel } from './pacts-of-cartels.ts';
 import { partiesOf, partyOf } from './speakers.ts';
-import { isBetweenOthers, isFar, isOrigin, judgesOf } from './stands-apart.ts';
+import { isAimedAt, isBetweenOthers, isFar, isOrigin, judgesOf } from './stands-apart.ts';
 import { isWithLegislators, isWithNamed, isWithUnnamedRebels } from './with-named.ts';
 
 /** [signed the deal]: the one or two others that the sentence names, else those of whom the text last spoke. */
@@ -28,7 +28,8 @@ export function fallbackParties(
   discourse: Discourse,
   oneWillDo = false,
 ): DraftParty[] {
-  const others = othersOf(draft, frame, discourse, oneWillDo);
+  const targets = codesOf(frame.scene.agents.filter((a) => isAimedAt(frame, a)));
+  const others = othersOf(draft, frame, discourse, oneWillDo).filter((p) => !targets.has(p.code));
   if (frame.type !== 'pact') return others;
   const brokers = brokeredBy(frame.scene, frame.instrument!);
   // [a *U.S.*-brokered deal], of which nobody says between whom: of two who were told together without who brokered it

@@ -47,6 +47,14 @@ export function judgesOf(
 export const isOrigin = ({ type, scene: { tree } }: Frame, { head }: Agent): boolean =>
   type === 'pact' && /^from\b/.test(prepositionOf(tree, head));
 
+/** [agreed on measures *to deter Mali*]: against whom it is. */
+export const isAimedAt = ({ type, scene: { tree } }: Frame, { head }: Agent): boolean =>
+  type === 'pact' &&
+  is(tree.words[head], 'obj') &&
+  /^(deter|counter|contain|punish|isolate|confront|combat|defeat|denounce|condemn)$/.test(
+    tree.words[tree.words[head]!.head]!.lemma,
+  );
+
 /** In a clause of its own: [fans of a deal with Iran may welcome the news as *showing that Netanyahu* …]. */
 export const isFar = ({ scene: { tree }, cue, clause }: Frame, agent: Agent): boolean =>
   isConditional(tree, agent.head, clause) ||
