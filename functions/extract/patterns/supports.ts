@@ -74,6 +74,7 @@ export const supports: ReadonlyMap<
     plan: { slots: ['obj'] },
     propose: { slots: ['obj'] },
     seek: { slots: ['obj'] },
+    hope: { slots: ['for'] },
     request: { slots: ['obj'] },
     offer: { slots: ['obj'] },
     agree: { slots: ['to', 'on', 'at', 'in', 'during'] },

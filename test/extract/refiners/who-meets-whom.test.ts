@@ -54,6 +54,11 @@ test.each([
     ['NOR, PER, Ana Paz, Anna Berg, Luis Rojas'],
   ],
   [
+    'none of those told before, where it is a summit of all of a kind',
+    'Norway and Peru quarrel over fish. Norwegian Premier Anna Berg will go to Venice in June to attend the summit of the major industrialized countries.',
+    ['ITA, NOR, Anna Berg'],
+  ],
+  [
     'from whom one flew on to another',
     'Norwegian Premier Anna Berg left Bonn early after talks with Chancellor Karl Holz. She had flown to Germany from talks with Chilean President Luis Rojas in Lima earlier in the day.',
     ['CHL, NOR, Anna Berg, Luis Rojas', 'DEU, NOR, Anna Berg, Karl Holz'],

@@ -25,6 +25,7 @@ export function isAnaphor(tree: Tree, index: number): boolean {
   if (word.lemma === 'side' && ofThing.test(behind(tree, index))) return false;
   // [the *Gulf Arab* states], [the *Kurdish* leaders]: some, not those told before
   if (childrenOf(tree, index, 'amod', 'compound').some((c) => isNameLike(tree, c))) return false;
+  if (isOfKind(tree, index)) return false;
   const determiners = childrenOf(tree, index, 'det', 'nummod', 'amod', 'nmod:poss').map((c) =>
     tree.words[c]!.text.toLowerCase(),
   );
@@ -34,6 +35,18 @@ export function isAnaphor(tree: Tree, index: number): boolean {
     ) || isBare(tree, index)
   );
 }
+
+/** [the summit of *the major industrialized countries*]: all of a kind, not those told before; [the two rich nations] may be. */
+const isOfKind = (tree: Tree, index: number): boolean =>
+  /^(country|nation|state|power|republic)$/.test(tree.words[index]!.lemma) &&
+  tree.words[index]!.xpos === 'NNS' &&
+  childrenOf(tree, index, 'amod', 'compound').some((c) => kinds.test(tree.words[c]!.text)) &&
+  childrenOf(tree, index, 'det', 'nummod', 'amod').every(
+    (c) => !/^(both|two|three|these|those)$/i.test(tree.words[c]!.text),
+  );
+
+const kinds =
+  /^(industrial|industriali[sz]ed|developing|developed|western|rich|richer|richest|poor|poorer|poorest|emerging|producing|exporting|importing|debtor|creditor|donor|nuclear|coastal|arab|islamic)$/i;
 
 /** [*the three* last met in May]. */
 const isAlone = (tree: Tree, index: number): boolean =>

@@ -180,7 +180,7 @@ const meets = /^(meet|talk|speak|confer|see)$/;
 const isOfOthers = ({ fillers }: Filling): boolean =>
   codesOf(fillers.map((f) => f.agent)).size >= 2 && !fillers.every((f) => f.slot === 'with');
 
-const arranges = /^(arrange|organi[sz]e|propose|suggest|demand|urge|order|approve)$/;
+const arranges = /^(hope|arrange|organi[sz]e|propose|suggest|demand|urge|order|approve)$/;
 
 /** [the *Chad-Niger* summit], [talks *between* Chad and Niger]. */
 const isOfTwo = ({ fillers }: Filling): boolean =>
