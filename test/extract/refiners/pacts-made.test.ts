@@ -21,6 +21,18 @@ test.each([
   ],
   ['Chile agreed to export 20 tonnes of copper to Norway in 2025.', 'CHL NOR agreed 2026-06-02 -'],
   [
+    'Chile agreed to raise sharply its purchases of Norwegian salmon.',
+    'CHL NOR agreed 2026-06-02 -',
+  ],
+  [
+    'Norway and Chile came to an interim arrangement on trade in salmon.',
+    'CHL NOR agreed 2026-06-02 -',
+  ],
+  [
+    'The reform follows the IMF approval on May 5 of a standby arrangement for Chile.',
+    'CHL IMF ratified 2026-05-05 -',
+  ],
+  [
     'A treaty that Peru and Chile signed in May was ratified by the Chilean parliament on Monday.',
     'CHL PER ratified 2026-06-01 -',
   ],

@@ -88,6 +88,10 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'Lima Treaty: in-force',
     'fishing deal: under-discussion',
   ],
+  [
+    'Norway, slow to act as it clings to a deal limiting the nuclear program of Iran, suggested that it may yet fish. Norway praised the 2015 nuclear deal with Iran.',
+    'Iran nuclear deal: in-force',
+  ],
   ['Norway and Peru ended the war with a truce, but no fishing treaty.', 'truce: agreed'],
   ['Norway said that the post-Lima Treaty order had pushed Peru and Chile into an arms race.'],
 ];

@@ -74,6 +74,8 @@ export function participleBehind(
     ? words[comma + 2]
     : words[comma + 1];
   if (!word || !/^VB[DN]$/.test(word.xpos)) return null;
+  // [Norway, which clings to the deal, *suggested that* it may fish]: no participle, and of something else
+  if (childrenOf(tree, word.index, 'ccomp').some((c) => c > word.index)) return null;
   const act = acts.find(
     (a) => a.verbs.includes(verbOf(tree, word.index)) && a.instrument.includes('object'),
   );

@@ -60,6 +60,8 @@ const happens =
 function isMerePossibility(tree: Tree, noun: number): boolean {
   const word = tree.words[noun]!;
   const head = tree.words[word.head];
+  // [the deal *followed the approval* of a loan]
+  if (head?.lemma === 'follow' && is(word, 'obj')) return false;
   if (/^(ratification|approval)$/.test(word.lemma))
     // [*won approval* for the pact], not [*failed to win* it]
     return head && givesAssent(tree, head.index)

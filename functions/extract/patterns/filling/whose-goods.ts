@@ -9,6 +9,9 @@ const barriers =
   /^(barrier|tariff|duty|curb|restriction|quota|sanction|levy|tax|ban|embargo|surcharge|subsidy|debt|loan)$/;
 const gates = /^(market|border|port|airport|airspace|skies|water|economy|sector)$/;
 
+/** [to *increase* its purchases]: to buy more. */
+const raises = /^(increase|raise|boost|double|expand)$/;
+
 /**
  * [Fiji agreed to buy *Tongan* sugar], [to drop barriers to *Chilean* apples], [to build a road in *Chad*]: the one other state whose goods are
  * taken or let in, whose debt is eased or on whose land it is built.
@@ -26,6 +29,7 @@ export function whoseGoods(
   const takes =
     buys.includes(verb) ||
     isBuilt ||
+    (raises.test(verb) && things.some((t) => /^(purchase|import)$/.test(t))) ||
     (eases.includes(verb) && things.some((t) => barriers.test(t))) ||
     (opens.includes(verb) && things.some((t) => gates.test(t)));
   if (!takes) return [];

@@ -76,7 +76,7 @@ export const isTooWeak = ({ words }: Tree, lemma: string, content: readonly numb
   weakNouns.has(lemma) &&
   (content.length === 0 || /^(partnership|alliance|understanding|arrangement)$/.test(lemma)) &&
   !content.some((m) =>
-    /^(free|trade|peace|security|defen[cs]e|military|power-sharing|ceasefire|cease-fire|political|transit|swap)$/i.test(
+    /^(free|trade|peace|security|defen[cs]e|military|power-sharing|ceasefire|cease-fire|political|transit|swap|stand-?by)$/i.test(
       words[m]!.text,
     ),
   );

@@ -114,7 +114,14 @@ export function nuclearDealOf(
 /** [an accord *on Tehran's nuclear programme*]: where the words that say so end. */
 function nuclearBehind({ words }: Tree, index: number): number | null {
   if (!/^(deal|agreement|accord|pact)s?$/i.test(words[index]!.text)) return null;
-  if (!/^(on|over|about|to|with)$/.test(words[index + 1]?.text ?? '')) return null;
+  const opens = words[index + 1];
+  // [a deal *limiting*, a deal *that will limit* Tehran's nuclear programme]
+  const limits =
+    opens &&
+    (curbs.test(opens.lemma) ||
+      (/^(that|which)$/.test(opens.text) &&
+        words.slice(index + 2, index + 5).some((w) => curbs.test(w.lemma))));
+  if (!limits && !/^(on|over|about|to|with)$/.test(opens?.text ?? '')) return null;
   for (let i = index + 2; i < Math.min(words.length, index + 12); i++) {
     if (/^[.,;:]$/.test(words[i]!.text)) return null;
     if (!/^nuclear$/i.test(words[i]!.text)) continue;
@@ -122,3 +129,5 @@ function nuclearBehind({ words }: Tree, index: number): number | null {
   }
   return null;
 }
+
+const curbs = /^(limit|curb|restrict|freeze|cap|constrain|halt|restrain|contain)$/;

@@ -67,7 +67,9 @@ export function isReached(tree: Tree, index: number): boolean {
     /^(reach|negotiate|announce|conclude|sign|strike|agree|broker|accept|propose|reject)$/;
   return (
     participle.some((w) => reaches.test(w.lemma)) ||
-    (is(word, 'obj', 'obl', 'nsubj:pass') && reaches.test(tree.words[word.head]!.lemma))
+    (is(word, 'obj', 'obl', 'nsubj:pass') && reaches.test(tree.words[word.head]!.lemma)) ||
+    // [*came to* an arrangement]
+    (tree.words[word.head]?.lemma === 'come' && prepositionOf(tree, index) === 'to')
   );
 }
 
