@@ -219,6 +219,10 @@ test('what a sentence tells of a time at its head is not of today', () => {
   expect(pacts('In the 1990s Norway urged Chile to join a cod pact with Peru.')).toEqual([
     'CHL PER proposed 1990-01-01..1999-12-31 -',
   ]);
+  // and at the head of what is said
+  expect(
+    pacts('There are claims that in 2008, Norway urged Chile to join a cod pact with Peru.'),
+  ).toEqual(['CHL PER proposed 2008-01-01..2008-12-31 -']);
   // it is urged now
   expect(pacts('Norway urges Chile to join a cod pact with Peru.')).toEqual([
     'CHL PER proposed 2026-06-02 -',
@@ -284,4 +288,34 @@ test('who upholds a pact on Monday did not make it then', () => {
       'Norway and Chile, which met in Lima on Sunday, have agreed to a cod treaty. Norwegian Prime Minister Kari Berg upheld the cod treaty in a speech on Monday.',
     ),
   ).toEqual(['CHL NOR agreed 2026-05-31 -']);
+});
+
+test('a pact is of the day of the article by what brought it to its status, and only where that is the news', () => {
+  const idle = ['Cod is scarce.', 'Quotas are low.', 'Boats lie idle.', 'Nets are torn.'];
+  const story = (...sentences: string[]): string[] => pacts(sentences.join('\n\n'));
+  // the treaty in the lead, its end further down
+  expect(
+    story(
+      'Norway is angry over its cod treaty with Chile.',
+      ...idle,
+      'Storms rage.',
+      'Chile has pulled out of the cod treaty.',
+    ),
+  ).toEqual(['CHL NOR terminated - -']);
+  // told to say which
+  expect(
+    story(
+      ...idle,
+      'Storms rage.',
+      'Peru let the boats pass, contrary to a cod agreement signed between Norway and Chile.',
+    ),
+  ).toEqual(['CHL NOR signed - -']);
+  // some time before
+  expect(
+    story(
+      'Iran said it would enrich more uranium.',
+      ...idle.slice(2),
+      'President Donald Trump has pulled the United States out of the nuclear deal with Iran.',
+    ),
+  ).toEqual(['IRN USA terminated - -']);
 });

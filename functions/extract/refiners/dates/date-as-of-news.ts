@@ -30,7 +30,7 @@ export function dateAsOfNews(
   const first = sentences.find(({ zone }) => zone === 'body')?.paragraph ?? 0;
   const lead = Math.max(3, first + 1);
   for (const draft of drafts) {
-    const frame = draft.frames.find((f) =>
+    const frame = framesOfStatus(draft).find((f) =>
       isNews(f, lead, depthOf(f.scene.tree.sentence, sentences), published),
     );
     if (draft.date || !draft.status || !frame || isOfOld(draft, published)) continue;
@@ -44,6 +44,12 @@ export function dateAsOfNews(
     };
   }
   return drafts;
+}
+
+/** [she *pulled out* of the pact, and *the pact* is named in the lead]: of the day is what brought it to its status. */
+function framesOfStatus({ type, frames, steps, status }: Draft): Frame[] {
+  const own = type === 'pact' ? steps.filter((s) => s.status === status?.value) : [];
+  return own.length > 0 ? own.map((s) => s.frame) : frames;
 }
 
 const placeOf = ({ scene }: Frame): number => scene.tree.sentence.index;
@@ -95,6 +101,7 @@ function isNews(frame: Frame, lead: number, depth: number, written: string): boo
   if (term.test(said) || afterwards.test(said) || isCountedFrom(frame) || isBesideOther(frame))
     return false;
   if (isOneOfOld(frame, written)) return false;
+  if (depth >= lead && hasLeft(frame)) return false;
   const dated = frame.scene.mentions.some((m) => isTime(m) && !isOfName(frame, m));
   if (depth <= lead && (depth <= 3 || !dated)) return true;
   return (
@@ -103,6 +110,7 @@ function isNews(frame: Frame, lead: number, depth: number, written: string): boo
     // [Balladur, who hosted *the Louvre meeting*]: known to the reader, so not of today
     !(frame.definite && tree.words[frame.clause]!.relation === 'acl:relcl') &&
     !isMaintained(frame) &&
+    !isDescribed(frame) &&
     !tree.words.some((w) => former.test(w.text)) &&
     !epoch.test(said)
   );
@@ -149,6 +157,18 @@ function isToldAsPast({ scene: { tree }, reality, clause }: Frame): boolean {
 }
 
 const speaking = /^(speak|talk|emerge)$/;
+
+/** [against a pact *signed between the two*]: told to say which. */
+const isDescribed = ({ type, instrument, scene: { tree }, clause }: Frame): boolean =>
+  type === 'pact' &&
+  tree.words[clause]!.relation.startsWith('acl') &&
+  tree.words[clause]!.head === instrument!.head;
+
+/** [the president *has pulled out* of that pact], behind the first sentence: some time before. */
+const hasLeft = ({ pattern, scene: { tree }, clause }: Frame): boolean =>
+  pattern === 'withdrew' &&
+  tree.words[clause]!.xpos === 'VBN' &&
+  childrenOf(tree, clause, 'aux').some((a) => /^(has|have|'ve)$/i.test(tree.words[a]!.text));
 
 /** [*has insisted* that nothing *was* agreed at the meeting]: looked back on, some time after. */
 function isMaintained({ scene: { tree }, clause }: Frame): boolean {

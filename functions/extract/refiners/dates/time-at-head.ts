@@ -21,11 +21,13 @@ function timeOf(
   published: string,
 ): Proven<EventDate> | null {
   const { words } = tree;
-  const mention = mentions.filter(isTime).find((m) => (wordsOf(tree, m)?.first ?? 9) <= 3);
+  const mention = mentions.filter(isTime).find((m) => (wordsOf(tree, m)?.first ?? 99) <= 9);
   const at = mention && wordsOf(tree, mention);
   if (!at || at.last >= cue) return null;
   const before = words.slice(0, at.first).map((w) => w.text);
-  if (!/^(back )?(in|during)( the)?( (early|late|mid))?$/i.test(before.join(' '))) return null;
+  // or of the clause [it is said *that in 2006* Fiji became a republic]
+  if (!/(^|\bthat )(back )?(in|during)( the)?( (early|late|mid))?$/i.test(before.join(' ')))
+    return null;
   const next = words[at.last + 1];
   if (next?.text !== ',' && !/^(PROPN|PRON|DET)$/.test(next?.upos ?? '')) return null;
   // [in 2014 they signed a pact that she *wants* to change]: told of now
