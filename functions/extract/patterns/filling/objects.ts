@@ -9,6 +9,9 @@ export function objectsOf(tree: Tree, verb: number): number[] {
     const own = childrenOf(tree, verb, 'nsubj');
     if (own.length > 0) return own.flatMap((s) => antecedent(tree, s, verb));
     if (is(word, 'acl', 'amod')) return [word.head];
+    // [*envoys* are expected *to be sent*]
+    if (is(word, 'xcomp') && raises.test(tree.words[word.head]!.lemma))
+      return childrenOf(tree, word.head, 'nsubj').flatMap((s) => antecedent(tree, s, word.head));
     if (is(word, 'conj') && word.head >= 0 && isVerb(tree.words[word.head])) {
       return isPassive(tree, word.head) ? objectsOf(tree, word.head) : [];
     }
@@ -33,3 +36,5 @@ export function objectsOf(tree: Tree, verb: number): number[] {
   const next = childrenOf(tree, verb, 'conj').find((c) => isVerb(tree.words[c]));
   return next !== undefined && !isPassive(tree, next) ? childrenOf(tree, next, 'obj') : [];
 }
+
+const raises = /^(expect|set|due|schedule|slate|likely|believe|report|say|plan)$/;

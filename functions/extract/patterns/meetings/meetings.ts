@@ -29,7 +29,9 @@ import { mediation } from './mediation.ts';
 import { meeting } from './meeting.ts';
 import { met } from './met.ts';
 import { negotiations } from './negotiations.ts';
+import { offThePhone } from './off-the-phone.ts';
 import { phoned } from './phoned.ts';
+import { playedHost } from './played-host.ts';
 import { received } from './received.ts';
 import { round } from './round.ts';
 import { satAcross } from './sat-across.ts';
@@ -55,6 +57,8 @@ import { toldVisiting } from './told-visiting.ts';
 import { travelledTo } from './travelled-to.ts';
 import { visit } from './visit.ts';
 import { visited } from './visited.ts';
+import { visitedWith } from './visited-with.ts';
+import { wasSent } from './was-sent.ts';
 import { workedToward } from './worked-toward.ts';
 
 /** Ways of saying that somebody meets. */
@@ -97,6 +101,10 @@ export const meetingVerbs: readonly MeetingVerb[] = [
   expectedIn,
   appearedWith,
   sent,
+  wasSent,
+  playedHost,
+  visitedWith,
+  offThePhone,
   announcedDelegation,
   ledDelegation,
 ];
