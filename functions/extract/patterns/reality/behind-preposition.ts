@@ -108,6 +108,9 @@ export function behindPreposition(
       ? { mode: 'plan', time: 'future', cue: top }
       : { mode: 'fact', time: 'past', cue: top };
   }
+  // [will decide after *returning from* the summit]: where she is, or has been
+  if (preposition === 'from' && above.mode === 'plan' && /^(return|come)$/.test(head.lemma))
+    return { mode: 'fact', time: 'past', cue: top, weak: true };
   // [*returned to* the negotiating table], [urged both to *come to* it]
   if (preposition === 'to' && /^(return|come|get)$/.test(head.lemma)) return above;
   // [the row must be *settled through talks*]: they are wanted
