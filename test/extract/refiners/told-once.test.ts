@@ -363,3 +363,11 @@ test('the meeting of a group is its summit', () => {
     ),
   ).toEqual(['CHL G20 held 2026-06-02..2026-06-07 Lima']);
 });
+
+test('talks of nobody in particular, told once more of the same land, are those', () => {
+  const truce = 'The truce is to lead to peace talks in Egypt between Chile and Peru.';
+  const fled = 'Some 900 Norwegians have been displaced, according to the United Nations.';
+  expect(
+    tells(`${truce} ${fled}\n\nPeace talks in Egypt are expected to prove hard, as Fiji warned.`),
+  ).toEqual(['CHL PER planned - Egypt']);
+});
