@@ -34,9 +34,9 @@ test.each([
     ['pact CHN DEU FRA GBR IRN RUS USA'],
   ],
   [
-    'those at the six-party talks whom the text names',
+    'all at the six-party talks, also where the text names two',
     'North Korea said it would return to the six-party talks if the United States dropped its sanctions.',
-    ['meeting PRK USA'],
+    ['meeting CHN JPN KOR PRK RUS USA'],
   ],
   [
     'all at the six-party talks, of whom it names one, and a town',
@@ -74,9 +74,9 @@ test.each([
     ['meeting IRN USA'],
   ],
   [
-    'those of the six who talk whom the text names',
+    'all of the six who talk, also where one hopes for another',
     'Japan hopes that North Korea will come back to the six-party talks.',
-    ['meeting JPN PRK'],
+    ['meeting CHN JPN KOR PRK RUS USA'],
   ],
   [
     'a body that is a party of its own, whoever its members are',
