@@ -99,3 +99,27 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
 test.each(cases)('%s', (text, ...events) => {
   expect(named(text)).toEqual(events);
 });
+
+/** What stands for a time, and what is still sought; what came before it. */
+test.each([
+  [
+    'Chad and Niger agreed to a three-day truce on Monday. Chad hopes to reach a truce with Niger.',
+    2,
+  ],
+  [
+    'Chad and Niger signed an interim accord on fish in May. They hope to reach an accord by July, envoys said.',
+    2,
+  ],
+  [
+    'Chad and Niger signed an accord on fish in May. They hope to reach the accord by July, envoys said.',
+    1,
+  ],
+  [
+    'The cocoa agreement of Chad and Niger entered into force in May. A stock of beans was left over from the previous agreement of Chad and Niger.',
+    2,
+  ],
+  [
+    'Shots were fired at a two-day-old truce between Chad and Niger. Niger calls for a lasting truce with Chad to be kept.',
+    1,
+  ],
+])('%s', (text, count) => expect(read(text)).toHaveLength(count));

@@ -30,8 +30,10 @@ export function marksOf({ tree }: Scene, { first, head }: Instrument): Set<strin
       continue;
     }
     const text = word.text.toLowerCase();
-    // [five-*day*]
-    if (tree.words[i - 1]?.text === '-' && /^(hour|day|week|month)$/.test(text)) marks.add('short');
+    // [five-*day*]; a [two-day-*old* truce] is of that age
+    const isAge = tree.words[i + 2]?.text === 'old';
+    if (tree.words[i - 1]?.text === '-' && /^(hour|day|week|month)$/.test(text) && !isAge)
+      marks.add('short');
     for (const [mark, words] of sorts) if (words.test(text)) marks.add(mark);
     if (/^(19|20)\d\d$/.test(text)) marks.add(text);
     if (/^phase$/.test(text)) marks.add(tree.words[i + 1]?.text.toLowerCase() ?? '');

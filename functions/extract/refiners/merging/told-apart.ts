@@ -1,38 +1,17 @@
 import type { EventDate } from '#shared/event.ts';
 import { daysBetween } from '../../mentions/dates/calendar.ts';
-import { marksClash, marksOf } from '../../patterns/instruments/instrument-marks.ts';
+import { marksClash } from '../../patterns/instruments/instrument-marks.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import { childrenOf } from '../../patterns/trees/relations.ts';
 import { dateOfName } from '../dates/settle-pact-date.ts';
 import { type Draft, isHeadline, type Step } from '../draft.ts';
 import { kindOf } from './pact-names.ts';
-import { areSome, isGround, isLongKnown } from './which-pact.ts';
-
-const marksIn = ({ frames }: Draft): Set<string> =>
-  new Set(frames.flatMap((f) => [...marksOf(f.scene, f.instrument!)]));
-
-/** [an *interim* accord … the *final* one]: what is agreed for a time, and what is to come of it. */
-export function areOfTwoStages(a: Draft, b: Draft): boolean {
-  const [x, y] = [marksIn(a), marksIn(b)];
-  return (
-    (x.has('short') && y.has('lasting')) ||
-    (x.has('lasting') && y.has('short')) ||
-    (isStillSought(a, x) && isMadeAlready(b, y)) ||
-    (isStillSought(b, y) && isMadeAlready(a, x))
-  );
-}
-
-/** [hope for a *permanent* accord … the agreement *made yesterday*]. */
-const isStillSought = (draft: Draft, marks: ReadonlySet<string>): boolean =>
-  marks.has('lasting') && isToCome(draft);
-
-const isMadeAlready = ({ steps }: Draft, marks: ReadonlySet<string>): boolean =>
-  !marks.has('lasting') && steps.some(isMade);
+import { areSome, isGround, isLongKnown, marksIn } from './which-pact.ts';
 
 /** [the *2006* accord] and [the *new* one]; [signed in 1985] and [signed on Friday]. */
 export function areApart(a: Draft, b: Draft, published: string | null): boolean {
   const [x, y] = [marksIn(a), marksIn(b)];
-  if (marksClash(x, y) || areOfTwoStages(a, b)) return true;
+  if (marksClash(x, y)) return true;
   if (isModelled(a) !== isModelled(b) && (a.proper || b.proper)) return true;
   if (y.has('other') && (!b.definite || isIndefinite(b))) return true;
   if (isOneMore(a, b, x, y, published)) return true;

@@ -1,7 +1,12 @@
 import { daysBetween } from '../../mentions/dates/calendar.ts';
+import { marksOf } from '../../patterns/instruments/instrument-marks.ts';
 import { knownPact } from '../../patterns/instruments/known-pacts.ts';
 import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
+
+/** What tells it from others, in all that is said of it. */
+export const marksIn = ({ frames }: Draft): Set<string> =>
+  new Set(frames.flatMap((f) => [...marksOf(f.scene, f.instrument!)]));
 
 /** [the *ABM Treaty*], long after it was made. */
 export function isLongKnown({ name }: Draft, published: string | null): boolean {
