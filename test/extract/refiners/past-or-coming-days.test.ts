@@ -8,6 +8,10 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR planned 2026-06-05 Lima',
   ],
   [
+    "Lima is to host next year's G20 summit. Guests will have to pay there during the May 10-12 summit.",
+    'G20 PER planned 2027-05-10..2027-05-12 Peru',
+  ],
+  [
     'Berg was speaking before hosting a meeting of European Union ministers in Oslo this weekend.',
     'EU planned 2026-06-06..2026-06-07 Oslo',
   ],

@@ -1,3 +1,4 @@
+import type { Tree } from '../../grammar/tree.ts';
 import type { DateTense } from '../../mentions/dates/days.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
@@ -175,7 +176,18 @@ function isBeforeNoun({ scene: { tree }, cue, reality }: Frame, mention: DateMen
   const at = wordsOf(tree, mention);
   if ((value.sort !== 'month' && value.sort !== 'day') || !at || at.last >= cue) return false;
   if (reality.mode === 'fact' && reality.time === 'past' && !reality.weak) return false;
+  if (isWithinWill(tree, cue) && reality.mode === 'plan') return false;
   return tree.words.slice(at.last + 1, cue).every((w) => isNoun(w) || w.upos === 'ADJ');
+}
+
+/** [*will* have to stay there *during* the May 3 talks]: those to come. */
+function isWithinWill(tree: Tree, cue: number): boolean {
+  if (!/^(during|at)$/.test(prepositionOf(tree, cue))) return false;
+  let above = tree.words[cue]!.head;
+  for (let steps = 0; above >= 0 && steps < 4; above = tree.words[above]!.head, steps++)
+    if (childrenOf(tree, above, 'aux').some((a) => /^(will|'ll)$/i.test(tree.words[a]!.text)))
+      return true;
+  return false;
 }
 
 /** [discussed *the summit* in Riga *in July*], [*there is* hope of a deal at *the meeting in July*]: held or to come, the nearest; what the meeting in July *brought* is known. */
