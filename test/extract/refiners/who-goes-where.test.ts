@@ -103,3 +103,10 @@ test('where a visit goes may stand before it', () => {
   expect(tells('A Norwegian visit to Lima was put off.')).toEqual(['NOR PER postponed - Lima']);
   expect(tells('Peruvian President Ana Paz cut short her Cusco trip on Monday.')).toEqual([]);
 });
+
+test('what a guest comes for is no aim of who plans the visit', () => {
+  const luis = 'He is expected to plan for a visit by Chilean President Luis Rojas';
+  expect(tells(`${luis} to meet with Norwegian Premier Kari Berg in Oslo next week.`)).toEqual([
+    'CHL NOR planned 2026-06-08..2026-06-14 Oslo',
+  ]);
+});

@@ -33,7 +33,7 @@ export const isAim = new RegExp(`^(${aims})$`);
 
 /** [the *failure* of Chad to sign]: also how one bears oneself towards a deed of one's own. */
 export const isOwnDeed = new RegExp(
-  `^(${aims}|failure|inability|unwillingness|willingness|readiness|reluctance|pledge|promise)$`,
+  `^(${aims}|failure|inability|unwillingness|willingness|readiness|reluctance|pledge|promise|visit|trip)$`,
 );
 
 /** [*a day after* meeting], [*a week before* signing]: a span counted from what another verb tells. */

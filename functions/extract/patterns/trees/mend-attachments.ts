@@ -2,6 +2,7 @@ import { hang } from '../../grammar/hang.ts';
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { representatives } from '../filling/representatives.ts';
 import { aimOf } from './aim-of.ts';
+import { aimOfVisit } from './aim-of-visit.ts';
 import { meeting, secondOf } from './of-two-meetings.ts';
 import { isNoun, isVerb } from './relations.ts';
 import { apposOf, behindTitle, titleOf } from './second-subject.ts';
@@ -22,6 +23,7 @@ export function mendAttachments(tree: Tree): Tree {
       doingOf(tree, word) ??
       dueOf(tree, word) ??
       aimOf(tree, word) ??
+      aimOfVisit(tree, word) ??
       goalOf(tree, word) ??
       goalMark(tree, word) ??
       townOf(tree, word) ??
