@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from './told.ts';
+import { read, sides } from './told.ts';
 
 const named = (text: string): string[] =>
   read(text)
@@ -123,3 +123,25 @@ test.each([
     1,
   ],
 ])('%s', (text, count) => expect(read(text)).toHaveLength(count));
+
+test('what a third has with each of two is not a pact of the two', () => {
+  const text =
+    'Norway has trade agreements with Chad and Niger. Its minister said the Chadian and Nigerien pacts would help all three.';
+  expect(sides(text)).toEqual(['pact NOR TCD', 'pact NER NOR']);
+  expect(
+    sides('Norway has a trade agreement with Chad. Kenya praised the Chadian and Nigerien pacts.'),
+  ).toContain('pact NER TCD');
+});
+
+test('what was agreed in the month of a pact that everybody knows, and by the same, is that pact', () => {
+  const six = 'Japan, Britain, Canada, France, the United States and West Germany agreed';
+  const louvre = 'Bankers doubt that the Paris currency accord will last.';
+  expect(read(`${louvre} ${six} last month to buy dollars.`, '1987-03-24')).toHaveLength(1);
+  expect(read(`${louvre} ${six} this month to buy dollars.`, '1987-03-24')).toHaveLength(2);
+});
+
+test('a name of its own, and words that describe it', () => {
+  const text = 'Chad and Niger signed the Copper Trade Agreement in May. Officials worry over';
+  expect(sides(`${text} the success of the Chad/Niger Ore pact.`)).toEqual(['pact NER TCD']);
+  expect(sides(`${text} the success of the Chad/Niger Ore Pact.`)).toHaveLength(2);
+});

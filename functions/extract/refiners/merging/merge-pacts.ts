@@ -8,11 +8,11 @@ import { content, plain } from './pact-names.ts';
 import { samePact } from './same-pact.ts';
 import { signsToo, staysOut } from './signatories.ts';
 import { isMade, isToCome } from './told-apart.ts';
-import { isUmbrella, shelter } from './umbrella-pacts.ts';
+import { isOfEach, isUmbrella, shelter } from './umbrella-pacts.ts';
 
 /** One instrument is one pact: by its name, its acronym, or a bare [the deal] after it; [the two pacts] are the two named elsewhere. */
 export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
-  const umbrellas = drafts.filter(isUmbrella);
+  const umbrellas = drafts.filter((d) => isUmbrella(d) || isOfEach(d, drafts));
   const merged: Draft[] = [];
   for (const draft of drafts.filter((d) => !umbrellas.includes(d))) {
     let best: { into: Draft; score: number } | null = null;

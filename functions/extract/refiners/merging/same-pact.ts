@@ -53,12 +53,15 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   if (x.size > 0 && y.size > 0) {
     if (shared > 0 && shared >= Math.min(x.size, y.size) / 2)
       return a.proper && b.proper && shared < Math.min(x.size, y.size) ? 0 : 2.5;
-    if (a.proper && b.proper) return 0;
+    // [the *Chip Trade Agreement* … the Norway/Chad *Chip pact*]: the second only describes it
+    if (a.proper && b.proper && !(b.definite && b.frames.every(isDescription) && sameParties(a, b)))
+      return 0;
     if (isToCome(a) && b.proper && isStanding(b)) return 0;
     // [agreed *to open* the strait … a deal on ferries], but [agreed *to end* the fighting … the truce]
     // and [OPEC's *December* agreement on prices … OPEC *agreed in December* to cut output]
     if ([a, b].some(isUndertaken)) {
-      if (sameParties(a, b) && areOfOneDay(a, b)) return 2;
+      if (sameParties(a, b) && (areOfOneDay(a, b) || isMadeThen(a, b) || isMadeThen(b, a)))
+        return 2;
       if (!(kindOf(a) === 'ceasefire' && kindOf(b) === 'ceasefire')) return 0;
     }
     // [signed a nuclear pact … agreed on *a* tax treaty]
@@ -117,6 +120,12 @@ const areOfOneDay = (a: Draft, b: Draft): boolean =>
   a.date !== null &&
   a.date.value.start === b.date?.value.start &&
   a.date.value.end === b.date.value.end;
+
+/** [*agreed* to steady prices *in February* … the *Louvre Accord*], known to be of that month. */
+const isMadeThen = ({ date }: Draft, { name }: Draft): boolean => {
+  const since = knownPact(name)?.since;
+  return since != null && date !== null && date.value.start <= since && since <= date.value.end;
+};
 
 const isOfYearOf = (a: Draft, b: Draft): boolean => {
   const year = knownPact(b.name)?.since?.slice(0, 4);

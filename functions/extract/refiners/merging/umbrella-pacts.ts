@@ -11,6 +11,19 @@ export function isUmbrella(draft: Draft): boolean {
   );
 }
 
+/** [trade deals *with Chad and Niger* … *the Chadian and Nigerien pacts*]: what a third has with each of two, not what the two have with each other. */
+export function isOfEach(draft: Draft, drafts: readonly Draft[]): boolean {
+  const [one, other, ...more] = new Set(draft.parties.map((p) => p.code));
+  if (!one || !other || more.length > 0) return false;
+  if (!draft.frames.every((f) => f.instrument!.plural)) return false;
+  const thirds = (code: string): string[] =>
+    drafts.flatMap(({ parties }) => {
+      const codes = parties.map((p) => p.code);
+      return codes.length === 2 && codes.includes(code) ? codes.filter((c) => c !== code) : [];
+    });
+  return thirds(one).some((c) => c !== other && thirds(other).includes(c));
+}
+
 /** [the accords], [two agreements], [a pair of pacts]; not [securing agreements]. */
 function pointsBack({ definite, scene: { tree }, instrument }: Frame): boolean {
   return (
@@ -30,13 +43,10 @@ export function shelter(umbrellas: readonly Draft[], named: readonly Draft[]): D
         (d.proper || d.frames.every((f) => !f.instrument!.plural)) &&
         fits(umbrella, d),
     );
-  const kept = umbrellas.filter((umbrella) => {
-    const below = over(umbrella);
-    if (below.length < 2) return true;
-    for (const draft of below) give(umbrella, draft);
-    return false;
-  });
-  return [...named, ...kept];
+  const all = umbrellas.map((umbrella) => ({ umbrella, below: over(umbrella) }));
+  for (const { umbrella, below } of all)
+    if (below.length >= 2) for (const draft of below) give(umbrella, draft);
+  return [...named, ...all.flatMap(({ umbrella, below }) => (below.length < 2 ? umbrella : []))];
 }
 
 function fits(umbrella: Draft, draft: Draft): boolean {
@@ -48,6 +58,9 @@ function fits(umbrella: Draft, draft: Draft): boolean {
     ...(umbrella.parties.length === 0 ? umbrella.fallback : []),
   ].map((p) => p.code);
   const codes = draft.parties.map((p) => p.code);
+  // [the *Chadian and Nigerien* pacts]
+  if (!isUmbrella(umbrella))
+    return codes.filter((c) => own.includes(c)).length === 1 && codes.length === 2;
   return codes.length === 0 || own.length === 0 || codes.every((c) => own.includes(c));
 }
 
