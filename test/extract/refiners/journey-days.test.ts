@@ -181,3 +181,12 @@ test('a day is of the week told before it in the same clause', () => {
     tells(`${berg}, who is abroad next week, met Chilean President Luis Rojas on Tuesday.`),
   ).toContain('CHL NOR held 2026-06-02 -');
 });
+
+test('who arrived, met one on that day and others on the next makes one stay', () => {
+  const text =
+    'Norwegian deputy oil minister Bo Holm arrived in Lima on Monday for talks with Peru. Holm met Peruvian oil minister Luis Rojas on Monday and will';
+  expect(tells(`${text} today hold talks at technical level with Peru.`)).toEqual([
+    'NOR PER held 2026-06-02 Lima',
+  ]);
+  expect(tells(`${text} hold talks at technical level with Peru in July.`)).toHaveLength(2);
+});

@@ -17,8 +17,17 @@ const isJourney = ({ kind, frames }: Draft): boolean =>
 
 /** [*leaves for Oslo* on Tuesday … talks begin there *on Wednesday*]: the day of what one goes for, shortly after. */
 export function isOnArrival(journey: Draft, aim: Draft): boolean {
-  if (!isJourney(journey) || isJourney(aim) || !journey.date || !aim.date) return false;
+  if (isJourney(aim) || !journey.date || !aim.date) return false;
   const days = daysBetween(journey.date.value.end, aim.date.value.start);
+  // [*arrived in Oslo* on Monday *and met* a minister … will hold talks *today*]: one stay
+  if (!isJourney(journey))
+    return (
+      days === 1 &&
+      journey.frames.some(isArrival) &&
+      aim.people.some((p) => journey.people.includes(p)) &&
+      (aim.place?.value.country ?? hostOf(journey)) === hostOf(journey) &&
+      haveSameParties(journey, aim)
+    );
   return days > 0 && days <= 3 && haveSameParties(journey, aim);
 }
 
