@@ -1,5 +1,6 @@
 import type { EventDate } from '#shared/event.ts';
 import { codesOf } from '../patterns/filling/agents.ts';
+import { bodies } from '../patterns/filling/bodies.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { nameOf } from '../patterns/instruments/instrument-name.ts';
 import { type KnownPact, knownPact } from '../patterns/instruments/known-pacts.ts';
@@ -94,7 +95,8 @@ export function draftPact(
   if (fight && isOf(draft, fight))
     draft.fallback = fight.filter((a) => !draft.parties.some((p) => p.code === a.code));
   else if (ofCommodity) draft.fallback = [ofCommodity];
-  else if (!isThere && (!known || known.parties.length === 0))
+  // [*NATO* said it had agreed a package of steps]: a body by itself
+  else if (!isThere && !isOfBodyAlone(draft, frame) && (!known || known.parties.length === 0))
     draft.fallback = fallbackParties(draft, frame, discourse, known !== null);
   draft.date = settlePactDate(frame, document, lastEvent);
   // [the *2015* accord, which was *agreed* with Iran]: made in the year that it is called by
@@ -119,6 +121,11 @@ export function draftPact(
     });
   return draft;
 }
+
+const isOfBodyAlone = ({ parties }: Draft, { instrument }: Frame): boolean =>
+  instrument!.loose === true &&
+  parties.length > 0 &&
+  parties.every((p) => bodies.has(p.code) || p.code === 'NATO');
 
 /** [a *US-Iran deal*], of which [Iran deal] is known. */
 function wholeName({ scene: { tree }, instrument }: Frame): string {

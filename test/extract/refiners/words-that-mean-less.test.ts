@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { pacts, tells } from './told.ts';
+
+/** Words of meetings and pacts in a sense that is neither, beside two who have met or signed. */
+
+test.each([
+  'Chilean President Luis Rojas has no extradition treaty with Norway to go by.',
+  'Chile does not have a defence treaty with Norway, and the two are far apart.',
+  'There is no extradition treaty with Norway, Chile says.',
+  'Chilean President Luis Rojas regrets the lack of an alliance treaty with Norway.',
+  'Chile was silent as the White House deals with the row over a ship off Norway.',
+  'Chile was silent. NATO said it had agreed a hard package of steps to deter Norway.',
+])('no pact of theirs: %s', (text) => {
+  expect(pacts(text)).toEqual([]);
+});
+
+test('a deal that is not there yet may be near, and what two have they have', () => {
+  expect(pacts('Chile and Norway have an extradition treaty.')).toEqual(['CHL NOR in-force - -']);
+  expect(pacts('Chile has signed no cod deal with Norway, but talks go on.').length).toBe(1);
+  expect(pacts('Chile said that as trade deals with Norway were signed, it wept.').length).toBe(1);
+});
+
+test.each([
+  'Harbour Committee Chair Ana Solis, of Peru’s Callao, talks to reporters about ships with the Norwegian navy.',
+  'Norway set targets for cod, and Chile fears a crisis when they are not met.',
+  "Norway, as Chile's oldest friend and trading partner, is seen as the best judge for a plan that could calm it.",
+  "Chilean Foreign Minister Ana Solis took issue with Norwegian President Kari Berg's words at a post-summit press conference, and left.",
+  "Chilean Foreign Minister Ana Solis called Norwegian President Kari Berg's press conference a stunt.",
+  'President Ana Solis of Chile praised the fleet during a NATO press conference on Friday.',
+])('no meeting of theirs: %s', (text) => {
+  expect(tells(text)).toEqual([]);
+});
+
+test('two before the press have met', () => {
+  for (const words of [
+    'at a press conference in Oslo on Monday with Norwegian President Kari Berg',
+    'at a joint press conference on Monday with Norwegian President Kari Berg',
+  ])
+    expect(tells(`Chilean Foreign Minister Ana Solis praised the fleet ${words}.`)[0]).toMatch(
+      /^CHL NOR held 2026-06-01/,
+    );
+});
