@@ -9,6 +9,7 @@ import { fillAtInstrument } from './filling/fill-at-instrument.ts';
 import { isBetweenStrangers, isWithBusiness } from './filling/outsiders.ts';
 import { isSide, withinBetween } from './filling/pact-sides.ts';
 import type { Frame, Instrument, PactAct, Scene } from './frame.ts';
+import { isOfFirms } from './instruments/sales-of-firms.ts';
 import { onePartnerEach } from './one-partner-each.ts';
 import {
   isButNone,
@@ -38,6 +39,7 @@ export function matchPact(acts: readonly PactAct[], scene: Scene, instrument: In
   const made = madeBefore(acts, tree, instrument, found);
   const filling = fillAtInstrument(scene, instrument, found, made);
   if (isOfWhomever(tree, instrument, found, filling)) return [];
+  if (filling.codes().size === 0 && isOfFirms(tree, instrument)) return [];
   if (filling.codes().size === 0 && isNoneAtAll(tree, instrument.head)) return [];
   const owner = childrenOf(tree, instrument.head, 'nmod:poss').find((c) =>
     isPossessive(tree.words[c]!),

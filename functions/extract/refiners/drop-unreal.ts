@@ -21,6 +21,7 @@ import { roundOf } from './parties/named-rounds.ts';
 import { seatNegotiators } from './parties/negotiators-of-pact.ts';
 import { isOfAll } from './parties/pacts-of-commodities.ts';
 import { leaveToThoseWhoMeet } from './parties/pacts-of-the-meeting.ts';
+import { isShunned } from './parties/shunned.ts';
 
 /** A meeting needs two parties or a body that convenes; a pact needs two parties, or a name everybody knows and one. */
 export function dropUnreal(
@@ -160,7 +161,14 @@ const isMerePlan = (name: string): boolean =>
 const isTreaty = (draft: Draft): boolean =>
   knownPact(draft.name) !== null ||
   (draft.proper &&
+    !isOfTwoPeople(draft) &&
     /\b(treaty|convention|protocol|accords?|agreements?|pact|memorandum)\b/i.test(draft.name));
+
+/** [the *Ruiz-Rojas* agreement]: called after two people of one state. */
+const isOfTwoPeople = ({ name, frames }: Draft): boolean =>
+  /^\p{Lu}\w+ ?[-–] ?\p{Lu}\w+ \w+$/u.test(name) &&
+  frames.some(({ fillers }) => fillers.some((f) => f.slot === 'modifier' && f.agent.person)) &&
+  frames.every(({ fillers }) => fillers.every((f) => f.slot === 'modifier'));
 
 function takeFallback(draft: Draft): void {
   // [EC ministers met in Riga. *The talks* …]: a body that convenes lacks nobody
@@ -177,7 +185,11 @@ function takeFallback(draft: Draft): void {
     draft.frames.flatMap((f) => (f.instrument ? [...brokeredBy(f.scene, f.instrument)] : [])),
   );
   for (const party of draft.fallback)
-    if (!brokers.has(party.code) && !draft.parties.some((p) => p.code === party.code))
+    if (
+      !brokers.has(party.code) &&
+      !isShunned(party.code) &&
+      !draft.parties.some((p) => p.code === party.code)
+    )
       draft.parties.push({ ...party, implied: true });
   draft.implicit = true;
   draft.needy = false;

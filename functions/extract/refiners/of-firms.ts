@@ -16,7 +16,9 @@ export function isOfBusiness({ sentences }: Document): boolean {
   let firms = 0;
   for (const { tokens } of sentences) {
     words += tokens.length;
-    for (const token of tokens) if (firm.test(token.text)) firms++;
+    // [Narva *<NARV.L>*]: by its sign on the exchange
+    for (const [i, token] of tokens.entries())
+      if (firm.test(token.text) || (token.text === '<' && tokens[i + 2]?.text === '>')) firms++;
   }
   return firms >= 3 && firms >= businessShare * words;
 }
@@ -25,7 +27,9 @@ export function isOfBusiness({ sentences }: Document): boolean {
 export const isDealOfFirms = ({ type, name, proper, frames }: Draft): boolean =>
   type === 'pact' &&
   !proper &&
-  /\b(deals?|agreements?)$/i.test(name) &&
+  (/\b(deals?|agreements?)$/i.test(name) ||
+    // [under *the accord*], not [the Dutch-Portuguese accord] on banks
+    (/\baccords?$/i.test(name) && frames.every((f) => f.fillers.length === 0))) &&
   knownPact(name) === null &&
   frames.every(({ fillers }) =>
     fillers.every(({ agent, slot }) => agent.modifier || (slot !== 'subject' && !agent.title)),

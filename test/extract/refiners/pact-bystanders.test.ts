@@ -191,3 +191,21 @@ test('a treaty that two do not have', () => {
   );
   expect(pacts('Norway has an extradition treaty with Chile.')).toEqual(['CHL NOR in-force - -']);
 });
+
+test('not of those with whom no state deals, though the text tells of them', () => {
+  const first = 'Chile fights the Islamic State and will go on.';
+  expect(pacts(`${first} Under a nuclear deal the two could rest.`)).toEqual([]);
+  expect(tells(`${first} The summit was held in Lima on Monday.`)).toEqual([]);
+  // unless the words say so
+  expect(pacts('Chile signed a truce with the Islamic State on Monday.')).toEqual([
+    'CHL ISIS signed 2026-06-01 -',
+  ]);
+});
+
+test('nor of those who were only involved in the talks that led to it', () => {
+  expect(
+    pacts(
+      'Israel and Hamas agreed on a truce on Monday. Norway and Chile were also involved in the talks that led up to the truce announcement.',
+    ),
+  ).toEqual(['HAMAS ISR agreed 2026-06-01 -']);
+});

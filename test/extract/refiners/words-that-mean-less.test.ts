@@ -40,3 +40,12 @@ test('two before the press have met', () => {
       /^CHL NOR held 2026-06-01/,
     );
 });
+
+test.each([
+  'Chile and Norway held talks on cod on Monday. Shares in Oslo rose after reports that the retailer was nearing a deal to sell its ferry business to Lobo for $4 billion.',
+  'Chile and Norway trade. NARVA <NARV.L>, DOLM IN CRANE AGREEMENT',
+  'Chilean Senator Ana Ruiz and Chilean Minister Luis Rojas spoke. A Ruiz-Rojas agreement would let the house vote.',
+  'Bankers said the AAA accord, negotiated by a committee led by Chilean Harbour Bank, is a model.',
+])('firms and people of one state: %s', (text) => {
+  expect(pacts(text)).toEqual([]);
+});

@@ -140,6 +140,8 @@ export function isFirm(tree: Tree, last: number): boolean {
     const { text } = tree.words[i]!;
     if (!/^[A-Z]/.test(text)) return false;
     if (firms.test(text)) return true;
+    // [*Saudi* British Bank], not [*Swiss* National Bank]
+    if (text === 'Bank' && i > from && !ofState.test(tree.words[i - 1]!.text)) return true;
   }
   return false;
 }
@@ -154,6 +156,8 @@ function isOwnerOfName({ words }: Tree, last: number): boolean {
     !words.slice(last + 2, last + 7).some((w) => offices.test(w.text))
   );
 }
+
+const ofState = /^(National|Central|State|Reserve|Federal|Development|People|Export-Import)$/;
 
 const offices =
   /^(Ministry|Minister|Office|Department|Parliament|Council|Assembly|Government|Congress|Senate|Party|Army|Navy|Force|Front|Movement|Secretar(y|iat)|State|President|Premier|Chancellor|Prime|King|Queen|Foreign|Defen[cs]e|Commission|Union|Authority|Taliban|Hamas|Hezbollah|Houthis?|Fatah|Republic|Region|Province|Bank|Agency)$/;

@@ -76,4 +76,4 @@ const hails = /^(welcome|praise|hail|laud|applaud)$/;
 
 /** What outsiders do about a pact of others. */
 const speaks =
-  /^(say|tell|add|report|warn|note|welcome|praise|hail|laud|applaud|condemn|criticize|criticise|denounce|oppose|back|support|endorse|reject|urge|call|broker|mediate|facilitate|host|sponsor|guarantee|supervise|oversee|monitor|press|push|encourage|fear|doubt|hope|expect|believe|think|demand|insist|want|accuse|suspect)$/;
+  /^(say|tell|add|report|warn|note|welcome|praise|hail|laud|applaud|condemn|criticize|criticise|denounce|oppose|back|support|endorse|reject|urge|call|broker|mediate|facilitate|host|sponsor|guarantee|supervise|oversee|monitor|press|push|encourage|fear|doubt|hope|expect|believe|think|demand|insist|want|accuse|suspect|involve)$/;

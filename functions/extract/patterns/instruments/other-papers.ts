@@ -9,7 +9,7 @@ const others: readonly RegExp[] = [
   /\bdeclarations? of (independence|war|emergency|assets|human rights)\b/i,
   /\b(united nations|UN|U\.N\.|royal|city|school|party|olympic) charter\b/i,
   /\bcharter (flights?|planes?|jets?|airlines?|services?|compan(y|ies)|vessels?|ships?|schools?|members?)\b/i,
-  /\b((power|land|home|share|asset) purchase|donation acceptance|mortgage|non-?prosecution|operating|leasing|community benefits?|and supply|coalition|code-? ?sharing) agreements?\b/i,
+  /\b((power|land|home|share|asset) purchase|donation acceptance|mortgage|non-?prosecution|operating|leasing|community benefits?|and supply|coalition|code-? ?sharing|congressional-executive) agreements?\b/i,
   /\bjoint[- ]+venture contracts?\b/i,
   /\b(chiefs?|office|head|director|deputy|breach) of (the )?(state )?protocol\b/i,
   /\b(health|safety|security|testing|covid(-19)?|sanitary|medical|treatment|quarantine) protocols?\b/i,

@@ -29,7 +29,7 @@ const has = (sentences: readonly Sentence[], words: RegExp): boolean =>
 
 /** What no state needs another for. */
 const atHome =
-  /^(shutdowns?|stopgap|appropriations?|filibuster|immunity|plea|prosecutors?|medicare|medicaid|obamacare)$/i;
+  /^(shutdowns?|stopgap|appropriations?|filibuster|immunity|plea|prosecutors?|medicare|medicaid|obamacare|cliff|sequester|sequestration)$/i;
 
 const house =
   /^(bipartisan|republicans?|democrats?|gop|dems?|lawmakers?|legislators?|senators?|congressmen|senate|congress|congressional|chamber)$/i;

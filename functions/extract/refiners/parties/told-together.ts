@@ -7,6 +7,7 @@ import type { Agent } from '../../patterns/filling/agents.ts';
 import type { DraftParty } from '../draft.ts';
 import { PactsOfGroups } from './pacts-of-groups.ts';
 import type { Cast } from './settle-parties.ts';
+import { isShunned } from './shunned.ts';
 import {
   areMereEnds,
   besideEachOther,
@@ -48,10 +49,11 @@ export class ToldTogether {
   /** Two in a sentence of which an event is told. */
   note(
     tree: Tree,
-    agents: readonly Agent[],
+    told: readonly Agent[],
     subjects: readonly Agent[],
     owners: readonly Agent[],
   ): void {
+    const agents = told.filter((a) => !a.codes.some(isShunned));
     this.notice([...partiesOf(agents).values()]);
     const named = partiesOf(agents.filter((a) => !a.modifier));
     // [Bangkok objects to *South Korea's* insistence]: who is only owner counts where there would be no two
