@@ -1,5 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
-import { speaksThere } from '../meeting-verb-sense.ts';
+import { speaksThere } from '../speech-sense.ts';
 
 export const spokeWith: MeetingVerb = {
   finds: 'meeting',

@@ -1,5 +1,5 @@
 import type { MeetingVerb } from '../frame.ts';
-import { speaksToOthers } from '../meeting-verb-sense.ts';
+import { speaksToOthers } from '../speech-sense.ts';
 
 export const spoke: MeetingVerb = {
   finds: 'meeting',

@@ -17,6 +17,7 @@ import { doerOf } from './doers.ts';
 import { isHearer, isOfThing } from './of-things.ts';
 import { isHeldByOne } from './own-affair.ts';
 import { withoutOneBesideCartel } from './pacts-of-cartels.ts';
+import { hostsAnother, metBefore, partnerOfNamed } from './partner-by-name.ts';
 import { partiesOf, partyOf } from './speakers.ts';
 import { isAimedAt, isBetweenOthers, isFar, isOrigin, judgesOf } from './stands-apart.ts';
 import { isWithLegislators, isWithNamed, isWithUnnamedRebels } from './with-named.ts';
@@ -104,16 +105,8 @@ function othersOf(
   const doer = frame.type === 'pact' && own.size === 1 ? doerOf(frame, own) : null;
   if (doer && !codesOf(judges).has(doer.code)) return [doer];
   // [a nuclear deal with Iran], of talks between it and the United States before
-  // [*Chad's* gloom since a failed summit *with Vella*]: of those who met her, the one whom the sentence names
-  const met = partiesOf(
-    frame.type === 'meeting' && isWithNamed(frame)
-      ? frame.scene.agents.filter(
-          ({ codes: [code, ...more] }) =>
-            code && more.length === 0 && !own.has(code) && discourse.together.haveMet(own, code),
-        )
-      : [],
-  );
-  if (met.size === 1) return [...met.values()];
+  const [met, ...more] = frame.type === 'meeting' ? metBefore(frame, own, discourse) : [];
+  if (met && more.length === 0) return [met];
   if (partners.length > 0 && !oneWillDo && !frame.strangers) return partners;
   const told = areOfAnother ? [] : discourse.together.group().parties;
   // [the meeting]: those of whom the text spoke before
@@ -163,28 +156,6 @@ function othersOf(
   // [a loan agreement with the IMF]: made by the state that the text is about
   const other = frame.type === 'pact' && !isOfBody(frame) ? discourse.protagonist(own) : null;
   return other ? [other] : [];
-}
-
-/** [Chad is *to host a meeting* of ministers]: not of those many with whom it sat in another. */
-const hostsAnother = ({ type, definite, fillers }: Frame): boolean =>
-  type === 'meeting' &&
-  !definite &&
-  fillers.length > 0 &&
-  fillers.every((f) => f.role === 'host' && f.slot === 'subject');
-
-/** [*EU officials* say so. A meeting *with Vice President Xi* is set]: with the state that the text is about, as she comes for a state. */
-function partnerOfNamed(
-  { fillers }: Frame,
-  own: ReadonlySet<string>,
-  discourse: Discourse,
-): DraftParty | null {
-  const { subject } = discourse;
-  const whole = discourse.ofWhom();
-  const isOfBodyOnly = subject?.person === null && sortOf(subject.party.code) === 'organisation';
-  const isState = whole !== null && !own.has(whole.code) && sortOf(whole.code) === 'state';
-  return isOfBodyOnly && isState && fillers.some((f) => f.agent.person && !isBody(f.agent))
-    ? whole
-    : discourse.protagonist(own);
 }
 
 const succeeds = /^(replace|supersede|supplant|succeed|renew|update|amend)$/;
