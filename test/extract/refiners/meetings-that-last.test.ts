@@ -49,6 +49,11 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'President Rojas of Chile met Prime Minister Eva Lie of Norway on Monday during a three-day visit to Oslo.',
     'CHL NOR held 2026-06-01 Oslo',
   ],
+  // told as of the article
+  [
+    'Chilean President Luis Rojas spoke of cod on the first day of an official visit to Norway. Rojas arrived for a four-day visit, opening a tour of the north.',
+    'CHL NOR ongoing 2026-06-02..2026-06-05 Norway',
+  ],
   // how long is told in the next sentence
   [
     'Norway stood alone as Norway and Chile ended their cod summit here today. The three-day summit was ruled by a row over nets.',

@@ -319,3 +319,22 @@ test('a pact is of the day of the article by what brought it to its status, and 
     ),
   ).toEqual(['IRN USA terminated - -']);
 });
+
+test.each([
+  [
+    'Norway welcomed the cod treaty reached over the weekend between Chile and Peru.',
+    'CHL PER agreed 2026-05-30..2026-05-31 -',
+  ],
+  [
+    'Much of the ground was laid there for the Intermediate Cod Waters (ICW) Treaty signed in 1987 by Chile and Peru, ending a long row.',
+    'CHL PER signed 1987-01-01..1987-12-31 -',
+  ],
+  // a pact is broken by what was done that day
+  ["Sunday's raid violated the truce between Chile and Peru.", 'CHL PER violated 2026-05-31 -'],
+  [
+    "Chile denounced Sunday's raid as a breach of its border accord with Peru.",
+    'CHL PER violated 2026-05-31 -',
+  ],
+])('what is done to a pact tells which day it is of: %s', (text, event) => {
+  expect(pacts(text)).toEqual([event]);
+});

@@ -52,21 +52,23 @@ function mendPassive(tree: Tree): Tree {
     const children = tree.children[verb.index]!.map((c) => tree.words[c]!);
     const above = tree.words[verb.head];
     const noun =
-      is(verb, 'acl') && above && above.head < 0
+      is(verb, 'acl') && isNoun(above) && above!.head < 0
         ? above
         : children.findLast((c) => is(c, 'nsubj') && c.index < verb.index);
-    if (noun?.index !== verb.index - 1 || !isNoun(noun) || noun.unit || noun.upos === 'PROPN')
-      continue;
+    if (noun?.index !== verb.index - 1 || !isNoun(noun) || noun.unit) continue;
+    const isMade = isMadeOf(noun, verb);
+    if (noun.upos === 'PROPN' && !isMade) continue;
     // [the basis *is* an accord signed by both]: it is the accord that is
     const isApart = children.some((c) => c.relation === 'cop' && c.index < noun.index);
     const isFull = children.some((c) => /^(aux|cop)/.test(c.relation));
     if (representatives.has(noun.lemma) || (isFull && !isApart)) continue;
     if (children.some((c) => c.relation === 'obj' && c.unit !== 'date')) continue;
-    const next = tree.words[verb.index + 1];
-    // [the truce *announced Monday* holds]
+    // [the truce *announced Monday* holds], [welcomed the accord *reached over* the weekend]
     if (
-      !/^(by|between|in|at|on|last|this|with|to|for)\b/i.test(next?.text ?? '') &&
-      !(weekday.test(next?.text ?? '') && isMadeOf(noun, verb))
+      !isMade &&
+      !/^(by|between|in|at|on|last|this|with|to|for)\b/i.test(
+        tree.words[verb.index + 1]?.text ?? '',
+      )
     )
       continue;
     const mended =
@@ -75,7 +77,7 @@ function mendPassive(tree: Tree): Tree {
         : withMain(tree, noun, verb, mainBehind(tree, verb));
     if (mended) return mendPassive(mended);
     // [*the deal concluded in Riga* – after days of talks – is a test]: no deal concludes anything, wherever its own verb went
-    const isDone = isMadeOf(noun, verb) && noun.relation === 'nsubj' && noun.head === verb.index;
+    const isDone = isMade && noun.relation === 'nsubj' && noun.head === verb.index;
     if (isDone)
       return mendPassive(
         rehang(tree, (w) =>
@@ -86,12 +88,9 @@ function mendPassive(tree: Tree): Tree {
   return tree;
 }
 
-const weekday = /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(yesterday|today)$/i;
-
 /** [*deal* … *struck*], [*treaty* … *signed*]: it is done to it. */
 const isMadeOf = (noun: Word, { lemma }: Word): boolean =>
-  isTold(noun) &&
-  /^(agreement|accord|pact|treaty|deal|truce|ceasefire|memorandum|protocol)$/.test(noun.lemma) &&
+  /^(agreement|accord|pact|treaty|deal|truce|ceasefire|memorandum|protocol)$/i.test(noun.lemma) &&
   /^(announce|agree|reach|sign|strike|conclude|broker|negotiate|seal|clinch|unveil|initial)$/.test(
     lemma,
   );

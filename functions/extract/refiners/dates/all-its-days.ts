@@ -2,7 +2,7 @@ import type { EventDate } from '#shared/event.ts';
 import { formatDay, parseDay } from '../../mentions/dates/calendar.ts';
 import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
-import { childrenOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { dateOf } from './date-of-frame.ts';
 import { type Length, lengthFromNow, lengthsTold } from './length-told.ts';
@@ -17,7 +17,10 @@ export function allItsDays(drafts: Draft[], published: string | null): Draft[] {
       continue;
     for (const frame of draft.frames) {
       const { start, end } = frame.scene.tree.sentence;
-      if (date.span.start < start || date.span.end > end || !isOfItsKind(frame, draft)) continue;
+      // [spoke on the first day of a visit … *arrived for a four-day visit*]: as of the article both times
+      const isOfNews = date.value.rule === 'as-of-published' && isArrival(frame);
+      const isHere = start <= date.span.start && date.span.end <= end;
+      if (!(isHere || isOfNews) || !isOfItsKind(frame, draft)) continue;
       const length = lengthOf(frame) ?? lengthBeside(frame, draft);
       const side = length && sideOf(frame, length, draft);
       if (!side) continue;
@@ -148,9 +151,14 @@ function wordsBeforeDate({ scene: { tree, mentions } }: Frame, { date }: Draft):
     .join(' ');
 }
 
-const isArrival = ({ pattern, scene: { tree }, cue, reality }: Frame): boolean =>
-  pattern === 'travelled-to' &&
+/** [*arrived* there], [*arrived for* a visit]. */
+const isArrival = ({ pattern, scene: { tree }, cue, clause, reality }: Frame): boolean =>
   reality.mode === 'fact' &&
-  /^(arrive|land|fly|come|leave|depart)$/.test(tree.words[cue]!.lemma);
+  ((pattern === 'travelled-to' &&
+    /^(arrive|land|fly|come|leave|depart)$/.test(tree.words[cue]!.lemma)) ||
+    (pattern === 'visit' &&
+      prepositionOf(tree, cue) === 'for' &&
+      tree.words[cue]!.head === clause &&
+      /^(arrive|land)$/.test(tree.words[clause]!.lemma)));
 
 const isOfVisit = ({ kind, reality }: Frame): boolean => kind === 'visit' || reality.weak === true;

@@ -29,8 +29,17 @@ export function isOfAnother(frame: Frame, at: { first: number; last: number }): 
   // [the May 3 *Peru-Chile summit*]
   for (let n = noun; isNoun(tree.words[n]) || tree.words[n]?.text === '-'; n++)
     if (isNoun(tree.words[n])) noun = n;
-  if (!isNoun(tree.words[noun])) return false;
+  if (!isNoun(tree.words[noun]) || isBreach(frame, noun)) return false;
   return ![cue, clause, instrument?.head, tree.words[cue]!.head].includes(noun);
+}
+
+/** [called *Friday's raid* a breach of the truce], [*Friday's raid* broke the truce]: the deed by which it was broken. */
+function isBreach({ scene: { tree }, cue, clause, pactStatus }: Frame, noun: number): boolean {
+  const { head, relation } = tree.words[noun]!;
+  if (pactStatus !== 'violated') return false;
+  return relation === 'obj'
+    ? head === tree.words[cue]!.head && isVerb(tree.words[head])
+    : relation.startsWith('nsubj') && (head === cue || head === clause);
 }
 
 /** [arrived *on Monday* ahead of her meeting *on Friday*]: the day of what goes before it. */
