@@ -205,7 +205,7 @@ test('not of those with whom no state deals, though the text tells of them', () 
 test('nor of those who were only involved in the talks that led to it', () => {
   expect(
     pacts(
-      'Israel and Hamas agreed on a truce on Monday. Norway and Chile were also involved in the talks that led up to the truce announcement.',
+      'Israel and Hamas agreed on a truce on Monday. Hamas allies Norway and Chile also were involved in the talks that led up to the truce announcement.',
     ),
   ).toEqual(['HAMAS ISR agreed 2026-06-01 -']);
 });
