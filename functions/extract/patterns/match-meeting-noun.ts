@@ -5,7 +5,6 @@ import { addInvolved } from './filling/add-involved.ts';
 import { addJointSpeaker } from './filling/add-joint-speaker.ts';
 import { addMakers } from './filling/add-makers.ts';
 import { addProposers } from './filling/add-proposers.ts';
-import { codesOf, isBody } from './filling/agents.ts';
 import { isPossessive } from './filling/anaphors.ts';
 import { fillAtNoun } from './filling/fill-at-noun.ts';
 import { fillFromSupport } from './filling/fill-from-support.ts';
@@ -21,6 +20,7 @@ import { isCourtesy, isOtherUse } from './meeting-noun-sense.ts';
 import { isPullingOut, isSet, supportOf } from './meeting-support.ts';
 import { asSender } from './meeting-verb-sense.ts';
 import { isOfBanks, isOfOtherBody, isOfOthers, isOfStateCouncil } from './other-meetings.ts';
+import { isOfOneSpeaker, isPress } from './press-conferences.ts';
 import { atPresent } from './reality/at-present.ts';
 import { asHeld, heldBehind } from './reality/held-behind.ts';
 import type { Reality } from './reality/modes.ts';
@@ -106,10 +106,9 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
   // [bring *them* to the negotiating table]: of no one's talks in particular
   if (pattern.name === 'table' && filling.codes().size === 0) return null;
   if (support) addJointSpeaker(scene, filling, index, support.verb);
-  // [a joint news conference with his host] tells that the two met; [Vella told a *NATO* press conference] that she was asked there
-  const others = filling.fillers.filter((f) => !(f.slot === 'modifier' && isBody(f.agent)));
-  const those = isPress(tree, index) ? codesOf(others.map((f) => f.agent)) : filling.codes();
-  if (those.size < 2 && isOfOthers(tree, index)) return null;
+  // [a joint news conference with his host] tells that the two met
+  if (filling.codes().size < 2 && isOfOthers(tree, index)) return null;
+  if (isOfOneSpeaker(tree, index, filling)) return null;
   if (isOfStateCouncil(tree, index)) return null;
   // nobody but the state that owes is told
   if (isOfBanks(tree, index) && filling.fillers.every((f) => f.slot === 'with')) return null;
@@ -154,10 +153,6 @@ export function matchMeetingNoun(pattern: MeetingNoun, scene: Scene, index: numb
     definite: isToldBefore(tree, index) || (top !== index && isToldBefore(tree, top)),
   };
 }
-
-/** [a *press* conference], [a *news* briefing]. */
-const isPress = (tree: Tree, index: number): boolean =>
-  childrenOf(tree, index, 'compound').some((c) => /^(press|news)$/.test(tree.words[c]!.lemma));
 
 const isAskedFor = (tree: Tree, top: number): boolean =>
   prepositionOf(tree, top) === 'for' && tree.words[tree.words[top]!.head]?.lemma === 'ask';

@@ -38,7 +38,7 @@ PAHO|Pan American Health Organization;PAHO|||
 IMF|International Monetary Fund;IMF;I.M.F.|||
 WORLDBANK|World Bank;International Bank for Reconstruction and Development;IBRD;World Bank Group;International Development Association|||
 WTO|World Trade Organization;World Trade Organisation;WTO;W.T.O.|||
-GATT|General Agreement on Tariffs and Trade;General Agreement on Tariff and Trade;GATT|||
+GATT|General Agreement on Tariffs and Trade;General Agreement on Tariff and Trade;General Agreement of Tariffs and Trade;General Agreement on Trade and Tariffs;GATT|||
 OECD|Organization for Economic Cooperation and Development;Organisation for Economic Cooperation and Development;Organization of Economic Cooperation and Development;Organisation of Economic Cooperation and Development;Organization of Economic Co-operation and Development;Organisation for Economic Co-operation and Development;Organization for Economic Co-operation and Development;OECD;O.E.C.D.|||
 IEA|International Energy Agency;IEA|||
 FATF|Financial Action Task Force;FATF|||

@@ -33,7 +33,7 @@ export function whoDislikes(tree: Tree, below: number): number[] {
 }
 
 const feelings =
-  /^(dismay|anger|fury|outrage|alarm|concern|worry|fear|unease|anxiety|disappointment|displeasure|discontent|opposition|objection|resistance|hostility|criticism|reservation|reaction|protest|misgiving|scepticism|skepticism)$/;
+  /^(dismay|anger|fury|outrage|alarm|concern|worry|fear|unease|anxiety|disappointment|displeasure|discontent|opposition|objection|resistance|hostility|reaction|protest|misgiving|scepticism|skepticism)$/;
 
 const isAt = /^(at|over|about|to|towards?|with|on|against|of)\b/;
 

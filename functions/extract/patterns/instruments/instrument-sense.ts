@@ -38,6 +38,7 @@ export function isFigureOfSpeech(tree: Tree, index: number, lemma: string): bool
     (lemma === 'accord' && /^own$/i.test(before)) ||
     (lemma === 'partnership' && isMereTie(tree, index)) ||
     (text === 'deal' && isHelpedTo(tree, index)) ||
+    (text === 'deals' && isDoneSo(tree, index)) ||
     (before === 'of' && mereAccord.test(`${tree.words[index - 2]?.lemma} of ${text}`)) ||
     (lemma === 'deal' && /^(great|good|big|real|done|raw|better|bad)$/i.test(before))
   );
@@ -64,6 +65,24 @@ function isHelpedTo({ words }: Tree, index: number): boolean {
     if (isVerb(words[i]))
       // [were helped by the arms *deal with* Chad]
       return words[i]!.lemma === 'help' && words[i]!.xpos !== 'VBN' && i < index - 1;
+  return false;
+}
+
+/** [*as the White House deals with* the row]: the verb of a clause that has no other. */
+function isDoneSo({ words }: Tree, index: number): boolean {
+  if (words[index + 1]?.text !== 'with') return false;
+  for (let i = index - 1; i >= Math.max(0, index - 6); i--) {
+    const { text, upos } = words[i]!;
+    if (/^(as|while|when|how|before|after|since|because|whenever)$/i.test(text)) {
+      const end = words.findIndex(
+        (w) =>
+          w.index > index && /^([,.;]|as|after|before|that|when|while|which|who)$/.test(w.text),
+      );
+      const isDoer = i < index - 1 && /^(the|it|he|she|\p{Lu}.*)$/u.test(words[i + 1]!.text);
+      return isDoer && !words.slice(index + 1, end).some((w) => /^VB[DPZ]$/.test(w.xpos));
+    }
+    if (!/^(NOUN|PROPN|ADJ|DET|PRON)$/.test(upos)) return false;
+  }
   return false;
 }
 

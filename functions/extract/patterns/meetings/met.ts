@@ -20,5 +20,6 @@ export const met: MeetingVerb = {
   counterexamples: [
     'Portugal met its budget target on Friday.',
     'The proposal was met with silence in Madrid.',
+    'The presidents of Kenya and Uganda set targets, and worry when they are not met.',
   ],
 };

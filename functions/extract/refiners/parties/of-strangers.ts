@@ -3,12 +3,10 @@ import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 
 /** [*the club's* yearly meeting], [a forum *hosted by the Lobo Institute*], [a meeting in Oslo *of the Bering Support Group*]: whose it is the words say, and it is no state's. */
-export function isOfStrangers({
-  scene: { tree, agents, mentions },
-  cue,
-  fillers,
-  anaphors,
-}: Frame): boolean {
+export function isOfStrangers(
+  { scene: { tree, agents, mentions }, cue, fillers, anaphors }: Frame,
+  byName = false,
+): boolean {
   const isStranger = (i: number): boolean => {
     const { upos, unit, start, end } = tree.words[i]!;
     return (
@@ -41,7 +39,9 @@ export function isOfStrangers({
     /^(annual|yearly|quarterly)$/i.test(tree.words[c]!.text),
   );
   const isNobodys = (i: number): boolean =>
-    isStranger(i) || (isYearly && agentsIn(tree, i, agents).length === 0);
+    // [*the bank's* meeting]: may be a body that the text told before
+    (!byName || isName(tree.words[i]!.text)) &&
+    (isStranger(i) || (isYearly && agentsIn(tree, i, agents).length === 0));
   if (owners.length > 0 && owners.every(isNobodys)) return true;
   return childrenOf(tree, cue, 'nmod')
     .filter((at) => /^(in|at)$/.test(prepositionOf(tree, at)))

@@ -13,7 +13,7 @@ export function isOwnAffair(frame: Frame): boolean {
   if (pattern === 'travelled-to') return isErrand(frame);
   if (type !== 'meeting' || /^(visit|call)$/.test(kind)) return false;
   if (new Set(fillers.flatMap((f) => f.agent.codes)).size > 1) return false;
-  if (isOfStrangers(frame)) return true;
+  if (isOfStrangers(frame, true)) return true;
   const verb = verbAbove(tree, cue);
   const word = tree.words[verb];
   // [firms attended a meeting *with the minister*]: no more than his own affair
