@@ -136,9 +136,14 @@ export function isOfWhomever(
 /** [the *OECD* agreed reforms]. */
 const isOfBody = (filling: Filling): boolean => [...filling.codes()].some((c) => bodies.has(c));
 
-const isWithSome = ({ words }: Tree, { head }: Instrument): boolean =>
-  words[head + 1]?.text === 'with' &&
-  /^(other|others|many|several|some|various)$/i.test(words[head + 2]?.text ?? '');
+const isWithSome = ({ words }: Tree, { head }: Instrument): boolean => {
+  // ["trade agreements" with other countries]
+  const next = /^["”'’]+$/.test(words[head + 1]?.text ?? '') ? head + 2 : head + 1;
+  return (
+    words[next]?.text === 'with' &&
+    /^(other|others|many|several|some|various)$/i.test(words[next + 1]?.text ?? '')
+  );
+};
 
 const isKind = ({ words }: Tree, { first, head }: Instrument): boolean =>
   words

@@ -209,3 +209,19 @@ test('nor of those who were only involved in the talks that led to it', () => {
     ),
   ).toEqual(['HAMAS ISR agreed 2026-06-01 -']);
 });
+
+test('what is said behind a comma is not done to the pact of the words before it', () => {
+  expect(
+    pacts(
+      'President Ana Rojas of Peru, a critic of the cod treaty, wanted Chile to veto the plan.',
+    ),
+  ).toEqual([]);
+  expect(pacts('The Lima cod treaty, wanted by Peru and Chile, is a draft.')).toEqual([
+    'CHL PER proposed 2026-06-02 -',
+  ]);
+  expect(
+    pacts(
+      'Norway negotiates “bilateral trade agreements” with other countries. Kari Berg is in Chile.',
+    ),
+  ).toEqual([]);
+});

@@ -74,8 +74,9 @@ export function participleBehind(
     ? words[comma + 2]
     : words[comma + 1];
   if (!word || !/^VB[DN]$/.test(word.xpos)) return null;
-  // [Norway, which clings to the deal, *suggested that* it may fish]: no participle, and of something else
-  if (childrenOf(tree, word.index, 'ccomp').some((c) => c > word.index)) return null;
+  // [Norway, a critic of the deal, *suggested that* it may fish, *wanted Chile* to leave]: no participle, and of something else
+  const own = childrenOf(tree, word.index, 'ccomp', 'obj').filter((c) => c > word.index);
+  if (own.some((c) => words[c]!.unit !== 'date')) return null;
   const act = acts.find(
     (a) => a.verbs.includes(verbOf(tree, word.index)) && a.instrument.includes('object'),
   );

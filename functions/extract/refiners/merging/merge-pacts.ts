@@ -9,6 +9,7 @@ import { samePact } from './same-pact.ts';
 import { signsToo, staysOut } from './signatories.ts';
 import { isMade, isToCome } from './told-apart.ts';
 import { isOfEach, isUmbrella, shelter } from './umbrella-pacts.ts';
+import { marksIn } from './which-pact.ts';
 
 /** One instrument is one pact: by its name, its acronym, or a bare [the deal] after it; [the two pacts] are the two named elsewhere. */
 export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
@@ -22,8 +23,10 @@ export function mergePacts(drafts: Draft[], published: string | null): Draft[] {
       // [the pact, a new deal is wanted … *the pact signed* in May]: of what was there, not of what may come
       // [the treaty … a new deal is wanted … *the treaty's collapse*]
       // [the treaty … the prospect of a new deal … will try to *salvage the deal*]
+      const isNew = marksIn(into).has('new');
       const later =
-        draft.steps.some((s) => isMade(s) || isUndone(s) || isOfOneThere(s)) && isToCome(into);
+        isToCome(into) &&
+        draft.steps.some((s) => isMade(s) || isUndone(s) || (isNew && isOfOneThere(s)));
       const isBetter =
         !best ||
         score > best.score ||

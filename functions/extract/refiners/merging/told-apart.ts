@@ -161,7 +161,7 @@ export const isMade = ({ status, frame }: Step): boolean =>
 
 /** [the truce *broke down*], [abides by the accord]: done to one that is there. */
 const isOfStanding = ({ frame: { pattern, reality } }: Step): boolean =>
-  /^(collapsed|violated|complied|suspended|withdrew|upheld)$/.test(pattern) &&
+  /^(collapsed|violated|complied|suspended|withdrew)$/.test(pattern) &&
   /^(fact|going-on)$/.test(reality.mode);
 
 const isAfter = ({ date }: Step, year: string): boolean =>

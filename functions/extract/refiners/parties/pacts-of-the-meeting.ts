@@ -1,7 +1,7 @@
 import { bodies } from '../../patterns/filling/bodies.ts';
 import type { Draft, DraftParty } from '../draft.ts';
 
-/** [The *OPEC* council met in Riga. Delegates said *an accord on quotas* was near]: where a body alone meets, what is made of nobody else is its own. */
+/** [The *OPEC* council met in Riga. Delegates said *an accord on quotas* was near]: where a body alone meets, what is being made of nobody else is its own. */
 export function leaveToThoseWhoMeet(drafts: readonly Draft[]): void {
   const body = onlyBody(drafts);
   if (!body) return;
@@ -15,9 +15,10 @@ function onlyBody(drafts: readonly Draft[]): DraftParty | null {
   return one && bodies.has(one.code) && parties.every((p) => p.code === one.code) ? one : null;
 }
 
-/** Made, or being made, and no party is told or meant. */
+/** Still being made, and no party is told or meant. */
 const isOfNobody = ({ parties, fallback, steps, frames }: Draft): boolean =>
   parties.length === 0 &&
   fallback.length === 0 &&
-  steps.some(({ status }) => /^(agreed|under-discussion)$/.test(status)) &&
+  steps.length > 0 &&
+  steps.every(({ status }) => status === 'under-discussion') &&
   frames.every((f) => f.anaphors.length === 0);
