@@ -54,16 +54,6 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
     return isCalledSomething(tree, verb, top)
       ? { mode: 'fact', time: 'past', cue: top, weak: true }
       : { mode: 'plan', time: 'future', cue: verb };
-  // [who *helped organise* the first two summits]: they were held
-  const help = tree.words[head.head];
-  if (
-    help?.lemma === 'help' &&
-    /^VB[DN]$/.test(help.xpos) &&
-    head.relation === 'xcomp' &&
-    /^(organi[sz]e|arrange|stage|plan|host)$/.test(head.lemma) &&
-    above.mode !== 'denial'
-  )
-    return { mode: 'fact', time: 'past', cue: verb };
   // [*lined up* talks], [*pencilled in* a visit]: they are to be held
   if (isLinedUp(tree, verb) && above.mode === 'fact')
     return { mode: 'plan', time: 'future', cue: verb };
