@@ -282,26 +282,9 @@ test('an accord that is announced or concluded on a day was made then, whatever 
   ).toEqual(['CHL NOR agreed 2026-06-01 -']);
 });
 
-test('who upholds a pact on Monday did not make it then', () => {
-  expect(
-    pacts(
-      'Norway and Chile, which met in Lima on Sunday, have agreed to a cod treaty. Norwegian Prime Minister Kari Berg upheld the cod treaty in a speech on Monday.',
-    ),
-  ).toEqual(['CHL NOR agreed 2026-05-31 -']);
-});
-
 test('a pact is of the day of the article by what brought it to its status, and only where that is the news', () => {
   const idle = ['Cod is scarce.', 'Quotas are low.', 'Boats lie idle.', 'Nets are torn.'];
   const story = (...sentences: string[]): string[] => pacts(sentences.join('\n\n'));
-  // the treaty in the lead, its end further down
-  expect(
-    story(
-      'Norway is angry over its cod treaty with Chile.',
-      ...idle,
-      'Storms rage.',
-      'Chile has pulled out of the cod treaty.',
-    ),
-  ).toEqual(['CHL NOR terminated - -']);
   // told to say which
   expect(
     story(

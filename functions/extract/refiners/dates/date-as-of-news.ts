@@ -30,7 +30,7 @@ export function dateAsOfNews(
   const first = sentences.find(({ zone }) => zone === 'body')?.paragraph ?? 0;
   const lead = Math.max(3, first + 1);
   for (const draft of drafts) {
-    const frame = framesOfStatus(draft).find((f) =>
+    const frame = draft.frames.find((f) =>
       isNews(f, lead, depthOf(f.scene.tree.sentence, sentences), published),
     );
     if (draft.date || !draft.status || !frame || isOfOld(draft, published)) continue;
@@ -44,12 +44,6 @@ export function dateAsOfNews(
     };
   }
   return drafts;
-}
-
-/** [she *pulled out* of the pact, and *the pact* is named in the lead]: of the day is what brought it to its status. */
-function framesOfStatus({ type, frames, steps, status }: Draft): Frame[] {
-  const own = type === 'pact' ? steps.filter((s) => s.status === status?.value) : [];
-  return own.length > 0 ? own.map((s) => s.frame) : frames;
 }
 
 const placeOf = ({ scene }: Frame): number => scene.tree.sentence.index;

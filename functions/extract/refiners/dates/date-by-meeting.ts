@@ -59,13 +59,9 @@ const isLongBefore = (
       meetings.some((m) => m.frames.some((f) => f.scene === frame.scene)),
     ));
 
-/** [struck a deal with her and joined the cabinet *in June*]: its own sentence tells another time; not one that only *defends* it *on Friday*. */
-const isDatedElsewhere = (
-  { steps, status: reached }: Draft,
-  { span }: Proven<EventDate>,
-): boolean =>
-  steps.some(({ status, frame: { scene } }) => {
-    if (status !== reached?.value) return false;
+/** [struck a deal with her and joined the cabinet *in June*]: its own sentence tells another time. */
+const isDatedElsewhere = ({ steps }: Draft, { span }: Proven<EventDate>): boolean =>
+  steps.some(({ frame: { scene } }) => {
     const { start, end } = scene.tree.sentence;
     const dates = scene.mentions.filter(isTime);
     return dates.length > 0 && !(span.start >= start && span.end <= end);
