@@ -371,3 +371,17 @@ test('talks of nobody in particular, told once more of the same land, are those'
     tells(`${truce} ${fled}\n\nPeace talks in Egypt are expected to prove hard, as Fiji warned.`),
   ).toEqual(['CHL PER planned - Egypt']);
 });
+
+test('what one would speak of and the other rules out is one', () => {
+  const berg = 'Norwegian Premier Kari Berg';
+  expect(
+    tells(
+      `${berg} said she would speak to Chilean President Luis Rojas about cod. Rojas has ruled out any talks with Berg.`,
+    ),
+  ).toEqual(['CHL NOR refused - -']);
+  expect(
+    tells(
+      `${berg} is open to talks with Chile. She is willing to speak to Chilean President Luis Rojas. Rojas has ruled out any talks with Norway.`,
+    ),
+  ).toEqual(['CHL NOR refused - -']);
+});

@@ -3,19 +3,21 @@ import { isAbove } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 
 /**
- * [had *a conversation* with Costa … *met* him on Sunday], [their *call* … *spoke for two hours*], [would *talk with* Rome … *hold talks*]: words that say neither that it was by telephone nor
+ * [had *a conversation* with Costa … *met* him on Sunday], [their *call* … *spoke for two hours*], [would *talk with* Rome … *hold talks*, *rules out talks*]: words that say neither that it was by telephone nor
  * that it was face to face.
  */
 export const isInWhateverWay = (call: Draft, other: Draft): boolean =>
-  (everyIs([call, other], /^held$/) || everyIs([call, other], /^(proposed|planned)$/)) &&
+  (everyIs([call, other], /^held$/) || everyIs([call, other], /^(proposed|planned|refused)$/)) &&
   (isPlainTalk(call) || other.frames.every(({ pattern }) => pattern === 'talked-at-length'));
 
 const everyIs = (drafts: readonly Draft[], status: RegExp): boolean =>
   drafts.every((d) => status.test(d.status?.value ?? ''));
 
-/** [had a conversation], [spoke with her]. */
+/** [had a conversation], [spoke with her], [is open to talks … would speak to her]. */
 export const isPlainTalk = ({ kind, frames }: Draft): boolean =>
-  kind === 'call' && frames.every(isConversation);
+  kind === 'call' &&
+  frames.some(isConversation) &&
+  frames.every((f) => isConversation(f) || /^(talks|negotiations)$/.test(f.pattern));
 
 /** [a conversation], [spoke with her]: nothing in the sentence says that it was by telephone. */
 const isConversation = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
