@@ -7,7 +7,6 @@ const met = 'Norwegian Premier Kari Berg met Chilean President Luis Rojas in Osl
 test.each([
   'Rojas had claimed ahead of his summit with Berg that the cod was his.',
   'Her critics had called for Berg to cancel the summit with Rojas.',
-  'On Sunday Rojas, who was due to meet Berg in Oslo, fell ill.',
   'A sailor said before the talks that he hoped for little.',
 ])('%s', (before) => expect(tells(`${met} ${before}`)).toEqual(['CHL NOR held 2026-06-01 Oslo']));
 

@@ -6,7 +6,7 @@ import { isDefinite } from '../../patterns/trees/definite.ts';
 import { isNoun, isVerb, prepositionOf } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 
-/** [Braga met Rojas. *Before her talks* with him *she said* …, *was due to meet* him, *calls to cancel the summit*]: told from before what has been held since. */
+/** [Braga met Rojas. *Before her talks* with him *she said* …, *calls to cancel the summit*]: told from before what has been held since. */
 export const isToldFromBefore = (held: Draft, plan: Draft, published: string | null): boolean =>
   /^(held|ongoing)$/.test(held.status?.value ?? '') &&
   plan.date === null &&
@@ -16,7 +16,7 @@ export const isToldFromBefore = (held: Draft, plan: Draft, published: string | n
       (isOnLeaving(f) ||
         (plan.status?.value === 'planned' &&
           f.reality.mode === 'plan' &&
-          (isEve(f) || isCalledIntoDoubt(f) || wasDue(f)))) &&
+          (isEve(f) || isCalledIntoDoubt(f)))) &&
       // [Braga *landed* in Lima ahead of her talks with Rojas]: by landing she has not met him
       !held.frames.some((g) => g.scene === f.scene && g.cue === f.scene.tree.words[f.cue]!.head),
   );
@@ -43,17 +43,6 @@ const isCalledIntoDoubt = ({ scene: { tree }, cue, reality }: Frame): boolean =>
     tree.words[reality.cue]!.lemma,
   ) &&
   isInPast(tree, tree.words[reality.cue]!.head);
-
-/** [*was due to* meet her], [*had been expected to*]. */
-const wasDue = ({ scene: { tree }, cue }: Frame): boolean => {
-  const above = tree.words[tree.words[cue]!.head];
-  return (
-    above !== undefined &&
-    /^(due|expect|schedule|slate|set|suppose)$/.test(above.lemma) &&
-    tree.words[cue]!.relation === 'xcomp' &&
-    tree.children[above.index]!.some((c) => /^(was|were|had)$/i.test(tree.words[c]!.text))
-  );
-};
 
 /** The verb above it, or its copula, is in the past. */
 function isInPast(tree: Tree, from: number): boolean {
