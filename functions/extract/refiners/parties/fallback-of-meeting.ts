@@ -20,8 +20,8 @@ export function fallbackOfMeeting(
   const settled = draft.date !== null || draft.place !== null;
   // [a meeting here in mid-April]: of the body that the news is about
   const convenes = /^(meeting|summit|conference)$/.test(frame.pattern) && !frame.definite;
-  const areStrangers = isOfUnnamed(frame) || isOfStrangers(frame);
-  if (home && convenes && settled && draft.parties.length === 0 && !areStrangers) {
+  const areOthers = isOfUnnamed(frame) || isOfOthers(frame) || isOfStrangers(frame);
+  if (home && convenes && settled && draft.parties.length === 0) {
     const { start, end } = frame.scene.tree.words[frame.cue]!;
     return [{ code: home, span: { start, end } }];
   }
@@ -35,8 +35,7 @@ export function fallbackOfMeeting(
   if (joined) return [joined];
   const told =
     /^(talks|negotiations|round|summit|meeting|call)$/.test(frame.pattern) &&
-    !areStrangers &&
-    !isOfOthers(frame) &&
+    !areOthers &&
     (frame.pattern !== 'call' || isCallOfThose(frame)) &&
     (settled ||
       isStirring(frame) ||
