@@ -29,7 +29,6 @@ import {
 } from './journeys.ts';
 import { isKnownBeforehand } from './known-beforehand.ts';
 import { isMatterOf } from './matter-of.ts';
-import { areNamedOtherwise } from './named-gatherings.ts';
 import {
   areCountedApart,
   areTwoInOneBreath,
@@ -80,7 +79,6 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a) || areOfTwoBodies(a, b)) return 0;
   if (areTwoInOneBreath(a, b)) return 0;
   if (areProcessAndOccasion(a, b)) return 0;
-  if (areNamedOtherwise(a, b)) return 0;
   if (isKnownBeforehand(a, b)) return 0;
   if (areOpposite(a, b) || areOtherTalks(a, b) || areOtherTalks(b, a)) return 0;
   // [the row should be settled through talks … *Rojas* will meet *Holm*]: talks that one wants are no visit that is set
