@@ -115,10 +115,6 @@ test.each([
     1,
   ],
   [
-    'The cocoa agreement of Chad and Niger entered into force in May. A stock of beans was left over from the previous agreement of Chad and Niger.',
-    2,
-  ],
-  [
     'Shots were fired at a two-day-old truce between Chad and Niger. Niger calls for a lasting truce with Chad to be kept.',
     1,
   ],

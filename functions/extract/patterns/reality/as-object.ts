@@ -1,6 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { childrenOf } from '../trees/relations.ts';
-import { isCalledSomething } from './called-something.ts';
+import { isCalledGoodOrBad, isCalledSomething } from './called-something.ts';
 import { declines, isAverted } from './declining.ts';
 import { effectOf } from './effects.ts';
 import type { Mode, Reality } from './modes.ts';
@@ -51,7 +51,7 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
     return { mode: 'plan', time: 'future', cue: verb, weak: true };
   // [NATO *called* an emergency meeting]: there will be one
   if (head.lemma === 'call' && !off && above.mode === 'fact')
-    return isCalledSomething(tree, verb, top)
+    return isCalledSomething(tree, verb, top) || isCalledGoodOrBad(tree, verb, top)
       ? { mode: 'fact', time: 'past', cue: top, weak: true }
       : { mode: 'plan', time: 'future', cue: verb };
   // [*lined up* talks], [*pencilled in* a visit]: they are to be held

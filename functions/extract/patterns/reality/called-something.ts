@@ -6,10 +6,12 @@ export function isCalledSomething(tree: Tree, verb: number, thing: number): bool
   const { words } = tree;
   if (words[verb]!.lemma !== 'call' || thing < verb || words[verb + 1]?.text === 'off')
     return false;
-  // [called the summit *a success*]
-  const isJudged = childrenOf(tree, verb, 'xcomp').some((c) => c > thing && !isVerb(words[c]));
-  if (isJudged || childrenOf(tree, thing, 'nmod:poss').some((c) => words[c]!.unit !== 'date'))
-    return true;
+  if (childrenOf(tree, thing, 'nmod:poss').some((c) => words[c]!.unit !== 'date')) return true;
   const isNew = childrenOf(tree, thing, 'det').some((c) => /^an?$/i.test(words[c]!.text));
   return !isNew && words.slice(thing + 1, thing + 10).some((w) => /^(["“]|``)$/.test(w.text));
 }
+
+/** [called the summit with Chad *a success*]: who says so may have been there; not [called a meeting *to discuss* cod]. */
+export const isCalledGoodOrBad = (tree: Tree, verb: number, thing: number): boolean =>
+  tree.words[verb]!.lemma === 'call' &&
+  childrenOf(tree, verb, 'xcomp').some((c) => c > thing && !isVerb(tree.words[c]));

@@ -27,12 +27,3 @@ export const isBeyondStopgap = (stopgap: Draft, sought: Draft): boolean =>
   isToCome(sought) &&
   isIndefinite(sought) &&
   sought.frames.every(({ pattern }) => /^(reached|signed|negotiated|proposed)$/.test(pattern));
-
-/** [the accord stands … stocks are left from the *previous* one]. */
-export const isPredecessor = (before: Draft, known: Draft): boolean =>
-  !marksIn(known).has('old') &&
-  before.frames.every(({ scene: { tree }, instrument }) =>
-    tree.words
-      .slice(Math.max(0, instrument!.first - 3), instrument!.head)
-      .some((w) => /^(previous|preceding|predecessor|prior|expired)$/i.test(w.text)),
-  );

@@ -7,7 +7,7 @@ import { isToldByDeed } from '../../patterns/pacts/undertakings.ts';
 import { childrenOf } from '../../patterns/trees/relations.ts';
 import { type Draft, isHeadline } from '../draft.ts';
 import { isDeedOfHeadline, isHeadlineOfLead } from './headline-of-lead.ts';
-import { areOfTwoStages, isBeyondStopgap, isPredecessor } from './of-two-stages.ts';
+import { areOfTwoStages, isBeyondStopgap } from './of-two-stages.ts';
 import { content, family, kindOf, kindsFit, nounOf, plain } from './pact-names.ts';
 import { isWithAnother, partiesFit, sameParties } from './pact-parties.ts';
 import { signsToo } from './signatories.ts';
@@ -34,7 +34,7 @@ export function samePact(a: Draft, b: Draft, published: string | null): number {
   // [quit *a 1987* missile pact with Russia … the *INF Treaty*]: called by the year of the other
   if (sameParties(a, b) && (isOfYearOf(a, b) || isOfYearOf(b, a))) return 2.5;
   if (areApart(a, b, published) || areOfTwoStages(a, b)) return 0;
-  if (isBeyondStopgap(a, b) || isPredecessor(b, a)) return 0;
+  if (isBeyondStopgap(a, b)) return 0;
   // [signed a peace accord … under it, *a ceasefire took effect*]
   const isOfWar = isIndefinite(b) && kindOf(b) === 'ceasefire' && kindOf(a) !== 'ceasefire';
   if (isOfWar && b.frames.every((f) => f.pattern === 'entered-into-force') && a.steps.some(isMade))
