@@ -10,7 +10,7 @@ test.each([
   ],
   [
     'the body whose ministers were told before, whoever talked since',
-    'EU foreign ministers met in Riga on Monday. Peru and Chile held talks on copper in Lima last week. "Patience is needed," she said ahead of the monthly foreign ministers meeting in Luxembourg.',
+    'EU foreign ministers met in Riga on Monday. Peru and Chile held talks on copper in Lima last week. "Patience is needed," she said before the spring foreign ministers meeting in Luxembourg.',
     ['CHL, PER', 'EU', 'EU'],
   ],
   [

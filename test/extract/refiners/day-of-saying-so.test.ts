@@ -70,7 +70,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'CHL NOR held - -',
   ],
   [
-    'Norway is left with little choice but to forge ahead in fish talks with Chile, a Norwegian envoy said Friday, stressing the high stakes of slow negotiations. The negotiations between Norway and Chile are slow.',
+    'Norway has hardly a choice but to press ahead in fish talks with Chile, a Norwegian envoy said Friday, stressing the high stakes of slow negotiations. The negotiations between Norway and Chile are slow.',
     'CHL NOR planned - -',
   ],
   // [has spoken] goes with no day.
@@ -94,7 +94,7 @@ test('what he has insisted on of a call is no news of the day', () => {
   const text = [
     "Envoys for the minister behind the note related to Chilean President Luis Rojas's call with the leader of Norway said this weekend that they have fears.",
     ...idle,
-    'Rojas has insisted he did nothing wrong in the call and has moved to hush it up.',
+    'Rojas has insisted that nothing was amiss in the call and has tried to hush it up.',
   ].join('\n\n');
   expect(tells(text)).toEqual(['CHL NOR held - -']);
 });

@@ -259,7 +259,7 @@ test.each([
   ],
   // a stop on the way there
   [
-    'Chilean President Luis Rojas landed in Oslo for a visit to Norway. He held brief talks on Sunday with Peruvian President Ana Solis during a stop in Lima.',
+    'Chilean President Luis Rojas landed in Oslo for a visit to Norway. He held short talks on Sunday with Peruvian President Ana Solis during a stop in Lima.',
     'CHL NOR held 2026-06-02 Oslo',
   ],
   // the year of an election, and the days of those who chide him
@@ -268,12 +268,12 @@ test.each([
     'PER in-force - -',
   ],
   [
-    'Cod is scarce.\n\nQuotas are low.\n\nBoats lie idle.\n\nNets are torn.\n\nStorms rage.\n\nCritics spent the last few days blaming President Trump for his course on Iran, arguing he is tidying up a mess he made by pulling out of the Obama-era nuclear deal.',
+    'Cod is scarce.\n\nQuotas are low.\n\nBoats lie idle.\n\nNets are torn.\n\nStorms rage.\n\nCritics spent the last few days blaming President Trump for his course on Iran, arguing he is tidying up a mess he made by quitting the Obama-era nuclear deal.',
     'IRN USA terminated - -',
   ],
   // what is over is not counted from what is to come
   [
-    'Norwegian Prime Minister Kari Berg will meet Chilean President Luis Rojas in late July. Speaking several hours later at a dinner with Chilean ministers in Oslo, Berg said cod was scarce.',
+    'Norwegian Prime Minister Kari Berg will meet Chilean President Luis Rojas in late July. Speaking some hours later at a dinner with Chilean ministers in Oslo, Berg said cod was scarce.',
     'CHL NOR planned 2026-07-22..2026-07-31 -',
   ],
   // a plan is offered at talks, not the talks

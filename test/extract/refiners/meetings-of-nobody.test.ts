@@ -126,8 +126,8 @@ test('envoys who come for the games come for more, those who play do not', () =>
 });
 
 test.each([
-  'Norway was blamed after an emergency meeting of top officials at the palace in Oslo.',
-  'Luis Rojas, the former envoy for six-party talks with North Korea, was glad.',
+  'Norway was blamed after an emergency meeting of top officials near the palace in Oslo.',
+  'Luis Rojas, a former envoy for six-party talks on North Korea, was glad.',
   "Norwegian Premier Kari Berg spoke of Fiji. The premier's speech drew applause from the assembled diplomats.",
   "Norway, as Fiji's ally and partner, is seen as its best friend.",
   'Peru sets targets that lead to quarrels with Norway when they are not met.',
@@ -158,7 +158,7 @@ test.each([
   'The plan was told on Monday at a meeting in Oslo of the Bering Study Group.',
   'Foreign Minister Ana Diaz of Peru spoke of the talks she began on Monday with creditor banks.',
   'The statement followed an emergency meeting on Monday of senior aides at the palace.',
-  'Foreign Minister Ana Diaz of Peru, whom two rivals at home attack, is to arrange a meeting with both, which will be long.',
+  'Foreign Minister Ana Diaz of Peru, whom two rivals at home attack, is to arrange a meeting with both, and it may be long.',
 ])('whose it is the words say, and it is not of those told before: %s', (next) => {
   expect(tells(`Peru and Chile may meet soon.\n\n${next}`)).toEqual(['CHL PER proposed - -']);
 });

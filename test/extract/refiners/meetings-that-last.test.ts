@@ -51,7 +51,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ],
   // told as of the article
   [
-    'Chilean President Luis Rojas spoke of cod on the first day of an official visit to Norway. Rojas arrived for a four-day visit, opening a tour of the north.',
+    'Chilean President Luis Rojas spoke of cod on the first day of his visit to Norway. Rojas arrived for a four-day visit, beginning a tour of the north.',
     'CHL NOR ongoing 2026-06-02..2026-06-05 Norway',
   ],
   // how long is told in the next sentence

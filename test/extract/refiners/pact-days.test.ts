@@ -277,7 +277,7 @@ test('what came first may have its time behind a long list of its sides', () => 
 test('an accord that is announced or concluded on a day was made then, whatever else the sentence goes on to say', () => {
   expect(
     pacts(
-      'Norway has a fish accord with Chile. But the accord concluded in Lima Monday after nine days of rows, long nights and late dinners – dinners that at times turned into shouting matches – will also be a test of the Berg doctrine.',
+      'Norway has a fish accord with Chile. But the accord concluded in Lima Monday after nine days of rows and cold suppers – suppers that nobody cared to eat – will show what the Berg doctrine is worth.',
     ),
   ).toEqual(['CHL NOR agreed 2026-06-01 -']);
 });

@@ -365,11 +365,11 @@ test('the meeting of a group is its summit', () => {
 });
 
 test('talks of nobody in particular, told once more of the same land, are those', () => {
-  const truce = 'The truce is to lead to peace talks in Egypt between Chile and Peru.';
+  const truce = 'The truce is to lead to peace talks in Jordan between Chile and Peru.';
   const fled = 'Some 900 Norwegians have been displaced, according to the United Nations.';
   expect(
-    tells(`${truce} ${fled}\n\nPeace talks in Egypt are expected to prove hard, as Fiji warned.`),
-  ).toEqual(['CHL PER planned - Egypt']);
+    tells(`${truce} ${fled}\n\nPeace talks in Jordan are expected to prove hard, as Fiji warned.`),
+  ).toEqual(['CHL PER planned - Jordan']);
 });
 
 test('what one would speak of and the other rules out is one', () => {
@@ -384,4 +384,12 @@ test('what one would speak of and the other rules out is one', () => {
       `${berg} is open to talks with Chile. She is willing to speak to Chilean President Luis Rojas. Rojas has ruled out any talks with Norway.`,
     ),
   ).toEqual(['CHL NOR refused - -']);
+});
+
+test('what some of the six hold apart is not the six-party talks', () => {
+  expect(
+    tells(
+      'Envoys of Japan, North Korea and China met on Monday in the hope of restarting six-party talks.',
+    ),
+  ).toEqual(['CHN JPN PRK held 2026-06-01 -', 'CHN JPN KOR PRK RUS USA proposed - -']);
 });

@@ -84,7 +84,7 @@ const cases: readonly (readonly [text: string, ...events: string[]])[] = [
     'deal: under-discussion',
   ],
   [
-    'Peru and Chile keep to the Lima Treaty. Rojas would like to seal a new fishing deal between Peru and Chile. Peru may quit the treaty.',
+    'Peru and Chile keep to the Lima Treaty. Rojas would love to seal a new fishing deal between Peru and Chile. Peru may quit the treaty.',
     'Lima Treaty: in-force',
     'fishing deal: under-discussion',
   ],

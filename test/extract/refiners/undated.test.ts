@@ -210,7 +210,7 @@ test('what is told as of now is of the day of the article', () => {
   const deep = [
     ...idle,
     'Storms rage.',
-    'Norwegian Prime Minister Kari Berg, after meeting Chilean President Luis Rojas, said they agreed on the need for calm.',
+    'Norwegian Prime Minister Kari Berg, after meeting Chilean President Luis Rojas, said they agreed on the worth of calm.',
   ].join('\n\n');
   expect(tells(deep)).toEqual(['CHL NOR held 2026-06-02 -']);
   expect(

@@ -5,7 +5,7 @@ import { sides, whoMeets } from './told.ts';
 test.each([
   [
     'all who are engaged in talks, and those who are named behind them',
-    'The U.S. and its friends — Britain, China, France and Germany — are engaged in talks with Iran over the dam.',
+    'The U.S. and its friends — Britain, China, France and Germany — are engaged in hard talks with Iran over the dam.',
     ['CHN, DEU, FRA, GBR, IRN, USA'],
   ],
   [
@@ -35,27 +35,27 @@ test.each([
   ],
   [
     'not those of whom a council will speak',
-    'Iran and North Korea will also feature heavily during a ministerial Security Council meeting on Thursday.',
+    'Iran and North Korea will also feature during a grand Security Council meeting on Thursday.',
     ['UN'],
   ],
   [
     'not those many with whom the host of another sat before',
-    'The foreign ministers of Iran, the United States, Britain, Germany, Russia and China met on Monday. Britain is due to host a ministerial meeting on Friday to seek a way to help Chadian farmers.',
+    'The foreign ministers of Iran, Russia, Britain, the United States, Germany and China met on Monday. Britain is due to host a ministerial meeting on Friday to seek a way to help Chadian farmers.',
     ['CHN, DEU, GBR, IRN, RUS, USA'],
   ],
   [
     'nobody whose briefing is called something, nor who is spoken of on the way',
-    "Norwegian Premier Anna Berg called Chilean President Luis Rojas's press conference a childish stunt. Speaking on his way back to Rome, Pope Francis said the harvest was near.",
+    "Norwegian Premier Anna Berg called Chilean President Luis Rojas's press conference a childish stunt. Speaking on his way back to Rome, the pope said the harvest was near.",
     [],
   ],
   [
     'who else attended the meeting told before',
-    'Norwegian Premier Anna Berg met Finance Minister Luis Rojas of Peru on Monday. The announcement of the meeting, also attended by Peruvian central bank president Ana Paz, came at noon.',
+    'Norwegian Premier Anna Berg met Finance Minister Luis Rojas of Peru on Monday. News of the meeting, also attended by Peruvian central bank president Ana Paz, came at noon.',
     ['NOR, PER, Ana Paz, Anna Berg, Luis Rojas'],
   ],
   [
     'none of those told before, where it is a summit of all of a kind',
-    'Norway and Peru quarrel over fish. Norwegian Premier Anna Berg will go to Venice in June to attend the summit of the major industrialized countries.',
+    'Norway and Peru quarrel over fish. Norwegian Premier Anna Berg will go to Venice in June to see the summit of the major industrialized countries.',
     ['ITA, NOR, Anna Berg'],
   ],
   [
@@ -65,12 +65,12 @@ test.each([
   ],
   [
     'those who will discuss something in a call, told behind its day',
-    'A conference call is scheduled for later today, in which Ukraine, Russia, France and Germany will discuss their next steps, according to a French official.',
+    'A conference call is set for tonight, in which Ukraine, Russia, France and Germany will discuss what comes next, according to a French official.',
     ['DEU, FRA, RUS, UKR'],
   ],
   [
     'not those who hold drills together',
-    'North Korea threatened to cancel the meeting with the United States over military drills between South Korea and the U.S. last week.',
+    'North Korea threatened to cancel its meeting with the United States over naval drills between Japan and the U.S. last week.',
     ['PRK, USA'],
   ],
   [

@@ -20,7 +20,7 @@ test.each([
   ],
   [
     'of all six, who are known by the name of their talks',
-    "Six-party talks on North Korea's reactor are stalled, South Korea and the United States say.",
+    "Six-party talks on North Korea's reactor are stalled, the United States and South Korea say.",
     ['CHN JPN KOR PRK RUS USA'],
   ],
   [

@@ -4,7 +4,7 @@ import { pacts, tells } from './told.ts';
 /** Words of meetings and pacts in a sense that is neither, beside two who have met or signed. */
 
 test.each([
-  'Chile was silent as the White House deals with the row over a ship off Norway.',
+  'Chile was silent while the White House deals with a row over a ship off Norway.',
   'Chile was silent. NATO said it had agreed a hard package of steps to deter Norway.',
 ])('no pact of theirs: %s', (text) => {
   expect(pacts(text)).toEqual([]);
@@ -18,7 +18,7 @@ test('what is told as a noun is still a deal', () => {
 test.each([
   'Harbour Committee Chair Ana Solis, of Peru’s Callao, talks to reporters about ships with the Norwegian navy.',
   'Norway set targets for cod, and Chile fears a crisis when they are not met.',
-  "Norway, as Chile's oldest friend and trading partner, is seen as the best judge for a plan that could calm it.",
+  "Norway, as Chile's oldest friend and customer, is seen as a fine judge for a plan that could calm it.",
   "Chilean Foreign Minister Ana Solis took issue with Norwegian President Kari Berg's words at a post-summit press conference, and left.",
   "Chilean Foreign Minister Ana Solis called Norwegian President Kari Berg's press conference a stunt.",
   'President Ana Solis of Chile praised the fleet during a NATO press conference on Friday.',
@@ -37,10 +37,10 @@ test('two before the press have met', () => {
 });
 
 test.each([
-  'Chile and Norway held talks on cod on Monday. Shares in Oslo rose after reports that the retailer was nearing a deal to sell its ferry business to Lobo for $4 billion.',
+  'Chile and Norway held talks on cod on Monday. Shares in Oslo rose after reports that the grocer was nearing a deal to sell both its ferry business to Lobo for $4 billion.',
   'Chile and Norway trade. NARVA <NARV.L>, DOLM IN CRANE AGREEMENT',
   'Chilean Senator Ana Ruiz and Chilean Minister Luis Rojas spoke. A Ruiz-Rojas agreement would let the house vote.',
-  'Bankers said the AAA accord, negotiated by a committee led by Chilean Harbour Bank, is a model.',
+  'Bankers said the HBG accord, negotiated by a panel under Chilean Harbour Bank, is a model.',
 ])('firms and people of one state: %s', (text) => {
   expect(pacts(text)).toEqual([]);
 });

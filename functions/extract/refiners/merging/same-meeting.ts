@@ -2,6 +2,7 @@ import type { EventDate, Place } from '#shared/event.ts';
 import { yearOf } from '../../mentions/find-names.ts';
 import { settlesBy } from '../../patterns/reality/settled-by-talks.ts';
 import { type Draft, isHeadline } from '../draft.ts';
+import { areSixBesideSome } from '../parties/six-party.ts';
 import {
   areOfOneSession,
   areOfTwoBodies,
@@ -78,7 +79,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   // [met *separately* with both, before the three sat down]
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a) || areOfTwoBodies(a, b)) return 0;
   if (areTwoInOneBreath(a, b)) return 0;
-  if (areProcessAndOccasion(a, b)) return 0;
+  if (areProcessAndOccasion(a, b) || areSixBesideSome(a, b)) return 0;
   if (isKnownBeforehand(a, b)) return 0;
   if (areOpposite(a, b) || areOtherTalks(a, b) || areOtherTalks(b, a)) return 0;
   // [the row should be settled through talks … *Rojas* will meet *Holm*]: talks that one wants are no visit that is set
