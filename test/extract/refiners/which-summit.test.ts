@@ -9,15 +9,10 @@ test('[at the summit] is said of what was called so, not of those who meet besid
   expect(summit!.evidence).toHaveLength(2);
 });
 
-test('those who govern meet at a summit, ministers at talks before it', () => {
+test('who invites a council of states to a summit asks for one', () => {
   expect(
     tells(
-      'Peruvian Finance Minister Eva Paz will meet Norwegian officials in Lima on Friday for a new round of talks. A summit of Peru and Norway is to follow weeks later.',
-    ),
-  ).toHaveLength(2);
-  expect(
-    tells(
-      'Peruvian President Eva Paz will meet Norwegian officials in Lima on Friday. The summit of Peru and Norway is to last an hour.',
+      'The emir of Kuwait has invited the Gulf Cooperation Council states to a summit in June.',
     ),
   ).toHaveLength(1);
 });

@@ -3,7 +3,6 @@ import type { Scene } from '../../patterns/frame.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
 import type { Draft } from '../draft.ts';
 import { isAttended, samePerson } from './people-clash.ts';
-import { isSummit } from './relate-meetings.ts';
 
 /** [the foreign ministers met on Monday … the *defence ministers* met in Lima], [the board met … *the council* of the same body]: of one state or body, and not the same who sit there. */
 export const areOfOtherOffices = (a: Draft, b: Draft): boolean =>
@@ -22,10 +21,7 @@ function officesOf({ frames, people }: Draft, code: string): Set<string> {
   const said = frames.flatMap(({ scene, fillers }) =>
     fillers.flatMap(({ agent }) => (agent.codes.includes(code) ? [callingOf(scene, agent)] : [])),
   );
-  const own = [...titles, ...said].flatMap((text) => officeOf(text) ?? []);
-  // [the finance ministers' talks … *a summit*]: those who govern meet there
-  const atTop = frames.some(isSummit) ? ['head'] : [];
-  return new Set([...own, ...atTop]);
+  return new Set([...titles, ...said].flatMap((text) => officeOf(text) ?? []));
 }
 
 /** [*Turkish and Greek defence ministers*], [*trade ministers of* India and Brazil], [the *executive board of* the bank]. */
