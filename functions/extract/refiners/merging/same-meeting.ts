@@ -1,19 +1,8 @@
-import type { EventDate, Place } from '#shared/event.ts';
 import { yearOf } from '../../mentions/find-names.ts';
 import { settlesBy } from '../../patterns/reality/settled-by-talks.ts';
 import { type Draft, isHeadline } from '../draft.ts';
 import { areSixBesideSome } from '../parties/six-party.ts';
-import {
-  areOfOneSession,
-  areOfTwoBodies,
-  areTalksBesideSession,
-  bodiesOf,
-  isFarOff,
-  isMemberOf,
-  isMultilateral,
-  isSessionBesideTwo,
-  sameBody,
-} from './convened.ts';
+import { areOfTwoBodies, bodiesOf, isFarOff, isMultilateral, sameBody } from './convened.ts';
 import { isInWhateverWay, isOnScreen, isRemote } from './in-whatever-way.ts';
 import {
   areOpposite,
@@ -30,6 +19,7 @@ import {
 } from './journeys.ts';
 import { isKnownBeforehand } from './known-beforehand.ts';
 import { isMatterOf } from './matter-of.ts';
+import { areTalksThere, dateScore, hasBegun, partyScore, placeScore } from './meeting-scores.ts';
 import {
   areCountedApart,
   areTwoInOneBreath,
@@ -44,7 +34,6 @@ import { peopleClash } from './people-clash.ts';
 import { areProcessAndOccasion } from './process-and-occasion.ts';
 import { werePutOffBefore } from './put-off-before.ts';
 import {
-  countryOnly,
   dayOfMeeting,
   isGoneBy,
   isMerelyNamed,
@@ -53,7 +42,6 @@ import {
   isOver,
   isReadIn,
   isUnderWay,
-  isVague,
   liesAhead,
   refersTo,
   tellsContent,
@@ -62,8 +50,6 @@ import {
 import { isSpokenOfSince } from './spoken-of-since.ts';
 import { isToldFromBefore } from './told-from-before.ts';
 import { areOnOtherDays } from './undated-days.ts';
-
-const past = new Set(['held', 'ongoing']);
 
 /** How well two drafts agree on being one meeting; 0 where something speaks against it. */
 export function sameMeeting(a: Draft, b: Draft, published: string | null): number {
@@ -147,8 +133,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     !(parties === 3 && isInWhateverWay(a.kind === 'call' ? a : b, a.kind === 'call' ? b : a))
   )
     return 0;
-  const statusA = past.has(a.status?.value ?? '');
-  const statusB = past.has(b.status?.value ?? '');
+  const statusA = hasBegun(a);
+  const statusB = hasBegun(b);
   if (
     statusA !== statusB &&
     date < 2 &&
@@ -176,56 +162,12 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
   return parties + date + place;
 }
 
-/** [a truce sets the stage for *Chad-Niger peace talks in Egypt* … *Peace talks in Egypt* will be hard]: of those who are named for them. */
-const areTalksThere = (a: Draft, b: Draft): boolean =>
-  a.parties.length >= 2 &&
-  b.parties.length === 0 &&
-  a.place !== null &&
-  a.place.value.name === b.place?.value.name &&
-  past.has(a.status?.value ?? '') === past.has(b.status?.value ?? '') &&
-  [a, b].every((d) => d.frames.every((f) => /^(talks|negotiations|round)$/.test(f.pattern)));
-
-/** [Vella is in Lima for talks … *the talks include* ministers of Peru and Chile]: they sit there beside those told before. */
-const tellsWhoSits = ({ definite, frames }: Draft): boolean =>
-  definite &&
-  frames.every(({ fillers }) => fillers.length > 0 && fillers.every((f) => f.slot === 'involving'));
 const isSet = ({ status }: Draft): boolean => status?.value === 'planned';
 
 const isOneDay = ({ date }: Draft): boolean => date !== null && date.value.start === date.value.end;
 
 const isGathering = ({ kind, needy, date }: Draft): boolean =>
   kind === 'conference' && needy && date !== null;
-
-function partyScore(a: Draft, b: Draft, year: number): number {
-  const x = new Set(a.parties.map((p) => p.code));
-  const y = new Set(b.parties.map((p) => p.code));
-  if (areTalksBesideSession(a, b) || areTalksBesideSession(b, a)) return 0;
-  if (isSessionBesideTwo(a, b) || isSessionBesideTwo(b, a)) return 0;
-  if (x.size === 0 || y.size === 0)
-    return b.definite || a.definite || areTalksThere(a, b) ? 0.5 : 0;
-  const shared = [...x].filter((c) => y.has(c)).length;
-  if (shared === 0) return isMemberOf(a, b, year) ? 1 : 0;
-  if (shared === x.size && shared === y.size) return 3;
-  if (shared === Math.min(x.size, y.size)) return shared >= 2 || b.definite || b.implicit ? 2 : 1;
-  if (sameBody(a, b)) return 2;
-  if (areOfOneSession(a, b) || tellsWhoSits(b)) return 1;
-  return b.definite && shared >= 2 ? 1 : 0;
-}
-
-/** 2 the same, 1 nothing against it, 0 another day. */
-function dateScore(a: EventDate | null, b: EventDate | null): number {
-  if (!a || !b) return 1;
-  if (a.start === b.start && a.end === b.end) return 2;
-  if (a.start <= b.end && b.start <= a.end) return 1.5;
-  return 0;
-}
-
-function placeScore(a: Place | null, b: Place | null): number {
-  if (!a || !b || isVague(a) !== isVague(b)) return 1;
-  if (a.name === b.name) return 2;
-  if (a.country && a.country === b.country) return countryOnly(a) || countryOnly(b) ? 1.5 : 0.7;
-  return 0;
-}
 
 /** Told only as what should end a quarrel. */
 const isWayOut = ({ frames }: Draft): boolean =>
