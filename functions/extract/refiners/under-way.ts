@@ -1,6 +1,6 @@
 import { daysBetween } from '../mentions/dates/calendar.ts';
 import type { Frame } from '../patterns/frame.ts';
-import { childrenOf, is, prepositionOf } from '../patterns/trees/relations.ts';
+import { childrenOf, is, isPresentPerfect, prepositionOf } from '../patterns/trees/relations.ts';
 import { lengthsTold } from './dates/length-told.ts';
 import type { Draft } from './draft.ts';
 
@@ -18,7 +18,7 @@ export function underWay(drafts: Draft[], published: string | null): Draft[] {
     const start = draft.date?.value.start;
     const goesOn =
       published === null || start === undefined
-        ? told.some(isPerfect)
+        ? told.some((f) => isPresentPerfect(f.scene.tree, f.reality.cue))
         : start <= published && daysBetween(start, published) < days;
     if (goesOn) draft.status = { ...draft.status, value: 'ongoing' };
   }
@@ -45,8 +45,5 @@ const isGoingOn = ({ reality: { mode, time } }: Frame): boolean =>
   /^(going-on|fact)$/.test(mode) && time === 'present';
 
 const opening = /^(open|begin|start|resume|reopen|reconvene)$/;
-
-const isPerfect = ({ scene: { tree }, reality }: Frame): boolean =>
-  tree.children[reality.cue]!.some((c) => /^(has|have|'ve)$/.test(tree.words[c]!.text));
 
 const lasting = /^(visit|trip|tour|stay|summit|meeting|conference|talk|session|forum)$/;

@@ -18,6 +18,10 @@ export const isNoun = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.upos === 'NOUN' || word.upos === 'PROPN' || word.xpos.startsWith('NN'));
 
+/** [*has* met], [*have* not yet signed]. */
+export const isPresentPerfect = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'aux').some((a) => /^(has|have|'ve)$/i.test(tree.words[a]!.text));
+
 /** The preposition before a nominal, lower-case: [with the minister] → `with`; none → ''. `to` of an infinitive is a mark, not a case. */
 export function prepositionOf(tree: Tree, index: number): string {
   const marks = childrenOf(tree, index, 'case').filter((c) => tree.words[c]!.text !== "'s");

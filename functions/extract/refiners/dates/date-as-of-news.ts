@@ -5,13 +5,14 @@ import type { DateMention } from '../../mentions/mention.ts';
 import { wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { isAny } from '../../patterns/trees/definite.ts';
-import { childrenOf, isNoun, prepositionOf } from '../../patterns/trees/relations.ts';
+import { isNoun, isPresentPerfect, prepositionOf } from '../../patterns/trees/relations.ts';
 import { depthOf } from '../depth.ts';
 import type { Draft } from '../draft.ts';
 import { asOfPublished } from './as-of-published.ts';
 import { isCountedFrom } from './counted-date.ts';
 import { isOver } from './is-over.ts';
 import { isLastTime } from './last-time.ts';
+import { hasLeft, isDescribed, isMaintained } from './looked-back-on.ts';
 import { looseGapOf } from './loose-gap.ts';
 import { isOfLate, isRecent } from './of-late.ts';
 import { isOfOld } from './of-old.ts';
@@ -144,35 +145,10 @@ function isToldAsPast({ scene: { tree }, reality, clause }: Frame): boolean {
   // [*speaking after* an hour with Rojas, she *said*]
   const said = tree.words[verb?.head ?? -1];
   if (verb?.xpos === 'VBG' && speaking.test(verb.lemma) && said?.xpos === 'VBD') return true;
-  return (
-    verb?.xpos === 'VBN' &&
-    !childrenOf(tree, verb.index, 'aux').some((a) => /^(has|have|'ve)$/i.test(tree.words[a]!.text))
-  );
+  return verb?.xpos === 'VBN' && !isPresentPerfect(tree, verb.index);
 }
 
 const speaking = /^(speak|talk|emerge)$/;
-
-/** [against a pact *signed between the two*]: told to say which. */
-const isDescribed = ({ type, instrument, scene: { tree }, clause }: Frame): boolean =>
-  type === 'pact' &&
-  tree.words[clause]!.relation.startsWith('acl') &&
-  tree.words[clause]!.head === instrument!.head;
-
-/** [the president *has pulled out* of that pact], behind the first sentence: some time before. */
-const hasLeft = ({ pattern, scene: { tree }, clause }: Frame): boolean =>
-  pattern === 'withdrew' &&
-  tree.words[clause]!.xpos === 'VBN' &&
-  childrenOf(tree, clause, 'aux').some((a) => /^(has|have|'ve)$/i.test(tree.words[a]!.text));
-
-/** [*has insisted* that nothing *was* agreed at the meeting]: looked back on, some time after. */
-function isMaintained({ scene: { tree }, clause }: Frame): boolean {
-  const { relation, head } = tree.words[clause]!;
-  return (
-    relation === 'ccomp' &&
-    tree.words[head]!.xpos === 'VBN' &&
-    childrenOf(tree, head, 'aux').some((a) => /^(has|have|'ve)$/i.test(tree.words[a]!.text))
-  );
-}
 
 /** [said *after talks* with the king]: over, and by its place in the first paragraphs not long ago. */
 function isJustOver(

@@ -8,6 +8,7 @@ import {
   is,
   isAbove,
   isNoun,
+  isPresentPerfect,
   prepositionOf,
 } from '../../patterns/trees/relations.ts';
 
@@ -121,9 +122,7 @@ export function isOfPerfect({ type, scene: { tree }, cue, clause }: Frame, date:
   if (verb?.xpos !== 'VBD' || !tells.test(verb.lemma) || tree.words[clause]!.xpos !== 'VBN')
     return false;
   const { relation, head: first } = tree.words[clause]!;
-  return [clause, ...(relation === 'conj' ? [first] : [])].some((v) =>
-    childrenOf(tree, v, 'aux').some((a) => /^(has|have|'ve)$/i.test(tree.words[a]!.text)),
-  );
+  return [clause, ...(relation === 'conj' ? [first] : [])].some((v) => isPresentPerfect(tree, v));
 }
 
 const earlier = /^(recent|earlier|previous|past|prior|last)$/i;
