@@ -12,22 +12,20 @@ export function findEconomicSummits(
   const year = yearOf(published);
   if (year < 1975 || year > 1993) return [];
   const { tokens } = sentence;
+  // [*an* economic summit], [the *Arab* economic summit] are of others; [the *Tokyo* economic summit], [*this year's* one]
+  const isEconomic = (at: number): boolean => {
+    const before = tokens[at - 1]?.text ?? '';
+    const isOwn = /^(\p{Ll}|'s$|\d)/u.test(before) ? !/^an?$/.test(before) : towns.test(before);
+    return (
+      /^economic$/i.test(tokens[at]!.text) &&
+      isOwn &&
+      !actors.some((a) => a.to === at && a.form !== 'capital')
+    );
+  };
   const found: ActorMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!/^summits?$/i.test(tokens[at + 1]?.text ?? '')) continue;
-    if (isOfItsYear(tokens[at]!.text, year))
-      found.push({
-        kind: 'actor',
-        codes: ['G7'],
-        form: 'adjective',
-        sort: 'organisation',
-        ...mentionFields(sentence, at, at + 1),
-      });
-    if (!/^economic$/i.test(tokens[at]!.text)) continue;
-    // [*an* economic summit], [the *Arab* economic summit] are of others; [the *Tokyo* economic summit], [*this year's* one]
-    const before = tokens[at - 1]?.text ?? '';
-    const isOwn = /^(\p{Ll}|'s$|\d)/u.test(before) ? !/^an?$/.test(before) : towns.test(before);
-    if (isOwn && !actors.some((a) => a.to === at && a.form !== 'capital'))
+    if (isOfItsYear(tokens[at]!.text, year) || isEconomic(at))
       found.push({
         kind: 'actor',
         codes: ['G7'],
