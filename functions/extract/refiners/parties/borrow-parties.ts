@@ -15,7 +15,6 @@ import {
 import type { Draft } from '../draft.ts';
 import { isOfBody } from './attendees.ts';
 import { isBystander, isSpeaker } from './bystanders.ts';
-import { isHearer, isOfThing } from './of-things.ts';
 import { partyOf } from './speakers.ts';
 
 /** [Kerry was in Geneva for talks with …]: where the pattern caught one party and the sentence names just one more. */
@@ -43,8 +42,6 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
           !isOnAgenda(frame, a) &&
           !isOfGathering(frame, a) &&
           !isOfOtherDeed(frame, a) &&
-          !isOfThing(frame, a) &&
-          !isHearer(frame, a) &&
           !isWhoStaysAway(frame, a) &&
           distance(frame.scene.tree, a.head, frame.clause) <= 3,
       )

@@ -41,14 +41,22 @@ export function isBystander({ type, scene: { tree }, cue, clause }: Frame, agent
     return true;
   // [lied *to the premier* about a meeting with Chad's envoy]: who is told
   if (preposition === 'to' && above.lemma === 'lie') return true;
+  if (isBriefed(tree, head, cue)) return true;
   // [will return home after the meeting, visiting *Chile* on the way]
   if (is(word, 'obj') && /^(visit|tour|leave)$/.test(above.lemma)) return true;
   return is(word, 'nsubj') && is(above, 'parataxis', 'conj') && !isAbove(tree, above.index, clause);
 }
 
-/** [talks with Chad amid *tensions with* Niger], [a meeting with NATO and *a better meeting with* Niger]: told of something else that one has with somebody. */
+/** [will brief *his Chadian colleagues on* the meeting in Lima]: who is told of it was not there. */
+const isBriefed = (tree: Tree, head: number, cue: number): boolean =>
+  is(tree.words[head], 'obj', 'iobj') &&
+  /^(brief|debrief|inform|update|tell)$/.test(tree.words[tree.words[head]!.head]?.lemma ?? '') &&
+  /^(on|about|of)$/.test(prepositionOf(tree, cue)) &&
+  cue > head;
+
+/** [talks with Chad amid *tensions with* Niger], [agreed at the summit to end *drills with* Niger], [a meeting with NATO and *a better meeting with* Niger]: told of something else that one has with somebody. */
 const dealings =
-  /^(conflict|war|tie|relation|relationship|border|dispute|tension|row|quarrel|feud|spat|friction|rift|rivalry|standoff|clash|trade|alliance|meeting|talk|summit|call|conversation|conference|negotiation|discussion)$/;
+  /^(conflict|war|tie|relation|relationship|border|dispute|tension|row|quarrel|feud|spat|friction|rift|rivalry|standoff|clash|trade|alliance|exercise|drill|manoeuvre|maneuver|game|meeting|talk|summit|call|conversation|conference|negotiation|discussion)$/;
 
 /** [met *about* reports that Russia …], [met to *discuss* Iran], [met a man *who* has contracts with Oman]: somewhere on the way up to the meeting. */
 function isTopic(tree: Tree, from: number, ends: readonly number[]): boolean {

@@ -6,7 +6,7 @@ import { bodyToJoin } from './body-of-meeting.ts';
 import type { Discourse } from './discourse.ts';
 import { fallbackParties } from './fallback-parties.ts';
 import { hostInView } from './host-in-view.ts';
-import { isOfStrangers } from './of-strangers.ts';
+import { isOfPrivateBody } from './private-bodies.ts';
 import { isOfUnnamed } from './unnamed-guests.ts';
 import { isWithNamed } from './with-named.ts';
 
@@ -20,7 +20,7 @@ export function fallbackOfMeeting(
   const settled = draft.date !== null || draft.place !== null;
   // [a meeting here in mid-April]: of the body that the news is about
   const convenes = /^(meeting|summit|conference)$/.test(frame.pattern) && !frame.definite;
-  const areOthers = isOfUnnamed(frame) || isOfOthers(frame) || isOfStrangers(frame);
+  const areOthers = isOfUnnamed(frame) || isOfOthers(frame) || isOfPrivateBody(frame);
   if (home && convenes && settled && draft.parties.length === 0) {
     const { start, end } = frame.scene.tree.words[frame.cue]!;
     return [{ code: home, span: { start, end } }];

@@ -14,7 +14,6 @@ import { isDomestic } from './borrow-parties.ts';
 import { isBystander, isSpeaker } from './bystanders.ts';
 import type { Discourse } from './discourse.ts';
 import { doerOf } from './doers.ts';
-import { isHearer, isOfThing } from './of-things.ts';
 import { isHeldByOne } from './own-affair.ts';
 import { withoutOneBesideCartel } from './pacts-of-cartels.ts';
 import { hostsAnother, metBefore, partnerOfNamed } from './partner-by-name.ts';
@@ -96,7 +95,6 @@ function othersOf(
     if (frame.type === 'pact' && isBetweenOthers(frame, agent) && !areTwo(agent)) continue;
     if (isBystander(frame, agent) || isFar(frame, agent)) continue;
     if (wishesForOthers(frame, agent)) continue;
-    if (frame.type === 'meeting' && (isOfThing(frame, agent) || isHearer(frame, agent))) continue;
     if (frame.strangers?.includes(agent) || judges.includes(agent)) continue;
     for (const code of agent.codes) near.set(code, partyOf(agent, code));
   }

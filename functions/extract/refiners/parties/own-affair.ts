@@ -4,7 +4,7 @@ import { isOfSociety } from '../../patterns/filling/stands-for.ts';
 import { obliquesOf, subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, isNoun, prepositionOf, verbAbove } from '../../patterns/trees/relations.ts';
-import { isOfStrangers } from './of-strangers.ts';
+import { isOfPrivateBody } from './private-bodies.ts';
 
 /** [told lawmakers at a meeting], [a meeting with *business leaders*], [*steel mills* held talks]: with people of no government, and no state is told to be in it. */
 export function isOwnAffair(frame: Frame): boolean {
@@ -13,7 +13,7 @@ export function isOwnAffair(frame: Frame): boolean {
   if (pattern === 'travelled-to') return isErrand(frame);
   if (type !== 'meeting' || /^(visit|call)$/.test(kind)) return false;
   if (new Set(fillers.flatMap((f) => f.agent.codes)).size > 1) return false;
-  if (isOfStrangers(frame, true)) return true;
+  if (isOfPrivateBody(frame, true)) return true;
   const verb = verbAbove(tree, cue);
   const word = tree.words[verb];
   // [firms attended a meeting *with the minister*]: no more than his own affair

@@ -3,7 +3,7 @@ import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 
 /** [*the club's* yearly meeting], [a forum *hosted by the Lobo Institute*], [a meeting in Oslo *of the Bering Support Group*]: whose it is the words say, and it is no state's. */
-export function isOfStrangers(
+export function isOfPrivateBody(
   { scene: { tree, agents, mentions }, cue, fillers, anaphors }: Frame,
   byName = false,
 ): boolean {
