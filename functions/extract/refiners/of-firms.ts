@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { bodies } from '../patterns/filling/bodies.ts';
 import { isOfBanks } from '../patterns/filling/outsiders.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
+import { isTicker } from '../patterns/instruments/sales-of-firms.ts';
 import type { Draft } from './draft.ts';
 
 const firm =
@@ -16,9 +17,7 @@ export function isOfBusiness({ sentences }: Document): boolean {
   let firms = 0;
   for (const { tokens } of sentences) {
     words += tokens.length;
-    // [Narva *<NARV.L>*]: by its sign on the exchange
-    for (const [i, token] of tokens.entries())
-      if (firm.test(token.text) || (token.text === '<' && tokens[i + 2]?.text === '>')) firms++;
+    firms += tokens.filter((token, i) => firm.test(token.text) || isTicker(tokens, i)).length;
   }
   return firms >= 3 && firms >= businessShare * words;
 }

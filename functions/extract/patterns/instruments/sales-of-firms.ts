@@ -12,12 +12,11 @@ export function isOfFirms({ words }: Tree, { head }: Instrument): boolean {
       .some((w) =>
         /^(business|unit|stake|share|company|subsidiary|division|asset|brand)$/.test(w.lemma),
       );
-  // a firm by its sign on the exchange
-  const isQuoted = words.some(
-    (w, i) =>
-      w.text === '<' &&
-      words[i + 2]?.text === '>' &&
-      /^[A-Z]{2,5}(\.[A-Z]{1,2})?$/.test(words[i + 1]!.text),
-  );
-  return sells || isQuoted;
+  return sells || words.some((_, i) => isTicker(words, i));
 }
+
+/** [Narva *<NARV.L>*]: a firm by its sign on the exchange. */
+export const isTicker = (words: readonly { readonly text: string }[], at: number): boolean =>
+  words[at]!.text === '<' &&
+  words[at + 2]?.text === '>' &&
+  /^[A-Z]{2,5}(\.[A-Z]{1,2})?$/.test(words[at + 1]!.text);
