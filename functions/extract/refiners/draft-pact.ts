@@ -1,6 +1,6 @@
 import type { EventDate } from '#shared/event.ts';
+import { sortOf } from '../mentions/gazetteer/gazetteer.ts';
 import { codesOf } from '../patterns/filling/agents.ts';
-import { bodies } from '../patterns/filling/bodies.ts';
 import type { Frame, Scene } from '../patterns/frame.ts';
 import { nameOf } from '../patterns/instruments/instrument-name.ts';
 import { type KnownPact, knownPact } from '../patterns/instruments/known-pacts.ts';
@@ -125,7 +125,7 @@ export function draftPact(
 const isOfBodyAlone = ({ parties }: Draft, { instrument }: Frame): boolean =>
   instrument!.loose === true &&
   parties.length > 0 &&
-  parties.every((p) => bodies.has(p.code) || p.code === 'NATO');
+  parties.every((p) => sortOf(p.code) === 'organisation');
 
 /** [a *US-Iran deal*], of which [Iran deal] is known. */
 function wholeName({ scene: { tree }, instrument }: Frame): string {

@@ -20,7 +20,7 @@ export function fallbackOfMeeting(
   const settled = draft.date !== null || draft.place !== null;
   // [a meeting here in mid-April]: of the body that the news is about
   const convenes = /^(meeting|summit|conference)$/.test(frame.pattern) && !frame.definite;
-  const areOthers = isOfUnnamed(frame) || isOfOthers(frame) || isOfPrivateBody(frame);
+  const areOthers = isOfUnnamed(frame) || isOfOthers(frame) || isOfPrivateBody(frame, false);
   if (home && convenes && settled && draft.parties.length === 0) {
     const { start, end } = frame.scene.tree.words[frame.cue]!;
     return [{ code: home, span: { start, end } }];

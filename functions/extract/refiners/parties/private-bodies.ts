@@ -2,10 +2,10 @@ import { agentsIn } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, prepositionOf } from '../../patterns/trees/relations.ts';
 
-/** [*the club's* yearly meeting], [a forum *hosted by the Lobo Institute*], [a meeting in Oslo *of the Bering Support Group*]: whose it is the words say, and it is no state's. */
+/** [*the club's* yearly meeting], [a forum *hosted by the Lobo Institute*], [a meeting in Oslo *of the Bering Support Group*]: whose it is the words say, and it is no state's; *by name* only, where [the bank] may be a body that the text told before. */
 export function isOfPrivateBody(
   { scene: { tree, agents, mentions }, cue, fillers, anaphors }: Frame,
-  byName = false,
+  byName: boolean,
 ): boolean {
   const isStranger = (i: number): boolean => {
     const { upos, unit, start, end } = tree.words[i]!;
@@ -39,7 +39,6 @@ export function isOfPrivateBody(
     /^(annual|yearly|quarterly)$/i.test(tree.words[c]!.text),
   );
   const isNobodys = (i: number): boolean =>
-    // [*the bank's* meeting]: may be a body that the text told before
     (!byName || isName(tree.words[i]!.text)) &&
     (isStranger(i) || (isYearly && agentsIn(tree, i, agents).length === 0));
   if (owners.length > 0 && owners.every(isNobodys)) return true;
