@@ -1,67 +1,8 @@
 import type { Sentence } from '../document/document.ts';
-import { captives, instrumentNouns } from './instruments/instrument-nouns.ts';
+import { captives } from './instruments/instrument-nouns.ts';
 import { undotted } from './instruments/known-instruments.ts';
 import { endsKnownName, knownPact, namesKnownPact } from './instruments/known-pacts.ts';
-import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
-import { undertakings } from './pacts/undertakings.ts';
-
-/** Irregular forms of verbs that carry meetings. */
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  meet: ['met'],
-  stand: ['stood'],
-  send: ['sent'],
-  sit: ['sat', 'sitting'],
-  speak: ['spoke', 'spoken'],
-  fly: ['flew', 'flown', 'flies'],
-  go: ['went', 'gone', 'goes'],
-  come: ['came'],
-  leave: ['left'],
-  see: ['saw', 'seen'],
-  spend: ['spent'],
-  confer: ['conferred', 'conferring'],
-  travel: ['travelled', 'travelling'],
-  bargain: [],
-  ring: ['rang', 'rung'],
-};
-
-/** Every word form that could carry a meeting or a pact. */
-const triggers: ReadonlySet<string> = new Set(
-  [
-    // [a goal to *lead* by], [*expects* a profit]: only with a delegation or a town, below
-    ...meetingVerbs.flatMap((p) =>
-      p.verbs.filter((verb) => !/^(lead|expect|await|announce|name|designate|appoint)$/.test(verb)),
-    ),
-    ...meetingNouns.flatMap((p) => p.nouns),
-    ...instrumentNouns,
-    'cease',
-    'contract',
-    'cessation',
-    'pause',
-    'guarantee',
-    'accept',
-    'signing',
-    'lend',
-    'lent',
-    ...undertakings.flatMap((u) => u.verbs),
-    'agree',
-    'sign',
-    'initial',
-  ].flatMap(forms),
-);
-
-function forms(lemma: string): string[] {
-  const stem = lemma.replace(/e$/, '');
-  return [
-    lemma,
-    `${lemma}s`,
-    `${lemma}es`,
-    `${stem}ed`,
-    `${stem}ing`,
-    lemma.replace(/y$/, 'ies'),
-    lemma.replace(/y$/, 'ied'),
-    ...(irregular[lemma] ?? []),
-  ];
-}
+import { triggerWords } from './trigger-words.ts';
 
 /** Words that may stand for an event without naming anybody: [the talks ended], [they met]. All others need an actor beside them. */
 const telling: ReadonlySet<string> = new Set(
@@ -90,9 +31,13 @@ export function isTriggered(
     has(/^(delegation|mission|team|side)$/i)
   )
     return true;
+  const words = sentence.tokens.map(({ text }) => text.toLowerCase());
+  const said = ` ${words.join(' ')} `;
   for (const [index, { text }] of sentence.tokens.entries()) {
-    const lower = text.toLowerCase();
-    if (triggers.has(lower) && (namesSomebody || telling.has(lower))) return true;
+    const lower = words[index]!;
+    const companies = namesSomebody || telling.has(lower) ? triggerWords.get(lower) : undefined;
+    if (companies && (companies.length === 0 || companies.some((company) => company(said))))
+      return true;
     // [*The cease-fire* collapsed]
     if (lower === 'cease' && /^(-|fire)/.test(sentence.tokens[index + 1]?.text ?? '')) return true;
     // [Berg *was in* Lima on Friday], [*is now in* Lima], [is *expected in* Lima]

@@ -87,7 +87,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'NOR PER held - Oslo',
   ],
   [
-    'Peru thanked Norway for fish. "We liked the rooms that Norway found for the Lima talks," an envoy said.',
+    'Peru welcomed fish from Norway. "We liked the rooms that Norway found for the Lima talks," an envoy said.',
     'NOR PER held - Lima',
   ],
   // an hour of the day is nothing that is still to come

@@ -85,7 +85,7 @@ export class ToldTogether {
   pass([first, ...others]: readonly Mention[], sentences: readonly Sentence[]): void {
     this.joined = [];
     if (!first) return;
-    this.enumerate(sentences[first.sentence]!, [first, ...others]);
+    const list = this.enumerate(sentences[first.sentence]!, [first, ...others]);
     const all = [first, ...others].flatMap((m) => ofMention(m) ?? []);
     this.notice([...new Map(all.map((p) => [p.code, p])).values()]);
     this.faces = facesIn([first, ...others]);
@@ -97,7 +97,9 @@ export class ToldTogether {
     for (const [i, right] of others.entries()) {
       const left: Mention = others[i - 1] ?? first;
       const pair = joinedPair(left, right, sentences[left.sentence]!.tokens);
-      if (!pair) continue;
+      // [Chad, *Mali and Niger*]: the last two of a row are no pair
+      if (!pair || (list.length > 2 && pair.every((p) => list.some((l) => l.code === p.code))))
+        continue;
       this.pair = pair;
       this.land(this.pair);
       if (left === first && first.from <= 2) this.joined = [...pair];
@@ -168,13 +170,14 @@ export class ToldTogether {
     );
   }
 
-  private enumerate(sentence: Sentence, mentions: readonly Mention[]): void {
+  private enumerate(sentence: Sentence, mentions: readonly Mention[]): readonly DraftParty[] {
     const actors = mentions.filter(
       (m): m is ActorMention => m.kind === 'actor' && m.form === 'name',
     );
     const list = listIn(sentence, actors).flatMap((m) => ofMention(m) ?? []);
     this.here = sentence.index;
     if (list.length >= 3) this.lists.push({ parties: list, sentence: sentence.index });
+    return list;
   }
 
   /** The people of such a group. */
