@@ -94,6 +94,10 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   travel: ['travelled', 'travelling'],
   bargain: [],
   ring: ['rang', 'rung'],
+  shake: ['shook', 'shaken'],
+  bring: ['brought'],
+  give: ['gave', 'given'],
+  get: ['got'],
 };
 
 function formsOf(lemma: string): string[] {
