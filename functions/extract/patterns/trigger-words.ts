@@ -14,7 +14,8 @@ function triggersOf(): Map<string, Company[]> {
   const add = (forms: readonly string[], company: Company): void => {
     for (const form of forms) words.set(form, [...(words.get(form) ?? []), company]);
   };
-  for (const pattern of meetingVerbs)
+  // [*expected* in Lima], among many that are expected to do something: by the words beside it
+  for (const pattern of meetingVerbs.filter((p) => p.name !== 'expected-in'))
     for (const verb of pattern.verbs) add(formsOf(verb), companyOfVerb(pattern));
   for (const pattern of meetingNouns)
     for (const noun of pattern.nouns)
@@ -87,6 +88,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   fly: ['flew', 'flown', 'flies'],
   go: ['went', 'gone', 'goes'],
   come: ['came'],
+  lead: ['led'],
   leave: ['left'],
   see: ['saw', 'seen'],
   spend: ['spent'],
@@ -112,10 +114,11 @@ function formsOf(lemma: string): string[] {
   ];
 }
 
+/** [talk → talks, speech → speeches, entry → entries]. */
 const pluralsOf = (lemma: string): string[] => [
   `${lemma}s`,
   `${lemma}es`,
-  lemma.replace(/y$/, 'ies'),
+  ...(lemma.endsWith('y') ? [lemma.replace(/y$/, 'ies')] : []),
 ];
 
 /**

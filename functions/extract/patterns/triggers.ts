@@ -26,13 +26,6 @@ export function isTriggered(
   if (!namesSomebody && tellingPairs.some((pair) => pair.every(has))) return true;
   // [Chile *suspended it*]: of a pact told before
   if (has(/ (it|this) /) && has(doneToIt)) return true;
-  // [*led* a *delegation* to Lima]
-  if (
-    namesSomebody &&
-    has(/ (lead|leads|led|leading|headed|announce[sd]?|named|designate[sd]|appointed) /) &&
-    has(/ (delegation|mission|team|side) /)
-  )
-    return true;
   for (const [index, { text }] of sentence.tokens.entries()) {
     const lower = words[index]!;
     const companies = namesSomebody || telling.has(lower) ? triggerWords.get(lower) : undefined;
