@@ -293,27 +293,6 @@ test.each(cases)('%s', (text, ...events) => {
   ).toEqual(events);
 });
 
-test('a swap that two agree to, and what it is called after, are one', () => {
-  const agreed = 'Peru and Chile agreed on Monday to swap 50 sailors each';
-  expect(tells(`${agreed}.`)).toEqual(['CHL PER agreed 2026-06-01 -']);
-  expect(tells(`${agreed}, in what would be the largest swap in years.`)).toEqual([
-    'CHL PER agreed 2026-06-01 -',
-  ]);
-  expect(read(`${agreed}. They signed a tax treaty on Friday.`)).toHaveLength(2);
-});
-
-test('a declaration or a roadmap is the agreement of the next sentence, but not the deal that is still to come', () => {
-  for (const paper of ['declaration of friendship', 'roadmap for peace'])
-    expect(
-      tells(`Peru and Chile signed a ${paper} on Monday. The accord was drafted in Oslo.`),
-    ).toEqual(['CHL PER signed 2026-06-01 -']);
-  expect(
-    read(
-      'Peru and Chile signed a declaration of friendship on Monday. They still want a trade deal.',
-    ),
-  ).toHaveLength(2);
-});
-
 test('one who is refused does not undo the meeting with another of his name', () => {
   expect(
     tells(
@@ -321,75 +300,4 @@ test('one who is refused does not undo the meeting with another of his name', ()
       '2016-03-21',
     ),
   ).toContain('CUB NOR planned 2016-03-25 -');
-});
-
-test('a pact is not another by what tells when and how it was made', () => {
-  const signed = 'Chad and Niger signed a grazing pact in 2015. Norway sold jets to Oman.';
-  for (const later of ['The Rao-era deal was a first step', 'The long-awaited accord was hailed'])
-    expect(tells(`${signed} ${later}.`)).toEqual(['NER TCD signed 2015-01-01..2015-12-31 -']);
-  const agreed = 'Chad and Niger agreed to a truce on Monday. Norway sold jets to Oman.';
-  expect(tells(`${agreed} The Qatari-brokered deal ends years of war.`)).toEqual([
-    'NER TCD agreed 2026-06-01 -',
-  ]);
-  expect(read(`${agreed} The Norway-Oman accord was hailed.`)).toHaveLength(2);
-});
-
-test('how often two have met is no meeting beside the one that is told', () => {
-  expect(
-    tells(
-      'Norwegian Premier Anna Berg and Chilean President Luis Rojas have met four times since March. They last met in Lima on May 20.',
-    ),
-  ).toEqual(['CHL NOR held 2026-05-20 Lima']);
-  expect(
-    read('Norwegian Premier Anna Berg and Chilean President Luis Rojas have met four times.')
-      .length,
-  ).toBe(1);
-});
-
-test('two leaders are not set to meet twice on one day, wherever they are when it is told', () => {
-  const oslo =
-    'Norwegian Premier Kari Berg plans to meet Chilean President Luis Rojas in Oslo on Friday.';
-  const row =
-    'The row came as Berg was meeting with Queen Ida in Denmark, with plans to meet Rojas for a summit on Friday.';
-  expect(tells(`${oslo} ${row}`).filter((event) => event.startsWith('CHL'))).toEqual([
-    'CHL NOR planned 2026-06-05 Oslo',
-  ]);
-});
-
-test('the meeting of a group is its summit', () => {
-  expect(
-    tells(
-      'Chilean President Luis Rojas dined in Lima to kick off the G20 meeting. Rojas will attend the G20 summit in Lima this week.',
-    ),
-  ).toEqual(['CHL G20 held 2026-06-02..2026-06-07 Lima']);
-});
-
-test('talks of nobody in particular, told once more of the same land, are those', () => {
-  const truce = 'The truce is to lead to peace talks in Jordan between Chile and Peru.';
-  const fled = 'Some 900 Norwegians have been displaced, according to the United Nations.';
-  expect(
-    tells(`${truce} ${fled}\n\nPeace talks in Jordan are expected to prove hard, as Fiji warned.`),
-  ).toEqual(['CHL PER planned - Jordan']);
-});
-
-test('what one would speak of and the other rules out is one', () => {
-  const berg = 'Norwegian Premier Kari Berg';
-  expect(
-    tells(
-      `${berg} said she would speak to Chilean President Luis Rojas about cod. Rojas has ruled out any talks with Berg.`,
-    ),
-  ).toEqual(['CHL NOR refused - -']);
-  expect(
-    tells(
-      `${berg} is open to talks with Chile. She is willing to speak to Chilean President Luis Rojas. Rojas has ruled out any talks with Norway.`,
-    ),
-  ).toEqual(['CHL NOR refused - -']);
-});
-
-test('what some of the six hold apart is not the six-party talks', () => {
-  expect(
-    tells(
-      'Envoys of Japan, North Korea and China met on Monday in the hope of restarting six-party talks.',
-    ),
-  ).toEqual(['CHN JPN PRK held 2026-06-01 -', 'CHN JPN KOR PRK RUS USA proposed - -']);
 });
