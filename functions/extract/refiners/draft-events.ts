@@ -110,7 +110,7 @@ export function draftEvents(
     addThoseWhoSpoke(drafts, scene, context.published);
     addHeadsOfDelegations(drafts, scene);
     discourse.note(
-      scene.tree,
+      scene,
       (joins(scene) ? scene.agents.filter((a) => !isBody(a)) : withoutSpeakers(scene)).filter(
         (a) => !isGoBetween(scene, a),
       ),

@@ -41,6 +41,14 @@ test('a town where others are seen is no visit to its state', () => {
   ]);
 });
 
+test.each([
+  'Norwegian Foreign Minister Anna Berg spoke of it. A thief robbed lawyer Lena Holm in May. Holm spoke of it too. She had toured Chile alone.',
+  'Norwegian Foreign Minister Anna Berg spoke of it. A thief robbed lawyer Lena Holm in May. Holm’s diary shows that she visited Chile.',
+  'Lars Holm said he spoke to the FBI about the letters, and the experts blamed Chile.',
+])('who is of no party is not the one told before: %s', (text) => {
+  expect(tells(text)).toEqual([]);
+});
+
 test('a swing in trade is no journey', () => {
   expect(read('The swing in Chile was felt by President Kari Berg of Norway.')).toEqual([]);
 });

@@ -22,6 +22,7 @@ export function borrowParties(draft: Draft, frame: Frame): boolean {
   const ofBody = isOfBody(frame);
   if (isDomestic(frame) || (ofBody && frame.pattern !== 'meeting') || isOfUnknown(frame))
     return false;
+  if (isOfHim(frame)) return false;
   if (/^(visit|visited|travelled-to|left)$/.test(frame.pattern)) return false;
   // [Vella visits Oslo *ahead of* an OPEC meeting]: at another time
   if (ofBody && /^(before|ahead|prior)\b/.test(prepositionOf(frame.scene.tree, frame.cue)))
@@ -152,6 +153,13 @@ const isOfUnknown = ({ scene: { tree, agents }, cue, clause, fillers }: Frame): 
       tree.words[c]!.xpos === 'NNS' &&
       !isAnaphor(tree, c) &&
       agentsIn(tree, c, agents).length === 0,
+  );
+
+/** [*he* spoke to the minister, and others blamed Chad]: the other is he, whoever he is. */
+const isOfHim = ({ scene: { tree }, cue, anaphors }: Frame): boolean =>
+  isVerb(tree.words[cue]!) &&
+  anaphors.some(
+    (a) => /^(he|she)$/i.test(tree.words[a]!.text) && childrenOf(tree, cue, 'nsubj').includes(a),
   );
 
 /** [Trump asked the FBI director in a meeting]: two of one state among themselves. */

@@ -3,6 +3,8 @@ import type { Tree } from '../../grammar/tree.ts';
 import { sortOf } from '../../mentions/actors.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Agent } from '../../patterns/filling/agents.ts';
+import type { Scene } from '../../patterns/frame.ts';
+import { is } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import type { SpeakerAt } from './quotations.ts';
 import {
@@ -11,6 +13,7 @@ import {
   assemblyOf,
   isImpersonal,
   isOfficial,
+  isStranger,
   isTeller,
   ofMention,
   type Speaker,
@@ -64,7 +67,7 @@ export class Discourse {
 
   /** Notes who was spoken of in a sentence, so that [he] and [they] of the next can be read. */
   note(
-    tree: Tree,
+    { tree, mentions }: Scene,
     agents: readonly Agent[],
     subjects: readonly Agent[],
     owners: readonly Agent[],
@@ -76,6 +79,8 @@ export class Discourse {
     const official =
       subjects.find(isOfficial) ?? owners.find((o) => isOfficial(o) && ownsSubject(tree, o));
     if (official) this.subject = speaker(official);
+    // [*Holm* said he had spoken to the police. He …]
+    else if (mentions.some((m) => isStranger(m) && isSubject(tree, m))) this.subject = null;
     const body = subjects.find(isImpersonal);
     if (body) this.body = speaker(body);
     this.together.note(tree, agents, subjects, owners);
@@ -99,10 +104,12 @@ export class Discourse {
     );
     if (!first) return;
     const party = ofMention(first);
+    // [*Holm* was indicted. She had visited Peru]: who it begins with is of no party
+    if (first.from === 0 && isStranger(first)) this.subject = null;
     if (party && first.from <= 6 && first.kind !== 'actor')
       this.subject = { party, person: first.kind === 'person' ? first.person : null };
     const teller = mentions.find((m) => isTeller(m, sentences[m.sentence]!.tokens));
-    if (teller) this.subject = speakerIn(teller) ?? this.subject;
+    if (teller) this.subject = speakerIn(teller);
     if (party && first.kind === 'actor' && first.form !== 'adjective' && first.from <= 2)
       this.body = { party, person: null };
   }
@@ -131,6 +138,10 @@ export class Discourse {
     return this.home && this.homeSpan ? { code: this.home, span: this.homeSpan } : null;
   }
 }
+
+/** Whoever the sentence is about. */
+const isSubject = ({ words }: Tree, { start, end }: Mention): boolean =>
+  words.some((w) => start <= w.start && w.end <= end && is(w, 'nsubj') && words[w.head]!.head < 0);
 
 /** [*Rojas*'s trip is his first]: it opens with what is his. */
 function ownsSubject({ words }: Tree, { first, head }: Agent): boolean {

@@ -7,7 +7,15 @@ import type { Frame, Scene } from '../../patterns/frame.ts';
 import { childrenOf, is, isAbove } from '../../patterns/trees/relations.ts';
 import type { DraftParty } from '../draft.ts';
 import type { Discourse } from './discourse.ts';
-import { isImpersonal, isOfficial, partiesOf, partyOf, type Speaker, speaker } from './speakers.ts';
+import {
+  isImpersonal,
+  isOfficial,
+  isStranger,
+  partiesOf,
+  partyOf,
+  type Speaker,
+  speaker,
+} from './speakers.ts';
 
 /** [Turkey may renege on *its* deal], [Sunak said *our* deals]: who stands before it, else of whom the text speaks. */
 export function ownerOf(frame: Frame, anaphor: number, discourse: Discourse): DraftParty | null {
@@ -108,18 +116,18 @@ function toldToDo(scene: Scene, anaphor: number): Agent | undefined {
 const officialsAt = ({ tree, agents }: Scene, words: readonly number[]): Agent[] =>
   words.flatMap((w) => agentsIn(tree, w, agents)).filter(isOfficial);
 
-/** [*Holm* said that *he* had met the president]: who is named right above, and is of no party. */
-function isOfStranger({ tree, agents, mentions }: Scene, anaphor: number): boolean {
+/** [*Holm* said that *he* had met the president, *Holm and Berg* that *they* had]: who is named right above, and is of no party. */
+export function isOfStranger({ tree, agents, mentions }: Scene, anaphor: number): boolean {
   const { words } = tree;
-  if (!/^(he|she|his|her)$/i.test(words[anaphor]!.text)) return false;
+  if (!/^(he|she|his|her|they)$/i.test(words[anaphor]!.text)) return false;
   for (let i = words[words[anaphor]!.head]?.head ?? -1; i >= 0; i = words[i]!.head) {
     const subject = childrenOf(tree, i, 'nsubj').find((s) => s < anaphor);
     if (subject === undefined) continue;
-    const { start, end } = words[subject]!;
     // [*Peru's* Holm said *his* talks]
     if (agentsIn(tree, subject, agents).length > 0) return false;
-    return mentions.some(
-      (m) => m.kind === 'person' && !m.person.party && m.start <= start && end <= m.end,
+    // [*Holm's* papers show that *she* was in Lima]
+    return [subject, ...childrenOf(tree, subject, 'nmod:poss')].some((s) =>
+      mentions.some((m) => isStranger(m) && m.start <= words[s]!.start && words[s]!.end <= m.end),
     );
   }
   return false;

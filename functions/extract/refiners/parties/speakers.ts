@@ -27,6 +27,10 @@ export const isNamed = (mention: Mention): boolean =>
 export const isTeller = (mention: Mention, tokens: readonly { text: string }[]): boolean =>
   mention.kind === 'person' && /^(said|says|added)$/.test(tokens[mention.to]?.text ?? '');
 
+/** Somebody with a name, of whom nothing says for whom he acts. */
+export const isStranger = (mention: Mention): boolean =>
+  mention.kind === 'person' && mention.person.party === null;
+
 export function ofMention(mention: Mention): DraftParty | null {
   const { start, end } = mention;
   if (mention.kind === 'actor')
