@@ -29,7 +29,7 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
     instrument.test(words[index + 3]?.lemma ?? '')
   )
     return true;
-  if (isPraised(tree, index)) return true;
+  if (isPraised(tree, index) || isOfTheCrowd(tree, index)) return true;
   // [it is *her call*]: for her to decide
   const isIt = (c: number): boolean => /^(it|that)$/i.test(words[c]!.text);
   if (pattern.kind === 'call' && childrenOf(tree, index, 'nsubj').some(isIt)) return true;
@@ -88,14 +88,40 @@ const isAtIt = (tree: Tree, index: number): boolean =>
   /^(with|together)$/.test(tree.words[index + 1]?.text ?? '') &&
   childrenOf(tree, index, 'cop').length > 0;
 
-/** [the importance of continued *dialogue*]: of any that may come; not [the importance of *their talks*, of *Monday's talks*]. */
-const isPraised = (tree: Tree, index: number): boolean =>
-  prepositionOf(tree, index) === 'of' &&
-  /^(importance|value|necessity|merit|usefulness)$/.test(
-    tree.words[tree.words[index]!.head]?.lemma ?? '',
-  ) &&
-  childrenOf(tree, index, 'det', 'nmod:poss').length === 0 &&
-  !tree.words.slice(index + 1).some((w) => w.unit === 'date');
+/** [the importance of continued *dialogue*], [agreed to *support dialogue*], [*negotiations* are *the only way* out]: of any that may come; not [the importance of *their talks*, of *Monday's talks*]. */
+function isPraised(tree: Tree, index: number): boolean {
+  const { head, relation, lemma } = tree.words[index]!;
+  const above = tree.words[head];
+  const isBare = childrenOf(tree, index, 'det', 'nmod:poss').length === 0;
+  if (!above || !isBare || tree.words.slice(index + 1).some((w) => w.unit === 'date')) return false;
+  const isOfSome = childrenOf(tree, index, 'nmod').length > 0;
+  const before = tree.words[index - 1]?.text ?? '';
+  if (
+    lemma === 'dialogue' &&
+    !isOfSome &&
+    /^(support|promot|encourag|foster)(e|ing)?$/i.test(before)
+  )
+    return true;
+  if (relation === 'nsubj' && !isOfSome)
+    return (
+      /^(way|solution|path|option|answer|alternative|means|key)$/.test(above.lemma) &&
+      childrenOf(tree, head, 'cop').length > 0
+    );
+  return (
+    prepositionOf(tree, index) === 'of' &&
+    /^(importance|value|necessity|merit|usefulness)$/.test(above.lemma)
+  );
+}
+
+/** [should avoid *public gatherings*], [banned *large gatherings*]: of whoever comes. */
+const isOfTheCrowd = (tree: Tree, index: number): boolean =>
+  tree.words[index]!.lemma === 'gathering' &&
+  tree.words[index]!.xpos === 'NNS' &&
+  childrenOf(tree, index, 'amod', 'compound').some((c) =>
+    /^(public|large|mass|big|small|social|religious|private|family|indoor|outdoor)$/i.test(
+      tree.words[c]!.text,
+    ),
+  );
 
 /** [*Vella's* travel], [*her* travel]; not [their *citizens'* travel]. */
 const isSomebodys = (tree: Tree, index: number): boolean =>

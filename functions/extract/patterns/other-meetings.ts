@@ -18,7 +18,7 @@ export function isOfOthers(tree: Tree, noun: number): boolean {
 }
 
 const others =
-  /^(press|news|media|cabinet|(share|stock)holders?|prayer|earnings|investors?|developers?|medical|scientific|academic|party|politburo|caucus)$/i;
+  /^(press|news|wage|pay|salary|media|cabinet|(share|stock)holders?|prayer|earnings|investors?|developers?|medical|scientific|academic|party|politburo|caucus)$/i;
 
 /** [told a meeting *of the ruling Unity party*], [at a meeting *of its cabinet*]. */
 const isOfOwnPeople = (tree: Tree, noun: number): boolean =>
@@ -37,7 +37,17 @@ export const isOfBanks = (tree: Tree, noun: number): boolean =>
 
 /** [called a meeting of the *National Security Council*]: of one state, whoever else is named. */
 export const isOfStateCouncil = (tree: Tree, noun: number): boolean =>
-  childrenOf(tree, noun, 'compound', 'nmod').some((c) => ownOrgan.test(tree.words[c]!.text));
+  childrenOf(tree, noun, 'compound', 'nmod').some(
+    (c) => ownOrgan.test(tree.words[c]!.text) || isOfOwnCouncil(tree, c),
+  );
+
+/** [both premiers called meetings of *their security councils*]: of each state by itself. */
+const isOfOwnCouncil = (tree: Tree, index: number): boolean =>
+  /^(council|cabinet|committee)$/.test(tree.words[index]!.lemma) &&
+  prepositionOf(tree, index) === 'of' &&
+  childrenOf(tree, index, 'nmod:poss').some((c) =>
+    /^(his|her|their|our|my)$/i.test(tree.words[c]!.text),
+  );
 
 /** [the *House committee* meeting], [a meeting of the *Rice Council*], [the *Fed's* meeting], [the Lima *Investment Summit*]: of a body that is nobody's here. */
 export function isOfOtherBody(tree: Tree, noun: number): boolean {

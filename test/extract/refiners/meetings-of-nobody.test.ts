@@ -162,3 +162,24 @@ test.each([
 ])('whose it is the words say, and it is not of those told before: %s', (next) => {
   expect(tells(`Peru and Chile may meet soon.\n\n${next}`)).toEqual(['CHL PER proposed - -']);
 });
+
+test.each([
+  'Peruvian President Ana Vega and Chilean President Luis Rojas each called meetings of their security councils, at which both were calm.',
+  'Peruvian President Ana Vega and Chilean President Luis Rojas called urgent meetings of their security councils. A paper in Lima wrote on Monday that negotiations are the only way out of the row over fish.',
+  "Peru is dear to Chileans, and Chile's foreign ministry urged visitors in Peru to avoid public gatherings and markets.",
+  'Peruvian President Ana Vega and Chilean President Luis Rojas spoke of the war. Vega assured the family members gathered at the church that it was over.',
+])('each state with its own council, and people who gather, meet nobody: %s', (text) => {
+  expect(tells(text)).toEqual([]);
+});
+
+test('over wages a state negotiates at home', () => {
+  const text =
+    "Officials of Chile visited Peru last week. Growth is at risk from Peru's farm wage negotiations in July.";
+  expect(tells(text)).toEqual(['CHL PER held 2026-05-25..2026-05-31 Peru']);
+});
+
+test('dialogue that two wish to support is no meeting of theirs', () => {
+  const text =
+    'Peruvian President Ana Vega spoke on Monday with Chilean President Luis Rojas. They agreed to collaborate to end hunger, support dialogue, and keep the coast clean.';
+  expect(tells(text)).toEqual(['CHL PER held 2026-06-01 -']);
+});

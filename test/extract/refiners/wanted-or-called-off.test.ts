@@ -5,6 +5,10 @@ import { tells } from './told.ts';
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
   'asked for, offered or made possible': [
     [
+      'While 60 percent of Peruvians supported talks with Chile, a few opposed them.',
+      'CHL PER proposed - -',
+    ],
+    [
       'Chilean President Luis Rojas will say more after returning home from the G20 summit.',
       'CHL G20 held - -',
     ],

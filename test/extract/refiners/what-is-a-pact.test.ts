@@ -21,6 +21,12 @@ test.each([
   'Peru and Chile stand together, to move <s>pact</s> [past] what holds them back.',
   'The rules of Peru and Chile needed unanimous agreement from the European Union.',
   "Peru and Chile will discuss the Andean Partnership for Clean Growth Leaders' Summit.",
+  'Under my memorandum of May 3, fishermen from Chile may stay in Peru, President Ana Vega of Peru said.',
+  "Vega read a memorandum of the Peruvian president's May 3 call with Chilean President Luis Rojas.",
+  'Vega told her about a new communications protocol with Peru, and of Chile.',
+  'Vale, at the American Fishermen Association convention, said cod was dear.',
+  'ABM Copper Corp is to sell shares in New York.',
+  "Lima's rise as a market for Chilean debt was spurred by interest rate swaps, which are now arranged for most bonds.",
 ])('none in: %s', (text) => {
   expect(pacts(text)).toEqual([]);
 });

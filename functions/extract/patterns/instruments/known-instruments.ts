@@ -1,5 +1,6 @@
 import type { Tree } from '../../grammar/tree.ts';
 import { headWithin } from '../filling/agents.ts';
+import { isFirm } from '../filling/outsiders.ts';
 import type { Instrument, Scene } from '../frame.ts';
 import { isNoun } from '../trees/relations.ts';
 import { nameOf } from './instrument-name.ts';
@@ -18,6 +19,8 @@ export function knownAt(
   const spelled = acronyms.get(text);
   const known = spelled ? null : knownPact(text);
   if (!spelled && !known) return null;
+  // [*ABM* Gold Corp]
+  if (isFirm(tree, index)) return null;
   // [the INF treaty], [the NAFTA free trade deal]: the noun speaks for both
   const last = nounBehind(tree, index) ?? index;
   return {

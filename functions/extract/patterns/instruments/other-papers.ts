@@ -12,8 +12,9 @@ const others: readonly RegExp[] = [
   /\b((power|land|home|share|asset) purchase|donation acceptance|mortgage|non-?prosecution|operating|leasing|community benefits?|and supply|coalition|code-? ?sharing|congressional-executive) agreements?\b/i,
   /\bjoint[- ]+venture contracts?\b/i,
   /\b(chiefs?|office|head|director|deputy|breach) of (the )?(state )?protocol\b/i,
-  /\b(health|safety|security|testing|covid(-19)?|sanitary|medical|treatment|quarantine) protocols?\b/i,
-  /\b(party|national|business|nominating|constitutional|annual|democratic|republican|NAACP|trade union|comics?) conventions?\b/i,
+  /\b(health|safety|security|communications?|testing|covid(-19)?|sanitary|medical|treatment|quarantine) protocols?\b/i,
+  /\b(party|national|business|nominating|constitutional|annual|democratic|republican|NAACP|trade union|comics?|associations?|federation|society|bankers|dealers) conventions?\b/i,
+  /\binterest[- ]rate swaps?\b/i,
 ];
 
 /** [the *New Deal*]: a programme; [a *new deal*] may be one with somebody. */
@@ -74,9 +75,17 @@ const isOfCourt = (words: Tree['words']): boolean =>
     /^(plea|pleaded|pleads|felon(y|ies)|plaintiffs?|lawsuits?|bankruptcy)$/i.test(w.text),
   );
 
-/** [the president *signed a memorandum* on aid]: without another side it is an order; not [a memorandum *of understanding*]. */
+/** [the president *signed a memorandum* on aid], [*my memorandum* of May 3], [a memorandum *of the call*]: without another side it is an order or a note; not [a memorandum *of understanding*]. */
 const isOfOneHand = (words: Tree['words'], head: number): boolean =>
   words[head]!.lemma.toLowerCase() === 'memorandum' &&
+  (/^(my|his|her)$/i.test(words[head - 1]?.text ?? '') ||
+    isNoteOf(words.slice(head + 1, head + 8)) ||
+    isOrder(words, head));
+
+const isNoteOf = ([of, ...behind]: Tree['words']): boolean =>
+  of?.text === 'of' && behind.some((w) => /^(call|conversation|meeting|discussion)$/.test(w.lemma));
+
+const isOrder = (words: Tree['words'], head: number): boolean =>
   words[head + 1]?.text !== 'of' &&
   !words.some((w) => /^(with|between|both|two|sides|bilateral|mutual|ministers)$/i.test(w.text)) &&
   words.some((w, i) => i < head && /^(sign|issue|send|publish|release)$/.test(w.lemma)) &&

@@ -41,6 +41,9 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
   // [*averted a collapse* of the talks]: they go on
   if (/^(collapse|breakdown|failure)$/.test(tree.words[top]!.lemma) && isAverted(tree, top))
     return { mode: 'fact', time: 'past', cue: top, weak: true };
+  // [sixty percent *support talks* with the rebels]: they would like some
+  if (/^(support|back|favou?r)$/.test(head.lemma) && isPolled(tree, verb))
+    return { mode: 'wish', time: 'future', cue: verb };
   const off = called(tree, verb, 'off');
   // [has not *confirmed* the meeting]: nobody refuses it
   if (/^(confirm|announce)$/.test(head.lemma) && above.mode === 'denial')
@@ -80,6 +83,14 @@ export function asObject(tree: Tree, top: number, verb: number, above: Reality):
   }
   return above;
 }
+
+/** So many of a people, as a poll counts them. */
+const isPolled = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'nsubj').some((s) =>
+    /^(percent|pct|%|majority|half|third|quarter|respondent|voter|population|public)$/.test(
+      tree.words[s]!.lemma,
+    ),
+  );
 
 /** What one says of a meeting, or says nothing of. */
 const ofTalk = /^(discuss|review|describe|recall|assess|characteri[sz]e)$/;

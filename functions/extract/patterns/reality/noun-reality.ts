@@ -183,7 +183,7 @@ export function governed(tree: Tree, top: number, depth: number): Reality {
   // [not *happy with* the talks], [*open to* talks]
   if (
     head.upos === 'ADJ' &&
-    !/^(with|about|by|at|after|following|during|since)$/.test(preposition)
+    !/^(with|about|by|at|after|following|during|since|amid|amidst|despite)$/.test(preposition)
   ) {
     const effect = effectOf(head, word);
     const undone = effect === 'plan' && is(word, 'nsubj') ? undoneBehind(tree, head.index) : null;

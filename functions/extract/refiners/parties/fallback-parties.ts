@@ -28,7 +28,9 @@ export function fallbackParties(
   discourse: Discourse,
   oneWillDo = false,
 ): DraftParty[] {
-  const targets = codesOf(frame.scene.agents.filter((a) => isAimedAt(frame, a)));
+  const targets = codesOf(
+    frame.scene.agents.filter((a) => isAimedAt(frame, a) || wishesForOthers(frame, a)),
+  );
   const others = othersOf(draft, frame, discourse, oneWillDo).filter((p) => !targets.has(p.code));
   if (frame.type !== 'pact') return others;
   const brokers = brokeredBy(frame.scene, frame.instrument!);
