@@ -14,6 +14,11 @@ test.each([
     ['MWI UGA'],
   ],
   [
+    'told by one of the two who discussed it, named last',
+    'Statement by President Luis Rojas of Peru\n\nIn Oslo last week, Norwegian Premier Anna Berg and I discussed our work on tunnels.',
+    ['NOR PER'],
+  ],
+  [
     'by telephone to the seat of a government',
     "In a telephone call to the Kremlin on Sunday, Anna Berg, Norway's premier, urged Putin to stop.",
     ['NOR RUS'],

@@ -23,6 +23,7 @@ import {
   isDealAfterAll,
   isFigureOfSpeech,
   isLoose,
+  isOfPair,
   isSomethingElse,
   isTooWeak,
   onlyNoun,
@@ -151,8 +152,15 @@ function nounAt(
   const beside = partnerAfter(scene, index);
   const told = complement !== null || (joint.test(lemma) && beside !== null);
   const issued = told && isIssuedJointly(tree, index, lemma);
+  const allied = lemma === 'alliance' && isOfPair(scene, index);
   const made =
-    settled || contracted || reached || handled || issued || (loose && isMade(tree, index));
+    allied ||
+    settled ||
+    contracted ||
+    reached ||
+    handled ||
+    issued ||
+    (loose && isMade(tree, index));
   // [signed a *protocol*] needs no subject, [signed a *framework*] does
   const enough =
     settled ||
