@@ -40,6 +40,7 @@ describe('the table of office-holders', () => {
     expect(partyOfHolder(['Eduard', 'Shevardnadze'], 1998)).toBe('GEO');
     // nobody acts for a body before he leads it
     expect(partyOfHolder(['Renato', 'Ruggiero'], 1987)).toBeNull();
+    expect(partyOfHolder(['James', 'Baker'], 1996)).toBe('USA');
     expect(partyOfHolder(['Joseph', 'R.', 'Biden', 'Jr.'], 2023)).toBe('USA');
     expect(partyOfSurname('Abdullah', 'King', 2008)).toBeNull();
     expect(partyOfSurname('Kohl', 'Chancellor', 1992)).toBe('DEU');

@@ -17,16 +17,11 @@ export function partyOfHolder(words: readonly string[], year: number | null): st
   const holders = holdersOf(words);
   if (!holders) return null;
   // [Kaja Kallas]: whoever held two offices one after the other has the one of that year
-  return (
-    oneCode(holders, year, 0) ??
-    oneCode(holders, year, 1) ??
-    oneCode(
-      // nobody acts for a body before he comes to lead it
-      holders.filter(({ code, from }) => sortOf(code) === 'state' || from <= (year ?? from)),
-      null,
-      0,
-    )
+  // nobody acts for a body before he comes to lead it
+  const sent = holders.filter(
+    ({ code, from }) => sortOf(code) === 'state' || from <= (year ?? from),
   );
+  return oneCode(holders, year, 0) ?? oneCode(sent, year, 1) ?? oneCode(sent, null, 0);
 }
 
 export const isHolder = (words: readonly string[]): boolean => holdersOf(words) !== undefined;
