@@ -106,3 +106,11 @@ test('they who announce a deal made it, whoever else the sentence names', () => 
     ),
   ).toEqual(['CHL PER']);
 });
+
+test('what a deal provides is no act of its own', () => {
+  expect(
+    codes(
+      'Peru and Chile reached a pact under which Peru agreed to open ports for U.N. inspections.',
+    ),
+  ).toEqual(['CHL PER']);
+});

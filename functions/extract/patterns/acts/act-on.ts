@@ -11,7 +11,7 @@ import { exampleOf } from './example-of.ts';
 import { type Found, isMediation, slotOf } from './found-act.ts';
 import { leftWithout } from './left-without.ts';
 import { nounAct } from './noun-act.ts';
-import { participleAct } from './participle-act.ts';
+import { isProvision, participleAct } from './participle-act.ts';
 import { adjectiveAct, inDiscussion, isNewAndUpheld, predicateAct, yetToBe } from './said-of-it.ts';
 import { talked } from './talked.ts';
 import { isOwedUnder, isPartIn, isShareOf, throughNouns, topOfName } from './through-nouns.ts';
@@ -131,6 +131,7 @@ function seekAct(acts: readonly PactAct[], tree: Tree, instrument: Instrument): 
       ((participle.act?.name === 'proposed' && /^(accept|adopt)$/.test(head.lemma)) ||
         isMediation(tree, participle.word) ||
         participle.act?.silent === true ||
+        isProvision(tree, participle.word) ||
         isOnlySpurned(acts, tree, participle, head, slot) ||
         isToFollow(acts, participle, slot, verbOf(tree, head.index)) ||
         isOnlyAwaited(acts, participle, head, slot, verbOf(tree, head.index)));

@@ -46,6 +46,17 @@ export function participleAct(acts: readonly PactAct[], tree: Tree, index: numbe
   return null;
 }
 
+/** [reached a deal *under which* Fiji *agreed* to leave]: what it provides, and no act of its own. */
+export const isProvision = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'obl').some(
+    (c) =>
+      /^which$/i.test(tree.words[c]!.text) &&
+      /^(under|by|in|through)$/i.test(prepositionOf(tree, c)),
+  ) ||
+  childrenOf(tree, verb, 'advmod', 'mark').some((c) =>
+    /^(whereby|wherein)$/i.test(tree.words[c]!.text),
+  );
+
 /** [in *the third year* of the accord, which *ended* in May]: the year, wherever the parser hung it. */
 const isOfItsYear = (tree: Tree, index: number, verb: string): boolean =>
   /^(end|begin|start|close|run|finish)$/.test(verb) &&
