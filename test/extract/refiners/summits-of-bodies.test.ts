@@ -124,3 +124,12 @@ test('talks on cocoa in London, or where one reads of its organisation, are that
   ]);
   expect(tells('Prices fell. The cocoa talks failed on Monday.')).toEqual([]);
 });
+
+test('whoever is in a town for the summit of a body sits in it, whatever else he does there', () => {
+  expect(
+    tells('In Riga on Monday for a NATO summit, Norwegian Premier Kari Berg praised it.'),
+  ).toEqual(['NATO NOR held 2026-06-01 Riga']);
+  expect(
+    tells('Norwegian Premier Kari Berg, in Riga for a NATO summit, praised the beer.'),
+  ).toEqual(['NATO NOR held 2026-06-02 Riga']);
+});

@@ -1,3 +1,4 @@
+import type { Tree } from '../../grammar/tree.ts';
 import { yearOf } from '../../mentions/find-names.ts';
 import { membersOf } from '../../mentions/gazetteer/gazetteer.ts';
 import { type Agent, agentsIn, isBody } from '../../patterns/filling/agents.ts';
@@ -13,7 +14,8 @@ import { delegatesAt, speakersAt } from './speaking-at.ts';
 /** Who sits in the meeting of a body, as its member or its guest. */
 export function guestsOfBody({ parties }: Draft, frame: Frame, published: string | null): Agent[] {
   const [body, ...more] = new Set(parties.map((p) => p.code));
-  if (body === undefined || more.length > 0 || frame.kind === 'visit') return [];
+  const there = thereForIt(frame);
+  if (body === undefined || more.length > 0 || frame.kind === 'visit') return there;
   const year = yearOf(published);
   const attendees = isOfBody(frame) ? attendeesOf(frame) : [];
   const speaking = isOfBody(frame)
@@ -21,6 +23,7 @@ export function guestsOfBody({ parties }: Draft, frame: Frame, published: string
     : [];
   const delegates = isOfBody(frame) ? delegatesAt(frame.scene, frame.cue) : [];
   return [
+    ...there,
     ...attendees,
     ...speaking,
     ...delegates,
@@ -51,6 +54,39 @@ function attendeesOf({ scene: { tree, agents }, cue }: Frame): Agent[] {
   return those
     .flatMap((one) => agentsIn(tree, one, agents))
     .filter((a) => a.codes.length === 1 && (a.person !== null || a.title !== null));
+}
+
+/** [In Lima for a NATO summit, *Vella* praised the alliance]: whoever is in a town for it, whatever else he does there. */
+function thereForIt({ pattern, fillers, scene: { tree, agents }, cue }: Frame): Agent[] {
+  const isOfBody =
+    /^(summit|conference|meeting)$/.test(pattern) && fillers.some(({ agent }) => isBody(agent));
+  const doer = isOfBody && isThereForIt(tree, cue) ? doingThere(tree, cue) : null;
+  return doer === null
+    ? []
+    : agentsIn(tree, doer, agents).filter(
+        (a) => a.codes.length === 1 && (a.person !== null || a.title !== null),
+      );
+}
+
+/** [*in Lima for* a NATO summit], [*in Lima on Monday for* it]: what one is in a town for. */
+function isThereForIt({ words, children }: Tree, meeting: number): boolean {
+  const aim = children[meeting]!.find((c) => c < meeting && words[c]!.text === 'for');
+  if (aim === undefined) return false;
+  let at = aim - 1;
+  if (words[at]?.unit === 'date' || /day$/.test(words[at]?.text ?? '')) at--;
+  if (words[at]?.text === 'on') at--;
+  return words[at]?.upos === 'PROPN' && /^in$/i.test(words[at - 1]?.text ?? '');
+}
+
+/** [In Lima for it, *Vella* praised the alliance], [*Vella*, in Lima for it, praised]: who does something else in the clause. */
+function doingThere(tree: Tree, meeting: number): number | null {
+  const { words } = tree;
+  for (let i = words[meeting]!.head, steps = 0; i >= 0 && steps < 3; i = words[i]!.head, steps++) {
+    if (words[i]!.unit === 'name') return i;
+    if (isVerb(words[i]))
+      return separate.test(words[i]!.lemma) ? null : (subjectsOf(tree, i)[0] ?? null);
+  }
+  return null;
 }
 
 /** [*Vella and Costa* discussed the coming NATO summit], [*Vella* looks forward to it]: members who will sit in it. */
