@@ -129,3 +129,9 @@ test.each([
 ])('talks of nobody in particular, %s', (_, text, expected) =>
   expect(meetingsIn(text)).toEqual(expected),
 );
+
+test('movements named behind what they are called stand for themselves, and not for their land', () => {
+  expect(
+    meetingsIn('Leaders of rival Palestinian factions Fatah and Hamas opened talks in Oslo.'),
+  ).toEqual(['FATAH HAMAS']);
+});

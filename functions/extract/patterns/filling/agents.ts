@@ -132,6 +132,14 @@ export function agentsIn(tree: Tree, index: number, agents: readonly Agent[]): A
       if (inside.has(relation) || child.relation === 'nmod:poss') visit(c, depth + 1);
       else if (relation === 'nmod' && ofKind.has(prepositionOf(tree, c).split(' ')[0]!))
         visit(c, depth + 1);
+      // [the Chadian factions *A and B*]: their names
+      else if (
+        relation === 'nmod' &&
+        c > i &&
+        child.upos === 'PROPN' &&
+        !childrenOf(tree, c, 'case').length
+      )
+        visit(c, depth + 1);
       // a relative clause that says where one is from: [ministers representing Egypt], [leaders including Blair]
       else if (relation === 'acl' && /^(represent|includ|compris)/.test(child.lemma)) {
         for (const o of childrenOf(tree, c, 'obj')) visit(o, depth + 1);

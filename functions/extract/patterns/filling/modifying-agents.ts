@@ -65,11 +65,18 @@ export const leadsBody = (
 const isMovement = ({ mention }: Agent): boolean =>
   mention.kind === 'actor' && mention.sort === 'movement' && mention.form === 'name';
 
-/** [*Gaza's* Hamas rulers], [*Palestinian* Hamas militants], [the Hamas rulers *of Gaza*]: where the movement is at home. */
+/** [*Gaza's* Hamas rulers], [*Palestinian* Hamas militants], [the Hamas rulers *of Gaza*], [the *Palestinian* factions Fatah and Hamas]: where the movement is at home. */
 export function isLandOf(tree: Scene['tree'], land: Agent, movement: Agent): boolean {
   const { words } = tree;
   if (!isMovement(movement) || countryOf(movement.codes[0]!) !== land.codes.join()) return false;
   const { head } = movement;
+  // what it is called stands between
+  if (
+    movement.first === land.last + 1 &&
+    words[head]!.head === land.head &&
+    land.last === land.head
+  )
+    return is(words[head], 'nmod', 'appos') && words[land.head]!.xpos === 'NNS';
   const [at, name] = [wordsOf(tree, land.mention)!, wordsOf(tree, movement.mention)!];
   if (head <= name.last) return false;
   const next = words[at.last + 1]?.text === "'s" ? at.last + 2 : at.last + 1;
