@@ -110,3 +110,11 @@ test('what a guest comes for is no aim of who plans the visit', () => {
     'CHL NOR planned 2026-06-08..2026-06-14 Oslo',
   ]);
 });
+
+test('whoever comes along with a visitor is a guest too', () => {
+  const berg = 'Norwegian Premier Kari Berg will visit Suva in the coming days';
+  expect(tells(`${berg} with the presidents of Chile and Peru.`)).toEqual([
+    'CHL FJI NOR PER planned 2026-06-02..2026-06-09 Suva',
+  ]);
+  expect(tells(`${berg} with her dog.`)).toEqual(['FJI NOR planned 2026-06-02..2026-06-09 Suva']);
+});

@@ -7,7 +7,7 @@ export const visited: MeetingVerb = {
   name: 'visited',
   kind: 'visit',
   verbs: ['visit', 'tour'],
-  parties: ['subject'],
+  parties: ['subject', 'with'],
   roles: { subject: 'visitor' },
   needs: ['subject'],
   unless: isAtMission,

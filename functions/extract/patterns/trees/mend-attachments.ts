@@ -20,6 +20,7 @@ export function mendAttachments(tree: Tree): Tree {
     const to =
       ownerOf(tree, word) ??
       originOf(tree, word) ??
+      companyOf(tree, word) ??
       doingOf(tree, word) ??
       dueOf(tree, word) ??
       aimOf(tree, word) ??
@@ -70,6 +71,17 @@ function originOf({ words, children }: Tree, { index, head, relation }: Word): A
   const people = from === undefined ? undefined : words[from - 1];
   return people?.xpos === 'NNS' && people.index > head && representatives.has(people.lemma)
     ? { head: people.index, relation: 'nmod' }
+    : null;
+}
+
+/** [will visit in the coming hours *with Costa*]: with no hours, though they stand right before. */
+function companyOf({ words, children }: Tree, { index, head, relation }: Word): Attachment | null {
+  const time = words[head];
+  if (relation !== 'nmod' || !time?.relation.startsWith('obl') || !isVerb(words[time.head]))
+    return null;
+  const isOfTime = /^(minute|hour|day|week|month|year|weekend)$/.test(time.lemma);
+  return isOfTime && time.head < head && children[index]!.some((c) => words[c]!.text === 'with')
+    ? { head: time.head, relation: 'obl' }
     : null;
 }
 
