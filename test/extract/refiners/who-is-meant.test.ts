@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tells } from './told.ts';
+import { meetingsIn, tells } from './told.ts';
 
 /** Whom a name or an office means, where the words around it say: the event must be among those found. */
 const cases: Record<string, readonly (readonly [text: string, event: string])[]> = {
@@ -101,4 +101,13 @@ describe.each(Object.entries(cases))('%s', (_, texts) => {
   test.each(texts)('%s → %s', (text, event) => {
     expect(tells(text)).toContain(event);
   });
+});
+
+test('she who does one thing and then another in a sentence is one', () => {
+  const paz = 'Peruvian President Ana Paz has a full diary. She plans a summit with the king of';
+  expect(
+    meetingsIn(
+      `${paz} Jordan and a trip to Malta, where she will meet Maltese Premier Carla Vella.`,
+    ),
+  ).toEqual(['JOR PER', 'MLT PER']);
 });

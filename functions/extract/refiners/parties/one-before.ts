@@ -88,14 +88,18 @@ export function subjectBefore(
     : discourse.subject;
 }
 
-/** [*the envoy* left for Lima, *where he* met Costa]: the subject of the clause above, by no name. */
+/** [*the envoy* left for Lima, *where he* met Costa], [*he* plans talks with Costa and a trip on which *he* will see Rojas]: the subject of the clause above, by no name. */
 function travellerBefore({ tree }: Scene, anaphor: number): number | null {
   const { words } = tree;
   const deed = words[anaphor]!.head;
-  if (!/^(he|she)$/i.test(words[anaphor]!.text) || words[anaphor - 1]?.text !== 'where')
-    return null;
+  const he = words[anaphor]!.text.toLowerCase();
+  if (!/^(he|she)$/.test(he)) return null;
+  const isWhere = words[anaphor - 1]?.text === 'where';
+  const isWithin = is(words[deed], 'advcl', 'acl');
   const main = words.find((w) => w.head < 0)!.index;
-  const doer = childrenOf(tree, main, 'nsubj').find((s) => words[s]!.upos === 'NOUN');
+  const doer = childrenOf(tree, main, 'nsubj').find((s) =>
+    words[s]!.upos === 'NOUN' ? isWhere : isWithin && words[s]!.text.toLowerCase() === he,
+  );
   return main === deed ? null : (doer ?? null);
 }
 
