@@ -143,7 +143,7 @@ export const entries: readonly (readonly [
   ],
   ['Abraham Accords|Abraham accords', 'Abraham Accords', '; ISR ARE BHR MAR SDN USA', '2020-09-15'],
   [
-    'Dayton Accords|Dayton Agreement|Dayton peace agreement|Dayton accords|Dayton accord',
+    'Dayton Accords|Dayton Agreement|Dayton peace agreement|Dayton accords|Dayton accord|Dayton Peace Accords|Dayton Peace Accord',
     'Dayton Agreement',
     'BIH HRV SRB',
     '1995-11-21',
