@@ -25,6 +25,13 @@ export const stretchCases: readonly DateCase[] = [
     future,
     ['next week 2011-01-17..2011-01-23'],
   ],
+  ['He will land in the coming hours.', future, ['the coming hours 2011-01-11']],
+  ['He will land within the next 48 hours.', future, ['the next 48 hours 2011-01-11..2011-01-13']],
+  [
+    'They will meet in the next two or three weeks.',
+    future,
+    ['the next two or three weeks 2011-01-11..2011-02-01'],
+  ],
   ['Talks will open in mid-May.', future, ['mid-May 2011-05-11..2011-05-21']],
   ['Asked again in late-May, he laughed.', past, ['late-May 2010-05-22..2010-05-31']],
   ['Talks collapsed in late 2009.', past, ['late 2009 2009-10-01..2009-12-31']],

@@ -117,6 +117,24 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norway and Chile held talks in Oslo on Monday. Their meeting followed an earlier round in Lima last May.',
     'CHL NOR held 2026-06-01 Oslo',
   ],
+  // [It] in the next sentence.
+  [
+    'Both want a summit of Norwegian President Kari Berg and Chilean President Luis Rojas. It is likely to take place in August.',
+    'CHL NOR proposed 2026-08-01..2026-08-31 -',
+  ],
+  [
+    'Norwegian and Chilean envoys met in secret. A clerk said it happened on Sunday.',
+    'CHL NOR held 2026-05-31 -',
+  ],
+  // Known by its town, of which another sentence tells.
+  [
+    'Lie praised the accord that was reached in Suva last month. Norwegian and Chilean ministers had argued at the Suva meeting, she said.',
+    'CHL NOR held 2026-05-01..2026-05-31 Suva',
+  ],
+  [
+    'Lie spoke of what was signed in Suva in March and of prices in Suva. Ministers agreed there in Suva in April too. Norwegian and Chilean ministers had argued at the recent Suva meeting, she said.',
+    'CHL NOR held - Suva',
+  ],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {

@@ -125,6 +125,20 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     '“We need no new quotas before the 25th of October when our next Fiji summit will take place,” said Kari Berg, the minister of Norway.',
     'FJI NOR planned 2026-10-25 -',
   ],
+  // Half a year back there is nothing to be ahead of.
+  [
+    'Cod prices fell ahead of a fish summit of Norway and Chile scheduled for November.',
+    'CHL NOR planned 2026-11-01..2026-11-30 -',
+  ],
+  [
+    'Cod prices fell ahead of the meeting of ministers from Norway and Chile on May 22.',
+    'CHL NOR held 2026-05-22 -',
+  ],
+  // What one builds on is there.
+  [
+    'The new round will build on the phone call between Norway and Chile in February.',
+    'CHL NOR held 2026-02-01..2026-02-28 -',
+  ],
 ];
 
 test.each(cases)('%s → %s', (text, event) => {

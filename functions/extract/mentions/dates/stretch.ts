@@ -17,18 +17,19 @@ const some = { day: 7, week: 4, month: 3, year: 3 } as const;
 const length = { day: 1, week: 7, month: 30, year: 365 } as const;
 const vague = new Set(['few', 'several', 'couple']);
 
-/** [the coming days] [the next two weeks] [over the next month] [within a month] [recent months] [the past year]; not [the last days of the war]. */
+/** [the coming days] [the coming hours → today] [the next two weeks] [the next two or three weeks] [over the next month] [within a month] [recent months] [the past year]; not [the last days of the war]. */
 export const stretch: DateForm = (atoms, at) => {
   const first = wordAt(atoms, at) === 'the' ? at + 1 : at;
   const toward = sides.get(wordAt(atoms, first));
   if (toward === undefined) return null;
   let to = first + 1;
   const isVague = vague.has(wordAt(atoms, to));
-  const number = isVague ? null : readNumber(atoms, to);
+  const number = isVague ? null : lastNumber(atoms, to);
   if (isVague) to += wordAt(atoms, to + 1) === 'of' ? 2 : 1;
   else if (number) to = number.to;
   const name = wordAt(atoms, to);
-  const unit = units.get(name);
+  const unit =
+    name === 'hours' && toward > 0 ? { unit: 'day' as const, times: 1 / 24 } : units.get(name);
   // [last week], [the next day] are one of them, and read elsewhere
   const whole =
     name.endsWith('s') ||
@@ -37,9 +38,17 @@ export const stretch: DateForm = (atoms, at) => {
     (first > at && /^(next|last)$/.test(wordAt(atoms, first)) && isLasting(atoms, at)) ||
     (wordAt(atoms, first) === 'within' && number !== null);
   if (!unit || !whole || wordAt(atoms, to + 1) === 'of') return null;
-  const count = (number?.count ?? (name.endsWith('s') ? some[unit.unit] : 1)) * unit.times;
+  const several = name === 'hours' ? 0 : some[unit.unit];
+  const count = (number?.count ?? (name.endsWith('s') ? several : 1)) * unit.times;
   return { value: { sort: 'stretch', unit: unit.unit, count, toward }, from: at, to: to + 1 };
 };
+
+/** [two], [two *or three*]. */
+function lastNumber(atoms: Parameters<DateForm>[0], at: number): ReturnType<typeof readNumber> {
+  const number = readNumber(atoms, at);
+  const further = number && wordAt(atoms, number.to) === 'or' && readNumber(atoms, number.to + 1);
+  return further || number;
+}
 
 /** [over], [throughout] and the like, in front of what lasts from or up to now. */
 const isLasting = (atoms: Parameters<DateForm>[0], at: number): boolean =>

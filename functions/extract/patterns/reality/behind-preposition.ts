@@ -43,6 +43,9 @@ export function behindPreposition(
   // [will *walk away from* talks unless]
   const leaving = isLeaving(tree, verb, preposition) ? ofLeaving(word, verb, above) : null;
   if (leaving) return leaving;
+  // [the visit will *build on* their talks in May]: there they are
+  if (/^(on|upon)$/.test(preposition) && head.lemma === 'build')
+    return { mode: 'fact', time: 'past', cue: top, weak: true };
   // [used her *speech before* the summit]: held in front of it
   const speech = childrenOf(tree, verb, 'obj').some((o) => spoken.test(tree.words[o]!.lemma));
   if (before.has(preposition) && !(preposition === 'before' && speech))

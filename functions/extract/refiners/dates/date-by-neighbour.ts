@@ -10,6 +10,8 @@ import { dateAnnounced } from './date-announced.ts';
 import { isDone } from './date-by-meeting.ts';
 import { dateOnJourney } from './date-on-journey.ts';
 import { dateOnTour } from './date-on-tour.ts';
+import { dateItTakesPlace } from './it-takes-place.ts';
+import { dateByTown } from './known-by-town.ts';
 import { isPluperfect } from './pluperfect.ts';
 import { isTime, onlyTimeIn } from './times.ts';
 import { toldBeside } from './told-beside.ts';
@@ -111,6 +113,13 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
       /^(signed|agreed|ratified|terminated|suspended|rejected)$/.test(draft.status?.value ?? '')
     )
       draft.date ??= dateAnnounced(draft, document);
+    if (/^(held|planned|proposed)$/.test(draft.status?.value ?? ''))
+      draft.date ??= dateItTakesPlace(
+        draft,
+        drafts.filter((d) => d !== draft && d.type === 'meeting'),
+        document,
+      );
+    draft.date ??= dateByTown(draft, document);
     const planned = draft.status?.value === 'planned';
     if (draft.date || !/^(held|signed|agreed|planned)$/.test(draft.status?.value ?? '')) continue;
     const frame = draft.frames.find((f) => !f.reality.weak && !isPluperfect(f) && !isBriefedOn(f));

@@ -1,10 +1,11 @@
 import type { EventDate } from '#shared/event.ts';
 import type { Document } from '../../document/document.ts';
-import { formatDay, parseDay } from '../../mentions/dates/calendar.ts';
+import { daysBetween, formatDay, parseDay } from '../../mentions/dates/calendar.ts';
 import { resolveDate } from '../../mentions/dates.ts';
 import type { DateMention } from '../../mentions/mention.ts';
 import { headWithin, wordsOf } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
+import { isAheadOf } from '../../patterns/reality/ahead-of.ts';
 import { realityOf } from '../../patterns/reality/reality.ts';
 import { isVerb } from '../../patterns/trees/relations.ts';
 import type { Proven } from '../draft.ts';
@@ -130,7 +131,7 @@ function resolveFor(
       ? null
       : narrativeYear(mention, tree.sentence, document);
   const value = narrated ?? dayOfWeekTold(frame.scene, mention) ?? mention.value;
-  return resolveDate(value, {
+  const when = {
     published,
     tense,
     verbal: isToldByVerb(frame),
@@ -141,8 +142,26 @@ function resolveFor(
           dayTold(published, lastEvent, mention) ??
           dayOfNews(mention, tree.sentence, document)),
     text: mention.text,
-  });
+  };
+  const date = resolveDate(value, when);
+  return date && tense === null && isLongGone(frame, date, published)
+    ? resolveDate(value, { ...when, tense: 'future' })
+    : date;
 }
+
+/** Days. */
+const lately = 31;
+
+/** [prices fell *ahead of a summit in November*], told in May: that of half a year ago is none to be ahead of. */
+const isLongGone = (
+  { reality, scene: { tree }, cue }: Frame,
+  { end }: EventDate,
+  published: string | null,
+): boolean =>
+  published !== null &&
+  reality.mode === 'plan' &&
+  daysBetween(end, published) > lately &&
+  isAheadOf(tree, cue);
 
 /** [*Earlier in the day*], where no day has been told: of the day of the article. */
 const dayTold = (
