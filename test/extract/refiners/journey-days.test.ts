@@ -190,3 +190,16 @@ test('who arrived, met one on that day and others on the next makes one stay', (
   ]);
   expect(tells(`${text} hold talks at technical level with Peru in July.`)).toHaveLength(2);
 });
+
+test('what lies behind and ahead on a tour lies within its days', () => {
+  const events = tells(
+    'Norwegian Prime Minister Kari Berg arrived in Lima on Monday, a stop on a six-day tour of the Andes. Berg, who has already visited Chile, praised its fish. After Peru she is due to go to Bolivia.',
+  );
+  expect(events).toContain('CHL NOR held 2026-05-27..2026-06-02 Chile');
+  expect(events).toContain('BOL NOR planned 2026-06-02..2026-06-08 Bolivia');
+  expect(
+    tells(
+      'Norwegian Prime Minister Kari Berg arrived in Lima on Monday. Berg, who has already visited Chile, praised its fish.',
+    ),
+  ).toContain('CHL NOR held - Chile');
+});

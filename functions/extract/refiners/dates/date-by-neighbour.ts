@@ -10,8 +10,10 @@ import { dateAnnounced } from './date-announced.ts';
 import { isDone } from './date-by-meeting.ts';
 import { dateOnJourney } from './date-on-journey.ts';
 import { dateOnTour } from './date-on-tour.ts';
+import { dateWithinTour } from './date-within-tour.ts';
 import { dateItTakesPlace } from './it-takes-place.ts';
 import { dateByTown } from './known-by-town.ts';
+import { isOfLate } from './of-late.ts';
 import { isPluperfect } from './pluperfect.ts';
 import { isTime, onlyTimeIn } from './times.ts';
 import { toldBeside } from './told-beside.ts';
@@ -103,6 +105,7 @@ function accordBefore(
 
 /** [held talks on Monday. They *met* for four hours]: told in one breath with what has a day, it is of that day. */
 export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
+  const { written } = document;
   // [The two *first met* in May. Moon phoned him]: that is another day
   const dated = drafts.filter((d) => d.date !== null && !d.frames.every(isOfOnce));
   for (const draft of drafts) {
@@ -143,11 +146,14 @@ export function dateByNeighbour(drafts: Draft[], document: Document): Draft[] {
     // [met her in May … *two days earlier* she met Paz]: whatever it is counted from, it has a time of its own
     if (frame.scene.mentions.some((m) => isTime(m) && m.value.sort === 'anaphoric')) continue;
     const others = drafts.filter((d) => d.type === 'meeting' && !isAmong(d, draft));
+    // [arrived in Lima on Monday. She has *already* been to Oslo]: on no such day
+    const isBefore = draft.frames.every(isOfLate);
     const date =
-      near.sort((a, b) => b.told.index - a.told.index)[0]?.d.date ??
+      (isBefore ? [] : near).sort((a, b) => b.told.index - a.told.index)[0]?.d.date ??
       dateOnJourney(draft, document) ??
       dateOnTour(draft, dated, document) ??
-      dayBeside(draft, frame, document, planned ? 'future' : 'past', others);
+      dateWithinTour(draft, dated, written) ??
+      (isBefore ? null : dayBeside(draft, frame, document, planned ? 'future' : 'past', others));
     if (date)
       draft.date = {
         value: toldBeside(date.value),
