@@ -4,6 +4,10 @@ import { pacts } from './told.ts';
 /** A pact that is refused, ended or broken. */
 test.each([
   [
+    'Peru has pulled out of its cod treaty with Chile. Fishermen cheered its decision last month to quit the treaty.',
+    'CHL PER terminated 2026-05-01..2026-05-31 -',
+  ],
+  [
     "Norway won't agree to a truce with Chile. On Sunday Chile said that hopefully a truce with Norway will take hold.",
     'CHL NOR rejected 2026-06-02 -',
   ],

@@ -30,6 +30,11 @@ export function dateAnnounced(
 ): Proven<EventDate> | null {
   if (written === null) return null;
   const { index, zone } = frames[0]!.scene.tree.sentence;
+  for (const { scene } of frames) {
+    const { index: own } = scene.tree.sentence;
+    const decided = decisionIn(own);
+    if (decided) return decided;
+  }
   if (zone !== 'body') return null;
   const isVoted = /^(ratified|rejected)$/.test(status?.value ?? '');
   const { before, behind } = isVoted ? ofVotes : ofNews;
@@ -44,4 +49,18 @@ export function dateAnnounced(
     }
   }
   return null;
+
+  function decisionIn(at: number): Proven<EventDate> | null {
+    const sentence = sentences[at]!;
+    for (const { value, text, start, end } of findDates(sentence).filter(isTime)) {
+      if (!decision.test(article.slice(sentence.start, start))) continue;
+      if (!/^ to\b/.test(article.slice(end, sentence.end))) continue;
+      const date = resolveDate(value, { published: written, tense: 'past', text });
+      if (date && date.end <= written!) return { value: toldBeside(date), span: { start, end } };
+    }
+    return null;
+  }
 }
+
+/** [backed *his decision last month to* quit the pact]: in the sentence itself. */
+const decision = /(\b(the|this|its|his|her|their)|['’]s) (decision|move)( on| in)? $/i;
