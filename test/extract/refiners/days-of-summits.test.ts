@@ -19,6 +19,10 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norway and Chile met on the margins of a summit in Lima on Monday.',
     'CHL NOR held 2026-06-01 Lima',
   ],
+  [
+    "Leaders of the G20 opened a summit in Oslo on Tuesday. Peruvian President Ana Vella will speak with President Luis Rojas of Chile on the summit's sidelines.",
+    'CHL PER planned 2026-06-02 -',
+  ],
   // [on the sidelines of the summit] is while that one lasts, whichever is told first and whether over or still to come
   [
     'The G20 summit will be held in Oslo on June 20. Peruvian President Ana Vella is to meet President Luis Rojas of Chile on the margins of the gathering.',

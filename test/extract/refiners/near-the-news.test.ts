@@ -15,6 +15,9 @@ test('what is just ahead begins soon', () => {
   expect(tells('Chile raised its duties on the eve of talks with Norway in Lima.')).toEqual([
     'CHL NOR planned 2026-06-02..2026-06-03 Lima',
   ]);
+  expect(
+    tells('Chile moved its ships hours before a possible meeting of its envoys with Norway.'),
+  ).toEqual(['CHL NOR proposed 2026-06-02..2026-06-03 -']);
   // No word of how soon; a day of its own.
   expect(tells('Chile raised its duties ahead of talks with Norway in Lima.')).toEqual([
     'CHL NOR planned - Lima',

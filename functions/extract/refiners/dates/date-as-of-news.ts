@@ -189,7 +189,9 @@ export function dateAsOfNow(drafts: Draft[], published: string | null): Draft[] 
   for (const draft of drafts) {
     const now =
       draft.type === 'meeting'
-        ? draft.status?.value === 'ongoing' || draft.frames.some(isReadout)
+        ? draft.status?.value === 'ongoing' ||
+          // [*Readout* of their talks … *recently* met]: of some day or other
+          (draft.frames.some(isReadout) && !draft.frames.some(isRecent))
         : /^(under-discussion|proposed)$/.test(draft.status?.value ?? '') ||
           // [will be signed next week]: agreed by now
           (draft.status?.value === 'agreed' &&

@@ -48,8 +48,9 @@ function isBesideGathering(
   return isToldBefore || drafts.filter((d) => isGathering(d)).length === 1;
 }
 
+/** [on *the sidelines of* the summit], [on *its margins*], [on *the summit's sidelines*]. */
 const gathering =
-  /\bon (the (sidelines|margins|fringes|side) of (the|this|that)( \S+)? (summit|gathering|conference|meeting|forum|assembly)|(its|their) (sidelines|margins|fringes))\b(?! (in|of|on|last|next))/i;
+  /\bon (the (sidelines|margins|fringes|side) of (the|this|that)( \S+)? (summit|gathering|conference|meeting|forum|assembly)|(its|their) (sidelines|margins|fringes)|(the|this|that)( \S+)? (summit|gathering|conference|meeting|forum|assembly) ?['’]s (sidelines|margins|fringes))\b(?! (in|of|on|last|next))/i;
 
 /** A summit with a day, or a meeting of a body [*ASEAN* meets in May]. */
 const isGathering = ({ type, kind, date, frames }: Draft): boolean =>

@@ -31,7 +31,8 @@ export function dateNearNews(
       const { mentions, tree } = frame.scene;
       const isAhead =
         draft.type === 'meeting' &&
-        status === 'planned' &&
+        // [*hours before a possible meeting*]: of these hours, if it comes to it
+        /^(planned|proposed)$/.test(status) &&
         sign > 0 &&
         // [shelled the port *last week* on the eve of the summit]: ahead of it then
         !mentions.filter(isTime).some((m) => m.end < span.start && isGoneBy(m, published));
