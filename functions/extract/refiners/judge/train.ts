@@ -10,7 +10,7 @@ import { type Checked, crossCheck, learn, surprise } from './learn.ts';
 /**
  * Learns `weights.ts` from the articles of ../shared/eval/dev with an even number, from the drafts in `kept-drafts.tsv`, and from those
  * out of ../shared/bulk that `annotated.tsv` judges; articles of dev with an odd number are never read here. How hard weights are held
- * down is chosen on held-out tenths. `npm run train:judge -- DIR…` first writes `kept-drafts.tsv` anew from folders of annotated articles.
+ * down is chosen on held-out tenths. `npm run train:judge -- DIR…` first takes the drafts of folders of annotated articles into `kept-drafts.tsv`.
  */
 const shared = fileURLToPath(new URL('../../../../../shared/', import.meta.url));
 if (!existsSync(shared)) {
@@ -42,8 +42,10 @@ const { align } = await import(`${shared}eval/match.mjs`);
 const kept = new URL('./kept-drafts.tsv', import.meta.url);
 const { positionals: folders } = parseArgs({ allowPositionals: true });
 if (folders.length > 0) {
-  const drafts = await Promise.all(folders.map((folder) => fromGold(folder, align, null)));
-  writeFileSync(kept, writeExamples(drafts.flat()));
+  const drafts = (await Promise.all(folders.map((folder) => fromGold(folder, align, null)))).flat();
+  const anew = new Set(drafts.map((d) => d.article));
+  const others = readExamples(readFileSync(kept, 'utf8')).filter((d) => !anew.has(d.article));
+  writeFileSync(kept, writeExamples([...others, ...drafts]));
 }
 const gold = await fromGold(`${shared}eval/dev`, align, 0);
 const annotated = readFileSync(new URL('./annotated.tsv', import.meta.url), 'utf8');
