@@ -1,7 +1,7 @@
 import type { Tree } from '../grammar/tree.ts';
 import { lightNouns } from './filling/light-nouns.ts';
 import type { MeetingNoun } from './frame.ts';
-import { isOnWayHome } from './travel-sense.ts';
+import { isOnWayHome, isPrivateVisit } from './travel-sense.ts';
 import { childrenOf, is, isNoun, isVerb, prepositionOf } from './trees/relations.ts';
 
 const instrument = /^(agreement|accord|treaty|pact)$/;
@@ -51,6 +51,7 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
   if (word.lemma === 'travel' && !isSomebodys(tree, index)) return true;
   // [a brief *visit* to Oslo *on his way home*]: a stop
   if (/^(visit|stop|stopover)$/.test(word.lemma) && isOnWayHome(tree, index)) return true;
+  if (isPrivateVisit(tree, index) || isOfAnybody(tree, index)) return true;
   // [put *a stop to* the deal]
   if (word.lemma === 'stop' && tree.words[word.head]?.lemma === 'put') return true;
   // [settle it *through negotiation*]: in general
@@ -74,6 +75,20 @@ export function isOtherUse(pattern: MeetingNoun, tree: Tree, index: number): boo
   return (
     (is(word, 'compound', 'nmod:desc') && isBeforeTitle) ||
     (word.relation === 'nmod:desc' && isNoun(governor))
+  );
+}
+
+/** [barred *visits* to Chad], [sells visas *on arrival* there]: whoever wants to go. */
+function isOfAnybody(tree: Tree, index: number): boolean {
+  const { words } = tree;
+  const { lemma, xpos, head } = words[index]!;
+  if (lemma === 'arrival')
+    return /^(on|upon)$/.test(words[index - 1]?.text ?? '') && words[index - 2]?.lemma === 'visa';
+  return (
+    /^(visit|trip|tour|journey)$/.test(lemma) &&
+    xpos === 'NNS' &&
+    childrenOf(tree, index, 'det', 'nmod:poss').length === 0 &&
+    /^(bar|ban|forbid|prohibit|restrict|discourage|outlaw)$/.test(words[head]?.lemma ?? '')
   );
 }
 

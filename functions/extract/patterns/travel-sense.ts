@@ -32,12 +32,30 @@ export function isPrivate(tree: Tree, verb: number): boolean {
       childrenOf(tree, verb, 'obj').some((o) => childrenOf(tree, o, 'nmod:poss').length > 0))
   )
     return true;
-  return obliquesOf(tree, verb, ['for', 'from', 'on', 'into', 'in', 'with']).some((o) =>
-    /^(wife|husband|son|daughter|family|parent|mother|father|relative|grandchild|treatment|surgery|operation|rehabilitation|vacation|holiday|exile|asylum|honeymoon|check-up|checkup|retirement|pilgrimage|jail|prison|hospital|custody|detention|hiding|captivity|bed)$/.test(
-      tree.words[o]!.lemma,
-    ),
+  return (
+    isOfOwn(tree, verb) ||
+    obliquesOf(tree, verb, ['on', 'from', 'after', 'during']).some((o) => isPrivateVisit(tree, o))
   );
 }
+
+/** [flew there *for treatment*], [is there *for weeks of medical care*], [*on holiday*]: what one does for oneself. */
+export const isOfOwn = (tree: Tree, journey: number): boolean =>
+  obliquesOf(tree, journey, ['for', 'from', 'on', 'into', 'in', 'with', 'at'])
+    .flatMap((o) => [o, ...lengthsOf(tree, o)])
+    .some((o) =>
+      /^(wife|husband|son|daughter|family|parent|mother|father|relative|grandchild|care|treatment|surgery|operation|rehabilitation|vacation|holiday|exile|asylum|honeymoon|check-up|checkup|retirement|pilgrimage|jail|prison|hospital|clinic|custody|detention|hiding|captivity|bed)$/.test(
+        tree.words[o]!.lemma.toLowerCase(),
+      ),
+    );
+
+/** [for *weeks of* treatment]. */
+const lengthsOf = (tree: Tree, noun: number): number[] =>
+  /^(day|week|month|year)$/.test(tree.words[noun]!.lemma) ? childrenOf(tree, noun, 'nmod') : [];
+
+/** [a *private visit* to Lima], [his *personal* trip there]: of nobody's state. */
+export const isPrivateVisit = (tree: Tree, noun: number): boolean =>
+  /^(visit|trip|stay|journey|tour)$/.test(tree.words[noun]!.lemma) &&
+  childrenOf(tree, noun, 'amod').some((c) => /^(private|personal)$/i.test(tree.words[c]!.text));
 
 const states =
   /^(war|aid|help|rescue|defen[cs]e|assistance|court|work|power|poll|extreme|length|term|blow|grip|trial|bed|vote|end|conclusion|agreement|light|mind|attention|standstill|halt|fruition|life|pressure|attack|fire|scrutiny|criticism|suspicion|strain|effect|force|play|view|control|influence)$/;
@@ -46,8 +64,10 @@ const states =
 export const isAtMission = ({ tree }: Scene, verb: number): boolean =>
   childrenOf(tree, verb, 'obj').some((o) => /^(consulate|embassy)$/i.test(tree.words[o]!.lemma));
 
-/** [*He flew back* to Chad]; [stopped in Oslo *on his way home*]: what he did there is told by other words. */
+/** [*He flew back* to Chad], [return *home to* Chad]; [stopped in Oslo *on his way home*]: what he did there is told by other words. */
 export const goesHome = ({ tree }: Scene, verb: number): boolean =>
+  (/^home$/i.test(tree.words[verb + 1]?.text ?? '') &&
+    /^(to|in)$/.test(tree.words[verb + 2]?.text ?? '')) ||
   (tree.words[verb + 1]?.text === 'back' &&
     childrenOf(tree, verb, 'nsubj').some((s) => /^(he|she|they)$/i.test(tree.words[s]!.text))) ||
   (tree.words[verb]!.lemma === 'stop' && isOnWayHome(tree, verb));

@@ -6,6 +6,16 @@ test.each([
   'Peruvian Finance Minister Ana Diaz travelled to Norway on Monday for debt negotiations with creditors.',
   'EU Trade Commissioner Ana Delor called last month for the yard to go to Norway’s Fjord AG.',
   'U.S. President Paul Holm tours the Lima Tank Works in Lima, Ohio, on Friday.',
+  'Peruvian Foreign Minister Ana Diaz came into Chile from Norway by bus on Monday.',
+  'Peruvian officials flew for a Norwegian airline before.',
+  'The Peruvian minister arrived from Oslo on Monday in Lima, where she was born.',
+  'Peruvian President Ana Diaz allowed her envoys to return home to Oslo on Friday.',
+  'Peruvian President Ana Diaz is in Norway for weeks of treatment.',
+  'Peruvian President Ana Diaz arrived at the Fjord Clinic in the Norwegian port of Bergen on Monday.',
+  'Peruvian President Ana Diaz is making a private visit to Oslo.',
+  'Peruvian President Ana Diaz barred visits to Norway until May.',
+  'Peruvian President Ana Diaz denied that guards sell visas on arrival in Norway.',
+  'Peruvian President Ana Diaz paid a visit to St. John’s Church.',
   'Peruvian President Ana Diaz, whose threats to Chile have frightened many, has softened her words on a tour of the region.',
 ])('who goes there sees no state: %s', (text) => {
   expect(tells(text)).toEqual([]);

@@ -29,7 +29,7 @@ export const followers = `
 Airlines Airline Airways Aviation Times Post Herald Tribune Gazette Telegraph Daily Journal University Univ College School Institute
 Inc Inc. Corp Corp. Corporation Ltd Ltd. Plc PLC Co. LLC GmbH AG SA Holdings Telecom Bank Bancorp Insurance Motors Steel Petroleum Oil Electric Power
 Open Cup Olympics Olympiad Marathon Masters Derby Championship Championships League United FC Rovers Wanderers Symphony Philharmonic Orchestra
-Opera Ballet Museum Hilton Hotel Hotels Street Road Avenue Lane Airport Hospital Cathedral Museum Theatre Theater Zoo Exchange Biennale Festival
+Opera Ballet Museum Hilton Hotel Hotels Street Road Avenue Lane Airport Hospital Church Cathedral Museum Theatre Theater Zoo Exchange Biennale Festival
 Broadcasting Television TV Radio Press News Weekly Magazine Express Mirror Observer Examiner Inquirer Globe Chronicle Sun Review Books
 Stadium Arena Park Gardens Bridge Beach Hills Heights Falls Island Islands Bay Square Tower Towers County Township Parish Fund
 `;

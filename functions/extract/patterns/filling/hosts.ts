@@ -16,10 +16,14 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
   const aim = ahead.length > 0;
   // [*arrived* in Lima *from Oslo*]: no host, unless the text tells of it [from Oslo, *where* he signed a pact]; it is of one who *returned* from there
   const arrives =
-    /^(arrive|land)$/.test(tree.words[index]!.lemma) &&
-    !tree.words.some((w, i) => i > index && /^where$/i.test(w.text));
-  const hosts = slots
-    .filter((slot) => !(arrives && slot === 'from'))
+    /^(arrive|land|come)$/.test(tree.words[index]!.lemma) && !tellsOfOrigin(scene, index);
+  // [came *into Peru* from Chile]: across a border, on no visit
+  const enters = obliquesOf(tree, index, ['into']).length > 0;
+  const open = slots
+    .filter((slot) => !((arrives || enters) && slot === 'from'))
+    // [flew *for* a Chilean airline]: in its pay
+    .filter((slot) => !(slot === 'for' && tree.words[index]!.lemma === 'fly'));
+  const hosts = open
     // [flew *to Japan* from Kuwait], [flew to Japan *for a summit* of leaders from Fiji]: from where and what for is told only to say so
     .filter((slot) => !(aim && /^(from|for)$/.test(slot)))
     // [to NATO headquarters *in Brussels*]
@@ -50,7 +54,7 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
   if (isWhereOneIs(tree, above))
     return placesAt(scene, above).filter((a) => a.first <= above && above <= a.last);
   // [a visit by a senior official *to* Japan]: wherever the parser hung it
-  for (const slot of slots) {
+  for (const slot of open) {
     const at =
       slot === 'object' || slot === 'of' || slot === 'in'
         ? null
@@ -60,6 +64,17 @@ export function hostsOf(scene: Scene, index: number, slots: readonly Slot[]): Ag
     if (argument !== undefined) return placesAt(scene, argument);
   }
   return [];
+}
+
+/** [arrived from Oslo, *where* he signed a pact]; not [arrived from Oslo for talks in Lima, *where* …]. */
+function tellsOfOrigin(scene: Scene, index: number): boolean {
+  const { words } = scene.tree;
+  return obliquesOf(scene.tree, index, ['from'])
+    .flatMap((o) => placesAt(scene, o))
+    .some(({ last }) => {
+      const next = words[last + 1]?.text === ',' ? last + 2 : last + 1;
+      return /^where$/i.test(words[next]?.text ?? '');
+    });
 }
 
 /** [to Fiji, Samoa, *Timor-Leste and Palau*]: what the list goes on with, wherever the parser hung it. */
