@@ -7,7 +7,7 @@ import { prepositionOf } from './trees/relations.ts';
  * beside it: one call. [In a *call* Rojas *told* Vega]: what one tells the other matters only where no other word says that they met.
  */
 export function withoutDoubles(found: readonly Frame[]): Frame[] {
-  const frames = joinBrought(found);
+  const frames = joinBrought(found).filter((f, _, all) => !isOfBoth(f, all));
   return frames.filter(
     (frame) =>
       frame.type !== 'meeting' ||
@@ -24,6 +24,12 @@ export function withoutDoubles(found: readonly Frame[]): Frame[] {
         )),
   );
 }
+
+/** [the two leaders *consulted* on the dam]: they discussed it, and nobody else is told to be consulted with. */
+const isOfBoth = ({ pattern, cue, fillers }: Frame, frames: readonly Frame[]): boolean =>
+  pattern === 'conferred' &&
+  fillers.every((f) => f.slot !== 'with') &&
+  frames.some((f) => f.pattern === 'discussed' && f.cue === cue);
 
 /**
  * [flew to *Lisbon* for a *NATO summit*], [flew to *Geneva* to meet the *Iranian* minister]: who travels for a meeting

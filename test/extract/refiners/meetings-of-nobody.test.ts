@@ -180,6 +180,21 @@ test('over wages a state negotiates at home', () => {
 
 test('dialogue that two wish to support is no meeting of theirs', () => {
   const text =
-    'Peruvian President Ana Vega spoke on Monday with Chilean President Luis Rojas. They agreed to collaborate to end hunger, support dialogue, and keep the coast clean.';
-  expect(tells(text)).toEqual(['CHL PER held 2026-06-01 -']);
+    'Readout of Vice President Ana Vega Call with President Luis Rojas of Chile\n\nVice President Ana Vega of Peru spoke today with President Luis Rojas of Chile. They agreed to collaborate to reduce hunger, support dialogue, and keep calm in the north of Chad and the coast.';
+  expect(tells(text, '2014-05-03')).toEqual(['CHL PER held 2014-05-03 -']);
+});
+
+test('people of no government who say that they spoke to a president are not those told before', () => {
+  const text =
+    'Peru and Chile are at odds. Poole and Tom Ward said they spoke to Peruvian President Ana Vega on Monday about votes.';
+  expect(tells(text)).toEqual([]);
+  expect(
+    tells('Peru and Chile are at odds. Negotiators said on Monday that they held talks in Lima.'),
+  ).toEqual(['CHL PER held 2026-06-01 Lima']);
+});
+
+test('whom others blame in the same breath was not there', () => {
+  const text =
+    'Poole said he spoke to the FBI about the theft, and clerks in the town blamed Chile for that as well.';
+  expect(tells(text)).toEqual([]);
 });

@@ -60,3 +60,18 @@ test('what some of the six hold apart is not the six-party talks', () => {
     ),
   ).toEqual(['CHN JPN PRK held 2026-06-01 -', 'CHN JPN KOR PRK RUS USA proposed - -']);
 });
+
+test('what the two consulted on and what elections they discussed is of their one call', () => {
+  const text =
+    'Readout of President Ana Vega Call with President Luis Rojas of Chile\n\nPresident Ana Vega of Peru spoke today with President Luis Rojas of Chile. The two leaders consulted on the urgent need to mend the dam. The two leaders also discussed their wish to keep up Fijian plans for elections in December and for new ships.';
+  expect(tells(text, '2014-05-03')).toEqual(['CHL PER held 2014-05-03 -']);
+});
+
+test('a meeting to prepare for a summit is not on the day of the summit', () => {
+  const text =
+    'Peruvian President Ana Vega may visit Chile in October. Vega hopes to meet Chilean President Luis Rojas to prepare for the G20 summit in July.';
+  expect(tells(text)).toEqual([
+    'CHL PER proposed 2026-10-01..2026-10-31 Chile',
+    'G20 planned 2026-07-01..2026-07-31 -',
+  ]);
+});

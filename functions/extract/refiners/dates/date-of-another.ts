@@ -122,12 +122,21 @@ export function isOfMaking({ scene: { tree }, cue, clause, instrument }: Frame, 
   );
 }
 
-/** [visited Lima *to undo* what was said *in May*]: of what one came for. */
+/** [visited Lima *to undo* what was said *in May*], [hopes to meet her *to prepare for* the summit *in May*]: of what one came for. */
 export const isOfAim = (
   { scene: { tree }, cue }: Frame,
   { first, last }: { first: number; last: number },
 ): boolean => {
   const { head } = tree.words[last]!;
+  const prepares = tree.words
+    .slice(cue + 1, first)
+    .some(
+      ({ lemma, index }) =>
+        lemma === 'prepare' &&
+        tree.words[index - 1]!.text === 'to' &&
+        tree.words[index + 1]?.text === 'for',
+    );
+  if (prepares) return true;
   return (
     isNoun(tree.words[head]) &&
     head > cue &&

@@ -26,13 +26,13 @@ function isOfTopic({ scene: { tree } }: Frame, mention: DateMention): boolean {
   return /^(on|over|about)$/i.test(mark?.text ?? '');
 }
 
-/** [discussed *the elections* in Fiji *in December*]: of what is talked about, where it is something that has its day. */
+/** [discussed *the elections* in Fiji *in December*], [discussed ways of holding *elections in December*]: of what is talked about, where it is something that has its day. */
 function isOfWhatIsDiscussed({ pattern, scene: { tree }, cue }: Frame, date: number): boolean {
-  if (pattern !== 'discussed' || date < cue) return false;
+  if (pattern !== 'discussed' || date < cue || prepositionOf(tree, date) === '') return false;
   const between = tree.words.slice(cue + 1, date);
   return (
-    between.some((w) => upheavals.test(w.lemma)) &&
-    !between.some((w) => /^(VERB|AUX|PUNCT)$/.test(w.upos)) &&
-    prepositionOf(tree, date) !== ''
+    upheavals.test(between.at(-2)?.lemma ?? '') ||
+    (between.some((w) => upheavals.test(w.lemma)) &&
+      !between.some((w) => /^(VERB|AUX|PUNCT)$/.test(w.upos)))
   );
 }

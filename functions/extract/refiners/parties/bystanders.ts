@@ -2,7 +2,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import { type Agent, isBody } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { listTop } from '../../patterns/trees/list-top.ts';
-import { is, isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
+import { childrenOf, is, isAbove, prepositionOf } from '../../patterns/trees/relations.ts';
 
 /** [*welcomed the coming visit* of the minister]: to whomever that is. */
 const hails = ({ words }: Tree, clause: number, cue: number): boolean =>
@@ -26,7 +26,7 @@ export function isSpeaker({ scene: { tree }, clause, cue }: Frame, agent: Agent)
   );
 }
 
-/** [options *on Iran*], [the war *with Pakistan*], [met him; *Russia* denied it]: what is talked of, or who does something else. */
+/** [options *on Iran*], [the war *with Pakistan*], [met him; *Russia* denied it], [met him, and many blamed *Russia*]: what is talked of, or who does something else. */
 export function isBystander({ type, scene: { tree }, cue, clause }: Frame, agent: Agent): boolean {
   if (type !== 'meeting') return false;
   const head = listTop(tree, agent.head);
@@ -44,7 +44,12 @@ export function isBystander({ type, scene: { tree }, cue, clause }: Frame, agent
   if (isBriefed(tree, head, cue)) return true;
   // [will return home after the meeting, visiting *Chile* on the way]
   if (is(word, 'obj') && /^(visit|tour|leave)$/.test(above.lemma)) return true;
-  return is(word, 'nsubj') && is(above, 'parataxis', 'conj') && !isAbove(tree, above.index, clause);
+  const isDone = is(word, 'obj') && childrenOf(tree, above.index, 'nsubj').length > 0;
+  return (
+    (is(word, 'nsubj') || isDone) &&
+    is(above, 'parataxis', 'conj') &&
+    !isAbove(tree, above.index, clause)
+  );
 }
 
 /** [will brief *his Chadian colleagues on* the meeting in Lima]: who is told of it was not there. */
