@@ -28,8 +28,10 @@ export function fallbackParties(
   discourse: Discourse,
   oneWillDo = false,
 ): DraftParty[] {
+  // [Vella *hopes* that the Peruvians will reach a deal], whomever she met; who *wants* them to sign one may be the other side
+  const hopes = frame.scene.tree.words[frame.reality.cue]?.lemma === 'hope';
   const targets = codesOf(
-    frame.scene.agents.filter((a) => isAimedAt(frame, a) || wishesForOthers(frame, a)),
+    frame.scene.agents.filter((a) => isAimedAt(frame, a) || (hopes && wishesForOthers(frame, a))),
   );
   const others = othersOf(draft, frame, discourse, oneWillDo).filter((p) => !targets.has(p.code));
   if (frame.type !== 'pact') return others;
