@@ -11,6 +11,13 @@ export const titled: readonly PeopleCase[] = [
     ],
   ],
   [
+    'The head of the International Cocoa Organization (ICCO), Ana Rojas, agreed.',
+    [
+      'head of the International Cocoa Organization (ICCO) = Ana Rojas | head | ICCO',
+      'Ana Rojas = Ana Rojas | head | ICCO',
+    ],
+  ],
+  [
     'Peruvian Premier Luc de Witte spoke. On Monday, De Witte flew home.',
     [
       'Peruvian Premier Luc de Witte = Luc de Witte | Premier | PER',

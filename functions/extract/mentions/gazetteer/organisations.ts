@@ -9,7 +9,7 @@ UNHCR|UNHCR;UN High Commissioner for Refugees;U.N. High Commissioner for Refugee
 UNICEF|UNICEF;Unicef;United Nations Children's Fund;UN Children's Fund;U.N. Children's Fund|||
 UNESCO|UNESCO;United Nations Educational, Scientific and Cultural Organization;UN Educational, Scientific and Cultural Organization|||
 WFP|World Food Program;World Food Programme;WFP|||
-FAO|Food and Agriculture Organization;Food and Agriculture Organisation;FAO|||
+FAO|Food and Agriculture Organization;Food and Agriculture Organisation;Food and Agricultural Organization;Food and Agricultural Organisation;FAO|||
 ILO|International Labor Organization;International Labour Organization;International Labour Organisation;ILO|||
 UNDP|UNDP;UN Development Program;UN Development Programme;United Nations Development Program;United Nations Development Programme;U.N. Development Program|||
 UNEP|UNEP;UN Environment Program;UN Environment Programme;U.N. Environment Program;United Nations Environment Programme|||

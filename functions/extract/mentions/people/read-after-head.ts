@@ -91,12 +91,12 @@ function isOnHisWay(line: Line, at: number, behind: number): boolean {
   return false;
 }
 
-/** [head of the African Union *(AU)* Salim Salim]. */
+/** [head of the African Union *(AU)* Salim Salim], [head of the African Union *(AU)*, Salim Salim]. */
 const afterShortName = (line: Line, at: number): number =>
   textAt(line, at) === '(' &&
   /^[A-Z][A-Z-]+$/.test(textAt(line, at + 1)) &&
   textAt(line, at + 2) === ')' &&
-  isCapital(textAt(line, at + 3))
+  isCapital(textAt(line, textAt(line, at + 3) === ',' ? at + 4 : at + 3))
     ? at + 3
     : at;
 
