@@ -3,6 +3,7 @@ import type { MeetingNoun, Scene } from '../frame.ts';
 import { childrenOf, isVerb, prepositionOf } from '../trees/relations.ts';
 import type { Agent } from './agents.ts';
 import type { Filling } from './fill.ts';
+import { placesAt } from './places-at.ts';
 import { subjectsOf } from './subjects.ts';
 
 /**
@@ -19,8 +20,9 @@ export function addHostsOfTalks(
   const { tree } = scene;
   if (!/^(talks|negotiations|meeting)$/.test(name) || tree.words[noun]!.xpos !== 'NNS') return;
   if (!filling.fillers.every((f) => f.slot === 'subject')) return;
-  const hosts = listedIn(scene, noun);
   const moves = isOnTheMove(scene, top);
+  const listed = listedIn(scene, noun);
+  const hosts = listed.length > 0 ? listed : townsLeft(scene, noun, top);
   if (hosts.length === 0 || (hosts.length === 1 && !moves)) return;
   if (moves && filling.fillers.length === 0) filling.add('subject', doersAbove(scene, top));
   const guests = filling.fillers.map((f) => f.agent);
@@ -41,6 +43,16 @@ function doersAbove({ tree }: Scene, top: number): number[] {
   const above = tree.words[tree.words[top]!.head]!;
   return isVerb(above) ? subjectsOf(tree, above.index) : childrenOf(tree, above.index, 'nsubj');
 }
+
+/** [*returned* home after talks *in Suva*]: the land of the town that one comes from. */
+const townsLeft = (scene: Scene, noun: number, top: number): Agent[] =>
+  isOnTheMove(scene, top) &&
+  scene.tree.words[scene.tree.words[top]!.head]!.lemma === 'return' &&
+  scene.tree.words[noun + 1]?.text === 'in'
+    ? placesAt(scene, noun + 2).filter(
+        (a) => a.codes.length === 1 && !isTownOfBodies(a.mention.text),
+      )
+    : [];
 
 /** [in *Fiji*, the *EU* and South America]: who is named in the list of places right behind. */
 function listedIn({ tree: { words }, agents }: Scene, noun: number): Agent[] {
