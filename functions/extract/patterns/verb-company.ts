@@ -166,7 +166,7 @@ export function areBetweenThem(
       anaphors.some((a) => countOf(tree, a) === 2 || (kind === 'call' && isThey(a)))) ||
     // [*he* and Rojas talked for an hour], [*he* posed for photographs *with President Rojas*]
     (filling.codes().size === 1 &&
-      anaphors.some((a) => /^(he|she)$/i.test(tree.words[a]!.text)) &&
+      anaphors.some((a) => /^(he|she|i)$/i.test(tree.words[a]!.text)) &&
       fillers.every(
         ({ slot, agent }) =>
           childrenOf(tree, agent.head, 'cc').length > 0 ||

@@ -19,6 +19,11 @@ test.each([
     ['NOR PER'],
   ],
   [
+    'with whom one has spent some time, and not whom one knows well',
+    'Remarks by President Luis Rojas of Peru\n\nI have spent some time with the Prime Minister of Fiji. I have spent more time with the King of Tonga than anyone.',
+    ['FJI PER'],
+  ],
+  [
     'by telephone to the seat of a government',
     "In a telephone call to the Kremlin on Sunday, Anna Berg, Norway's premier, urged Putin to stop.",
     ['NOR RUS'],

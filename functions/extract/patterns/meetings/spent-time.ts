@@ -10,7 +10,18 @@ export const spentTime: MeetingVerb = {
   parties: ['subject', 'with'],
   needs: ['with'],
   between: true,
-  with: ['hour', 'hours', 'minute', 'minutes', 'day', 'days', 'evening', 'afternoon', 'morning'],
+  with: [
+    'hour',
+    'hours',
+    'minute',
+    'minutes',
+    'day',
+    'days',
+    'evening',
+    'afternoon',
+    'morning',
+    'some time',
+  ],
   examples: {
     'Peruvian negotiators spent ten hours with a Chilean delegation in Lima on Monday.':
       'CHL PER held',
