@@ -21,6 +21,8 @@ export function clauseParties({ tree, agents }: Scene, { first, last, head }: In
   const phrase = words.slice(Math.max(0, first - 7), head).map((w) => w.text);
   if (/\b(part of (an?|the)|under an?)( [^,;:]+)?$/.test(phrase.join(' ')))
     return actingBefore(words, agents, first, last);
+  const traders = tradingUnder({ words }, agents, first);
+  if (traders.length > 0) return traders;
   for (let i = head + 1; i <= Math.min(words.length - 2, last + 6); i++) {
     const { text } = words[i]!;
     if (/^[.;:]$/.test(text)) return [];
@@ -60,6 +62,24 @@ function actingBefore(
   );
   return codesOf(acting).size === 2 ? acting : [];
 }
+
+/** [reported sales of *Peruvian* cod *to Chile* *under* the third year of the Cod Agreement]: the only two told, who sells and who buys. */
+function tradingUnder(
+  { words }: Pick<Tree, 'words'>,
+  agents: readonly Agent[],
+  first: number,
+): Agent[] {
+  const sale = words.find((w) => w.index < first && sales.test(w.lemma) && w.upos === 'NOUN');
+  if (!sale || !words.slice(sale.index, first).some((w) => w.text === 'under')) return [];
+  const buys = (a: Agent): boolean =>
+    words[a.first - 1]?.text === 'to' || words[a.first - 2]?.text === 'to';
+  const acting = agents.filter((a) => a.last < first && a.first > sale.index);
+  return codesOf(agents).size === 2 && codesOf(acting).size === 2 && acting.some(buys)
+    ? acting
+    : [];
+}
+
+const sales = /^(sale|export|shipment|delivery|supply)$/;
 
 /** The only two that the clause behind a word names, in whatever way. */
 function actingBehind(words: readonly Word[], agents: readonly Agent[], from: number): Agent[] {

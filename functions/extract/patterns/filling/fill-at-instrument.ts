@@ -93,6 +93,16 @@ export function fillAtInstrument(
   const owning = tree.words[tree.words[instrument.head]!.head];
   if (!found && owning?.lemma === 'have' && tree.words[instrument.head]!.relation === 'obj')
     filling.fromVerb(owning.index, ['subject']);
+  // [*Peru's* obligations under the Lima Convention]: whoever has them is bound by it
+  if (
+    filling.codes().size === 0 &&
+    prepositionOf(tree, instrument.head) === 'under' &&
+    /^(obligation|commitment|duty|pledge|quota|target)$/.test(owning?.lemma ?? '')
+  )
+    filling.add(
+      'owner',
+      childrenOf(tree, owning!.index, 'nmod:poss').filter((o) => tree.words[o]!.upos !== 'PRON'),
+    );
   // [Fiji *joined Chad and Niger* in signing the treaty]
   const joining = found ? tree.words[tree.words[found.word]!.head] : undefined;
   if (joining?.lemma === 'join' && isVerb(joining) && tree.words[found!.word]!.xpos === 'VBG')
