@@ -91,7 +91,9 @@ export function draftPact(
       known.others.length === 0 &&
       frame.scene.agents.every((a) => a.modifier));
   const ofCommodity =
-    ofMany && !isThere && draft.parties.length === 0 ? bodyOfCommodity(frame, mentioned) : null;
+    ofMany && !isThere && (joins || draft.parties.length === 0)
+      ? bodyOfCommodity(frame, mentioned)
+      : null;
   if (fight && isOf(draft, fight))
     draft.fallback = fight.filter((a) => !draft.parties.some((p) => p.code === a.code));
   else if (ofCommodity) draft.fallback = [ofCommodity];

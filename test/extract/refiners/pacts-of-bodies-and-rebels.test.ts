@@ -18,6 +18,19 @@ test('of a body that is called by its last word, and of the country spoken of', 
   );
 });
 
+test('of the body of a trade that one joins, and of rebels whose foe is known', () => {
+  expect(
+    pacts(
+      'PERU JOINING INTERNATIONAL COCOA AGREEMENT\n\nPeru is to enter the International Cocoa Organisation (ICCO) soon, an ICCO official said.',
+    ),
+  ).toEqual(['ICCO PER signed 2026-06-02 -']);
+  expect(
+    pacts(
+      'Rice is dear in Sierra Leone. Fighters of the Revolutionary United Front agreed a truce in May.',
+    ),
+  ).toEqual(['RUF SLE agreed 2026-05-01..2026-05-31 -']);
+});
+
 test('where a body alone meets, what is made of nobody else is its own', () => {
   const meeting = 'The International Coffee Organization council met in London on Monday.';
   expect(pacts(`${meeting} Delegates said an agreement on quotas was within reach.`)).toEqual([

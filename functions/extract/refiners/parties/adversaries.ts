@@ -23,6 +23,16 @@ export const foes: Readonly<Record<string, string>> = {
   TPLF: 'ETH',
   RSF: 'SDN',
   M23: 'COD',
+  RUF: 'SLE',
+  MNLF: 'PHL',
+  NPA: 'PHL',
+  RENAMO: 'MOZ',
+  FMLN: 'SLV',
+  CONTRAS: 'NIC',
+  URNG: 'GTM',
+  KNU: 'MMR',
+  FNL: 'BDI',
+  LRA: 'UGA',
 };
 
 /**

@@ -3,11 +3,11 @@ import type { Draft, DraftParty } from '../draft.ts';
 
 /** [the *cocoa pact*], [a new *International Natural Rubber Agreement*]: of those who grow and buy it, for whom the body of its name stands. */
 export function bodyOfCommodity(
-  { instrument, fillers, scene: { tree, agents } }: Frame,
+  { instrument, fillers, pattern, scene: { tree, agents } }: Frame,
   mentioned: ReadonlySet<string>,
 ): DraftParty | null {
-  // [the *Ghana*-Mali cocoa deal], [a coffee pact *with Chad*]: of those two
-  if (fillers.length > 0) return null;
+  // [the *Ghana*-Mali cocoa deal], [a coffee pact *with Chad*]: of those two; [*Chad* joins the cocoa pact] of the others
+  if (fillers.length > 0 && pattern !== 'joined') return null;
   const { first, last, head, name } = instrument!;
   if (!/\b(pact|agreement|accord)\b/i.test(name)) return null;
   const words = tree.words.slice(Math.max(0, first - 1), last + 1);
