@@ -7,7 +7,7 @@ export const visited: MeetingVerb = {
   name: 'visited',
   kind: 'visit',
   verbs: ['visit', 'tour'],
-  parties: ['subject', 'with'],
+  parties: ['subject'],
   roles: { subject: 'visitor' },
   needs: ['subject'],
   unless: isAtMission,

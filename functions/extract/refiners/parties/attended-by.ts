@@ -1,6 +1,7 @@
 import type { Tree, Word } from '../../grammar/tree.ts';
 import { type Agent, agentsIn } from '../../patterns/filling/agents.ts';
-import { subjectsOf } from '../../patterns/filling/subjects.ts';
+import { representatives } from '../../patterns/filling/representatives.ts';
+import { obliquesOf, subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { realityOf } from '../../patterns/reality/reality.ts';
 import { meeting } from '../../patterns/trees/of-two-meetings.ts';
@@ -15,8 +16,9 @@ export function addThoseWhoAttend({ parties, people }: Draft, frame: Frame): voi
     ...attending(frame),
     ...leading(frame),
     ...accompanying(frame),
+    ...alongside(frame),
   ]) {
-    if (!people.includes(person!)) people.push(person!);
+    if (person && !people.includes(person)) people.push(person);
     for (const code of codes)
       if (!parties.some((p) => p.code === code))
         parties.push({ code, span: { start: mention.start, end: mention.end } });
@@ -81,4 +83,15 @@ function accompanying({ scene, clause, fillers }: Frame): Agent[] {
     (head === clause || fillers.some(({ agent }) => agent.first <= head && head <= agent.last));
   const verb = tree.words.find((w) => isInCompany(tree, w.index) && isOfThem(w));
   return verb ? upToNextVerb(tree, verb.index + 1, peopleNamed(scene)) : [];
+}
+
+/** [Vella will visit Lima *with the presidents of Chile and Peru*]: no merchants, and no dog. */
+function alongside({ pattern, cue, scene: { tree, agents } }: Frame): Agent[] {
+  if (pattern !== 'visited') return [];
+  return obliquesOf(tree, cue, ['with'])
+    .flatMap((one) => {
+      const isOffice = representatives.has(tree.words[one]!.lemma);
+      return agentsIn(tree, one, agents).filter((a) => isOffice || a.person?.official);
+    })
+    .filter((a) => a.codes.length === 1);
 }
