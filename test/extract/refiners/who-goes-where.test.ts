@@ -118,3 +118,9 @@ test('whoever comes along with a visitor is a guest too', () => {
   ]);
   expect(tells(`${berg} with her dog.`)).toEqual(['FJI NOR planned 2026-06-02..2026-06-09 Suva']);
 });
+
+test('who tells where a journey goes next is not the one who goes', () => {
+  const next =
+    'left Lima on Monday for Quito, the last stop on a tour, a Norwegian spokeswoman said.';
+  expect(meetingsIn(`Chilean President Luis Rojas ${next}`)).toEqual(['CHL ECU', 'CHL PER']);
+});

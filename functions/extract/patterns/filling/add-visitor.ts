@@ -1,5 +1,5 @@
 import type { Scene } from '../frame.ts';
-import { childrenOf, isVerb } from '../trees/relations.ts';
+import { childrenOf, is, isVerb } from '../trees/relations.ts';
 import { isAnaphor } from './anaphors.ts';
 import type { Filling } from './fill.ts';
 import { subjectsOf } from './subjects.ts';
@@ -19,8 +19,12 @@ export function addVisitor(scene: Scene, filling: Filling, top: number): void {
     // [*Vella is in Lima* after stops in Quito], and not she who will be there
     const isThere = childrenOf(tree, i, 'cop').some((c) => /^VB[DPZ]$/.test(tree.words[c]!.xpos));
     if (!isVerb(tree.words[i]) && !isThere) continue;
-    // [Vella said *their plans referred to* a trip]: what he says, he does not do
-    if (/^(say|tell|add|note|claim|write)$/.test(tree.words[i]!.lemma) && steps > 0) return;
+    if (/^(say|tell|add|note|claim|write)$/.test(tree.words[i]!.lemma)) {
+      // [Vella said *their plans referred to* a trip]: what he says, he does not do
+      if (steps > 0) return;
+      // [Vella left for Lima, *the last stop* on a tour, *a spokesman said*]: nor what he calls a place
+      if (is(tree.words[top], 'ccomp')) continue;
+    }
     const subjects = subjectsOf(tree, i).filter(
       (s) =>
         isAnaphor(tree, s) ||
