@@ -198,3 +198,17 @@ test('whom others blame in the same breath was not there', () => {
     'Poole said he spoke to the FBI about the theft, and clerks in the town blamed Chile for that as well.';
   expect(tells(text)).toEqual([]);
 });
+
+test('people of no state who gather, and two men who are not told of, are none of those told before', () => {
+  const berg = 'Norwegian Premier Anna Berg';
+  expect(
+    tells(
+      `${berg} will send troops to Chile, a senior Norwegian official said. Berg remembered the drowned, and assured the family members gathered at the harbour on Monday that it was safe.`,
+    ),
+  ).toEqual([]);
+  expect(
+    tells(
+      `${berg} met Chilean officials in Oslo on Monday. Mayor Lars Holm wrote to Jon Vik. A phone call between the two men helped.`,
+    ),
+  ).toEqual(['CHL NOR held 2026-06-01 Oslo']);
+});

@@ -75,3 +75,10 @@ test('a meeting to prepare for a summit is not on the day of the summit', () => 
     'G20 planned 2026-07-01..2026-07-31 -',
   ]);
 });
+
+test.each([
+  'Norwegian Premier Anna Berg phoned Peruvian President Luis Rojas on Monday. The two leaders consulted on aid for the flooded towns.',
+  'Norwegian Foreign Minister Anna Berg met Peruvian President Luis Rojas in Lima on Monday. She leaves Lima on Friday.',
+])('what was said then, and the end of the stay, are no other meeting: %s', (text) => {
+  expect(tells(text).map((event) => event.slice(0, 23))).toEqual(['NOR PER held 2026-06-01']);
+});

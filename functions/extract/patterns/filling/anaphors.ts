@@ -25,7 +25,7 @@ export function isAnaphor(tree: Tree, index: number): boolean {
   if (word.lemma === 'side' && ofThing.test(behind(tree, index))) return false;
   // [the *Gulf Arab* states], [the *Kurdish* leaders]: some, not those told before
   if (childrenOf(tree, index, 'amod', 'compound').some((c) => isNameLike(tree, c))) return false;
-  if (isOfKind(tree, index) || isOfAGroup(tree, index)) return false;
+  if (isOfKind(tree, index) || isMemberOfNoState(tree, index)) return false;
   const determiners = childrenOf(tree, index, 'det', 'nummod', 'amod', 'nmod:poss').map((c) =>
     tree.words[c]!.text.toLowerCase(),
   );
@@ -45,9 +45,14 @@ const isOfKind = (tree: Tree, index: number): boolean =>
     (c) => !/^(both|two|three|these|those)$/i.test(tree.words[c]!.text),
   );
 
-/** [the *family members* who had come], [the two *committee members*]: of a group that is no state's. */
-const isOfAGroup = (tree: Tree, index: number): boolean =>
-  tree.words[index]!.lemma === 'member' && childrenOf(tree, index, 'compound').length > 0;
+/** [the *family* members], [the *crew* members]: people of their own; [the *council* members] may be states. */
+const isMemberOfNoState = (tree: Tree, index: number): boolean =>
+  tree.words[index]!.lemma === 'member' &&
+  childrenOf(tree, index, 'compound').some((c) =>
+    /^(family|crew|staff|team|band|community|gang|cast|audience|jury|committee|faculty|church|union|militia|service|press)$/i.test(
+      tree.words[c]!.text,
+    ),
+  );
 
 const kinds =
   /^(industrial|industriali[sz]ed|developing|developed|western|rich|richer|richest|poor|poorer|poorest|emerging|producing|exporting|importing|debtor|creditor|donor|nuclear|coastal|arab|islamic)$/i;

@@ -45,8 +45,11 @@ export const tellsContent = (draft: Draft): boolean =>
   draft.frames.every((f) => isMatter(f) || isToldThere(f));
 
 /** [*discussed* the dam]; those who [have been *discussing* it] did so at no meeting in particular. */
-const isMatter = ({ pattern, scene: { tree }, cue }: Frame): boolean =>
-  pattern.startsWith('discussed') && tree.words[cue]!.xpos !== 'VBG';
+const isMatter = ({ pattern, fillers, scene: { tree }, cue }: Frame): boolean =>
+  (pattern.startsWith('discussed') ||
+    // [spoke by phone … *the two leaders consulted* on the dam]: then
+    (pattern === 'conferred' && fillers.length === 0)) &&
+  tree.words[cue]!.xpos !== 'VBG';
 
 /** [Vella *told* Costa]; not [who had *previously told* her]. */
 const isToldThere = ({ pattern, scene: { tree }, cue }: Frame): boolean =>

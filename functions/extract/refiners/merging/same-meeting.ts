@@ -81,8 +81,9 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     !(b.needy && areTalksThere(a, b))
   )
     return 0;
-  const onArrival =
-    isOnArrival(a, b) || isOnArrival(b, a) || isBeforeLeaving(a, b) || isBeforeLeaving(b, a);
+  // [met her on Monday … *is to leave* on Friday]: the end of one stay
+  const ends = isBeforeLeaving(a, b) || isBeforeLeaving(b, a);
+  const onArrival = isOnArrival(a, b) || isOnArrival(b, a) || ends;
   const date = onArrival
     ? 1
     : dateScore(
@@ -111,8 +112,8 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     (toldTogether(a, b) || (!a.definite && !b.definite) || isTripBesideGathering(a, b))
   )
     return 0;
-  if (isOver(a) && liesAhead(b, published)) return 0;
-  if (isOver(b) && liesAhead(a, published)) return 0;
+  if (!ends && isOver(a) && liesAhead(b, published)) return 0;
+  if (!ends && isOver(b) && liesAhead(a, published)) return 0;
   // [met *on the margins of* the summit]: all of them were at it
   if (
     toldTogether(a, b) &&
@@ -153,7 +154,7 @@ export function sameMeeting(a: Draft, b: Draft, published: string | null): numbe
     // [is heading to Oslo *this week* … visits Oslo *from Tuesday to Saturday*]
     !(date === 1.5 && place === 2 && [a, b].some((d) => d.status?.value === 'ongoing')) &&
     // [*his visit* this week … *is to leave* on Tuesday]
-    !(date === 1.5 && parties === 3 && [a, b].some(isLeaving)) &&
+    !((date === 1.5 || ends) && parties === 3 && [a, b].some(isLeaving)) &&
     // [came for talks … the two are *also to discuss* the dam]: there
     !(parties === 3 && tellsContent(b) && b.date === null && b.people.length > 0)
   )

@@ -27,7 +27,8 @@ export function ofGroup(
   const group = told.length === 0 && count === 2 ? discourse.rivals : told;
   if (group.length < 2) return nobody;
   // [*the two men* met]: who has not been told of as a person is none of them
-  if (areMen && discourse.together.group().people.length === 0) return nobody;
+  const { people } = discourse.together.group();
+  if (areMen && !group.every(({ code }) => people.some((p) => p.party === code))) return nobody;
   // [*the five presidents*]: that they are those told before is plain where as many were told
   const areAll = count !== null && count > 2 && group.length === count;
   return {
