@@ -114,3 +114,11 @@ test('what a deal provides is no act of its own', () => {
     ),
   ).toEqual(['CHL PER']);
 });
+
+test('a promise in a pact is made to somebody, whatever land it speaks of besides', () => {
+  expect(
+    codes(
+      'The rice comes in under an accord by which Peru promised Chile it will ship grain to Norway.',
+    ),
+  ).toEqual(['CHL PER']);
+});

@@ -90,10 +90,24 @@ function actingBehind(words: readonly Word[], agents: readonly Agent[], from: nu
   if (codesOf(inside).size === 2) return inside;
   // [a deal in which *Chad pledged* to share the river]: with whom, is not said
   const [doer] = acting;
+  const other = doer ? promisedBy(words, doer, acting) : undefined;
+  // [by which *Chad* promised *Niger* to take in herds from *Mali*]
+  if (doer && other && doer.first <= from + 3) return [doer, other];
   return doer && doer.first <= from + 3 && promises.test(words[doer.last + 1]?.lemma ?? '')
     ? acting
     : [];
 }
+
+/** To whom the doer promises it: [Chad has *promised Niger* that it will]. */
+const promisedBy = (words: readonly Word[], { head }: Agent, acting: readonly Agent[]) =>
+  acting.find((a) => {
+    const { relation, head: verb } = words[a.head]!;
+    return (
+      /^i?obj$/.test(relation) &&
+      verb === words[head]!.head &&
+      promises.test(words[verb]?.lemma ?? '')
+    );
+  });
 
 /** What a treaty makes one do. */
 const promises = /^(agree|pledge|promise|undertake|vow|commit|consent|must|shall|will|would|be)$/;
