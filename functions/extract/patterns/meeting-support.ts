@@ -56,7 +56,9 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
   const takes =
     declined ||
     pullsOut ||
-    ((entry?.slots.includes(slot) ?? false) && !isCalledSomething(tree, verb!.index, top));
+    ((entry?.slots.includes(slot) ?? false) &&
+      !isCalledSomething(tree, verb!.index, top) &&
+      !isOpinion(tree, verb!.index));
   const coming = [
     'for',
     'during',
@@ -93,6 +95,11 @@ export function supportOf(tree: Tree, noun: number, travels: boolean): Support |
       pullsOut,
   };
 }
+
+/** [cannot *take* the talks *seriously*]: what one thinks of them, in them or not. */
+const isOpinion = (tree: Tree, verb: number): boolean =>
+  tree.words[verb]!.lemma === 'take' &&
+  childrenOf(tree, verb, 'advmod').some((c) => /^(seriously|lightly)$/.test(tree.words[c]!.text));
 
 /** [is *back from* a visit], [*fresh from* talks, she said]: what is said of who has been there, or what she does next. */
 function isBackFrom(tree: Tree, top: number): number | null {

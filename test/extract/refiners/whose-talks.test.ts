@@ -135,3 +135,9 @@ test('movements named behind what they are called stand for themselves, and not 
     meetingsIn('Leaders of rival Palestinian factions Fatah and Hamas opened talks in Oslo.'),
   ).toEqual(['FATAH HAMAS']);
 });
+
+test('who cannot take talks seriously need not be in them', () => {
+  expect(
+    meetingsIn('Laos and Nepal agreed to hold talks in May. Fiji cannot take the talks seriously.'),
+  ).toEqual(['LAO NPL']);
+});
