@@ -133,3 +133,12 @@ test('whoever is in a town for the summit of a body sits in it, whatever else he
     tells('Norwegian Premier Kari Berg, in Riga for a NATO summit, praised the beer.'),
   ).toEqual(['NATO NOR held 2026-06-02 Riga']);
 });
+
+test('a body meets as the guest of a land, and not of a town that no table lists', () => {
+  expect(tells('OPEC ministers held a conference in Fiji on Monday.')).toEqual([
+    'FJI OPEC held 2026-06-01 Fiji',
+  ]);
+  expect(tells('OPEC ministers held a conference in Vunidawa, Fiji, on Monday.')).toEqual([
+    'OPEC held 2026-06-01 Vunidawa',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { sortOf } from '../../mentions/actors.ts';
+import { nameOf, sortOf } from '../../mentions/actors.ts';
 import { isBody } from '../../patterns/filling/agents.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import type { Draft } from '../draft.ts';
@@ -14,6 +14,8 @@ export function addHostOfGathering(drafts: Draft[]): Draft[] {
     // [the NATO summit *in Wales*]: a land within one is as good as a town
     if (/^(Wales|Scotland|England|Northern Ireland)$/.test(place?.value.name ?? '')) continue;
     if (!country || !countryOnly(place.value) || sortOf(country) !== 'state') continue;
+    // [*Aviemore*, Scotland]: a town that no table lists is one too
+    if (place.value.name !== nameOf(country)) continue;
     const bodies = bodiesOf(draft);
     // [*UN*-led talks in Norway] are of others
     if (!parties.some((p) => bodies.includes(p.code) && p.role !== 'mediator')) continue;
