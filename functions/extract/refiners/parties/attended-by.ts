@@ -88,7 +88,11 @@ function accompanying({ scene, clause, fillers }: Frame): Agent[] {
 /** [Vella will visit Lima *with the presidents of Chile and Peru*]: no merchants, and no dog. */
 function alongside({ pattern, cue, scene: { tree, agents } }: Frame): Agent[] {
   if (pattern !== 'visited') return [];
+  // [visited Lima before *a summit* on Friday *with* the president of Chile]: that is with him
+  const isApart = (one: number): boolean =>
+    tree.words.slice(cue + 1, one).some((w) => meeting.test(w.lemma));
   return obliquesOf(tree, cue, ['with'])
+    .filter((one) => !isApart(one))
     .flatMap((one) => {
       const isOffice = representatives.has(tree.words[one]!.lemma);
       return agentsIn(tree, one, agents).filter((a) => isOffice || a.person?.official);
