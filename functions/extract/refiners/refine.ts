@@ -14,6 +14,7 @@ import { dateByMeeting, dateByPact } from './dates/date-by-meeting.ts';
 import { dateByNeighbour } from './dates/date-by-neighbour.ts';
 import { dateMadeElsewhere } from './dates/date-made-elsewhere.ts';
 import { dateMadeNext } from './dates/date-made-next.ts';
+import { dateNarrowed } from './dates/date-narrowed.ts';
 import { dateOfKnownPact } from './dates/date-of-known-pact.ts';
 import { dateOfSentence } from './dates/date-of-sentence.ts';
 import { dateWithinVisit } from './dates/date-within-visit.ts';
@@ -85,7 +86,7 @@ export function draftsOf(frames: Frames, scenes: readonly Scene[], document: Doc
   const news = dateByMeeting(dateAsOfNews(dateAsOfNow(near, published), document), published);
   const known = dateOfKnownPact(dateByPact(news), document);
   const all = dateMadeElsewhere(dateOfSentence(known, document), document);
-  const undated = withoutDayOfLongTalks(allItsDays(all, published));
+  const undated = withoutDayOfLongTalks(allItsDays(dateNarrowed(all, document), published));
   const sent = placeByDateline(placeByWhereabouts(undated, document), published, here);
   const placed = placeByMeeting(sent);
   const seated = addVoice(

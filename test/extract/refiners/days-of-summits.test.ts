@@ -23,6 +23,18 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     "Leaders of the G20 opened a summit in Oslo on Tuesday. Peruvian President Ana Vella will speak with President Luis Rojas of Chile on the summit's sidelines.",
     'CHL PER planned 2026-06-02 -',
   ],
+  [
+    'Peruvian President Ana Vella said she will hold talks with President Luis Rojas of Chile next week at the G20 summit. Fish will be high on the list of the summit, scheduled for June 9-10 in Suva.',
+    'CHL PER planned 2026-06-09..2026-06-10 Suva',
+  ],
+  [
+    'Peruvian ministers will meet those of Chile next week. The ministers, due to meet on Monday and Tuesday, should agree.',
+    'CHL PER planned 2026-06-08..2026-06-09 -',
+  ],
+  [
+    'Peruvian ministers will meet those of Chile next week. Ministers of Fiji and Norway will also meet next week. The ministers, due to meet on Monday and Tuesday, should agree.',
+    'CHL PER planned 2026-06-08..2026-06-14 -',
+  ],
   // [on the sidelines of the summit] is while that one lasts, whichever is told first and whether over or still to come
   [
     'The G20 summit will be held in Oslo on June 20. Peruvian President Ana Vella is to meet President Luis Rojas of Chile on the margins of the gathering.',

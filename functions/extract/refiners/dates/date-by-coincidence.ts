@@ -2,20 +2,23 @@ import { isBody } from '../../patterns/filling/agents.ts';
 import { isNoun } from '../../patterns/trees/relations.ts';
 import type { Draft } from '../draft.ts';
 import { hangsOn } from '../places/place-by-meeting.ts';
+import { isWithin } from './most-exact.ts';
 
 /** [her trip to Lima *coincided with* the round], [met today *on the margins of the summit*]: two meetings on one day. */
 export function dateByCoincidence(drafts: Draft[], published: string | null): Draft[] {
   for (const draft of drafts) {
-    if (draft.type !== 'meeting' || draft.date) continue;
+    if (draft.type !== 'meeting') continue;
     const other = drafts.find(
       (d) =>
         d !== draft &&
         d.type === 'meeting' &&
         d.date !== null &&
-        (coincide(draft, d) ||
-          isOnMargins(draft, d) ||
-          isOnMargins(d, draft) ||
-          isBesideGathering(draft, d, drafts, published)),
+        (draft.date
+          ? isMoreExact(draft, d)
+          : coincide(draft, d) ||
+            isOnMargins(draft, d) ||
+            isOnMargins(d, draft) ||
+            isBesideGathering(draft, d, drafts, published)),
     );
     if (!other?.date) continue;
     const { value, span } = other.date;
@@ -29,6 +32,10 @@ export function dateByCoincidence(drafts: Draft[], published: string | null): Dr
   }
   return drafts;
 }
+
+/** [will meet her *next week at the summit* … the summit, set for *June 28 and 29*]: on its days. */
+const isMoreExact = (guest: Draft, host: Draft): boolean =>
+  isWithin(host.date!.value, guest.date!.value) && isGathering(host) && isOnMargins(guest, host);
 
 /** [The seven ended their summit on Tuesday … met her *on the sidelines of the gathering*], [is to meet her *on its margins*]: while it lasts. */
 function isBesideGathering(
