@@ -117,6 +117,14 @@ const cases: readonly (readonly [text: string, event: string])[] = [
     'Norway and Chile held talks in Oslo on Monday. Their meeting followed an earlier round in Lima last May.',
     'CHL NOR held 2026-06-01 Oslo',
   ],
+  // Some day or other.
+  ['Norwegian and Chilean ministers met the other day in Lima.', 'CHL NOR held - Lima'],
+  ['Norwegian and Chilean ministers met over Christmas.', 'CHL NOR held - -'],
+  // Counted by days from a month: of that month.
+  [
+    'The quake came in March, one day before Norwegian President Kari Berg began an official visit to Chile.',
+    'CHL NOR held 2026-03-01..2026-03-31 Chile',
+  ],
   // [It] in the next sentence.
   [
     'Both want a summit of Norwegian President Kari Berg and Chilean President Luis Rojas. It is likely to take place in August.',

@@ -9,6 +9,7 @@ import type { Proven } from '../draft.ts';
 import { type Gap, gapOf } from './gap.ts';
 import { timeInSentenceBefore } from './time-before.ts';
 import { isStretch, isTime } from './times.ts';
+import { toldBeside } from './told-beside.ts';
 
 const [earliest, latest] = [parseDay('1000-01-01'), parseDay('2200-01-01')];
 
@@ -27,7 +28,7 @@ export function countedDate(
   const { unit, count } = gap.mention.value;
   const isInside = (word: number): boolean => word >= gap.from && word <= gap.to;
   const inside = isInside(frame.cue);
-  const dates = frame.scene.mentions
+  const times = frame.scene.mentions
     .filter(isTime)
     .map((m) => ({ m, at: wordsOf(frame.scene.tree, m)?.first ?? -1 }))
     // [pulled out of *the 2015* accord]: part of a name
@@ -35,12 +36,21 @@ export function countedDate(
       ({ m, at }) =>
         at >= 0 && !(m.value.sort === 'year' && frame.scene.tree.words[at - 1]?.upos === 'DET'),
     )
-    .filter(({ at }) => !gap.aside || at < gap.aside.from || at > gap.aside.to)
+    .filter(({ at }) => !gap.aside || at < gap.aside.from || at > gap.aside.to);
+  const dates = times
     // [takes up talks *of April*, *six weeks* before the summit]: no day to count weeks from
     .filter(({ m }) => unit === 'year' || unit === 'month' || !isStretch(m))
     .sort((a, b) => Math.abs(a.at - gap.first) - Math.abs(b.at - gap.first));
   // [signed a treaty *on Tuesday*, 56 years after …]: it has a day of its own
   if (dates.some(({ at }) => isInside(at) === inside)) return null;
+  // [fled *in March*, *two days* after they met]: in that month or so, and on no day counted from now
+  const [other] = times;
+  if (unit === 'day' && inside && times.length === 1 && !isInside(other!.at) && isMonth(other!.m)) {
+    const month = resolve(other!.m);
+    return (
+      month && { value: toldBeside(month), span: { start: other!.m.start, end: other!.m.end } }
+    );
+  }
   // [was announced two days *before* her *scheduled* arrival]: what is still to come is counted from the news
   const isLead =
     isNewsOf(frame, gap) ||
@@ -84,6 +94,8 @@ export function countedDate(
     span: { start, end },
   };
 }
+
+const isMonth = ({ value }: DateMention): boolean => /^(month|season|year)$/.test(value.sort);
 
 /** [*The announcement came* a day after they reached a deal], [the raid *comes* a day after]: of the day of the article, wherever it says so. */
 function isNewsOf({ scene: { tree } }: Frame, { first }: Gap): boolean {

@@ -126,8 +126,9 @@ const isKnown = ({ type, definite, fillers, scene: { tree }, cue, clause }: Fram
 const term =
   /\b(in|during) (his|her|their) (first|previous|earlier) (term|presidency|administration|premiership|stint)\b/i;
 
-/** [the deal fell apart *a few years later*]: than what was told before. */
-const afterwards = /\b(weeks|months|years|decades) later\b/i;
+/** [the deal fell apart *a few years later*]: than what was told before; [met *the other day*, *over Christmas*]: and not today. */
+const afterwards =
+  /\b((weeks|months|years|decades) later|the other day|(at|over|around) (the )?(Christmas|Easter|Thanksgiving|New Year|holidays|turn of the year)(?! \p{L}))\b/iu;
 
 /** [*After the election* he took a call]: told of a time, not of a day. */
 const epoch =
