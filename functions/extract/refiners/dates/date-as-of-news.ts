@@ -93,6 +93,7 @@ function isNews(frame: Frame, lead: number, depth: number, written: string): boo
   if (zone === 'headline') return true;
   if (zone !== 'body' || isPluperfect(frame) || isKnown(frame)) return false;
   const said = tree.sentence.tokens.map((t) => t.text).join(' ');
+  if (frame.type === 'meeting' && someDay.test(said)) return false;
   if (term.test(said) || afterwards.test(said) || isCountedFrom(frame) || isBesideOther(frame))
     return false;
   if (isOneOfOld(frame, written)) return false;
@@ -126,9 +127,12 @@ const isKnown = ({ type, definite, fillers, scene: { tree }, cue, clause }: Fram
 const term =
   /\b(in|during) (his|her|their) (first|previous|earlier) (term|presidency|administration|premiership|stint)\b/i;
 
-/** [the deal fell apart *a few years later*]: than what was told before; [met *the other day*, *over Christmas*]: and not today. */
-const afterwards =
-  /\b((weeks|months|years|decades) later|the other day|(at|over|around) (the )?(Christmas|Easter|Thanksgiving|New Year|holidays|turn of the year)(?! \p{L}))\b/iu;
+/** [the deal fell apart *a few years later*]: than what was told before. */
+const afterwards = /\b(weeks|months|years|decades) later\b/i;
+
+/** [met *the other day*, *over Christmas*]: some day or other; a truce *over Christmas* may be made today. */
+const someDay =
+  /\b(the other day|(at|over|around) (the )?(Christmas|Easter|Thanksgiving|New Year|holidays|turn of the year)(?! \p{L}))\b/iu;
 
 /** [*After the election* he took a call]: told of a time, not of a day. */
 const epoch =
