@@ -4,7 +4,6 @@ import { brokeredBy } from '../patterns/filling/brokered-by.ts';
 import { isOnLand } from '../patterns/filling/land-of-conference.ts';
 import type { Frame } from '../patterns/frame.ts';
 import { knownPact } from '../patterns/instruments/known-pacts.ts';
-import { childrenOf } from '../patterns/trees/relations.ts';
 import type { Draft } from './draft.ts';
 import { isAmongMembers, isOwnPact } from './named-status.ts';
 import {
@@ -84,27 +83,14 @@ function isMeeting(
 }
 
 /** [The Arab League *met* to discuss the dam], [OPEC ministers *are gathering*], [ahead of a G7 *summit*]: told for its own sake. */
-const isConvening = ({
-  pattern,
-  reality: { mode, weak },
-  fillers,
-  scene: { tree },
-  cue,
-}: Frame): boolean =>
+const isConvening = ({ pattern, reality: { mode, weak }, fillers }: Frame): boolean =>
   !weak &&
   ((/^(met|gathered)$/.test(pattern) &&
     /^(fact|going-on|plan)$/.test(mode) &&
     fillers.some((f) => f.slot === 'subject')) ||
     (/^(meeting|summit|conference)$/.test(pattern) &&
-      (/^(plan|going-on)$/.test(mode) || isOfLate(tree, cue)) &&
+      /^(plan|going-on)$/.test(mode) &&
       fillers.length > 0));
-
-/** [the *recent* meeting of the Group of Seven], [an *emergency* OPEC meeting]: one of which the news is full. */
-const isOfLate = (tree: Frame['scene']['tree'], noun: number): boolean =>
-  tree.words[noun]!.xpos !== 'NNS' &&
-  childrenOf(tree, noun, 'amod', 'compound').some((c) =>
-    /^(recent|emergency|extraordinary|forthcoming|upcoming)$/i.test(tree.words[c]!.text),
-  );
 
 /** [The OPEC *meeting ended* without a deal]: news of it, whatever day it was. */
 const isSitting = ({ pattern, scene: { tree }, cue }: Frame): boolean => {
