@@ -29,11 +29,6 @@ test.each([
     ['CHL PER held 2026-06-02 Lima'],
   ],
   [
-    'whose envoys made it, behind what the news did',
-    'The rise in prices followed a visit to Lima by a high ranking delegation from Fiji.',
-    ['FJI PER held 2026-06-02 Lima'],
-  ],
-  [
     'from whose town one returns after talks',
     'Chilean President Ana Rojas returned home after talks in Lima on fish.',
     ['CHL PER held 2026-06-02 Lima'],

@@ -33,7 +33,6 @@ export function mendAttachments(tree: Tree): Tree {
       partnerOf(tree, word) ??
       sidesOf(tree, word) ??
       crowningOf(tree, word) ??
-      guestOf(tree, word) ??
       madeOf(tree, word) ??
       courseOf(tree, word) ??
       remarkOf(tree, word) ??
@@ -172,18 +171,6 @@ function sidesOf({ words, children }: Tree, { index, head, relation }: Word): At
   const verb = words[agent?.head ?? -1];
   return verb?.relation === 'acl' && verb.head < verb.index
     ? { head: verb.head, relation: 'nmod' }
-    : null;
-}
-
-/** [the news followed a visit to Lima *by* Chadian envoys]: they made it; they did not follow. */
-function guestOf({ words, children }: Tree, { index, head, relation }: Word): Attachment | null {
-  if (!/^obl(:agent)?$/.test(relation) || !isVerb(words[head])) return null;
-  if (!children[index]!.some((c) => words[c]!.text === 'by' && words[c]!.relation === 'case'))
-    return null;
-  if (children[head]!.some((c) => words[c]!.relation === 'aux:pass')) return null;
-  const visit = children[head]!.findLast((c) => words[c]!.relation === 'obj' && c < index);
-  return visit !== undefined && /^(visit|trip|tour)$/.test(words[visit]!.lemma)
-    ? { head: visit, relation: 'nmod' }
     : null;
 }
 
