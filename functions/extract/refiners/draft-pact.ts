@@ -65,7 +65,7 @@ export function draftPact(
   const isOfGroup = frame.fillers.some(isAmongMembers);
   if (known && !ofBody && !joins && !isOfGroup) {
     const parties = [
-      ...(isOfSome(known, named.length) ? named : whose),
+      ...(named.length >= (known.others.length > 0 ? 1 : 2) ? named : whose),
       ...known.others.filter((code) => isToldIn(known, code, frame, scenes)),
     ];
     if (parties.length > 0) draft.parties = draft.parties.filter((p) => parties.includes(p.code));
@@ -123,12 +123,6 @@ export function draftPact(
     });
   return draft;
 }
-
-/** Whether only those are told whom the article names: of [NAFTA] all three are. */
-const isOfSome = ({ parties, others }: KnownPact, named: number): boolean =>
-  others.length > 0 ? named >= 1 : named >= 2 && parties.length > few;
-
-const few = 3;
 
 const isOfBodyAlone = ({ parties }: Draft, { instrument }: Frame): boolean =>
   instrument!.loose === true &&
