@@ -1,5 +1,5 @@
 import type { Scene } from '../frame.ts';
-import { childrenOf, is, isVerb, prepositionOf } from '../trees/relations.ts';
+import { childrenOf, is, isVerb } from '../trees/relations.ts';
 import { isAnaphor } from './anaphors.ts';
 import type { Filling } from './fill.ts';
 import { subjectsOf } from './subjects.ts';
@@ -17,9 +17,7 @@ export function addVisitor(scene: Scene, filling: Filling, top: number): void {
   ) {
     if (filling.fillers.some((f) => f.role === 'visitor') || filling.anaphors.length > 0) return;
     // [*Vella is in Lima* after stops in Quito], and not she who will be there
-    const isThere =
-      /^(after|following)$/.test(prepositionOf(tree, top)) &&
-      childrenOf(tree, i, 'cop').some((c) => /^VB[DPZ]$/.test(tree.words[c]!.xpos));
+    const isThere = childrenOf(tree, i, 'cop').some((c) => /^VB[DPZ]$/.test(tree.words[c]!.xpos));
     if (!isVerb(tree.words[i]) && !isThere) continue;
     if (/^(say|tell|add|note|claim|write)$/.test(tree.words[i]!.lemma)) {
       // [Vella said *their plans referred to* a trip]: what he says, he does not do
