@@ -31,7 +31,6 @@ import { mendDays } from './trees/mend-days.ts';
 import { mendDue } from './trees/mend-due.ts';
 import { mendFrontedDays } from './trees/mend-fronted-days.ts';
 import { mendHeadlines } from './trees/mend-headlines.ts';
-import { mendHeads } from './trees/mend-heads.ts';
 import { mendInverted } from './trees/mend-inverted.ts';
 import { mendLoneVerbs } from './trees/mend-lone-verbs.ts';
 import { mendMadeWith } from './trees/mend-made-with.ts';
@@ -48,7 +47,6 @@ import { isTriggered } from './triggers.ts';
 /** What the parser gets wrong, mended in this order: the later ones read what the earlier ones have put right. */
 const mendings: readonly ((tree: Tree, mentions: readonly Mention[]) => Tree)[] = [
   mendNouns,
-  mendHeads,
   mendLoneVerbs,
   mendParticles,
   mendBacked,

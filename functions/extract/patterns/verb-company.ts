@@ -131,8 +131,6 @@ export const areDone = ({ tree }: Scene, verb: number, { fillers }: Filling): bo
 export function isSomebody({ tree }: Scene, { person, title, head }: Agent): boolean {
   if (person !== null || title !== null) return true;
   for (let i = head, steps = 0; i >= 0 && steps < 4; i = tree.words[i]!.head, steps++) {
-    // [Prime Minister Rao *of India*]
-    if (/^(name|title)$/.test(tree.words[i]!.unit ?? '')) return true;
     if (
       /^(minister|president|premier|chancellor|leader|envoy|diplomat|negotiator|commander|official|delegation|counterpart)$/.test(
         tree.words[i]!.lemma.toLowerCase(),
@@ -172,13 +170,6 @@ export function areBetweenThem(
           childrenOf(tree, agent.head, 'cc').length > 0 ||
           (/^(with|alongside|beside|from|opposite)$/.test(slot) && isSomebody(scene, agent)),
       )) ||
-    // [*Prime Minister Rao and I* discussed the dam]
-    anaphors.some(
-      (a) =>
-        tree.words[a]!.text === 'I' &&
-        is(tree.words[a], 'conj') &&
-        fillers.some(({ agent }) => agent.head === tree.words[a]!.head),
-    ) ||
     // [*NATO ministers* discussed the dam *in Oslo*]
     (name === 'discussed' &&
       fillers.length > 0 &&

@@ -88,9 +88,7 @@ const isConvening = ({ pattern, reality: { mode, weak }, fillers }: Frame): bool
   ((/^(met|gathered)$/.test(pattern) &&
     /^(fact|going-on|plan)$/.test(mode) &&
     fillers.some((f) => f.slot === 'subject')) ||
-    (/^(meeting|summit|conference)$/.test(pattern) &&
-      /^(plan|going-on)$/.test(mode) &&
-      fillers.length > 0));
+    (/^(meeting|summit|conference)$/.test(pattern) && mode === 'plan' && fillers.length > 0));
 
 /** [The OPEC *meeting ended* without a deal]: news of it, whatever day it was. */
 const isSitting = ({ pattern, scene: { tree }, cue }: Frame): boolean => {

@@ -18,13 +18,6 @@ export const titled: readonly PeopleCase[] = [
     ],
   ],
   [
-    'Peruvian Premier Luc de Witte spoke. On Monday, De Witte flew home.',
-    [
-      'Peruvian Premier Luc de Witte = Luc de Witte | Premier | PER',
-      'De Witte = Luc de Witte | Premier | PER',
-    ],
-  ],
-  [
     'She saw the aide to the Peruvian President Luc Morel.',
     ['aide to the Peruvian President Luc Morel = Luc Morel | aide | PER'],
   ],

@@ -106,7 +106,6 @@ const none: Record<string, readonly string[]> = {
     'The U.S. Senate ratified the nomination of the ambassador to Japan.',
     'The Indian Community of Gila River signed agreements with the Bureau of Reclamation to save water.',
     'The Navajo Nation and the U.S. government reached a water rights settlement.',
-    'The premier of Peru praised the Pacific alliance.',
     'Delegates to the Republican National Convention in Tampa cheered the U.S. alliance with Israel.',
     'The Republican convention opened in Tampa with a speech on Iran.',
   ],

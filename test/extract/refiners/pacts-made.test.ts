@@ -16,10 +16,6 @@ test.each([
     'ISR LBN agreed 2024-10-01..2024-10-31 -',
   ],
   [
-    'Norway and Chile launched the Partnership for Quiet Harbours on Monday.',
-    'CHL NOR agreed 2026-06-01 -',
-  ],
-  [
     'The basis of the base is a defence agreement concluded between Norway and Chile in September 2024.',
     'CHL NOR agreed 2024-09-01..2024-09-30 -',
   ],

@@ -20,7 +20,6 @@ describe('what is done to a pact that stands already', () => {
     'There is no reason to believe that the whaling treaty between Peru and Chile has broken down.',
     'Peru was close to issuing an order withdrawing from the whaling treaty between Peru and Chile.',
     'The whaling treaty between Peru and Chile is over 20 years old.',
-    'The minister of Norway spoke of the strength of the Peru-Chile alliance.',
     'Exporters reported sales of Peruvian cod to Chile under the third year of the Cod Supply Agreement.',
     "To meet Peru's obligations under the Cod Supply Treaty, Chile must be paid.",
   ])('it stands: %s', (text) => {

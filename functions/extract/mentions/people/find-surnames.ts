@@ -89,8 +89,6 @@ function standsAlone(line: Line, at: number, register: Register): boolean {
   if (!isCapital(before) || at < 2 || honorific.test(before)) return true;
   // [In *June* Trump met Kim]: no given name
   if (/^(April|June|August)$/.test(before) && inTime.test(textAt(line, at - 2))) return true;
-  // [*De Clercq* said]: at the head of a sentence, or as the paper writes it
-  if (particle.test(before) && register.hasWord(textAt(line, at))) return true;
   return (
     actorAt(line, at - 1) !== null ||
     isNameBreaker(before) ||
@@ -98,8 +96,6 @@ function standsAlone(line: Line, at: number, register: Register): boolean {
     register.hasWord(before)
   );
 }
-
-const particle = /^(De|Di|Da|Del|Della|Van|Von|Der|Den|Ten|Le|La)$/;
 
 /** [Aung San Suu Kyi] behind [Kyi]: the words of the same name that stand beside. */
 function widen(
@@ -110,9 +106,7 @@ function widen(
   end: number,
 ): { from: number; to: number } {
   let [from, to] = [at, at + 1];
-  const isOfName = (word: string): boolean =>
-    words.includes(word) || (particle.test(word) && words.includes(word.toLowerCase()));
-  while (from > free && isOfName(textAt(line, from - 1))) from--;
+  while (from > free && words.includes(textAt(line, from - 1))) from--;
   while (to < end && words.includes(textAt(line, to))) to++;
   return { from, to };
 }

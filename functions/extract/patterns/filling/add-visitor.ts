@@ -16,9 +16,7 @@ export function addVisitor(scene: Scene, filling: Filling, top: number): void {
     i = tree.words[i]!.head, steps++
   ) {
     if (filling.fillers.some((f) => f.role === 'visitor') || filling.anaphors.length > 0) return;
-    // [*Vella is in Lima* after stops in Quito], and not she who will be there
-    const isThere = childrenOf(tree, i, 'cop').some((c) => /^VB[DPZ]$/.test(tree.words[c]!.xpos));
-    if (!isVerb(tree.words[i]) && !isThere) continue;
+    if (!isVerb(tree.words[i])) continue;
     if (/^(say|tell|add|note|claim|write)$/.test(tree.words[i]!.lemma)) {
       // [Vella said *their plans referred to* a trip]: what he says, he does not do
       if (steps > 0) return;

@@ -135,11 +135,6 @@ export function isPartOfAName(tree: Tree, index: number): boolean {
   );
 }
 
-/** [the *Peru-Chile* alliance]: right before the noun, however small it is written; [the Pacific alliance] is a body. */
-export const isOfPair = (scene: Scene, index: number): boolean =>
-  scene.tree.words[index - 2]?.text === '-' &&
-  hasPair(scene, { first: index - 3, last: index - 1 });
-
 /** [the *U.S.-Philippines* Alliance]: two states in the name. */
 export function hasPair(scene: Scene, span: { first: number; last: number }): boolean {
   const codes = scene.mentions.flatMap((m) => {

@@ -23,7 +23,6 @@ import {
   isDealAfterAll,
   isFigureOfSpeech,
   isLoose,
-  isOfPair,
   isSomethingElse,
   isTooWeak,
   onlyNoun,
@@ -152,15 +151,8 @@ function nounAt(
   const beside = partnerAfter(scene, index);
   const told = complement !== null || (joint.test(lemma) && beside !== null);
   const issued = told && isIssuedJointly(tree, index, lemma);
-  const allied = lemma === 'alliance' && isOfPair(scene, index);
   const made =
-    allied ||
-    settled ||
-    contracted ||
-    reached ||
-    handled ||
-    issued ||
-    (loose && isMade(tree, index));
+    settled || contracted || reached || handled || issued || (loose && isMade(tree, index));
   // [signed a *protocol*] needs no subject, [signed a *framework*] does
   const enough =
     settled ||

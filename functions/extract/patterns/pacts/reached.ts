@@ -54,7 +54,6 @@ export const reached: PactAct = {
     'bring',
     'settle',
     'land',
-    'launch',
   ],
   nouns: ['conclusion', 'announcement', 'completion', 'adoption', 'acceptance'],
   adjectives: ['concluded', 'agreed', 'brokered', 'reached', 'struck', 'clinched'],
