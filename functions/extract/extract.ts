@@ -8,7 +8,7 @@ import { floor } from './refiners/judge/judge.ts';
 import { refine } from './refiners/refine.ts';
 
 /** Raised whenever the same article may give other reports than before. */
-export const extractorVersion = '20';
+export const extractorVersion = '21';
 
 /** The stages in a row: article → document → mentions and trees → frames → reports of at least some confidence. */
 export function extract(article: Article, atLeast = floor): Report[] {

@@ -295,3 +295,9 @@ test('the superpowers are the two that talked, whomever one of them visits since
     ),
   ).toContain('SUN USA under-discussion 1987-12-07 -');
 });
+
+test('for whom something is good or bad are no two that talk', () => {
+  const text =
+    'Norwegian Premier Kari Berg will meet Chilean President Luis Rojas on Monday. A miss would be bad for Peru and good for Chile. The threat of weapons from Chile will be high on the agenda of the talks.';
+  expect(tells(text)).toEqual(['CHL NOR planned 2026-06-08 -']);
+});

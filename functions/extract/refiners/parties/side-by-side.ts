@@ -10,7 +10,7 @@ import { isNamed, ofMention, partiesOf } from './speakers.ts';
 export function areMereEnds(tree: Tree, agents: readonly Agent[]): boolean {
   const acting = agents.filter((a) => !a.modifier && a.codes.length > 0);
   return acting.every(({ head }) =>
-    /^(to|in|from|against|into|across|like|toward|towards)$/.test(
+    /^(to|in|for|from|against|into|across|like|toward|towards)$/.test(
       prepositionOf(tree, listTop(tree, head)),
     ),
   );
