@@ -25,7 +25,7 @@ export function withoutDoubles(found: readonly Frame[]): Frame[] {
   );
 }
 
-/** [the two leaders *consulted* on the dam]: they discussed it, and nobody else is told to be consulted with. */
+/** [the two *consulted* on the dam]: they discussed it, and nobody else is told to be consulted with. */
 const isOfBoth = ({ pattern, cue, fillers }: Frame, frames: readonly Frame[]): boolean =>
   pattern === 'conferred' &&
   fillers.every((f) => f.slot !== 'with') &&

@@ -298,6 +298,6 @@ test('the superpowers are the two that talked, whomever one of them visits since
 
 test('for whom something is good or bad are no two that talk', () => {
   const text =
-    'Norwegian Premier Kari Berg will meet Chilean President Luis Rojas on Monday. A miss would be bad for Peru and good for Chile. The threat of weapons from Chile will be high on the agenda of the talks.';
-  expect(tells(text)).toEqual(['CHL NOR planned 2026-06-08 -']);
+    "A failure would have been awkward for Peru and welcome to Chile. The threat from Chile's weapons is set to be loud during Monday's talks.";
+  expect(tells(text)).toEqual([]);
 });

@@ -15,7 +15,7 @@ test.each([
   'Peruvian President Ana Diaz is making a private visit to Oslo.',
   'Peruvian President Ana Diaz barred visits to Norway until May.',
   'Peruvian President Ana Diaz denied that guards sell visas on arrival in Norway.',
-  'Peruvian President Ana Diaz paid a visit to St. John’s Church.',
+  'Peruvian President Ana Diaz paid a visit to St. Olaf’s Church.',
   'Peruvian President Ana Diaz, whose threats to Chile have frightened many, has softened her words on a tour of the region.',
 ])('who goes there sees no state: %s', (text) => {
   expect(tells(text)).toEqual([]);
@@ -54,7 +54,7 @@ test('a town where others are seen is no visit to its state', () => {
 test.each([
   'Norwegian Foreign Minister Anna Berg spoke of it. A thief robbed lawyer Lena Holm in May. Holm spoke of it too. She had toured Chile alone.',
   'Norwegian Foreign Minister Anna Berg spoke of it. A thief robbed lawyer Lena Holm in May. Holm’s diary shows that she visited Chile.',
-  'Lars Holm said he spoke to the FBI about the letters, and the experts blamed Chile.',
+  'Lars Holm said he spoke to the police about the letters, and the experts blamed Chile.',
 ])('who is of no party is not the one told before: %s', (text) => {
   expect(tells(text)).toEqual([]);
 });

@@ -127,7 +127,7 @@ const cases: readonly (readonly [text: string, event: string])[] = [
   ],
   // [It] in the next sentence.
   [
-    'Both want a summit of Norwegian President Kari Berg and Chilean President Luis Rojas. It is likely to take place in August.',
+    'Both want a summit of Norwegian President Kari Berg and Chilean President Luis Rojas. It should take place in August.',
     'CHL NOR proposed 2026-08-01..2026-08-31 -',
   ],
   [

@@ -167,7 +167,7 @@ test.each([
   'Peruvian President Ana Vega and Chilean President Luis Rojas each called meetings of their security councils, at which both were calm.',
   'Peruvian President Ana Vega and Chilean President Luis Rojas called urgent meetings of their security councils. A paper in Lima wrote on Monday that negotiations are the only way out of the row over fish.',
   "Peru is dear to Chileans, and Chile's foreign ministry urged visitors in Peru to avoid public gatherings and markets.",
-  'Peruvian President Ana Vega and Chilean President Luis Rojas spoke of the war. Vega assured the family members gathered at the church that it was over.',
+  'Peruvian President Ana Vega and Chilean President Luis Rojas spoke of the war. Vega told the family members who gathered there that it was over.',
 ])('each state with its own council, and people who gather, meet nobody: %s', (text) => {
   expect(tells(text)).toEqual([]);
 });
@@ -180,7 +180,7 @@ test('over wages a state negotiates at home', () => {
 
 test('dialogue that two wish to support is no meeting of theirs', () => {
   const text =
-    'Readout of Vice President Ana Vega Call with President Luis Rojas of Chile\n\nVice President Ana Vega of Peru spoke today with President Luis Rojas of Chile. They agreed to collaborate to reduce hunger, support dialogue, and keep calm in the north of Chad and the coast.';
+    'Readout of Vice President Ana Vega Call with President Luis Rojas of Chile\n\nVice President Ana Vega of Peru spoke today with President Luis Rojas of Chile. They agreed to fight hunger, support dialogue, and keep calm in the north of Chad and the coast.';
   expect(tells(text, '2014-05-03')).toEqual(['CHL PER held 2014-05-03 -']);
 });
 
@@ -195,7 +195,7 @@ test('people of no government who say that they spoke to a president are not tho
 
 test('whom others blame in the same breath was not there', () => {
   const text =
-    'Poole said he spoke to the FBI about the theft, and clerks in the town blamed Chile for that as well.';
+    'Poole said he spoke to the guards about the theft, and clerks in the town blamed Chile for that as well.';
   expect(tells(text)).toEqual([]);
 });
 
@@ -203,7 +203,7 @@ test('people of no state who gather, and two men who are not told of, are none o
   const berg = 'Norwegian Premier Anna Berg';
   expect(
     tells(
-      `${berg} will send troops to Chile, a senior Norwegian official said. Berg remembered the drowned, and assured the family members gathered at the harbour on Monday that it was safe.`,
+      `${berg} will send troops to Chile, a senior Norwegian official said. Berg remembered the drowned, and on Monday promised safety to family members gathered by the harbour.`,
     ),
   ).toEqual([]);
   expect(

@@ -63,7 +63,7 @@ test('what some of the six hold apart is not the six-party talks', () => {
 
 test('what the two consulted on and what elections they discussed is of their one call', () => {
   const text =
-    'Readout of President Ana Vega Call with President Luis Rojas of Chile\n\nPresident Ana Vega of Peru spoke today with President Luis Rojas of Chile. The two leaders consulted on the urgent need to mend the dam. The two leaders also discussed their wish to keep up Fijian plans for elections in December and for new ships.';
+    'Readout of President Ana Vega Call with President Luis Rojas of Chile\n\nPresident Ana Vega of Peru spoke today with President Luis Rojas of Chile. The two leaders consulted on how to mend the dam. They also discussed their wish to keep up Fijian plans for elections in December and for new ships.';
   expect(tells(text, '2014-05-03')).toEqual(['CHL PER held 2014-05-03 -']);
 });
 

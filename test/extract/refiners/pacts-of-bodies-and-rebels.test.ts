@@ -26,7 +26,7 @@ test('of the body of a trade that one joins, and of rebels whose foe is known', 
   ).toEqual(['ICCO PER signed 2026-06-02 -']);
   expect(
     pacts(
-      'Rice is dear in Sierra Leone. Fighters of the Revolutionary United Front agreed a truce in May.',
+      'Rice is dear in Sierra Leone. In May, a truce was agreed by fighters of the Revolutionary United Front.',
     ),
   ).toEqual(['RUF SLE agreed 2026-05-01..2026-05-31 -']);
 });

@@ -26,7 +26,7 @@ test.each([
   'Vega told her about a new communications protocol with Peru, and of Chile.',
   'Vale, at the American Fishermen Association convention, said cod was dear.',
   'ABM Copper Corp is to sell shares in New York.',
-  "Lima's rise as a market for Chilean debt was spurred by interest rate swaps, which are now arranged for most bonds.",
+  'Lima grew as a market for Chilean debt thanks to interest rate swaps, with which most bonds are sold.',
 ])('none in: %s', (text) => {
   expect(pacts(text)).toEqual([]);
 });

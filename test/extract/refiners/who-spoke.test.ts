@@ -15,7 +15,7 @@ test.each([
   ],
   [
     'with whom one has spent some time, and not whom one knows well',
-    'Remarks by President Luis Rojas of Peru\n\nI have spent some time with the Prime Minister of Fiji. I have spent more time with the King of Tonga than anyone.',
+    'Remarks by President Luis Rojas of Peru\n\nI have spent some time with the premier of Fiji. I have spent more time with the King of Tonga than anyone.',
     ['FJI PER'],
   ],
   [
