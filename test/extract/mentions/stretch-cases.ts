@@ -28,7 +28,7 @@ export const stretchCases: readonly DateCase[] = [
   ['He will land in the coming hours.', future, ['the coming hours 2011-01-11']],
   ['He will land within the next 48 hours.', future, ['the next 48 hours 2011-01-11..2011-01-13']],
   [
-    'They will meet within two or three weeks.',
+    'They will meet over the next two or three weeks.',
     future,
     ['the next two or three weeks 2011-01-11..2011-02-01'],
   ],
