@@ -6,7 +6,7 @@ import { Filling } from './filling/fill.ts';
 import { hostsOf } from './filling/hosts.ts';
 import type { Filler, Frame, Scene } from './frame.ts';
 import { realityOf } from './reality/reality.ts';
-import { isOfOwn } from './travel-sense.ts';
+import { isForOneself } from './travel-sense.ts';
 import { childrenOf, isAbove, prepositionOf } from './trees/relations.ts';
 import { isNow } from './triggers.ts';
 
@@ -25,7 +25,7 @@ export function matchPresence(scene: Scene, be: number, found: readonly Frame[])
     isForPurpose(tree, place);
   const isAsOfNow = tree.words[be]!.xpos === 'VBZ' && isByName(tree, place);
   if (!(isTold || isAsOfNow) || isTownOfBodies(tree.words[place]!.text)) return null;
-  if (isOfOwn(tree, place)) return null;
+  if (isForOneself(tree, place)) return null;
   // [is in Lima at the start of *a European tour*]: of the visit, not beside it
   // [will be in Lima *after stops in Oslo*]: those are visits too
   const isOther = ({ fillers, kind, cue }: Frame): boolean =>

@@ -33,13 +33,13 @@ export function isPrivate(tree: Tree, verb: number): boolean {
   )
     return true;
   return (
-    isOfOwn(tree, verb) ||
+    isForOneself(tree, verb) ||
     obliquesOf(tree, verb, ['on', 'from', 'after', 'during']).some((o) => isPrivateVisit(tree, o))
   );
 }
 
 /** [flew there *for treatment*], [is there *for weeks of medical care*], [*on holiday*]: what one does for oneself. */
-export const isOfOwn = (tree: Tree, journey: number): boolean =>
+export const isForOneself = (tree: Tree, journey: number): boolean =>
   obliquesOf(tree, journey, ['for', 'from', 'on', 'into', 'in', 'with', 'at'])
     .flatMap((o) => [o, ...lengthsOf(tree, o)])
     .some((o) =>

@@ -3,11 +3,8 @@ import { instrumentNouns } from './instruments/instrument-nouns.ts';
 import { meetingNouns, meetingVerbs } from './meetings/meetings.ts';
 import { undertakings } from './pacts/undertakings.ts';
 
-/** The words of a sentence in lower case, each between spaces: what stands beside a word is sought in it. */
-export type Said = string;
-
-/** What a pattern asks for beside its word. */
-type Company = (said: Said) => boolean;
+/** What a pattern asks for beside its word, sought in the words of the sentence in lower case, each between spaces. */
+type Company = (said: string) => boolean;
 
 function triggersOf(): Map<string, Company[]> {
   const words = new Map<string, Company[]>();
@@ -28,8 +25,6 @@ function triggersOf(): Map<string, Company[]> {
     ),
   ])
     add(formsOf(word), always);
-  // by itself under one pattern, it needs no company under the others
-  for (const [form, companies] of words) if (companies.includes(always)) words.set(form, []);
   return words;
 }
 
@@ -94,7 +89,6 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   spend: ['spent'],
   confer: ['conferred', 'conferring'],
   travel: ['travelled', 'travelling'],
-  bargain: [],
   ring: ['rang', 'rung'],
   shake: ['shook', 'shaken'],
   bring: ['brought'],
@@ -123,6 +117,6 @@ const pluralsOf = (lemma: string): string[] => [
 
 /**
  * Every word form that could carry a meeting or a pact, and what must stand somewhere in its sentence: [*give*] only with
- * [visiting], [*spend*] only with [hours] or the like. No company: the word carries one by itself.
+ * [visiting], [*spend*] only with [hours] or the like. Any of these will do; many a word carries one by itself.
  */
 export const triggerWords: ReadonlyMap<string, readonly Company[]> = triggersOf();

@@ -28,9 +28,8 @@ export function isTriggered(
   if (has(/ (it|this) /) && has(doneToIt)) return true;
   for (const [index, { text }] of sentence.tokens.entries()) {
     const lower = words[index]!;
-    const companies = namesSomebody || telling.has(lower) ? triggerWords.get(lower) : undefined;
-    if (companies && (companies.length === 0 || companies.some((company) => company(said))))
-      return true;
+    const carries = triggerWords.get(lower)?.some((company) => company(said)) ?? false;
+    if (carries && (namesSomebody || telling.has(lower))) return true;
     // [*The cease-fire* collapsed]
     if (lower === 'cease' && /^(-|fire)/.test(sentence.tokens[index + 1]?.text ?? '')) return true;
     // [Berg *was in* Lima on Friday], [*is now in* Lima], [is *expected in* Lima]

@@ -21,7 +21,7 @@ export function clauseParties({ tree, agents }: Scene, { first, last, head }: In
   const phrase = words.slice(Math.max(0, first - 7), head).map((w) => w.text);
   if (/\b(part of (an?|the)|under an?)( [^,;:]+)?$/.test(phrase.join(' ')))
     return actingBefore(words, agents, first, last);
-  const traders = tradingUnder({ words }, agents, first);
+  const traders = tradingUnder(words, agents, first);
   if (traders.length > 0) return traders;
   for (let i = head + 1; i <= Math.min(words.length - 2, last + 6); i++) {
     const { text } = words[i]!;
@@ -64,11 +64,7 @@ function actingBefore(
 }
 
 /** [reported sales of *Peruvian* cod *to Chile* *under* the third year of the Cod Agreement]: the only two told, who sells and who buys. */
-function tradingUnder(
-  { words }: Pick<Tree, 'words'>,
-  agents: readonly Agent[],
-  first: number,
-): Agent[] {
+function tradingUnder(words: readonly Word[], agents: readonly Agent[], first: number): Agent[] {
   const sale = words.find((w) => w.index < first && sales.test(w.lemma) && w.upos === 'NOUN');
   if (!sale || !words.slice(sale.index, first).some((w) => w.text === 'under')) return [];
   const buys = (a: Agent): boolean =>

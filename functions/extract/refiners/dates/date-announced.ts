@@ -1,5 +1,5 @@
 import type { EventDate } from '#shared/event.ts';
-import type { Document } from '../../document/document.ts';
+import type { Document, Sentence } from '../../document/document.ts';
 import { findDates, resolveDate } from '../../mentions/dates.ts';
 import type { Draft, Proven } from '../draft.ts';
 import { isTime } from './times.ts';
@@ -31,8 +31,10 @@ export function dateAnnounced(
   if (written === null) return null;
   const { index, zone } = frames[0]!.scene.tree.sentence;
   for (const { scene } of frames) {
-    const { index: own } = scene.tree.sentence;
-    const decided = decisionIn(own);
+    const decided = timeIn(
+      scene.tree.sentence,
+      (told, rest) => decision.test(told) && /^ to\b/.test(rest),
+    );
     if (decided) return decided;
   }
   if (zone !== 'body') return null;
@@ -40,21 +42,22 @@ export function dateAnnounced(
   const { before, behind } = isVoted ? ofVotes : ofNews;
   for (const next of [sentences[index + 1], sentences[index + 2]]) {
     if (next?.zone !== 'body') return null;
-    for (const { value, text, start, end } of findDates(next).filter(isTime)) {
-      const [told, rest] = [article.slice(next.start, start), article.slice(end, next.end)];
-      if (ahead.test(rest)) continue;
-      if (!before.test(told) && !behind.test(rest) && !issued.test(told)) continue;
-      const date = resolveDate(value, { published: written, tense: 'past', text });
-      if (date && date.end <= written) return { value: toldBeside(date), span: { start, end } };
-    }
+    const announced = timeIn(
+      next,
+      (told, rest) =>
+        !ahead.test(rest) && (before.test(told) || behind.test(rest) || issued.test(told)),
+    );
+    if (announced) return announced;
   }
   return null;
 
-  function decisionIn(at: number): Proven<EventDate> | null {
-    const sentence = sentences[at]!;
+  /** The first time of a sentence that is over and of which what stands before and behind it tells. */
+  function timeIn(
+    sentence: Sentence,
+    tells: (told: string, rest: string) => boolean,
+  ): Proven<EventDate> | null {
     for (const { value, text, start, end } of findDates(sentence).filter(isTime)) {
-      if (!decision.test(article.slice(sentence.start, start))) continue;
-      if (!/^ to\b/.test(article.slice(end, sentence.end))) continue;
+      if (!tells(article.slice(sentence.start, start), article.slice(end, sentence.end))) continue;
       const date = resolveDate(value, { published: written, tense: 'past', text });
       if (date && date.end <= written!) return { value: toldBeside(date), span: { start, end } };
     }

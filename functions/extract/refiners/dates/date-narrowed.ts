@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.ts';
 import { lengthOf } from '../../mentions/dates/calendar.ts';
 import { resolveDate } from '../../mentions/dates.ts';
 import type { Draft, Proven } from '../draft.ts';
-import { onlyTimeIn } from './times.ts';
+import { timeBehind } from './times.ts';
 import { toldBeside } from './told-beside.ts';
 
 /** [the ministers, *scheduled to meet* on Monday], [the committee, *which meets* on May 3]. */
@@ -35,10 +35,9 @@ function toldBehind(
   for (let at = last + 1; at <= last + near; at++) {
     const sentence = sentences[at];
     if (sentence?.zone !== 'body') return null;
-    const told = telling.exec(article.slice(sentence.start, sentence.end));
-    const mention = told && onlyTimeIn(sentence);
-    if (!mention || mention.start < sentence.start + told.index) continue;
-    const { value, text, start, end } = mention;
+    const found = timeBehind(telling, sentence, article);
+    if (!found) continue;
+    const { value, text, start, end } = found.mention;
     const exact = resolveDate(value, { published: written, tense: 'future', text });
     if (exact && isPart(exact, date!.value))
       return { value: toldBeside(exact), span: { start, end } };

@@ -2,7 +2,7 @@ import type { EventDate } from '#shared/event.ts';
 import type { Document } from '../../document/document.ts';
 import { resolveDate } from '../../mentions/dates.ts';
 import type { Draft, Proven } from '../draft.ts';
-import { onlyTimeIn } from './times.ts';
+import { timeBehind } from './times.ts';
 import { toldBeside } from './told-beside.ts';
 
 /** [*It will* probably *take place* in the coming weeks], [she said *it was to be held* in May], [*They took place* on Sunday]; not [*they were held* on Sunday]. */
@@ -25,18 +25,15 @@ export function dateItTakesPlace(
     if (next?.zone !== 'body') continue;
     // [met Rojas and will see Costa. *It* …]: either may be meant
     if (others.some((d) => d.frames.some((f) => f.scene === scene))) continue;
-    const told = telling.exec(article.slice(next.start, next.end));
-    const mention = told && onlyTimeIn(next);
-    if (!mention || mention.start < next.start + told.index) continue;
-    const isAhead = ahead.test(told[0]);
+    const found = timeBehind(telling, next, article);
+    if (!found) continue;
+    const { value, text, start, end } = found.mention;
+    const isAhead = ahead.test(found.told);
     if (isAhead === (status?.value === 'held')) continue;
-    const date = resolveDate(mention.value, {
-      published: written,
-      tense: isAhead ? 'future' : 'past',
-      text: mention.text,
-    });
+    const tense = isAhead ? 'future' : 'past';
+    const date = resolveDate(value, { published: written, tense, text });
     if (!date || (isAhead ? date.end < written : date.start > written)) continue;
-    return { value: toldBeside(date), span: { start: mention.start, end: mention.end } };
+    return { value: toldBeside(date), span: { start, end } };
   }
   return null;
 }

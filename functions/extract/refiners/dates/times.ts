@@ -17,6 +17,19 @@ export function onlyTimeIn(sentence: Sentence): DateMention | null {
   return others.length === 0 ? (time ?? null) : null;
 }
 
+/** [*the committee, which meets* on May 3]: the one time of a sentence, behind words that tell what it is the time of, and those words. */
+export function timeBehind(
+  telling: RegExp,
+  sentence: Sentence,
+  article: string,
+): { mention: DateMention; told: string } | null {
+  const told = telling.exec(article.slice(sentence.start, sentence.end));
+  const mention = told && onlyTimeIn(sentence);
+  return mention && mention.start >= sentence.start + told.index
+    ? { mention, told: told[0] }
+    : null;
+}
+
 /** [in place *since 1994*]: no story is told of then. */
 export const isSince = ({ tokens }: Sentence, start: number): boolean =>
   tokens.some((t, i) => t.start === start && /^since$/i.test(tokens[i - 1]?.text ?? ''));
