@@ -120,10 +120,10 @@ function toldToDo(scene: Scene, anaphor: number): Agent | undefined {
 const officialsAt = ({ tree, agents }: Scene, words: readonly number[]): Agent[] =>
   words.flatMap((w) => agentsIn(tree, w, agents)).filter(isOfficial);
 
-/** [*Holm* said that *he* had met the president, *Holm and Berg* that *they* had]: who is named right above, and is of no party. */
-export function isOfStranger({ tree, agents, mentions }: Scene, anaphor: number): boolean {
+/** [*Holm* said that *he* had met the president]: who is named right above, and is of no party. */
+function isOfStranger({ tree, agents, mentions }: Scene, anaphor: number): boolean {
   const { words } = tree;
-  if (!/^(he|she|his|her|they)$/i.test(words[anaphor]!.text)) return false;
+  if (!/^(he|she|his|her)$/i.test(words[anaphor]!.text)) return false;
   for (let i = words[words[anaphor]!.head]?.head ?? -1; i >= 0; i = words[i]!.head) {
     const subject = childrenOf(tree, i, 'nsubj').find((s) => s < anaphor);
     if (subject === undefined) continue;

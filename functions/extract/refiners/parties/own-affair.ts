@@ -5,7 +5,6 @@ import { obliquesOf, subjectsOf } from '../../patterns/filling/subjects.ts';
 import type { Frame } from '../../patterns/frame.ts';
 import { childrenOf, isNoun, prepositionOf, verbAbove } from '../../patterns/trees/relations.ts';
 import { isOfPrivateBody } from './private-bodies.ts';
-import { isOfStrangersAbove } from './strangers-above.ts';
 
 /** [told lawmakers at a meeting], [a meeting with *business leaders*], [*steel mills* held talks]: with people of no government, and no state is told to be in it. */
 export function isOwnAffair(frame: Frame): boolean {
@@ -15,8 +14,6 @@ export function isOwnAffair(frame: Frame): boolean {
   if (type !== 'meeting' || /^(visit|call)$/.test(kind)) return false;
   if (new Set(fillers.flatMap((f) => f.agent.codes)).size > 1) return false;
   if (isOfPrivateBody(frame, true)) return true;
-  // [told *House Democrats* so as *they* sat at a meeting]
-  if (frame.anaphors.some((a) => isOfStrangersAbove(frame, a))) return true;
   const verb = verbAbove(tree, cue);
   const word = tree.words[verb];
   // [firms attended a meeting *with the minister*]: no more than his own affair

@@ -21,10 +21,10 @@ import type { Discourse } from './discourse.ts';
 import { landOfRebels } from './land-of-rebels.ts';
 import { groupBefore, placeBefore } from './named-before.ts';
 import { isEarlierMeeting, nobody, ofGroup, type Reading } from './of-group.ts';
-import { bodyBefore, isOfStranger, ownerOf, subjectBefore, twoInTurn } from './one-before.ts';
+import { bodyBefore, ownerOf, subjectBefore, twoInTurn } from './one-before.ts';
 import { isAcross, isOfThirdSpeaker } from './other-clause.ts';
 import { partyOf, type Speaker, speakerIn } from './speakers.ts';
-import { isOfStrangersAbove } from './strangers-above.ts';
+import { areStrangersAbove } from './strangers-above.ts';
 
 const named = (party: DraftParty | null): Reading =>
   party ? { parties: [party], people: [], implicit: false } : nobody;
@@ -112,8 +112,7 @@ export function standsFor(
       true,
     );
   }
-  if (isOfCounterparts(frame, anaphor, others) || isOfStrangersAbove(frame, anaphor)) return nobody;
-  if (isOfStranger(frame.scene, anaphor)) return nobody;
+  if (isOfCounterparts(frame, anaphor, others) || areStrangersAbove(frame, anaphor)) return nobody;
   const near = groupBefore(frame, anaphor);
   // [ordered *their* teams to hold talks], [will meet *their* counterparts]: who sent them, or is named beside
   const areOwners = isOfSenders(tree, anaphor);
